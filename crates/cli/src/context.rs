@@ -1,0 +1,85 @@
+//! What every command knows of how it was called.
+
+use crate::args::Arguments;
+use latchkey_core::{Failure, Timestamp};
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// How the program was called.
+pub(crate) struct Context {
+    /// Whether standard output carries one JSON document and nothing else.
+    pub(crate) json: bool,
+    /// The folder named by `--home`.
+    pub(crate) home: Option<PathBuf>,
+    /// The setup named by `--setup`.
+    pub(crate) setup: Option<String>,
+    /// The file named by `--passphrase-file`.
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// Whether text may be coloured: a terminal, and no `NO_COLOR`.
+    pub(crate) colour: bool,
+}
+
+impl Context {
+    pub(crate) fn new(arguments: &Arguments) -> Self {
+        let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        Self {
+            json: arguments.json,
+            home: arguments.home.clone(),
+            setup: arguments.setup.clone(),
+            passphrase_file: arguments.passphrase_file.clone(),
+            colour: !no_colour && io::stdout().is_terminal(),
+        }
+    }
+
+    /// The time now.
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::from(time::OffsetDateTime::now_utc())
+    }
+
+    /// Tells the person something before the outcome is known: on standard output, or on standard error where
+    /// standard output carries JSON.
+    pub(crate) fn tell(&self, text: &str) -> Result<(), Failure> {
+        let written = if self.json {
+            writeln!(io::stderr(), "{text}")
+        } else {
+            let mut out = io::stdout();
+            writeln!(out, "{text}").and_then(|()| out.flush())
+        };
+        written.map_err(|error| output_closed(&error))
+    }
+
+    /// The bytes of a file, or of standard input where the path is `-`, up to `limit` bytes.
+    pub(crate) fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+        let shown = path.display();
+        let mut bytes = Vec::new();
+        let read = if path == Path::new("-") {
+            io::stdin().lock().take(limit + 1).read_to_end(&mut bytes)
+        } else {
+            std::fs::File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        };
+        read.map_err(|error| {
+            Failure::input(
+                "unreadable_input",
+                format!("{shown} cannot be read: {error}."),
+                "Check the path and the rights, or pipe the text in and name - instead.",
+            )
+        })?;
+        if bytes.len() as u64 > limit {
+            return Err(Failure::input(
+                "input_too_large",
+                format!("{shown} is larger than {limit} bytes."),
+                "Give the one document that is meant, not an archive or a log.",
+            ));
+        }
+        Ok(bytes)
+    }
+}
+
+/// Standard output went away.
+pub(crate) fn output_closed(error: &io::Error) -> Failure {
+    Failure::input(
+        "output_closed",
+        format!("The output cannot be written: {error}."),
+        "Keep the program that reads it running, or write to a file.",
+    )
+}

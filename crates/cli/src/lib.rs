@@ -1,0 +1,54 @@
+//! The command line: arguments in, one outcome out. `args.rs` says what there is, one file per command does it,
+//! `render.rs` makes it readable, `outcome.rs` turns it into output and an exit status. All engine work happens in
+//! the host and below.
+
+mod args;
+mod context;
+mod outcome;
+mod render;
+
+mod attributes;
+mod certificate;
+mod domain;
+mod export;
+mod idp;
+mod metadata;
+mod rehearse;
+mod saml;
+mod setup;
+mod sso;
+
+pub use args::{Arguments, Command};
+
+use clap::Parser;
+use context::Context;
+use outcome::Outcome;
+use std::{ffi::OsString, process::ExitCode};
+
+/// Runs one command and answers with the process's exit status: 0 everything asked for holds, 1 a check failed,
+/// 2 it could not run, 3 nothing remote answered in time.
+pub async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return outcome::show_usage(&error),
+    };
+    let context = Context::new(&arguments);
+    let result = dispatch(arguments.command, &context).await;
+    outcome::show(&context, result)
+}
+
+async fn dispatch(command: Command, context: &Context) -> Result<Outcome, latchkey_core::Failure> {
+    match command {
+        Command::Attributes(command) => attributes::run(command, context).await,
+        Command::Certificate(command) => certificate::run(command, context).await,
+        Command::Domain(command) => domain::run(command, context).await,
+        Command::Export(command) => export::export(command, context).await,
+        Command::Idp(command) => idp::run(command, context).await,
+        Command::Import(command) => export::import(command, context).await,
+        Command::Metadata(command) => metadata::run(command, context).await,
+        Command::Rehearse(command) => rehearse::run(command, context).await,
+        Command::Saml(command) => saml::run(command, context).await,
+        Command::Setup(command) => setup::run(command, context).await,
+        Command::Sso(command) => sso::run(command, context).await,
+    }
+}

@@ -1,0 +1,103 @@
+//! From an outcome to output and exit status, in one place.
+
+use crate::{
+    context::{Context, output_closed},
+    render,
+};
+use latchkey_core::{Failure, FailureKind, Finding, check};
+use serde::Serialize;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// What a command came to.
+pub(crate) struct Outcome {
+    json: serde_json::Value,
+    text: String,
+    holds: bool,
+}
+
+impl Outcome {
+    /// An outcome without checks.
+    pub(crate) fn done(json: &impl Serialize, text: impl Into<String>) -> Result<Self, Failure> {
+        Ok(Self { json: to_json(json)?, text: text.into(), holds: true })
+    }
+
+    /// An outcome that holds when none of `findings` failed.
+    pub(crate) fn judged(
+        json: &impl Serialize,
+        text: impl Into<String>,
+        findings: &[Finding],
+    ) -> Result<Self, Failure> {
+        Ok(Self { json: to_json(json)?, text: text.into(), holds: check::all_hold(findings) })
+    }
+
+    /// Also fails (exit 1) when `holds` is false.
+    #[must_use]
+    pub(crate) fn and(mut self, holds: bool) -> Self {
+        self.holds = self.holds && holds;
+        self
+    }
+}
+
+fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
+    serde_json::to_value(value).map_err(|error| {
+        Failure::input("not_json", format!("The result cannot be written as JSON: {error}."), "Report this as a bug.")
+    })
+}
+
+/// Writes the outcome and chooses the exit status.
+pub(crate) fn show(context: &Context, result: Result<Outcome, Failure>) -> ExitCode {
+    match result.and_then(|outcome| write_outcome(context, &outcome).map(|()| outcome.holds)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(failure) => show_failure(context, &failure),
+    }
+}
+
+fn write_outcome(context: &Context, outcome: &Outcome) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let written = if context.json {
+        writeln!(out, "{:#}", outcome.json)
+    } else if outcome.text.is_empty() {
+        Ok(())
+    } else {
+        writeln!(out, "{}", outcome.text.trim_end())
+    };
+    written.and_then(|()| out.flush()).map_err(|error| output_closed(&error))
+}
+
+fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
+    if context.json && failure.code != "output_closed" {
+        let document = serde_json::json!({ "failure": failure });
+        // Standard output may be the very thing that failed; the sentence on standard error says so in any case.
+        if let Err(error) = writeln!(io::stdout(), "{document:#}") {
+            complain(&output_closed(&error).to_string());
+        }
+    }
+    complain(&failure.to_string());
+    ExitCode::from(match failure.kind {
+        FailureKind::Input => 2,
+        FailureKind::Unanswered => 3,
+    })
+}
+
+/// Help, version or wrong arguments.
+pub(crate) fn show_usage(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        complain(&render::usage(error));
+        return ExitCode::from(2);
+    }
+    let mut out = io::stdout();
+    match write!(out, "{}", error.render()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&output_closed(&error).to_string());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Writes a sentence to standard error; where even that is closed, the exit status has to speak alone.
+fn complain(sentence: &str) {
+    drop(writeln!(io::stderr(), "latchkey: {sentence}"));
+}

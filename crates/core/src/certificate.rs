@@ -1,0 +1,55 @@
+//! What is known about a certificate: plain facts. Making and reading certificates is `latchkey-certificate`'s work.
+
+use crate::Timestamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The facts of one X.509 certificate.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct CertificateFacts {
+    /// The certificate itself as PEM, one block, ending in a newline.
+    pub pem: String,
+    /// Subject as text, for instance `CN=Claude SSO`.
+    pub subject: String,
+    /// Issuer as text.
+    pub issuer: String,
+    /// Serial number, upper-case hexadecimal pairs joined by colons.
+    pub serial: String,
+    /// SHA-256 of the DER, upper-case hexadecimal pairs joined by colons.
+    pub sha256: String,
+    /// SHA-1 of the DER in the same form; IdPs still show it, nothing relies on it.
+    pub sha1: String,
+    /// Valid from.
+    pub not_before: Timestamp,
+    /// Valid until.
+    pub not_after: Timestamp,
+    /// The public key's kind: `RSA`, `EC`, `Ed25519` or another name.
+    pub key_kind: String,
+    /// The public key's size in bits.
+    pub key_bits: u32,
+    /// The signature algorithm of the certificate itself, for instance `sha256WithRSAEncryption`.
+    pub signature: String,
+}
+
+/// Where a setup's signing certificate comes from; what is right depends on the identity provider.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificateSource {
+    /// Made here; the key is in the vault.
+    Made,
+    /// Imported together with its key; the key is in the vault.
+    Imported,
+    /// The identity provider made it; read from its metadata, the key never was here.
+    FromMetadata,
+}
+
+/// A setup's signing certificate.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct SigningCertificate {
+    /// Where it comes from.
+    pub source: CertificateSource,
+    /// Its facts.
+    pub facts: CertificateFacts,
+    /// The name under which the vault holds the key, where it does.
+    pub vault_entry: Option<String>,
+}

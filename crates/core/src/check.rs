@@ -1,0 +1,142 @@
+//! What a check found. Every check of the product, in the window, in `--json` and in the bundle's evidence, speaks
+//! through [`Finding`]: what was wanted, what was got, how to mend it, who can and where to click.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// What was asked for holds.
+    Passed,
+    /// It does not hold; the sign-in or the step will not work.
+    Failed,
+    /// It works or may work, and somebody should look at it.
+    Warning,
+    /// Not judged, because its cause is already failing or because what it needs is not known yet.
+    Skipped,
+}
+
+/// Who can mend it.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Owner {
+    /// Whoever administers the identity provider.
+    Idp,
+    /// Whoever may change the DNS zone.
+    Dns,
+    /// An Owner of Claude or an Admin of the Console.
+    Claude,
+    /// A clock is wrong: whoever runs the machine that has it.
+    Clock,
+    /// The person at this machine.
+    You,
+}
+
+/// One check's result. The JSON of this type is a contract (see the command line's documentation).
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Finding {
+    /// A stable name in snake_case; programs match this, never the words.
+    pub code: String,
+    /// How the check ended.
+    pub status: Status,
+    /// One plain sentence without a full stop.
+    pub title: String,
+    /// What was wanted, as text to compare.
+    pub want: Option<String>,
+    /// What was got.
+    pub got: Option<String>,
+    /// The next move, in the imperative.
+    pub fix: Option<String>,
+    /// Who can make that move.
+    pub owner: Option<Owner>,
+    /// Where to click, in the words of that system, parts joined by ` › `.
+    pub place: Option<String>,
+    /// The codes of the checks that have to hold first; a skipped finding names its cause here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<String>,
+}
+
+impl Finding {
+    fn new(code: &str, status: Status, title: impl Into<String>) -> Self {
+        Self {
+            code: code.to_owned(),
+            status,
+            title: title.into(),
+            want: None,
+            got: None,
+            fix: None,
+            owner: None,
+            place: None,
+            depends_on: Vec::new(),
+        }
+    }
+
+    /// A check that holds.
+    pub fn passed(code: &str, title: impl Into<String>) -> Self {
+        Self::new(code, Status::Passed, title)
+    }
+
+    /// A check that does not hold.
+    pub fn failed(code: &str, title: impl Into<String>) -> Self {
+        Self::new(code, Status::Failed, title)
+    }
+
+    /// Something to look at that blocks nothing.
+    pub fn warning(code: &str, title: impl Into<String>) -> Self {
+        Self::new(code, Status::Warning, title)
+    }
+
+    /// A check that was not judged because `cause` failed first or is not known yet.
+    pub fn skipped(code: &str, title: impl Into<String>, cause: &str) -> Self {
+        let mut finding = Self::new(code, Status::Skipped, title);
+        finding.depends_on.push(cause.to_owned());
+        finding
+    }
+
+    /// What was wanted.
+    #[must_use]
+    pub fn want(mut self, want: impl Into<String>) -> Self {
+        self.want = Some(want.into());
+        self
+    }
+
+    /// What was got.
+    #[must_use]
+    pub fn got(mut self, got: impl Into<String>) -> Self {
+        self.got = Some(got.into());
+        self
+    }
+
+    /// The next move.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<String>) -> Self {
+        self.fix = Some(fix.into());
+        self
+    }
+
+    /// Who can make it.
+    #[must_use]
+    pub fn owner(mut self, owner: Owner) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+
+    /// Where to click.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// Whether this finding means that something asked for does not hold.
+    pub fn is_failure(&self) -> bool {
+        self.status == Status::Failed
+    }
+}
+
+/// Whether nothing in `findings` failed.
+pub fn all_hold(findings: &[Finding]) -> bool {
+    !findings.iter().any(Finding::is_failure)
+}

@@ -1,0 +1,49 @@
+//! Why something could not be done at all: a code, a sentence and the next move. A check that ran and found a fault
+//! is a [`crate::Finding`], not a failure.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// What kind of failure it is; the command line's exit status follows from it.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum FailureKind {
+    /// Could not run: bad arguments, unreadable input, nothing there. Exit status 2.
+    Input,
+    /// Nothing remote answered in time. Exit status 3.
+    Unanswered,
+}
+
+/// A failure with its next move.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Failure {
+    /// A stable name in snake_case.
+    pub code: String,
+    /// What kind it is.
+    pub kind: FailureKind,
+    /// One sentence: what could not be done and why.
+    pub message: String,
+    /// The next move, in the imperative.
+    pub fix: String,
+}
+
+impl Failure {
+    /// Something given cannot be used.
+    pub fn input(code: &str, message: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), kind: FailureKind::Input, message: message.into(), fix: fix.into() }
+    }
+
+    /// Nothing remote answered in time.
+    pub fn unanswered(code: &str, message: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), kind: FailureKind::Unanswered, message: message.into(), fix: fix.into() }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {}", self.message, self.fix)
+    }
+}
+
+impl std::error::Error for Failure {}

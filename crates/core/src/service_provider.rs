@@ -1,0 +1,74 @@
+//! The two values that WorkOS shows, read from what people paste, and what is known of the identity provider's
+//! metadata.
+
+use crate::{Timestamp, certificate::CertificateFacts};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// The assertion consumer service: the URL to which the identity provider posts its response.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct AcsUrl(String);
+
+/// The service provider's entity ID: the audience of every assertion, compared character by character.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct EntityId(String);
+
+macro_rules! text_value {
+    ($name:ident) => {
+        impl $name {
+            /// Takes text that was checked already.
+            pub fn from_checked(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The value, exactly.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str(&self.0)
+            }
+        }
+    };
+}
+text_value!(AcsUrl);
+text_value!(EntityId);
+
+/// What was read from the identity provider's metadata.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct IdpMetadata {
+    /// The URL, file name or `pasted` that it came from.
+    pub source: String,
+    /// When it was read.
+    pub read_at: Timestamp,
+    /// The identity provider's entity ID.
+    pub entity_id: String,
+    /// SingleSignOnService with the HTTP-Redirect binding.
+    pub sso_redirect: Option<String>,
+    /// SingleSignOnService with the HTTP-POST binding.
+    pub sso_post: Option<String>,
+    /// WantAuthnRequestsSigned, where it is said.
+    pub want_authn_requests_signed: Option<bool>,
+    /// The signing certificates, in the metadata's order.
+    pub signing_certificates: Vec<CertificateFacts>,
+    /// The metadata itself, byte for byte.
+    pub xml: String,
+}
+
+/// The service provider's values in a setup.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct ServiceProvider {
+    /// ACS URL.
+    pub acs: Option<AcsUrl>,
+    /// SP Entity ID.
+    pub entity_id: Option<EntityId>,
+}

@@ -1,0 +1,71 @@
+//! What a sign-in test or an inspected response came to. The judging is `latchkey-saml`'s work.
+
+use crate::{Finding, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Whether a service provider that follows the rules takes the response.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// It takes it.
+    Accepted,
+    /// It refuses it.
+    Rejected,
+}
+
+/// The subject's name and its format.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct NameId {
+    /// The name as sent.
+    pub value: String,
+    /// The format URI, where one was sent.
+    pub format: Option<String>,
+}
+
+/// What a rejected response says of itself; nothing of it may be trusted.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Unverified {
+    /// The issuer it names.
+    pub issuer: Option<String>,
+    /// The subject it names.
+    pub name_id: Option<NameId>,
+    /// The attributes it carries.
+    pub attributes: BTreeMap<String, Vec<String>>,
+}
+
+/// The judgement of one response. Its JSON is a contract (`saml inspect --json`).
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct Judgement {
+    /// The protocol's verdict.
+    pub verdict: Verdict,
+    /// Whether Claude, through WorkOS, would let this person in; false whenever the verdict is a rejection.
+    pub would_claude_accept: bool,
+    /// The WorkOS error code that would follow, where one would.
+    pub predicted_error: Option<String>,
+    /// The verified subject; null when rejected.
+    pub name_id: Option<NameId>,
+    /// The verified attributes; null when rejected.
+    pub attributes: Option<BTreeMap<String, Vec<String>>>,
+    /// What a rejected response says of itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unverified: Option<Unverified>,
+    /// Every check, the cause first.
+    pub findings: Vec<Finding>,
+}
+
+/// One sign-in test in a setup's history.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct SignInTest {
+    /// When the response arrived.
+    pub at: Timestamp,
+    /// Whether the built-in identity provider answered.
+    pub rehearsal: bool,
+    /// The verified e-mail address of the person who signed in.
+    pub email: Option<String>,
+    /// The fault that was made on purpose, in a rehearsal.
+    pub broken: Option<String>,
+    /// What it came to.
+    pub judgement: Judgement,
+}

@@ -1,0 +1,2 @@
+//! latchkey-xtask
+fn main() {}
