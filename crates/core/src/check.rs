@@ -56,6 +56,52 @@ pub struct Finding {
     /// The codes of the checks that have to hold first; a skipped finding names its cause here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<String>,
+    /// The setting at the identity provider that mends it; whoever knows that provider turns it into `place` (see
+    /// [`locate`]).
+    #[serde(skip)]
+    #[ts(skip)]
+    pub setting: Option<Setting>,
+}
+
+/// A setting at the identity provider, which every provider calls and places differently.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting {
+    /// The URL to which the response is posted; also its Recipient and Destination.
+    Acs,
+    /// The audience: the service provider's entity ID.
+    Audience,
+    /// The subject's name and format.
+    NameId,
+    /// The attribute mappings.
+    Attributes,
+    /// The groups or entitlements that are sent.
+    Groups,
+    /// Which certificate signs.
+    SigningCertificate,
+    /// Whether the assertion itself is signed.
+    SignAssertion,
+    /// Signature and digest algorithm.
+    SignatureAlgorithm,
+    /// Encryption of assertions.
+    Encryption,
+    /// Whether requests have to be signed.
+    RequestSigning,
+    /// Who may use the application.
+    Assignment,
+    /// Where the metadata is.
+    Metadata,
+    /// How long assertions are valid.
+    Validity,
+}
+
+/// Fills in where to click: `place_of` knows the identity provider.
+pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<String>) {
+    for finding in findings {
+        if finding.place.is_none() {
+            finding.place = finding.setting.and_then(&place_of);
+        }
+    }
 }
 
 impl Finding {
@@ -70,6 +116,7 @@ impl Finding {
             owner: None,
             place: None,
             depends_on: Vec::new(),
+            setting: None,
         }
     }
 
@@ -120,6 +167,14 @@ impl Finding {
     #[must_use]
     pub fn owner(mut self, owner: Owner) -> Self {
         self.owner = Some(owner);
+        self
+    }
+
+    /// The identity provider's setting that mends it; also makes its administrator the owner.
+    #[must_use]
+    pub fn setting(mut self, setting: Setting) -> Self {
+        self.setting = Some(setting);
+        self.owner.get_or_insert(Owner::Idp);
         self
     }
 
