@@ -1,1 +1,1 @@
-//! (to be written)
+//! The second and the third lock: two independent signature verifiers that both have to accept.
