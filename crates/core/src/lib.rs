@@ -3,15 +3,20 @@
 //! as [`wizard::Effect`]; the host does it and reports back with an [`wizard::Action`].
 
 pub mod attribute;
+pub mod before_you_start;
 pub mod certificate;
 pub mod check;
+pub mod checklist;
 pub mod domain;
 pub mod draft;
 pub mod failure;
+pub mod handover;
 pub mod idp;
+pub mod markdown;
 pub mod ports;
 pub mod product;
 pub mod provisioning;
+pub mod runbook;
 pub mod secret;
 pub mod service_provider;
 pub mod setup;

@@ -1,7 +1,7 @@
 //! The two values that WorkOS shows, read from what people paste, and what is known of the identity provider's
-//! metadata.
+//! metadata. [`parse`] reads what was pasted, [`judge`] looks at what is saved.
 
-use crate::{Timestamp, certificate::CertificateFacts};
+use crate::{Finding, Timestamp, certificate::CertificateFacts};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -42,6 +42,46 @@ macro_rules! text_value {
 text_value!(AcsUrl);
 text_value!(EntityId);
 
+/// What a person pasted.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Pasted {
+    /// Two fields; an empty one was not filled in.
+    Fields {
+        /// The field for the ACS URL.
+        acs: String,
+        /// The field for the SP Entity ID.
+        entity_id: String,
+    },
+    /// One text copied from the page, or the service provider's metadata.
+    Blob {
+        /// The text.
+        text: String,
+    },
+}
+
+/// Values that would be right, offered for one click; a field that is `None` needs no change or no value is known.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Mend {
+    /// The ACS URL as it should read.
+    pub acs: Option<String>,
+    /// The Entity ID as it should read.
+    pub entity_id: Option<String>,
+}
+
+/// What was read from pasted text. A value is there exactly if nothing about it failed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct Parsed {
+    /// The ACS URL.
+    pub acs: Option<AcsUrl>,
+    /// The Entity ID.
+    pub entity_id: Option<EntityId>,
+    /// What was found, the cause first.
+    pub findings: Vec<Finding>,
+    /// Corrected values, where they can be told.
+    pub mend: Option<Mend>,
+}
+
 /// What was read from the identity provider's metadata.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct IdpMetadata {
@@ -72,3 +112,13 @@ pub struct ServiceProvider {
     /// SP Entity ID.
     pub entity_id: Option<EntityId>,
 }
+
+mod examine;
+mod judge;
+mod metadata;
+mod paste;
+#[cfg(test)]
+mod tests;
+
+pub use judge::judge;
+pub use paste::parse;

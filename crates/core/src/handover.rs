@@ -1,0 +1,45 @@
+//! Hand-over pages: for each person who holds some of the rights, a page with just that person's part.
+
+use crate::{Timestamp, setup::Setup};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Who the page is for.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Whoever may change the DNS zone.
+    Dns,
+    /// Whoever administers the identity provider.
+    Idp,
+    /// An Owner of Claude or an Admin of the Console.
+    Owner,
+}
+
+/// Every role.
+pub const ROLES: [Role; 3] = [Role::Dns, Role::Idp, Role::Owner];
+
+impl Role {
+    /// The name as on the command line.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Dns => "dns",
+            Self::Idp => "idp",
+            Self::Owner => "owner",
+        }
+    }
+
+    /// Reads a role as on the command line. Errors say what may be written.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let wanted = text.trim().to_lowercase();
+        ROLES
+            .into_iter()
+            .find(|role| role.slug() == wanted)
+            .ok_or_else(|| format!("{text:?} is not somebody to hand over to: write dns, idp or owner."))
+    }
+}
+
+/// The page for `role` as Markdown; `guide_markdown` is the identity provider's guide, filled in, for [`Role::Idp`].
+pub fn page(setup: &Setup, role: Role, now: Timestamp, guide_markdown: Option<&str>) -> String {
+    format!("# {}: {} ({now})\n\n{}", setup.name, role.slug(), guide_markdown.unwrap_or_default())
+}

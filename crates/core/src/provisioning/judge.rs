@@ -1,0 +1,483 @@
+//! Whether an organization's provisioning choice is ready: allowed by the plan, its mapping table sound, and nobody who
+//! must stay in locked out by it.
+
+use super::{Administrator, Grant, GroupMapping, Mode, Organization};
+use crate::{
+    Finding, Owner, Status,
+    check::Setting,
+    product::{Plan, Product, fits},
+    setup::Setup,
+};
+use serde::Deserialize;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+/// The prefix of the fixed group names that older guides prescribe.
+const OLDER_PREFIX: &str = "anthropic-";
+
+/// The answer to an Admin API invitation while JIT or SCIM is on. Reported by two third-party guides only, so it is
+/// quoted and never matched.
+pub(crate) const INVITES_BLOCKED: &str =
+    "Your organization's SSO configuration automatically manages members. You cannot provision users via the API.";
+
+/// Judges `organization`'s provisioning choice; it need not be one of `setup`'s yet, but its neighbours are looked at.
+pub fn judge(setup: &Setup, organization: &Organization) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if !fits(organization.product, organization.plan) {
+        findings.push(plan_does_not_fit(organization));
+    }
+    let Some(mode) = organization.mode else {
+        findings.push(
+            Finding::failed("mode_not_chosen", format!("No provisioning mode is chosen for {}", organization.name))
+                .want(allowed_modes(organization.plan))
+                .fix("Choose one. Invite only changes nothing for people who are members today.")
+                .owner(Owner::You),
+        );
+        return findings;
+    };
+    findings.push(mode_allowed(setup, organization, mode));
+    findings.extend(mapping_table(organization));
+    findings.extend(administrators(setup, organization, mode));
+    findings.extend(seats(setup, organization));
+    findings.extend(everyone_everywhere(setup, organization, mode));
+    findings.extend(notes(setup, organization, mode));
+    findings
+}
+
+/// A plan under a product that it does not belong to.
+pub(crate) fn plan_does_not_fit(organization: &Organization) -> Finding {
+    let plans: Vec<_> = crate::product::plans_of(organization.product).into_iter().map(Plan::slug).collect();
+    Finding::failed("plan_does_not_fit", format!("{} is not a plan of {}", organization.plan, organization.product))
+        .want(plans.join(", "))
+        .got(organization.plan.slug())
+        .fix("Choose one of the product's plans, or the other product.")
+        .owner(Owner::You)
+}
+
+fn allowed_modes(plan: Plan) -> String {
+    plan.facts().modes.iter().map(|mode| mode.slug()).collect::<Vec<_>>().join(", ")
+}
+
+fn user_provisioning(organization: &Organization) -> String {
+    organization.product.facts().place("User provisioning")
+}
+
+fn mode_allowed(setup: &Setup, organization: &Organization, mode: Mode) -> Finding {
+    let refusal = organization.plan.facts().refusal(mode).or_else(|| {
+        let team = setup.organizations.iter().find(|other| other.plan == Plan::Team)?;
+        let shares_a_team_parent = organization.product == Product::Console && mode == Mode::Scim;
+        shares_a_team_parent.then(|| {
+            format!(
+                "{} shares its parent organization with {}, and SCIM is not available under a Team parent. Choose JIT.",
+                organization.name, team.name
+            )
+        })
+    });
+    match refusal {
+        None => Finding::passed("mode_allowed", format!("{} allows {mode}", organization.plan)),
+        Some(reason) => {
+            Finding::failed("mode_not_allowed", format!("{mode} is not available to {}", organization.name))
+                .want(allowed_modes(organization.plan))
+                .got(mode.slug())
+                .fix(reason)
+                .owner(Owner::Claude)
+                .at(user_provisioning(organization))
+        }
+    }
+}
+
+/// The mapping table by itself: names that can match, grants that exist, no contradictions.
+fn mapping_table(organization: &Organization) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if organization.mappings.is_empty() {
+        return findings;
+    }
+    if !organization.uses_mappings() {
+        findings.push(
+            Finding::warning("mappings_unused", format!("The mapping table of {} is not in use", organization.name))
+                .want("JIT or SCIM, with group mappings on")
+                .got(if organization.group_mappings { "invite only" } else { "group mappings off" })
+                .fix("Switch Enable group mappings on, or remove the table.")
+                .owner(Owner::Claude)
+                .at(user_provisioning(organization)),
+        );
+    }
+    for mapping in &organization.mappings {
+        findings.extend(group_name(mapping));
+        findings.extend(grant_exists(organization, mapping));
+    }
+    findings.extend(contradictions(organization));
+    if organization.mappings.iter().any(|mapping| mapping.group.starts_with(OLDER_PREFIX)) {
+        findings.push(Finding::passed(
+            "older_group_names",
+            "Group names that begin with anthropic- still work; any other name does too",
+        ));
+    }
+    findings
+}
+
+fn group_name(mapping: &GroupMapping) -> Option<Finding> {
+    let name = mapping.group.as_str();
+    if name.trim().is_empty() {
+        return Some(
+            Finding::failed("mapping_group_empty", format!("A mapping to {} names no group", mapping.grant))
+                .fix("Enter the group's name as the identity provider sends it, or remove the row.")
+                .owner(Owner::You),
+        );
+    }
+    let unseen = |letter: char| {
+        letter.is_control() || matches!(letter, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{a0}')
+    };
+    if name.trim() != name || name.chars().any(unseen) {
+        return Some(
+            Finding::failed(
+                "mapping_group_spaces",
+                format!("The group name {name:?} has spaces or characters that cannot be seen"),
+            )
+            .want(name.chars().filter(|letter| !unseen(*letter)).collect::<String>().trim().to_owned())
+            .got(name)
+            .fix("Type the name again, exactly as the identity provider sends it.")
+            .owner(Owner::You),
+        );
+    }
+    None
+}
+
+fn grant_exists(organization: &Organization, mapping: &GroupMapping) -> Option<Finding> {
+    let facts = organization.plan.facts();
+    match &mapping.grant {
+        Grant::Role(name) if facts.roles.contains(name) => None,
+        Grant::Role(name) if name.eq_ignore_ascii_case("primary owner") => Some(
+            Finding::failed("primary_owner_mapped", "The Primary Owner cannot be given through a mapping")
+                .want(facts.roles.join(", "))
+                .got(name.as_str())
+                .fix(format!(
+                    "Map {} to {}. The Primary Owner is changed by hand.",
+                    mapping.group,
+                    organization.product.facts().administrator
+                ))
+                .owner(Owner::You),
+        ),
+        Grant::Role(name) if facts.role(name).is_some() => Some(
+            unknown("role_unknown", name, facts.role(name).unwrap_or_default())
+                .fix("Write the role as Claude shows it."),
+        ),
+        Grant::Role(name) if facts.custom_roles => Some(custom_role(organization, mapping, name)),
+        Grant::Role(name) => Some(
+            unknown("role_unknown", name, &facts.roles.join(", ")).fix(format!("Choose a role of {}.", facts.name)),
+        ),
+        Grant::Seat(name) if facts.seats.contains(name) => None,
+        Grant::Seat(name) if facts.seats.is_empty() => Some(
+            Finding::failed("seat_unknown", format!("{} has no seat types", facts.name))
+                .got(name.as_str())
+                .fix("Remove the row.")
+                .owner(Owner::You),
+        ),
+        Grant::Seat(name) => Some(
+            unknown("seat_unknown", name, &facts.seats.join(", "))
+                .fix(format!("Choose a seat type of {}.", facts.name)),
+        ),
+    }
+}
+
+fn unknown(code: &str, name: &str, want: &str) -> Finding {
+    let kind = if code == "role_unknown" { "role" } else { "seat type" };
+    Finding::failed(code, format!("There is no {kind} called {name:?}")).want(want).got(name).owner(Owner::You)
+}
+
+fn custom_role(organization: &Organization, mapping: &GroupMapping, name: &str) -> Finding {
+    let facts = organization.product.facts();
+    let groups = facts.groups.clone().unwrap_or_else(|| facts.members.clone());
+    let finding = if organization.mode == Some(Mode::Jit) {
+        Finding::warning(
+            "custom_role_under_jit",
+            format!("Under JIT the custom role {name:?} gives no permission by itself"),
+        )
+        .fix(format!("Add each person by hand to a Group with that role, at {groups}."))
+    } else {
+        Finding::warning(
+            "custom_role_unchecked",
+            format!("{name:?} is no built-in role, so it has to exist as a custom role"),
+        )
+        .fix(format!("Make sure that it exists, at {groups}."))
+    };
+    finding
+        .want(organization.plan.facts().roles.join(", "))
+        .got(format!("{} → {name}", mapping.group))
+        .owner(Owner::Claude)
+}
+
+/// Rows that say the same twice, or different things about one group.
+fn contradictions(organization: &Organization) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut rows: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+    for mapping in organization.mappings.iter().filter(|mapping| !mapping.group.trim().is_empty()) {
+        rows.entry(&mapping.group).or_default().push(&mapping.grant);
+    }
+    for (group, grants) in &rows {
+        let mut different: Vec<&Grant> = Vec::new();
+        for grant in grants {
+            if !different.contains(grant) {
+                different.push(grant);
+            }
+        }
+        if different.len() < grants.len() {
+            findings.push(
+                Finding::warning("mapping_duplicate", format!("The group {group:?} has the same mapping twice"))
+                    .fix("Remove one of the rows.")
+                    .owner(Owner::You),
+            );
+        }
+        let roles = different.iter().filter(|grant| matches!(grant, Grant::Role(_))).count();
+        let seats = different.len() - roles;
+        if roles > 1 || seats > 1 {
+            let names: Vec<_> = different.iter().map(ToString::to_string).collect();
+            findings.push(
+                Finding::warning(
+                    "mapping_contradiction",
+                    format!("The group {group:?} is mapped to more than one role or seat type"),
+                )
+                .want("one role and one seat type for a group")
+                .got(names.join(", "))
+                .fix("Keep one. Of several roles the one that may do most counts.")
+                .owner(Owner::You),
+            );
+        }
+    }
+    let mut by_lower_case: BTreeMap<String, &str> = BTreeMap::new();
+    for group in rows.keys() {
+        if let Some(other) = by_lower_case.insert(group.to_lowercase(), group) {
+            findings.push(
+                Finding::warning(
+                    "mapping_group_case",
+                    format!("{other:?} and {group:?} differ only in upper and lower case"),
+                )
+                .fix("Keep the one that the identity provider sends; compare letter by letter.")
+                .owner(Owner::You),
+            );
+        }
+    }
+    findings
+}
+
+/// The groups that give the administrator role.
+fn administrator_groups(organization: &Organization) -> Vec<&str> {
+    let role = &organization.product.facts().administrator;
+    let gives = |mapping: &&GroupMapping| matches!(&mapping.grant, Grant::Role(name) if name == role);
+    organization.mappings.iter().filter(gives).map(|mapping| mapping.group.as_str()).collect()
+}
+
+fn reaches(organization: &Organization, administrator: &Administrator) -> bool {
+    let groups = administrator_groups(organization);
+    administrator.groups.iter().any(|group| groups.contains(&group.as_str()))
+}
+
+/// Nobody who must stay an administrator may lose that to the mapping table.
+fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec<Finding> {
+    let role = &organization.product.facts().administrator;
+    if !organization.uses_mappings() {
+        return Vec::new();
+    }
+    if administrator_groups(organization).is_empty() {
+        return vec![
+            Finding::failed("no_administrator_mapped", format!("No group is mapped to {role} in {}", organization.name))
+                .want(format!("at least one group mapped to {role}"))
+                .got(mapped_roles(organization))
+                .fix(format!("Map a group of yours to {role} before you save. Otherwise every administrator becomes a User or loses access."))
+                .owner(Owner::You)
+                .at(user_provisioning(organization)),
+            Finding::skipped(
+                "administrators_keep_their_role",
+                "Whether each administrator keeps the role cannot be said yet",
+                "no_administrator_mapped",
+            ),
+        ];
+    }
+    let mut findings =
+        vec![Finding::passed("administrator_mapped", format!("A group is mapped to {role} in {}", organization.name))];
+    if setup.administrators.is_empty() {
+        findings.push(
+            Finding::warning("no_administrators_listed", "Nobody is listed as an administrator who must stay in")
+                .want("two administrators with their groups")
+                .fix("List them with the e-mail address that the identity provider sends and the groups that they have there.")
+                .owner(Owner::You),
+        );
+        return findings;
+    }
+    let somebody_reaches = setup.administrators.iter().any(|administrator| reaches(organization, administrator));
+    let mut everybody_reaches = true;
+    for administrator in &setup.administrators {
+        if reaches(organization, administrator) {
+            continue;
+        }
+        everybody_reaches = false;
+        let elsewhere = setup
+            .organizations
+            .iter()
+            .any(|other| other.name != organization.name && other.uses_mappings() && reaches(other, administrator));
+        // Somebody may well administer one organization and not the other, as long as each has somebody.
+        let status = if elsewhere && somebody_reaches { Status::Warning } else { Status::Failed };
+        findings.push(loses_the_role(organization, administrator, mode, status));
+    }
+    if everybody_reaches {
+        findings.push(Finding::passed(
+            "administrators_keep_their_role",
+            format!("Every listed administrator reaches {role} in {}", organization.name),
+        ));
+    }
+    findings.extend(setup.administrators.iter().filter_map(|administrator| outside_the_domains(setup, administrator)));
+    findings
+}
+
+fn mapped_roles(organization: &Organization) -> String {
+    let rows: Vec<_> =
+        organization.mappings.iter().map(|mapping| format!("{} → {}", mapping.group, mapping.grant)).collect();
+    if rows.is_empty() { "an empty mapping table".to_owned() } else { rows.join(", ") }
+}
+
+fn loses_the_role(organization: &Organization, administrator: &Administrator, mode: Mode, status: Status) -> Finding {
+    let role = &organization.product.facts().administrator;
+    let wanted = administrator_groups(organization);
+    let becomes = organization.plan.facts().roles.iter().find(|role| {
+        organization.mappings.iter().any(|mapping| {
+            mapping.grant == Grant::Role((*role).clone()) && administrator.groups.contains(&mapping.group)
+        })
+    });
+    let title = match becomes {
+        Some(role) => format!("{} would become {role} in {}", administrator.email, organization.name),
+        None => format!("{} would lose access to {}", administrator.email, organization.name),
+    };
+    let moment = if mode == Mode::Jit { "at the next sign-in" } else { "at the next sync" };
+    let near = administrator
+        .groups
+        .iter()
+        .find(|group| wanted.iter().any(|wanted| wanted.trim().to_lowercase() == group.trim().to_lowercase()));
+    let fix = match near {
+        Some(group) => {
+            format!("Names are compared letter by letter: {group:?} is not the mapped name. Write both the same.")
+        }
+        None => format!(
+            "Put {} into a group that is mapped to {role} before you save; it would happen {moment}.",
+            administrator.email
+        ),
+    };
+    let mut finding = Finding::failed("administrator_not_mapped", title)
+        .want(wanted.join(" or "))
+        .got(if administrator.groups.is_empty() { "no group".to_owned() } else { administrator.groups.join(", ") })
+        .fix(fix)
+        .setting(Setting::Groups);
+    finding.status = status;
+    finding
+}
+
+fn outside_the_domains(setup: &Setup, administrator: &Administrator) -> Option<Finding> {
+    if setup.domains.is_empty() {
+        return None;
+    }
+    let domain = administrator.email.rsplit_once('@').map(|(_, domain)| domain.to_lowercase()).unwrap_or_default();
+    if setup.domains.iter().any(|claim| claim.domain.as_str() == domain) {
+        return None;
+    }
+    let domains: Vec<_> = setup.domains.iter().map(|claim| claim.domain.as_str()).collect();
+    Some(
+        Finding::warning(
+            "administrator_outside_domains",
+            format!("{} is not on one of the setup's domains", administrator.email),
+        )
+        .want(domains.join(" or "))
+        .got(domain)
+        .fix("Verify that domain too, or correct the address. Each subdomain needs its own entry.")
+        .owner(Owner::You),
+    )
+}
+
+/// With seat mapping on, people in no seat group may be removed: two of the vendor's pages disagree.
+fn seats(setup: &Setup, organization: &Organization) -> Vec<Finding> {
+    let is_seat = |mapping: &&GroupMapping| matches!(mapping.grant, Grant::Seat(_));
+    let seat_groups: Vec<_> = organization.mappings.iter().filter(is_seat).map(|mapping| &mapping.group).collect();
+    if !organization.uses_mappings() || seat_groups.is_empty() {
+        return Vec::new();
+    }
+    let without: Vec<_> = setup
+        .administrators
+        .iter()
+        .filter(|person| {
+            reaches(organization, person) && !person.groups.iter().any(|group| seat_groups.contains(&group))
+        })
+        .map(|person| person.email.as_str())
+        .collect();
+    let finding = Finding::warning("seat_group_for_everybody", "Everybody needs to be in a group that is mapped to a seat type")
+        .want("each person in one role group and in one seat group")
+        .fix("Put every person into a seat group. The vendor's pages disagree on what happens otherwise: the best free seat, or removal.")
+        .owner(Owner::Idp);
+    vec![if without.is_empty() { finding } else { finding.got(format!("in no seat group: {}", without.join(", "))) }]
+}
+
+/// SCIM without mappings puts everybody who is assigned into every organization of the parent.
+fn everyone_everywhere(setup: &Setup, organization: &Organization, mode: Mode) -> Option<Finding> {
+    let others = setup.organizations.iter().any(|other| other.name != organization.name);
+    if mode != Mode::Scim || organization.group_mappings || !others {
+        return None;
+    }
+    Some(
+        Finding::warning(
+            "everyone_everywhere",
+            format!("SCIM without mappings puts everybody into {}", organization.name),
+        )
+        .want("group mappings on in each organization under the parent")
+        .got(format!("group mappings off in {}", organization.name))
+        .fix("Switch Enable group mappings on here too, so that groups decide who gets in.")
+        .owner(Owner::Claude)
+        .at(user_provisioning(organization)),
+    )
+}
+
+/// A note of `data/provisioning_notes.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Note {
+    idp: String,
+    mode: Mode,
+    #[serde(default)]
+    needs_mappings: bool,
+    pub(super) code: String,
+    pub(super) status: Status,
+    title: String,
+    pub(super) fix: String,
+    owner: Owner,
+    #[expect(dead_code, reason = "kept for whoever edits the data")]
+    source: String,
+    #[expect(dead_code, reason = "kept for whoever edits the data")]
+    confidence: String,
+}
+
+#[derive(Default, Deserialize)]
+pub(super) struct Notes {
+    pub(super) note: Vec<Note>,
+}
+
+pub(super) const NOTES_TEXT: &str = include_str!("../../data/provisioning_notes.toml");
+static NOTES: LazyLock<Notes> = LazyLock::new(|| toml::from_str(NOTES_TEXT).unwrap_or_default());
+
+/// What is special about this mode, here and at this identity provider.
+fn notes(setup: &Setup, organization: &Organization, mode: Mode) -> Vec<Finding> {
+    let mut findings: Vec<_> = NOTES
+        .note
+        .iter()
+        .filter(|note| note.idp == setup.idp.as_str() && note.mode == mode)
+        .filter(|note| !note.needs_mappings || organization.uses_mappings())
+        .map(|note| {
+            let mut finding =
+                Finding::warning(&note.code, note.title.as_str()).fix(note.fix.as_str()).owner(note.owner);
+            finding.status = note.status;
+            finding
+        })
+        .collect();
+    findings.push(if mode == Mode::InviteOnly {
+        Finding::passed("api_invites_possible", "People are invited by hand, or by a program through the Admin API")
+    } else {
+        Finding::passed("api_invites_end", format!("With {mode} on, the Admin API refuses invitations"))
+            .got(INVITES_BLOCKED)
+            .fix("If a program of yours invites people, stop it first, or stay with Invite only.")
+    });
+    findings
+}
