@@ -1,0 +1,111 @@
+use super::*;
+use crate::{
+    product::{Plan, Product},
+    provisioning::{Grant, Mode},
+};
+use proptest::prelude::*;
+
+const FIRST_SCHEMA: &str = include_str!("../../../../../tests/fixtures/setups/schema-1.json");
+
+fn with(change: impl FnOnce(&mut Map<String, Value>)) -> String {
+    let mut fields: Map<String, Value> = serde_json::from_str(FIRST_SCHEMA).unwrap();
+    change(&mut fields);
+    Value::Object(fields).to_string()
+}
+
+#[test]
+fn a_setup_of_the_first_schema_keeps_everything_it_knew() {
+    let setup = read(FIRST_SCHEMA).unwrap();
+
+    assert_eq!(setup.schema, SCHEMA);
+    assert_eq!(setup.name.as_str(), "Acme");
+    let [organization] = setup.organizations.as_slice() else { panic!("one organization") };
+    assert_eq!((organization.product, organization.plan), (Product::Claude, Plan::Team));
+    assert_eq!(organization.mode, Some(Mode::InviteOnly));
+    assert!(organization.group_mappings);
+    let grants: Vec<_> = organization.mappings.iter().map(|row| (row.group.as_str(), row.grant.clone())).collect();
+    assert_eq!(
+        grants,
+        [("Claude Owner", Grant::Role("Owner".to_owned())), ("Claude User", Grant::Role("Member".to_owned()))]
+    );
+    let [domain] = setup.domains.as_slice() else { panic!("one domain") };
+    assert_eq!(domain.value.as_deref(), Some("anthropic-domain-verification=k2v9"));
+    assert_eq!(setup.administrators.len(), 1);
+    assert_eq!(setup.drafts.text("domain"), "acme.example");
+}
+
+#[test]
+fn what_is_written_is_read_back_the_same() {
+    let setup = read(FIRST_SCHEMA).unwrap();
+
+    assert_eq!(read(&serde_json::to_string(&setup).unwrap()), Ok(setup));
+}
+
+#[test]
+fn a_setup_without_a_domain_or_mappings_has_empty_lists_of_them() {
+    let text = with(|fields| {
+        fields.remove("domain");
+        fields.remove("mappings");
+        fields.remove("provisioning");
+    });
+
+    let setup = read(&text).unwrap();
+
+    assert_eq!(setup.domains, []);
+    assert_eq!(setup.organizations[0].mappings, []);
+    assert_eq!(setup.organizations[0].mode, None);
+    assert!(!setup.organizations[0].group_mappings);
+}
+
+#[test]
+fn a_newer_schema_is_refused_and_named() {
+    let text = with(|fields| {
+        fields.insert("schema".to_owned(), json!(SCHEMA + 1));
+        fields.insert("organizations".to_owned(), json!("a form that nobody knows yet"));
+    });
+
+    assert_eq!(read(&text), Err(ReadFailure::Newer { schema: u64::from(SCHEMA) + 1 }));
+}
+
+#[test]
+fn a_setup_without_a_schema_is_damaged() {
+    for schema in [Value::Null, json!("2"), json!(-1), json!(1.5), json!(0)] {
+        let text = with(|fields| {
+            fields.insert("schema".to_owned(), schema.clone());
+        });
+        assert!(matches!(read(&text), Err(ReadFailure::Damaged { .. })), "{schema}");
+    }
+}
+
+#[test]
+fn what_is_cut_off_is_damaged_wherever_it_was_cut() {
+    let whole = serde_json::to_string(&read(FIRST_SCHEMA).unwrap()).unwrap();
+    for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+        assert!(matches!(read(&whole[..end]), Err(ReadFailure::Damaged { .. })), "cut at {end}");
+    }
+}
+
+#[test]
+fn a_row_without_its_role_is_damaged_and_not_dropped() {
+    let text = with(|fields| {
+        fields.insert("mappings".to_owned(), json!([{ "group": "Claude Owner" }]));
+    });
+
+    assert!(matches!(read(&text), Err(ReadFailure::Damaged { .. })));
+}
+
+proptest! {
+    #[test]
+    fn reading_never_panics(text in ".{0,400}") {
+        prop_assert!(read(&text).is_err());
+    }
+
+    #[test]
+    fn a_changed_byte_never_panics(at in 0..FIRST_SCHEMA.len(), byte in any::<u8>()) {
+        let mut bytes = FIRST_SCHEMA.as_bytes().to_vec();
+        bytes[at] = byte;
+        if let Ok(setup) = read(&String::from_utf8_lossy(&bytes)) {
+            prop_assert_eq!(setup.schema, SCHEMA);
+        }
+    }
+}
