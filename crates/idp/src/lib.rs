@@ -1,1 +1,129 @@
-//! latchkey-idp
+//! One folder per identity provider, and one list that names them all and that tests walk. A folder holds the recipe
+//! (`mod.rs` and `recipe.toml`), the words (`guide.md`), the attributes (`mapping.toml`), what can be exported
+//! (`export.rs`) and a mark (`logo.svg`). Steps, labels, previews and exports come from the same data, so that the
+//! words cannot drift from what is checked. Nothing here touches the network or the disk.
+
+use latchkey_core::{
+    attribute::{AttributeChoice, Naming, Person},
+    check::Setting,
+    idp::IdpId,
+    setup::Setup,
+};
+
+pub mod authentik;
+pub mod entra;
+pub mod export;
+pub mod generic;
+pub mod google;
+pub mod guide;
+pub mod keycloak;
+pub mod mapping;
+pub mod okta;
+pub mod preview;
+pub mod recipe;
+pub mod rehearsal;
+pub mod sample;
+
+pub use export::ExportFile;
+pub use guide::Guide;
+pub use mapping::Mapping;
+pub use preview::{Preview, Sent};
+pub use recipe::{CertificateOrigin, CertificateRule, Recipe, Summary};
+
+/// Every identity provider, in the order in which they are offered.
+pub static ALL: [&dyn Idp; 7] = [
+    &authentik::Authentik,
+    &okta::Okta,
+    &entra::Entra,
+    &google::Google,
+    &keycloak::Keycloak,
+    &generic::Generic,
+    &rehearsal::Rehearsal,
+];
+
+/// The identity provider of that short name.
+pub fn find(id: &IdpId) -> Option<&'static dyn Idp> {
+    ALL.iter().copied().find(|idp| idp.id() == id.as_str())
+}
+
+/// The texts of one identity provider's folder.
+#[derive(Clone, Copy, Debug)]
+pub struct Folder {
+    /// `recipe.toml`.
+    pub recipe: &'static str,
+    /// `mapping.toml`.
+    pub mapping: &'static str,
+    /// `guide.md`.
+    pub guide: &'static str,
+    /// `logo.svg`: a mark of our own, not the vendor's trademark.
+    pub logo: &'static str,
+}
+
+/// An identity provider.
+pub trait Idp: Sync {
+    /// The short name, as on the command line.
+    fn id(&self) -> &'static str;
+
+    /// The texts of its folder.
+    fn folder(&self) -> Folder;
+
+    /// What it would put into the assertion for `person`.
+    fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent;
+
+    /// The files that set it up without clicking, filled in with the setup's values. No file holds a secret.
+    fn exports(&self, _setup: &Setup) -> Vec<ExportFile> {
+        Vec::new()
+    }
+
+    /// The name that people know.
+    fn name(&self) -> &'static str;
+
+    /// What there is to know of it besides words and attributes.
+    fn recipe(&self) -> Recipe {
+        // A test reads every folder's file; an empty recipe would fail it.
+        Recipe::from_toml(self.folder().recipe).unwrap_or_default()
+    }
+
+    /// Which attribute comes from where.
+    fn mapping(&self) -> Mapping {
+        // A test reads every folder's file; an empty mapping would miss every required attribute.
+        Mapping::from_toml(self.folder().mapping).unwrap_or_default()
+    }
+
+    /// Where to click for a setting, in this provider's own words.
+    fn place(&self, setting: Setting) -> Option<String> {
+        self.recipe().places.get(&setting).cloned()
+    }
+
+    /// Where the signing certificate comes from.
+    fn certificate_rule(&self) -> CertificateRule {
+        self.recipe().certificate
+    }
+
+    /// Under which names its attributes travel, unless chosen otherwise.
+    fn naming(&self) -> Naming {
+        self.recipe().naming
+    }
+
+    /// How its attributes are sent, unless chosen otherwise; a new setup starts with this.
+    fn default_choice(&self) -> AttributeChoice {
+        AttributeChoice { naming: self.naming(), deduplicate_groups: false }
+    }
+}
+
+impl dyn Idp + '_ {
+    /// The steps by hand, filled in with the setup's values, or with placeholders where there is no setup.
+    pub fn guide(&self, setup: Option<&Setup>) -> Guide {
+        guide::write(self, setup)
+    }
+
+    /// What it would send for `person`, and what to look at.
+    pub fn preview(&self, person: &Person, choice: &AttributeChoice) -> Preview {
+        preview::of(self, person, choice)
+    }
+
+    /// One line of the list of identity providers.
+    pub fn summary(&self) -> Summary {
+        recipe::summary(self)
+    }
+}

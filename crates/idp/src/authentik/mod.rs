@@ -1,0 +1,83 @@
+//! authentik: property mappings are Python expressions, groups are application entitlements, the signing certificate is
+//! a key pair that authentik holds. The preview follows the expressions of the integration guide, character by
+//! character, as measured on authentik 2026.2.2.
+
+use crate::{ExportFile, Folder, Idp, Sent, preview::python_strip};
+use latchkey_core::{
+    attribute::{Attribute, AttributeChoice, Person},
+    setup::Setup,
+};
+
+mod export;
+
+/// What stands for the identifier in a preview: a sample person has none.
+pub const USER_UUID: &str = "(the user's uuid)";
+
+/// authentik.
+pub struct Authentik;
+
+impl Idp for Authentik {
+    fn id(&self) -> &'static str {
+        "authentik"
+    }
+
+    fn name(&self) -> &'static str {
+        "authentik"
+    }
+
+    fn folder(&self) -> Folder {
+        Folder {
+            recipe: include_str!("recipe.toml"),
+            mapping: include_str!("mapping.toml"),
+            guide: include_str!("guide.md"),
+            logo: include_str!("logo.svg"),
+        }
+    }
+
+    /// authentik orders attributes by their SAML name and sends `groups` even where it has no value.
+    fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent {
+        // The API trims text when it saves a user, so the expressions never see outer spaces.
+        let name = python_strip(&person.name);
+        let email = python_strip(&person.email).to_owned();
+        let mut attributes = [
+            (Attribute::Id, vec![USER_UUID.to_owned()]),
+            (Attribute::Email, vec![email.clone()]),
+            (Attribute::FirstName, vec![first_name(name, python_strip(&person.username)).to_owned()]),
+            (Attribute::LastName, vec![last_name(name).to_owned()]),
+            (Attribute::Groups, groups(&person.groups, choice.deduplicate_groups)),
+        ]
+        .map(|(attribute, values)| (attribute.wire_name(choice.naming).to_owned(), values));
+        attributes.sort();
+        let mut sent = Sent { name_id: email, ..Sent::default() };
+        sent.attributes.0.extend(attributes);
+        sent
+    }
+
+    fn exports(&self, setup: &Setup) -> Vec<ExportFile> {
+        export::files(setup)
+    }
+}
+
+/// `request.user.name.split(" ", 1)[0] if request.user.name else request.user.username`
+fn first_name<'a>(name: &'a str, username: &'a str) -> &'a str {
+    if name.is_empty() {
+        return username;
+    }
+    name.split(' ').next().unwrap_or_default()
+}
+
+/// `request.user.name.rsplit(" ", 1)[-1] if " " in request.user.name else " "`
+fn last_name(name: &str) -> &str {
+    name.rsplit_once(' ').map_or(" ", |(_, last)| last)
+}
+
+/// One value for each entitlement; `dict.fromkeys` keeps the first of each.
+fn groups(entitlements: &[String], deduplicate: bool) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for entitlement in entitlements.iter().map(|name| python_strip(name).to_owned()) {
+        if !(deduplicate && names.contains(&entitlement)) {
+            names.push(entitlement);
+        }
+    }
+    names
+}

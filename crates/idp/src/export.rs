@@ -1,0 +1,29 @@
+//! Files that set an identity provider up without clicking. They are made from a setup alone: the same setup gives the
+//! same bytes, and none of them holds a private key or a token.
+
+use latchkey_core::setup::Setup;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A file to export.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct ExportFile {
+    /// The file's name, ASCII, without folders.
+    pub name: String,
+    /// What it is for, in one sentence.
+    pub purpose: String,
+    /// Its text, ending in a newline.
+    pub text: String,
+}
+
+impl ExportFile {
+    pub(crate) fn new(name: &str, purpose: &str, text: String) -> Self {
+        let text = if text.ends_with('\n') { text } else { format!("{text}\n") };
+        Self { name: name.to_owned(), purpose: purpose.to_owned(), text }
+    }
+}
+
+/// Whether every value that an export would like to hold is known.
+pub fn is_complete(setup: &Setup) -> bool {
+    setup.service_provider.acs.is_some() && setup.service_provider.entity_id.is_some()
+}

@@ -1,0 +1,113 @@
+//! The steps by hand. A guide is written in `guide.md`, in the provider's own words and order, and filled in with the
+//! setup's values. The window and the terminal draw any [`Guide`] and know no provider by name.
+//!
+//! `guide.md` is Markdown with a few line markers, so that it can be read and reviewed as it stands:
+//!
+//! | Line | Meaning |
+//! | --- | --- |
+//! | `## Title {#name}` | a section |
+//! | `### name` | a step; its name is what a tick is kept under, so it never changes |
+//! | `? conditions` | the section or step is left out unless all hold; `!` negates |
+//! | `= Label: value` | a value to copy |
+//! | `=* Label: list` | one value to copy for each entry of a list |
+//! | `! text` | a caution |
+//! | `~ code` | the check that proves the step |
+//! | `% text` | a paragraph that may have conditions |
+//! | `@include name` | a section of the shared part, `workos.md` |
+//!
+//! `=`, `=*`, `!` and `%` may be followed by `[conditions]`. `{{name}}` is filled in.
+
+use crate::Idp;
+use latchkey_core::{Timestamp, setup::Setup};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+mod facts;
+mod markdown;
+mod template;
+
+pub use facts::Facts;
+pub use template::{Fault, Template};
+
+/// The shared part: what is done at Claude and in WorkOS's setup flow, whichever the identity provider.
+pub(crate) const SHARED: &str = include_str!("workos.md");
+
+/// The steps by hand, filled in.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Guide {
+    /// The identity provider's short name.
+    pub idp: String,
+    /// The identity provider's name.
+    pub name: String,
+    /// The setup that it was filled in from.
+    pub setup: Option<String>,
+    /// The sections, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A section.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Section {
+    /// A stable name.
+    pub id: String,
+    /// The title.
+    pub title: String,
+    /// The steps, in order.
+    pub steps: Vec<GuideStep>,
+}
+
+/// A step.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct GuideStep {
+    /// A stable name, unique in the guide; ticks are kept under it.
+    pub id: String,
+    /// What to do, as Markdown.
+    pub text: String,
+    /// What to copy.
+    pub values: Vec<CopyValue>,
+    /// What to beware of.
+    pub caution: Option<String>,
+    /// The code of the check that proves the step.
+    pub check: Option<String>,
+    /// When the step was ticked off.
+    pub ticked: Option<Timestamp>,
+}
+
+/// A value to copy.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct CopyValue {
+    /// What the field is called there.
+    pub label: String,
+    /// What to put into it, exactly.
+    pub value: String,
+}
+
+impl Guide {
+    /// Every step, in order.
+    pub fn steps(&self) -> impl Iterator<Item = &GuideStep> {
+        self.sections.iter().flat_map(|section| &section.steps)
+    }
+
+    /// The step of that name.
+    pub fn step(&self, id: &str) -> Option<&GuideStep> {
+        self.steps().find(|step| step.id == id)
+    }
+
+    /// The guide as one Markdown page.
+    pub fn to_markdown(&self) -> String {
+        markdown::page(self)
+    }
+}
+
+pub(crate) fn write(idp: &dyn Idp, setup: Option<&Setup>) -> Guide {
+    let facts = Facts::gather(idp, setup);
+    // A test parses every guide; without one the page would be empty.
+    let template = Template::parse(idp.folder().guide, SHARED).unwrap_or_default();
+    let sections = template.fill(&facts, |step| setup.and_then(|setup| setup.ticks.get(step).copied()));
+    Guide {
+        idp: idp.id().to_owned(),
+        name: idp.name().to_owned(),
+        setup: setup.map(|setup| setup.name.to_string()),
+        sections,
+    }
+}

@@ -1,0 +1,43 @@
+//! A guide as one Markdown page.
+
+use super::{CopyValue, Guide, GuideStep};
+
+pub(super) fn page(guide: &Guide) -> String {
+    let mut page = format!("# {}: the steps by hand\n", guide.name);
+    if let Some(setup) = &guide.setup {
+        page.push_str(&format!("\nFilled in for the setup \u{201c}{setup}\u{201d}.\n"));
+    }
+    for section in &guide.sections {
+        page.push_str(&format!("\n## {}\n", section.title));
+        for step in &section.steps {
+            page.push_str(&one(step));
+        }
+    }
+    page
+}
+
+fn one(step: &GuideStep) -> String {
+    let mark = if step.ticked.is_some() { "x" } else { " " };
+    let mut text = format!("\n- [{mark}] {}\n", indented(&step.text));
+    for value in &step.values {
+        text.push_str(&copied(value));
+    }
+    if let Some(caution) = &step.caution {
+        text.push_str(&format!("\n  > **Caution.** {}\n", indented(caution)));
+    }
+    text
+}
+
+fn copied(value: &CopyValue) -> String {
+    if value.value.contains('\n') {
+        return format!("  - {}:\n\n    ```\n    {}\n    ```\n", value.label, value.value.replace('\n', "\n    "));
+    }
+    // A value with a backtick, or with outer spaces, needs a longer fence to survive.
+    let fence = if value.value.contains('`') { "`` " } else { "`" };
+    let close: String = fence.chars().rev().collect();
+    format!("  - {}: {fence}{}{close}\n", value.label, value.value)
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n  ")
+}

@@ -1,0 +1,216 @@
+//! Reading `guide.md` and filling it in.
+
+use super::{CopyValue, Facts, GuideStep, Section};
+use latchkey_core::Timestamp;
+use std::fmt;
+
+/// What is wrong with a guide's text.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Fault {
+    line: usize,
+    what: &'static str,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "line {}: {}", self.line, self.what)
+    }
+}
+
+/// A guide before it is filled in.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Template {
+    sections: Vec<SectionTemplate>,
+}
+
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct SectionTemplate {
+    id: String,
+    title: String,
+    conditions: Vec<String>,
+    steps: Vec<StepTemplate>,
+}
+
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct StepTemplate {
+    id: String,
+    conditions: Vec<String>,
+    text: Vec<Line>,
+    values: Vec<ValueTemplate>,
+    cautions: Vec<Line>,
+    check: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct Line {
+    conditions: Vec<String>,
+    text: String,
+}
+
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+struct ValueTemplate {
+    conditions: Vec<String>,
+    label: String,
+    value: String,
+    each: bool,
+}
+
+impl Template {
+    /// Reads a guide; `shared` holds the sections that `@include` names.
+    pub fn parse(text: &str, shared: &str) -> Result<Self, Fault> {
+        let mut template = Self::default();
+        for (index, line) in text.lines().enumerate() {
+            let fault = |what: &'static str| Fault { line: index + 1, what };
+            if let Some(name) = line.strip_prefix("@include ") {
+                let sections = Self::parse(shared, "")?.sections;
+                let section = sections.into_iter().find(|section| section.id == name.trim());
+                template.sections.push(section.ok_or_else(|| fault("the shared part has no such section"))?);
+            } else if let Some(heading) = line.strip_prefix("## ") {
+                template.sections.push(section(heading).ok_or_else(|| fault("a section is `## Title {#name}`"))?);
+            } else if let Some(section) = template.sections.last_mut() {
+                section.take(line).map_err(fault)?;
+            } else if !line.trim().is_empty() && !line.starts_with("# ") && !line.starts_with("<!--") {
+                return Err(fault("text before the first section"));
+            }
+        }
+        Ok(template)
+    }
+
+    /// Every `{{name}}` and every condition that the template uses.
+    pub fn names(&self) -> (Vec<String>, Vec<String>) {
+        let (mut placeholders, mut conditions) = (Vec::new(), Vec::new());
+        for section in &self.sections {
+            conditions.extend(section.conditions.iter().cloned());
+            for step in &section.steps {
+                conditions.extend(step.conditions.iter().cloned());
+                for line in step.text.iter().chain(&step.cautions) {
+                    conditions.extend(line.conditions.iter().cloned());
+                    placeholders.extend(placeholders_in(&line.text));
+                }
+                for value in &step.values {
+                    conditions.extend(value.conditions.iter().cloned());
+                    placeholders.extend(placeholders_in(&value.label));
+                    placeholders.extend(if value.each {
+                        vec![value.value.clone()]
+                    } else {
+                        placeholders_in(&value.value)
+                    });
+                }
+            }
+        }
+        let bare = |condition: String| condition.trim_start_matches('!').to_owned();
+        (placeholders, conditions.into_iter().map(bare).collect())
+    }
+
+    pub(super) fn fill(&self, facts: &Facts, ticked: impl Fn(&str) -> Option<Timestamp>) -> Vec<Section> {
+        let sections = self.sections.iter().filter(|section| facts.hold(&section.conditions)).map(|section| Section {
+            id: section.id.clone(),
+            title: facts.fill(&section.title),
+            steps: section
+                .steps
+                .iter()
+                .filter(|step| facts.hold(&step.conditions))
+                .map(|step| step.fill(facts, ticked(&step.id)))
+                .collect(),
+        });
+        sections.filter(|section| !section.steps.is_empty()).collect()
+    }
+}
+
+impl SectionTemplate {
+    fn take(&mut self, line: &str) -> Result<(), &'static str> {
+        if let Some(id) = line.strip_prefix("### ") {
+            self.steps.push(StepTemplate { id: id.trim().to_owned(), ..StepTemplate::default() });
+            return Ok(());
+        }
+        let Some(step) = self.steps.last_mut() else {
+            if let Some(conditions) = line.strip_prefix("? ") {
+                self.conditions.extend(words(conditions));
+            } else if !line.trim().is_empty() {
+                return Err("text before the section's first step");
+            }
+            return Ok(());
+        };
+        step.take(line)
+    }
+}
+
+impl StepTemplate {
+    fn take(&mut self, line: &str) -> Result<(), &'static str> {
+        if let Some(conditions) = line.strip_prefix("? ") {
+            self.conditions.extend(words(conditions));
+        } else if let Some(check) = line.strip_prefix("~ ") {
+            self.check = Some(check.trim().to_owned());
+        } else if let Some(rest) = line.strip_prefix("=*") {
+            self.values.push(value(rest, true)?);
+        } else if let Some(rest) = line.strip_prefix('=') {
+            self.values.push(value(rest, false)?);
+        } else if let Some(rest) = line.strip_prefix('!') {
+            self.cautions.push(conditional(rest)?);
+        } else if let Some(rest) = line.strip_prefix('%') {
+            self.text.push(conditional(rest)?);
+        } else if !(line.trim().is_empty() && self.text.is_empty()) {
+            self.text.push(Line { conditions: Vec::new(), text: line.trim_end().to_owned() });
+        }
+        Ok(())
+    }
+
+    fn fill(&self, facts: &Facts, ticked: Option<Timestamp>) -> GuideStep {
+        let lines = |lines: &[Line], between: &str| {
+            let held = lines.iter().filter(|line| facts.hold(&line.conditions));
+            held.map(|line| facts.fill(&line.text)).collect::<Vec<_>>().join(between)
+        };
+        let values = self.values.iter().filter(|value| facts.hold(&value.conditions));
+        let caution = lines(&self.cautions, " ");
+        GuideStep {
+            id: self.id.clone(),
+            text: lines(&self.text, "\n").trim().to_owned(),
+            values: values.flat_map(|value| value.fill(facts)).collect(),
+            caution: (!caution.is_empty()).then_some(caution),
+            check: self.check.clone(),
+            ticked,
+        }
+    }
+}
+
+impl ValueTemplate {
+    fn fill(&self, facts: &Facts) -> Vec<CopyValue> {
+        let label = facts.fill(&self.label);
+        if self.each {
+            let entries = facts.list(&self.value).into_iter();
+            return entries.map(|value| CopyValue { label: label.clone(), value }).collect();
+        }
+        vec![CopyValue { label, value: facts.fill(&self.value) }]
+    }
+}
+
+fn section(heading: &str) -> Option<SectionTemplate> {
+    let (title, rest) = heading.split_once(" {#")?;
+    let id = rest.strip_suffix('}')?;
+    Some(SectionTemplate { id: id.to_owned(), title: title.trim().to_owned(), ..SectionTemplate::default() })
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+fn conditional(rest: &str) -> Result<Line, &'static str> {
+    let Some(rest) = rest.strip_prefix('[') else {
+        let text = rest.strip_prefix(' ').ok_or("a marker is followed by a space or by [conditions]")?;
+        return Ok(Line { conditions: Vec::new(), text: text.to_owned() });
+    };
+    let (conditions, text) = rest.split_once("] ").ok_or("[conditions] are followed by a space")?;
+    Ok(Line { conditions: words(conditions), text: text.to_owned() })
+}
+
+fn value(rest: &str, each: bool) -> Result<ValueTemplate, &'static str> {
+    let line = conditional(rest)?;
+    let (label, value) = line.text.split_once(": ").ok_or("a value is `= Label: value`")?;
+    let (label, value) = (label.trim().to_owned(), value.trim().to_owned());
+    Ok(ValueTemplate { conditions: line.conditions, label, value, each })
+}
+
+fn placeholders_in(text: &str) -> Vec<String> {
+    let opened = text.split("{{").skip(1);
+    opened.filter_map(|rest| rest.split_once("}}").map(|(name, _)| name.to_owned())).collect()
+}

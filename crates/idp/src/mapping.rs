@@ -1,0 +1,91 @@
+//! `mapping.toml`: for each attribute that WorkOS reads, what the identity provider calls it and where the value comes
+//! from.
+
+use latchkey_core::attribute::{Attribute, AttributeChoice};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Another source for the same attribute, with the reason to choose it.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// The value's source in the provider's own language.
+    pub source: String,
+    /// Why somebody would choose it.
+    pub reason: String,
+}
+
+/// One attribute.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Which one.
+    pub attribute: Attribute,
+    /// What the entry is called at the provider.
+    #[serde(default)]
+    pub label: String,
+    /// The value's source in the provider's own language; empty where `exception` says why there is none.
+    #[serde(default)]
+    pub source: String,
+    /// What is sent where the person has no such value.
+    #[serde(default)]
+    pub otherwise: Option<String>,
+    /// Another source, on request.
+    #[serde(default)]
+    pub variant: Option<Variant>,
+    /// Why this provider cannot send the attribute; a documented exception.
+    #[serde(default)]
+    pub exception: Option<String>,
+}
+
+/// The subject's name.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NameIdRow {
+    /// What the setting is called at the provider.
+    pub label: String,
+    /// What to choose there.
+    pub source: String,
+    /// What to choose for its format, where it can be chosen.
+    #[serde(default)]
+    pub format: Option<String>,
+}
+
+/// Which attribute comes from where.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Mapping {
+    /// The subject's name.
+    pub name_id: NameIdRow,
+    /// The attributes, in the order in which they are shown.
+    #[serde(rename = "row")]
+    pub rows: Vec<Row>,
+}
+
+impl Mapping {
+    /// Reads `mapping.toml`.
+    pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+
+    /// The row of one attribute.
+    pub fn row(&self, attribute: Attribute) -> Option<&Row> {
+        self.rows.iter().find(|row| row.attribute == attribute)
+    }
+
+    /// Those of `wanted` that have neither a source nor a documented exception.
+    pub fn missing(&self, wanted: &[Attribute]) -> Vec<Attribute> {
+        let covered = |attribute: &Attribute| {
+            self.row(*attribute).is_some_and(|row| !row.source.is_empty() || row.exception.is_some())
+        };
+        wanted.iter().copied().filter(|attribute| !covered(attribute)).collect()
+    }
+
+    /// The source of one attribute under `choice`; none where the provider cannot send it.
+    pub fn source(&self, attribute: Attribute, choice: &AttributeChoice) -> Option<&str> {
+        let row = self.row(attribute)?;
+        let variant = row.variant.as_ref().filter(|_| attribute == Attribute::Groups && choice.deduplicate_groups);
+        let source = variant.map_or(row.source.as_str(), |variant| variant.source.as_str());
+        (!source.is_empty()).then_some(source)
+    }
+}

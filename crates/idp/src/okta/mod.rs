@@ -1,0 +1,57 @@
+//! Okta: attribute statements name a profile field each, groups come through a group attribute statement, and the
+//! certificate is Okta's own.
+
+use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
+use latchkey_core::{
+    attribute::{Attribute, AttributeChoice, Person},
+    setup::Setup,
+};
+
+mod export;
+
+/// The prefix of the older, fixed group names; still a good filter.
+pub const GROUP_PREFIX: &str = "anthropic-";
+
+/// Okta.
+pub struct Okta;
+
+impl Idp for Okta {
+    fn id(&self) -> &'static str {
+        "okta"
+    }
+
+    fn name(&self) -> &'static str {
+        "Okta"
+    }
+
+    fn folder(&self) -> Folder {
+        Folder {
+            recipe: include_str!("recipe.toml"),
+            mapping: include_str!("mapping.toml"),
+            guide: include_str!("guide.md"),
+            logo: include_str!("logo.svg"),
+        }
+    }
+
+    fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent {
+        let (given, family) = given_and_family(&person.name);
+        let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
+        let mut groups: Vec<String> = Vec::new();
+        for group in &person.groups {
+            // A person is in an Okta group once or not at all.
+            if !groups.contains(group) {
+                groups.push(group.clone());
+            }
+        }
+        let sent = Sent { name_id: person.email.clone(), ..Sent::default() }
+            .with(wire(Attribute::Id), "(the user's Okta ID)")
+            .with_some(wire(Attribute::Email), &person.email)
+            .with_some(wire(Attribute::FirstName), given)
+            .with_some(wire(Attribute::LastName), family);
+        if groups.is_empty() { sent } else { sent.with_all(wire(Attribute::Groups), groups) }
+    }
+
+    fn exports(&self, setup: &Setup) -> Vec<ExportFile> {
+        export::files(setup)
+    }
+}

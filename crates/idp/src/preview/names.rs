@@ -1,0 +1,15 @@
+//! Full names, cut the way the providers cut them.
+
+/// Python's `str.strip()`: also removes the four separators U+001C to U+001F, which Rust's `trim` keeps.
+pub(crate) fn python_strip(text: &str) -> &str {
+    text.trim_matches(|letter: char| letter.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&letter))
+}
+
+/// A full name as the two fields that most directories have: what stands before the first space, and the rest.
+pub(crate) fn given_and_family(name: &str) -> (&str, &str) {
+    let name = name.trim();
+    match name.split_once(char::is_whitespace) {
+        Some((given, family)) => (given, family.trim_start()),
+        None => (name, ""),
+    }
+}

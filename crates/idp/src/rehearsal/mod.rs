@@ -1,0 +1,40 @@
+//! The built-in identity provider of the rehearsal: sample people, the setup's own key, and no account anywhere.
+
+use crate::{Folder, Idp, Sent, preview::given_and_family};
+use latchkey_core::{
+    attribute::{Attribute, AttributeChoice, Person},
+    idp::IdpId,
+};
+
+/// The built-in identity provider.
+pub struct Rehearsal;
+
+impl Idp for Rehearsal {
+    fn id(&self) -> &'static str {
+        IdpId::REHEARSAL
+    }
+
+    fn name(&self) -> &'static str {
+        "Rehearsal (built in)"
+    }
+
+    fn folder(&self) -> Folder {
+        Folder {
+            recipe: include_str!("recipe.toml"),
+            mapping: include_str!("mapping.toml"),
+            guide: include_str!("guide.md"),
+            logo: include_str!("logo.svg"),
+        }
+    }
+
+    fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent {
+        let (given, family) = given_and_family(&person.name);
+        let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
+        Sent { name_id: person.email.clone(), ..Sent::default() }
+            .with(wire(Attribute::Id), person.username.clone())
+            .with(wire(Attribute::Email), person.email.clone())
+            .with(wire(Attribute::FirstName), if given.is_empty() { &person.username } else { given })
+            .with(wire(Attribute::LastName), if family.is_empty() { " " } else { family })
+            .with_all(wire(Attribute::Groups), person.groups.clone())
+    }
+}

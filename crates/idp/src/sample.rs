@@ -1,0 +1,62 @@
+//! Sample people: the built-in list, which has one of everything that goes wrong with names and groups, and lists that
+//! people bring.
+
+use latchkey_core::{Failure, attribute::Person};
+
+/// People in one list; a preview is for reading, not for bulk work.
+const MOST_PEOPLE: usize = 1000;
+
+/// The built-in sample people.
+pub fn people() -> Vec<Person> {
+    let person = |username: &str, name: &str, groups: &[&str]| Person {
+        username: username.to_owned(),
+        name: name.to_owned(),
+        email: format!("{username}@example.com"),
+        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+    };
+    let mut people = vec![
+        person("jane", "Jane van Dyke", &["Claude Owner", "Claude Premium"]),
+        person("john", "John Doe", &["Claude User"]),
+        person("cher", "Cher", &["Claude User"]),
+        person("noname", "", &[]),
+        person("zoe", "Zoë Ångström-李", &["Claude User"]),
+        person("yamada", "山田太郎", &["Claude User"]),
+        person("ana", "Ana  Lopez", &["Claude User"]),
+        person("upper", "Una Upper", &["Claude User"]),
+        person("twice", "Tom Twice", &["Claude Owner", "Claude Premium", "Claude Premium"]),
+        person("nested", "Nora Nested", &["/engineering/Claude User"]),
+    ];
+    if let Some(upper) = people.iter_mut().find(|person| person.username == "upper") {
+        upper.email = "Una.Upper@Example.com".to_owned();
+    }
+    let many: Vec<String> = (1..=200).map(|number| format!("Group {number:03}")).collect();
+    people.push(Person { groups: many, ..person("many", "Mary Many", &[]) });
+    people
+}
+
+/// Reads a JSON list of `{"username", "name", "email", "groups"}`. `shown` names the source in the failure.
+pub fn from_json(text: &[u8], shown: &str) -> Result<Vec<Person>, Failure> {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    let people: Vec<Person> = serde_json::from_slice(text).map_err(|error| {
+        Failure::input(
+            "bad_sample",
+            format!("{shown} is not a list of people: line {}, column {}: {error}.", error.line(), error.column()),
+            "Give a JSON list of objects with username, name, email and groups.",
+        )
+    })?;
+    if people.is_empty() {
+        return Err(Failure::input(
+            "empty_sample",
+            format!("{shown} lists nobody."),
+            "Put at least one person into the list.",
+        ));
+    }
+    if people.len() > MOST_PEOPLE {
+        return Err(Failure::input(
+            "sample_too_large",
+            format!("{shown} lists {} people; a preview takes at most {MOST_PEOPLE}.", people.len()),
+            "Pick a few people with unusual names and many groups.",
+        ));
+    }
+    Ok(people)
+}
