@@ -7,3 +7,5 @@ pub mod metadata;
 pub mod rehearsal;
 pub mod request;
 pub mod verify;
+
+mod xml;

@@ -1,0 +1,194 @@
+//! What WorkOS needs of the metadata, check by check. Sources: WorkOS `integrations/saml`, `sso/saml-security`;
+//! the certificates are judged by `latchkey-certificate`.
+
+use super::reach::is_private_host;
+use latchkey_core::{
+    Finding, Owner, Status, Timestamp,
+    certificate::CertificateFacts,
+    check::{Setting, all_hold},
+    service_provider::IdpMetadata,
+};
+
+/// Longest entity ID. Source: SAML Core 8.3.6.
+const ENTITY_ID_LENGTH: usize = 1024;
+
+/// Judges metadata at the moment `now`; the cause comes first.
+pub fn check(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
+    let mut findings = vec![entity_id(metadata)];
+    findings.extend(shared_entity_id(metadata));
+    findings.extend(still_valid(metadata, now));
+    findings.push(redirect_binding(metadata));
+    findings.push(requests_unsigned(metadata));
+    findings.push(signing_certificate(metadata));
+    findings.extend(certificates(metadata, now));
+    findings.extend(encrypted_transport(metadata));
+    findings.extend(reachable(metadata));
+    findings
+}
+
+fn entity_id(metadata: &IdpMetadata) -> Finding {
+    const CODE: &str = "metadata_entity_id";
+    let length = metadata.entity_id.chars().count();
+    if metadata.entity_id.trim().is_empty() {
+        return Finding::failed(CODE, "The metadata names no entity ID")
+            .want("an entityID")
+            .fix("Set the issuer (entity ID) of this application at the identity provider")
+            .setting(Setting::Metadata);
+    }
+    if length > ENTITY_ID_LENGTH || metadata.entity_id.trim() != metadata.entity_id {
+        return Finding::failed(CODE, "The entity ID is too long or has spaces around it")
+            .want(format!("at most {ENTITY_ID_LENGTH} characters without spaces around them"))
+            .got(&metadata.entity_id)
+            .fix("Correct the issuer (entity ID) of this application at the identity provider")
+            .setting(Setting::Metadata);
+    }
+    Finding::passed(CODE, "The identity provider has an entity ID").got(&metadata.entity_id)
+}
+
+/// authentik up to 2026.2 calls every SAML provider `authentik` unless told otherwise.
+fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
+    (metadata.entity_id == "authentik").then(|| {
+        Finding::warning(
+            "metadata_entity_id_shared",
+            "The entity ID is authentik's default, which every provider on the server shares",
+        )
+        .want("an entity ID of its own for each application")
+        .got(&metadata.entity_id)
+        .fix("Before you add a second connection (Claude Console), set Issuer in the provider to a value of its own")
+        .setting(Setting::Metadata)
+    })
+}
+
+fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Option<Finding> {
+    let document = super::parse(&metadata.xml).ok()?;
+    let ends = document
+        .descendants()
+        .filter(roxmltree::Node::is_element)
+        .take_while(|node| node.tag_name().namespace() == Some(crate::xml::MD))
+        .filter_map(|node| node.attribute("validUntil"))
+        .filter_map(Timestamp::parse)
+        .min()?;
+    Some(if ends <= now {
+        Finding::failed("metadata_valid_until", "The metadata says of itself that it has expired")
+            .want(format!("valid after {now}"))
+            .got(ends.to_string())
+            .fix("Download the metadata again from the identity provider")
+            .setting(Setting::Metadata)
+    } else {
+        Finding::passed("metadata_valid_until", "The metadata has not expired").got(ends.to_string())
+    })
+}
+
+fn redirect_binding(metadata: &IdpMetadata) -> Finding {
+    const CODE: &str = "metadata_redirect_binding";
+    match &metadata.sso_redirect {
+        Some(url) if url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "https" | "http")) => {
+            Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(url)
+        }
+        Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is no web address")
+            .want("https://…")
+            .got(url)
+            .fix("Correct the identity provider's own address (external URL), then read the metadata again")
+            .setting(Setting::Metadata),
+        None => Finding::failed(CODE, "The metadata offers no sign-on URL with the HTTP-Redirect binding")
+            .want("a SingleSignOnService with HTTP-Redirect, which WorkOS uses")
+            .got(metadata.sso_post.as_ref().map_or("no SingleSignOnService", |_| "HTTP-POST only"))
+            .fix(
+                "Turn the Redirect binding on at the identity provider; in authentik's metadata URL remove \
+                 force_binding, or set it to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+            )
+            .setting(Setting::Metadata),
+    }
+}
+
+fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
+    const CODE: &str = "metadata_unsigned_requests";
+    if metadata.want_authn_requests_signed == Some(true) {
+        return Finding::failed(CODE, "The identity provider wants signed requests, and WorkOS sends unsigned ones")
+            .want("WantAuthnRequestsSigned absent or false")
+            .got("WantAuthnRequestsSigned=\"true\"")
+            .fix("Turn off that requests have to be signed; in authentik, clear Verification Certificate")
+            .setting(Setting::RequestSigning);
+    }
+    Finding::passed(CODE, "The identity provider takes unsigned requests")
+}
+
+fn signing_certificate(metadata: &IdpMetadata) -> Finding {
+    const CODE: &str = "metadata_signing_certificate";
+    match metadata.signing_certificates.as_slice() {
+        [] => Finding::failed(CODE, "The metadata holds no signing certificate")
+            .want("at least one certificate for signing")
+            .got("none")
+            .fix("Choose a signing certificate at the identity provider, then read the metadata again")
+            .setting(Setting::SigningCertificate),
+        [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got(describe(only)),
+        several => Finding::passed(
+            CODE,
+            format!("The metadata holds {} signing certificates, as in a change-over", several.len()),
+        )
+        .got(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
+    }
+}
+
+fn describe(certificate: &CertificateFacts) -> String {
+    format!(
+        "{}, {} to {}, SHA-256 {}",
+        certificate.subject,
+        certificate.not_before.day_in_words(),
+        certificate.not_after.day_in_words(),
+        certificate.sha256
+    )
+}
+
+/// Every certificate is judged; a fault of one blocks nothing while another one is good, as in a change-over.
+fn certificates(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
+    let judged: Vec<Vec<Finding>> =
+        metadata.signing_certificates.iter().map(|certificate| latchkey_certificate::judge(certificate, now)).collect();
+    let count = judged.len();
+    let one_is_good = judged.iter().any(|findings| all_hold(findings));
+    judged
+        .into_iter()
+        .enumerate()
+        .flat_map(|(at, findings)| findings.into_iter().map(move |finding| (at + 1, finding)))
+        .map(|(number, mut finding)| {
+            if finding.is_failure() && one_is_good {
+                finding.status = Status::Warning;
+            }
+            if count > 1 {
+                finding.title = format!("{} (certificate {number} of {count})", finding.title);
+            }
+            finding
+        })
+        .collect()
+}
+
+/// The source, where it is a URL, and the endpoints.
+fn addresses(metadata: &IdpMetadata) -> impl Iterator<Item = &str> {
+    let source = Some(metadata.source.as_str()).filter(|source| source.contains("://"));
+    source.into_iter().chain(metadata.sso_redirect.as_deref()).chain(metadata.sso_post.as_deref())
+}
+
+fn encrypted_transport(metadata: &IdpMetadata) -> Option<Finding> {
+    let plain = addresses(metadata).find(|url| url.trim().to_lowercase().starts_with("http://"))?;
+    Some(
+        Finding::warning("metadata_https", "An address of the identity provider is not encrypted")
+            .want("https://…")
+            .got(plain)
+            .fix("Set the identity provider's external URL to https, then read the metadata again")
+            .setting(Setting::Metadata),
+    )
+}
+
+fn reachable(metadata: &IdpMetadata) -> Option<Finding> {
+    let private = addresses(metadata).find(|url| is_private_host(url))?;
+    Some(
+        Finding::warning("metadata_reachable", "WorkOS cannot reach this address from the internet")
+            .want("an address on the public internet, or the XML uploaded")
+            .got(private)
+            .fix(
+                "At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate \
+                 changes; people have to be inside the network to sign in",
+            )
+            .owner(Owner::Claude),
+    )
+}

@@ -1,0 +1,167 @@
+//! What people give instead of metadata, each recognised and explained with the next move.
+
+use crate::xml::MD;
+use latchkey_core::Failure;
+use roxmltree::Node;
+
+const GIVE_METADATA: &str = "Give the identity provider's SAML metadata: the URL that ends in the XML, or the file.";
+
+fn failure(code: &str, message: impl Into<String>, fix: impl Into<String>) -> Failure {
+    Failure::input(code, message, fix)
+}
+
+/// Text that cannot be metadata, by how it begins.
+pub(super) fn recognise(text: &str) -> Option<Failure> {
+    let text = text.trim_start();
+    let start: String = text.chars().take(2_000).collect::<String>().to_lowercase();
+    if start.starts_with('{') || start.starts_with('[') {
+        return Some(json(text));
+    }
+    if start.starts_with("<!doctype html") || start.contains("<html") {
+        return Some(failure(
+            "metadata_is_web_page",
+            "This is a web page, not metadata: most likely the identity provider asks for a sign-in first.",
+            "Open the address in a private window: it has to show XML without a sign-in. Or sign in, download the \
+             metadata and give the file.",
+        ));
+    }
+    if start.starts_with("-----begin") {
+        return Some(failure("metadata_is_certificate", "This is a certificate or key, not metadata.", GIVE_METADATA));
+    }
+    if start.starts_with("http://") || start.starts_with("https://") {
+        return Some(failure(
+            "metadata_is_address",
+            "The text holds an address, not the metadata behind it.",
+            "Give the address itself, or open it and save what it shows.",
+        ));
+    }
+    if !start.starts_with('<') {
+        return Some(failure("metadata_not_xml", "This is not XML.", GIVE_METADATA));
+    }
+    None
+}
+
+/// authentik's API gives the metadata inside JSON; a browser sees it only there.
+fn json(text: &str) -> Failure {
+    let parsed = serde_json::from_str::<serde_json::Value>(text).ok();
+    match parsed.as_ref().and_then(|value| value.get("metadata")).and_then(serde_json::Value::as_str) {
+        Some("") => failure(
+            "metadata_not_ready",
+            "This is authentik's API answer, and it holds no metadata yet: the provider has no application.",
+            "In authentik, link the provider to an application, then use the metadata URL that the provider's page \
+             shows.",
+        ),
+        Some(_) => failure(
+            "metadata_in_json",
+            "This is authentik's API answer with the metadata inside JSON; WorkOS reads only the XML itself.",
+            "Use https://…/application/saml/<slug>/metadata/ or, on the provider's page, Download metadata.",
+        ),
+        None => failure("metadata_is_json", "This is JSON, not SAML metadata (perhaps OpenID Connect).", GIVE_METADATA),
+    }
+}
+
+pub(super) fn too_large() -> Failure {
+    failure("metadata_too_large", "The metadata is larger than 5 MB.", "Give the metadata of this one provider.")
+}
+
+pub(super) fn not_text() -> Failure {
+    failure("metadata_not_text", "This is not text in UTF-8 or UTF-16.", GIVE_METADATA)
+}
+
+pub(super) fn empty() -> Failure {
+    failure(
+        "metadata_empty",
+        "There is nothing in it.",
+        "Check at the identity provider that the application exists and is active, then download the metadata again.",
+    )
+}
+
+pub(super) fn not_xml(error: &roxmltree::Error) -> Failure {
+    match error {
+        roxmltree::Error::DtdDetected => failure(
+            "metadata_has_dtd",
+            "The XML declares a document type (DTD), which metadata never needs and attackers use.",
+            "Download the metadata again from the identity provider itself.",
+        ),
+        roxmltree::Error::NodesLimitReached => {
+            failure("metadata_too_large", "The XML has too many elements.", "Give the metadata of this one provider.")
+        }
+        error => failure(
+            "metadata_not_xml",
+            format!("The XML cannot be read: {error}."),
+            "Download the metadata again instead of copying it from the browser's window.",
+        ),
+    }
+}
+
+/// XML with another root.
+pub(super) fn other_root(root: Node<'_, '_>) -> Failure {
+    let name = root.tag_name().name();
+    match name {
+        "EntityDescriptor" | "EntitiesDescriptor" => failure(
+            "metadata_wrong_namespace",
+            format!(
+                "{name} is in the namespace {:?}, not in SAML's {MD:?}.",
+                root.tag_name().namespace().unwrap_or("")
+            ),
+            "Download the metadata again from the identity provider itself.",
+        ),
+        "Response" | "Assertion" | "AuthnRequest" => failure(
+            "metadata_is_message",
+            format!("This is a SAML message ({name}), not metadata."),
+            format!("{GIVE_METADATA} A message is read with `latchkey saml inspect`."),
+        ),
+        _ => failure(
+            "metadata_not_saml",
+            format!("This is XML, but not SAML metadata: it begins with {name}."),
+            GIVE_METADATA,
+        ),
+    }
+}
+
+/// An entity that is no identity provider.
+pub(super) fn other_entity(entity: Node<'_, '_>) -> Failure {
+    if entity.children().any(|child| child.has_tag_name((MD, "SPSSODescriptor"))) {
+        return failure(
+            "metadata_of_service_provider",
+            "This is the metadata of a service provider (WorkOS or another application), not of an identity provider.",
+            "Download the metadata from the identity provider: authentik, Okta, Entra ID and so on.",
+        );
+    }
+    no_identity_provider()
+}
+
+pub(super) fn no_identity_provider() -> Failure {
+    failure(
+        "metadata_without_identity_provider",
+        "The metadata describes no SAML 2.0 identity provider (no IDPSSODescriptor).",
+        GIVE_METADATA,
+    )
+}
+
+/// A federation's metadata.
+pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) -> Failure {
+    let name = |entity: Node<'_, '_>| entity.attribute("entityID").unwrap_or("(no name)").to_owned();
+    failure(
+        "metadata_of_several_providers",
+        format!(
+            "The metadata describes {} identity providers, among them {} and {}.",
+            more + 2,
+            name(first),
+            name(second)
+        ),
+        "Give the metadata of the one that people shall sign in with.",
+    )
+}
+
+pub(super) fn too_many_certificates(limit: usize) -> Failure {
+    failure("metadata_too_large", format!("The metadata holds more than {limit} signing certificates."), GIVE_METADATA)
+}
+
+pub(super) fn bad_certificate(number: usize, why: &str) -> Failure {
+    failure(
+        "metadata_certificate_unreadable",
+        format!("Signing certificate {number} in the metadata cannot be read: {}.", why.trim_end_matches('.')),
+        "Choose the signing certificate again at the identity provider and download the metadata again.",
+    )
+}

@@ -1,0 +1,65 @@
+//! Service provider metadata, as WorkOS offers it next to the two values.
+
+use super::{decode, parse};
+use crate::xml::{MD, POST};
+use latchkey_core::Failure;
+use roxmltree::Node;
+
+/// The two values in service provider metadata, exactly as they stand there.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ServiceProviderValues {
+    /// The ACS URL with the HTTP-POST binding; the default one where several are there.
+    pub acs: String,
+    /// The entity ID.
+    pub entity_id: String,
+}
+
+/// Whether pasted text looks like service provider metadata. It may still be unreadable.
+pub fn looks_like_sp_metadata(text: &str) -> bool {
+    text.trim_start().starts_with('<') && text.contains("SPSSODescriptor") && text.contains(MD)
+}
+
+/// Reads the two values from service provider metadata.
+pub fn read_service_provider(bytes: &[u8]) -> Result<ServiceProviderValues, Failure> {
+    let xml = decode(bytes)?;
+    let document = parse(&xml)?;
+    let mut entities = document
+        .descendants()
+        .filter(|node| node.has_tag_name((MD, "EntityDescriptor")))
+        .filter_map(|entity| Some((entity, role(entity)?)));
+    let Some((entity, role)) = entities.next() else {
+        return Err(unusable("The XML holds no service provider (no SPSSODescriptor)."));
+    };
+    if entities.next().is_some() {
+        return Err(unusable("The XML holds more than one service provider."));
+    }
+    let services: Vec<_> = role
+        .children()
+        .filter(|child| {
+            child.has_tag_name((MD, "AssertionConsumerService")) && child.attribute("Binding") == Some(POST)
+        })
+        .collect();
+    let chosen = services
+        .iter()
+        .find(|service| matches!(service.attribute("isDefault"), Some("true" | "1")))
+        .or_else(|| services.first());
+    match (chosen.and_then(|service| service.attribute("Location")), entity.attribute("entityID")) {
+        (Some(acs), Some(entity_id)) if !acs.is_empty() && !entity_id.is_empty() => {
+            Ok(ServiceProviderValues { acs: acs.to_owned(), entity_id: entity_id.to_owned() })
+        }
+        (None | Some(""), _) => Err(unusable("The service provider's metadata names no ACS URL with HTTP-POST.")),
+        _ => Err(unusable("The service provider's metadata names no entity ID.")),
+    }
+}
+
+fn role<'a, 'input>(entity: Node<'a, 'input>) -> Option<Node<'a, 'input>> {
+    entity.children().find(|child| child.has_tag_name((MD, "SPSSODescriptor")))
+}
+
+fn unusable(message: &str) -> Failure {
+    Failure::input(
+        "sp_metadata_unusable",
+        message,
+        "Copy the ACS URL and the SP Entity ID from WorkOS's page into their two fields instead.",
+    )
+}

@@ -1,0 +1,223 @@
+use super::*;
+use latchkey_core::{Finding, Status};
+use proptest::prelude::*;
+
+const AUTHENTIK: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/metadata.xml");
+const API_ANSWER: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/75-metadata-api-json.json");
+
+fn now() -> Timestamp {
+    Timestamp::parse("2026-11-22T00:00:00Z").unwrap()
+}
+
+fn read_text(xml: &str) -> Result<IdpMetadata, Failure> {
+    read(xml.as_bytes(), "pasted", now())
+}
+
+fn findings(xml: &str) -> Vec<Finding> {
+    check(&read_text(xml).unwrap(), now())
+}
+
+fn codes(findings: &[Finding], status: Status) -> Vec<&str> {
+    findings.iter().filter(|finding| finding.status == status).map(|finding| finding.code.as_str()).collect()
+}
+
+/// authentik's metadata with public https addresses and an entity ID of its own.
+fn good() -> String {
+    AUTHENTIK
+        .replace("http://127.0.0.1:19000", "https://sso.example.com")
+        .replace("entityID=\"authentik\"", "entityID=\"https://sso.example.com/claude\"")
+}
+
+#[test]
+fn authentiks_own_metadata_is_read_whole() {
+    let metadata = read_text(AUTHENTIK).unwrap();
+    assert_eq!(metadata.entity_id, "authentik");
+    assert_eq!(
+        metadata.sso_redirect.as_deref(),
+        Some("http://127.0.0.1:19000/application/saml/anthropic-claude/sso/binding/redirect/")
+    );
+    assert_eq!(metadata.want_authn_requests_signed, None);
+    assert_eq!(metadata.signing_certificates.len(), 1);
+    assert_eq!(metadata.xml, AUTHENTIK);
+}
+
+#[test]
+fn metadata_of_a_public_https_provider_holds_without_a_warning() {
+    let findings = findings(&good());
+    assert_eq!(codes(&findings, Status::Failed), [""; 0]);
+    assert_eq!(codes(&findings, Status::Warning), [""; 0]);
+}
+
+#[test]
+fn a_provider_on_this_machine_is_warned_of_and_never_blocked() {
+    let findings = findings(AUTHENTIK);
+    assert_eq!(codes(&findings, Status::Failed), [""; 0]);
+    assert_eq!(
+        codes(&findings, Status::Warning),
+        ["metadata_entity_id_shared", "metadata_https", "metadata_reachable"]
+    );
+    let unreachable = findings.iter().find(|finding| finding.code == "metadata_reachable").unwrap();
+    assert!(unreachable.fix.as_deref().unwrap().contains("upload the metadata XML"));
+}
+
+#[test]
+fn each_thing_that_workos_needs_has_its_own_finding() {
+    let cases = [
+        ("bindings:HTTP-Redirect", "bindings:HTTP-Artifact", "metadata_redirect_binding"),
+        (
+            "<md:IDPSSODescriptor ",
+            "<md:IDPSSODescriptor WantAuthnRequestsSigned=\"true\" ",
+            "metadata_unsigned_requests",
+        ),
+        ("use=\"signing\"", "use=\"encryption\"", "metadata_signing_certificate"),
+        ("entityID=\"https://sso.example.com/claude\"", "entityID=\"\"", "metadata_entity_id"),
+        ("entityID=", "validUntil=\"2026-11-21T00:00:00Z\" entityID=", "metadata_valid_until"),
+        ("Location=\"https://sso.example.com", "Location=\"/nowhere", "metadata_redirect_binding"),
+    ];
+    for (from, to, code) in cases {
+        let findings = findings(&good().replace(from, to));
+        assert_eq!(codes(&findings, Status::Failed), [code], "{from} -> {to}");
+        let finding = findings.iter().find(|finding| finding.code == code).unwrap();
+        assert!(finding.fix.is_some() && finding.owner.is_some(), "{finding:?}");
+    }
+}
+
+#[test]
+fn an_expired_certificate_fails_alone_and_only_warns_beside_a_good_one() {
+    let metadata = read_text(&good()).unwrap();
+    let later = Timestamp::parse("2030-01-01T00:00:00Z").unwrap();
+    assert_eq!(codes(&check(&metadata, later), Status::Failed), ["certificate_not_expired"]);
+
+    let request = latchkey_certificate::Request {
+        common_name: "New".to_owned(),
+        size: latchkey_certificate::RsaSize::Bits2048,
+        days: 365,
+        now: later,
+    };
+    let mut both = metadata;
+    both.signing_certificates.push(latchkey_certificate::make(&request).unwrap().facts);
+    let findings = check(&both, later);
+    assert_eq!(codes(&findings, Status::Failed), [""; 0]);
+    assert_eq!(codes(&findings, Status::Warning), ["certificate_not_expired"]);
+}
+
+#[test]
+fn what_is_no_metadata_is_called_by_its_name() {
+    let not_ready = r#"{"metadata": ""}"#;
+    let api = serde_json::from_str::<serde_json::Value>(API_ANSWER).unwrap();
+    let api = api["response"].to_string();
+    let deep = format!("{}{}", "<a>".repeat(200_000), "</a>".repeat(200_000));
+    let many = format!("<a>{}</a>", "<b/>".repeat(NODES_LIMIT as usize));
+    let wrong_namespace = good().replace("urn:oasis:names:tc:SAML:2.0:metadata", "urn:evil");
+    let service_provider = crate::request::service_provider_metadata("https://sp", "https://sp/acs");
+    let bad_certificate = good().replace("MIIDKzCC", "AAAAAAAA");
+    let cases: [(&str, &str); 19] = [
+        ("", "metadata_empty"),
+        (" \n ", "metadata_empty"),
+        ("<!DOCTYPE html><html><body>Sign in</body></html>", "metadata_is_web_page"),
+        ("\n<html lang=\"en\"></html>", "metadata_is_web_page"),
+        (not_ready, "metadata_not_ready"),
+        (&api, "metadata_in_json"),
+        (r#"{"issuer": "https://idp"}"#, "metadata_is_json"),
+        ("-----BEGIN CERTIFICATE-----", "metadata_is_certificate"),
+        ("https://sso.example.com/metadata", "metadata_is_address"),
+        ("hello", "metadata_not_xml"),
+        ("<a><b></a>", "metadata_not_xml"),
+        ("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "metadata_has_dtd"),
+        ("<rss/>", "metadata_not_saml"),
+        ("<p:Response xmlns:p=\"urn:oasis:names:tc:SAML:2.0:protocol\"/>", "metadata_is_message"),
+        (&deep, "metadata_not_saml"),
+        (&many, "metadata_too_large"),
+        (&wrong_namespace, "metadata_wrong_namespace"),
+        (&service_provider, "metadata_of_service_provider"),
+        (&bad_certificate, "metadata_certificate_unreadable"),
+    ];
+    for (text, code) in cases {
+        let failure = read_text(text).unwrap_err();
+        assert_eq!(failure.code, code, "{}", text.chars().take(80).collect::<String>());
+        assert!(failure.message.ends_with(['.', ')', '"']) && !failure.fix.is_empty(), "{failure}");
+    }
+    assert_eq!(read(b"\xff\x00\xfe", "x", now()).unwrap_err().code, "metadata_not_text");
+    assert_eq!(read(&vec![b' '; SIZE_LIMIT + 1], "x", now()).unwrap_err().code, "metadata_too_large");
+}
+
+#[test]
+fn a_federation_is_read_where_it_holds_one_identity_provider() {
+    let frame =
+        |inside: &str| format!("<md:EntitiesDescriptor xmlns:md=\"{MD}\"><!-- c -->{inside}</md:EntitiesDescriptor>");
+    let service_provider = crate::request::service_provider_metadata("https://sp", "https://sp/acs");
+    let metadata = read_text(&frame(&format!("{service_provider}{}", good()))).unwrap();
+    assert_eq!(metadata.entity_id, "https://sso.example.com/claude");
+
+    let several = read_text(&frame(&format!("{}{AUTHENTIK}", good()))).unwrap_err();
+    assert_eq!(several.code, "metadata_of_several_providers");
+    assert!(several.message.contains("2 identity providers"), "{several}");
+    assert_eq!(read_text(&frame(&service_provider)).unwrap_err().code, "metadata_without_identity_provider");
+}
+
+#[test]
+fn text_saved_by_windows_tools_is_read() {
+    let utf16: Vec<u8> = [0xfeff].into_iter().chain(good().encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    assert_eq!(read(&utf16, "x", now()).unwrap().signing_certificates.len(), 1);
+    let marked = format!("\u{feff}{}", good());
+    assert_eq!(read(marked.as_bytes(), "x", now()).unwrap().signing_certificates.len(), 1);
+}
+
+#[test]
+fn service_provider_metadata_gives_both_values() {
+    let xml = crate::request::service_provider_metadata(
+        "https://auth.workos.com/01HX4M7Q",
+        "https://auth.workos.com/sso/saml/acs/01HX4M7Q",
+    );
+    assert!(looks_like_sp_metadata(&xml) && !looks_like_sp_metadata(AUTHENTIK));
+    let values = read_service_provider(xml.as_bytes()).unwrap();
+    assert_eq!(values.acs, "https://auth.workos.com/sso/saml/acs/01HX4M7Q");
+    assert_eq!(values.entity_id, "https://auth.workos.com/01HX4M7Q");
+    assert_eq!(read_service_provider(AUTHENTIK.as_bytes()).unwrap_err().code, "sp_metadata_unusable");
+}
+
+#[test]
+fn hosts_inside_a_network_are_told_from_public_ones() {
+    for private in [
+        "https://localhost/",
+        "http://127.0.0.1:9000/x",
+        "https://10.1.2.3/",
+        "https://100.64.0.1/",
+        "https://[::1]/",
+        "https://[fd00::1]/",
+        "https://[::ffff:192.168.1.1]/",
+        "https://authentik.local/",
+        "https://sso.corp./",
+        "https://intranet/",
+    ] {
+        assert!(is_private_host(private), "{private}");
+    }
+    for public in [
+        "https://sso.example.com/",
+        "https://8.8.8.8/",
+        "https://[2606:4700::1]/",
+        "not a url",
+        "https://local.example.com",
+    ] {
+        assert!(!is_private_host(public), "{public}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let _ = read(&bytes, "x", now());
+        let _ = read_service_provider(&bytes);
+    }
+
+    #[test]
+    fn no_cut_or_changed_metadata_makes_it_panic(at in 0_usize..6000, cut in 0_usize..6000, with in "[<>&\"'/a:\u{0}-\u{1f}]{0,3}") {
+        let mut text = good();
+        let at = at.min(text.len() - 1);
+        let end = (at + cut % 20).min(text.len());
+        text.replace_range(at..end, &with);
+        if let Ok(metadata) = read(text.as_bytes(), "x", now()) {
+            let _ = check(&metadata, now());
+        }
+    }
+}
