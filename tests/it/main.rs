@@ -1,1 +1,4 @@
-//! Placeholder.
+//! Tests across crates: the architecture's arrows, and the types that the user interface is written against.
+
+mod architecture;
+mod bindings;

@@ -1,2 +1,57 @@
-//! latchkey-xtask
-fn main() {}
+//! `cargo xtask run | test | bench | bindings`: the project's own commands, in plain Rust.
+//!
+//! Each command first says what it will install, installs it, and then does its work. Nothing but the standard library
+//! and `serde_json` is used, so that the command is ready seconds after a fresh clone.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "this program talks to the person who typed the command"
+)]
+
+mod bench;
+mod gate;
+mod machine;
+mod outcome;
+mod packages;
+mod rehearsal;
+mod shell;
+
+use std::process::ExitCode;
+
+use outcome::Stop;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  run             install what the build needs, build Latchkey and rehearse the whole way through
+  test [STEP…]    install what the tests need, then run every check (or only the steps named)
+  bench [PART…]   measure against other tools and print ratios: verify, keys, domain, sign-in
+  bindings        write the TypeScript types of the engine into ui/src/host/bindings
+
+Exit status: 0 all is well, 1 a check failed, 2 the command could not start.";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+
+    let result = match command.as_deref() {
+        Some("run") => rehearsal::run(&rest),
+        Some("test") => gate::run(&rest),
+        Some("bench") => bench::run(&rest),
+        Some("bindings") => gate::write_bindings(),
+        Some("help" | "--help" | "-h") | None => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => Err(Stop::cannot_start(format!("There is no command '{other}'.\n\n{USAGE}"))),
+    };
+
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("\n{}", stop.message);
+            ExitCode::from(stop.status)
+        }
+    }
+}

@@ -8,8 +8,10 @@ use crate::{
     product::{Plan, Product, fits},
     setup::Setup,
 };
-use serde::Deserialize;
-use std::{collections::BTreeMap, sync::LazyLock};
+use notes::notes;
+use std::collections::BTreeMap;
+
+pub(super) mod notes;
 
 /// The prefix of the fixed group names that older guides prescribe.
 const OLDER_PREFIX: &str = "anthropic-";
@@ -429,55 +431,4 @@ fn everyone_everywhere(setup: &Setup, organization: &Organization, mode: Mode) -
         .owner(Owner::Claude)
         .at(user_provisioning(organization)),
     )
-}
-
-/// A note of `data/provisioning_notes.toml`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Note {
-    idp: String,
-    mode: Mode,
-    #[serde(default)]
-    needs_mappings: bool,
-    pub(super) code: String,
-    pub(super) status: Status,
-    title: String,
-    pub(super) fix: String,
-    owner: Owner,
-    #[expect(dead_code, reason = "kept for whoever edits the data")]
-    source: String,
-    #[expect(dead_code, reason = "kept for whoever edits the data")]
-    confidence: String,
-}
-
-#[derive(Default, Deserialize)]
-pub(super) struct Notes {
-    pub(super) note: Vec<Note>,
-}
-
-pub(super) const NOTES_TEXT: &str = include_str!("../../data/provisioning_notes.toml");
-static NOTES: LazyLock<Notes> = LazyLock::new(|| toml::from_str(NOTES_TEXT).unwrap_or_default());
-
-/// What is special about this mode, here and at this identity provider.
-fn notes(setup: &Setup, organization: &Organization, mode: Mode) -> Vec<Finding> {
-    let mut findings: Vec<_> = NOTES
-        .note
-        .iter()
-        .filter(|note| note.idp == setup.idp.as_str() && note.mode == mode)
-        .filter(|note| !note.needs_mappings || organization.uses_mappings())
-        .map(|note| {
-            let mut finding =
-                Finding::warning(&note.code, note.title.as_str()).fix(note.fix.as_str()).owner(note.owner);
-            finding.status = note.status;
-            finding
-        })
-        .collect();
-    findings.push(if mode == Mode::InviteOnly {
-        Finding::passed("api_invites_possible", "People are invited by hand, or by a program through the Admin API")
-    } else {
-        Finding::passed("api_invites_end", format!("With {mode} on, the Admin API refuses invitations"))
-            .got(INVITES_BLOCKED)
-            .fix("If a program of yours invites people, stop it first, or stay with Invite only.")
-    });
-    findings
 }

@@ -1,0 +1,102 @@
+//! The engine's types in TypeScript, as the window reads them. They are written from the Rust types; what is committed
+//! must be what would be written now. `cargo xtask bindings` writes them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use latchkey_core::{Failure, Finding, Owner, domain::DomainReport, setup::Setup};
+use serde::Serialize;
+use ts_rs::{Config, TS};
+
+/// Set by `cargo xtask bindings`: write the files instead of comparing them.
+const WRITE: &str = "LATCHKEY_WRITE_BINDINGS";
+
+#[test]
+fn bindings_are_what_the_rust_types_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config::new().with_out_dir(folder.path()).with_large_int("number");
+    Setup::export_all(&config).unwrap();
+    Finding::export_all(&config).unwrap();
+    Failure::export_all(&config).unwrap();
+    DomainReport::export_all(&config).unwrap();
+
+    let mut written = texts(folder.path());
+    for text in written.values_mut() {
+        *text = text.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
+    }
+    let index: String = written
+        .keys()
+        .filter_map(|name| Some(format!("export * from \"./{}\";\n", name.strip_suffix(".ts")?)))
+        .collect();
+    written.insert("index.ts".to_owned(), format!("// Written by `cargo xtask bindings`. Do not edit.\n{index}"));
+    settle(&user_interface().join("bindings"), &written);
+}
+
+/// What the engine really writes, in a form that the TypeScript compiler holds against the types: a field that is
+/// missing, renamed or new fails `npm run check`, not a person's window.
+#[test]
+fn samples_are_what_the_engine_writes() {
+    let findings = vec![
+        Finding::passed("https_only", "The address uses https"),
+        Finding::failed("audience_matches", "The audience has one slash too many")
+            .want("https://auth.workos.com/01HX4M7Q")
+            .got("https://auth.workos.com/01HX4M7Q/")
+            .fix("Remove the last / from Audience.")
+            .owner(Owner::Idp)
+            .at("Applications › Providers › Claude › Edit › Audience"),
+        Finding::warning("value_looks_usual", "The value does not look like the ones we know")
+            .fix("Compare it with the page it was copied from.")
+            .owner(Owner::You),
+        Finding::skipped("issuer_matches", "The issuer was not looked at", "audience_matches"),
+    ];
+    let failures = vec![
+        Failure::input("no_such_setup", "There is no setup with this name", "Choose one of those in `setup list`."),
+        Failure::unanswered("nobody_answered", "No server answered in time", "Try again in a minute."),
+    ];
+    let samples = BTreeMap::from([
+        ("failures.ts".to_owned(), sample("failures", "Array<Failure>", "Failure", &failures)),
+        ("findings.ts".to_owned(), sample("findings", "Array<Finding>", "Finding", &findings)),
+    ]);
+    settle(&user_interface().join("fixtures"), &samples);
+}
+
+fn sample(name: &str, kind: &str, import: &str, value: &impl Serialize) -> String {
+    let json = serde_json::to_string_pretty(value).unwrap();
+    format!(
+        "// Written by `cargo xtask bindings`. Do not edit.\nimport type {{ {import} }} from \"../bindings\";\n\n\
+         export const {name} = {json} satisfies {kind};\n"
+    )
+}
+
+/// Compares a folder of the repository with what would be written, or writes it when told to.
+fn settle(folder: &Path, wanted: &BTreeMap<String, String>) {
+    if std::env::var_os(WRITE).is_some() {
+        if folder.exists() {
+            std::fs::remove_dir_all(folder).unwrap();
+        }
+        std::fs::create_dir_all(folder).unwrap();
+        for (name, text) in wanted {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+    }
+    let found = texts(folder);
+    let names = |texts: &BTreeMap<String, String>| texts.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&found), names(wanted), "run `cargo xtask bindings` and commit what it writes");
+    for (name, text) in wanted {
+        assert_eq!(&found[name], text, "{name} is old: run `cargo xtask bindings` and commit what it writes");
+    }
+}
+
+/// The files directly in a folder, by name. A folder that is not there holds none.
+fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return BTreeMap::new() };
+    let text_of = |path: PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name, std::fs::read_to_string(path).unwrap())
+    };
+    entries.map(|entry| text_of(entry.unwrap().path())).collect()
+}
+
+fn user_interface() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("ui/src/host")
+}
