@@ -1,143 +1,29 @@
 //! Domain verification by TXT record: the names, what servers answered, and what the answers mean.
+//!
+//! [`name`] and [`question`] turn what was typed into what is asked; [`report`] is what servers said; [`place`] lists
+//! where a record lands by mistake; [`value`] compares what was found with what was wanted; [`diagnosis`] makes findings
+//! of all that; [`dns_host`] knows where to click.
 
-use crate::{Finding, Timestamp};
+pub mod diagnosis;
+pub mod dns_host;
+pub mod known;
+pub mod name;
+pub mod place;
+pub mod question;
+pub mod report;
+pub mod value;
+mod wording;
+
+pub use diagnosis::{diagnose, next_look, worth_waiting};
+pub use dns_host::DnsHost;
+pub use name::DomainName;
+pub use place::{Elsewhere, Existence, FoundAt, Place};
+pub use question::Question;
+pub use report::{DomainReport, Outcome, ServerAnswer, ServerKind};
+
+use crate::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::fmt;
 use ts_rs::TS;
-
-/// A DNS domain name in lower-case ASCII (IDNA), without a trailing dot.
-#[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
-#[serde(try_from = "String", into = "String")]
-#[ts(type = "string")]
-pub struct DomainName(String);
-
-impl DomainName {
-    /// Reads a domain as people type it. Errors say in one sentence what is wrong.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let text = text.trim().trim_end_matches('.');
-        let ascii = idna::domain_to_ascii_strict(text).map_err(|_| format!("{text:?} is not a domain name"))?;
-        if ascii.is_empty() || !ascii.contains('.') || ascii.len() > 253 {
-            return Err(format!("{text:?} is not a domain name such as example.com"));
-        }
-        Ok(Self(ascii))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for DomainName {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<DomainName> for String {
-    fn from(name: DomainName) -> Self {
-        name.0
-    }
-}
-
-impl fmt::Display for DomainName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
-
-/// Whose server answered.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum ServerKind {
-    /// A name server of the zone, asked directly and without recursion.
-    Authoritative,
-    /// The resolver of this machine.
-    System,
-    /// A public resolver.
-    Public,
-    /// A server named by the person (`--server`).
-    Chosen,
-}
-
-/// What one server said.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Outcome {
-    /// It has TXT records at the host.
-    Records {
-        /// Each value, its strings joined.
-        values: Vec<String>,
-        /// Time to live in seconds.
-        ttl: u32,
-    },
-    /// The name exists and has no TXT record.
-    NoRecords {
-        /// How long a resolver may remember that, in seconds (RFC 2308).
-        negative_ttl: Option<u32>,
-    },
-    /// The name does not exist.
-    NoSuchName {
-        /// How long a resolver may remember that, in seconds (RFC 2308).
-        negative_ttl: Option<u32>,
-    },
-    /// The host is an alias.
-    Alias {
-        /// Where the CNAME points.
-        target: String,
-        /// The TXT values found there.
-        values: Vec<String>,
-    },
-    /// It answered that it is not responsible, or with an error code.
-    Refused {
-        /// The response code's name, for instance `REFUSED`.
-        code: String,
-    },
-    /// It did not answer in time.
-    Silent,
-}
-
-/// One server's answer to the question for the record.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
-pub struct ServerAnswer {
-    /// The server's name, or its address where it has none.
-    pub server: String,
-    /// The address asked, with the port where it is not 53.
-    pub address: String,
-    /// Whose server it is.
-    pub kind: ServerKind,
-    /// What it said.
-    pub outcome: Outcome,
-    /// When it answered, or when waiting ended.
-    pub at: Timestamp,
-    /// How long it took, in milliseconds.
-    pub took_ms: u64,
-}
-
-/// Everything that one look at a domain brought.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
-pub struct DomainReport {
-    /// The domain.
-    pub domain: DomainName,
-    /// The host as shown by Claude: `@` for the domain itself.
-    pub host: String,
-    /// The value that was wanted.
-    pub want: String,
-    /// The zone that holds the name, where it was found.
-    pub zone: Option<String>,
-    /// The DNS host recognised from the name servers, where one was.
-    pub dns_host: Option<String>,
-    /// When the look was made.
-    pub at: Timestamp,
-    /// When another look makes sense.
-    pub next_look: Option<Timestamp>,
-    /// What each server said.
-    pub answers: Vec<ServerAnswer>,
-    /// What it means.
-    pub findings: Vec<Finding>,
-}
 
 /// Days after which WorkOS gives a pending domain up. Source: WorkOS, domain-verification/api.
 pub const DAYS_UNTIL_FAILED: i64 = 30;
@@ -168,3 +54,6 @@ impl DomainClaim {
         self.claimed_at.plus_days(DAYS_UNTIL_FAILED)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,263 @@
+//! From answers to findings. The cause comes first; `txt_record_visible` is always there, passed or waiting for its
+//! cause. Nothing here asks anybody: what servers said comes in, what it means goes out.
+
+use super::{
+    Elsewhere, Existence, Outcome, Question, ServerAnswer, ServerKind,
+    known::KNOWN,
+    value::{self, Likeness},
+    wording::{self, Signpost},
+};
+use crate::{Finding, Owner, Timestamp};
+
+mod fault;
+mod server;
+
+/// The check that everything else serves.
+pub const RECORD_VISIBLE: &str = "txt_record_visible";
+const VALUE_GIVEN: &str = "txt_value_given";
+const NOT_CONSUMER_MAIL: &str = "domain_not_consumer_mail";
+
+/// What the answers to `question` mean. `elsewhere` is what was found around it, `now` the time of the look.
+pub fn diagnose(question: &Question, answers: &[ServerAnswer], elsewhere: &Elsewhere, now: Timestamp) -> Vec<Finding> {
+    let case = Case::new(question, answers, elsewhere, now);
+    if let Some(cause) = case.why_not_judged() {
+        let skipped = Finding::skipped(RECORD_VISIBLE, "Whether the record is visible was not judged", &cause.code);
+        return vec![cause, skipped];
+    }
+    let mut findings = case.verdict();
+    findings.extend(case.other_token_beside());
+    findings.push(value_shape(question.value()));
+    findings
+}
+
+/// When another look makes sense: as soon as a server may have forgotten that nothing was there, but not before 5 and
+/// not after 60 seconds, because the zone's own servers are asked directly.
+pub fn next_look(answers: &[ServerAnswer], now: Timestamp) -> Timestamp {
+    const USUAL: u32 = 30;
+    let soonest = answers.iter().filter_map(|answer| answer.outcome.negative_ttl()).min().unwrap_or(USUAL);
+    now.plus_seconds(i64::from(soonest.clamp(5, 60)))
+}
+
+/// Whether another look may bring something else: not where the value or the domain itself is wrong.
+pub fn worth_waiting(findings: &[Finding]) -> bool {
+    let hopeless = [VALUE_GIVEN, NOT_CONSUMER_MAIL];
+    findings.iter().any(Finding::is_failure)
+        && !findings.iter().any(|finding| finding.is_failure() && hopeless.contains(&finding.code.as_str()))
+}
+
+/// What one server's answer means for the record.
+#[derive(Clone, Debug, PartialEq)]
+enum Saw<'a> {
+    /// The record is there.
+    Record,
+    /// The record is there, behind an alias that points here.
+    RecordBehindAlias(&'a str),
+    /// The value is there with a slip.
+    Slip(Likeness, &'a str),
+    /// An alias that leads to no such record.
+    Alias(&'a str),
+    /// Another Anthropic value.
+    OtherToken(&'a str),
+    /// Nothing of the kind; so many other TXT values.
+    Nothing(usize),
+    /// An error code.
+    Broken(&'a str),
+    /// No answer.
+    Silence,
+}
+
+impl Saw<'_> {
+    fn has_record(&self) -> bool {
+        matches!(self, Self::Record | Self::RecordBehindAlias(_))
+    }
+}
+
+/// One server and what its answer means.
+struct Sight<'a> {
+    answer: &'a ServerAnswer,
+    saw: Saw<'a>,
+}
+
+impl Sight<'_> {
+    fn told(&self) -> bool {
+        self.answer.outcome.is_answer()
+    }
+
+    /// Whether it speaks for the zone, or was named by the person.
+    fn speaks_for_zone(&self) -> bool {
+        matches!(self.answer.kind, ServerKind::Authoritative | ServerKind::Chosen)
+    }
+
+    fn is(&self, kind: ServerKind) -> bool {
+        self.answer.kind == kind
+    }
+}
+
+/// Everything that the findings are made from.
+struct Case<'a> {
+    question: &'a Question,
+    elsewhere: &'a Elsewhere,
+    signpost: Signpost<'a>,
+    sights: Vec<Sight<'a>>,
+    now: Timestamp,
+}
+
+impl<'a> Case<'a> {
+    fn new(question: &'a Question, answers: &'a [ServerAnswer], elsewhere: &'a Elsewhere, now: Timestamp) -> Self {
+        let mut sights: Vec<Sight<'a>> =
+            answers.iter().map(|answer| Sight { answer, saw: see(question.value(), &answer.outcome) }).collect();
+        // A name server asked without recursion shows only the alias; what stands behind it, the resolvers show.
+        if sights.iter().any(|sight| sight.saw.has_record() && !sight.speaks_for_zone()) {
+            for sight in &mut sights {
+                if let Saw::Alias(target) = sight.saw {
+                    sight.saw = Saw::RecordBehindAlias(target);
+                }
+            }
+        }
+        Self { question, elsewhere, signpost: Signpost::new(question, elsewhere), sights, now }
+    }
+
+    /// What has to be mended before the record can matter.
+    fn why_not_judged(&self) -> Option<Finding> {
+        let domain = self.question.domain();
+        if self.question.value().is_empty() {
+            let given = Finding::failed(VALUE_GIVEN, "There is no value to look for yet");
+            return Some(
+                given.owner(Owner::You).fix("Copy the TXT value from Claude's page and enter it here, unchanged."),
+            );
+        }
+        if KNOWN.is_consumer_mail(domain.as_str()) {
+            let title = format!("{domain} is a mail provider that anybody can use");
+            return Some(
+                Finding::failed(NOT_CONSUMER_MAIL, title)
+                    .want("your organization's own domain")
+                    .got(domain.to_string())
+                    .owner(Owner::You)
+                    .fix("Use the domain of your organization's own e-mail addresses; WorkOS refuses this one."),
+            );
+        }
+        if self.elsewhere.existence == Existence::Missing && !self.sights.iter().any(|sight| sight.saw.has_record()) {
+            return Some(
+                Finding::failed("domain_exists", format!("The domain {domain} does not exist in DNS"))
+                    .want(domain.to_string())
+                    .got("NXDOMAIN")
+                    .owner(Owner::You)
+                    .fix(
+                        "Check the spelling. If it is right, ask whoever registered the domain whether it has lapsed.",
+                    ),
+            );
+        }
+        None
+    }
+
+    /// The servers whose word counts: the zone's own, else the public resolvers, else this machine's resolver.
+    fn judges(&self) -> Vec<&Sight<'a>> {
+        let groups: [&dyn Fn(&Sight<'a>) -> bool; 3] =
+            [&|sight| sight.speaks_for_zone(), &|sight| sight.is(ServerKind::Public), &|sight| {
+                sight.is(ServerKind::System)
+            }];
+        let telling = |group: &dyn Fn(&Sight<'a>) -> bool| -> Vec<&Sight<'a>> {
+            self.sights.iter().filter(|sight| sight.told() && group(sight)).collect()
+        };
+        groups.into_iter().map(telling).find(|group| !group.is_empty()).unwrap_or_default()
+    }
+
+    fn verdict(&self) -> Vec<Finding> {
+        let judges = self.judges();
+        let zone_is_out = self.sights.iter().any(Sight::speaks_for_zone)
+            && !self.sights.iter().any(|sight| sight.told() && sight.speaks_for_zone())
+            && !self.outside_is_unreachable()
+            && !judges.iter().any(|sight| sight.saw.has_record());
+        if judges.is_empty() || zone_is_out {
+            return self.nobody_tells();
+        }
+        let having = judges.iter().filter(|sight| sight.saw.has_record()).count();
+        let mut findings = match having {
+            0 => self.fault(&judges),
+            some if some < judges.len() => self.servers_disagree(&judges),
+            _ => self.visible(&judges),
+        };
+        findings.extend(self.ill_servers());
+        findings
+    }
+
+    fn visible(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
+        let title = match judges {
+            [only] => format!("{} shows the record", wording::server(only.answer)),
+            several if several.iter().all(|sight| sight.is(ServerKind::Authoritative)) => {
+                format!("All {} name servers of the zone show the record", several.len())
+            }
+            several => format!("All {} servers that were asked show the record", several.len()),
+        };
+        let mut findings = vec![Finding::passed(RECORD_VISIBLE, title).want(self.question.value())];
+        let target = judges.iter().find_map(|sight| match sight.saw {
+            Saw::RecordBehindAlias(target) => Some(target),
+            _ => None,
+        });
+        findings.extend(target.map(|target| {
+            Finding::warning("txt_host_is_alias", "The record is found only through an alias (CNAME)")
+                .got(format!("{} is an alias of {target}", self.question.name()))
+                .owner(Owner::Dns)
+                .fix("Make sure that the alias stays as it is for as long as the domain has to stay verified.")
+        }));
+        findings.extend(self.resolvers_remember());
+        findings
+    }
+
+    /// Another Anthropic value beside the right one.
+    fn other_token_beside(&self) -> Option<Finding> {
+        let want = self.question.value();
+        let beside = |sight: &'_ Sight<'a>| -> Option<&'a str> {
+            let values = sight.saw.has_record().then(|| sight.answer.outcome.values())?;
+            values.iter().map(String::as_str).find(|found| value::compare(want, found) == Likeness::OtherToken)
+        };
+        self.sights.iter().find_map(beside).map(|found| {
+            Finding::warning("txt_other_token_beside", "Another Anthropic value stands beside the right one")
+                .got(found)
+                .owner(Owner::Dns)
+                .fix(
+                    "Leave it unless you know that it is of no use any more: it may be an older attempt, or another \
+                     organization that has this domain. Only one parent organization can have a domain.",
+                )
+        })
+    }
+}
+
+fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
+    let values = match outcome {
+        Outcome::Refused { code } => return Saw::Broken(code),
+        Outcome::Silent => return Saw::Silence,
+        outcome => outcome.values(),
+    };
+    let likeness: Vec<(Likeness, &'a str)> =
+        values.iter().map(|found| (value::compare(want, found), found.as_str())).collect();
+    let alias = match outcome {
+        Outcome::Alias { target, .. } => Some(target.as_str()),
+        _ => None,
+    };
+    if likeness.iter().any(|(likeness, _)| *likeness == Likeness::Same) {
+        return alias.map_or(Saw::Record, Saw::RecordBehindAlias);
+    }
+    if let Some((likeness, found)) = likeness.iter().find(|(likeness, _)| likeness.is_slip()) {
+        return Saw::Slip(*likeness, found);
+    }
+    if let Some(target) = alias {
+        return Saw::Alias(target);
+    }
+    match likeness.iter().find(|(likeness, _)| *likeness == Likeness::OtherToken) {
+        Some((_, found)) => Saw::OtherToken(found),
+        None => Saw::Nothing(values.len()),
+    }
+}
+
+fn value_shape(value: &str) -> Finding {
+    const CODE: &str = "txt_value_shape";
+    if value::has_usual_form(value) {
+        return Finding::passed(CODE, "The value has the form that Claude's values have");
+    }
+    Finding::warning(CODE, "The value does not look like the ones that Claude shows")
+        .want(format!("{}xxxxxx=… (six letters or digits, =, 25 letters or digits)", value::PREFIX))
+        .got(value)
+        .owner(Owner::You)
+        .fix("Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.")
+}

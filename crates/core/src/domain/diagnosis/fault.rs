@@ -1,0 +1,188 @@
+//! Why no server has the record: a slip in the value, an alias, another place, another value, or simply not there yet.
+
+use super::{Case, RECORD_VISIBLE, Saw, Sight};
+use crate::{
+    Finding, Owner,
+    domain::{
+        FoundAt, Place,
+        known::KNOWN,
+        value::{Likeness, compare},
+        wording,
+    },
+};
+
+impl<'a> Case<'a> {
+    /// The one fault that explains best why none of `judges` has the record, and what waits for it.
+    pub(super) fn fault(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
+        let slip = judges.iter().find_map(|sight| match sight.saw {
+            Saw::Slip(likeness, found) => Some(slip(likeness).got(found)),
+            _ => None,
+        });
+        let cause = slip
+            .map(|finding| finding.want(self.question.value()))
+            .or_else(|| self.at_another_place())
+            .or_else(|| self.behind_alias(judges))
+            .or_else(|| self.another_value(judges))
+            .unwrap_or_else(|| self.not_there_yet(judges));
+        let code = cause.code.clone();
+        vec![self.at_dns_host(cause), self.waits_for(&code)]
+    }
+
+    /// Adds who can mend it and where to click.
+    pub(super) fn at_dns_host(&self, finding: Finding) -> Finding {
+        let finding = finding.owner(Owner::Dns);
+        match self.signpost.place() {
+            Some(place) => finding.at(place),
+            None => finding,
+        }
+    }
+
+    /// The main check, waiting for its cause.
+    pub(super) fn waits_for(&self, cause: &str) -> Finding {
+        Finding::skipped(RECORD_VISIBLE, "The record is not yet where every server shows it", cause)
+    }
+
+    fn at_another_place(&self) -> Option<Finding> {
+        let want = self.question.value();
+        let best = |found: &'a FoundAt| {
+            let likenesses = found.values.iter().map(|value| (compare(want, value), value));
+            likenesses.filter(|(likeness, _)| *likeness == Likeness::Same || likeness.is_slip()).min_by_key(not_same)
+        };
+        let hits = self.elsewhere.found.iter().filter_map(|found| Some((found, best(found)?)));
+        let (found, (likeness, value)) = hits.min_by_key(|(found, hit)| (not_same(hit), found.place))?;
+        let got = match likeness {
+            Likeness::Same => found.name.clone(),
+            _ => format!("{}, with the value {value}", found.name),
+        };
+        Some(self.misplaced(found.place, likeness).want(self.question.name()).got(got))
+    }
+
+    fn misplaced(&self, place: Place, likeness: Likeness) -> Finding {
+        let entry = self.signpost.host_entry();
+        let move_it = format!("Edit the record and {entry}; the host shown by Claude is {}.", self.question.host());
+        match place {
+            Place::DoubledZone => Finding::failed("txt_doubled_zone", "The DNS host added the domain twice").fix(format!(
+                "Edit the record and {entry}, without the domain: this DNS host adds it by itself. The record with the \
+                 doubled name can then be deleted."
+            )),
+            Place::LiteralAt => {
+                Finding::failed("txt_literal_at", "The DNS host took the @ for a name").fix(format!(
+                    "Edit the record and leave its host empty, or enter the full name {}.",
+                    self.question.name()
+                ))
+            }
+            Place::PartAsHost => {
+                Finding::failed("txt_split_at_equals", "The value was split at the = sign into host and value")
+                    .fix(format!("Edit the record: {entry}, and put the whole value, with both parts and the =, into its value."))
+            }
+            Place::Www => Finding::failed("txt_at_www", "The record stands at www instead of the host shown").fix(move_it),
+            Place::AcmeChallenge if self.is_subdomain() && likeness == Likeness::Same => {
+                Finding::warning("txt_at_acme_challenge", "The record stands at _acme-challenge, as older guides say")
+                    .fix(format!(
+                        "Leave it if Claude shows the domain as verified. If it stays pending, add the record again \
+                         at the host that Claude shows: {entry}."
+                    ))
+            }
+            Place::AcmeChallenge => {
+                Finding::failed("txt_at_acme_challenge", "The record stands at _acme-challenge instead of the host shown")
+                    .fix(move_it)
+            }
+            Place::Underscore => {
+                Finding::failed("txt_at_underscore_host", "The record stands at a host with an underscore").fix(move_it)
+            }
+            Place::Domain => {
+                Finding::failed("txt_at_domain", "The record stands at the domain itself, not at the host asked for")
+                    .fix("Compare the host with Claude's page. If Claude shows @, look again with @ as the host.")
+            }
+            Place::Parent => {
+                Finding::failed("txt_at_parent_domain", "The record stands at the domain above").fix(format!(
+                    "Edit the record and {entry}; or, if your e-mail addresses end in the domain above, verify that one."
+                ))
+            }
+        }
+    }
+
+    fn is_subdomain(&self) -> bool {
+        let domain = self.question.domain().as_str();
+        domain.split_once('.').is_some_and(|(_, parent)| !KNOWN.is_public_suffix(parent))
+    }
+
+    fn behind_alias(&self, judges: &[&Sight<'a>]) -> Option<Finding> {
+        let target = judges.iter().find_map(|sight| match sight.saw {
+            Saw::Alias(target) => Some(target),
+            _ => None,
+        })?;
+        let finding = Finding::failed("txt_host_is_alias", "The host is an alias (CNAME), which hides other records");
+        Some(finding.want("a TXT record").got(format!("{} is an alias of {target}", self.question.name())).fix(format!(
+            "A name with a CNAME can hold no TXT record: replace the CNAME by A and AAAA records (or the DNS host's \
+             ALIAS) and add the TXT record, or add the TXT record at {target}."
+        )))
+    }
+
+    fn another_value(&self, judges: &[&Sight<'a>]) -> Option<Finding> {
+        let found = judges.iter().find_map(|sight| match sight.saw {
+            Saw::OtherToken(found) => Some(found),
+            _ => None,
+        })?;
+        let id = |value: &str| value.split_once('=').map(|(id, _)| id.to_owned());
+        let title = if id(found) == id(self.question.value()) {
+            "An older value of this verification stands there"
+        } else {
+            "Another Anthropic value stands there, of an older attempt or of another organization"
+        };
+        let finding = Finding::failed("txt_other_token", title).want(self.question.value()).got(found);
+        Some(finding.fix(
+            "Add the wanted value as a second TXT record beside it. If another organization of yours has this domain, \
+             an Owner there has to remove it first: only one parent organization can have a domain.",
+        ))
+    }
+
+    fn not_there_yet(&self, judges: &[&Sight<'a>]) -> Finding {
+        let name = self.question.name();
+        let others = judges.iter().map(|sight| if let Saw::Nothing(count) = sight.saw { count } else { 0 }).max();
+        let got = match others.unwrap_or(0) {
+            0 => format!("no TXT record at {name}"),
+            1 => format!("one other TXT value at {name}"),
+            count => format!("{count} other TXT values at {name}"),
+        };
+        let wait = match self.memory(judges) {
+            Some(memory) => format!(
+                "If it was added just now, look again after {}: for up to {} servers may remember that there was \
+                 nothing.",
+                wording::moment(self.now, memory),
+                wording::span(memory)
+            ),
+            None => "If it was added just now, look again in 10 minutes.".to_owned(),
+        };
+        Finding::failed("txt_not_there_yet", "The record is not there yet").want(self.question.value()).got(got).fix(
+            format!(
+                "Add a TXT record beside those that are there: {}, and put in the wanted value. {wait}",
+                self.signpost.host_entry()
+            ),
+        )
+    }
+}
+
+fn not_same<T>(hit: &(Likeness, T)) -> bool {
+    hit.0 != Likeness::Same
+}
+
+fn slip(likeness: Likeness) -> Finding {
+    let failed = Finding::failed;
+    match likeness {
+        Likeness::Quoted => failed("txt_quotes_stored", "Quotation marks were stored as part of the value")
+            .fix("Edit the record and enter the value without quotation marks; this DNS host adds them by itself."),
+        Likeness::Spaced => failed("txt_spaces_stored", "Spaces were stored in the value")
+            .fix("Edit the record and enter the value again, without a space or line break before, in or after it."),
+        Likeness::OtherCase => failed("txt_different_case", "The value differs in upper and lower case")
+            .fix("Edit the record and paste the value exactly as Claude shows it; capital letters matter."),
+        Likeness::PartOnly => failed("txt_bare_token", "Only a part of the value was entered").fix(
+            "Edit the record and enter the whole value: what stands before the =, the = and what stands after it.",
+        ),
+        Likeness::CutShort => {
+            failed("txt_cut_short", "The end of the value is missing").fix("Edit the record and paste the whole value.")
+        }
+        _ => failed("txt_extra_text", "There is more text in the value than Claude shows")
+            .fix("Edit the record and delete everything in its value but the value that Claude shows."),
+    }
+}

@@ -1,0 +1,85 @@
+//! What is asked: which value, at which host of which domain.
+
+use super::name::{DomainName, LONGEST_LABEL, LONGEST_NAME, shown};
+
+/// The record that is looked for.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Question {
+    domain: DomainName,
+    host: String,
+    value: String,
+}
+
+impl Question {
+    /// `host` as Claude shows it: `@` for the domain itself, a label such as `www`, or a full name that ends in the
+    /// domain. `value` is the TXT value that Claude shows; space and one pair of quotes around it are dropped, because
+    /// they come from copying. Errors say in one sentence what is wrong with the host.
+    pub fn new(domain: DomainName, host: &str, value: &str) -> Result<Self, String> {
+        let host = relative_host(&domain, host)?;
+        Ok(Self { domain, host, value: as_shown(value).to_owned() })
+    }
+
+    /// The domain.
+    pub fn domain(&self) -> &DomainName {
+        &self.domain
+    }
+
+    /// The host relative to the domain; `@` for the domain itself.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// The value that is wanted; may be empty.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// The full name at which the record has to stand, without a trailing dot.
+    pub fn name(&self) -> String {
+        match self.host.as_str() {
+            "@" => self.domain.to_string(),
+            host => format!("{host}.{}", self.domain),
+        }
+    }
+}
+
+fn as_shown(value: &str) -> &str {
+    let value = value.trim();
+    let inner = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    inner.unwrap_or(value).trim()
+}
+
+fn relative_host(domain: &DomainName, typed: &str) -> Result<String, String> {
+    let typed = typed.trim();
+    let absolute = typed.ends_with('.');
+    let host = typed.strip_suffix('.').unwrap_or(typed).to_ascii_lowercase();
+    if host.is_empty() || host == "@" || host == domain.as_str() {
+        return Ok("@".to_owned());
+    }
+    let inside = host.strip_suffix(domain.as_str()).and_then(|rest| rest.strip_suffix('.'));
+    let outside = || {
+        format!(
+            "The host {} is not inside {domain}: give @, a label such as www, or a name ending in it.",
+            shown(typed)
+        )
+    };
+    let relative = match inside {
+        Some(relative) => relative,
+        None if absolute || ends_like(&host, domain) => return Err(outside()),
+        None => &host,
+    };
+    let allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    let good = |label: &str| !label.is_empty() && label.len() <= LONGEST_LABEL && label.chars().all(allowed);
+    if !relative.split('.').all(good) || relative.len() + 1 + domain.as_str().len() > LONGEST_NAME {
+        return Err(format!(
+            "The host {} is not a name that DNS can hold: give @ or a label such as www.",
+            shown(typed)
+        ));
+    }
+    Ok(relative.to_owned())
+}
+
+/// Whether a host of several labels ends like a full name under the same top-level domain, and so means another domain.
+fn ends_like(host: &str, domain: &DomainName) -> bool {
+    host.contains('.') && host.rsplit('.').next() == domain.as_str().rsplit('.').next()
+}

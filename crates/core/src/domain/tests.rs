@@ -1,0 +1,1 @@
+//! Behaviour of names, values and the diagnosis.
