@@ -1,1 +1,189 @@
-//! (to be written)
+//! Where secrets live: one encrypted file in the home (`HOME/vault`, 0600), because the keychain of Windows holds only
+//! 2,560 bytes a secret. The file's key is in the platform's keychain or comes from a passphrase; the file's header
+//! says which, so that neither can stand in for the other unnoticed. Where neither is wanted, secrets stay in memory
+//! for this session.
+//!
+//! A copy of an older vault, put in the place of a newer one by whoever may write in the home, opens as that older
+//! vault: it can bring back a secret that was removed or replaced, but it shows and forges none.
+//!
+//! Everything here blocks, up to half a minute where the keychain asks a person: call it off the async threads.
+
+mod form;
+mod keychain;
+mod passphrase;
+mod sealed;
+
+#[cfg(test)]
+mod tests;
+
+use crate::store::{Home, file::SavedFile};
+use form::{Form, Way};
+use latchkey_core::{Failure, Secret};
+use sealed::{FileUnlock, Sealed};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+/// The name of the vault's file in the home.
+pub const FILE: &str = "vault";
+
+/// The largest secret, in bytes; a PKCS#12 file with a chain is a tenth of it.
+pub const LARGEST_SECRET: usize = 256 * 1024;
+
+/// The longest name of an entry, in bytes.
+const LONGEST_ENTRY: usize = 300;
+
+/// The largest vault that is read, in bytes.
+const LIMIT: u64 = 20_000_000;
+
+/// What opens the vault.
+#[derive(Clone, Debug)]
+pub enum Unlock {
+    /// The key in the platform's keychain.
+    Keychain,
+    /// A passphrase.
+    Passphrase(Secret<String>),
+    /// Nothing: secrets are kept in memory and are gone when the process ends.
+    Session,
+}
+
+/// An open vault.
+pub struct Vault {
+    place: Place,
+}
+
+enum Place {
+    File(Box<Sealed>),
+    Memory(Mutex<BTreeMap<String, Secret<Vec<u8>>>>),
+}
+
+impl Vault {
+    /// Opens the home's vault in one way and no other. Where there is none yet, the first [`Vault::put`] makes it.
+    pub fn open(home: &Home, unlock: Unlock) -> Result<Self, Failure> {
+        let unlock = match unlock {
+            Unlock::Session => return Ok(Self { place: Place::Memory(Mutex::default()) }),
+            Unlock::Keychain => FileUnlock::Keychain,
+            Unlock::Passphrase(text) if text.expose().is_empty() => return Err(passphrase::empty()),
+            Unlock::Passphrase(text) => FileUnlock::Passphrase(text),
+        };
+        let sealed = Sealed::new(home, unlock);
+        if sealed.whole()?.is_none() && matches!(sealed.unlock, FileUnlock::Keychain) {
+            keychain::probe().map_err(|trouble| locked(&trouble.to_string()))?;
+        }
+        Ok(Self { place: Place::File(Box::new(sealed)) })
+    }
+
+    /// Opens the home's vault in the way in which it was made. A new one is kept in the keychain where that works,
+    /// else behind the passphrase.
+    pub fn open_best(home: &Home, passphrase: Option<Secret<String>>) -> Result<Self, Failure> {
+        let file = SavedFile::new(home.folder(), FILE);
+        let way = match file.read(LIMIT)?.map(|bytes| Form::parse(&bytes)) {
+            Some(Ok(form)) => Some(form.header.way),
+            // Opening it in any way tells what is wrong with it.
+            Some(Err(_)) => return Self::open(home, Unlock::Keychain),
+            None => None,
+        };
+        match (way, passphrase) {
+            (Some(Way::Keychain), _) => Self::open(home, Unlock::Keychain),
+            (Some(Way::Passphrase { .. }), Some(text)) => Self::open(home, Unlock::Passphrase(text)),
+            (Some(Way::Passphrase { .. }), None) => Err(Failure::input(
+                "vault_locked",
+                "The vault of this home opens with its passphrase, and none was given.",
+                "Give it with --passphrase-file FILE, or run this in a terminal to be asked.",
+            )),
+            (None, None) => Self::open(home, Unlock::Keychain),
+            (None, Some(text)) => match keychain::probe() {
+                Ok(()) => Self::open(home, Unlock::Keychain),
+                Err(_) => Self::open(home, Unlock::Passphrase(text)),
+            },
+        }
+    }
+
+    /// Whether the home has a vault yet; a new one deserves a passphrase that was typed twice.
+    pub fn exists(home: &Home) -> Result<bool, Failure> {
+        Ok(SavedFile::new(home.folder(), FILE).read(LIMIT)?.is_some())
+    }
+
+    /// Keeps a secret under a name, in the place of the one that was there.
+    pub fn put(&self, entry: &str, secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
+        if entry.is_empty() || entry.len() > LONGEST_ENTRY || entry.chars().any(char::is_control) {
+            return Err(Failure::input(
+                "vault_entry_invalid",
+                format!("The name of a secret has 1 to {LONGEST_ENTRY} bytes and no control characters."),
+                "Choose another name.",
+            ));
+        }
+        if secret.expose().len() > LARGEST_SECRET {
+            return Err(Failure::input(
+                "vault_secret_too_large",
+                format!("A secret is larger than {LARGEST_SECRET} bytes."),
+                "Give the key alone, without other files around it.",
+            ));
+        }
+        match &self.place {
+            Place::File(sealed) => sealed.put(entry, secret),
+            Place::Memory(secrets) => {
+                held(secrets).insert(entry.to_owned(), secret.clone());
+                Ok(())
+            }
+        }
+    }
+
+    /// The secret of that name, where there is one.
+    pub fn read(&self, entry: &str) -> Result<Option<Secret<Vec<u8>>>, Failure> {
+        match &self.place {
+            Place::File(sealed) => sealed.read(entry),
+            Place::Memory(secrets) => Ok(held(secrets).get(entry).cloned()),
+        }
+    }
+
+    /// Removes a secret, from the last good copy too; says whether there was one.
+    pub fn remove(&self, entry: &str) -> Result<bool, Failure> {
+        match &self.place {
+            Place::File(sealed) => sealed.remove(entry),
+            Place::Memory(secrets) => Ok(held(secrets).remove(entry).is_some()),
+        }
+    }
+
+    /// The names of the secrets, in the order of the alphabet.
+    pub fn entries(&self) -> Result<Vec<String>, Failure> {
+        match &self.place {
+            Place::File(sealed) => {
+                Ok(sealed.whole()?.map(|(form, _)| form.entries.into_keys().collect()).unwrap_or_default())
+            }
+            Place::Memory(secrets) => Ok(held(secrets).keys().cloned().collect()),
+        }
+    }
+
+    /// Whether its secrets are gone when the process ends.
+    pub fn is_for_this_session_only(&self) -> bool {
+        matches!(self.place, Place::Memory(_))
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match &self.place {
+            Place::Memory(_) => "Vault(session)",
+            Place::File(sealed) => match sealed.unlock {
+                FileUnlock::Keychain => "Vault(keychain)",
+                FileUnlock::Passphrase(_) => "Vault(passphrase)",
+            },
+        })
+    }
+}
+
+fn locked(why: &str) -> Failure {
+    Failure::input(
+        "vault_locked",
+        format!("There is no place for secrets yet: the keychain cannot be used ({why}), and no passphrase was given."),
+        "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
+    )
+}
+
+/// A lock of this process; what a panicking thread left behind is whole, because every change is one assignment.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
