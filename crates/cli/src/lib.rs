@@ -5,6 +5,7 @@
 mod args;
 mod context;
 mod outcome;
+mod passphrase;
 mod render;
 
 mod attributes;
