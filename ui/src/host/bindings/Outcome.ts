@@ -29,6 +29,7 @@ target: string,
  */
 values: Array<string>, } | { "kind": "refused",
 /**
- * The response code's name, for instance `REFUSED`.
+ * The response code's name, for instance `REFUSED`; `not authoritative` where a name server of the zone
+ * does not know the zone.
  */
 code: string, } | { "kind": "silent" };

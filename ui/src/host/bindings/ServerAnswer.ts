@@ -12,7 +12,7 @@ export type ServerAnswer = {
  */
 server: string,
 /**
- * The address asked, with the port where it is not 53.
+ * The address asked, with the port where it is not 53; empty where the server's name has no address.
  */
 address: string,
 /**
