@@ -1,13 +1,69 @@
 //! `latchkey metadata`
 
-use crate::{context::Context, outcome::Outcome};
+use crate::{context::Context, outcome::Outcome, render};
 use clap::Subcommand;
-use latchkey_core::Failure;
+use latchkey_core::{Failure, Timestamp, service_provider::IdpMetadata};
+use latchkey_host::fetch::{self, Fingerprint};
+use latchkey_saml::metadata::{SIZE_LIMIT, check, read};
+use std::path::Path;
 
 /// Identity provider metadata.
 #[derive(Debug, Subcommand)]
-pub enum MetadataCommand {}
+pub enum MetadataCommand {
+    /// Judge identity provider metadata by what WorkOS needs.
+    Check {
+        /// The metadata: a URL, a file, or - for standard input.
+        #[arg(value_name = "FILE_OR_URL")]
+        source: String,
+        /// Trust the server's self-signed or private certificate with this SHA-256 fingerprint.
+        #[arg(long, value_name = "SHA256")]
+        trust_fingerprint: Option<String>,
+        /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
+        #[arg(long, value_name = "RFC3339", value_parser = moment)]
+        at: Option<Timestamp>,
+    },
+}
 
-pub(crate) async fn run(command: MetadataCommand, _context: &Context) -> Result<Outcome, Failure> {
-    match command {}
+pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<Outcome, Failure> {
+    let MetadataCommand::Check { source, trust_fingerprint, at } = command;
+    let now = at.unwrap_or_else(|| context.now());
+    let trust = trust_fingerprint.as_deref().map(Fingerprint::parse).transpose()?;
+    let (bytes, shown) = if fetch::is_url(&source) {
+        (fetch::metadata(&source, trust).await?, source.trim())
+    } else if trust.is_some() {
+        return Err(Failure::input(
+            "fingerprint_without_url",
+            "--trust-fingerprint is for a URL, and this is a file.",
+            "Leave --trust-fingerprint out, or give the https:// address.",
+        ));
+    } else {
+        let shown = if source == "-" { "pasted" } else { source.as_str() };
+        (context.read(Path::new(&source), SIZE_LIMIT as u64)?, shown)
+    };
+    let metadata = read(&bytes, shown, now)?;
+    let findings = check(&metadata, now);
+    let text = format!("{}\n{}", summary(&metadata), render::findings(&findings, context));
+    Outcome::judged(&serde_json::json!({ "metadata": metadata, "findings": findings }), text, &findings)
+}
+
+fn summary(metadata: &IdpMetadata) -> String {
+    let sign_on = metadata.sso_redirect.as_deref().or(metadata.sso_post.as_deref()).unwrap_or("none");
+    let mut text = format!(
+        "Entity ID    {}\nSign-on URL  {}\n",
+        render::printable(&metadata.entity_id),
+        render::printable(sign_on)
+    );
+    for certificate in &metadata.signing_certificates {
+        text.push_str(&format!(
+            "Certificate  {}, until {}\n             SHA-256 {}\n",
+            render::printable(&certificate.subject),
+            certificate.not_after.day_in_words(),
+            render::wrap(&certificate.sha256.replace(':', " "), 21),
+        ));
+    }
+    text
+}
+
+fn moment(text: &str) -> Result<Timestamp, String> {
+    Timestamp::parse(text).ok_or_else(|| "this is no time such as 2026-11-21T12:00:00Z".to_owned())
 }

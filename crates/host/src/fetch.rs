@@ -1,1 +1,125 @@
-//! (to be written)
+//! Fetching metadata by URL: one document, at most 5 MB, within ten seconds, with every way in which it can go wrong
+//! explained. Certificates are always checked; a private or self-signed one is trusted by its SHA-256 fingerprint only.
+
+mod pin;
+mod trouble;
+
+pub use pin::Fingerprint;
+
+use latchkey_core::Failure;
+use latchkey_saml::metadata::SIZE_LIMIT;
+use pin::Pin;
+use reqwest::{Client, Response, header::LOCATION, redirect::Policy};
+use std::{sync::Arc, time::Duration};
+use url::{Host, Url};
+
+/// How long everything together may take.
+const DEADLINE: Duration = Duration::from_secs(10);
+/// How many redirects are followed.
+const REDIRECTS: usize = 5;
+
+/// What stands at `url`. With `trust`, the server has to present the certificate with that fingerprint, or one issued
+/// by it; without, one that the operating system trusts.
+///
+/// # Errors
+/// `Unanswered` where nothing answered in time; otherwise what was wrong with the address, the connection or the answer.
+pub async fn metadata(url: &str, trust: Option<Fingerprint>) -> Result<Vec<u8>, Failure> {
+    let url = parse(url)?;
+    match tokio::time::timeout(DEADLINE, fetch(url.clone(), trust)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(trouble::too_slow(&url, DEADLINE)),
+    }
+}
+
+/// Whether this text is an address to fetch rather than a file's name.
+pub fn is_url(text: &str) -> bool {
+    let text = text.trim().to_ascii_lowercase();
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+fn parse(text: &str) -> Result<Url, Failure> {
+    let url = Url::parse(text.trim()).map_err(|error| trouble::no_address(text, &error.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(trouble::no_address(text, "it has to begin with https://"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(trouble::password_in_address());
+    }
+    Ok(url)
+}
+
+async fn fetch(mut url: Url, trust: Option<Fingerprint>) -> Result<Vec<u8>, Failure> {
+    for _ in 0..=REDIRECTS {
+        let response = ask(&url, trust).await?;
+        let status = response.status();
+        if !status.is_redirection() {
+            return if status.is_success() { body(response, &url).await } else { Err(trouble::status(&url, status)) };
+        }
+        let target = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
+        let next = target.and_then(|target| url.join(target).ok()).ok_or_else(|| trouble::status(&url, status))?;
+        let next = parse(next.as_str())?;
+        if url.scheme() == "https" && next.scheme() != "https" {
+            return Err(trouble::downgrade(&url, &next));
+        }
+        url = next;
+    }
+    Err(trouble::too_many_redirects(&url, REDIRECTS))
+}
+
+async fn ask(url: &Url, trust: Option<Fingerprint>) -> Result<Response, Failure> {
+    let pin = trust.map(|fingerprint| Arc::new(Pin::new(Some(fingerprint))));
+    let error = match client(url, pin.clone())?.get(url.clone()).send().await {
+        Ok(response) => return Ok(response),
+        Err(error) => error,
+    };
+    let presented = match pin {
+        Some(pin) => pin.presented(),
+        None if url.scheme() == "https" => presented_by(url).await?,
+        None => Vec::new(),
+    };
+    Err(trouble::connection(url, &error, trust, &presented))
+}
+
+/// The fingerprints of the certificates that the server presents: the handshake is broken off once they are seen.
+async fn presented_by(url: &Url) -> Result<Vec<Fingerprint>, Failure> {
+    let pin = Arc::new(Pin::new(None));
+    // This request cannot succeed, since the pin accepts nothing; what it saw is all that is wanted.
+    drop(client(url, Some(Arc::clone(&pin)))?.get(url.clone()).send().await);
+    Ok(pin.presented())
+}
+
+fn client(url: &Url, pin: Option<Arc<Pin>>) -> Result<Client, Failure> {
+    let mut builder =
+        Client::builder().redirect(Policy::none()).user_agent(concat!("latchkey/", env!("CARGO_PKG_VERSION")));
+    if is_loopback(url) {
+        builder = builder.no_proxy();
+    }
+    if let Some(pin) = pin {
+        builder = builder.tls_backend_preconfigured(pin.into_config()?);
+    }
+    builder.build().map_err(|error| trouble::no_client(&error))
+}
+
+/// Proxies cannot reach this machine's own addresses.
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
+}
+
+async fn body(mut response: Response, url: &Url) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|error| trouble::cut_off(url, &error))? {
+        if bytes.len() + chunk.len() > SIZE_LIMIT {
+            return Err(trouble::too_large(url));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,3 @@
-//! (to be written)
+//! The sign-in test on loopback.
+
+pub(crate) mod tls;
