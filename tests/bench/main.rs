@@ -1,0 +1,42 @@
+//! The engine's part of `cargo xtask bench`: does one thing many times and prints how long it took, as JSON.
+//!
+//! `figures prepare DIR` · `verify DIR SECONDS` · `signature DIR SECONDS` · `key BITS` · `domain ROUNDS` ·
+//! `sign-in-peer URL TRIPS`
+
+mod domain;
+mod saml;
+mod sign_in;
+mod stopwatch;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use stopwatch::Outcome;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match answer(&words).await {
+        Ok(answer) => {
+            println!("{answer}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn answer(words: &[&str]) -> Outcome<String> {
+    match words {
+        ["prepare", folder] => saml::prepare(Path::new(folder)).map(|()| "{}".to_owned()),
+        ["verify", folder, seconds] => Ok(saml::verify(Path::new(folder), seconds.parse()?)?.to_string()),
+        ["signature", folder, seconds] => Ok(saml::signature(Path::new(folder), seconds.parse()?)?.to_string()),
+        ["key", bits] => Ok(saml::key(bits)?.facts.sha256),
+        ["domain", rounds] => Ok(domain::measure(rounds.parse()?).await?.to_string()),
+        ["sign-in-peer", base, trips] => Ok(sign_in::peer(base, trips.parse()?).await?.to_string()),
+        _ => Err("This is the engine's part of `cargo xtask bench`, which calls it.".into()),
+    }
+}
