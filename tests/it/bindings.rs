@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use latchkey_core::{Failure, Finding, Owner, domain::DomainReport, setup::Setup};
+use latchkey_idp::{Guide, Summary};
 use serde::Serialize;
 use ts_rs::{Config, TS};
 
@@ -19,6 +20,8 @@ fn bindings_are_what_the_rust_types_say() {
     Finding::export_all(&config).unwrap();
     Failure::export_all(&config).unwrap();
     DomainReport::export_all(&config).unwrap();
+    Guide::export_all(&config).unwrap();
+    Summary::export_all(&config).unwrap();
 
     let mut written = texts(folder.path());
     for text in written.values_mut() {
