@@ -1,13 +1,195 @@
 //! The first step: what has to be known, and who has to be found, before anything is changed anywhere.
 
-use crate::{Finding, setup::Setup};
+use crate::{
+    Finding, Owner,
+    idp::IdpId,
+    product::{Plan, Product, fits},
+    provisioning::{Organization, plan_does_not_fit},
+    setup::{ParentOrganization, Setup},
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeSet, sync::LazyLock};
+use ts_rs::TS;
 
-/// Judges what is known so far.
+#[cfg(test)]
+mod tests;
+
+/// A page of a vendor's, for reading on.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VendorPage {
+    /// The page's title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The identity provider that it is about, where it is about one.
+    #[serde(default)]
+    pub idp: Option<IdpId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fact {
+    text: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Data {
+    page: Vec<VendorPage>,
+    merge: Vec<Fact>,
+}
+
+const TEXT: &str = include_str!("../data/before_you_start.toml");
+static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+
+/// The vendors' own pages that fit this setup.
+pub fn vendor_pages(setup: &Setup) -> Vec<VendorPage> {
+    DATA.page.iter().filter(|page| page.idp.as_ref().is_none_or(|idp| *idp == setup.idp)).cloned().collect()
+}
+
+/// What is known about merging a Console organization into the parent of a Claude organization, as plain sentences.
+pub fn merge_facts() -> Vec<&'static str> {
+    let data: &'static Data = &DATA;
+    data.merge.iter().map(|fact| fact.text.as_str()).collect()
+}
+
+/// Judges what is known so far. Who holds which rights may stay open and only warns; what decides the way does not.
 pub fn judge(setup: &Setup) -> Vec<Finding> {
-    setup
-        .organizations
-        .iter()
-        .filter(|organization| !crate::product::fits(organization.product, organization.plan))
-        .map(crate::provisioning::plan_does_not_fit)
+    let mut findings = Vec::new();
+    findings.extend(organizations(setup));
+    findings.push(identity_provider(setup));
+    findings.extend(people(setup));
+    findings.extend(parent(setup));
+    findings.push(
+        Finding::passed("scope_is_sign_in", "This connects the sign-in of people; programs that call the API are another thing")
+            .fix("For workloads see the vendor's Workload Identity Federation; nothing here changes it."),
+    );
+    findings
+}
+
+fn organizations(setup: &Setup) -> Vec<Finding> {
+    if setup.organizations.is_empty() {
+        return vec![
+            Finding::failed("organization_missing", "It is not known yet what is to be connected")
+                .want("at least one organization with its product and plan")
+                .fix("Add your Claude or Console organization.")
+                .owner(Owner::You),
+        ];
+    }
+    let mut findings: Vec<_> = setup.organizations.iter().map(product_and_plan).collect();
+    let mut names = BTreeSet::new();
+    for organization in &setup.organizations {
+        if !names.insert(organization.name.trim().to_lowercase()) {
+            findings.push(
+                Finding::failed("organization_name_twice", format!("Two organizations are called {:?}", organization.name))
+                    .fix("Give each its own name.")
+                    .owner(Owner::You),
+            );
+        }
+    }
+    findings.extend(console_parents(setup));
+    findings
+}
+
+fn product_and_plan(organization: &Organization) -> Finding {
+    if fits(organization.product, organization.plan) {
+        Finding::passed("plan_known", format!("{} is on {}", organization.name, organization.plan))
+    } else {
+        plan_does_not_fit(organization)
+    }
+}
+
+/// A Console organization beside a Team or Enterprise organization has that parent, and its plan has to say so.
+fn console_parents(setup: &Setup) -> Vec<Finding> {
+    let has = |plan: Plan| setup.organizations.iter().any(|organization| organization.plan == plan);
+    let enterprise = has(Plan::EnterpriseSeats) || has(Plan::EnterpriseUsageTwo) || has(Plan::EnterpriseUsageOne);
+    let wrong = if has(Plan::Team) && !enterprise && has(Plan::Console) {
+        Some((Plan::Console, Plan::ConsoleUnderTeam, "a Team"))
+    } else if enterprise && has(Plan::ConsoleUnderTeam) {
+        Some((Plan::ConsoleUnderTeam, Plan::Console, "an Enterprise"))
+    } else {
+        None
+    };
+    let Some((is, should_be, parent)) = wrong else { return Vec::new() };
+    vec![
+        Finding::warning("console_plan_and_parent", format!("The Console organization shares its parent with {parent} organization"))
+            .want(should_be.slug())
+            .got(is.slug())
+            .fix(format!("Choose {should_be}; it decides whether SCIM is available."))
+            .owner(Owner::You),
+    ]
+}
+
+fn identity_provider(setup: &Setup) -> Finding {
+    if setup.idp.as_str().trim().is_empty() {
+        return Finding::failed("idp_missing", "The identity provider is not chosen yet")
+            .want("the system in which your people have their accounts")
+            .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
+            .owner(Owner::You);
+    }
+    Finding::passed("idp_known", format!("The identity provider is {}", setup.idp))
+}
+
+fn people(setup: &Setup) -> Vec<Finding> {
+    let product = setup.organizations.first().map_or(Product::Claude, |organization| organization.product);
+    let administrators = &product.facts().administrators;
+    let rights = [
+        (&setup.people.dns, "dns_person_known", "who may change the DNS zone of the e-mail domain", "whoever manages the domain or website", Owner::Dns),
+        (&setup.people.idp, "idp_person_known", "who administers the identity provider", "your IT department", Owner::Idp),
+        (&setup.people.owner, "owner_known", administrators.as_str(), "whoever bought the plan", Owner::Claude),
+    ];
+    rights
+        .into_iter()
+        .map(|(person, code, what, ask, owner)| match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
+            Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
+            None => Finding::warning(code, format!("It is not noted {}", who(what)))
+                .want("a name or an address")
+                .fix(format!("Ask {ask}, and hand over the page with that person's part. It may be you."))
+                .owner(Owner::You),
+        })
         .collect()
+}
+
+fn who(what: &str) -> String {
+    if what.starts_with("who ") { what.to_owned() } else { format!("who is {what}") }
+}
+
+/// Where the parent organization comes from. Only a Console organization has to care.
+fn parent(setup: &Setup) -> Vec<Finding> {
+    let Some(console) = setup.organizations.iter().find(|organization| organization.product == Product::Console) else {
+        return setup
+            .organizations
+            .first()
+            .map(|organization| Finding::passed("parent_organization", organization.plan.facts().parent.clone().trim_end_matches('.')))
+            .into_iter()
+            .collect();
+    };
+    let page = console.product.facts().settings_page();
+    let beside_claude = setup.organizations.iter().any(|organization| organization.product == Product::Claude);
+    let sales = "Look whether the page is there. If not, ask Sales to enable SSO, or join the parent of your Claude organization by a merge.";
+    let merge = format!("Look whether the page is there. If not, start a merge from the Claude side. {}", merge_facts().join(" "));
+    let finding = match setup.parent {
+        ParentOrganization::Exists => {
+            Finding::passed("parent_organization", format!("{} has a parent organization", console.name)).got(page.url)
+        }
+        ParentOrganization::Unknown => {
+            Finding::failed("parent_organization", format!("It is not known whether {} has a parent organization", console.name))
+                .want(format!("the page {} at {}", page.title, page.url))
+                .fix(if beside_claude { merge } else { sales.to_owned() })
+                .owner(Owner::Claude)
+                .at(page.url)
+        }
+        ParentOrganization::AskedSales => {
+            Finding::warning("parent_organization", "Sales has been asked for a parent organization")
+                .want(format!("the page {} at {}", page.title, page.url))
+                .fix("Prepare the other steps meanwhile. The page appears when Sales is done.")
+                .owner(Owner::Claude)
+                .at(page.url)
+        }
+        ParentOrganization::Merging => {
+            Finding::warning("parent_organization", "A merge is under way").want("an approved proposal").fix(merge_facts().join(" ")).owner(Owner::Claude)
+        }
+    };
+    vec![finding]
 }

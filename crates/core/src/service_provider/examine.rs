@@ -1,1 +1,324 @@
-//! One value by itself.
+//! One value by itself: is it a URL that can stand at the identity provider, or one of the things that people paste
+//! instead. What WorkOS does not document only warns.
+
+use crate::{Finding, Owner};
+use serde::Deserialize;
+use std::{net::Ipv4Addr, sync::LazyLock};
+use url::{Host, Url};
+
+/// Which of the two values.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Field {
+    /// The ACS URL.
+    Acs,
+    /// The Entity ID.
+    EntityId,
+}
+
+impl Field {
+    /// The name at the beginning of a sentence.
+    pub(super) fn called(self) -> &'static str {
+        match self {
+            Self::Acs => "The ACS URL",
+            Self::EntityId => "The Entity ID",
+        }
+    }
+
+    /// The form that WorkOS documents.
+    pub(super) fn shape(self) -> &'static str {
+        match self {
+            Self::Acs => "https://auth.workos.com/sso/saml/acs/…",
+            Self::EntityId => "https://auth.workos.com/…",
+        }
+    }
+}
+
+/// The part that every ACS URL of WorkOS's has in its path. Source: WorkOS, integrations/onelogin-saml.
+pub(super) const ACS_PATH: &str = "/sso/saml/acs/";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Elsewhere {
+    contains: String,
+    what: String,
+}
+
+/// `data/service_provider.toml`.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Data {
+    pub(super) acs_labels: Vec<String>,
+    pub(super) entity_id_labels: Vec<String>,
+    pub(super) other_labels: Vec<String>,
+    pub(super) placeholder_words: Vec<String>,
+    pub(super) example_domains: Vec<String>,
+    pub(super) elsewhere: Vec<Elsewhere>,
+}
+
+pub(super) const TEXT: &str = include_str!("../../data/service_provider.toml");
+pub(super) static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+
+/// What was found out about one value.
+#[derive(Default)]
+pub(super) struct Examined {
+    pub(super) findings: Vec<Finding>,
+    /// The value as it should read, where it can be told.
+    pub(super) mend: Option<String>,
+}
+
+impl Examined {
+    /// Whether the value can be used.
+    pub(super) fn holds(&self) -> bool {
+        crate::check::all_hold(&self.findings)
+    }
+
+    fn failed(finding: Finding, mend: Option<String>) -> Self {
+        Self { findings: vec![finding], mend }
+    }
+}
+
+/// Whether `letter` takes no room on a screen and is no part of a URL.
+pub(super) fn unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+        || (letter.is_control() && !letter.is_whitespace())
+}
+
+fn quote(letter: char) -> bool {
+    matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”' | '„' | '‘' | '’' | '«' | '»')
+}
+
+/// `text` without the spaces, quotes and unseen characters around it and the unseen ones within.
+pub(super) fn clean(text: &str) -> String {
+    let seen: String = text.chars().filter(|letter| !unseen(*letter)).collect();
+    seen.trim_matches(|letter: char| letter.is_whitespace() || quote(letter)).to_owned()
+}
+
+/// Whether the path says that this is an ACS URL.
+pub(super) fn looks_like_acs(text: &str) -> bool {
+    let path = text.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    path.contains("/acs/") || path.ends_with("/acs")
+}
+
+/// Whether this is an entity ID in WorkOS's form: its host, then one part and nothing more.
+pub(super) fn looks_like_entity_id(text: &str) -> bool {
+    Url::parse(text).is_ok_and(|url| is_workos(&url) && segments(&url).len() == 1)
+}
+
+/// The last part of the path: the id that WorkOS gave.
+pub(super) fn id_of(text: &str) -> Option<String> {
+    segments(&Url::parse(text).ok()?).pop()
+}
+
+/// Whether this is plainly something else than either value.
+pub(super) fn is_elsewhere(text: &str) -> bool {
+    elsewhere(text).is_some() || looks_like_metadata(text)
+}
+
+fn segments(url: &Url) -> Vec<String> {
+    url.path_segments()
+        .map(|parts| parts.filter(|part| !part.is_empty()).map(str::to_owned).collect())
+        .unwrap_or_default()
+}
+
+fn is_workos(url: &Url) -> bool {
+    url.host_str().is_some_and(|host| host == "workos.com" || host.ends_with(".workos.com"))
+}
+
+fn elsewhere(text: &str) -> Option<&'static str> {
+    let text = text.to_ascii_lowercase();
+    let data: &'static Data = &DATA;
+    data.elsewhere.iter().find(|entry| text.contains(&entry.contains)).map(|entry| entry.what.as_str())
+}
+
+fn looks_like_metadata(text: &str) -> bool {
+    let path = text.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let path = path.trim_end_matches('/');
+    path.ends_with("/metadata")
+        || path.contains("/saml/metadata/")
+        || path.contains("/federationmetadata/")
+        || path.ends_with("/descriptor")
+        || path.ends_with(".xml")
+}
+
+/// Examines one value, cleaned already; never an empty one.
+pub(super) fn examine(field: Field, text: &str) -> Examined {
+    if text.contains("://") && text.chars().any(char::is_whitespace) {
+        let joined: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let finding = bad("value_has_spaces", field, "has a space or a line break inside", text)
+            .want(joined.clone())
+            .fix("Copy it again as one line.");
+        return Examined::failed(finding, Some(joined).filter(|joined| Url::parse(joined).is_ok()));
+    }
+    if let Some(finding) = temporary(field, text) {
+        return Examined::failed(finding, None);
+    }
+    let url = match Url::parse(text) {
+        Ok(url) if url.host().is_some() => url,
+        _ => return not_a_url(field, text),
+    };
+    if let Some(finding) = something_else(field, text, &url) {
+        return Examined::failed(finding, None);
+    }
+    if url.scheme() == "http" {
+        let mend = format!("https{}", text.get(4..).unwrap_or_default());
+        let finding = bad("http_not_https", field, "begins with http, not https", text)
+            .want(mend.clone())
+            .fix("Copy it again from WorkOS's page; there it begins with https.");
+        return Examined::failed(finding, Some(mend));
+    }
+    if url.scheme() != "https" {
+        return not_a_url(field, text);
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        let finding =
+            Finding::failed("credentials_in_url", format!("{} has a user name or password in it", field.called()))
+                .want(field.shape())
+                .fix("Copy the value from WorkOS's page.")
+                .owner(Owner::You);
+        return Examined::failed(finding, None);
+    }
+    let mut examined = Examined::default();
+    trailing_slash(field, text, &url, &mut examined);
+    examined.findings.extend(oddities(field, text, &url));
+    examined
+}
+
+fn bad(code: &str, field: Field, what: &str, got: &str) -> Finding {
+    Finding::failed(code, format!("{} {what}", field.called())).want(field.shape()).got(got).owner(Owner::You)
+}
+
+/// A value that was only to stand there until WorkOS's is known.
+fn temporary(field: Field, text: &str) -> Option<Finding> {
+    let url = Url::parse(text).ok();
+    let host_is_temporary = match url.as_ref().and_then(Url::host) {
+        Some(Host::Ipv4(address)) => address.is_loopback() || address == Ipv4Addr::UNSPECIFIED,
+        Some(Host::Ipv6(address)) => address.is_loopback() || address.is_unspecified(),
+        Some(Host::Domain(name)) => DATA
+            .example_domains
+            .iter()
+            .any(|domain| name == domain || name.strip_suffix(domain.as_str()).is_some_and(|rest| rest.ends_with('.'))),
+        None => false,
+    };
+    // A host may well be called id.company.com: only the path's words count.
+    let words = url.as_ref().filter(|url| url.has_host()).map_or(text, Url::path).to_lowercase();
+    let word_is_temporary = words.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
+        let filler = word.len() >= 3 && word.chars().all(|letter| letter == 'x');
+        filler || DATA.placeholder_words.iter().any(|placeholder| placeholder == word)
+    });
+    let brackets = text.contains(['<', '>', '{', '}', '…']) || text.contains("...");
+    (host_is_temporary || word_is_temporary || brackets).then(|| {
+        bad("temporary_value", field, "is still a temporary value", text)
+            .fix("Replace it by the value on WorkOS's page, here and at the identity provider.")
+    })
+}
+
+fn not_a_url(field: Field, text: &str) -> Examined {
+    let with_scheme = format!("https://{text}");
+    let lacks_scheme = !text.contains("://")
+        && Url::parse(&with_scheme)
+            .is_ok_and(|url| matches!(url.host(), Some(Host::Domain(name)) if name.contains('.')));
+    if lacks_scheme {
+        let finding = bad("scheme_missing", field, "does not begin with https://", text)
+            .want(with_scheme.clone())
+            .fix("Copy the whole value.");
+        return Examined::failed(finding, Some(with_scheme));
+    }
+    if field == Field::EntityId && text.starts_with("urn:") {
+        let finding = Finding::warning("entity_id_not_url", "The Entity ID is a name and not a URL, unlike WorkOS's")
+            .want(field.shape())
+            .got(text)
+            .fix("Compare it with the SP Entity ID on WorkOS's page.")
+            .owner(Owner::You);
+        return Examined { findings: vec![finding], mend: None };
+    }
+    Examined::failed(
+        bad("not_a_url", field, "is not a web address", text).fix("Copy the value from WorkOS's page."),
+        None,
+    )
+}
+
+/// The other field's value, a metadata URL, a login page.
+fn something_else(field: Field, text: &str, url: &Url) -> Option<Finding> {
+    let fix = "On WorkOS's page copy the field called ";
+    let wanted = if field == Field::Acs { "ACS URL." } else { "SP Entity ID." };
+    if field == Field::EntityId && looks_like_acs(text) {
+        return Some(bad("entity_id_is_acs_url", field, "is an ACS URL", text).fix(format!("{fix}{wanted}")));
+    }
+    if field == Field::Acs && looks_like_entity_id(text) {
+        return Some(bad("acs_url_is_entity_id", field, "is an Entity ID", text).fix(format!("{fix}{wanted}")));
+    }
+    let what = elsewhere(text);
+    // Elsewhere an entity ID may well be a metadata address; WorkOS's never is.
+    if looks_like_metadata(text) && (field == Field::Acs || what.is_some() || is_workos(url)) {
+        return Some(
+            bad("metadata_url_pasted", field, "is a metadata URL", text)
+                .fix(format!("{fix}{wanted} Metadata is entered elsewhere; or paste the metadata itself here.")),
+        );
+    }
+    let what = what?;
+    Some(bad("sign_on_url_pasted", field, &format!("is {what}"), text).fix(format!("{fix}{wanted}")))
+}
+
+fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) {
+    if !text.ends_with('/') || segments(url).is_empty() {
+        return;
+    }
+    let without = text.trim_end_matches('/').to_owned();
+    let title = format!("{} has one slash too many at its end", field.called());
+    let finding = if is_workos(url) {
+        examined.mend = Some(without.clone());
+        Finding::failed("trailing_slash", title)
+            .want(without)
+            .fix("Remove the last /; the values are compared letter by letter.")
+    } else {
+        Finding::warning("trailing_slash", format!("{} ends in a slash", field.called()))
+            .fix("Compare it with WorkOS's page; the values are compared letter by letter.")
+    };
+    examined.findings.push(finding.got(text).owner(Owner::You));
+}
+
+/// What is unusual and may be right all the same.
+fn oddities(field: Field, text: &str, url: &Url) -> Vec<Finding> {
+    let odd = |code: &str, what: &str, fix: &str| {
+        Finding::warning(code, format!("{} {what}", field.called()))
+            .want(field.shape())
+            .got(text)
+            .fix(fix)
+            .owner(Owner::You)
+    };
+    let host = url.host_str().unwrap_or_default();
+    let mut findings = Vec::new();
+    if host == "api.workos.com" {
+        findings.push(odd(
+            "api_workos_host",
+            "is on api.workos.com",
+            "Compare it with WorkOS's page: many guides on the web show this host, WorkOS's own show auth.workos.com.",
+        ));
+    } else if !is_workos(url) {
+        findings.push(odd(
+            "host_is_not_workos",
+            &format!("is on {host}, which is not WorkOS"),
+            "Compare it with WorkOS's page; an address of the vendor's own is possible.",
+        ));
+    }
+    if segments(url).iter().any(|part| part.starts_with("conn_")) {
+        findings.push(odd(
+            "connection_id_in_path",
+            "has a connection's name (conn_…) in its path",
+            "Compare it with WorkOS's page: there it ends in letters and digits only.",
+        ));
+    }
+    if field == Field::Acs && !url.path().contains(ACS_PATH) {
+        findings.push(odd("acs_path_unusual", "does not contain /sso/saml/acs/", "Compare it with WorkOS's page."));
+    }
+    if field == Field::EntityId && segments(url).is_empty() {
+        findings.push(odd("id_missing", "ends before its last part", "Copy the whole value from WorkOS's page."));
+    }
+    if field == Field::Acs && url.path().ends_with(ACS_PATH) {
+        findings.push(odd("id_missing", "ends before its last part", "Copy the whole value from WorkOS's page."));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        findings.push(odd("query_in_value", "has a ? or # in it", "Compare it with WorkOS's page; there is none."));
+    }
+    findings
+}

@@ -1,10 +1,161 @@
-//! Judges saved values.
+//! The pair of values: swapped, the same twice, ids that differ. [`judge`] does it for what is saved.
 
-use super::ServiceProvider;
-use crate::{Finding, setup::Loopback};
+use super::{
+    ServiceProvider,
+    examine::{Examined, Field, clean, examine, id_of, looks_like_acs},
+};
+use crate::{Finding, Owner, check::Setting, setup::Loopback};
 
-/// Judges saved values.
+/// Judges saved values. While they are missing, the temporary ones of `loopback` are what the identity provider has: that
+/// stays red until WorkOS's values have replaced them.
 pub fn judge(service_provider: &ServiceProvider, loopback: &Loopback) -> Vec<Finding> {
-    let _ = (service_provider, loopback);
-    Vec::new()
+    let acs = service_provider.acs.as_ref().map(|acs| acs.as_str().to_owned()).filter(|text| !text.trim().is_empty());
+    let entity_id =
+        service_provider.entity_id.as_ref().map(|id| id.as_str().to_owned()).filter(|text| !text.trim().is_empty());
+    let mut findings = Vec::new();
+    if acs.is_none() {
+        findings.push(missing(Field::Acs, &loopback.acs()).setting(Setting::Acs));
+    }
+    if entity_id.is_none() {
+        findings.push(missing(Field::EntityId, &loopback.entity_id()).setting(Setting::Audience));
+    }
+    for (field, value) in [(Field::Acs, &acs), (Field::EntityId, &entity_id)] {
+        let Some(value) = value else { continue };
+        if clean(value) != *value {
+            findings.push(
+                Finding::failed(
+                    "stray_characters",
+                    format!("{} has spaces, quotes or unseen characters around it", field.called()),
+                )
+                .want(clean(value))
+                .got(value.as_str())
+                .fix("Enter the value again.")
+                .owner(Owner::You),
+            );
+        }
+    }
+    findings.extend(pair(acs.as_deref(), entity_id.as_deref()).findings);
+    findings
+}
+
+fn missing(field: Field, temporary: &str) -> Finding {
+    let code = if field == Field::Acs { "acs_url_missing" } else { "entity_id_missing" };
+    Finding::failed(code, format!("{} of WorkOS is not entered yet", field.called()))
+        .want(field.shape())
+        .got(format!("only the temporary value {temporary}"))
+        .fix("Copy it from WorkOS's page (Setup SSO or Manage SSO), then replace the temporary value at the identity provider.")
+        .owner(Owner::You)
+}
+
+/// What was found out about the two values together.
+#[derive(Default)]
+pub(super) struct Pair {
+    pub(super) findings: Vec<Finding>,
+    pub(super) acs_holds: bool,
+    pub(super) entity_id_holds: bool,
+    pub(super) acs_mend: Option<String>,
+    pub(super) entity_id_mend: Option<String>,
+}
+
+/// Judges the values, cleaned already; a missing one is simply not judged.
+pub(super) fn pair(acs: Option<&str>, entity_id: Option<&str>) -> Pair {
+    if let (Some(acs), Some(entity_id)) = (acs, entity_id) {
+        if acs == entity_id {
+            return same_twice(acs);
+        }
+        if looks_like_acs(entity_id) && !looks_like_acs(acs) {
+            return swapped(acs, entity_id);
+        }
+    }
+    let mut judged = Pair::default();
+    if let Some(text) = acs {
+        let examined = examine(Field::Acs, text);
+        judged.acs_holds = examined.holds();
+        if wrong_field(&examined) {
+            judged.entity_id_mend = Some(text.to_owned());
+        }
+        judged.acs_mend = judged.take(Field::Acs, text, examined);
+    }
+    if let Some(text) = entity_id {
+        let examined = examine(Field::EntityId, text);
+        judged.entity_id_holds = examined.holds();
+        if wrong_field(&examined) && acs.is_none() {
+            judged.acs_mend = Some(text.to_owned());
+        }
+        judged.entity_id_mend = judged.take(Field::EntityId, text, examined).or(judged.entity_id_mend);
+    }
+    if let (Some(acs), Some(entity_id), true, true) = (acs, entity_id, judged.acs_holds, judged.entity_id_holds) {
+        judged.findings.extend(ids_differ(acs, entity_id));
+    }
+    judged
+}
+
+fn wrong_field(examined: &Examined) -> bool {
+    examined
+        .findings
+        .iter()
+        .any(|finding| matches!(finding.code.as_str(), "entity_id_is_acs_url" | "acs_url_is_entity_id"))
+}
+
+impl Pair {
+    fn take(&mut self, field: Field, text: &str, examined: Examined) -> Option<String> {
+        if examined.findings.is_empty() {
+            let code = if field == Field::Acs { "acs_url_usable" } else { "entity_id_usable" };
+            self.findings.push(Finding::passed(code, format!("{} has WorkOS's form", field.called())).got(text));
+        }
+        self.findings.extend(examined.findings);
+        examined.mend
+    }
+}
+
+fn same_twice(value: &str) -> Pair {
+    let (is_acs, other) = if looks_like_acs(value) { (true, "SP Entity ID") } else { (false, "ACS URL") };
+    let finding = Finding::failed("same_value_twice", "The ACS URL and the Entity ID are the same")
+        .want("two different values")
+        .got(value)
+        .fix(format!(
+            "This one is the {}. Copy the {other} from WorkOS's page too.",
+            if is_acs { "ACS URL" } else { "SP Entity ID" }
+        ))
+        .owner(Owner::You);
+    Pair {
+        findings: vec![finding],
+        acs_mend: is_acs.then(|| value.to_owned()),
+        entity_id_mend: (!is_acs).then(|| value.to_owned()),
+        ..Pair::default()
+    }
+}
+
+fn swapped(acs: &str, entity_id: &str) -> Pair {
+    let finding = Finding::failed("values_swapped", "The ACS URL and the Entity ID are in each other's place")
+        .want(format!("ACS URL {entity_id}, Entity ID {acs}"))
+        .got(format!("ACS URL {acs}, Entity ID {entity_id}"))
+        .fix("Swap them.")
+        .owner(Owner::You);
+    Pair {
+        findings: vec![finding],
+        acs_mend: Some(entity_id.to_owned()),
+        entity_id_mend: Some(acs.to_owned()),
+        ..Pair::default()
+    }
+}
+
+/// The two end in the same id; the hosts may differ.
+fn ids_differ(acs: &str, entity_id: &str) -> Option<Finding> {
+    let (acs_id, entity_id_id) = (id_of(acs)?, id_of(entity_id)?);
+    if acs_id == entity_id_id {
+        return None;
+    }
+    let title = if acs_id.to_lowercase() == entity_id_id.to_lowercase() {
+        "The ids of the ACS URL and the Entity ID differ in upper and lower case"
+    } else {
+        "The ACS URL and the Entity ID end in different ids"
+    };
+    Some(
+        Finding::warning("ids_differ", title)
+            .want(acs_id)
+            .got(entity_id_id)
+            .fix("Copy both again from the same page; one may be left over from an earlier connection.")
+            .owner(Owner::You),
+    )
 }

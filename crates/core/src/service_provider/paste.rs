@@ -1,9 +1,278 @@
-//! Reads the two values from what a person pasted.
+//! Reads the two values from what a person pasted: two fields, a text copied from the page with its labels, or metadata.
 
-use super::{Parsed, Pasted};
+use super::{
+    AcsUrl, EntityId, Mend, Parsed, Pasted,
+    examine::{DATA, Field, clean, examine, is_elsewhere, looks_like_acs},
+    judge::pair,
+    metadata,
+};
+use crate::{Finding, Owner};
 
-/// Reads the two values.
+/// The largest text that is read, in bytes.
+pub(super) const LARGEST: usize = 1 << 20;
+
+/// Values as found in the text, not judged yet.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) acs: Option<String>,
+    pub(super) entity_id: Option<String>,
+    pub(super) findings: Vec<Finding>,
+    /// Whether both should have been there.
+    pub(super) complete: bool,
+}
+
+impl Found {
+    pub(super) fn nothing(finding: Finding) -> Self {
+        Self { findings: vec![finding], ..Self::default() }
+    }
+}
+
+/// Reads the two values. A value comes back exactly if nothing about it failed; [`Parsed::mend`] offers corrections.
 pub fn parse(pasted: &Pasted) -> Parsed {
-    let _ = pasted;
-    Parsed::default()
+    let length = match pasted {
+        Pasted::Fields { acs, entity_id } => acs.len().saturating_add(entity_id.len()),
+        Pasted::Blob { text } => text.len(),
+    };
+    let found = if length > LARGEST {
+        Found::nothing(
+            Finding::failed("pasted_too_large", "The pasted text is larger than 1 MB")
+                .fix("Paste only the two values.")
+                .owner(Owner::You),
+        )
+    } else {
+        match pasted {
+            Pasted::Fields { acs, entity_id } => from_fields(acs, entity_id),
+            Pasted::Blob { text } => from_text(text),
+        }
+    };
+    judged(found)
+}
+
+fn judged(found: Found) -> Parsed {
+    let Found { acs, entity_id, mut findings, complete } = found;
+    if complete {
+        findings.extend(missing(Field::Acs, acs.as_deref()));
+        findings.extend(missing(Field::EntityId, entity_id.as_deref()));
+    }
+    let judged = pair(acs.as_deref(), entity_id.as_deref());
+    findings.extend(judged.findings);
+    let mend = Mend { acs: judged.acs_mend, entity_id: judged.entity_id_mend };
+    Parsed {
+        acs: acs.filter(|_| judged.acs_holds).map(AcsUrl::from_checked),
+        entity_id: entity_id.filter(|_| judged.entity_id_holds).map(EntityId::from_checked),
+        findings,
+        mend: Some(mend).filter(|mend| *mend != Mend::default()),
+    }
+}
+
+fn missing(field: Field, value: Option<&str>) -> Option<Finding> {
+    if value.is_some() {
+        return None;
+    }
+    let (code, label) = match field {
+        Field::Acs => ("acs_url_missing", "ACS URL"),
+        Field::EntityId => ("entity_id_missing", "SP Entity ID"),
+    };
+    Some(
+        Finding::failed(code, format!("{} is not in the pasted text", field.called()))
+            .want(field.shape())
+            .fix(format!("Copy the {label} from WorkOS's page too."))
+            .owner(Owner::You),
+    )
+}
+
+fn from_fields(acs: &str, entity_id: &str) -> Found {
+    let (acs_clean, entity_id_clean) = (clean(acs), clean(entity_id));
+    if acs_clean.is_empty() && entity_id_clean.is_empty() {
+        return Found::nothing(nothing_there());
+    }
+    // Everything may have been pasted into one field.
+    for (one, other) in [(acs, &entity_id_clean), (entity_id, &acs_clean)] {
+        if other.is_empty() && (addresses(one).len() > 1 || starts_as_xml(one)) {
+            return from_text(one);
+        }
+    }
+    let mut findings = Vec::new();
+    let acs = field(Field::Acs, acs, acs_clean, &mut findings);
+    let entity_id = field(Field::EntityId, entity_id, entity_id_clean, &mut findings);
+    Found { acs, entity_id, findings, complete: false }
+}
+
+/// One field's value, without what came along by accident.
+fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>) -> Option<String> {
+    if cleaned.is_empty() {
+        return None;
+    }
+    let alone = match addresses(&cleaned).as_slice() {
+        [only] if only.start > 0 && !cleaned.starts_with("urn:") => Some(only.text.clone()),
+        _ => None,
+    };
+    if let Some(alone) = alone {
+        findings.push(
+            Finding::warning("label_pasted", format!("{} was pasted together with its label", field.called()))
+                .want(alone.as_str())
+                .got(typed.trim())
+                .fix("The label was left out; look whether the value is complete.")
+                .owner(Owner::You),
+        );
+        return Some(alone);
+    }
+    if cleaned != typed {
+        findings.push(
+            Finding::warning(
+                "stray_characters",
+                format!("{} came with spaces, quotes or unseen characters", field.called()),
+            )
+            .want(cleaned.as_str())
+            .got(format!("{typed:?}"))
+            .fix("They were left out here. Make sure that they are not at the identity provider either.")
+            .owner(Owner::You),
+        );
+    }
+    Some(cleaned)
+}
+
+fn nothing_there() -> Finding {
+    Finding::failed("no_values_found", "There is no web address in the pasted text")
+        .want("the ACS URL and the SP Entity ID")
+        .fix("Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.")
+        .owner(Owner::You)
+}
+
+fn starts_as_xml(text: &str) -> bool {
+    text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}').starts_with('<')
+        && !text.trim_start().starts_with("<http")
+}
+
+/// A web address in a text, and where it begins.
+#[derive(Debug)]
+pub(super) struct Address {
+    start: usize,
+    end: usize,
+    text: String,
+}
+
+/// Every address in `text`, in order.
+pub(super) fn addresses(text: &str) -> Vec<Address> {
+    let lower = text.to_ascii_lowercase();
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(rest) = lower.get(from..) {
+        let next = ["https://", "http://", "urn:"].iter().filter_map(|scheme| rest.find(scheme)).min();
+        let Some(offset) = next else { break };
+        let start = from + offset;
+        let Some(tail) = text.get(start..) else { break };
+        let ends =
+            |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '|' | '“' | '”');
+        let length = tail.find(ends).unwrap_or(tail.len());
+        let whole = tail.get(..length).unwrap_or_default();
+        let address = clean(whole.trim_end_matches([',', ';', '.', ')', ']']));
+        from = start + length.max(1);
+        while !lower.is_char_boundary(from) {
+            from += 1;
+        }
+        found.push(Address { start, end: start + length, text: address });
+    }
+    found
+}
+
+/// What a label says that follows it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Label {
+    Acs,
+    EntityId,
+    Other,
+}
+
+/// The one kind of label in `segment`; none if there is no label or labels of several kinds.
+fn label(segment: &str) -> Option<Label> {
+    let mut segment = segment.to_ascii_lowercase().replace(['_', '-'], " ");
+    let kinds =
+        [(Label::Acs, &DATA.acs_labels), (Label::EntityId, &DATA.entity_id_labels), (Label::Other, &DATA.other_labels)];
+    let mut labels: Vec<_> =
+        kinds.into_iter().flat_map(|(kind, labels)| labels.iter().map(move |label| (kind, label.as_str()))).collect();
+    labels.sort_by_key(|(_, label)| std::cmp::Reverse(label.len()));
+    let mut seen: Option<Label> = None;
+    for (kind, label) in labels {
+        if !contains_words(&segment, label) {
+            continue;
+        }
+        segment = segment.replace(label, " ; ");
+        if seen.is_some_and(|seen| seen != kind) {
+            return None;
+        }
+        seen = Some(kind);
+    }
+    seen
+}
+
+/// Whether `label` stands in `segment` as whole words.
+fn contains_words(segment: &str, label: &str) -> bool {
+    segment.match_indices(label).any(|(start, found)| {
+        let before = segment.get(..start).and_then(|text| text.chars().next_back());
+        let after = segment.get(start + found.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+fn from_text(text: &str) -> Found {
+    if starts_as_xml(text) {
+        return metadata::read(text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}'));
+    }
+    let addresses = addresses(text);
+    let (mut acs, mut entity_ids, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let mut end_of_last = 0;
+    for address in &addresses {
+        let segment = text.get(end_of_last..address.start).unwrap_or_default();
+        end_of_last = address.end;
+        let list = match label(segment) {
+            Some(Label::Acs) => &mut acs,
+            Some(Label::EntityId) => &mut entity_ids,
+            Some(Label::Other) => &mut others,
+            None if looks_like_acs(&address.text) => &mut acs,
+            None if is_elsewhere(&address.text) => &mut others,
+            None => &mut entity_ids,
+        };
+        if !list.contains(&address.text) {
+            list.push(address.text.clone());
+        }
+    }
+    if acs.is_empty() && entity_ids.is_empty() {
+        return only_others(&others);
+    }
+    let mut findings = Vec::new();
+    let acs = one_of(Field::Acs, acs, &mut findings);
+    let entity_id = one_of(Field::EntityId, entity_ids, &mut findings);
+    Found { acs, entity_id, findings, complete: false }
+}
+
+/// A text in which neither value is: say what the first address is instead.
+fn only_others(others: &[String]) -> Found {
+    let Some(first) = others.first() else { return Found::nothing(nothing_there()) };
+    let examined = examine(Field::Acs, first);
+    match examined.findings.into_iter().find(Finding::is_failure) {
+        Some(finding) => Found::nothing(finding),
+        None => Found::nothing(nothing_there().got(first.as_str())),
+    }
+}
+
+/// The only one of several different values; several are a finding, and none is taken.
+fn one_of(field: Field, mut values: Vec<String>, findings: &mut Vec<Finding>) -> Option<String> {
+    if values.len() < 2 {
+        let value = values.pop();
+        findings.extend(missing(field, value.as_deref()));
+        return value;
+    }
+    let (code, what) = match field {
+        Field::Acs => ("several_acs_urls", "ACS URLs"),
+        Field::EntityId => ("several_entity_ids", "Entity IDs"),
+    };
+    findings.push(
+        Finding::failed(code, format!("The pasted text has several different {what}"))
+            .want("one")
+            .got(values.join(", "))
+            .fix("Paste only the two values of the connection that you are setting up.")
+            .owner(Owner::You),
+    );
+    None
 }
