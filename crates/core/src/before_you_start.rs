@@ -62,8 +62,11 @@ pub fn judge(setup: &Setup) -> Vec<Finding> {
     findings.extend(people(setup));
     findings.extend(parent(setup));
     findings.push(
-        Finding::passed("scope_is_sign_in", "This connects the sign-in of people; programs that call the API are another thing")
-            .fix("For workloads see the vendor's Workload Identity Federation; nothing here changes it."),
+        Finding::passed(
+            "scope_is_sign_in",
+            "This connects the sign-in of people; programs that call the API are another thing",
+        )
+        .fix("For workloads see the vendor's Workload Identity Federation; nothing here changes it."),
     );
     findings
 }
@@ -82,9 +85,12 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
     for organization in &setup.organizations {
         if !names.insert(organization.name.trim().to_lowercase()) {
             findings.push(
-                Finding::failed("organization_name_twice", format!("Two organizations are called {:?}", organization.name))
-                    .fix("Give each its own name.")
-                    .owner(Owner::You),
+                Finding::failed(
+                    "organization_name_twice",
+                    format!("Two organizations are called {:?}", organization.name),
+                )
+                .fix("Give each its own name.")
+                .owner(Owner::You),
             );
         }
     }
@@ -113,11 +119,14 @@ fn console_parents(setup: &Setup) -> Vec<Finding> {
     };
     let Some((is, should_be, parent)) = wrong else { return Vec::new() };
     vec![
-        Finding::warning("console_plan_and_parent", format!("The Console organization shares its parent with {parent} organization"))
-            .want(should_be.slug())
-            .got(is.slug())
-            .fix(format!("Choose {should_be}; it decides whether SCIM is available."))
-            .owner(Owner::You),
+        Finding::warning(
+            "console_plan_and_parent",
+            format!("The Console organization shares its parent with {parent} organization"),
+        )
+        .want(should_be.slug())
+        .got(is.slug())
+        .fix(format!("Choose {should_be}; it decides whether SCIM is available."))
+        .owner(Owner::You),
     ]
 }
 
@@ -135,18 +144,32 @@ fn people(setup: &Setup) -> Vec<Finding> {
     let product = setup.organizations.first().map_or(Product::Claude, |organization| organization.product);
     let administrators = &product.facts().administrators;
     let rights = [
-        (&setup.people.dns, "dns_person_known", "who may change the DNS zone of the e-mail domain", "whoever manages the domain or website", Owner::Dns),
-        (&setup.people.idp, "idp_person_known", "who administers the identity provider", "your IT department", Owner::Idp),
+        (
+            &setup.people.dns,
+            "dns_person_known",
+            "who may change the DNS zone of the e-mail domain",
+            "whoever manages the domain or website",
+            Owner::Dns,
+        ),
+        (
+            &setup.people.idp,
+            "idp_person_known",
+            "who administers the identity provider",
+            "your IT department",
+            Owner::Idp,
+        ),
         (&setup.people.owner, "owner_known", administrators.as_str(), "whoever bought the plan", Owner::Claude),
     ];
     rights
         .into_iter()
-        .map(|(person, code, what, ask, owner)| match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
-            Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
-            None => Finding::warning(code, format!("It is not noted {}", who(what)))
-                .want("a name or an address")
-                .fix(format!("Ask {ask}, and hand over the page with that person's part. It may be you."))
-                .owner(Owner::You),
+        .map(|(person, code, what, ask, owner)| {
+            match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
+                Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
+                None => Finding::warning(code, format!("It is not noted {}", who(what)))
+                    .want("a name or an address")
+                    .fix(format!("Ask {ask}, and hand over the page with that person's part. It may be you."))
+                    .owner(Owner::You),
+            }
         })
         .collect()
 }
@@ -161,14 +184,16 @@ fn parent(setup: &Setup) -> Vec<Finding> {
         return setup
             .organizations
             .first()
-            .map(|organization| Finding::passed("parent_organization", organization.plan.facts().parent.clone().trim_end_matches('.')))
+            .map(|organization| {
+                Finding::passed("parent_organization", organization.plan.facts().parent.clone().trim_end_matches('.'))
+            })
             .into_iter()
             .collect();
     };
     let page = console.product.facts().settings_page();
     let beside_claude = setup.organizations.iter().any(|organization| organization.product == Product::Claude);
     let sales = "Look whether the page is there. If not, ask Sales to enable SSO, or join the parent of your Claude organization by a merge.";
-    let merge = format!("Look whether the page is there. If not, start a merge from the Claude side. {}", merge_facts().join(" "));
+    let merge = "Look whether the page is there. If not, let an Owner start a merge from the Claude side, which is the only side that can.";
     let finding = match setup.parent {
         ParentOrganization::Exists => {
             Finding::passed("parent_organization", format!("{} has a parent organization", console.name)).got(page.url)
@@ -176,7 +201,7 @@ fn parent(setup: &Setup) -> Vec<Finding> {
         ParentOrganization::Unknown => {
             Finding::failed("parent_organization", format!("It is not known whether {} has a parent organization", console.name))
                 .want(format!("the page {} at {}", page.title, page.url))
-                .fix(if beside_claude { merge } else { sales.to_owned() })
+                .fix(if beside_claude { merge } else { sales })
                 .owner(Owner::Claude)
                 .at(page.url)
         }
@@ -188,7 +213,8 @@ fn parent(setup: &Setup) -> Vec<Finding> {
                 .at(page.url)
         }
         ParentOrganization::Merging => {
-            Finding::warning("parent_organization", "A merge is under way").want("an approved proposal").fix(merge_facts().join(" ")).owner(Owner::Claude)
+            Finding::warning("parent_organization", "A merge is under way").want("an approved proposal")
+                .fix("Let an Admin or Owner of the invited organization approve it from the e-mail \"Parent Organization Update: New Member Organization Proposed\" within 14 days.").owner(Owner::Claude)
         }
     };
     vec![finding]

@@ -17,6 +17,8 @@ pub mod ports;
 pub mod product;
 pub mod provisioning;
 pub mod runbook;
+#[cfg(test)]
+mod samples;
 pub mod secret;
 pub mod service_provider;
 pub mod setup;

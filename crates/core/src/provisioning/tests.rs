@@ -1,1 +1,230 @@
+use super::*;
+use crate::{
+    Finding, Status,
+    idp::IdpId,
+    samples::{console, enterprise, role, seat},
+    setup::Setup,
+};
+use proptest::prelude::*;
 
+fn judged(setup: &Setup) -> Vec<Finding> {
+    judge(setup, &setup.organizations[0])
+}
+
+fn status(findings: &[Finding], code: &str) -> Option<Status> {
+    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+}
+
+fn change(act: impl FnOnce(&mut Organization)) -> Vec<Finding> {
+    let mut setup = enterprise();
+    act(&mut setup.organizations[0]);
+    judged(&setup)
+}
+
+#[test]
+fn the_notes_parse_and_none_of_them_blocks() {
+    let notes: judge::notes::Notes = toml::from_str(judge::notes::NOTES_TEXT).expect("provisioning_notes.toml parses");
+    assert!(notes.note.iter().all(|note| !matches!(note.status, Status::Failed) && !note.fix.is_empty()));
+}
+
+#[test]
+fn a_sound_choice_passes() {
+    let findings = judged(&enterprise());
+    assert!(findings.iter().all(|finding| finding.status == Status::Passed), "{findings:#?}");
+    assert_eq!(status(&findings, "administrators_keep_their_role"), Some(Status::Passed));
+}
+
+#[test]
+fn a_mode_is_chosen_and_allowed_by_the_plan() {
+    assert_eq!(status(&change(|it| it.mode = None), "mode_not_chosen"), Some(Status::Failed));
+    let findings = change(|it| {
+        it.plan = Plan::Team;
+        it.mode = Some(Mode::Scim);
+    });
+    let refused = findings.iter().find(|finding| finding.code == "mode_not_allowed").unwrap();
+    assert!(refused.fix.as_deref().is_some_and(|fix| fix.contains("Team plan")));
+    assert_eq!(refused.want.as_deref(), Some("invite-only, jit"));
+}
+
+#[test]
+fn a_console_under_a_team_organization_of_the_same_setup_has_no_scim() {
+    let mut setup = console();
+    setup.organizations[0].mode = Some(Mode::Scim);
+    assert_eq!(status(&judged(&setup), "mode_allowed"), Some(Status::Passed));
+    let mut team = enterprise().organizations.remove(0);
+    team.plan = Plan::Team;
+    setup.organizations.push(team);
+    assert_eq!(status(&judged(&setup), "mode_not_allowed"), Some(Status::Failed));
+}
+
+#[test]
+fn it_is_not_ready_while_nobody_is_mapped_to_owner() {
+    for mappings in [vec![], vec![role("Claude User", "User"), role("Claude Admin", "Admin")]] {
+        let findings = change(|it| it.mappings = mappings);
+        assert_eq!(status(&findings, "no_administrator_mapped"), Some(Status::Failed));
+        assert_eq!(status(&findings, "administrators_keep_their_role"), Some(Status::Skipped));
+        assert_eq!(status(&findings, "administrator_not_mapped"), None, "the consequence stays quiet");
+    }
+    assert_eq!(status(&change(|it| it.group_mappings = false), "no_administrator_mapped"), None);
+}
+
+#[test]
+fn an_administrator_who_would_lose_the_role_is_named_with_what_would_happen() {
+    let mut setup = enterprise();
+    setup.administrators[0].groups = vec!["Claude User".to_owned()];
+    setup.administrators[1].groups = vec!["claude owner".to_owned()];
+    let findings = judged(&setup);
+    let lost: Vec<_> = findings.iter().filter(|finding| finding.code == "administrator_not_mapped").collect();
+    assert_eq!(lost[0].title, "olga@example.company would become User in Example Corp");
+    assert_eq!(lost[1].title, "pavel@example.company would lose access to Example Corp");
+    assert!(lost[1].fix.as_deref().is_some_and(|fix| fix.contains("letter by letter")));
+    assert!(lost.iter().all(|finding| finding.is_failure()));
+}
+
+#[test]
+fn somebody_may_administer_one_organization_and_not_the_other() {
+    let mut setup = enterprise();
+    let mut api = console().organizations.remove(0);
+    api.mode = Some(Mode::Jit);
+    api.group_mappings = true;
+    api.mappings = vec![role("Console Admin", "Admin")];
+    setup.organizations.push(api);
+    let status_of = |setup: &Setup| {
+        judge(setup, &setup.organizations[1])
+            .iter()
+            .filter(|finding| finding.code == "administrator_not_mapped")
+            .map(|finding| finding.status)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(status_of(&setup), [Status::Failed, Status::Failed], "nobody administers the Console");
+    setup.administrators[0].groups.push("Console Admin".to_owned());
+    assert_eq!(status_of(&setup), [Status::Warning]);
+}
+
+#[test]
+fn names_in_the_table_are_looked_at_letter_by_letter() {
+    let cases = [
+        (role(" ", "User"), "mapping_group_empty", Status::Failed),
+        (role("Claude User ", "User"), "mapping_group_spaces", Status::Failed),
+        (role("Claude\u{200b}User", "User"), "mapping_group_spaces", Status::Failed),
+        (role("Claude User", "User"), "mapping_duplicate", Status::Warning),
+        (role("Claude User", "Admin"), "mapping_contradiction", Status::Warning),
+        (role("claude user", "User"), "mapping_group_case", Status::Warning),
+        (role("x", "owner"), "role_unknown", Status::Failed),
+        (role("x", "Primary Owner"), "primary_owner_mapped", Status::Failed),
+        (role("x", "Auditor"), "custom_role_under_jit", Status::Warning),
+        (seat("x", "Gold"), "seat_unknown", Status::Failed),
+        (seat("x", "Premium"), "seat_group_for_everybody", Status::Warning),
+        (role("anthropic-claude-user", "User"), "older_group_names", Status::Passed),
+    ];
+    for (row, code, expected) in cases {
+        let findings = change(|it| it.mappings.push(row));
+        assert_eq!(status(&findings, code), Some(expected), "{code}: {findings:#?}");
+    }
+    let scim = change(|it| {
+        it.mode = Some(Mode::Scim);
+        it.mappings.push(role("x", "Auditor"));
+    });
+    assert_eq!(status(&scim, "custom_role_unchecked"), Some(Status::Warning));
+    let team = change(|it| {
+        it.plan = Plan::Team;
+        it.mappings.push(role("x", "Auditor"));
+    });
+    assert_eq!(status(&team, "role_unknown"), Some(Status::Failed));
+}
+
+#[test]
+fn a_table_that_is_not_in_use_is_noticed() {
+    assert_eq!(status(&change(|it| it.mode = Some(Mode::InviteOnly)), "mappings_unused"), Some(Status::Warning));
+    assert_eq!(status(&change(|it| it.group_mappings = false), "mappings_unused"), Some(Status::Warning));
+}
+
+#[test]
+fn administrators_without_a_seat_group_are_named() {
+    let findings = change(|it| it.mappings.push(seat("Claude Premium", "Premium")));
+    let seats = findings.iter().find(|finding| finding.code == "seat_group_for_everybody").unwrap();
+    assert!(seats.got.as_deref().is_some_and(|got| got.contains("olga@example.company")));
+}
+
+#[test]
+fn scim_without_mappings_beside_another_organization_puts_everybody_in() {
+    let mut setup = enterprise();
+    setup.organizations[0].mode = Some(Mode::Scim);
+    setup.organizations[0].group_mappings = false;
+    assert_eq!(status(&judged(&setup), "everyone_everywhere"), None);
+    setup.organizations.extend(console().organizations);
+    assert_eq!(status(&judged(&setup), "everyone_everywhere"), Some(Status::Warning));
+}
+
+#[test]
+fn each_identity_provider_has_its_notes() {
+    let mut setup = enterprise();
+    setup.organizations[0].mode = Some(Mode::Scim);
+    for (idp, code) in
+        [("google", "google_directory_sync"), ("okta", "okta_group_rename"), ("keycloak", "idp_has_no_scim")]
+    {
+        setup.idp = IdpId(idp.to_owned());
+        assert_eq!(status(&judged(&setup), code), Some(Status::Warning), "{code}");
+    }
+}
+
+#[test]
+fn an_administrator_on_another_domain_is_noticed() {
+    let mut setup = enterprise();
+    setup.administrators[1].email = "pavel@mail.example.company".to_owned();
+    assert_eq!(status(&judged(&setup), "administrator_outside_domains"), Some(Status::Warning));
+}
+
+#[test]
+fn the_end_of_invitations_by_the_api_is_quoted() {
+    let findings = judged(&enterprise());
+    let note = findings.iter().find(|finding| finding.code == "api_invites_end").unwrap();
+    assert!(note.got.as_deref().is_some_and(|got| got.contains("You cannot provision users via the API.")));
+}
+
+#[test]
+fn mappings_come_before_saving_and_assignments_before_require_sso() {
+    for mode in [Mode::Jit, Mode::Scim] {
+        let mut setup = enterprise();
+        setup.organizations[0].mode = Some(mode);
+        setup.organizations.extend(console().organizations);
+        let acts = order_of_acts(&setup);
+        let position = |words: &str| {
+            acts.iter().position(|act| act.contains(words)).unwrap_or_else(|| panic!("{words} in {acts:#?}"))
+        };
+        assert!(position("Assign everybody") < position("Save changes"));
+        assert!(position("group that is mapped to Owner") < position("Enable group mappings on"));
+        assert!(position("Enable group mappings on") < position("Save changes"));
+        assert!(position("Save changes") < position("Enable Require SSO for Claude"));
+        assert!(position("rollback sheet") < position("Enable Require SSO for Claude"));
+        assert!(position("Enable Require SSO for Claude") < position("enable Require SSO for Console"));
+    }
+}
+
+#[test]
+fn a_row_is_read_as_people_write_it() {
+    let plan = Plan::EnterpriseSeats;
+    assert_eq!(parse_mapping("Claude Owner=role:Owner", plan), Ok(role("Claude Owner", "Owner")));
+    assert_eq!(parse_mapping(" Claude Owner = owner ", plan), Ok(role("Claude Owner", "Owner")));
+    assert_eq!(parse_mapping("a=b=seat:premium", plan), Ok(seat("a=b", "Premium")));
+    assert_eq!(parse_mapping("x=role:Auditor", plan), Ok(role("x", "Auditor")));
+    assert_eq!(parse_mapping("x=Enterprise", Plan::EnterpriseUsageOne), Ok(seat("x", "Enterprise")));
+    assert!(parse_mapping("x=Auditor", plan).is_err_and(|error| error.contains("role:NAME")));
+    for wrong in ["", "x", "=Owner", "x=", "x=role:", "x=team:Owner"] {
+        assert!(parse_mapping(wrong, plan).is_err(), "{wrong:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_row_makes_it_panic(text in ".{0,60}", name in ".{0,20}") {
+        for plan in crate::product::PLANS {
+            let _ = parse_mapping(&text, plan);
+            let _ = parse_mapping(&format!("{text}=role:{name}"), plan);
+            let mut setup = enterprise();
+            setup.organizations[0].mappings.push(seat(&text, &name));
+            setup.administrators[0].email = name.clone();
+            judged(&setup);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+use super::*;
+use crate::{Status, samples};
+
+fn status(findings: &[Finding], code: &str) -> Option<Status> {
+    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+}
+
+#[test]
+fn the_data_parses_and_every_page_is_https() {
+    let data: Data = toml::from_str(TEXT).expect("before_you_start.toml parses");
+    assert!(data.page.iter().all(|page| page.url.starts_with("https://") && !page.title.is_empty()));
+    assert!(data.merge.iter().any(|fact| fact.text.contains("14 days")));
+}
+
+#[test]
+fn a_setup_with_everything_known_passes() {
+    let findings = judge(&samples::enterprise());
+    assert!(findings.iter().all(|finding| finding.status == Status::Passed), "{findings:#?}");
+    assert_eq!(status(&findings, "scope_is_sign_in"), Some(Status::Passed));
+}
+
+#[test]
+fn what_decides_the_way_fails_while_it_is_missing() {
+    let mut setup = samples::enterprise();
+    setup.organizations.clear();
+    setup.idp = IdpId(" ".to_owned());
+    let findings = judge(&setup);
+    assert_eq!(status(&findings, "organization_missing"), Some(Status::Failed));
+    assert_eq!(status(&findings, "idp_missing"), Some(Status::Failed));
+
+    let mut setup = samples::enterprise();
+    setup.organizations[0].plan = Plan::Console;
+    assert_eq!(status(&judge(&setup), "plan_does_not_fit"), Some(Status::Failed));
+}
+
+#[test]
+fn people_who_are_not_found_yet_only_warn() {
+    let mut setup = samples::enterprise();
+    setup.people = crate::setup::People { dns: Some("  ".to_owned()), ..Default::default() };
+    let findings = judge(&setup);
+    for code in ["dns_person_known", "idp_person_known", "owner_known"] {
+        assert_eq!(status(&findings, code), Some(Status::Warning), "{code}");
+    }
+    assert!(findings.iter().any(|finding| finding.title == "It is not noted who is an Owner or the Primary Owner"));
+}
+
+#[test]
+fn a_console_organization_needs_its_parent_and_the_merge_is_explained() {
+    let mut setup = samples::console();
+    for (parent, expected) in [
+        (ParentOrganization::Unknown, Status::Failed),
+        (ParentOrganization::AskedSales, Status::Warning),
+        (ParentOrganization::Merging, Status::Warning),
+        (ParentOrganization::Exists, Status::Passed),
+    ] {
+        setup.parent = parent;
+        assert_eq!(status(&judge(&setup), "parent_organization"), Some(expected), "{parent:?}");
+    }
+    setup.parent = ParentOrganization::Unknown;
+    let fix = |setup: &Setup| {
+        judge(setup)
+            .into_iter()
+            .find(|finding| finding.code == "parent_organization")
+            .and_then(|finding| finding.fix)
+            .unwrap_or_default()
+    };
+    assert!(fix(&setup).contains("Sales"));
+    setup.organizations.push(samples::enterprise().organizations.remove(0));
+    assert!(fix(&setup).contains("from the Claude side"));
+}
+
+#[test]
+fn a_console_plan_that_contradicts_its_parent_is_noticed() {
+    let mut setup = samples::console();
+    setup.parent = ParentOrganization::Exists;
+    let mut team = samples::enterprise().organizations.remove(0);
+    team.plan = Plan::Team;
+    setup.organizations.push(team);
+    assert_eq!(status(&judge(&setup), "console_plan_and_parent"), Some(Status::Warning));
+    setup.organizations[0].plan = Plan::ConsoleUnderTeam;
+    assert_eq!(status(&judge(&setup), "console_plan_and_parent"), None);
+}
+
+#[test]
+fn an_identity_providers_own_pages_are_shown_only_for_it() {
+    let mut setup = samples::enterprise();
+    let titles = |setup: &Setup| vendor_pages(setup).into_iter().map(|page| page.title).collect::<Vec<_>>().join("; ");
+    assert!(titles(&setup).contains("authentik") && !titles(&setup).contains("Okta"));
+    setup.idp = IdpId("okta".to_owned());
+    assert!(titles(&setup).contains("Okta") && !titles(&setup).contains("authentik"));
+}
