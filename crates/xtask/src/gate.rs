@@ -30,7 +30,17 @@ const STEPS: [Step; 6] = [
             // The crates of every system must be on disk before cargo-deny can work without the network.
             vec![
                 cargo(&["fetch", "--locked"]),
-                cargo(&["deny", "--offline", "--workspace", "check", "bans", "licenses", "sources"]),
+                cargo(&[
+                    "deny",
+                    "--offline",
+                    "--log-level",
+                    "error",
+                    "--workspace",
+                    "check",
+                    "bans",
+                    "licenses",
+                    "sources",
+                ]),
             ]
         },
     },

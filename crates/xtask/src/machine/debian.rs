@@ -43,7 +43,7 @@ pub(super) fn install_missing(distribution: Distribution, purpose: Purpose) -> R
         return Ok(());
     }
     let names: Vec<&str> = missing.iter().map(|package| name_in(distribution, package)).collect();
-    println!("These packages are missing and will be installed with apt-get:");
+    println!("These packages are missing:");
     for package in &missing {
         println!("  {:<18} {}", name_in(distribution, package), package.why);
     }
@@ -54,6 +54,7 @@ pub(super) fn install_missing(distribution: Distribution, purpose: Purpose) -> R
             names.join(" ")
         )));
     };
+    println!("They will now be installed with apt-get.");
     let failure = "The packages could not be installed: see apt-get's words above.";
     shell::run(apt(prefix).arg("update"), failure).map_err(as_not_started)?;
     shell::run(apt(prefix).args(["install", "-y", "--no-install-recommends"]).args(&names), failure)
