@@ -1,3 +1,6 @@
+mod damage;
+mod processes;
+
 use super::*;
 use latchkey_core::{FailureKind, setup};
 use std::fs;
