@@ -2,3 +2,5 @@
 
 mod architecture;
 mod bindings;
+#[cfg(target_os = "linux")]
+mod vault;
