@@ -4,6 +4,7 @@
 
 pub mod attribute;
 pub mod before_you_start;
+pub mod calendar;
 pub mod certificate;
 pub mod check;
 pub mod checklist;
