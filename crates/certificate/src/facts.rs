@@ -48,7 +48,7 @@ pub(crate) fn public_key_of(der: &[u8]) -> Result<Vec<u8>, Failure> {
 
 fn parse(der: &[u8]) -> Result<X509Certificate<'_>, Failure> {
     match X509Certificate::from_der(der) {
-        Ok((rest, certificate)) if rest.is_empty() => Ok(certificate),
+        Ok(([], certificate)) => Ok(certificate),
         Ok(_) | Err(_) => Err(unreadable()),
     }
 }

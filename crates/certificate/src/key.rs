@@ -34,10 +34,10 @@ pub(crate) struct PrivateKey {
 
 /// Key derivations that would keep a processor busy longer than this are refused: nobody's key file needs them, and a
 /// hostile one could ask for days.
-const MOST_ROUNDS: u32 = 10_000_000;
+const MOST_ROUNDS: u32 = 5_000_000;
 
 /// The memory that a key file may ask for, in bytes.
-const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+const MOST_MEMORY: u64 = 128 * 1024 * 1024;
 
 impl PrivateKey {
     /// Reads PKCS#8, PKCS#1 or SEC1 (DER, not encrypted).

@@ -25,3 +25,6 @@ pub use key::KeyPair;
 pub use make::{DEFAULT_DAYS, MAXIMUM_DAYS, Request, RsaSize, make};
 pub use read::{MAXIMUM_BYTES, certificates_in};
 pub use words::{day_and_distance, distance};
+
+#[cfg(test)]
+mod tests;
