@@ -1,11 +1,27 @@
-//! The live check-list and the gate before Require SSO.
+//! The live check-list: what a person tries out and answers, the gate before Require SSO, and the sheet that takes
+//! everything back.
 
-use crate::{Finding, Timestamp, product::Product, provisioning::Mode, setup::Setup};
+use crate::{
+    product::Product,
+    provisioning::{Mode, Organization},
+    setup::Setup,
+};
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 use ts_rs::TS;
+
+mod gate;
+mod rollback;
+#[cfg(test)]
+mod tests;
+
+pub use gate::gate;
+pub use rollback::rollback_sheet;
+pub(crate) use rollback::{mappings, products};
 
 /// A question that a person answers by trying it out; the answer is kept as evidence in `Setup::answers`.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name, the key in `Setup::answers`.
     pub id: String,
@@ -13,27 +29,77 @@ pub struct Question {
     pub words: String,
     /// Why it is asked.
     pub why: String,
-    /// The modes for which it is asked.
+    /// The modes for which it is asked; empty for all.
+    #[serde(default)]
     pub modes: Vec<Mode>,
-    /// The products for which it is asked.
+    /// The products for which it is asked; empty for all.
+    #[serde(default)]
     pub products: Vec<Product>,
+    /// Whether it is asked only where group mappings are on.
+    #[serde(default)]
+    pub mappings: bool,
     /// Whether the gate before Require SSO needs a yes.
+    #[serde(default)]
     pub gate: bool,
 }
 
-/// The questions for this setup, in the order in which they are tried.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Data {
+    question: Vec<Question>,
+}
+
+const TEXT: &str = include_str!("../data/checklist.toml");
+static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+
+/// The questions for this setup, in the order in which they are tried. One that fits any of its organizations is asked.
 pub fn questions(setup: &Setup) -> Vec<Question> {
-    let _ = setup;
-    Vec::new()
+    DATA.question
+        .iter()
+        .filter(|question| setup.organizations.iter().any(|organization| question.fits(organization)))
+        .map(|question| Question {
+            words: filled_in(&question.words, setup),
+            why: filled_in(&question.why, setup),
+            ..question.clone()
+        })
+        .collect()
 }
 
-/// What has to hold before Require SSO is switched on.
-pub fn gate(setup: &Setup, now: Timestamp) -> Vec<Finding> {
-    let _ = now;
-    setup.organizations.iter().flat_map(|organization| crate::provisioning::judge(setup, organization)).collect()
+/// Whether `id` names a question of the list, asked in this setup or not.
+pub fn is_question(id: &str) -> bool {
+    DATA.question.iter().any(|question| question.id == id)
 }
 
-/// The sheet that says how to take everything back, as Markdown.
-pub fn rollback_sheet(setup: &Setup) -> String {
-    format!("# Rollback sheet: {}\n", setup.name)
+impl Question {
+    fn fits(&self, organization: &Organization) -> bool {
+        (self.modes.is_empty() || organization.mode.is_some_and(|mode| self.modes.contains(&mode)))
+            && (self.products.is_empty() || self.products.contains(&organization.product))
+            && (!self.mappings || organization.uses_mappings())
+    }
+}
+
+fn filled_in(words: &str, setup: &Setup) -> String {
+    let each = |value: &dyn Fn(Product) -> String| {
+        let mut values: Vec<String> = Vec::new();
+        for organization in &setup.organizations {
+            let value = value(organization.product);
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        values.join(" and ")
+    };
+    words
+        .replace("{login}", &each(&|product| product.facts().login.clone()))
+        .replace("{sso_login}", &each(&|product| product.facts().sso_login.clone()))
+        .replace("{logout}", &each(&|product| product.facts().logout.clone()))
+        .replace("{members}", &each(&|product| product.facts().members.clone()))
+        .replace("{switch}", &each(&|product| product.facts().require_sso.clone()))
+        .replace(
+            "{place}",
+            &each(&|product| {
+                let page = product.facts().settings_page();
+                format!("{} ({})", page.title, page.url)
+            }),
+        )
 }

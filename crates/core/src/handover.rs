@@ -4,6 +4,12 @@ use crate::{Timestamp, setup::Setup};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod dns;
+mod idp;
+mod owner;
+#[cfg(test)]
+mod tests;
+
 /// Who the page is for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -41,5 +47,17 @@ impl Role {
 
 /// The page for `role` as Markdown; `guide_markdown` is the identity provider's guide, filled in, for [`Role::Idp`].
 pub fn page(setup: &Setup, role: Role, now: Timestamp, guide_markdown: Option<&str>) -> String {
-    format!("# {}: {} ({now})\n\n{}", setup.name, role.slug(), guide_markdown.unwrap_or_default())
+    match role {
+        Role::Dns => dns::page(setup, now),
+        Role::Idp => idp::page(setup, guide_markdown),
+        Role::Owner => owner::page(setup, now),
+    }
+}
+
+/// The name of the person who holds `role`, or what they are called where nobody is noted.
+fn person(name: Option<&String>, otherwise: &str) -> String {
+    match name.map(|name| name.trim()).filter(|name| !name.is_empty()) {
+        Some(name) => crate::markdown::text(name),
+        None => otherwise.to_owned(),
+    }
 }

@@ -119,6 +119,8 @@ mod metadata;
 mod paste;
 #[cfg(test)]
 mod tests;
+mod ticks;
 
 pub use judge::judge;
 pub use paste::parse;
+pub use ticks::{Tick, workos_ticks};

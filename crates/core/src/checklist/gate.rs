@@ -1,0 +1,202 @@
+//! What has to hold before Require SSO is switched on. Owners and Admins are not exempt from it, so a mistake here locks
+//! everybody out.
+
+use super::{Question, questions};
+use crate::{
+    Finding, Owner, Timestamp, check::all_hold, provisioning, service_provider, setup::Setup, sign_in::SignInTest,
+    sign_in::Verdict,
+};
+use std::collections::BTreeSet;
+
+/// For how long a passed test counts, in seconds.
+const TEST_COUNTS_FOR: i64 = 24 * 60 * 60;
+/// A test from the future by more than this, in seconds, was made under another clock.
+const CLOCK_TOLERANCE: i64 = 5 * 60;
+
+/// Judges whether Require SSO may be switched on now. Every finding that fails is a reason to wait.
+pub fn gate(setup: &Setup, now: Timestamp) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(provisioning_ready(setup));
+    findings.extend(values_final(setup));
+    findings.extend(administrators(setup, now));
+    findings.extend(questions(setup).iter().filter(|question| question.gate).map(|question| answered(setup, question)));
+    findings.push(rollback_exported(setup));
+    findings
+}
+
+fn provisioning_ready(setup: &Setup) -> Vec<Finding> {
+    if setup.organizations.is_empty() {
+        return vec![
+            Finding::failed("organization_missing", "There is no organization in this setup")
+                .fix("Add your Claude or Console organization.")
+                .owner(Owner::You),
+        ];
+    }
+    let mut faults: Vec<_> = setup
+        .organizations
+        .iter()
+        .flat_map(|organization| provisioning::judge(setup, organization))
+        .filter(Finding::is_failure)
+        .collect();
+    match faults.first().map(|fault| fault.code.clone()) {
+        None => vec![Finding::passed("provisioning_ready", "The provisioning choice is ready in every organization")],
+        Some(cause) => {
+            faults.push(Finding::skipped("provisioning_ready", "The provisioning choice is not ready", &cause));
+            faults
+        }
+    }
+}
+
+fn values_final(setup: &Setup) -> Vec<Finding> {
+    let mut faults: Vec<_> = service_provider::judge(&setup.service_provider, &setup.loopback)
+        .into_iter()
+        .filter(Finding::is_failure)
+        .collect();
+    match faults.first().map(|fault| fault.code.clone()) {
+        None => vec![Finding::passed("service_provider_values_final", "WorkOS's ACS URL and Entity ID are entered")],
+        Some(cause) => {
+            faults.push(Finding::skipped("service_provider_values_final", "WorkOS's values are not in place", &cause));
+            faults
+        }
+    }
+}
+
+fn administrators(setup: &Setup, now: Timestamp) -> Vec<Finding> {
+    let listed: BTreeSet<String> = setup
+        .administrators
+        .iter()
+        .map(|administrator| administrator.email.trim().to_lowercase())
+        .filter(|email| !email.is_empty())
+        .collect();
+    let second = Finding::failed(
+        "second_administrator",
+        match listed.len() {
+            0 => "No administrator is listed",
+            _ => "Only one administrator is listed",
+        },
+    )
+    .want("two administrators, so that one can help the other back in")
+    .got(if listed.is_empty() { "nobody".to_owned() } else { listed.iter().cloned().collect::<Vec<_>>().join(", ") })
+    .fix("Make a second person an administrator, and list both with their groups.")
+    .owner(Owner::Claude);
+    if listed.is_empty() {
+        let title = "Whether an administrator passed the sign-in test cannot be said yet";
+        return vec![second, Finding::skipped("administrator_passed_test", title, "second_administrator")];
+    }
+    let passed = administrator_passed_test(setup, now);
+    if listed.len() < 2 {
+        return vec![second, passed];
+    }
+    vec![Finding::passed("second_administrator", format!("{} administrators are listed", listed.len())), passed]
+}
+
+/// Why a test does not count; the order is from the nearest miss to the farthest.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+enum Miss {
+    AnotherSpelling,
+    TooOld,
+    SomebodyElse,
+    NotAccepted,
+    Future,
+    Rehearsal,
+}
+
+fn administrator_passed_test(setup: &Setup, now: Timestamp) -> Finding {
+    const CODE: &str = "administrator_passed_test";
+    let mut nearest: Option<(Miss, &SignInTest)> = None;
+    for test in setup.sign_in_tests.iter().rev() {
+        match miss(setup, test, now) {
+            None => {
+                let who = test.email.clone().unwrap_or_default();
+                return Finding::passed(CODE, format!("{who} passed the sign-in test within 24 hours"))
+                    .got(test.at.to_string());
+            }
+            Some(miss) if nearest.is_none_or(|(best, _)| miss < best) => nearest = Some((miss, test)),
+            Some(_) => {}
+        }
+    }
+    let emails: Vec<_> = setup.administrators.iter().map(|administrator| administrator.email.as_str()).collect();
+    let failed = |title: &str| {
+        Finding::failed(CODE, title)
+            .want(format!("a live test within 24 hours by {}", emails.join(" or ")))
+            .fix("Let one of the administrators run the sign-in test with the real identity provider.")
+            .owner(Owner::You)
+    };
+    let Some((miss, test)) = nearest else {
+        return failed("No administrator has passed the sign-in test yet").got("no test");
+    };
+    let who = test.email.as_deref().unwrap_or("somebody unknown");
+    let when = test.at;
+    match miss {
+        Miss::AnotherSpelling => failed("The administrator's e-mail address is spelt in another way at the identity provider")
+            .got(who)
+            .fix("Write the address here exactly as the identity provider sends it, or correct it there. Claude compares letter by letter."),
+        Miss::TooOld => failed("The last passed sign-in test of an administrator is older than 24 hours").got(format!("{who}, {when}")),
+        Miss::SomebodyElse => failed("Only people who are no listed administrators have passed the sign-in test").got(format!("{who}, {when}")),
+        Miss::NotAccepted => failed("Claude would not have accepted the last sign-in test").got(format!("{who}, {when}")),
+        Miss::Future => failed("The last sign-in test lies in the future").got(when.to_string())
+            .fix("Set this machine's clock, and run the test again.").owner(Owner::Clock),
+        Miss::Rehearsal => failed("Only rehearsals were run, and they say nothing about the real identity provider").got(when.to_string()),
+    }
+}
+
+fn miss(setup: &Setup, test: &SignInTest, now: Timestamp) -> Option<Miss> {
+    if test.rehearsal || test.broken.is_some() {
+        return Some(Miss::Rehearsal);
+    }
+    let age = now.unix().saturating_sub(test.at.unix());
+    if age < -CLOCK_TOLERANCE {
+        return Some(Miss::Future);
+    }
+    if test.judgement.verdict != Verdict::Accepted
+        || !test.judgement.would_claude_accept
+        || !all_hold(&test.judgement.findings)
+    {
+        return Some(Miss::NotAccepted);
+    }
+    let email = test.email.as_deref().unwrap_or_default();
+    let is_administrator = setup.administrators.iter().any(|administrator| administrator.email == email);
+    if !is_administrator {
+        let same = |other: &str| other.trim().to_lowercase() == email.trim().to_lowercase();
+        let near = setup.administrators.iter().any(|administrator| same(&administrator.email));
+        return Some(if near { Miss::AnotherSpelling } else { Miss::SomebodyElse });
+    }
+    (age > TEST_COUNTS_FOR).then_some(Miss::TooOld)
+}
+
+/// A question's answer as a finding; the code is the question's name in snake_case.
+fn answered(setup: &Setup, question: &Question) -> Finding {
+    let code = question.id.replace('-', "_");
+    let words = question.words.trim_end_matches('?');
+    match setup.answers.get(&question.id) {
+        Some(answer) if answer.yes => {
+            let finding = Finding::passed(&code, format!("Answered with yes: {words}")).got(answer.at.to_string());
+            match &answer.note {
+                Some(note) => finding.got(format!("{}: {note}", answer.at)),
+                None => finding,
+            }
+        }
+        Some(answer) => Finding::failed(&code, format!("Answered with no: {words}"))
+            .want("yes")
+            .got(answer.note.clone().unwrap_or_else(|| "no".to_owned()))
+            .fix(format!("{} Mend that first, then answer again.", question.why))
+            .owner(Owner::You),
+        None => Finding::failed(&code, format!("Not answered yet: {words}"))
+            .want("yes")
+            .got("no answer")
+            .fix(format!("Try it out and answer. {}", question.why))
+            .owner(Owner::You),
+    }
+}
+
+fn rollback_exported(setup: &Setup) -> Finding {
+    match setup.exports.last() {
+        Some(export) => Finding::passed("rollback_exported", "The bundle with the rollback sheet is exported")
+            .got(export.at.to_string()),
+        None => Finding::failed("rollback_exported", "The rollback sheet is not exported yet")
+            .want("a bundle outside this machine")
+            .got("no export")
+            .fix("Export the bundle, and keep its rollback sheet where you can read it without signing in.")
+            .owner(Owner::You),
+    }
+}

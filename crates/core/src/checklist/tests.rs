@@ -1,0 +1,164 @@
+use super::*;
+use crate::{
+    Finding, Status, Timestamp,
+    samples::{console, enterprise, now, passed_test},
+    setup::{Answer, ExportRecord},
+};
+
+fn status(findings: &[Finding], code: &str) -> Option<Status> {
+    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+}
+
+fn answer(setup: &mut Setup, yes: bool) {
+    for question in questions(setup) {
+        setup.answers.insert(question.id, Answer { yes, note: None, at: now() });
+    }
+}
+
+/// Everything is done, one hour ago.
+fn ready() -> Setup {
+    let mut setup = enterprise();
+    setup.sign_in_tests.push(passed_test("olga@example.company", now().plus_seconds(-3_600)));
+    setup.exports.push(ExportRecord { at: now(), sha256: "00".repeat(32) });
+    answer(&mut setup, true);
+    setup
+}
+
+fn test_finding(setup: &Setup) -> Finding {
+    gate(setup, now()).into_iter().find(|finding| finding.code == "administrator_passed_test").unwrap()
+}
+
+#[test]
+fn the_data_parses_and_every_question_has_its_own_name() {
+    let data: Data = toml::from_str(TEXT).expect("checklist.toml parses");
+    let mut ids: Vec<_> = data.question.iter().map(|question| question.id.as_str()).collect();
+    ids.sort_unstable();
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+    assert!(data.question.iter().all(|question| question.words.ends_with('?') && question.why.ends_with('.')));
+}
+
+#[test]
+fn questions_fit_the_mode_and_have_their_addresses_filled_in() {
+    let ids = |setup: &Setup| questions(setup).into_iter().map(|question| question.id).collect::<Vec<_>>().join(" ");
+    let mut setup = enterprise();
+    assert!(ids(&setup).contains("groups-appear") && !ids(&setup).contains("sync-now"));
+    setup.organizations[0].mode = Some(Mode::Scim);
+    assert!(ids(&setup).contains("people-in-directory sync-now"));
+    setup.organizations[0].group_mappings = false;
+    assert!(!ids(&setup).contains("everybody-in-a-role-group"));
+
+    setup.organizations.extend(console().organizations);
+    let words: String =
+        questions(&setup).into_iter().map(|question| format!("{} {}", question.words, question.why)).collect();
+    assert!(!words.contains('{'), "{words}");
+    assert!(words.contains("https://claude.ai/login and https://platform.claude.com/login choose Continue with SSO"));
+    assert!(is_question("workos-test-passed") && !is_question("weather"));
+}
+
+#[test]
+fn the_gate_opens_when_everything_is_done() {
+    let findings = gate(&ready(), now());
+    assert!(findings.iter().all(|finding| finding.status == Status::Passed), "{findings:#?}");
+}
+
+#[test]
+fn each_missing_thing_keeps_it_closed() {
+    let closed = |change: &dyn Fn(&mut Setup), code: &str| {
+        let mut setup = ready();
+        change(&mut setup);
+        assert_eq!(status(&gate(&setup, now()), code), Some(Status::Failed), "{code}");
+    };
+    closed(&|setup| setup.exports.clear(), "rollback_exported");
+    closed(&|setup| drop(setup.administrators.pop()), "second_administrator");
+    closed(&|setup| setup.administrators[1].email = "Olga@Example.company".to_owned(), "second_administrator");
+    closed(&|setup| setup.sign_in_tests.clear(), "administrator_passed_test");
+    closed(&|setup| setup.organizations[0].mode = None, "mode_not_chosen");
+    closed(&|setup| setup.organizations[0].mappings.clear(), "no_administrator_mapped");
+    closed(&|setup| setup.organizations.clear(), "organization_missing");
+    closed(&|setup| setup.service_provider.acs = None, "acs_url_missing");
+    for (id, code) in [
+        ("workos-test-passed", "workos_test_passed"),
+        ("everybody-assigned", "everybody_assigned"),
+        ("sessions-may-end", "sessions_may_end"),
+        ("everybody-in-a-role-group", "everybody_in_a_role_group"),
+        ("domain-verified", "domain_verified"),
+    ] {
+        closed(&|setup| drop(setup.answers.remove(id)), code);
+        closed(&|setup| drop(setup.answers.insert(id.to_owned(), Answer { yes: false, note: None, at: now() })), code);
+    }
+}
+
+#[test]
+fn a_fault_in_the_provisioning_choice_is_named_and_the_summary_stays_quiet() {
+    let mut setup = ready();
+    setup.organizations[0].mappings.clear();
+    let findings = gate(&setup, now());
+    let summary = findings.iter().find(|finding| finding.code == "provisioning_ready").unwrap();
+    assert_eq!(
+        (summary.status, summary.depends_on.as_slice()),
+        (Status::Skipped, ["no_administrator_mapped".to_owned()].as_slice())
+    );
+}
+
+#[test]
+fn only_a_live_accepted_recent_test_by_a_listed_administrator_counts() {
+    let with = |change: &dyn Fn(&mut crate::sign_in::SignInTest)| {
+        let mut setup = ready();
+        change(&mut setup.sign_in_tests[0]);
+        let finding = test_finding(&setup);
+        assert_eq!(finding.status, Status::Failed);
+        finding.title
+    };
+    assert!(with(&|test| test.rehearsal = true).contains("rehearsals"));
+    assert!(with(&|test| test.broken = Some("expired".to_owned())).contains("rehearsals"));
+    assert!(with(&|test| test.judgement.would_claude_accept = false).contains("would not have accepted"));
+    assert!(with(&|test| test.email = Some("zoe@example.company".to_owned())).contains("no listed administrators"));
+    assert!(with(&|test| test.email = None).contains("no listed administrators"));
+    assert!(with(&|test| test.email = Some("Olga@example.company".to_owned())).contains("another way"));
+    assert!(with(&|test| test.at = now().plus_seconds(-86_401)).contains("older than 24 hours"));
+    assert!(with(&|test| test.at = now().plus_days(1)).contains("future"));
+}
+
+#[test]
+fn exactly_twenty_four_hours_still_count() {
+    let mut setup = ready();
+    setup.sign_in_tests[0].at = now().plus_seconds(-86_400);
+    assert_eq!(test_finding(&setup).status, Status::Passed);
+    let later = |seconds: i64| -> Timestamp { now().plus_seconds(seconds) };
+    assert_eq!(status(&gate(&setup, later(1)), "administrator_passed_test"), Some(Status::Failed));
+}
+
+#[test]
+fn a_good_test_counts_although_others_failed_later() {
+    let mut setup = ready();
+    let mut failed = passed_test("pavel@example.company", now());
+    failed.judgement.would_claude_accept = false;
+    setup.sign_in_tests.push(failed);
+    assert_eq!(test_finding(&setup).status, Status::Passed);
+}
+
+#[test]
+fn with_nobody_listed_the_test_is_not_judged() {
+    let mut setup = ready();
+    setup.administrators.clear();
+    assert_eq!(test_finding(&setup).status, Status::Skipped);
+}
+
+#[test]
+fn the_rollback_sheet_says_what_to_do_and_what_was_set_up() {
+    let mut setup = ready();
+    setup.organizations.extend(console().organizations);
+    insta::assert_snapshot!(rollback_sheet(&setup));
+}
+
+#[test]
+fn nothing_in_a_setup_becomes_markup_in_the_sheet() {
+    let mut setup = ready();
+    setup.organizations[0].name = "<script>alert(1)</script>".to_owned();
+    setup.organizations[0].mappings[0].group = "a`|<img src=x>".to_owned();
+    let sheet = rollback_sheet(&setup);
+    assert!(!sheet.contains("<script>"), "{sheet}");
+    assert!(sheet.contains("``a`\\|<img src=x>``"), "a code span keeps it as text: {sheet}");
+}

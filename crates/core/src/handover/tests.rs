@@ -1,0 +1,69 @@
+use super::*;
+use crate::{
+    provisioning::Mode,
+    samples::{console, enterprise, now},
+};
+
+#[test]
+fn the_dns_page_has_the_record_and_its_deadline_and_nothing_of_the_others() {
+    let mut setup = enterprise();
+    setup.people.owner = Some("Olga <olga@example.company>".to_owned());
+    insta::assert_snapshot!(page(&setup, Role::Dns, now(), None));
+}
+
+#[test]
+fn the_dns_page_says_when_the_thirty_days_are_over_or_nothing_is_known() {
+    let mut setup = enterprise();
+    setup.domains[0].host = "login".to_owned();
+    let late = page(&setup, Role::Dns, now().plus_days(40), None);
+    assert!(late.contains("The 30 days ended on"), "{late}");
+    assert!(late.contains("`login.example.company`"));
+    setup.domains[0].value = None;
+    assert!(page(&setup, Role::Dns, now(), None).contains("not known yet"));
+    setup.domains.clear();
+    assert!(page(&setup, Role::Dns, now(), None).contains("not known yet"));
+}
+
+#[test]
+fn the_identity_providers_page_has_values_people_and_the_guide_below_its_own_headings() {
+    let guide = "# authentik\n\n## Create\n\n```\n# not a heading\n```\n";
+    insta::assert_snapshot!(page(&enterprise(), Role::Idp, now(), Some(guide)));
+}
+
+#[test]
+fn temporary_values_are_called_so() {
+    let mut setup = console();
+    setup.organizations[0].mode = Some(Mode::Scim);
+    let text = page(&setup, Role::Idp, now(), None);
+    assert!(text.contains("**These addresses are temporary**") && text.contains("http://127.0.0.1:7468/acs"));
+    assert!(text.contains("not in this page") && !text.contains("Step by step"), "{text}");
+}
+
+#[test]
+fn the_owners_page_has_the_order_the_gate_and_the_way_back() {
+    let mut setup = enterprise();
+    setup.organizations.extend(console().organizations);
+    setup.parent = crate::setup::ParentOrganization::Merging;
+    insta::assert_snapshot!(page(&setup, Role::Owner, now(), None));
+}
+
+#[test]
+fn nothing_in_a_setup_becomes_markup() {
+    let mut setup = enterprise();
+    setup.people.dns = Some("<b>x</b>".to_owned());
+    setup.people.idp = setup.people.dns.clone();
+    setup.people.owner = setup.people.dns.clone();
+    setup.organizations[0].name = "<i>|`".to_owned();
+    for role in ROLES {
+        let text = page(&setup, role, now(), None);
+        assert!(!text.contains("<b>") && !text.contains("<i>"), "{text}");
+    }
+}
+
+#[test]
+fn a_role_is_read_by_its_name() {
+    for role in ROLES {
+        assert_eq!(Role::parse(role.slug()), Ok(role));
+    }
+    assert!(Role::parse("boss").is_err_and(|error| error.contains("owner")));
+}

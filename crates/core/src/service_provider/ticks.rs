@@ -1,0 +1,78 @@
+//! The WorkOS side of the connection as a tick-list: it is done by hand, on pages that no program may fill in.
+
+use crate::{
+    attribute::{ALL, Attribute, Naming},
+    setup::Setup,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Something to do on WorkOS's pages, ticked off in `Setup::ticks` under `id`.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, TS)]
+pub struct Tick {
+    /// Its name, the key in `Setup::ticks`.
+    pub id: &'static str,
+    /// What to do, in plain words.
+    pub words: String,
+}
+
+/// WorkOS's field for an attribute. Source: WorkOS, integrations/saml.
+fn field(attribute: Attribute) -> &'static str {
+    match attribute {
+        Attribute::Id => "user ID",
+        Attribute::Email => "email",
+        Attribute::FirstName => "first name",
+        Attribute::LastName => "last name",
+        Attribute::Groups => "groups",
+    }
+}
+
+/// What the Claude owner does on WorkOS's pages, in order.
+pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
+    let product =
+        setup.organizations.first().map_or(crate::product::Product::Claude, |organization| organization.product);
+    let page = product.facts().settings_page();
+    let custom = setup.attributes.naming == Naming::Short;
+    let metadata = match setup.application.metadata.as_ref().map(|metadata| metadata.source.as_str()) {
+        Some(source) if source.starts_with("https://") => {
+            format!("Paste the metadata URL {source}. If WorkOS cannot reach it, upload the XML instead.")
+        }
+        Some(_) => "Upload the identity provider's metadata as XML.".to_owned(),
+        None => "Paste the identity provider's metadata URL, or upload its XML where it has no public URL.".to_owned(),
+    };
+    // Google cannot send an id, so there is nothing to map to it.
+    let sent = ALL.into_iter().filter(|attribute| !(setup.idp.as_str() == "google" && *attribute == Attribute::Id));
+    let map: Vec<_> = sent.map(|attribute| format!("{} to {}", attribute.name(), field(attribute))).collect();
+    vec![
+        Tick {
+            id: "workos-open",
+            words: format!("On {} ({}) choose Setup SSO, or Manage SSO if it was opened before.", page.title, page.url),
+        },
+        Tick {
+            id: "workos-type",
+            words: if custom {
+                "Choose SAML, then custom SAML.".to_owned()
+            } else {
+                "Choose Entra ID (Azure AD) SAML; it reads the long claim names.".to_owned()
+            },
+        },
+        Tick {
+            id: "workos-copy",
+            words: "Copy the ACS URL and the SP Entity ID, and enter both here and at the identity provider."
+                .to_owned(),
+        },
+        Tick { id: "workos-metadata", words: metadata },
+        Tick {
+            id: "workos-attributes",
+            words: if custom {
+                format!("Map the attributes, in exactly this spelling: {}.", map.join(", "))
+            } else {
+                "Leave the attribute names as WorkOS shows them.".to_owned()
+            },
+        },
+        Tick {
+            id: "workos-keep-open",
+            words: "Keep that tab open until its test (Test Single Sign-on) has passed.".to_owned(),
+        },
+    ]
+}
