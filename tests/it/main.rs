@@ -1,6 +1,8 @@
-//! Tests across crates: the architecture's arrows, and the types that the user interface is written against.
+//! Tests across crates: the architecture's arrows, the types that the user interface is written against, and the
+//! engine against real DNS servers and a real keychain.
 
 mod architecture;
 mod bindings;
+mod domain;
 #[cfg(target_os = "linux")]
 mod vault;

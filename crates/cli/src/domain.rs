@@ -1,13 +1,316 @@
-//! `latchkey domain`
+//! `latchkey domain check`: who says what about the verification record, and what is wrong with it.
+//!
+//! Nothing is kept between looks, so waiting can be ended at any time and taken up again by the same command. With a
+//! setup, each look is recorded there.
 
-use crate::{context::Context, outcome::Outcome};
-use clap::Subcommand;
-use latchkey_core::Failure;
+mod table;
+
+use crate::{context::Context, outcome::Outcome, render};
+use clap::{Args, Subcommand};
+use latchkey_core::{
+    Failure, Finding, Timestamp, check,
+    domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
+    setup::{LogEntry, Setup, SetupName},
+};
+use latchkey_host::{dns, store::Home};
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 
 /// Domain verification.
 #[derive(Debug, Subcommand)]
-pub enum DomainCommand {}
+pub enum DomainCommand {
+    /// Look for the TXT record at every server that counts, and name what is wrong.
+    Check(CheckArguments),
+}
 
-pub(crate) async fn run(command: DomainCommand, _context: &Context) -> Result<Outcome, Failure> {
-    match command {}
+/// What to look for, and whom to ask.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The domain of your e-mail addresses; without it, every domain of the setup.
+    domain: Option<String>,
+
+    /// The TXT value that Claude shows [default: the one in the setup].
+    #[arg(long, value_name = "TXT", requires = "domain", allow_hyphen_values = true)]
+    value: Option<String>,
+
+    /// The host that Claude shows: @ is the domain itself; a label such as www, or a full name [default: @].
+    #[arg(long, value_name = "HOST", requires = "domain")]
+    host: Option<String>,
+
+    /// Ask this server alone, and nobody else; may be given several times.
+    #[arg(long = "server", value_name = "IP[:PORT]")]
+    servers: Vec<String>,
+
+    /// Look again and again until the record is there, but no longer than this: 90s, 10m, 2h.
+    #[arg(long, value_name = "TIME")]
+    wait: Option<String>,
+}
+
+pub(crate) async fn run(command: DomainCommand, context: &Context) -> Result<Outcome, Failure> {
+    match command {
+        DomainCommand::Check(arguments) => check_domains(&arguments, context).await,
+    }
+}
+
+async fn check_domains(arguments: &CheckArguments, context: &Context) -> Result<Outcome, Failure> {
+    let network = network(&arguments.servers)?;
+    let patience = arguments.wait.as_deref().map(span).transpose()?;
+    let subject = Subject::new(arguments, context)?;
+    let reports = subject.look_until(&network, patience, context).await?;
+    subject.record(&reports)?;
+    if !reports.iter().any(DomainReport::anybody_answered)
+        && reports.iter().any(|report| worth_waiting(&report.findings))
+    {
+        return Err(nobody_answered(&reports));
+    }
+    let findings: Vec<Finding> = reports.iter().flat_map(|report| report.findings.iter().cloned()).collect();
+    let text: Vec<String> = reports.iter().map(|report| subject.text(report, context)).collect();
+    let text = text.join("\n\n");
+    match (arguments.domain.is_some(), reports.as_slice()) {
+        (true, [report]) => Outcome::judged(report, text, &findings),
+        _ => Outcome::judged(&serde_json::json!({ "domains": reports }), text, &findings),
+    }
+}
+
+/// What is looked for, and the setup that it belongs to.
+struct Subject {
+    questions: Vec<Question>,
+    claims: Vec<DomainClaim>,
+    setup: Option<(Home, SetupName)>,
+}
+
+impl Subject {
+    fn new(arguments: &CheckArguments, context: &Context) -> Result<Self, Failure> {
+        let domain = arguments.domain.as_deref().map(domain_name).transpose()?;
+        if let (Some(domain), None) = (&domain, &context.setup) {
+            let Some(value) = &arguments.value else {
+                return Err(Failure::input(
+                    "txt_value_missing",
+                    "There is no value to look for.",
+                    "Give the TXT value that Claude shows with --value, or name a setup with --setup.",
+                ));
+            };
+            let question = question(domain.clone(), arguments.host.as_deref().unwrap_or("@"), value)?;
+            return Ok(Self { questions: vec![question], claims: Vec::new(), setup: None });
+        }
+        let home = Home::open(context.home.as_deref())?;
+        let name = home.pick(context.setup.as_deref())?;
+        let setup = home.load(&name)?;
+        let questions = match domain {
+            Some(domain) => vec![of_claim(&setup, domain, arguments)?],
+            None => setup
+                .domains
+                .iter()
+                .map(|claim| question(claim.domain.clone(), &claim.host, claim.value.as_deref().unwrap_or_default()))
+                .collect::<Result<_, _>>()?,
+        };
+        if questions.is_empty() {
+            return Err(Failure::input(
+                "no_domain",
+                format!("The setup {name} has no domain yet."),
+                "Add one with `latchkey setup set domain`, or name a domain and its --value here.",
+            ));
+        }
+        Ok(Self { questions, claims: setup.domains, setup: Some((home, name)) })
+    }
+
+    /// Looks once, or again and again until everything holds or patience ends.
+    async fn look_until(
+        &self,
+        network: &dns::Network,
+        patience: Option<Duration>,
+        context: &Context,
+    ) -> Result<Vec<DomainReport>, Failure> {
+        let until = patience.map(|patience| tokio::time::Instant::now() + patience);
+        let mut told = false;
+        loop {
+            let looks = self.questions.iter().map(|question| dns::look(question, network, |_| ()));
+            let reports = futures::future::join_all(looks).await;
+            let open: Vec<&DomainReport> = reports.iter().filter(|report| worth_waiting(&report.findings)).collect();
+            let next = open.iter().filter_map(|report| report.next_look).min();
+            let (Some(until), Some(next)) = (until, next) else { return Ok(reports) };
+            let pause = Duration::from_secs(u64::try_from(next.since(context.now()).whole_seconds()).unwrap_or(0));
+            let resume = tokio::time::Instant::now() + pause.max(Duration::from_secs(1));
+            if resume > until {
+                return Ok(reports);
+            }
+            self.record(&reports)?;
+            if !told {
+                context.tell("Waiting. Ctrl-C ends it; the same command takes it up again.")?;
+                told = true;
+            }
+            for report in open {
+                context.tell(&waiting_line(report, next))?;
+            }
+            tokio::time::sleep_until(resume).await;
+        }
+    }
+
+    /// Keeps each look in the setup, where the setup still asks that very question.
+    fn record(&self, reports: &[DomainReport]) -> Result<(), Failure> {
+        let Some((home, name)) = &self.setup else { return Ok(()) };
+        home.change(name, |setup| {
+            for report in reports {
+                keep(setup, report);
+            }
+            Ok(())
+        })
+    }
+
+    fn text(&self, report: &DomainReport, context: &Context) -> String {
+        let mut text = table::table(report);
+        text.push_str(&format!("\n\n{}\n", render::findings(&report.findings, context)));
+        if check::all_hold(&report.findings) {
+            return text;
+        }
+        if let (Some(host), Some(console)) = (&report.dns_host, &report.dns_console) {
+            text.push_str(&format!("\nThe zone is run by {host}: {console}"));
+        }
+        if let Some(next) = report.next_look {
+            text.push_str(&format!("\nAnother look makes sense after {}.", time_of_day(next)));
+        }
+        if let Some(claim) = self.claims.iter().find(|claim| claim.domain == report.domain) {
+            text.push_str(&format!(
+                "\nOn {} the verification lapses and has to be begun again on Claude's page.",
+                claim.deadline().day_in_words()
+            ));
+        }
+        text
+    }
+}
+
+/// The question that the setup asks about `domain`, with what the arguments say instead.
+fn of_claim(setup: &Setup, domain: DomainName, arguments: &CheckArguments) -> Result<Question, Failure> {
+    let claim = setup.domains.iter().find(|claim| claim.domain == domain);
+    let host = arguments.host.as_deref().or(claim.map(|claim| claim.host.as_str())).unwrap_or("@");
+    let value = arguments.value.as_deref().or(claim.and_then(|claim| claim.value.as_deref()));
+    if claim.is_none() && value.is_none() {
+        return Err(Failure::input(
+            "no_domain",
+            format!("The setup {} has no domain {domain}.", setup.name),
+            "Check the spelling, or give the TXT value with --value.",
+        ));
+    }
+    question(domain, host, value.unwrap_or_default())
+}
+
+fn keep(setup: &mut Setup, report: &DomainReport) {
+    let asked = |claim: &&mut DomainClaim| {
+        claim.domain == report.domain
+            && Question::new(claim.domain.clone(), &claim.host, claim.value.as_deref().unwrap_or_default())
+                .is_ok_and(|question| question.host() == report.host && question.value() == report.want)
+    };
+    let Some(claim) = setup.domains.iter_mut().find(asked) else { return };
+    let was = claim.is_visible();
+    let is = check::all_hold(&report.findings);
+    let first = claim.report.is_none();
+    claim.report = Some(report.clone());
+    if first || was != is {
+        setup.log.push(LogEntry {
+            at: report.at,
+            what: format!("Looked for the TXT record of {}.", report.domain),
+            result: Some(headline(report).to_owned()),
+        });
+    }
+}
+
+/// The sentence that says most: the first failure, else the first finding.
+fn headline(report: &DomainReport) -> &str {
+    let failed = report.findings.iter().find(|finding| finding.is_failure());
+    failed.or(report.findings.first()).map_or("", |finding| &finding.title)
+}
+
+fn waiting_line(report: &DomainReport, next: Timestamp) -> String {
+    let line = format!(
+        "{} {}: {}. Next look at {}.",
+        time_of_day(report.at),
+        report.domain,
+        headline(report),
+        time_of_day(next)
+    );
+    render::wrap(&render::printable(&line), 2)
+}
+
+fn time_of_day(at: Timestamp) -> String {
+    let clock = at.moment().time();
+    format!("{:02}:{:02}:{:02} UTC", clock.hour(), clock.minute(), clock.second())
+}
+
+fn nobody_answered(reports: &[DomainReport]) -> Failure {
+    let mut asked: Vec<&str> =
+        reports.iter().flat_map(|report| &report.answers).map(|answer| answer.server.as_str()).collect();
+    asked.dedup();
+    let whom = if asked.is_empty() { "no resolver is set up".to_owned() } else { asked.join(", ") };
+    Failure::unanswered(
+        "no_dns_answer",
+        format!("No DNS server answered in time ({whom})."),
+        "Check that this machine is online and that its firewall lets DNS (port 53) out, or name a server with --server.",
+    )
+}
+
+fn domain_name(text: &str) -> Result<DomainName, Failure> {
+    DomainName::parse(text).map_err(|message| {
+        Failure::input("not_a_domain", message, "Give the domain of your e-mail addresses, such as example.com.")
+    })
+}
+
+fn question(domain: DomainName, host: &str, value: &str) -> Result<Question, Failure> {
+    Question::new(domain, host, value).map_err(|message| {
+        Failure::input("not_a_host", message, "Give the host as Claude's page shows it; @ is usual.")
+    })
+}
+
+fn network(servers: &[String]) -> Result<dns::Network, Failure> {
+    const MOST: usize = 32;
+    if servers.is_empty() {
+        return Ok(dns::Network::of_this_machine());
+    }
+    if servers.len() > MOST {
+        let message = format!("{} servers are more than can be asked at once.", servers.len());
+        return Err(Failure::input("too_many_servers", message, format!("Name at most {MOST} with --server.")));
+    }
+    servers.iter().map(|server| address(server)).collect::<Result<_, _>>().map(dns::Network::only)
+}
+
+fn address(text: &str) -> Result<SocketAddr, Failure> {
+    let alone = text.trim_start_matches('[').trim_end_matches(']');
+    let address = match (text.parse::<SocketAddr>(), alone.parse::<IpAddr>()) {
+        (Ok(address), _) => address,
+        (_, Ok(address)) => SocketAddr::new(address, dns::network::DNS_PORT),
+        _ => return Err(not_a_server(text)),
+    };
+    if address.port() == 0 { Err(not_a_server(text)) } else { Ok(address) }
+}
+
+fn not_a_server(text: &str) -> Failure {
+    Failure::input(
+        "not_a_server",
+        format!("{text:?} is not a server's IP address."),
+        "Give --server an address such as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:53.",
+    )
+}
+
+/// A span such as 90s, 10m or 2h; a number alone is seconds.
+fn span(text: &str) -> Result<Duration, Failure> {
+    const LONGEST: u64 = 48 * 3_600;
+    let (number, unit) = match text.trim().char_indices().find(|(_, letter)| !letter.is_ascii_digit()) {
+        Some((at, _)) => text.trim().split_at(at),
+        None => (text.trim(), "s"),
+    };
+    let seconds = match unit {
+        "s" => Some(1),
+        "m" | "min" => Some(60),
+        "h" => Some(3_600),
+        _ => None,
+    };
+    let whole = number.parse::<u64>().ok().zip(seconds).and_then(|(number, unit)| number.checked_mul(unit));
+    whole.filter(|whole| *whole <= LONGEST).map(Duration::from_secs).ok_or_else(|| {
+        Failure::input(
+            "not_a_time",
+            format!("{text:?} is not a time to wait."),
+            "Give --wait a time such as 90s, 10m or 2h, at most 48h.",
+        )
+    })
 }

@@ -84,7 +84,8 @@ fn negative_ttl(message: &Message) -> Option<u32> {
     })
 }
 
-/// A name in lower case without the dot at its end.
+/// A name in lower case without the dot at its end, its labels as they are; a dot inside a label is escaped.
 pub(super) fn plain(name: &Name) -> String {
-    name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
+    let labels = name.iter().map(|label| String::from_utf8_lossy(label).to_ascii_lowercase().replace('.', "\\."));
+    labels.collect::<Vec<_>>().join(".")
 }

@@ -78,9 +78,17 @@ impl Zone {
             self = self.with(&origin, RData::NS(NS(server)));
         }
         match address {
-            Some(IpAddr::V4(address)) => self.with(name, RData::A(A(address))),
-            Some(IpAddr::V6(address)) => self.with(name, RData::AAAA(AAAA(address))),
+            Some(address) => self.address(name, address),
             None => self,
+        }
+    }
+
+    /// The address of a host.
+    #[must_use]
+    pub fn address(self, name: &str, address: IpAddr) -> Self {
+        match address {
+            IpAddr::V4(address) => self.with(name, RData::A(A(address))),
+            IpAddr::V6(address) => self.with(name, RData::AAAA(AAAA(address))),
         }
     }
 
