@@ -1,1 +1,36 @@
-//! Placeholder.
+//! The command line as a process: what it prints, and with which exit status it ends.
+
+mod domain;
+
+use std::{ffi::OsStr, process::Stdio};
+
+/// What a run of `latchkey` came to.
+struct Run {
+    status: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    /// The one document on standard output.
+    fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}{}", self.out, self.err))
+    }
+}
+
+/// Runs `latchkey` with nothing on standard input.
+async fn latchkey(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
+    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+        .args(arguments)
+        .env_remove("LATCHKEY_HOME")
+        .env("NO_COLOR", "1")
+        .stdin(Stdio::null())
+        .output()
+        .await
+        .unwrap();
+    Run {
+        status: output.status.code(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}

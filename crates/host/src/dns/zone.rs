@@ -18,6 +18,7 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream, UdpSocket},
+    sync::watch,
     task::JoinHandle,
     time::timeout,
 };
@@ -137,6 +138,7 @@ pub enum Manner {
 pub struct ZoneServer {
     address: SocketAddr,
     zones: Arc<RwLock<Vec<Zone>>>,
+    questions: watch::Receiver<usize>,
     tasks: Vec<JoinHandle<()>>,
 }
 
@@ -146,16 +148,23 @@ impl ZoneServer {
         let (udp, tcp) = bind(listen).await?;
         let address = udp.local_addr()?;
         let zones = Arc::new(RwLock::new(zones));
+        let (asked, questions) = watch::channel(0);
         let tasks = vec![
-            tokio::spawn(serve_udp(udp, zones.clone(), manner)),
+            tokio::spawn(serve_udp(udp, zones.clone(), manner, asked)),
             tokio::spawn(serve_tcp(tcp, zones.clone(), manner)),
         ];
-        Ok(Self { address, zones, tasks })
+        Ok(Self { address, zones, questions, tasks })
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Waits until so many questions have come by UDP since the start. Ends at once where the server has stopped.
+    pub async fn wait_for_questions(&self, count: usize) {
+        // The only error is that the server has stopped, and then there is nothing to wait for.
+        drop(self.questions.clone().wait_for(|asked| *asked >= count).await);
     }
 
     /// Serves other zones from now on.
@@ -184,7 +193,7 @@ async fn bind(listen: SocketAddr) -> io::Result<(UdpSocket, TcpListener)> {
     }
 }
 
-async fn serve_udp(socket: UdpSocket, zones: Arc<RwLock<Vec<Zone>>>, manner: Manner) {
+async fn serve_udp(socket: UdpSocket, zones: Arc<RwLock<Vec<Zone>>>, manner: Manner, asked: watch::Sender<usize>) {
     let mut buffer = vec![0; usize::from(u16::MAX)];
     loop {
         let (length, client) = match socket.recv_from(&mut buffer).await {
@@ -193,6 +202,7 @@ async fn serve_udp(socket: UdpSocket, zones: Arc<RwLock<Vec<Zone>>>, manner: Man
             Err(error) if matches!(error.kind(), ErrorKind::ConnectionReset | ErrorKind::ConnectionRefused) => continue,
             Err(_) => return,
         };
+        asked.send_modify(|count| *count += 1);
         let Some(request) = buffer.get(..length).and_then(|bytes| Message::from_vec(bytes).ok()) else { continue };
         let Some(reply) = respond(&request, &zones, manner) else { continue };
         let room = request.edns.as_ref().map_or(PLAIN_UDP, |edns| edns.max_payload().max(PLAIN_UDP));
