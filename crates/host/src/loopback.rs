@@ -1,3 +1,220 @@
-//! The sign-in test on loopback.
+//! The sign-in test on loopback: a service provider on 127.0.0.1 that sends one request, takes one response, judges it
+//! as strictly as WorkOS and Claude do, and ends; and, where no real identity provider is asked, the built-in one.
+//!
+//! It binds 127.0.0.1 and nothing else, answers only to its own exact Host (so that no foreign site can be pointed at
+//! it by DNS), takes at most 512 KiB, ties each response to the request it answers, and never looks at cookies: the
+//! browser sends those of a real identity provider on the same host along, since cookies ignore ports.
 
+mod built_in;
+mod page;
+mod pages;
+mod server;
+mod session;
 pub(crate) mod tls;
+
+pub use session::Requirements;
+
+use crate::{clock, fetch::Fingerprint};
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use latchkey_core::{Failure, service_provider::IdpMetadata, sign_in::SignInTest};
+use latchkey_saml::{
+    judge::Trust,
+    rehearsal::{Fault, SamplePerson, SignedPart, Signer},
+};
+use session::{Identity, Session};
+use std::{
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{sync::oneshot, task::JoinHandle};
+
+/// How long the last page may take to reach the browser once the test has ended.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// Who answers the request.
+#[derive(Clone, Debug)]
+pub enum IdentityProvider {
+    /// A real identity provider, known by its metadata.
+    Real(Box<IdpMetadata>),
+    /// The built-in one.
+    BuiltIn(BuiltIn),
+}
+
+/// How the built-in identity provider answers.
+#[derive(Clone, Debug)]
+pub struct BuiltIn {
+    /// With which key it signs.
+    pub signer: Signer,
+    /// Who can sign in.
+    pub people: Vec<SamplePerson>,
+    /// What is signed.
+    pub signed: SignedPart,
+    /// The fault that it makes on purpose.
+    pub fault: Option<Fault>,
+}
+
+/// A sign-in test to start.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The port; a free one where none is named. A real identity provider needs the one that it was told.
+    pub port: Option<u16>,
+    /// Whether to speak https, with a certificate made for this test alone.
+    pub https: bool,
+    /// How long to wait for the response; for ever where nothing is said.
+    pub timeout: Option<Duration>,
+    /// Who answers.
+    pub identity_provider: IdentityProvider,
+    /// What Claude needs of the person.
+    pub requirements: Requirements,
+}
+
+/// Starts sign-in tests.
+#[derive(Clone, Copy, Debug)]
+pub struct Loopback;
+
+impl Loopback {
+    /// Binds the port and serves until the test has ended or the answer is dropped.
+    ///
+    /// # Errors
+    /// `port_taken` where another program has the port; `sso_redirect_missing` where the metadata has no sign-on URL
+    /// with HTTP-Redirect; `signing_certificate_missing` where it has no certificate.
+    pub async fn start(options: Options) -> Result<Running, Failure> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))
+            .and_then(|listener| listener.set_nonblocking(true).map(|()| listener))
+            .map_err(|error| port_taken(options.port, &error))?;
+        let address = listener.local_addr().map_err(|error| port_taken(options.port, &error))?;
+        let scheme = if options.https { "https" } else { "http" };
+        let origin = format!("{scheme}://{address}");
+        let (identity, trust) = identity(options.identity_provider, &origin)?;
+        let (sender, outcome) = oneshot::channel();
+        let session = Session::new(&origin, identity, trust, options.requirements, sender);
+        let router = server::router(Arc::new(session), &address.to_string());
+        let handle: Handle<SocketAddr> = Handle::new();
+        let (server, certificate) = if options.https {
+            let (config, certificate) = tls::server(clock::now().moment())?;
+            let config = RustlsConfig::from_config(Arc::new(config));
+            let server = axum_server::from_tcp_rustls(listener, config).map_err(|error| port_taken(None, &error))?;
+            let served = server.handle(handle.clone()).serve(router.into_make_service());
+            (tokio::spawn(served), Some(Fingerprint::of(&certificate)))
+        } else {
+            let server = axum_server::from_tcp(listener).map_err(|error| port_taken(None, &error))?;
+            (tokio::spawn(server.handle(handle.clone()).serve(router.into_make_service())), None)
+        };
+        Ok(Running { origin, address, certificate, timeout: options.timeout, outcome: Some(outcome), handle, server })
+    }
+}
+
+/// Who answers, as the session sees it, and whom to trust.
+fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust), Failure> {
+    match provider {
+        IdentityProvider::Real(metadata) => {
+            if metadata.signing_certificates.is_empty() {
+                return Err(unusable_metadata("signing_certificate_missing", "no signing certificate"));
+            }
+            let sign_on = metadata.sso_redirect.clone();
+            let sign_on = sign_on
+                .ok_or_else(|| unusable_metadata("sso_redirect_missing", "no sign-on URL with HTTP-Redirect"))?;
+            Ok((Identity::Real { sign_on }, Trust::from_metadata(&metadata)))
+        }
+        IdentityProvider::BuiltIn(built_in) => {
+            let issuer = format!("{origin}/idp/metadata");
+            let certificates = vec![built_in.signer.certificate().clone()];
+            let trust = Trust { issuer: Some(issuer), certificates };
+            Ok((Identity::BuiltIn { sign_on: format!("{origin}/idp/sso"), built_in: Box::new(built_in) }, trust))
+        }
+    }
+}
+
+fn unusable_metadata(code: &str, lack: &str) -> Failure {
+    Failure::input(
+        code,
+        format!("The identity provider's metadata has {lack}."),
+        "Run `latchkey metadata check` on it and mend what it names.",
+    )
+}
+
+fn port_taken(port: Option<u16>, error: &std::io::Error) -> Failure {
+    let port = port.map_or_else(|| "No free port".to_owned(), |port| format!("Port {port}"));
+    Failure::input(
+        "port_taken",
+        format!("{port} on 127.0.0.1 cannot be used: {error}."),
+        "End the program that uses it (perhaps another sign-in test), or choose another port with --port and enter it \
+         at the identity provider as well.",
+    )
+}
+
+/// A sign-in test under way. Dropping it ends the test.
+#[derive(Debug)]
+pub struct Running {
+    origin: String,
+    address: SocketAddr,
+    certificate: Option<Fingerprint>,
+    timeout: Option<Duration>,
+    outcome: Option<oneshot::Receiver<SignInTest>>,
+    handle: Handle<SocketAddr>,
+    server: JoinHandle<std::io::Result<()>>,
+}
+
+impl Running {
+    /// Where the browser begins.
+    pub fn start_url(&self) -> String {
+        format!("{}/start", self.origin)
+    }
+
+    /// The temporary ACS URL.
+    pub fn acs(&self) -> String {
+        format!("{}/acs", self.origin)
+    }
+
+    /// The temporary entity ID, where the service provider's metadata stands too.
+    pub fn entity_id(&self) -> String {
+        format!("{}/metadata", self.origin)
+    }
+
+    /// The address that it listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The fingerprint of its certificate, with https: what the browser's warning should show.
+    pub fn certificate(&self) -> Option<Fingerprint> {
+        self.certificate
+    }
+
+    /// Waits for the one response and what it came to, lets the last page reach the browser, and ends.
+    ///
+    /// # Errors
+    /// `sign_in_timeout` (unanswered) where no response came in time; `loopback_ended` where the server ended early.
+    pub async fn outcome(mut self) -> Result<SignInTest, Failure> {
+        let ended = || {
+            Failure::input("loopback_ended", "The sign-in test ended before a response came.", "Start the test again.")
+        };
+        let outcome = self.outcome.take().ok_or_else(ended)?;
+        let test = match self.timeout {
+            Some(timeout) => tokio::time::timeout(timeout, outcome).await.map_err(|_| timed_out(timeout))?,
+            None => outcome.await,
+        };
+        let test = test.map_err(|_| ended())?;
+        self.handle.graceful_shutdown(Some(FAREWELL));
+        // The test has its result; how the server ends changes nothing about it.
+        drop(tokio::time::timeout(FAREWELL * 2, &mut self.server).await);
+        Ok(test)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.handle.shutdown();
+        self.server.abort();
+    }
+}
+
+fn timed_out(timeout: Duration) -> Failure {
+    Failure::unanswered(
+        "sign_in_timeout",
+        format!("No response came within {} seconds.", timeout.as_secs()),
+        "Sign in faster or allow more time with --timeout. If the identity provider showed an error, check its ACS URL \
+         and that you are assigned to the application.",
+    )
+}

@@ -1,0 +1,274 @@
+//! The state of one sign-in test: which requests are open, whether the one response was taken, and how it is judged.
+
+use super::BuiltIn;
+use crate::clock;
+use latchkey_core::{
+    Failure, Finding, Timestamp,
+    attribute::{Attribute, Naming, REQUIRED},
+    check::{Setting, locate},
+    domain::DomainName,
+    setup::Setup,
+    sign_in::{Judgement, SignInTest, Verdict},
+};
+use latchkey_saml::{
+    judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value},
+    request::{AuthnRequest, ReceivedRequest, random_hex},
+};
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+use tokio::sync::oneshot;
+
+/// How many requests may be open at once: somebody may press reload.
+const OPEN_REQUESTS: usize = 16;
+
+/// What Claude needs of the person who signs in.
+#[derive(Clone, Debug)]
+pub struct Requirements {
+    /// The verified domains; not compared when empty.
+    pub domains: Vec<DomainName>,
+    /// The group names mapped to roles, where group mappings are on.
+    pub mapped_groups: Option<Vec<String>>,
+    /// Under which names the attributes travel.
+    pub naming: Naming,
+    /// The attributes that have to be there.
+    pub required: Vec<Attribute>,
+    /// Where to click at the identity provider, by setting.
+    pub places: Vec<(Setting, String)>,
+}
+
+impl Default for Requirements {
+    fn default() -> Self {
+        Self {
+            domains: Vec::new(),
+            mapped_groups: None,
+            naming: Naming::Short,
+            required: REQUIRED.to_vec(),
+            places: Vec::new(),
+        }
+    }
+}
+
+impl Requirements {
+    /// What a setup asks for.
+    pub fn of(setup: &Setup) -> Self {
+        let with_groups = || setup.organizations.iter().filter(|organization| organization.group_mappings);
+        let groups = with_groups().flat_map(|organization| &organization.mappings).map(|mapping| mapping.group.clone());
+        let idp = latchkey_idp::find(&setup.idp);
+        Self {
+            domains: setup.domains.iter().map(|claim| claim.domain.clone()).collect(),
+            mapped_groups: with_groups().next().is_some().then(|| groups.collect()),
+            naming: setup.attributes.naming,
+            required: idp.map_or_else(
+                || REQUIRED.to_vec(),
+                |idp| {
+                    let missing = idp.mapping().missing(&REQUIRED);
+                    REQUIRED.into_iter().filter(|attribute| !missing.contains(attribute)).collect()
+                },
+            ),
+            places: idp.map_or_else(Vec::new, |idp| {
+                SETTINGS.into_iter().filter_map(|setting| Some((setting, idp.place(setting)?))).collect()
+            }),
+        }
+    }
+}
+
+const SETTINGS: [Setting; 13] = [
+    Setting::Acs,
+    Setting::Audience,
+    Setting::NameId,
+    Setting::Attributes,
+    Setting::Groups,
+    Setting::SigningCertificate,
+    Setting::SignAssertion,
+    Setting::SignatureAlgorithm,
+    Setting::Encryption,
+    Setting::RequestSigning,
+    Setting::Assignment,
+    Setting::Metadata,
+    Setting::Validity,
+];
+
+/// Who answers.
+pub(super) enum Identity {
+    Real { sign_on: String },
+    BuiltIn { sign_on: String, built_in: Box<BuiltIn> },
+}
+
+/// One sign-in test.
+pub(super) struct Session {
+    pub(super) acs: String,
+    pub(super) entity_id: String,
+    pub(super) identity: Identity,
+    trust: Trust,
+    pub(super) requirements: Requirements,
+    progress: Mutex<Progress>,
+}
+
+struct Progress {
+    /// Requests that were sent, by the RelayState that went along.
+    open: VecDeque<(String, String)>,
+    /// Requests that reached the built-in identity provider, by the name that its page gives them.
+    asked: VecDeque<(String, ReceivedRequest)>,
+    replay: ReplayCache,
+    outcome: Option<oneshot::Sender<SignInTest>>,
+}
+
+/// Why a response was not even judged.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum Refused {
+    /// The one response was taken already.
+    Over,
+    /// Its RelayState belongs to no request of this test.
+    NotAsked,
+}
+
+impl Session {
+    pub(super) fn new(
+        origin: &str,
+        identity: Identity,
+        trust: Trust,
+        requirements: Requirements,
+        outcome: oneshot::Sender<SignInTest>,
+    ) -> Self {
+        Self {
+            acs: format!("{origin}/acs"),
+            entity_id: format!("{origin}/metadata"),
+            identity,
+            trust,
+            requirements,
+            progress: Mutex::new(Progress {
+                open: VecDeque::new(),
+                asked: VecDeque::new(),
+                replay: ReplayCache::new(),
+                outcome: Some(outcome),
+            }),
+        }
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the one response was taken.
+    pub(super) fn is_over(&self) -> bool {
+        self.progress().outcome.is_none()
+    }
+
+    /// A new request, as the URL that takes the browser to the identity provider.
+    pub(super) fn begin(&self) -> Result<String, Failure> {
+        let (Identity::Real { sign_on } | Identity::BuiltIn { sign_on, .. }) = &self.identity;
+        let request = AuthnRequest::new(sign_on, &self.acs, &self.entity_id, clock::now())?;
+        let relay_state = random_hex()?;
+        let url = request.redirect_url(&relay_state)?;
+        push(&mut self.progress().open, (relay_state, request.id));
+        Ok(url)
+    }
+
+    /// Keeps a request that reached the built-in identity provider and gives it a name.
+    pub(super) fn ask(&self, request: ReceivedRequest) -> Result<String, Failure> {
+        let name = random_hex()?;
+        push(&mut self.progress().asked, (name.clone(), request));
+        Ok(name)
+    }
+
+    /// The request of that name.
+    pub(super) fn asked(&self, name: &str) -> Option<ReceivedRequest> {
+        self.progress().asked.iter().find(|(known, _)| known == name).map(|(_, request)| request.clone())
+    }
+
+    /// Takes the one response that answers an open request, and ends the test with its judgement.
+    pub(super) fn take(&self, value: &str, relay_state: &str) -> Result<Judgement, Refused> {
+        let (outcome, request, mut replay) = self.claim(relay_state)?;
+        let now = clock::now();
+        let judgement = self.judge(value, request, &mut replay, now);
+        Ok(self.end(outcome, judgement, now))
+    }
+
+    /// The response came by GET, which no ACS takes: the test ends with that.
+    pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Judgement, Refused> {
+        let (outcome, _, _) = self.claim(relay_state)?;
+        let finding = Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
+            .want("HTTP-POST to the ACS URL")
+            .got("HTTP-Redirect (GET)")
+            .fix("Set the service provider binding to Post at the identity provider")
+            .setting(Setting::Acs);
+        let judgement = Judgement {
+            verdict: Verdict::Rejected,
+            would_claude_accept: false,
+            predicted_error: Some("server_error".to_owned()),
+            name_id: None,
+            attributes: None,
+            unverified: None,
+            findings: vec![finding],
+        };
+        Ok(self.end(outcome, judgement, clock::now()))
+    }
+
+    /// Delivers a response before the browser does, for the rehearsal of a replay; the test goes on.
+    pub(super) fn deliver_before(&self, value: &str, relay_state: &str) {
+        let mut progress = self.progress();
+        let request = progress.open.iter().find(|(known, _)| known == relay_state).map(|(_, id)| id.clone());
+        if let Some(request) = request {
+            let mut replay = std::mem::take(&mut progress.replay);
+            drop(progress);
+            // The first delivery is only there to have happened; the second one is judged in the open.
+            drop(self.judge(value, request, &mut replay, clock::now()));
+            self.progress().replay = replay;
+        }
+    }
+
+    /// Claims the end of the test for the response with this RelayState: nobody else can claim it afterwards.
+    fn claim(&self, relay_state: &str) -> Result<(oneshot::Sender<SignInTest>, String, ReplayCache), Refused> {
+        let mut progress = self.progress();
+        if progress.outcome.is_none() {
+            return Err(Refused::Over);
+        }
+        let known = progress.open.iter().position(|(known, _)| known == relay_state);
+        let (_, request) = known.and_then(|at| progress.open.remove(at)).ok_or(Refused::NotAsked)?;
+        let outcome = progress.outcome.take().ok_or(Refused::Over)?;
+        progress.open.clear();
+        Ok((outcome, request, std::mem::take(&mut progress.replay)))
+    }
+
+    fn judge(&self, value: &str, request: String, replay: &mut ReplayCache, now: Timestamp) -> Judgement {
+        let mut expectation = Expectation::new(self.trust.clone(), now);
+        expectation.acs = Some(self.acs.clone());
+        expectation.entity_id = Some(self.entity_id.clone());
+        expectation.request = RequestRule::Exactly(request);
+        expectation.domains = self.requirements.domains.clone();
+        expectation.mapped_groups = self.requirements.mapped_groups.clone();
+        expectation.naming = self.requirements.naming;
+        expectation.required = self.requirements.required.clone();
+        judge_form_value(value, &expectation, replay)
+    }
+
+    fn end(&self, outcome: oneshot::Sender<SignInTest>, mut judgement: Judgement, at: Timestamp) -> Judgement {
+        let places = &self.requirements.places;
+        locate(&mut judgement.findings, |setting| {
+            places.iter().find(|(known, _)| *known == setting).map(|(_, place)| place.clone())
+        });
+        let (rehearsal, broken) = match &self.identity {
+            Identity::Real { .. } => (false, None),
+            Identity::BuiltIn { built_in, .. } => (true, built_in.fault.map(|fault| fault.name().to_owned())),
+        };
+        let email = self.email(&judgement);
+        let test = SignInTest { at, rehearsal, email, broken, judgement: judgement.clone() };
+        // Where nobody waits any more, the page in the browser still says what happened.
+        drop(outcome.send(test));
+        judgement
+    }
+
+    fn email(&self, judgement: &Judgement) -> Option<String> {
+        let name = Attribute::Email.wire_name(self.requirements.naming);
+        judgement.attributes.as_ref()?.get(name)?.first().cloned()
+    }
+}
+
+fn push<T>(queue: &mut VecDeque<T>, item: T) {
+    if queue.len() == OPEN_REQUESTS {
+        queue.pop_front();
+    }
+    queue.push_back(item);
+}
