@@ -1,13 +1,184 @@
 //! `latchkey attributes`
 
-use crate::{context::Context, outcome::Outcome};
-use clap::Subcommand;
-use latchkey_core::Failure;
+use crate::{
+    context::Context,
+    idp::{find, setup_of},
+    outcome::Outcome,
+    render,
+};
+use clap::{Subcommand, ValueEnum};
+use latchkey_core::{
+    Failure, Finding,
+    attribute::{AttributeChoice, Naming},
+};
+use latchkey_idp::{Idp, Preview, sample};
+use serde::Serialize;
+use std::{collections::BTreeMap, path::PathBuf};
+
+/// A list of sample people is short; this is far more than a preview needs.
+const SAMPLE_LIMIT: u64 = 4 * 1024 * 1024;
 
 /// The attributes that would be sent.
 #[derive(Debug, Subcommand)]
-pub enum AttributesCommand {}
+pub enum AttributesCommand {
+    /// Show what the mapping would send for sample people, and the traps in it.
+    Preview {
+        /// The identity provider [default: the setup's].
+        #[arg(long, value_name = "ID")]
+        idp: Option<String>,
 
-pub(crate) async fn run(command: AttributesCommand, _context: &Context) -> Result<Outcome, Failure> {
-    match command {}
+        /// A JSON list of {"username", "name", "email", "groups": […]}; - reads standard input [default: a built-in
+        /// list].
+        #[arg(long, value_name = "FILE")]
+        sample: Option<PathBuf>,
+
+        /// Under which names the attributes travel [default: the setup's, otherwise the provider's usual].
+        #[arg(long, value_name = "NAMES")]
+        names: Option<Names>,
+
+        /// Use the variant of the groups mapping that drops duplicates.
+        #[arg(long)]
+        deduplicate_groups: bool,
+    },
+}
+
+/// Under which names the attributes travel.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Names {
+    /// id, email, firstName, lastName, groups.
+    Short,
+    /// The long claim URIs of Entra ID.
+    EntraUris,
+}
+
+impl From<Names> for Naming {
+    fn from(names: Names) -> Self {
+        match names {
+            Names::Short => Self::Short,
+            Names::EntraUris => Self::EntraUris,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Previews<'a> {
+    idp: &'a str,
+    choice: &'a AttributeChoice,
+    notes: &'a [String],
+    people: &'a [Preview],
+}
+
+pub(crate) async fn run(command: AttributesCommand, context: &Context) -> Result<Outcome, Failure> {
+    let AttributesCommand::Preview { idp, sample, names, deduplicate_groups } = command;
+    let (idp, mut choice) = provider(idp, context)?;
+    if let Some(names) = names {
+        choice.naming = names.into();
+    }
+    choice.deduplicate_groups |= deduplicate_groups;
+
+    let people = match sample {
+        Some(path) => sample::from_json(&context.read(&path, SAMPLE_LIMIT)?, &path.display().to_string())?,
+        None => sample::people(),
+    };
+    let previews: Vec<Preview> = people.iter().map(|person| idp.preview(person, &choice)).collect();
+    let notes = idp.recipe().preview_notes;
+    let json = Previews { idp: idp.id(), choice: &choice, notes: &notes, people: &previews };
+    let findings: Vec<Finding> = previews.iter().flat_map(|preview| preview.findings.clone()).collect();
+    Outcome::judged(&json, text(idp, &notes, &previews, context), &findings)
+}
+
+/// The provider that is named, or the setup's with its choice.
+fn provider(idp: Option<String>, context: &Context) -> Result<(&'static dyn Idp, AttributeChoice), Failure> {
+    if let Some(id) = idp {
+        let idp = find(&id)?;
+        return Ok((idp, idp.default_choice()));
+    }
+    if context.setup.is_none() {
+        return Err(Failure::input(
+            "idp_not_named",
+            "It is not clear which identity provider is meant.",
+            "Name it with --idp ID, or name a setup with --setup NAME; `latchkey idp list` shows them.",
+        ));
+    }
+    let setup = setup_of(context)?;
+    Ok((find(setup.idp.as_str())?, setup.attributes))
+}
+
+fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> String {
+    let mut text = format!("What {} would send\n", idp.name());
+    for note in notes {
+        text.push_str(&format!("  - {}\n", render::wrap(note, 4)));
+    }
+    for preview in previews {
+        text.push_str(&format!("\n{}", person(preview)));
+    }
+    let found = by_finding(previews);
+    if found.is_empty() {
+        return text + "\nNothing stands out.";
+    }
+    let findings: Vec<Finding> = found
+        .into_values()
+        .map(|(mut finding, names)| {
+            finding.title = format!("{} ({})", finding.title, listed(&names, previews.len()));
+            finding
+        })
+        .collect();
+    text + "\n" + &render::findings(&findings, context)
+}
+
+/// The same finding of several people once, with their names, in the order in which it first came up.
+fn by_finding(previews: &[Preview]) -> BTreeMap<usize, (Finding, Vec<&str>)> {
+    let mut codes: Vec<&str> = Vec::new();
+    let mut found: BTreeMap<usize, (Finding, Vec<&str>)> = BTreeMap::new();
+    for preview in previews {
+        for finding in &preview.findings {
+            let position = codes.iter().position(|code| *code == finding.code).unwrap_or_else(|| {
+                codes.push(&finding.code);
+                codes.len() - 1
+            });
+            let entry = found.entry(position).or_insert_with(|| (finding.clone(), Vec::new()));
+            entry.1.push(&preview.person.username);
+        }
+    }
+    found
+}
+
+fn listed(names: &[&str], everybody: usize) -> String {
+    if names.len() == everybody && everybody > 1 {
+        return "everybody".to_owned();
+    }
+    let shown: Vec<&str> = names.iter().take(5).copied().collect();
+    let more = names.len().saturating_sub(shown.len());
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    shown.join(", ") + &rest
+}
+
+fn person(preview: &Preview) -> String {
+    let name = if preview.person.name.is_empty() { "(no name)" } else { &preview.person.name };
+    let mut text = format!("{} - {}\n", render::printable(&preview.person.username), render::printable(name));
+    text.push_str(&format!("  {:<10} {}\n", "NameID", render::printable(&preview.name_id)));
+    for (attribute, values) in &preview.attributes.0 {
+        let shown = match values.as_slice() {
+            [] => "(no value)".to_owned(),
+            [value] => quoted(value),
+            several => {
+                let first: Vec<String> = several.iter().take(4).map(|value| quoted(value)).collect();
+                let more = several.len().saturating_sub(first.len());
+                first.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+            }
+        };
+        // A claim URI is longer than any column.
+        let label = if attribute.chars().count() > 10 {
+            format!("{attribute}\n            ")
+        } else {
+            format!("{attribute:<10}")
+        };
+        text.push_str(&format!("  {label} {}\n", render::wrap(&render::printable(&shown), 13)));
+    }
+    text
+}
+
+/// The value; in quotation marks where outer spaces would not be seen.
+fn quoted(value: &str) -> String {
+    if value.trim() == value && !value.is_empty() { value.to_owned() } else { format!("\u{201c}{value}\u{201d}") }
 }

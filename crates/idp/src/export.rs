@@ -5,6 +5,11 @@ use latchkey_core::setup::Setup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) mod hcl_text;
+pub(crate) mod values;
+
+pub(crate) use values::Values;
+
 /// A file to export.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct ExportFile {

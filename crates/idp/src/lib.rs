@@ -25,6 +25,7 @@ pub mod rehearsal;
 pub mod sample;
 
 pub use export::ExportFile;
+pub(crate) use export::Values;
 pub use guide::Guide;
 pub use mapping::Mapping;
 pub use preview::{Preview, Sent};
@@ -127,3 +128,6 @@ impl dyn Idp + '_ {
         recipe::summary(self)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,9 +38,12 @@ pub fn people() -> Vec<Person> {
 pub fn from_json(text: &[u8], shown: &str) -> Result<Vec<Person>, Failure> {
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let people: Vec<Person> = serde_json::from_slice(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let what = error.to_string();
+        let what = what.split(" at line ").next().unwrap_or_default();
         Failure::input(
             "bad_sample",
-            format!("{shown} is not a list of people: line {}, column {}: {error}.", error.line(), error.column()),
+            format!("{shown} is not a list of people: line {line}, column {column}: {what}."),
             "Give a JSON list of objects with username, name, email and groups.",
         )
     })?;

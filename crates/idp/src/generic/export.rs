@@ -1,8 +1,59 @@
-//! Exports.
+//! The service provider's entry for SimpleSAMLphp.
 
-use crate::ExportFile;
-use latchkey_core::setup::Setup;
+use crate::{ExportFile, Values};
+use latchkey_core::{
+    attribute::{Attribute, NAME_ID_EMAIL},
+    setup::Setup,
+};
 
-pub(super) fn files(_setup: &Setup) -> Vec<ExportFile> {
-    Vec::new()
+const PURPOSE: &str = "For SimpleSAMLphp: add it to metadata/saml20-sp-remote.php. Check the attribute names of your directory (uid, mail, givenName, sn, memberOf).";
+
+pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
+    let values = Values::of(setup);
+    let caution = values.caution().map(|caution| format!("// {caution}\n")).unwrap_or_default();
+    let wire = |attribute: Attribute| quoted(attribute.wire_name(values.choice.naming));
+    let (id, email, first, last, groups) = (
+        wire(Attribute::Id),
+        wire(Attribute::Email),
+        wire(Attribute::FirstName),
+        wire(Attribute::LastName),
+        wire(Attribute::Groups),
+    );
+    let text = format!(
+        "<?php\n\n{caution}// In SimpleSAMLphp 1.x, identifyingAttribute is called attribute.\n\
+$metadata[{entity_id}] = [
+    'AssertionConsumerService' => {acs},
+    'NameIDFormat' => {format},
+    'saml20.sign.assertion' => true,
+    'saml20.sign.response' => true,
+    'signature.algorithm' => 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
+    'assertion.encryption' => false,
+    'validate.authnrequest' => false,
+    'authproc' => [
+        3 => [
+            'class' => 'saml:AttributeNameID',
+            'identifyingAttribute' => 'mail',
+            'Format' => {format},
+        ],
+        50 => [
+            'class' => 'core:AttributeMap',
+            'uid' => {id},
+            'mail' => {email},
+            'givenName' => {first},
+            'sn' => {last},
+            'memberOf' => {groups},
+        ],
+        90 => ['class' => 'core:AttributeLimit', {id}, {email}, {first}, {last}, {groups}],
+    ],
+];\n",
+        entity_id = quoted(&values.entity_id),
+        acs = quoted(&values.acs),
+        format = quoted(NAME_ID_EMAIL),
+    );
+    vec![ExportFile::new("simplesamlphp-sp-remote.php", PURPOSE, text)]
+}
+
+/// A PHP text in single quotes, in which only the quote and the backslash mean something.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }

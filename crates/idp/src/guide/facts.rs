@@ -1,45 +1,14 @@
 //! What a guide is filled in with: single values, lists and conditions, taken from a setup. Without a setup every
-//! value says in words where it comes from, and every condition holds, so that nothing is hidden.
+//! value says in words where it comes from, and every product, mode and option is shown.
 
-use crate::Idp;
+use crate::{Idp, export::values};
 use latchkey_core::{
     attribute::{self, Attribute, Naming},
-    product::{Plan, Product},
+    product::{PLANS, PRODUCTS, Plan, Product},
     provisioning::{Grant, Mode, Organization},
-    setup::Setup,
+    setup::{Loopback, Setup},
 };
-use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-const PAGES: &str = include_str!("../claude.toml");
-
-/// The pages of one product, from `claude.toml`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Pages {
-    pub(crate) name: String,
-    pub(crate) page: String,
-    pub(crate) page_url: String,
-    pub(crate) older: String,
-    pub(crate) right: String,
-    pub(crate) login: String,
-    pub(crate) tile: String,
-    pub(crate) logout: String,
-    pub(crate) members: String,
-    pub(crate) require: String,
-    pub(crate) admin_role: String,
-}
-
-/// The pages of `product`.
-pub(crate) fn pages(product: Product) -> Pages {
-    // A test reads the file; without it the values would be empty and that test fails.
-    let mut all: BTreeMap<String, Pages> = toml::from_str(PAGES).unwrap_or_default();
-    let key = match product {
-        Product::Claude => "claude",
-        Product::Console => "console",
-    };
-    all.remove(key).unwrap_or_default()
-}
 
 /// What a guide is filled in with.
 #[derive(Clone, Debug, Default)]
@@ -47,16 +16,15 @@ pub struct Facts {
     values: BTreeMap<String, String>,
     lists: BTreeMap<String, Vec<String>>,
     conditions: BTreeMap<&'static str, bool>,
-    everything: bool,
 }
 
 impl Facts {
     /// Gathers the facts for `idp` from `setup`.
     pub fn gather(idp: &dyn Idp, setup: Option<&Setup>) -> Self {
-        let mut facts = Self { everything: setup.is_none(), ..Self::default() };
+        let mut facts = Self::default();
         facts.take_pages(setup);
         facts.take_attributes(idp, setup);
-        facts.take_service_provider(setup);
+        facts.take_service_provider(idp, setup);
         facts.take_application(idp, setup);
         facts.take_organizations(idp, setup);
         facts
@@ -99,11 +67,10 @@ impl Facts {
 
     /// Whether all conditions hold.
     pub fn hold(&self, conditions: &[String]) -> bool {
-        self.everything
-            || conditions.iter().all(|condition| match condition.strip_prefix('!') {
-                Some(name) => !self.holds(name),
-                None => self.holds(condition),
-            })
+        conditions.iter().all(|condition| match condition.strip_prefix('!') {
+            Some(name) => !self.holds(name),
+            None => self.holds(condition),
+        })
     }
 
     fn holds(&self, name: &str) -> bool {
@@ -119,26 +86,32 @@ impl Facts {
             Some(setup) => setup.organizations.iter().map(|organization| organization.product).collect(),
             None => BTreeSet::from([Product::Claude, Product::Console]),
         };
-        for (product, prefix) in [(Product::Claude, "claude"), (Product::Console, "console")] {
-            let pages = pages(product);
-            self.set(&format!("{prefix}.name"), pages.name);
-            self.set(&format!("{prefix}.page"), pages.page);
-            self.set(&format!("{prefix}.page_url"), pages.page_url);
-            self.set(&format!("{prefix}.older"), pages.older);
-            self.set(&format!("{prefix}.right"), pages.right);
-            self.set(&format!("{prefix}.login"), pages.login);
-            self.set(&format!("{prefix}.tile"), pages.tile);
-            self.set(&format!("{prefix}.logout"), pages.logout);
-            self.set(&format!("{prefix}.members"), pages.members);
-            self.set(&format!("{prefix}.require"), pages.require);
-            self.set(&format!("{prefix}.admin_role"), pages.admin_role);
+        for product in PRODUCTS {
+            self.take_page(product);
         }
         let first = if products.contains(&Product::Claude) { Product::Claude } else { Product::Console };
-        self.set("tile", pages(first).tile);
-        self.set("login", pages(first).login);
+        self.set("tile", first.facts().sso_login.clone());
+        self.set("login", first.facts().login.clone());
         self.conditions.insert("claude", products.contains(&Product::Claude));
         self.conditions.insert("console", products.contains(&Product::Console));
         self.conditions.insert("both", products.len() > 1);
+    }
+
+    fn take_page(&mut self, product: Product) {
+        let (prefix, facts) = (product.slug(), product.facts());
+        let page = facts.settings_page();
+        let older: Vec<String> =
+            facts.settings.iter().skip(1).map(|page| format!("{} ({})", page.title, page.url)).collect();
+        self.set(&format!("{prefix}.page"), page.title);
+        self.set(&format!("{prefix}.page_url"), page.url);
+        self.set(&format!("{prefix}.older"), older.join(", "));
+        self.set(&format!("{prefix}.administrators"), facts.administrators.clone());
+        self.set(&format!("{prefix}.administrator"), facts.administrator.clone());
+        self.set(&format!("{prefix}.login"), facts.login.clone());
+        self.set(&format!("{prefix}.tile"), facts.sso_login.clone());
+        self.set(&format!("{prefix}.logout"), facts.logout.clone());
+        self.set(&format!("{prefix}.members"), facts.members.clone());
+        self.set(&format!("{prefix}.require"), facts.require_sso.clone());
     }
 
     fn take_attributes(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -162,12 +135,13 @@ impl Facts {
         self.conditions.insert("deduplicated", choice.deduplicate_groups);
     }
 
-    fn take_service_provider(&mut self, setup: Option<&Setup>) {
+    fn take_service_provider(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
         let values = setup.map(|setup| &setup.service_provider);
         let acs = values.and_then(|values| values.acs.as_ref()).map(ToString::to_string);
         let entity_id = values.and_then(|values| values.entity_id.as_ref()).map(ToString::to_string);
         let real = acs.is_some() && entity_id.is_some();
-        let loopback = setup.map(|setup| setup.loopback.clone()).unwrap_or_default();
+        let usual = Loopback { https: idp.recipe().needs_https, ..Loopback::default() };
+        let loopback = setup.map_or(usual, |setup| setup.loopback.clone());
         self.set("temporary_acs", loopback.acs());
         self.set("temporary_entity_id", loopback.entity_id());
         self.set("acs_now", acs.clone().unwrap_or_else(|| loopback.acs()));
@@ -180,38 +154,40 @@ impl Facts {
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         let held_here = certificate.is_some_and(|certificate| certificate.vault_entry.is_some());
         self.conditions.insert("key-here", held_here);
+        self.conditions.insert("certificate", certificate.is_some());
         let fingerprint = certificate.map(|certificate| certificate.facts.sha256.clone());
         self.set("fingerprint", fingerprint.unwrap_or_else(|| "(the certificate's SHA-256 fingerprint)".to_owned()));
     }
 
     fn take_application(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
         let application = setup.map(|setup| setup.application.clone()).unwrap_or_default();
-        let name = application.name.unwrap_or_else(|| "Claude".to_owned());
-        let ascii: String = name.chars().filter(|letter| letter.is_ascii() && !letter.is_ascii_control()).collect();
-        let provider = if ascii.trim().is_empty() { "Claude".to_owned() } else { ascii.trim().to_owned() };
-        self.set("app_name", name);
-        self.set("provider_name", provider);
+        self.set("app_name", values::app_name(&application));
+        self.set("provider_name", values::provider_name(&application));
         let base = application.base_url.map(|url| url.trim_end_matches('/').to_owned());
         let slug =
             application.slug.unwrap_or_else(|| if idp.id() == "keycloak" { "REALM" } else { "claude" }.to_owned());
         self.set("slug", slug);
-        self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.example.com", idp.id())));
+        self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
         let source = application.metadata.map(|metadata| metadata.source).filter(|from| from.starts_with("https://"));
         self.set("metadata_url", source.unwrap_or_else(|| "(the metadata URL that you copied)".to_owned()));
     }
 
     fn take_organizations(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
         let organizations: &[Organization] = setup.map(|setup| setup.organizations.as_slice()).unwrap_or_default();
-        let any =
-            |wanted: Mode| organizations.iter().any(|organization| organization.mode.is_none_or(|mode| mode == wanted));
-        let scim_allowed =
-            organizations.iter().any(|organization| !matches!(organization.plan, Plan::Team | Plan::ConsoleUnderTeam));
-        self.conditions.insert("invite-only", any(Mode::InviteOnly));
-        self.conditions.insert("jit", any(Mode::Jit));
-        self.conditions.insert("scim", any(Mode::Scim) && scim_allowed);
-        self.conditions.insert("scim-refused", !scim_allowed);
+        let may_use = |mode: Mode| {
+            setup.is_none()
+                || organizations.iter().any(|organization| {
+                    organization.mode.is_none_or(|chosen| chosen == mode) && organization.plan.facts().allows(mode)
+                })
+        };
+        self.conditions.insert("invite-only", may_use(Mode::InviteOnly));
+        self.conditions.insert("jit", may_use(Mode::Jit));
+        self.conditions.insert("scim", may_use(Mode::Scim));
+        let refused = organizations.iter().find_map(|organization| organization.plan.facts().refusal(Mode::Scim));
+        self.conditions.insert("scim-refused", refused.is_some());
+        self.set("scim_refusal", refused.unwrap_or_default());
         let mapped = |organization: &Organization| organization.group_mappings || organization.mode.is_none();
-        self.conditions.insert("mappings", organizations.iter().any(mapped));
+        self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
         self.conditions.insert("several", organizations.len() > 1);
 
         let mut groups: Vec<String> = Vec::new();
@@ -234,14 +210,19 @@ impl Facts {
         }
         let domains: Vec<String> =
             setup.into_iter().flat_map(|setup| &setup.domains).map(|claim| claim.domain.to_string()).collect();
-        let first = domains.first().cloned().unwrap_or_else(|| "example.com".to_owned());
+        let first = domains.first().cloned().unwrap_or_else(|| "your domain".to_owned());
         self.set("domain", first);
         self.set("group_word", idp.recipe().group);
         self.set("connection", idp.recipe().connection);
         self.lists.insert("domains".to_owned(), domains);
         self.lists.insert("groups".to_owned(), groups);
         self.lists.insert("grants".to_owned(), grants);
-        self.lists.insert("plans".to_owned(), organizations.iter().map(roles_and_seats).collect());
+        let plans = if setup.is_some() {
+            organizations.iter().map(|organization| roles_and_seats(&organization.name, organization.plan)).collect()
+        } else {
+            PLANS.into_iter().map(|plan| roles_and_seats(&plan.facts().name, plan)).collect()
+        };
+        self.lists.insert("plans".to_owned(), plans);
     }
 }
 
@@ -259,16 +240,13 @@ fn suggested_groups(setup: Option<&Setup>) -> Vec<String> {
     groups.into_iter().map(str::to_owned).collect()
 }
 
-/// The roles and seat types of an organization's plan, in one line.
-fn roles_and_seats(organization: &Organization) -> String {
-    let (roles, seats) = match organization.plan {
-        Plan::Team => ("Owner, Admin, User", "Premium, Standard"),
-        Plan::EnterpriseSeats => ("Owner, Admin, User, Custom roles", "Premium, Standard"),
-        Plan::EnterpriseUsageTwo => ("Owner, Admin, User, Custom roles", "Chat, Chat + Claude Code"),
-        Plan::EnterpriseUsageOne => ("Owner, Admin, User, Custom roles", "Enterprise"),
-        Plan::Console | Plan::ConsoleUnderTeam => {
-            ("Admin, Developer, Limited Developer, Billing, Claude Code User, User", "none")
-        }
-    };
-    format!("{}: roles {roles}; seat types {seats}", organization.name)
+/// The roles and seat types of a plan, in one line.
+fn roles_and_seats(name: &str, plan: Plan) -> String {
+    let facts = plan.facts();
+    let mut roles = facts.roles.join(", ");
+    if facts.custom_roles {
+        roles.push_str(", custom roles");
+    }
+    let seats = if facts.seats.is_empty() { "none".to_owned() } else { facts.seats.join(", ") };
+    format!("{name}: roles {roles}; seat types {seats}")
 }

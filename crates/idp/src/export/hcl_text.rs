@@ -1,0 +1,64 @@
+//! Terraform files. Every value goes through `hcl-rs`, which doubles the dollar sign of `${` and the percent sign of
+//! `%{`, so that no text of a setup can become an expression.
+
+use hcl::{Attribute, Block, Body, Expression, Identifier};
+
+/// A Terraform file in the making.
+#[derive(Default)]
+pub(crate) struct Terraform {
+    blocks: Vec<Block>,
+}
+
+/// A block in the making.
+pub(crate) struct Section {
+    block: hcl::structure::BlockBuilder,
+}
+
+/// An expression written out: a reference, a function call or a type. Only for text that stands in this source.
+pub(crate) fn code(text: &'static str) -> Expression {
+    // Every export's golden file shows these; what cannot be read would stand there as null.
+    text.parse().unwrap_or(Expression::Null)
+}
+
+/// A list of texts.
+pub(crate) fn list(texts: &[String]) -> Expression {
+    Expression::Array(texts.iter().cloned().map(Expression::from).collect())
+}
+
+impl Terraform {
+    pub(crate) fn add(&mut self, section: Section) {
+        self.blocks.push(section.block.build());
+    }
+
+    /// The text, with `header` as comments above it.
+    pub(crate) fn text(self, header: &[&str]) -> String {
+        let mut text: String = header.iter().map(|line| format!("# {line}\n")).collect();
+        for block in self.blocks {
+            let body = Body::builder().add_block(block).build();
+            // Writing into a string fails only where a value cannot be shown at all; none of ours can do that.
+            text.push('\n');
+            text.push_str(&hcl::to_string(&body).unwrap_or_default());
+        }
+        text
+    }
+}
+
+impl Section {
+    /// A block such as `resource "okta_app_saml" "claude"`.
+    pub(crate) fn new(kind: &'static str, labels: &[&'static str]) -> Self {
+        let block = Block::builder(Identifier::sanitized(kind)).add_labels(labels.iter().copied());
+        Self { block }
+    }
+
+    /// An argument.
+    pub(crate) fn set(mut self, name: &'static str, value: impl Into<Expression>) -> Self {
+        self.block = self.block.add_attribute(Attribute::new(Identifier::sanitized(name), value));
+        self
+    }
+
+    /// A nested block.
+    pub(crate) fn nest(mut self, section: Section) -> Self {
+        self.block = self.block.add_block(section.block.build());
+        self
+    }
+}

@@ -1,0 +1,90 @@
+use crate::{ALL, Mapping, Recipe, find};
+use latchkey_core::{attribute, check::Setting, idp::IdpId};
+use std::collections::BTreeSet;
+
+const SETTINGS: [Setting; 13] = [
+    Setting::Acs,
+    Setting::Audience,
+    Setting::NameId,
+    Setting::Attributes,
+    Setting::Groups,
+    Setting::SigningCertificate,
+    Setting::SignAssertion,
+    Setting::SignatureAlgorithm,
+    Setting::Encryption,
+    Setting::RequestSigning,
+    Setting::Assignment,
+    Setting::Metadata,
+    Setting::Validity,
+];
+
+#[test]
+fn every_file_of_every_provider_can_be_read() {
+    for idp in ALL {
+        let folder = idp.folder();
+        assert!(Recipe::from_toml(folder.recipe).is_ok(), "{}: {:?}", idp.id(), Recipe::from_toml(folder.recipe));
+        assert!(Mapping::from_toml(folder.mapping).is_ok(), "{}: {:?}", idp.id(), Mapping::from_toml(folder.mapping));
+        assert!(folder.logo.starts_with("<svg ") && folder.logo.contains("viewBox"), "{}", idp.id());
+    }
+}
+
+#[test]
+fn every_provider_maps_every_required_attribute() {
+    for idp in ALL {
+        assert_eq!(idp.mapping().missing(&attribute::REQUIRED), [], "{} is complete", idp.name());
+        assert_eq!(idp.mapping().missing(&[attribute::Attribute::Groups]), [], "{} sends groups", idp.name());
+    }
+}
+
+#[test]
+fn an_attribute_without_source_and_without_exception_is_missing() {
+    let mapping = Mapping::default();
+    assert_eq!(mapping.missing(&attribute::REQUIRED), attribute::REQUIRED);
+}
+
+#[test]
+fn only_google_cannot_send_the_identifier() {
+    let without: Vec<_> = ALL
+        .iter()
+        .filter(|idp| idp.mapping().row(attribute::Attribute::Id).is_none_or(|row| row.exception.is_some()))
+        .map(|idp| idp.id())
+        .collect();
+    assert_eq!(without, ["google"]);
+}
+
+#[test]
+fn every_provider_says_where_each_setting_is() {
+    for idp in ALL {
+        for setting in SETTINGS {
+            let place = idp.place(setting).unwrap_or_default();
+            assert!(!place.trim().is_empty(), "{}: {setting:?}", idp.id());
+            assert!(!place.contains("{{") && !place.contains('>'), "{}: {place}", idp.id());
+        }
+    }
+}
+
+#[test]
+fn every_provider_is_found_by_its_own_name_and_by_no_other() {
+    let names: BTreeSet<_> = ALL.iter().map(|idp| idp.id()).collect();
+    assert_eq!(names.len(), ALL.len());
+    for idp in ALL {
+        assert_eq!(find(&IdpId(idp.id().to_owned())).map(|found| found.id()), Some(idp.id()));
+    }
+    assert!(find(&IdpId("Authentik".to_owned())).is_none());
+}
+
+#[test]
+fn the_usual_certificate_is_among_the_possible_ones() {
+    for idp in ALL {
+        let rule = idp.certificate_rule();
+        assert!(rule.possible.contains(&rule.usual), "{}", idp.id());
+        assert!(!rule.words.is_empty(), "{}", idp.id());
+    }
+}
+
+#[test]
+fn links_lead_to_https_pages() {
+    for link in ALL.iter().flat_map(|idp| idp.recipe().links) {
+        assert!(link.url.starts_with("https://") && url::Url::parse(&link.url).is_ok(), "{}", link.url);
+    }
+}
