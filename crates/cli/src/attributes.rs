@@ -81,10 +81,10 @@ pub(crate) async fn run(command: AttributesCommand, context: &Context) -> Result
         None => sample::people(),
     };
     let previews: Vec<Preview> = people.iter().map(|person| idp.preview(person, &choice)).collect();
-    let notes = idp.recipe().preview_notes;
-    let json = Previews { idp: idp.id(), choice: &choice, notes: &notes, people: &previews };
+    let notes = idp.recipe().preview_notes.as_slice();
+    let json = Previews { idp: idp.id(), choice: &choice, notes, people: &previews };
     let findings: Vec<Finding> = previews.iter().flat_map(|preview| preview.findings.clone()).collect();
-    Outcome::judged(&json, text(idp, &notes, &previews, context), &findings)
+    Outcome::judged(&json, text(idp, notes, &previews, context), &findings)
 }
 
 /// The provider that is named, or the setup's with its choice.

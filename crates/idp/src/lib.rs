@@ -9,6 +9,7 @@ use latchkey_core::{
     idp::IdpId,
     setup::Setup,
 };
+use std::{collections::BTreeMap, sync::LazyLock};
 
 pub mod authentik;
 pub mod entra;
@@ -47,6 +48,30 @@ pub fn find(id: &IdpId) -> Option<&'static dyn Idp> {
     ALL.iter().copied().find(|idp| idp.id() == id.as_str())
 }
 
+/// What the two TOML files of a folder say.
+#[derive(Default)]
+struct Data {
+    recipe: Recipe,
+    mapping: Mapping,
+}
+
+/// Each folder's data, read once. A test reads every file; one that cannot be read would be empty here, and then miss
+/// every required attribute.
+static DATA: LazyLock<BTreeMap<&'static str, Data>> = LazyLock::new(|| {
+    let read = |idp: &&'static dyn Idp| {
+        let folder = idp.folder();
+        let recipe = Recipe::from_toml(folder.recipe).unwrap_or_default();
+        let mapping = Mapping::from_toml(folder.mapping).unwrap_or_default();
+        (idp.id(), Data { recipe, mapping })
+    };
+    ALL.iter().map(read).collect()
+});
+static NOTHING_KNOWN: LazyLock<Data> = LazyLock::new(Data::default);
+
+fn data_of(id: &str) -> &'static Data {
+    DATA.get(id).unwrap_or(&NOTHING_KNOWN)
+}
+
 /// The texts of one identity provider's folder.
 #[derive(Clone, Copy, Debug)]
 pub struct Folder {
@@ -80,15 +105,13 @@ pub trait Idp: Sync {
     fn name(&self) -> &'static str;
 
     /// What there is to know of it besides words and attributes.
-    fn recipe(&self) -> Recipe {
-        // A test reads every folder's file; an empty recipe would fail it.
-        Recipe::from_toml(self.folder().recipe).unwrap_or_default()
+    fn recipe(&self) -> &'static Recipe {
+        &data_of(self.id()).recipe
     }
 
     /// Which attribute comes from where.
-    fn mapping(&self) -> Mapping {
-        // A test reads every folder's file; an empty mapping would miss every required attribute.
-        Mapping::from_toml(self.folder().mapping).unwrap_or_default()
+    fn mapping(&self) -> &'static Mapping {
+        &data_of(self.id()).mapping
     }
 
     /// Where to click for a setting, in this provider's own words.
@@ -98,7 +121,7 @@ pub trait Idp: Sync {
 
     /// Where the signing certificate comes from.
     fn certificate_rule(&self) -> CertificateRule {
-        self.recipe().certificate
+        self.recipe().certificate.clone()
     }
 
     /// Under which names its attributes travel, unless chosen otherwise.

@@ -135,14 +135,14 @@ pub(crate) fn summary(idp: &dyn Idp) -> Summary {
     Summary {
         id: idp.id().to_owned(),
         name: idp.name().to_owned(),
-        connection: recipe.connection,
+        connection: recipe.connection.clone(),
         naming: recipe.naming,
-        certificate: recipe.certificate,
+        certificate: recipe.certificate.clone(),
         directory_sync: recipe.directory_sync,
         metadata: recipe.metadata,
         needs_https: recipe.needs_https,
         offers_deduplication: idp.mapping().rows.iter().any(|row| row.variant.is_some()),
-        links: recipe.links,
+        links: recipe.links.clone(),
         logo: idp.folder().logo.to_owned(),
     }
 }

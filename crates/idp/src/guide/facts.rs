@@ -212,8 +212,8 @@ impl Facts {
             setup.into_iter().flat_map(|setup| &setup.domains).map(|claim| claim.domain.to_string()).collect();
         let first = domains.first().cloned().unwrap_or_else(|| "your domain".to_owned());
         self.set("domain", first);
-        self.set("group_word", idp.recipe().group);
-        self.set("connection", idp.recipe().connection);
+        self.set("group_word", idp.recipe().group.clone());
+        self.set("connection", idp.recipe().connection.clone());
         self.lists.insert("domains".to_owned(), domains);
         self.lists.insert("groups".to_owned(), groups);
         self.lists.insert("grants".to_owned(), grants);

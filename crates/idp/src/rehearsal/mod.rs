@@ -31,7 +31,7 @@ impl Idp for Rehearsal {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         Sent { name_id: person.email.clone(), ..Sent::default() }
-            .with(wire(Attribute::Id), person.username.clone())
+            .with(wire(Attribute::Id), "(the sample person's id)")
             .with(wire(Attribute::Email), person.email.clone())
             .with(wire(Attribute::FirstName), if given.is_empty() { &person.username } else { given })
             .with(wire(Attribute::LastName), if family.is_empty() { " " } else { family })

@@ -84,7 +84,7 @@ fn the_usual_certificate_is_among_the_possible_ones() {
 
 #[test]
 fn links_lead_to_https_pages() {
-    for link in ALL.iter().flat_map(|idp| idp.recipe().links) {
+    for link in ALL.iter().flat_map(|idp| &idp.recipe().links) {
         assert!(link.url.starts_with("https://") && url::Url::parse(&link.url).is_ok(), "{}", link.url);
     }
 }
