@@ -3,8 +3,10 @@
 //! refuses newer ones.
 
 mod migration;
+mod name;
 
 pub use migration::{ReadFailure, read};
+pub use name::SetupName;
 
 use crate::{
     Finding, Timestamp,
@@ -19,98 +21,11 @@ use crate::{
     step::Step,
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 use ts_rs::TS;
-use unicode_normalization::UnicodeNormalization;
 
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 2;
-
-/// The longest name, in characters.
-const LONGEST_NAME: usize = 64;
-
-/// The longest name in bytes of UTF-8: file systems end at 255, and endings are added to it.
-const LONGEST_NAME_IN_BYTES: usize = 200;
-
-/// Whether Windows takes the name, up to its first dot, for a device.
-fn is_a_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
-    let numbered = |stem: &str| {
-        ["com", "lpt"].iter().any(|port| {
-            stem.strip_prefix(port).is_some_and(|number| {
-                let mut digits = number.chars();
-                matches!(digits.next(), Some('0'..='9' | '¹' | '²' | '³')) && digits.next().is_none()
-            })
-        })
-    };
-    ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(&stem.as_str()) || numbered(&stem)
-}
-
-/// A setup's name: 1 to 64 letters, digits, spaces, `-`, `_` or `.`, beginning and ending with a letter or digit, so
-/// that it is safe as a file name on every system. It is kept in Unicode's composed form (NFC), whichever way it was
-/// typed.
-#[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
-#[serde(try_from = "String", into = "String")]
-#[ts(type = "string")]
-pub struct SetupName(String);
-
-impl SetupName {
-    /// Reads a name. Errors say in one sentence what is wrong.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let name: String = text.trim().nfc().collect();
-        let allowed = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.');
-        let edge = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        if name.chars().count() > LONGEST_NAME
-            || name.len() > LONGEST_NAME_IN_BYTES
-            || !name.chars().all(allowed)
-            || !edge(name.chars().next())
-            || !edge(name.chars().next_back())
-            || is_a_device(&name)
-        {
-            let shown: String = name.chars().take(LONGEST_NAME).collect();
-            return Err(format!(
-                "{shown:?} cannot be a setup's name: use up to 64 letters, digits, spaces, - _ or ., beginning and \
-                 ending with a letter or digit."
-            ));
-        }
-        Ok(Self(name))
-    }
-
-    /// Whether both names are one name on a system whose file names do not tell capitals from small letters.
-    pub fn is_same_as(&self, other: &Self) -> bool {
-        self.folded() == other.folded()
-    }
-
-    /// The name without the difference between capitals and small letters.
-    fn folded(&self) -> String {
-        self.0.to_lowercase().to_uppercase().to_lowercase().nfc().collect()
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for SetupName {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<SetupName> for String {
-    fn from(name: SetupName) -> Self {
-        name.0
-    }
-}
-
-impl fmt::Display for SetupName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
 
 /// Who holds which rights; names or addresses as the person likes to note them.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]

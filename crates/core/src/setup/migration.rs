@@ -10,6 +10,9 @@ use super::{SCHEMA, Setup};
 use serde_json::{Map, Value, json};
 use std::fmt;
 
+/// The longest reason, in characters.
+const LONGEST_REASON: usize = 200;
+
 /// Why text is no setup that this version can use.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum ReadFailure {
@@ -57,8 +60,11 @@ pub fn read(text: &str) -> Result<Setup, ReadFailure> {
     serde_json::from_value(Value::Object(fields)).map_err(|error| damaged(error.to_string()))
 }
 
+/// The reason may quote the file, which anybody may have written: it is kept short and on one line.
 fn damaged(why: impl Into<String>) -> ReadFailure {
-    ReadFailure::Damaged { why: why.into() }
+    let why: String = why.into();
+    let shown = why.chars().take(LONGEST_REASON).map(|letter| if letter.is_control() { ' ' } else { letter });
+    ReadFailure::Damaged { why: shown.collect() }
 }
 
 fn from_1_to_2(mut fields: Map<String, Value>) -> Result<Map<String, Value>, ReadFailure> {

@@ -146,16 +146,20 @@ impl SavedFile {
 }
 
 /// Options that open files for their owner alone, and no links.
+#[cfg(unix)]
 pub(crate) fn private_options() -> OpenOptions {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
     let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt;
-        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        options.mode(0o600).custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
-    }
+    options.mode(0o600).custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
     options
+}
+
+/// Options that open files; what is in a person's folders is for that person alone already.
+#[cfg(not(unix))]
+pub(crate) fn private_options() -> OpenOptions {
+    OpenOptions::new()
 }
 
 /// Whatever is at `path` must be a plain file, if anything is: a link could lead anywhere, a pipe could wait for ever.
@@ -212,7 +216,13 @@ fn linked_or_copied(lock: &Lock, from: &Path, to: &Path) -> io::Result<()> {
         .suffix(TEMPORARY_SUFFIX)
         .make_in(lock.folder().path(), |path| fs::hard_link(from, path));
     match link {
-        Ok(link) => link.into_temp_path().persist(to).map_err(|error| error.error),
+        Ok(link) => {
+            let link = link.into_temp_path();
+            let path = link.to_path_buf();
+            link.persist(to).map_err(|error| error.error)?;
+            // Where `to` was a name of these bytes already, renaming does nothing and leaves the link.
+            removed(&path)
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(error),
         Err(_) => {
             let mut copy = temporary(lock)?;

@@ -97,7 +97,11 @@ impl Form {
     }
 
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, Unsound> {
-        let damaged = |error: serde_json::Error| Unsound::Damaged(error.to_string());
+        // Not the reader's own words: they may quote the file, which anybody may have written.
+        let damaged = |error: serde_json::Error| {
+            let place = format!("line {} column {}", error.line(), error.column());
+            Unsound::Damaged(if error.is_data() { "it is not in a vault's form".to_owned() } else { place })
+        };
         let value: Value = serde_json::from_slice(bytes).map_err(damaged)?;
         match value.pointer("/header/latchkey_vault").and_then(Value::as_u64) {
             Some(VERSION) => serde_json::from_value(value).map_err(damaged),

@@ -94,6 +94,17 @@ fn a_row_without_its_role_is_damaged_and_not_dropped() {
     assert!(matches!(read(&text), Err(ReadFailure::Damaged { .. })));
 }
 
+#[test]
+fn the_reason_quotes_a_forged_file_shortly_and_without_control_characters() {
+    let text = with(|fields| {
+        fields.insert("plan".to_owned(), json!(format!("\u{1b}[2J{}", "x".repeat(100_000))));
+    });
+
+    let Err(ReadFailure::Damaged { why }) = read(&text) else { panic!("damaged") };
+
+    assert!(why.chars().count() <= LONGEST_REASON && !why.chars().any(char::is_control), "{why}");
+}
+
 proptest! {
     #[test]
     fn reading_never_panics(text in ".{0,400}") {

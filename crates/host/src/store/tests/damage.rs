@@ -202,6 +202,18 @@ fn what_a_killed_process_left_half_written_is_cleared_away() {
 }
 
 #[test]
+fn a_save_that_was_cut_short_after_keeping_the_copy_is_made_up_for() {
+    let (_folder, home) = home();
+    home.create(&acme("Acme")).unwrap();
+    fs::hard_link(home.setups().join("Acme.json"), home.setups().join("Acme.json.last-good")).unwrap();
+
+    note(&home, "Acme", "next");
+
+    assert_eq!(files(&home), [".lock", "Acme.json", "Acme.json.last-good"]);
+    assert_eq!(setup::read(&String::from_utf8(read_bytes(&home, "Acme.json.last-good")).unwrap()), Ok(acme("Acme")));
+}
+
+#[test]
 fn a_home_that_is_no_folder_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");

@@ -155,6 +155,7 @@ fn processes_that_change_one_setup_at_once_lose_none_of_the_changes() {
 }
 
 /// What a process says that saves until it fails.
+#[cfg(unix)]
 fn save_until_it_fails(home: &Home) {
     let failure = (0..200).find_map(|_| count_up(home).err()).unwrap();
     println!("failed {}.", failure.code);
