@@ -1,13 +1,233 @@
-//! `latchkey certificate`
+//! `latchkey certificate`: keys and certificates made, imported and looked at. Work that keeps a processor busy runs
+//! beside the async threads.
 
-use crate::{context::Context, outcome::Outcome};
-use clap::Subcommand;
-use latchkey_core::Failure;
+mod facts;
+mod keep;
+mod key_file;
+
+use crate::{context::Context, outcome::Outcome, render};
+use clap::{Args, Subcommand};
+use keep::Keep;
+use key_file::{KeyFile, password_in};
+use latchkey_certificate::{DEFAULT_DAYS, KeyPair, MAXIMUM_BYTES, Request, RsaSize, certificates_in, judge};
+use latchkey_core::{Failure, Finding, Secret, Timestamp, certificate::CertificateSource};
+use latchkey_host::store::named::{Existing, write_named};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 
 /// Signing keys and certificates.
 #[derive(Debug, Subcommand)]
-pub enum CertificateCommand {}
+pub enum CertificateCommand {
+    /// Make a key and its self-signed certificate; with --setup the key goes to the vault.
+    New(NewCommand),
+    /// Take a certificate and its key that were made elsewhere; with --setup the key goes to the vault.
+    Import(ImportCommand),
+    /// Show every certificate in a PEM, DER, PKCS#12 or metadata file, and what is good and bad about it.
+    Show(ShowCommand),
+}
 
-pub(crate) async fn run(command: CertificateCommand, _context: &Context) -> Result<Outcome, Failure> {
-    match command {}
+/// What to make.
+#[derive(Args, Debug)]
+pub struct NewCommand {
+    /// The name that people see in the identity provider's list.
+    #[arg(long, value_name = "NAME", default_value = "Claude SSO")]
+    common_name: String,
+    /// The size of the RSA key in bits: 2048, 3072 or 4096.
+    #[arg(long, value_name = "BITS", default_value_t = RsaSize::default().bits())]
+    size: u32,
+    /// How many days the certificate is valid.
+    #[arg(long, default_value_t = DEFAULT_DAYS)]
+    days: u32,
+    #[command(flatten)]
+    placing: Placing,
+}
+
+/// What to import.
+#[derive(Args, Debug)]
+pub struct ImportCommand {
+    /// The certificate: PEM (also with the key in it), DER or PKCS#12; - reads standard input.
+    file: PathBuf,
+    /// The key, where it is a file of its own: PKCS#8 (also encrypted) or PKCS#1.
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
+    /// A file with the password of the key or the PKCS#12 file; - reads standard input.
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    #[command(flatten)]
+    placing: Placing,
+}
+
+/// What to show.
+#[derive(Args, Debug)]
+pub struct ShowCommand {
+    /// Any PEM, DER, PKCS#12 or metadata file; - reads standard input.
+    file: PathBuf,
+    /// A file with the password of the PKCS#12 file; - reads standard input.
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+    /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
+    #[arg(long, value_name = "RFC3339", value_parser = moment)]
+    at: Option<Timestamp>,
+}
+
+/// Where certificate and key go.
+#[derive(Args, Debug)]
+struct Placing {
+    /// The file to write the certificate to, as PEM.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Take the place of the certificate that the setup has; its key stays in the vault.
+    #[arg(long)]
+    replace: bool,
+    #[command(flatten)]
+    key_file: KeyFile,
+}
+
+pub(crate) async fn run(command: CertificateCommand, context: &Context) -> Result<Outcome, Failure> {
+    match command {
+        CertificateCommand::New(command) => new(command, context).await,
+        CertificateCommand::Import(command) => import(command, context).await,
+        CertificateCommand::Show(command) => show(command, context).await,
+    }
+}
+
+async fn new(command: NewCommand, context: &Context) -> Result<Outcome, Failure> {
+    let size = RsaSize::from_bits(command.size).ok_or_else(|| {
+        let message = format!("A key of {} bits is not made here.", command.size);
+        Failure::input("key_size_invalid", message, "Choose 2048, 3072 or 4096.")
+    })?;
+    let keep = Keep::prepare(context, command.placing.replace)?;
+    let passphrase = command.placing.key_file.prepare(None, context)?;
+    let request = Request { common_name: command.common_name, size, days: command.days, now: context.now() };
+    let pair = beside(move || latchkey_certificate::make(&request)).await?;
+    place(pair, CertificateSource::Made, &command.placing, keep, passphrase, context).await
+}
+
+async fn import(command: ImportCommand, context: &Context) -> Result<Outcome, Failure> {
+    let inputs = [Some(&command.file), command.key.as_ref(), command.password_file.as_ref()];
+    let from_input = read_standard_input_once(inputs.into_iter().flatten())?;
+    let keep = Keep::prepare(context, command.placing.replace)?;
+    let passphrase = command.placing.key_file.prepare(from_input, context)?;
+    let bytes = context.read(&command.file, MAXIMUM_BYTES as u64)?;
+    let key = command.key.as_ref().map(|path| context.read(path, MAXIMUM_BYTES as u64)).transpose()?;
+    let key = key.map(Secret::new);
+    let password = command.password_file.as_ref().map(|path| password_in(path, context)).transpose()?;
+    let read = move |password: Option<&Secret<String>>| {
+        latchkey_certificate::import(&bytes, key.as_ref().map(|key| key.expose().as_slice()), password)
+    };
+    let pair = with_password(read, password, from_input.is_some()).await?;
+    place(pair, CertificateSource::Imported, &command.placing, keep, passphrase, context).await
+}
+
+async fn show(command: ShowCommand, context: &Context) -> Result<Outcome, Failure> {
+    let inputs = [Some(&command.file), command.password_file.as_ref()];
+    let from_input = read_standard_input_once(inputs.into_iter().flatten())?;
+    let now = command.at.unwrap_or_else(|| context.now());
+    let bytes = context.read(&command.file, MAXIMUM_BYTES as u64)?;
+    let password = command.password_file.as_ref().map(|path| password_in(path, context)).transpose()?;
+    let read = move |password: Option<&Secret<String>>| certificates_in(&bytes, password);
+    let certificates = with_password(read, password, from_input.is_some()).await?;
+    let mut documents = Vec::new();
+    let mut texts = Vec::new();
+    let mut all = Vec::new();
+    for facts in &certificates {
+        let findings = judge(facts, now);
+        documents.push(facts::document(facts, &findings)?);
+        texts.push(format!("{}\n{}", facts::text(facts, now), render::findings(&findings, context)));
+        all.extend(findings);
+    }
+    Outcome::judged(&json!({ "certificates": documents }), texts.join("\n\n"), &all)
+}
+
+/// Puts a pair where it was asked to go: key file, vault and setup, certificate file, in this order, so that no
+/// certificate stands anywhere whose key got lost on the way.
+async fn place(
+    pair: KeyPair,
+    source: CertificateSource,
+    placing: &Placing,
+    keep: Option<Keep>,
+    passphrase: Option<Secret<String>>,
+    context: &Context,
+) -> Result<Outcome, Failure> {
+    let now = context.now();
+    let facts = pair.facts.clone();
+    let mut findings = vec![Finding::passed("key_belongs_to_certificate", "The key belongs to the certificate")];
+    findings.extend(judge(&facts, now));
+    let mut notes = Vec::new();
+    if let Some(passphrase) = passphrase {
+        notes.push(placing.key_file.write(&pair, passphrase).await?);
+    }
+    let kept = keep.is_some();
+    if let Some(keep) = keep {
+        notes.push(keep.store(pair, source, &findings, now).await?);
+    }
+    if let Some(path) = &placing.out {
+        write_named(path, facts.pem.as_bytes(), Existing::Replace)?;
+        notes.push(format!("The certificate is in {}.", path.display()));
+    }
+    if !kept && placing.key_file.path().is_none() {
+        findings.push(key_not_kept(source));
+    }
+    let shown = format!(
+        "{}\n{}\n{}",
+        facts::text(&facts, now),
+        render::findings(&findings, context),
+        notes.iter().map(|note| format!("\n{}", render::wrap(note, 0))).collect::<String>()
+    );
+    let document: Value = json!({ "certificate": facts, "findings": findings });
+    Outcome::judged(&document, shown, &findings)
+}
+
+fn key_not_kept(source: CertificateSource) -> Finding {
+    let (title, fix) = match source {
+        CertificateSource::Made => (
+            "The key was kept nowhere and is gone, so nothing can sign with this certificate",
+            "Make it again with --setup NAME, which keeps the key in the vault, or with --export-key --encrypted \
+             --key-out FILE --key-passphrase-file FILE",
+        ),
+        CertificateSource::Imported | CertificateSource::FromMetadata => (
+            "The pair was checked and not kept",
+            "Import it with --setup NAME to keep the key in the vault and the certificate in the setup",
+        ),
+    };
+    Finding::warning("key_not_kept", title).fix(fix).owner(latchkey_core::Owner::You)
+}
+
+/// Runs `read` with the password that was given, or asks for one where it turns out to be needed and somebody is
+/// there to answer.
+async fn with_password<T: Send + 'static>(
+    read: impl Fn(Option<&Secret<String>>) -> Result<T, Failure> + Clone + Send + 'static,
+    password: Option<Secret<String>>,
+    input_is_taken: bool,
+) -> Result<T, Failure> {
+    let again = read.clone();
+    let given = password.is_some();
+    match beside(move || read(password.as_ref())).await {
+        Err(failure) if failure.code == "password_needed" && !given && !input_is_taken && key_file::may_ask() => {
+            let typed = key_file::ask("Password of the file: ")?;
+            beside(move || again(Some(&typed))).await
+        }
+        outcome => outcome,
+    }
+}
+
+/// Standard input can be read only once; says which of the paths reads it.
+fn read_standard_input_once<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Result<Option<&'a Path>, Failure> {
+    let mut readers = paths.map(PathBuf::as_path).filter(|path| *path == Path::new("-"));
+    let first = readers.next();
+    if readers.next().is_some() {
+        return Err(key_file::input_taken());
+    }
+    Ok(first)
+}
+
+/// Runs on a thread that may be busy for seconds.
+async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + Send + 'static) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| {
+        Failure::input("interrupted", "The work on the key ended before its time.", "Run the command again.")
+    })?
+}
+
+fn moment(text: &str) -> Result<Timestamp, String> {
+    Timestamp::parse(text).ok_or_else(|| "this is no time such as 2026-11-21T12:00:00Z".to_owned())
 }

@@ -18,6 +18,7 @@ mod entry;
 pub(crate) mod file;
 pub(crate) mod folder;
 pub(crate) mod lock;
+pub mod named;
 mod trouble;
 
 #[cfg(test)]
