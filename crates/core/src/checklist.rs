@@ -25,6 +25,8 @@ pub(crate) use rollback::{mappings, products};
 pub struct Question {
     /// Its name, the key in `Setup::answers`.
     pub id: String,
+    /// What a yes says, as a part of a sentence.
+    pub statement: String,
     /// The question, with addresses filled in.
     pub words: String,
     /// Why it is asked.

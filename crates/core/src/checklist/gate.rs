@@ -167,24 +167,22 @@ fn miss(setup: &Setup, test: &SignInTest, now: Timestamp) -> Option<Miss> {
 /// A question's answer as a finding; the code is the question's name in snake_case.
 fn answered(setup: &Setup, question: &Question) -> Finding {
     let code = question.id.replace('-', "_");
-    let words = question.words.trim_end_matches('?');
+    let statement = &question.statement;
     match setup.answers.get(&question.id) {
         Some(answer) if answer.yes => {
-            let finding = Finding::passed(&code, format!("Answered with yes: {words}")).got(answer.at.to_string());
-            match &answer.note {
-                Some(note) => finding.got(format!("{}: {note}", answer.at)),
-                None => finding,
-            }
+            let when = answer.at;
+            let evidence = answer.note.as_ref().map_or_else(|| when.to_string(), |note| format!("{when}: {note}"));
+            Finding::passed(&code, format!("Confirmed: {statement}")).got(evidence)
         }
-        Some(answer) => Finding::failed(&code, format!("Answered with no: {words}"))
+        Some(answer) => Finding::failed(&code, format!("It does not hold that {statement}"))
             .want("yes")
             .got(answer.note.clone().unwrap_or_else(|| "no".to_owned()))
-            .fix(format!("{} Mend that first, then answer again.", question.why))
+            .fix(format!("Mend that first, then answer again. {}", question.why))
             .owner(Owner::You),
-        None => Finding::failed(&code, format!("Not answered yet: {words}"))
+        None => Finding::failed(&code, format!("Nobody has confirmed yet that {statement}"))
             .want("yes")
             .got("no answer")
-            .fix(format!("Try it out and answer. {}", question.why))
+            .fix(format!("Try it out, and answer the question. {}", question.why))
             .owner(Owner::You),
     }
 }

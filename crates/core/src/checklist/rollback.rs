@@ -34,7 +34,7 @@ pub fn rollback_sheet(setup: &Setup) -> String {
     out.push_str(
         "- Let the administrator of the identity provider assign one of the administrators to the application again, and \
          put that person into the group that gives the administrator role.\n\
-         - Sign in at the address below, in a private window.\n\
+         - Sign in at one of the addresses below, in a private window.\n\
          - If that fails, write to Claude's Support with the domain and a screenshot of the SAML configuration.\n\n",
     );
     out.push_str(&people(setup));

@@ -36,7 +36,8 @@ fn the_data_parses_and_every_question_has_its_own_name() {
     let all = ids.len();
     ids.dedup();
     assert_eq!(ids.len(), all);
-    assert!(data.question.iter().all(|question| question.words.ends_with('?') && question.why.ends_with('.')));
+    assert!(data.question.iter().all(|question| question.words.contains('?') && question.why.ends_with('.')));
+    assert!(data.question.iter().all(|question| !question.statement.is_empty() && !question.statement.ends_with('.')));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::{
     attribute::{ALL, Attribute, NAME_ID_EMAIL},
     checklist::mappings,
     markdown::{code, table, text, tick_list},
-    provisioning::Mode,
+    provisioning::{About, Mode, hint},
     setup::Setup,
 };
 use std::fmt::Write;
@@ -62,12 +62,14 @@ fn attributes(setup: &Setup) -> String {
         Attribute::LastName => "family name; never empty",
         Attribute::Groups => "the groups of the table below, one value each",
     };
+    let no_id = hint(setup, About::NoId);
     let rows: Vec<_> = ALL
         .into_iter()
-        .filter(|attribute| !(*attribute == Attribute::Id && setup.idp.as_str() == "google"))
+        .filter(|attribute| *attribute != Attribute::Id || no_id.is_none())
         .map(|attribute| vec![code(attribute.wire_name(setup.attributes.naming)), what(attribute).to_owned()])
         .collect();
-    format!("\n## Attributes\n\nUpper and lower case matter.\n\n{}", table(&["Attribute", "Value"], &rows))
+    let note = no_id.map(|note| format!(" {}", text(note))).unwrap_or_default();
+    format!("\n## Attributes\n\nUpper and lower case matter.{note}\n\n{}", table(&["Attribute", "Value"], &rows))
 }
 
 fn assignments(setup: &Setup) -> String {

@@ -70,7 +70,7 @@ fn domains(setup: &Setup) -> String {
             .as_deref()
             .map_or_else(|| "its value is not noted yet".to_owned(), |value| format!("value {}", code(value)));
         steps.push(format!(
-            "{}: host {}, {value}; verified at the latest on {}.",
+            "{}: host {}, {value}; has to be verified by {}.",
             code(claim.domain.as_str()),
             code(&claim.host),
             claim.deadline().day_in_words()
@@ -94,7 +94,7 @@ fn before_require_sso(setup: &Setup, now: Timestamp) -> String {
     let done = findings.iter().filter(|finding| finding.status == Status::Passed).count();
     let mut out = "\n## Before Require SSO\n\nOwners and Admins are not exempt from it. ".to_owned();
     if open.is_empty() {
-        let _ = write!(out, "All {done} conditions hold on {}.\n", now.day_in_words());
+        let _ = writeln!(out, "All {done} conditions hold on {}.", now.day_in_words());
     } else {
         let _ = write!(out, "On {} these were open, and {done} held:\n\n{}", now.day_in_words(), tick_list(open));
     }

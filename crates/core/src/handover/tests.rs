@@ -67,3 +67,13 @@ fn a_role_is_read_by_its_name() {
     }
     assert!(Role::parse("boss").is_err_and(|error| error.contains("owner")));
 }
+
+#[test]
+fn an_attribute_that_the_identity_provider_cannot_send_is_not_asked_for() {
+    let mut setup = enterprise();
+    setup.idp = crate::idp::IdpId("google".to_owned());
+    let text = page(&setup, Role::Idp, now(), None);
+    assert!(!text.contains("| `id` |") && text.contains("cannot send the attribute id"), "{text}");
+    let ticks = crate::service_provider::workos_ticks(&setup);
+    assert!(ticks.iter().all(|tick| !tick.words.contains("id to user ID")));
+}

@@ -13,7 +13,10 @@ mod order;
 mod tests;
 
 pub use judge::judge;
-pub(crate) use judge::plan_does_not_fit;
+pub(crate) use judge::{
+    notes::{About, hint},
+    plan_does_not_fit,
+};
 pub use mapping::parse_mapping;
 pub use order::order_of_acts;
 

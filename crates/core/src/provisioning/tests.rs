@@ -25,6 +25,7 @@ fn change(act: impl FnOnce(&mut Organization)) -> Vec<Finding> {
 fn the_notes_parse_and_none_of_them_blocks() {
     let notes: judge::notes::Notes = toml::from_str(judge::notes::NOTES_TEXT).expect("provisioning_notes.toml parses");
     assert!(notes.note.iter().all(|note| !matches!(note.status, Status::Failed) && !note.fix.is_empty()));
+    assert!(notes.hint.iter().all(|hint| hint.text.ends_with('.')));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::{
     Timestamp,
     certificate::CertificateSource,
     markdown::{code, numbered, tick_list},
-    provisioning::Mode,
+    provisioning::{About, Mode, hint},
     setup::Setup,
 };
 
@@ -24,13 +24,7 @@ pub fn syncing(setup: &Setup) -> String {
         .find(|organization| organization.mode == Some(Mode::Scim))
         .map(|organization| organization.product.facts().place("User provisioning"))
         .unwrap_or_default();
-    let at_the_idp = match setup.idp.as_str() {
-        "authentik" => "In authentik open the SCIM provider and choose Run sync again.",
-        "okta" => "In Okta choose Force Sync (Provisioning › To App) and Push Now (Push Groups).",
-        "entra" => "Entra ID pushes about every 40 minutes; Provision on demand sends one person at once.",
-        "google" => "Google's directory is read about every 30 minutes; there is nothing to press there.",
-        _ => "At the identity provider start its own sync first.",
-    };
+    let at_the_idp = hint(setup, About::Sync).unwrap_or("At the identity provider start its own sync first.");
     numbered([
         at_the_idp.to_owned(),
         format!("Open {place} › Manage SCIM and make sure that the people and groups are there."),

@@ -3,7 +3,7 @@
 
 use crate::{
     markdown::{code, numbered, text},
-    provisioning::{Grant, Mode, Organization},
+    provisioning::{About, Grant, Mode, Organization, hint},
     setup::Setup,
 };
 use std::fmt::Write;
@@ -79,9 +79,7 @@ fn after(setup: &Setup, organization: &Organization) -> String {
             }
             steps.push(unassign);
             steps.push("The member is removed at the next sync; that takes minutes, up to hours under load.".to_owned());
-            if setup.idp.as_str() == "okta" {
-                steps.push("Okta sends nothing when somebody who was assigned only through a group leaves it, or is suspended. Deactivation does.".to_owned());
-            }
+            steps.extend(hint(setup, About::Removal).map(str::to_owned));
             steps
         }
     };

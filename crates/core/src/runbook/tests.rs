@@ -54,3 +54,39 @@ fn scim_is_stopped_first_when_the_identity_provider_changes() {
     assert!(position("Delete Directory") < position("Reset Connection"));
     assert!(syncing(&setup).contains("Run sync again"));
 }
+
+#[test]
+fn a_certificate_near_its_end_says_when_to_begin_and_a_known_url_is_left_to_workos() {
+    let mut setup = enterprise();
+    setup.certificate = Some(crate::certificate::SigningCertificate {
+        source: crate::certificate::CertificateSource::Made,
+        facts: crate::certificate::CertificateFacts {
+            pem: String::new(),
+            subject: "CN=Claude".to_owned(),
+            issuer: "CN=Claude".to_owned(),
+            serial: "01".to_owned(),
+            sha256: "AA:BB".to_owned(),
+            sha1: "CC".to_owned(),
+            not_before: now(),
+            not_after: now().plus_days(100),
+            key_kind: "RSA".to_owned(),
+            key_bits: 3_072,
+            signature: "sha256WithRSAEncryption".to_owned(),
+        },
+        vault_entry: None,
+    });
+    let text = certificate_renewal(&setup, now());
+    assert!(text.contains("`AA:BB`") && text.contains("Begin 90 days before, on 1 December 2026"), "{text}");
+    assert!(text.contains("Make a new certificate here"));
+    assert!(certificate_renewal(&setup, now().plus_days(101)).contains("it has ended"));
+}
+
+#[test]
+fn nothing_in_a_setup_becomes_markup_in_the_runbook() {
+    let mut setup = enterprise();
+    setup.organizations[0].name = "<script>x</script>|`".to_owned();
+    setup.organizations[0].mappings[0].group = "[a](javascript:b)".to_owned();
+    let text = whole(&setup, now());
+    assert!(!text.contains("<script>"), "{text}");
+    assert!(text.contains("`[a](javascript:b)`"), "only as a code span: {text}");
+}

@@ -205,8 +205,10 @@ fn temporary(field: Field, text: &str) -> Option<Finding> {
         let filler = word.len() >= 3 && word.chars().all(|letter| letter == 'x');
         filler || DATA.placeholder_words.iter().any(|placeholder| placeholder == word)
     });
+    // Guides write ID where the value is to go; in the middle of a path the word means nothing.
+    let ends_in_id = words.ends_with("/id");
     let brackets = text.contains(['<', '>', '{', '}', '…']) || text.contains("...");
-    (host_is_temporary || word_is_temporary || brackets).then(|| {
+    (host_is_temporary || word_is_temporary || ends_in_id || brackets).then(|| {
         bad("temporary_value", field, "is still a temporary value", text)
             .fix("Replace it by the value on WorkOS's page, here and at the identity provider.")
     })

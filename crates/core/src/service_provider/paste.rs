@@ -11,6 +11,9 @@ use crate::{Finding, Owner};
 /// The largest text that is read, in bytes.
 pub(super) const LARGEST: usize = 1 << 20;
 
+/// Addresses after these are not looked at: no page with the two values has so many.
+const MOST_ADDRESSES: usize = 200;
+
 /// Values as found in the text, not judged yet.
 #[derive(Default)]
 pub(super) struct Found {
@@ -152,15 +155,20 @@ pub(super) struct Address {
     text: String,
 }
 
-/// Every address in `text`, in order.
+/// The addresses in `text`, in order; at most [`MOST_ADDRESSES`].
 pub(super) fn addresses(text: &str) -> Vec<Address> {
     let lower = text.to_ascii_lowercase();
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(rest) = lower.get(from..) {
-        let next = ["https://", "http://", "urn:"].iter().filter_map(|scheme| rest.find(scheme)).min();
-        let Some(offset) = next else { break };
-        let start = from + offset;
+    // Where each scheme comes next; searched again only when it was passed, so that the text is read once for each.
+    let mut schemes = ["https://", "http://", "urn:"].map(|scheme| (scheme, lower.find(scheme)));
+    loop {
+        for (scheme, next) in &mut schemes {
+            if next.is_some_and(|next| next < from) {
+                *next = lower.get(from..).and_then(|rest| rest.find(*scheme)).map(|offset| from + offset);
+            }
+        }
+        let Some(start) = schemes.iter().filter_map(|(_, next)| *next).min() else { break };
         let Some(tail) = text.get(start..) else { break };
         let ends =
             |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '|' | '“' | '”');
@@ -170,6 +178,9 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
         from = start + length.max(1);
         while !lower.is_char_boundary(from) {
             from += 1;
+        }
+        if found.len() == MOST_ADDRESSES {
+            break;
         }
         found.push(Address { start, end: start + length, text: address });
     }

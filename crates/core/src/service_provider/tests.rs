@@ -203,6 +203,8 @@ fn temporary_values_stay_red_until_they_are_replaced() {
     }
     let company = fields("https://id.temp-company.com/sso/saml/acs/01HX4M7Q", ENTITY);
     assert!(company.acs.is_some(), "a company may be called so: {company:#?}");
+    let path = fields("https://auth.vendor.io/sso/saml/id/acs/01HX4M7Q", ENTITY);
+    assert!(path.acs.is_some(), "the word may stand in a path: {path:#?}");
 
     let empty = judge(&ServiceProvider::default(), &loopback);
     let codes: Vec<_> = empty.iter().map(|finding| (finding.code.as_str(), finding.status)).collect();
@@ -239,6 +241,14 @@ fn several_different_values_and_missing_ones_are_refused() {
     assert_eq!(finding(&fields("", " "), "no_values_found").status, Status::Failed);
     assert_eq!(finding(&fields("not an address", ENTITY), "not_a_url").status, Status::Failed);
     assert_eq!(finding(&blob(&"x".repeat(paste::LARGEST + 1)), "pasted_too_large").status, Status::Failed);
+}
+
+#[test]
+fn a_large_text_full_of_addresses_is_read_quickly() {
+    let text = "http://a.b ".repeat(paste::LARGEST / 11);
+    let started = std::time::Instant::now();
+    assert!(blob(&text).acs.is_none());
+    assert!(started.elapsed() < std::time::Duration::from_secs(5), "took {:?}", started.elapsed());
 }
 
 proptest! {

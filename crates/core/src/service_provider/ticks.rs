@@ -2,6 +2,7 @@
 
 use crate::{
     attribute::{ALL, Attribute, Naming},
+    provisioning::{About, hint},
     setup::Setup,
 };
 use serde::Serialize;
@@ -40,8 +41,7 @@ pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
         Some(_) => "Upload the identity provider's metadata as XML.".to_owned(),
         None => "Paste the identity provider's metadata URL, or upload its XML where it has no public URL.".to_owned(),
     };
-    // Google cannot send an id, so there is nothing to map to it.
-    let sent = ALL.into_iter().filter(|attribute| !(setup.idp.as_str() == "google" && *attribute == Attribute::Id));
+    let sent = ALL.into_iter().filter(|attribute| *attribute != Attribute::Id || hint(setup, About::NoId).is_none());
     let map: Vec<_> = sent.map(|attribute| format!("{} to {}", attribute.name(), field(attribute))).collect();
     vec![
         Tick {

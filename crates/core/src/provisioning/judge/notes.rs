@@ -28,9 +28,41 @@ pub(crate) struct Note {
     confidence: String,
 }
 
+/// What a hint is about.
+#[derive(Clone, Copy, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum About {
+    /// How to start the identity provider's own sync.
+    Sync,
+    /// When the identity provider sends no removal.
+    Removal,
+    /// It cannot send the attribute `id`.
+    NoId,
+}
+
+/// A sentence for the pages of one identity provider.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hint {
+    pub(crate) idp: String,
+    pub(crate) about: About,
+    pub(crate) text: String,
+    #[expect(dead_code, reason = "kept for whoever edits the data")]
+    source: String,
+}
+
 #[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Notes {
     pub(crate) note: Vec<Note>,
+    pub(crate) hint: Vec<Hint>,
+}
+
+/// The sentence about `about` for this setup's identity provider, where there is one.
+pub(crate) fn hint(setup: &Setup, about: About) -> Option<&'static str> {
+    let notes: &'static Notes = &NOTES;
+    let fits = |hint: &&Hint| hint.idp == setup.idp.as_str() && hint.about == about;
+    notes.hint.iter().find(fits).map(|hint| hint.text.as_str())
 }
 
 pub(crate) const NOTES_TEXT: &str = include_str!("../../../data/provisioning_notes.toml");
