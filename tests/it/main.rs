@@ -4,5 +4,6 @@
 mod architecture;
 mod bindings;
 mod domain;
+mod documents;
 #[cfg(target_os = "linux")]
 mod vault;

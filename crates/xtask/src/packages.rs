@@ -72,6 +72,14 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_names_every_package_that_may_be_installed() {
+        let readme = std::fs::read_to_string(crate::shell::root().join("README.md")).unwrap();
+        for package in ALL.iter().filter(|package| package.purpose <= Purpose::Test) {
+            assert!(readme.contains(&format!("`{}`", package.name)), "README.md does not name {}", package.name);
+        }
+    }
+
+    #[test]
     fn a_build_needs_less_than_a_test() {
         assert!(Purpose::Build < Purpose::Test && Purpose::Test < Purpose::Bench);
         assert!(ALL.iter().any(|package| package.purpose == Purpose::Build));

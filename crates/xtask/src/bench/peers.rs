@@ -52,3 +52,20 @@ pub(super) fn saml_idp(folder: &Path) -> Result<PathBuf, Stop> {
     )?;
     Ok(script)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_versions_are_those_that_benchmarks_md_names() {
+        let page = std::fs::read_to_string(shell::root().join("BENCHMARKS.md")).unwrap();
+        for pinned in PYTHON {
+            assert!(page.contains(&pinned.replace("==", " ")), "BENCHMARKS.md does not name {pinned}");
+        }
+        let package: serde_json::Value = serde_json::from_str(SAML_IDP).unwrap();
+        for version in [&package["dependencies"]["saml-idp"], &package["overrides"]["samlp"]] {
+            assert!(page.contains(version.as_str().unwrap()), "BENCHMARKS.md does not name {version}");
+        }
+    }
+}
