@@ -1,7 +1,7 @@
 //! The engine's part of `cargo xtask bench`: does one thing many times and prints how long it took, as JSON.
 //!
 //! `figures prepare DIR` · `verify DIR SECONDS` · `signature DIR SECONDS` · `key BITS` · `domain ROUNDS` ·
-//! `sign-in-peer URL TRIPS`
+//! `sign-in DIR TRIPS` · `sign-in-peer URL TRIPS`
 
 mod domain;
 mod saml;
@@ -36,6 +36,7 @@ async fn answer(words: &[&str]) -> Outcome<String> {
         ["signature", folder, seconds] => Ok(saml::signature(Path::new(folder), seconds.parse()?)?.to_string()),
         ["key", bits] => Ok(saml::key(bits)?.facts.sha256),
         ["domain", rounds] => Ok(domain::measure(rounds.parse()?).await?.to_string()),
+        ["sign-in", folder, trips] => Ok(sign_in::ours(Path::new(folder), trips.parse()?).await?.to_string()),
         ["sign-in-peer", base, trips] => Ok(sign_in::peer(base, trips.parse()?).await?.to_string()),
         _ => Err("This is the engine's part of `cargo xtask bench`, which calls it.".into()),
     }

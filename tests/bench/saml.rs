@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use bergshamra::keys::loader::load_x509_cert_pem;
 use bergshamra::{DsigContext, KeysManager, VerifyResult};
-use latchkey_certificate::{KeyPair, Request, RsaSize, certificates_in, make};
+use latchkey_certificate::{KeyPair, Request, RsaSize, certificates_in, import, make};
 use latchkey_core::{Timestamp, attribute::Naming, domain::DomainName, sign_in::Verdict};
 use latchkey_saml::judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value};
 use latchkey_saml::rehearsal::{Reply, SignedPart, Signer, form_value, respond, sample_people};
@@ -51,6 +51,14 @@ pub(crate) fn prepare(folder: &Path) -> Outcome<()> {
     });
     std::fs::write(folder.join("facts.json"), facts.to_string())?;
     Ok(())
+}
+
+/// The key and certificate of `folder`, ready to sign.
+pub(crate) fn signer(folder: &Path) -> Outcome<Signer> {
+    let key = std::fs::read(folder.join("key.pem"))?;
+    let certificate = std::fs::read(folder.join("certificate.pem"))?;
+    let pair = import(&certificate, Some(&key), None).map_err(|failure| failure.message)?;
+    Signer::new(pair).map_err(|failure| failure.message.into())
 }
 
 /// Our full verification: everything that happens between the form field and "Claude would accept this person".

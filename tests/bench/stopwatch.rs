@@ -15,12 +15,11 @@ pub(crate) fn for_seconds(seconds: f64, mut work: impl FnMut() -> Outcome<()>) -
         work()?;
         count += 1;
     }
-    Ok(report(count, started, cpu))
+    Ok(figures(count, started.elapsed(), cpu))
 }
 
-/// What was done since `started`, as the frame reads it.
-pub(crate) fn report(count: u64, started: Instant, cpu: Option<Duration>) -> Value {
-    let wall = started.elapsed();
+/// What was done in so much time on the wall, as the frame reads it; `cpu` is the processor's time before it began.
+pub(crate) fn figures(count: u64, wall: Duration, cpu: Option<Duration>) -> Value {
     let cpu = cpu.zip(cpu_time()).map_or(wall, |(before, after)| after.saturating_sub(before));
     json!({ "count": count, "wall": wall.as_secs_f64(), "cpu": cpu.as_secs_f64() })
 }
