@@ -3,7 +3,7 @@
 
 mod architecture;
 mod bindings;
-mod domain;
 mod documents;
+mod domain;
 #[cfg(target_os = "linux")]
 mod vault;

@@ -1,31 +1,248 @@
 //! Judges one response as the service provider would meet it: what arrived, what it says once its signature holds,
 //! whether a rule-following service provider takes it, and whether Claude would let the person in.
 
+mod arrival;
+mod claude;
+mod conditions;
 mod expectation;
+mod reading;
 mod replay;
+mod times;
+mod trust;
+mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use expectation::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
 pub use replay::ReplayCache;
 
+use crate::gate::{self, Node, Place, Plan, SAML, is};
+use crate::verify::{self, Signed};
 use latchkey_core::{
-    Failure, Finding,
-    sign_in::{Judgement, Verdict},
+    Failure, Finding, Owner, Status,
+    check::Setting,
+    sign_in::{Judgement, Unverified, Verdict},
 };
+use reading::{Assertion, Envelope};
+use roxmltree::Document;
 
 /// Judges exactly what arrived in the SAMLResponse form field. There is always a verdict.
-pub fn judge_form_value(_value: &str, _expectation: &Expectation, _replay: &mut ReplayCache) -> Judgement {
-    Judgement {
-        verdict: Verdict::Rejected,
-        would_claude_accept: false,
-        predicted_error: Some("server_error".to_owned()),
-        name_id: None,
-        attributes: None,
-        unverified: None,
-        findings: vec![Finding::failed("signature_valid", "No verifier is built in yet")],
+pub fn judge_form_value(value: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
+    match arrival::form_value(value) {
+        Ok(xml) => judge_xml(&xml, expectation, replay),
+        Err(finding) => rejected(vec![*finding], None),
     }
 }
 
 /// Judges a document: XML, or XML in base64. What cannot be read at all is a failure.
 pub fn judge_document(bytes: &[u8], expectation: &Expectation, replay: &mut ReplayCache) -> Result<Judgement, Failure> {
-    Ok(judge_form_value(&String::from_utf8_lossy(bytes), expectation, replay))
+    let xml = arrival::document(bytes)?;
+    let judgement = judge_xml(&xml, expectation, replay);
+    match judgement.findings.first() {
+        Some(first) if first.code == "xml_well_formed" => Err(Failure::input(
+            "unreadable_response",
+            format!("{}: {}.", first.title, first.got.as_deref().unwrap_or_default()),
+            "Copy the whole response again; parts of it are missing or were added.",
+        )),
+        _ => Ok(judgement),
+    }
+}
+
+fn judge_xml(xml: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
+    let xml = xml.strip_prefix('\u{feff}').unwrap_or(xml);
+    let document = match gate::open(xml) {
+        Ok(document) => document,
+        Err(finding) => return rejected(vec![*finding], None),
+    };
+    let unverified = reading::unverified(&document);
+    let plan = match gate::inspect(&document) {
+        Ok(plan) => plan,
+        Err(finding) => return rejected(vec![refused_before(&document).unwrap_or(*finding)], Some(unverified)),
+    };
+    let structure = Finding::passed("structure", "The response is built as it should be");
+    match signature(xml, &plan, expectation) {
+        Ok((signed, mut findings)) => {
+            findings.insert(0, structure);
+            judge_signed(&document, &plan, &signed, findings, expectation, replay)
+                .unwrap_or_else(|fault| rejected(vec![*fault], Some(unverified)))
+        }
+        Err(mut findings) => {
+            findings.push(structure);
+            if expectation.trust.certificates.is_empty() {
+                findings.extend(unproven(&document, &plan, expectation));
+            }
+            rejected(findings, Some(unverified))
+        }
+    }
+}
+
+/// A refusal by the identity provider carries no assertion; that it refused is the cause, not that one is missing.
+fn refused_before(document: &Document<'_>) -> Option<Finding> {
+    let root = document.root_element();
+    if !is(root, gate::SAMLP, "Response") || document.descendants().any(|node| is(node, SAML, "Assertion")) {
+        return None;
+    }
+    let encrypted = document.descendants().any(|node| is(node, SAML, "EncryptedAssertion"));
+    let status = conditions::status(&reading::envelope(root, false));
+    (status.is_failure() && !encrypted).then_some(status)
+}
+
+/// The second and third lock. The findings say why the assertion is not to be believed.
+fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signed, Vec<Finding>), Vec<Finding>> {
+    if plan.signatures.is_empty() {
+        return Err(vec![
+            Finding::failed("signature_present", "Nothing in the response is signed")
+                .want("a signed assertion")
+                .got("no signature")
+                .fix("Turn on signing of assertions at the identity provider and choose its certificate.")
+                .setting(Setting::SignAssertion),
+        ]);
+    }
+    let only_response = plan.signature_of(Place::Assertion).is_none().then(|| {
+        Finding::failed("assertion_signed", "The response is signed, but the assertion inside is not")
+            .want("a signature in the assertion")
+            .got("a signature in the response only")
+            .fix("Turn on signing of assertions at the identity provider; WorkOS requires it.")
+            .setting(Setting::SignAssertion)
+    });
+    let with = |finding: Finding| only_response.iter().cloned().chain([finding]).collect::<Vec<_>>();
+    let trusted = &expectation.trust.certificates;
+    if trusted.is_empty() {
+        return Err(with(
+            Finding::skipped(
+                "signature_valid",
+                "The signature cannot be checked, since no certificate is trusted; the response is not accepted",
+                "trust_known",
+            )
+            .owner(Owner::You)
+            .fix("Give the identity provider's metadata or its certificate."),
+        ));
+    }
+    let certificates = verify::certificates_in_der(trusted).map_err(|failure| {
+        with(Finding::failed("trusted_certificate_readable", failure.message).fix(failure.fix).owner(Owner::You))
+    })?;
+    let signed = verify::verify(xml, plan, &certificates).map_err(|disproof| with(disproof.finding(plan, trusted)))?;
+    let holds = Finding::passed(
+        "signature_valid",
+        if verify::CROSS_CHECKED {
+            "The signature holds, say two independent verifiers"
+        } else {
+            "The signature holds"
+        },
+    );
+    if let Some(finding) = only_response {
+        return Err(vec![finding, holds]);
+    }
+    let mut findings = vec![holds];
+    findings.extend(trust::certificate(trusted.get(signed.certificate), expectation.now));
+    Ok((signed, findings))
+}
+
+/// Reads on only what was signed, and judges it.
+fn judge_signed(
+    document: &Document<'_>,
+    plan: &Plan,
+    signed: &Signed,
+    mut findings: Vec<Finding>,
+    expectation: &Expectation,
+    replay: &mut ReplayCache,
+) -> Result<Judgement, Box<Finding>> {
+    let unread = |_| Box::new(gate::refuse("signature_valid", "What was signed cannot be read"));
+    let assertion_xml = signed.assertion.as_deref().unwrap_or_default();
+    let assertion_document = gate::open(assertion_xml).map_err(unread)?;
+    let assertion = reading::assertion(assertion_document.root_element());
+    let envelope = match &signed.response {
+        Some(response) => reading::envelope(gate::open(response).map_err(unread)?.root_element(), true),
+        None => reading::envelope(node(document, plan.response)?, false),
+    };
+    findings.extend(conditions::judge(&envelope, &assertion, expectation));
+    findings.push(not_replayed(&envelope, &assertion, replay));
+    if findings.iter().any(Finding::is_failure) {
+        let unverified = reading::unverified(document);
+        return Ok(rejected(findings, Some(unverified)));
+    }
+    remember(&envelope, &assertion, expectation, replay);
+    findings.extend(claude::judge(&assertion, expectation));
+    let (predicted_error, note) = claude::predict(&findings);
+    findings.extend(note);
+    Ok(Judgement {
+        verdict: Verdict::Accepted,
+        would_claude_accept: predicted_error.is_none(),
+        predicted_error,
+        attributes: Some(assertion.attribute_map()),
+        name_id: assertion.name_id,
+        unverified: None,
+        findings: cause_first(findings),
+    })
+}
+
+fn node<'a, 'i>(document: &'a Document<'i>, id: roxmltree::NodeId) -> Result<Node<'a, 'i>, Box<Finding>> {
+    document.get_node(id).ok_or_else(|| Box::new(gate::refuse("response_root", "The response cannot be found")))
+}
+
+/// What the conditions would say if the signature held: shown where no certificate was given, so that a pasted
+/// response can be explained. The verdict stays a rejection.
+fn unproven(document: &Document<'_>, plan: &Plan, expectation: &Expectation) -> Vec<Finding> {
+    let (Ok(response), Ok(assertion)) = (node(document, plan.response), node(document, plan.assertion)) else {
+        return Vec::new();
+    };
+    let envelope = reading::envelope(response, plan.signature_of(Place::Response).is_some());
+    let assertion = reading::assertion(assertion);
+    let mut findings = conditions::judge(&envelope, &assertion, expectation);
+    findings.extend(claude::judge(&assertion, expectation));
+    findings
+}
+
+fn not_replayed(envelope: &Envelope, assertion: &Assertion, replay: &ReplayCache) -> Finding {
+    const CODE: &str = "not_replayed";
+    let issuer = assertion.issuer.as_deref().unwrap_or_default();
+    if replay.has_seen(issuer, &assertion.id) || replay.has_seen(issuer, &envelope.id) {
+        return Finding::failed(CODE, "This response was used before")
+            .got(assertion.id.as_str())
+            .fix("Sign in again: each response is good for one sign-in.")
+            .owner(Owner::You);
+    }
+    Finding::passed(CODE, "The response was not used before")
+}
+
+fn remember(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation, replay: &mut ReplayCache) {
+    let issuer = assertion.issuer.as_deref().unwrap_or_default();
+    let until = times::remember_until(assertion, expectation);
+    replay.remember(issuer, &assertion.id, until, expectation.now);
+    // The envelope's ID counts only where it was signed: anybody could have written another one.
+    if envelope.signed {
+        replay.remember(issuer, &envelope.id, until, expectation.now);
+    }
+}
+
+fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judgement {
+    let judged_claude = findings.iter().any(|finding| finding.code == "attribute_names");
+    let cause = findings.iter().find(|finding| finding.is_failure()).or(findings.first());
+    if let Some(cause) = cause.map(|cause| cause.code.clone()).filter(|_| !judged_claude) {
+        let title = "What Claude needs is judged once the response itself is accepted";
+        findings.push(Finding::skipped("claude_requirements", title, &cause));
+    }
+    let (predicted_error, note) = claude::predict(&findings);
+    findings.extend(note);
+    Judgement {
+        verdict: Verdict::Rejected,
+        would_claude_accept: false,
+        predicted_error,
+        name_id: None,
+        attributes: None,
+        unverified,
+        findings: cause_first(findings),
+    }
+}
+
+/// Failures first, in the order of their causes, then warnings, then what was skipped, then what holds.
+fn cause_first(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.sort_by_key(|finding| match finding.status {
+        Status::Failed => 0,
+        Status::Warning => 1,
+        Status::Skipped => 2,
+        Status::Passed => 3,
+    });
+    findings
 }

@@ -1,0 +1,241 @@
+//! One response, one assertion, no wrapping: where everything is allowed to stand.
+
+use super::signature::{self, Place, SignaturePlan};
+use super::{DS, Node, SAML, SAMLP, XENC, attribute, elements, is, refuse};
+use latchkey_core::{Finding, Owner, check::Setting};
+use roxmltree::{Document, NodeId};
+use std::collections::BTreeSet;
+
+/// Where to find what in a document that passed the gate.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    /// The response.
+    pub(crate) response: NodeId,
+    /// The only assertion.
+    pub(crate) assertion: NodeId,
+    /// The signatures in the document's order: that of the response, then that of the assertion.
+    pub(crate) signatures: Vec<SignaturePlan>,
+}
+
+impl Plan {
+    /// The signature of the assertion or of the response.
+    pub(crate) fn signature_of(&self, place: Place) -> Option<&SignaturePlan> {
+        self.signatures.iter().find(|signature| signature.place == place)
+    }
+}
+
+/// Attribute names that some parser takes for an identifier.
+const ID_NAMES: [&str; 4] = ["ID", "Id", "id", "AssertionID"];
+
+/// Looks at the whole structure; the first thing that may not be ends it.
+pub(crate) fn inspect(document: &Document<'_>) -> Result<Plan, Box<Finding>> {
+    let response = document.root_element();
+    is_response(response)?;
+    no_instructions_or_hidden_comments(document)?;
+    not_encrypted(document)?;
+    let assertion = only_assertion(document, response)?;
+    ids_unique(document)?;
+    known_children(response)?;
+    let signatures = signatures(document, response, assertion)?;
+    Ok(Plan { response: response.id(), assertion: assertion.id(), signatures })
+}
+
+fn is_response(root: Node<'_, '_>) -> Result<(), Box<Finding>> {
+    if is(root, SAMLP, "Response") {
+        return Ok(());
+    }
+    let name = root.tag_name();
+    let title = match (name.namespace(), name.name()) {
+        (Some(SAML), "Assertion") => "This is an assertion without the response around it",
+        (Some("urn:oasis:names:tc:SAML:2.0:metadata"), _) => "This is metadata, not a response",
+        (Some(SAMLP), "AuthnRequest") => "This is the request, not the response",
+        (_, "html" | "HTML") => "This is a web page, not a response",
+        (_, "Response") => "The response is not in SAML's namespace",
+        _ => "This is XML, but not a SAML response",
+    };
+    Err(Box::new(
+        Finding::failed("response_root", title)
+            .want(format!("Response in {SAMLP}"))
+            .got(match name.namespace() {
+                Some(namespace) => format!("{} in {namespace}", name.name()),
+                None => format!("{} in no namespace", name.name()),
+            })
+            .owner(Owner::You)
+            .fix("Give the value of the form field SAMLResponse, or the XML that is inside it."),
+    ))
+}
+
+fn no_instructions_or_hidden_comments(document: &Document<'_>) -> Result<(), Box<Finding>> {
+    for node in document.descendants() {
+        if node.is_pi() {
+            return Err(Box::new(refuse(
+                "no_processing_instructions",
+                "The response contains a processing instruction",
+            )));
+        }
+        if node.is_comment() && node.parent().is_some_and(holds_text) {
+            return Err(Box::new(refuse(
+                "no_comments_in_values",
+                "A comment stands inside a value, which some readers would cut off there",
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Whether comments in this element could divide a value or a signature.
+fn holds_text(parent: Node<'_, '_>) -> bool {
+    parent.is_element()
+        && (parent.tag_name().namespace() == Some(DS)
+            || elements(parent).next().is_none()
+            || parent.children().any(|child| child.is_text() && !is_blank(child)))
+}
+
+/// Whether a text node is only white space.
+pub(super) fn is_blank(text: Node<'_, '_>) -> bool {
+    text.text().unwrap_or_default().bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+fn not_encrypted(document: &Document<'_>) -> Result<(), Box<Finding>> {
+    let encrypted = document.descendants().find(|node| {
+        (node.tag_name().namespace() == Some(SAML) && node.tag_name().name().starts_with("Encrypted"))
+            || node.tag_name().namespace() == Some(XENC)
+    });
+    match encrypted {
+        None => Ok(()),
+        Some(node) => Err(Box::new(
+            Finding::failed("not_encrypted", "The assertion is encrypted")
+                .want("an assertion that is signed and not encrypted")
+                .got(node.tag_name().name())
+                .fix("Turn encryption off at the identity provider; WorkOS reads encrypted assertions only after its support has switched that on.")
+                .setting(Setting::Encryption),
+        )),
+    }
+}
+
+fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) -> Result<Node<'a, 'i>, Box<Finding>> {
+    let mut assertions = document.descendants().filter(|node| is(*node, SAML, "Assertion"));
+    let first = assertions.next();
+    let more = assertions.count();
+    match first {
+        Some(assertion) if more == 0 && assertion.parent() == Some(response) => Ok(assertion),
+        Some(_) if more == 0 => {
+            Err(Box::new(refuse("one_assertion", "The assertion does not stand directly inside the response")))
+        }
+        Some(_) => Err(Box::new(
+            refuse("one_assertion", "The response holds more than one assertion")
+                .want("1 assertion")
+                .got(format!("{} assertions", more + 1)),
+        )),
+        None => Err(Box::new(
+            refuse("one_assertion", "The response holds no assertion").want("1 assertion").got("0 assertions"),
+        )),
+    }
+}
+
+fn ids_unique(document: &Document<'_>) -> Result<(), Box<Finding>> {
+    let mut seen = BTreeSet::new();
+    for node in document.descendants().filter(Node::is_element) {
+        for found in node.attributes().filter(|found| ID_NAMES.contains(&found.name())) {
+            if !seen.insert(found.value()) {
+                return Err(Box::new(
+                    refuse("ids_unique", "Two parts of the response carry the same identifier").got(found.value()),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn known_children(response: Node<'_, '_>) -> Result<(), Box<Finding>> {
+    for child in elements(response) {
+        let name = (child.tag_name().namespace(), child.tag_name().name());
+        let known = matches!(
+            name,
+            (Some(SAML), "Issuer" | "Assertion") | (Some(DS), "Signature") | (Some(SAMLP), "Extensions" | "Status")
+        );
+        if !known {
+            return Err(Box::new(
+                refuse("response_shape", "The response holds a part that does not belong there")
+                    .got(child.tag_name().name()),
+            ));
+        }
+    }
+    for name in ["Issuer", "Status", "Extensions"] {
+        if elements(response).filter(|child| child.tag_name().name() == name).count() > 1 {
+            return Err(Box::new(
+                refuse("response_shape", "The response holds a part twice that may stand there once").got(name),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn signatures(
+    document: &Document<'_>,
+    response: Node<'_, '_>,
+    assertion: Node<'_, '_>,
+) -> Result<Vec<SignaturePlan>, Box<Finding>> {
+    let mut plans = Vec::new();
+    let found: Vec<_> = document.descendants().filter(|node| is(*node, DS, "Signature")).collect();
+    let misplaced = |title: &str| Box::new(refuse("signature_in_place", title));
+    for node in &found {
+        let (parent, place) = match node.parent() {
+            Some(parent) if parent == response => (response, Place::Response),
+            Some(parent) if parent == assertion => (assertion, Place::Assertion),
+            _ => return Err(misplaced("A signature stands where SAML has none")),
+        };
+        if plans.iter().any(|plan: &SignaturePlan| plan.place == place) {
+            return Err(misplaced("Two signatures stand in the same place"));
+        }
+        if !stands_after_issuer(*node, parent) {
+            return Err(misplaced("The signature does not stand directly after the issuer"));
+        }
+        plans.push(signature::plan(*node, place, signed_id(parent)?)?);
+    }
+    no_loose_signature_parts(document, &found)?;
+    Ok(plans)
+}
+
+fn stands_after_issuer(signature: Node<'_, '_>, parent: Node<'_, '_>) -> bool {
+    let before = elements(parent).take_while(|child| *child != signature);
+    let issuers = children_named(parent, "Issuer");
+    let expected = if is(parent, SAML, "Assertion") { 1 } else { issuers };
+    let mut count = 0;
+    for child in before {
+        if !is(child, SAML, "Issuer") {
+            return false;
+        }
+        count += 1;
+    }
+    count == expected
+}
+
+fn children_named(parent: Node<'_, '_>, name: &str) -> usize {
+    elements(parent).filter(|child| is(*child, SAML, name)).count()
+}
+
+/// The identifier that a reference has to name.
+fn signed_id<'a>(parent: Node<'a, '_>) -> Result<&'a str, Box<Finding>> {
+    let id = attribute(parent, "ID").unwrap_or_default();
+    let mut letters = id.chars();
+    let begins = letters.next().is_some_and(|letter| letter.is_alphabetic() || letter == '_');
+    if begins && letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.')) {
+        return Ok(id);
+    }
+    Err(Box::new(refuse("reference_covers_parent", "The signed part has no usable identifier").got(id)))
+}
+
+fn no_loose_signature_parts(document: &Document<'_>, signatures: &[Node<'_, '_>]) -> Result<(), Box<Finding>> {
+    let loose = document.descendants().find(|node| {
+        node.tag_name().namespace() == Some(DS)
+            && !node.ancestors().any(|ancestor| signatures.iter().any(|signature| *signature == ancestor))
+    });
+    match loose {
+        None => Ok(()),
+        Some(node) => Err(Box::new(
+            refuse("signature_in_place", "A part of a signature stands outside every signature")
+                .got(node.tag_name().name()),
+        )),
+    }
+}

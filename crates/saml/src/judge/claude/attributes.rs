@@ -1,0 +1,146 @@
+//! The attributes by name: there, not empty, and not under another convention's names.
+
+use super::Expectation;
+use crate::judge::reading::{Assertion, AttributeRead};
+use latchkey_core::{
+    Finding,
+    attribute::{ALL, Attribute, Naming},
+    check::Setting,
+};
+
+/// The code of the finding that the attributes travel under other names than the connection reads.
+pub(super) const NAMES: &str = "attribute_names";
+
+pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
+    let names = names(assertion, expectation);
+    let foreign = names.is_failure();
+    let mut findings = vec![names];
+    for attribute in ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups) {
+        findings.push(present(attribute, assertion, expectation, foreign));
+    }
+    findings
+}
+
+/// The attribute that carries `attribute` under the expected name.
+pub(super) fn find<'a>(
+    assertion: &'a Assertion,
+    attribute: Attribute,
+    naming: Naming,
+) -> impl Iterator<Item = &'a AttributeRead> {
+    let name = attribute.wire_name(naming);
+    assertion.attributes.iter().filter(move |read| read.name == name)
+}
+
+/// Whether all that is missing stands there under names of another convention.
+fn names(assertion: &Assertion, expectation: &Expectation) -> Finding {
+    let naming = expectation.naming;
+    let missing: Vec<Attribute> = expectation
+        .required
+        .iter()
+        .copied()
+        .filter(|attribute| find(assertion, *attribute, naming).next().is_none())
+        .collect();
+    let lookalikes: Vec<&AttributeRead> = missing
+        .iter()
+        .filter_map(|attribute| assertion.attributes.iter().find(|read| stands_for(read, *attribute)))
+        .collect();
+    if lookalikes.is_empty() {
+        return Finding::passed(NAMES, "No attribute travels under a foreign name");
+    }
+    let wanted = missing.iter().map(|attribute| attribute.wire_name(naming)).collect::<Vec<_>>().join(", ");
+    let got = lookalikes.iter().map(|read| read.name.as_str()).collect::<Vec<_>>().join(", ");
+    let uris = lookalikes.iter().any(|read| read.name.contains(':'));
+    let (title, fix) = match (naming, uris) {
+        (Naming::Short, true) => (
+            "The attributes have long names where WorkOS reads short ones",
+            "Name them id, email, firstName, lastName and groups, without a namespace. Entra ID sends long names by \
+             default: choose Entra ID as the connection type in WorkOS to keep them.",
+        ),
+        (Naming::Short, false) => (
+            "The attributes have other names than WorkOS reads",
+            "Name them id, email, firstName, lastName and groups, exactly and in this upper and lower case; a \
+             friendly name does not count.",
+        ),
+        (Naming::EntraUris, _) => (
+            "The attributes have other names than the Entra ID connection reads",
+            "Keep Entra ID's default claims with their namespace, or choose custom SAML as the connection type in WorkOS.",
+        ),
+    };
+    Finding::failed(NAMES, title).want(wanted).got(got).fix(fix).setting(Setting::Attributes)
+}
+
+/// Whether an attribute looks like another convention's name for `attribute`.
+fn stands_for(read: &AttributeRead, attribute: Attribute) -> bool {
+    let known: &[&str] = match attribute {
+        Attribute::Id => &[
+            "id",
+            "user_id",
+            "userid",
+            "uid",
+            "nameidentifier",
+            "objectidentifier",
+            "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name",
+            "urn:oid:0.9.2342.19200300.100.1.1",
+        ],
+        Attribute::Email => {
+            &["email", "emailaddress", "email_address", "e-mail", "mail", "urn:oid:0.9.2342.19200300.100.1.3"]
+        }
+        Attribute::FirstName => &["firstname", "first_name", "givenname", "given_name", "urn:oid:2.5.4.42"],
+        Attribute::LastName => {
+            &["lastname", "last_name", "surname", "sn", "familyname", "family_name", "urn:oid:2.5.4.4"]
+        }
+        Attribute::Groups => &["groups", "group", "memberof", "roles"],
+    };
+    let last_part = |name: &str| name.rsplit(['/', '#']).next().unwrap_or_default().to_lowercase();
+    let is_known = |name: &str| {
+        let lower = name.to_lowercase();
+        known.contains(&lower.as_str()) || known.contains(&last_part(&lower).as_str())
+    };
+    is_known(&read.name) || read.friendly_name.as_deref().is_some_and(is_known)
+}
+
+fn present(attribute: Attribute, assertion: &Assertion, expectation: &Expectation, foreign: bool) -> Finding {
+    let code = match attribute {
+        Attribute::Id => "id_present",
+        Attribute::Email => "email_present",
+        Attribute::FirstName => "first_name_present",
+        Attribute::LastName => "last_name_present",
+        Attribute::Groups => "groups_present",
+    };
+    let name = attribute.wire_name(expectation.naming);
+    let values: Vec<&str> = find(assertion, attribute, expectation.naming)
+        .flat_map(|read| read.values.iter().map(String::as_str))
+        .collect();
+    let is_there = find(assertion, attribute, expectation.naming).next().is_some();
+    if !is_there && !expectation.required.contains(&attribute) {
+        return Finding::passed(code, format!("{name} is not needed from this identity provider"));
+    }
+    if !is_there && foreign {
+        return Finding::skipped(code, format!("{name} may stand there under another name"), NAMES);
+    }
+    let missing = |title: String| {
+        Finding::failed(code, title).want(name).setting(Setting::Attributes).fix(match attribute {
+            Attribute::FirstName | Attribute::LastName => {
+                format!("Send {name} for everybody; for people without one, send a single space or another stand-in.")
+            }
+            _ => format!("Add an attribute mapping named {name}, exactly, and give the person a value for it."),
+        })
+    };
+    if !is_there {
+        return missing(format!("The attribute {name} is missing"));
+    }
+    let Some(first) = values.iter().find(|value| !value.is_empty()) else {
+        return missing(format!("The attribute {name} is empty"));
+    };
+    let is_name = matches!(attribute, Attribute::FirstName | Attribute::LastName);
+    if first.trim().is_empty() && !is_name {
+        return missing(format!("The attribute {name} holds only spaces"));
+    }
+    if values.len() > 1 {
+        return Finding::warning(code, format!("The attribute {name} has {} values, and one is read", values.len()))
+            .fix("Send one value.")
+            .setting(Setting::Attributes);
+    }
+    // A single space is authentik's documented stand-in for people without a last name.
+    Finding::passed(code, format!("{name} is there"))
+}

@@ -1,0 +1,295 @@
+//! The conditions of the protocol, each with a finding of its own: what a service provider that follows SAML's
+//! web-browser profile compares before it lets anybody in.
+
+use super::expectation::{Expectation, RequestRule};
+use super::reading::{Assertion, Confirmation, Envelope};
+use super::times;
+use super::words::difference;
+use latchkey_core::{Finding, Owner, check::Setting};
+
+const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
+const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
+
+/// Judges everything but the signature and the replay.
+pub(super) fn judge(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
+    if let Some(fault) = &assertion.misshapen {
+        return vec![crate::gate::refuse("assertion_shape", "The assertion is not built as SAML asks").got(fault)];
+    }
+    let confirmation = best_confirmation(assertion, expectation);
+    let mut findings = vec![status(envelope), version(envelope, assertion), issuer(envelope, assertion, expectation)];
+    findings.extend(times::judge(envelope, assertion, confirmation, expectation));
+    findings.extend(audience(assertion, expectation));
+    findings.extend(subject(assertion, confirmation, expectation));
+    findings.push(destination(envelope, expectation));
+    findings.push(in_response_to(envelope, confirmation, expectation));
+    findings
+}
+
+/// What the identity provider says about the sign-in itself.
+pub(super) fn status(envelope: &Envelope) -> Finding {
+    const CODE: &str = "status_success";
+    let first = envelope.status.first().map(String::as_str);
+    if first == Some(SUCCESS) && envelope.status.len() == 1 {
+        return Finding::passed(CODE, "The identity provider reports success");
+    }
+    let short = |code: &String| code.rsplit(':').next().unwrap_or_default().to_owned();
+    let mut got = envelope.status.iter().map(short).collect::<Vec<_>>().join(" › ");
+    if let Some(message) = &envelope.status_message {
+        got = format!("{got}: {}", message.trim());
+    }
+    let last = envelope.status.last().map(short).unwrap_or_default();
+    let finding = match last.as_str() {
+        "" => Finding::failed(CODE, "The response does not say whether the sign-in succeeded")
+            .fix("Let the identity provider answer with a complete response.")
+            .owner(Owner::Idp),
+        "InvalidNameIDPolicy" => Finding::failed(CODE, "The identity provider cannot send a NameID of the wanted kind")
+            .fix("Let it send the e-mail address as NameID.")
+            .setting(Setting::NameId),
+        "RequestDenied" | "AuthnFailed" | "Responder" => {
+            Finding::failed(CODE, "The identity provider refused the sign-in")
+                .fix("Assign the person to the application at the identity provider, then sign in again.")
+                .setting(Setting::Assignment)
+        }
+        _ => Finding::failed(CODE, "The identity provider could not answer the request")
+            .fix("Look up this status in the identity provider's log; compare the ACS URL and the audience there.")
+            .owner(Owner::Idp),
+    };
+    finding.want("Success").got(if got.is_empty() { "no status".to_owned() } else { got })
+}
+
+fn version(envelope: &Envelope, assertion: &Assertion) -> Finding {
+    const CODE: &str = "version_is_2";
+    match [&envelope.version, &assertion.version].into_iter().find(|version| *version != "2.0") {
+        None => Finding::passed(CODE, "The response is SAML 2.0"),
+        Some(other) => Finding::failed(CODE, "The response is not SAML 2.0")
+            .want("2.0")
+            .got(if other.is_empty() { "no version" } else { other })
+            .fix("Choose SAML 2.0 at the identity provider.")
+            .owner(Owner::Idp),
+    }
+}
+
+fn issuer(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation) -> Finding {
+    const CODE: &str = "issuer_matches";
+    let said = assertion.issuer.clone().unwrap_or_default();
+    if said.is_empty() {
+        return Finding::failed(CODE, "The assertion does not name its issuer")
+            .fix("Set the issuer (entity ID) at the identity provider.")
+            .setting(Setting::Metadata);
+    }
+    if let Some(outer) = envelope.issuer.as_ref().filter(|outer| **outer != said) {
+        return Finding::failed(CODE, "The response and its assertion name different issuers")
+            .want(said)
+            .got(outer)
+            .fix("Use the response as the identity provider sent it.")
+            .owner(Owner::Idp);
+    }
+    match &expectation.trust.issuer {
+        Some(want) if *want == said => {
+            Finding::passed(CODE, "The response is from the expected identity provider").got(said)
+        }
+        Some(want) => Finding::failed(CODE, format!("The issuer {}", difference(want, &said)))
+            .want(want)
+            .got(said)
+            .fix("Read the metadata of the identity provider that sent this, or set its issuer to the wanted value.")
+            .setting(Setting::Metadata),
+        None => {
+            Finding::skipped(CODE, "The issuer is not compared, since the expected one is not known", "issuer_known")
+                .got(said)
+        }
+    }
+}
+
+fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
+    let Some(conditions) = &assertion.conditions else {
+        return vec![
+            Finding::failed("conditions_present", "The assertion has no conditions")
+                .fix("Let the identity provider send conditions with a validity and an audience.")
+                .setting(Setting::Audience),
+            Finding::skipped("audience_present", "No audience, since there are no conditions", "conditions_present"),
+            Finding::skipped("audience_matches", "No audience, since there are no conditions", "conditions_present"),
+        ];
+    };
+    let mut findings = vec![Finding::passed("conditions_present", "The assertion has conditions")];
+    if let Some(unknown) = &conditions.unknown {
+        findings.push(
+            Finding::failed("conditions_understood", "The assertion has a condition that is not known here")
+                .got(unknown)
+                .fix("Remove that condition at the identity provider.")
+                .owner(Owner::Idp),
+        );
+    }
+    let all: Vec<&String> = conditions.audiences.iter().flatten().collect();
+    if all.is_empty() {
+        let missing = Finding::failed("audience_present", "The assertion names no audience");
+        let missing = match &expectation.entity_id {
+            Some(want) => missing.want(want),
+            None => missing,
+        };
+        findings.push(
+            missing.fix("Enter the SP Entity ID as audience at the identity provider.").setting(Setting::Audience),
+        );
+        findings.push(Finding::skipped("audience_matches", "There is no audience to compare", "audience_present"));
+        return findings;
+    }
+    findings.push(Finding::passed("audience_present", "The assertion names its audience"));
+    let got = all.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ");
+    let Some(want) = &expectation.entity_id else {
+        let title = "The audience is not compared, since the SP Entity ID is not known";
+        findings.push(Finding::skipped("audience_matches", title, "entity_id_known").got(got));
+        return findings;
+    };
+    let holds = conditions.audiences.iter().all(|restriction| restriction.contains(want));
+    findings.push(if holds {
+        Finding::passed("audience_matches", "The assertion is meant for this service provider").got(got)
+    } else {
+        let first = all.first().map(|one| one.as_str()).unwrap_or_default();
+        let fix = match difference(want, first) {
+            "has one slash too many" => "Remove the last / from the audience.".to_owned(),
+            "lacks the slash at the end" => "Add a / at the end of the audience.".to_owned(),
+            _ if expectation.acs.as_deref() == Some(first) => {
+                "The ACS URL stands where the SP Entity ID belongs: enter the SP Entity ID as audience.".to_owned()
+            }
+            _ => format!("Enter {want} as audience, exactly."),
+        };
+        Finding::failed("audience_matches", format!("The audience {}", difference(want, first)))
+            .want(want)
+            .got(got)
+            .fix(fix)
+            .setting(Setting::Audience)
+    });
+    findings
+}
+
+fn subject(assertion: &Assertion, confirmation: Option<&Confirmation>, expectation: &Expectation) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.push(match assertion.name_id.as_ref().filter(|name| !name.value.trim().is_empty()) {
+        Some(_) => Finding::passed("name_id_present", "The assertion names its subject"),
+        None => Finding::failed("name_id_present", "The assertion has no NameID, or an empty one")
+            .fix("Let the identity provider send the e-mail address as NameID.")
+            .setting(Setting::NameId),
+    });
+    if assertion.sessions.is_empty() {
+        findings.push(
+            Finding::warning("authn_statement_present", "The assertion does not say how the person signed in")
+                .fix("Let the identity provider send an authentication statement, which SAML's browser profile asks for.")
+                .owner(Owner::Idp),
+        );
+    }
+    let Some(confirmation) = confirmation else {
+        findings.push(
+            Finding::failed("bearer_confirmation", "The subject is not confirmed for whoever brings the response")
+                .want(BEARER)
+                .got(assertion.confirmations.first().map_or("no confirmation", |one| one.method.as_str()))
+                .fix("Choose the web browser profile (bearer) at the identity provider.")
+                .owner(Owner::Idp),
+        );
+        let title = "There is no bearer confirmation that could name a recipient";
+        findings.push(Finding::skipped("recipient_matches", title, "bearer_confirmation"));
+        return findings;
+    };
+    findings.push(Finding::passed("bearer_confirmation", "The subject is confirmed as bearer"));
+    findings.push(recipient(confirmation, expectation));
+    findings
+}
+
+fn recipient(confirmation: &Confirmation, expectation: &Expectation) -> Finding {
+    const CODE: &str = "recipient_matches";
+    let got = confirmation.recipient.as_deref().unwrap_or_default();
+    if got.is_empty() {
+        return Finding::failed(CODE, "The assertion names no recipient")
+            .want(expectation.acs.as_deref().unwrap_or("the ACS URL"))
+            .fix("Enter the ACS URL at the identity provider.")
+            .setting(Setting::Acs);
+    }
+    match &expectation.acs {
+        Some(want) => address(CODE, "recipient", want, got),
+        None => Finding::skipped(CODE, "The recipient is not compared, since the ACS URL is not known", "acs_known")
+            .got(got),
+    }
+}
+
+fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
+    const CODE: &str = "destination_matches";
+    match (envelope.destination.as_deref().filter(|got| !got.is_empty()), &expectation.acs) {
+        // SAML bindings 3.5.5.2: a signed message that travels by POST has to name its destination.
+        (None, _) if envelope.signed => Finding::failed(CODE, "The signed response names no destination")
+            .want(expectation.acs.as_deref().unwrap_or("the ACS URL"))
+            .fix("Enter the ACS URL at the identity provider.")
+            .setting(Setting::Acs),
+        (None, _) => Finding::passed(CODE, "The response is not signed as a whole and need not name its destination"),
+        (Some(got), Some(want)) => address(CODE, "destination", want, got),
+        (Some(got), None) => {
+            Finding::skipped(CODE, "The destination is not compared, since the ACS URL is not known", "acs_known")
+                .got(got)
+        }
+    }
+}
+
+fn address(code: &str, what: &str, want: &str, got: &str) -> Finding {
+    if want == got {
+        return Finding::passed(code, format!("The {what} is the ACS URL")).got(got);
+    }
+    Finding::failed(code, format!("The {what} {}", difference(want, got)))
+        .want(want)
+        .got(got)
+        .fix(format!("Enter {want} as ACS URL, exactly."))
+        .setting(Setting::Acs)
+}
+
+fn in_response_to(envelope: &Envelope, confirmation: Option<&Confirmation>, expectation: &Expectation) -> Finding {
+    const CODE: &str = "in_response_to_matches";
+    let outer = envelope.in_response_to.as_deref();
+    let inner = confirmation.and_then(|confirmation| confirmation.in_response_to.as_deref());
+    let said = inner.or(outer);
+    let failed = |title: &str| {
+        let finding = Finding::failed(CODE, title).owner(Owner::You);
+        match said {
+            Some(got) => finding.got(got),
+            None => finding.got("no InResponseTo"),
+        }
+    };
+    match &expectation.request {
+        RequestRule::Exactly(want) if outer == Some(want) && inner == Some(want) => {
+            Finding::passed(CODE, "The response answers the request that was sent")
+        }
+        RequestRule::Exactly(want) => {
+            let title = match (outer, inner) {
+                (None, None) => "The response does not answer a request",
+                (Some(outer), Some(inner)) if outer == inner => "The response answers another request",
+                (None, _) | (_, None) => "The response says only in one of two places which request it answers",
+                _ => "The response says in two places that it answers different requests",
+            };
+            failed(title).want(want).fix("Start the sign-in again and bring its own response.")
+        }
+        RequestRule::Unsolicited if said.is_none() && outer.is_none() => {
+            Finding::passed(CODE, "The response was sent without being asked for, and says so")
+        }
+        RequestRule::Unsolicited => failed("The response answers a request that was never sent here")
+            .want("no InResponseTo")
+            .fix("Start the sign-in again and bring its own response."),
+        RequestRule::AnyOrNone if outer.is_some() && inner.is_some() && outer != inner => {
+            failed("The response says in two places that it answers different requests")
+                .fix("Use the response as the identity provider sent it.")
+        }
+        RequestRule::AnyOrNone => {
+            Finding::skipped(CODE, "Which request is answered is not compared, since it is not known", "request_known")
+        }
+    }
+}
+
+/// The bearer confirmation with the fewest faults: one that holds is enough (SAML profiles 4.1.4.3).
+fn best_confirmation<'a>(assertion: &'a Assertion, expectation: &Expectation) -> Option<&'a Confirmation> {
+    let faults = |confirmation: &&Confirmation| {
+        let other_recipient = expectation.acs.is_some() && confirmation.recipient != expectation.acs;
+        let other_request = match &expectation.request {
+            RequestRule::Exactly(want) => confirmation.in_response_to.as_ref() != Some(want),
+            RequestRule::Unsolicited => confirmation.in_response_to.is_some(),
+            RequestRule::AnyOrNone => false,
+        };
+        usize::from(other_recipient)
+            + usize::from(other_request)
+            + usize::from(!times::confirmation_holds(confirmation, expectation))
+    };
+    assertion.confirmations.iter().filter(|confirmation| confirmation.method == BEARER).min_by_key(faults)
+}

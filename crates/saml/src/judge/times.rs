@@ -1,0 +1,209 @@
+//! Everything that depends on the clock: validity, session end, and clocks that differ.
+
+use super::expectation::Expectation;
+use super::reading::{Assertion, Confirmation, Envelope};
+use super::words::{seconds_between, span};
+use latchkey_core::{Finding, Owner, Timestamp, check::Setting};
+
+/// A response older than this (plus the skew) is refused even while its conditions hold, as OpenSAML-based service
+/// providers do with old messages.
+const MAX_AGE_SECONDS: i64 = 300;
+
+/// The moments of one response, all readable.
+struct Moments {
+    issued: Vec<Timestamp>,
+    not_before: Vec<Timestamp>,
+    not_on_or_after: Vec<Timestamp>,
+    session_ends: Vec<Timestamp>,
+}
+
+pub(super) fn judge(
+    envelope: &Envelope,
+    assertion: &Assertion,
+    confirmation: Option<&Confirmation>,
+    expectation: &Expectation,
+) -> Vec<Finding> {
+    let moments = match read(envelope, assertion, confirmation) {
+        Ok(moments) => moments,
+        Err(unreadable) => return vec![*unreadable],
+    };
+    let mut findings = Vec::new();
+    if confirmation.is_some_and(|confirmation| confirmation.not_on_or_after.is_none()) {
+        findings.push(
+            Finding::failed("expiry_given", "The assertion does not say until when it may be brought here")
+                .want("NotOnOrAfter in SubjectConfirmationData")
+                .fix("Let the identity provider send responses of the web browser profile, with a validity.")
+                .setting(Setting::Validity),
+        );
+    }
+    findings.extend(validity(&moments, expectation));
+    findings.push(session(&moments, expectation));
+    findings
+}
+
+fn read(
+    envelope: &Envelope,
+    assertion: &Assertion,
+    confirmation: Option<&Confirmation>,
+) -> Result<Moments, Box<Finding>> {
+    let conditions = assertion.conditions.as_ref();
+    let mut issued = Vec::new();
+    for text in [&envelope.issue_instant, &assertion.issue_instant] {
+        let text = text.as_deref().ok_or_else(|| unreadable("no IssueInstant"))?;
+        issued.push(moment(text)?);
+    }
+    let all = |texts: Vec<Option<&String>>| {
+        texts.into_iter().flatten().map(|text| moment(text)).collect::<Result<Vec<_>, _>>()
+    };
+    Ok(Moments {
+        issued,
+        not_before: all(vec![
+            conditions.and_then(|conditions| conditions.not_before.as_ref()),
+            confirmation.and_then(|confirmation| confirmation.not_before.as_ref()),
+        ])?,
+        not_on_or_after: all(vec![
+            conditions.and_then(|conditions| conditions.not_on_or_after.as_ref()),
+            confirmation.and_then(|confirmation| confirmation.not_on_or_after.as_ref()),
+        ])?,
+        session_ends: all(assertion.sessions.iter().map(Option::as_ref).collect())?,
+    })
+}
+
+fn moment(text: &str) -> Result<Timestamp, Box<Finding>> {
+    Timestamp::parse(text).ok_or_else(|| unreadable(text))
+}
+
+fn unreadable(got: &str) -> Box<Finding> {
+    Box::new(
+        Finding::failed("times_readable", "A time in the response cannot be read")
+            .want("a time in UTC as in 2026-11-21T12:00:00Z")
+            .got(got)
+            .fix("Let the identity provider write its times in UTC.")
+            .owner(Owner::Idp),
+    )
+}
+
+fn validity(moments: &Moments, expectation: &Expectation) -> Vec<Finding> {
+    let (now, skew) = (expectation.now, expectation.skew_seconds);
+    let ahead = moments.issued.iter().map(|issued| seconds_between(now, *issued)).max().unwrap_or_default();
+    let age = moments.issued.iter().map(|issued| seconds_between(*issued, now)).max().unwrap_or_default();
+    let expiry = moments.not_on_or_after.iter().min().copied();
+    let start = moments.not_before.iter().max().copied();
+    let expired = expiry.filter(|expiry| now >= expiry.plus_seconds(skew));
+    let early = start.filter(|start| now < start.plus_seconds(-skew));
+
+    let clock = clock(ahead, age, expired.is_some(), moments, expectation);
+    let clock_is_ahead = ahead > skew;
+    let started = match early {
+        None => Finding::passed("already_valid", "The assertion is valid already"),
+        Some(_) if clock_is_ahead => {
+            Finding::skipped("already_valid", "The start of the validity follows from the clock", "clock_agrees")
+        }
+        Some(start) => Finding::failed(
+            "already_valid",
+            format!("The assertion becomes valid only in {}", span(seconds_between(now, start))),
+        )
+        .want(format!("not after {now}"))
+        .got(start.to_string())
+        .fix("Let the validity begin when the response is made, or a few minutes before.")
+        .setting(Setting::Validity),
+    };
+    let ended = match expired {
+        None => Finding::passed("not_expired", "The assertion has not expired"),
+        Some(expiry) => expired_finding(expiry, age, expectation),
+    };
+    vec![clock, started, ended]
+}
+
+fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Finding {
+    let now = expectation.now;
+    let finding =
+        Finding::failed("not_expired", format!("The assertion expired {} ago", span(seconds_between(expiry, now))))
+            .want(format!("after {now}"))
+            .got(expiry.to_string());
+    if age <= expectation.skew_seconds {
+        return finding
+            .fix("Let assertions be valid for at least five minutes at the identity provider.")
+            .setting(Setting::Validity);
+    }
+    finding.owner(Owner::Clock).fix(format!(
+        "Sign in again and bring the response at once. If it was fresh, the identity provider's clock is {} behind: \
+         correct that clock.",
+        span(age)
+    ))
+}
+
+fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
+    const CODE: &str = "clock_agrees";
+    let skew = expectation.skew_seconds;
+    let off = |finding: Finding| {
+        let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
+        finding.want(format!("issued within {skew} seconds of {}", expectation.now)).got(got).owner(Owner::Clock)
+    };
+    if ahead > skew {
+        let title = format!("The identity provider's clock is {} ahead of this one", span(ahead));
+        return off(Finding::failed(CODE, title))
+            .fix("Compare both clocks with a time server and correct the one that is wrong.");
+    }
+    if expired {
+        return Finding::skipped(
+            CODE,
+            "Whether the clocks agree cannot be told from an expired response",
+            "not_expired",
+        );
+    }
+    if age > MAX_AGE_SECONDS + skew {
+        return off(Finding::failed(CODE, format!("The response was issued {} ago", span(age)))).fix(format!(
+            "Sign in again and bring the response at once. If it was fresh, the identity provider's clock is {} \
+             behind: correct that clock.",
+            span(age)
+        ));
+    }
+    if age > skew.saturating_mul(2).max(120) {
+        return off(Finding::warning(CODE, format!("The response was issued {} ago", span(age)))).fix(
+            "If it was brought at once, the identity provider's clock is behind: correct it before the difference grows.",
+        );
+    }
+    Finding::passed(CODE, "The clocks agree")
+}
+
+fn session(moments: &Moments, expectation: &Expectation) -> Finding {
+    const CODE: &str = "session_valid";
+    match moments.session_ends.iter().min() {
+        Some(end) if expectation.now >= end.plus_seconds(expectation.skew_seconds) => {
+            Finding::failed(CODE, "The session at the identity provider has ended already")
+                .want(format!("after {}", expectation.now))
+                .got(end.to_string())
+                .fix("Sign in again; if it stays so, lengthen the session at the identity provider.")
+                .setting(Setting::Validity)
+        }
+        _ => Finding::passed(CODE, "The session has not ended"),
+    }
+}
+
+/// Whether a confirmation's own times hold.
+pub(super) fn confirmation_holds(confirmation: &Confirmation, expectation: &Expectation) -> bool {
+    let read = |text: &Option<String>| text.as_deref().map(Timestamp::parse);
+    let ends_later = match read(&confirmation.not_on_or_after) {
+        Some(Some(expiry)) => expectation.now < expiry.plus_seconds(expectation.skew_seconds),
+        Some(None) | None => false,
+    };
+    let has_begun = match read(&confirmation.not_before) {
+        Some(Some(start)) => expectation.now >= start.plus_seconds(-expectation.skew_seconds),
+        Some(None) => false,
+        None => true,
+    };
+    ends_later && has_begun
+}
+
+/// Until when an accepted assertion has to be remembered, so that it is not accepted twice.
+pub(super) fn remember_until(assertion: &Assertion, expectation: &Expectation) -> Timestamp {
+    let ends = assertion
+        .confirmations
+        .iter()
+        .filter_map(|confirmation| confirmation.not_on_or_after.as_deref())
+        .chain(assertion.conditions.as_ref().and_then(|conditions| conditions.not_on_or_after.as_deref()))
+        .filter_map(Timestamp::parse)
+        .max();
+    ends.unwrap_or(expectation.now).max(expectation.now).plus_seconds(expectation.skew_seconds.max(0) + 1)
+}

@@ -1,0 +1,45 @@
+//! The trusted certificate itself: neither verifier looks at its dates, and SAML does not ask for it, but WorkOS and
+//! administrators do. It warns and never blocks.
+
+use latchkey_core::{Finding, Timestamp, certificate::CertificateFacts, check::Setting};
+
+/// Days before the end from which the coming end is named; WorkOS begins to remind then.
+const RENEWAL_DAYS: i64 = 90;
+
+pub(super) fn certificate(facts: Option<&CertificateFacts>, now: Timestamp) -> Vec<Finding> {
+    let Some(facts) = facts else { return Vec::new() };
+    let mut findings = vec![dates(facts, now)];
+    if facts.key_kind == "RSA" && facts.key_bits < 2048 {
+        findings.push(
+            Finding::warning("certificate_strength", "The signing key is too short")
+                .want("at least 2048 bits")
+                .got(format!("{} bits", facts.key_bits))
+                .fix("Make a new certificate with a key of 3072 bits.")
+                .setting(Setting::SigningCertificate),
+        );
+    }
+    findings
+}
+
+fn dates(facts: &CertificateFacts, now: Timestamp) -> Finding {
+    const CODE: &str = "certificate_in_date";
+    let day = facts.not_after.day_in_words();
+    let warning = |title: String| {
+        Finding::warning(CODE, title)
+            .got(facts.not_after.to_string())
+            .fix("Make a new certificate, choose it at the identity provider and give WorkOS the new metadata.")
+            .setting(Setting::SigningCertificate)
+    };
+    if now > facts.not_after {
+        return warning(format!("The signing certificate expired on {day}"));
+    }
+    if now < facts.not_before {
+        let begin = facts.not_before.day_in_words();
+        return warning(format!("The signing certificate is valid only from {begin}"))
+            .got(facts.not_before.to_string());
+    }
+    if now.plus_days(RENEWAL_DAYS) > facts.not_after {
+        return warning(format!("The signing certificate expires on {day}"));
+    }
+    Finding::passed(CODE, format!("The signing certificate is valid until {day}"))
+}
