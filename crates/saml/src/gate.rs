@@ -19,9 +19,8 @@ use latchkey_core::{Finding, Owner};
 /// The largest document that is read, in bytes of XML.
 pub const MAX_BYTES: usize = 512 * 1024;
 
-pub(crate) const SAMLP: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
-pub(crate) const SAML: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
-pub(crate) const DS: &str = "http://www.w3.org/2000/09/xmldsig#";
+pub(crate) use crate::xml::{DS, SAML, SAMLP};
+
 pub(crate) const DS11: &str = "http://www.w3.org/2009/xmldsig11#";
 pub(crate) const XENC: &str = "http://www.w3.org/2001/04/xmlenc#";
 pub(crate) const EXC_C14N: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";

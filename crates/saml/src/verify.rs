@@ -10,7 +10,6 @@ mod primary;
 mod second;
 
 use crate::gate::{self, Digest, Place, Plan};
-use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_core::{Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
 
 /// What was signed, byte for byte in canonical form, each without its own signature.
@@ -59,25 +58,7 @@ pub fn assertion_is_signed(xml: &str, certificates: &[CertificateFacts]) -> Resu
 
 /// The DER of every trusted certificate. A certificate that cannot be read is a failure, never left out in silence.
 pub(crate) fn certificates_in_der(certificates: &[CertificateFacts]) -> Result<Vec<Vec<u8>>, Failure> {
-    certificates
-        .iter()
-        .map(|facts| {
-            der(&facts.pem).ok_or_else(|| {
-                Failure::input(
-                    "trusted_certificate_unreadable",
-                    format!("The trusted certificate {} cannot be read.", facts.subject),
-                    "Read the identity provider's metadata or certificate again.",
-                )
-            })
-        })
-        .collect()
-}
-
-fn der(pem: &str) -> Option<Vec<u8>> {
-    let (_, rest) = pem.split_once("-----BEGIN CERTIFICATE-----")?;
-    let (body, _) = rest.split_once("-----END CERTIFICATE-----")?;
-    let body: String = body.split_ascii_whitespace().collect();
-    STANDARD.decode(body).ok().filter(|der| !der.is_empty())
+    certificates.iter().map(latchkey_certificate::der_of).collect()
 }
 
 /// The digest of signed bytes.
@@ -106,7 +87,7 @@ impl Disproof {
                 .fix("Sign in again and use the response as it arrived. If it stays so, something between the identity provider and here changes it: do not trust it."),
             Self::NotByTrustedKey => by_another_key(plan, trusted),
             Self::Unprocessable(reason) => {
-                Finding::failed("signature_valid", "The signature cannot be verified")
+                Finding::failed("signature_processable", "The signature cannot be verified")
                     .got(reason.clone())
                     .fix("Let the identity provider sign with RSA-SHA256 and the certificate from its metadata.")
                     .setting(Setting::SigningCertificate)
@@ -131,7 +112,7 @@ fn by_another_key(plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
     let is_trusted = |print: &String| trusted.iter().any(|facts| facts.sha256.eq_ignore_ascii_case(print));
     match carried.iter().find(|print| !is_trusted(print)) {
         Some(print) => {
-            Finding::failed("signed_by_trusted_certificate", "The response is signed with another certificate")
+            Finding::failed("signature_valid", "The response is signed with another certificate")
                 .want(wanted)
                 .got(print.clone())
                 .fix("Choose the expected certificate at the identity provider, or read its metadata again if it has changed its certificate on purpose.")
@@ -143,7 +124,7 @@ fn by_another_key(plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
             } else {
                 "The signature was not made with the key of the certificate it names"
             };
-            Finding::failed("signed_by_trusted_certificate", title)
+            Finding::failed("signature_valid", title)
                 .want(wanted)
                 .fix("Upload the certificate together with the key that belongs to it, and choose it for signing.")
                 .setting(Setting::SigningCertificate)

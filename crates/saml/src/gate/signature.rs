@@ -148,7 +148,7 @@ fn canonicalization_method(node: Node<'_, '_>) -> Result<(), Refusal> {
 fn signature_method(node: Node<'_, '_>) -> Result<(), Refusal> {
     let found = algorithm(node, "SignatureMethod")?;
     if !SIGNATURE_METHODS.contains(&found) {
-        return Err(weak("signature_algorithm", "signature", SIGNATURE_METHODS[0], found));
+        return Err(weak("signature", SIGNATURE_METHODS[0], found));
     }
     if !element_only(node)?.is_empty() {
         return Err(shape("The signature algorithm has parameters"));
@@ -156,7 +156,7 @@ fn signature_method(node: Node<'_, '_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn weak(code: &str, what: &str, want: &str, found: &str) -> Refusal {
+fn weak(what: &str, want: &str, found: &str) -> Refusal {
     let title = if found.contains("sha1") {
         format!("The {what} uses SHA-1, which is broken")
     } else if found.contains("hmac") {
@@ -165,7 +165,7 @@ fn weak(code: &str, what: &str, want: &str, found: &str) -> Refusal {
         format!("The {what} uses an algorithm that is not accepted")
     };
     Box::new(
-        Finding::failed(code, title)
+        Finding::failed("algorithms_allowed", title)
             .want(want)
             .got(found)
             .fix("Choose RSA-SHA256 with the digest SHA-256 at the identity provider.")
@@ -192,7 +192,7 @@ fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<(Digest, Vec<u8>,
         "http://www.w3.org/2001/04/xmlenc#sha256" => Digest::Sha256,
         "http://www.w3.org/2001/04/xmldsig-more#sha384" => Digest::Sha384,
         "http://www.w3.org/2001/04/xmlenc#sha512" => Digest::Sha512,
-        found => return Err(weak("digest_algorithm", "digest", "http://www.w3.org/2001/04/xmlenc#sha256", found)),
+        found => return Err(weak("digest", "http://www.w3.org/2001/04/xmlenc#sha256", found)),
     };
     if !element_only(*method)?.is_empty() || !is(*value, DS, "DigestValue") {
         return Err(shape("The digest of the signature is malformed"));

@@ -97,7 +97,7 @@ fn validity(moments: &Moments, expectation: &Expectation) -> Vec<Finding> {
     let started = match early {
         None => Finding::passed("already_valid", "The assertion is valid already"),
         Some(_) if clock_is_ahead => {
-            Finding::skipped("already_valid", "The start of the validity follows from the clock", "clock_agrees")
+            Finding::skipped("already_valid", "The start of the validity follows from the clock", "clocks_agree")
         }
         Some(start) => Finding::failed(
             "already_valid",
@@ -134,7 +134,7 @@ fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Fi
 }
 
 fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
-    const CODE: &str = "clock_agrees";
+    const CODE: &str = "clocks_agree";
     let skew = expectation.skew_seconds;
     let off = |finding: Finding| {
         let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();

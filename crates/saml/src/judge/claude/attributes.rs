@@ -101,11 +101,11 @@ fn stands_for(read: &AttributeRead, attribute: Attribute) -> bool {
 
 fn present(attribute: Attribute, assertion: &Assertion, expectation: &Expectation, foreign: bool) -> Finding {
     let code = match attribute {
-        Attribute::Id => "id_present",
-        Attribute::Email => "email_present",
-        Attribute::FirstName => "first_name_present",
-        Attribute::LastName => "last_name_present",
-        Attribute::Groups => "groups_present",
+        Attribute::Id => "attribute_id",
+        Attribute::Email => "attribute_email",
+        Attribute::FirstName => "attribute_first_name",
+        Attribute::LastName => "attribute_last_name",
+        Attribute::Groups => "attribute_groups",
     };
     let name = attribute.wire_name(expectation.naming);
     let values: Vec<&str> = find(assertion, attribute, expectation.naming)

@@ -23,7 +23,7 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
         .find(|value| !value.trim().is_empty());
     let mut findings = vec![name_id_is_email(name_id, email)];
     findings.push(format_of(assertion));
-    let cause = if names_are_foreign { attributes::NAMES } else { "email_present" };
+    let cause = if names_are_foreign { attributes::NAMES } else { "attribute_email" };
     let Some(email) = email else {
         findings.push(Finding::skipped(SAME, "There is no e-mail attribute to compare", cause));
         findings.push(Finding::skipped(DOMAIN, "There is no e-mail attribute whose domain could be compared", cause));

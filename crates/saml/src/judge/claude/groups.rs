@@ -5,7 +5,7 @@ use crate::judge::reading::Assertion;
 use latchkey_core::{Finding, attribute::Attribute, check::Setting};
 use std::collections::BTreeSet;
 
-pub(super) const PRESENT: &str = "groups_present";
+const PRESENT: &str = "groups_present";
 pub(super) const MAPPED: &str = "groups_mapped";
 
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_foreign: bool) -> Vec<Finding> {
@@ -44,27 +44,22 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
 }
 
 fn absent(needed: bool, no_attribute: bool, names_are_foreign: bool, expectation: &Expectation) -> Vec<Finding> {
+    if needed && no_attribute && names_are_foreign {
+        return vec![Finding::skipped(MAPPED, "The groups may stand there under another name", attributes::NAMES)];
+    }
     let title = if no_attribute { "No groups are sent" } else { "The groups attribute is empty" };
     let name = Attribute::Groups.wire_name(expectation.naming);
-    if needed && no_attribute && names_are_foreign {
-        return vec![
-            Finding::skipped(PRESENT, "The groups may stand there under another name", attributes::NAMES),
-            Finding::skipped(MAPPED, "There is no group to compare", attributes::NAMES),
-        ];
-    }
-    let finding = if needed { Finding::failed(PRESENT, title) } else { Finding::warning(PRESENT, title) };
     let fix = if no_attribute {
         format!("Add an attribute mapping named {name} that sends the person's groups or entitlements.")
     } else {
         "Put the person into a group or entitlement that is mapped to a role.".to_owned()
     };
-    vec![
-        finding
-            .want(name)
-            .fix(if needed { fix } else { format!("{fix} Without groups, only group mappings do not work.") })
-            .setting(Setting::Groups),
-        Finding::skipped(MAPPED, "There is no group to compare", PRESENT),
-    ]
+    let finding = if needed {
+        Finding::failed(MAPPED, title).want(expectation.mapped_groups.clone().unwrap_or_default().join(", ")).fix(fix)
+    } else {
+        Finding::warning(PRESENT, title).fix(format!("{fix} Without groups everything but group mappings works."))
+    };
+    vec![finding.setting(Setting::Groups)]
 }
 
 fn mapped(groups: &[&str], expectation: &Expectation) -> Option<Finding> {

@@ -1,0 +1,451 @@
+use super::*;
+use forge::{C14N, ENTITY, attribute, expectation, pair, statement};
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+const SHA1: &str = "http://www.w3.org/2000/09/xmldsig#sha1";
+
+/// Judges an attack and also makes sure that nobody else is let in by any part of it.
+#[track_caller]
+fn refused(xml: &str, code: &str) {
+    let judgement = judge_xml_once(xml, &expectation());
+    assert_rejected(&judgement, code);
+}
+
+fn signed_assertion() -> String {
+    Forge::new().assertion()
+}
+
+/// An assertion that names somebody else, with the same shape and no signature.
+fn evil(id: &str) -> String {
+    Forge::new().assertion_with(id, "").replace("jane@example.com", "admin@example.com")
+}
+
+fn signature_of(xml: &str) -> (String, String) {
+    let start = xml.find("<ds:Signature").unwrap();
+    let end = xml.find("</ds:Signature>").unwrap() + "</ds:Signature>".len();
+    (xml[start..end].to_owned(), format!("{}{}", &xml[..start], &xml[end..]))
+}
+
+fn response(content: &str) -> String {
+    Forge::new().response_with("", content)
+}
+
+#[test]
+fn wrapping_attacks_of_every_known_shape_are_refused() {
+    let assertion = signed_assertion();
+    let (signature, bare) = signature_of(&assertion);
+    let genuine_response = Forge { sign_assertion: false, sign_response: true, ..Forge::new() }.xml();
+    let (response_signature, bare_response) = signature_of(&genuine_response);
+    let evil_assertion = evil("_evil");
+    let with_evil_signature = |inner: &str| {
+        let signature = signature.replace("</ds:Signature>", &format!("{inner}</ds:Signature>"));
+        Forge::new().assertion_with("_evil", &signature).replace("jane@example.com", "admin@example.com")
+    };
+    let object = |inner: &str| format!("<ds:Object>{inner}</ds:Object>");
+    let evil_response = |signature: &str| {
+        Forge::new().response_with(signature, &evil_assertion).replace("ID=\"_response\"", "ID=\"_evil_response\"")
+    };
+    let in_signature = |inner: &str| response_signature.replace("</ds:Signature>", &format!("{inner}</ds:Signature>"));
+    let xsw = [
+        // 1: the signed response inside the signature of an evil one; 2: beside it.
+        ("xsw1", evil_response(&in_signature(&object(&bare_response))), "one_assertion"),
+        ("xsw1 without object", evil_response(&in_signature(&bare_response)), "one_assertion"),
+        ("xsw2", evil_response(&format!("{response_signature}{bare_response}")), "one_assertion"),
+        ("xsw2 reversed", evil_response(&format!("{bare_response}{response_signature}")), "one_assertion"),
+        // 3 and 4: the evil assertion before the signed one, or around it.
+        ("xsw3", response(&format!("{evil_assertion}{assertion}")), "one_assertion"),
+        ("xsw3b", response(&format!("{assertion}{evil_assertion}")), "one_assertion"),
+        (
+            "xsw4",
+            response(&evil_assertion.replace("</saml:Assertion>", &format!("{assertion}</saml:Assertion>"))),
+            "one_assertion",
+        ),
+        // 5 and 6: the signature moves to the evil assertion, the signed one to the end or into the signature.
+        ("xsw5", response(&format!("{}{bare}", with_evil_signature(""))), "one_assertion"),
+        ("xsw6", response(&with_evil_signature(&bare)), "one_assertion"),
+        // 7: the signed one in Extensions. 8: in an Object of the evil one's signature.
+        (
+            "xsw7",
+            response(&format!("<samlp:Extensions>{assertion}</samlp:Extensions>{evil_assertion}")),
+            "one_assertion",
+        ),
+        ("xsw8", response(&with_evil_signature(&object(&bare))), "one_assertion"),
+        (
+            "in Advice",
+            response(
+                &evil_assertion
+                    .replace("<saml:Subject>", &format!("<saml:Advice>{assertion}</saml:Advice><saml:Subject>")),
+            ),
+            "one_assertion",
+        ),
+        (
+            "two genuine ones",
+            response(&format!("{assertion}{}", assertion.replace("_assertion", "_second"))),
+            "one_assertion",
+        ),
+    ];
+    for (name, xml, code) in xsw {
+        let judgement = judge_xml_once(&xml, &expectation());
+        assert_eq!(judgement.verdict, Verdict::Rejected, "{name}");
+        assert_eq!(judgement.findings[0].code, code, "{name}: {:#?}", judgement.findings);
+    }
+}
+
+#[test]
+fn a_signature_counts_only_in_its_place_and_for_what_carries_it() {
+    let assertion = signed_assertion();
+    let (signature, bare) = signature_of(&assertion);
+    refused(&response(&bare), "signature_present");
+    refused(&Forge::new().response_with(&signature, &bare), "reference_covers_parent");
+    refused(&response(&format!("{bare}{signature}")), "signature_in_place");
+    refused(&response(&bare.replace("</saml:Subject>", &format!("</saml:Subject>{signature}"))), "signature_in_place");
+    refused(
+        &response(&assertion.replace("<saml:Subject>", &format!("{signature}<saml:Subject>"))),
+        "signature_in_place",
+    );
+    refused(&response(&assertion.replace("_assertion\" Version", "_other\" Version")), "reference_covers_parent");
+    let moved_to_evil = Forge::new().assertion_with("_evil", &signature);
+    refused(&response(&moved_to_evil), "reference_covers_parent");
+    let deep = format!("<samlp:Extensions><x xmlns=\"urn:x\">{assertion}</x></samlp:Extensions>");
+    refused(&response(&deep), "one_assertion");
+}
+
+#[test]
+fn identifiers_that_stand_twice_are_refused_however_they_are_spelt() {
+    let xml = Forge::new().xml();
+    for id in ["ID", "Id", "id", "xml:id", "AssertionID"] {
+        let twice = xml.replace("<saml:AuthnContext/>", &format!("<saml:AuthnContext {id}=\"_assertion\"/>"));
+        refused(&twice, "ids_unique");
+    }
+    refused(&xml.replace("ID=\"_response\"", "ID=\"_assertion\""), "ids_unique");
+}
+
+#[test]
+fn changed_content_is_named_as_changed() {
+    let xml = Forge::new().xml();
+    refused(&xml.replace("jane@example.com", "admin@example.com"), "content_unaltered");
+    refused(&xml.replace("Claude Owner", "Claude Ovner"), "content_unaltered");
+    let both = Forge { sign_response: true, ..Forge::new() }.xml();
+    refused(&both.replace("Destination=\"https", "Destination=\"http"), "content_unaltered");
+}
+
+#[test]
+fn another_key_is_refused_whatever_certificate_the_response_carries() {
+    let carried = |which: usize| {
+        let der: String = pair(which).facts.pem.lines().filter(|line| !line.starts_with('-')).collect();
+        format!("<ds:KeyInfo><ds:X509Data><ds:X509Certificate>{der}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>")
+    };
+    for key_info in [String::new(), carried(0), carried(1)] {
+        let forge = Forge { key: pair(1), key_info: key_info.clone(), ..Forge::new() };
+        let judgement = forge.judge();
+        assert_rejected(&judgement, "signature_valid");
+        let title = finding(&judgement, "signature_valid").title.clone();
+        let expected = if key_info.is_empty() {
+            "None of the trusted certificates made this signature"
+        } else if key_info == carried(0) {
+            "The signature was not made with the key of the certificate it names"
+        } else {
+            "The response is signed with another certificate"
+        };
+        assert_eq!(title, expected);
+    }
+    let half = Forge { sign_response: true, ..Forge::new() };
+    let by_other = Forge { key: pair(1), ..half.clone() };
+    let mixed = by_other.sign(&half.response_with(&signature_of(&blank_response(&half)).0, &half.assertion()));
+    refused(&mixed, "signature_valid");
+}
+
+fn blank_response(forge: &Forge) -> String {
+    let (signature, _) = signature_of(&Forge { sign_assertion: false, ..forge.clone() }.xml());
+    let cut = |text: &str, name: &str| {
+        let start = text.find(&format!("<ds:{name}>")).unwrap() + name.len() + 5;
+        let end = text.find(&format!("</ds:{name}>")).unwrap();
+        format!("{}{}", &text[..start], &text[end..])
+    };
+    cut(&cut(&signature, "DigestValue"), "SignatureValue")
+}
+
+#[test]
+fn without_trust_nothing_is_accepted() {
+    let mut no_trust = expectation();
+    no_trust.trust.certificates.clear();
+    for forge in
+        [Forge::new(), Forge { sign_assertion: false, ..Forge::new() }, Forge { sign_response: true, ..Forge::new() }]
+    {
+        let judgement = judge_xml_once(&forge.xml(), &no_trust);
+        assert_eq!(judgement.verdict, Verdict::Rejected);
+        assert!(!judgement.would_claude_accept && judgement.name_id.is_none() && judgement.attributes.is_none());
+    }
+    let judgement = judge_xml_once(&Forge::new().xml(), &no_trust);
+    assert_eq!(finding(&judgement, "signature_valid").status, Status::Skipped);
+    assert_eq!(judgement.unverified.unwrap().name_id.unwrap().value, "jane@example.com");
+    // A certificate that cannot be read is no certificate.
+    no_trust.trust.certificates = vec![pair(0).facts.clone()];
+    no_trust.trust.certificates[0].pem = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".to_owned();
+    assert_rejected(&judge_xml_once(&Forge::new().xml(), &no_trust), "trusted_certificate_readable");
+}
+
+#[test]
+fn comments_and_instructions_cannot_divide_a_value() {
+    let inside = |text: &str| Forge { name_id: Forge::new().name_id.replace("jane@example.com", text), ..Forge::new() };
+    assert_rejected(&inside("admin@example.com<!---->.evil.test").judge(), "no_comments_in_values");
+    let mut with_comments = inside("admin@example.com<!-- x -->.evil.test");
+    with_comments.transforms = with_comments.transforms.replace(C14N, &format!("{C14N}WithComments"));
+    assert_rejected(&with_comments.judge(), "no_comments_in_values");
+    assert_rejected(&inside("admin@example.com<?x y?>.evil.test").judge(), "no_processing_instructions");
+    refused(&Forge::new().xml().replace("<saml:Subject>", "<?php x?><saml:Subject>"), "no_processing_instructions");
+    let group =
+        Forge { statements: Forge::new().statements.replace("Claude Owner", "Claude <!-- -->Owner"), ..Forge::new() };
+    assert_rejected(&group.judge(), "no_comments_in_values");
+    let xml = Forge::new().xml();
+    refused(&xml.replace("<ds:SignatureValue>", "<ds:SignatureValue><!-- -->"), "no_comments_in_values");
+    refused(&xml.replace("<ds:SignedInfo>", "<ds:SignedInfo><!-- -->"), "no_comments_in_values");
+    assert_rejected(&inside("<b>admin@example.com</b>").judge(), "assertion_shape");
+}
+
+#[test]
+fn weak_or_foreign_algorithms_are_refused_before_anything_is_computed() {
+    let xml = Forge::new().xml();
+    let method = |uri: &str| xml.replace(forge::RSA_SHA256, uri);
+    for uri in [
+        "http://www.w3.org/2000/09/xmldsig#rsa-sha1",
+        "http://www.w3.org/2000/09/xmldsig#hmac-sha1",
+        "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256",
+        "http://www.w3.org/2000/09/xmldsig#dsa-sha1",
+        "http://www.w3.org/2001/04/xmldsig-more#rsa-md5",
+        "http://www.w3.org/2007/05/xmldsig-more#sha256-rsa-MGF1",
+        "",
+    ] {
+        refused(&method(uri), "algorithms_allowed");
+    }
+    refused(&xml.replace(forge::SHA256, SHA1), "algorithms_allowed");
+    refused(&xml.replace(forge::SHA256, "http://www.w3.org/2001/04/xmldsig-more#md5"), "algorithms_allowed");
+    let weak_but_signed = |c14n: &str| Forge { c14n: c14n.to_owned(), ..Forge::new() }.judge();
+    assert_rejected(&weak_but_signed("http://www.w3.org/TR/2001/REC-xml-c14n-20010315"), "canonicalization_allowed");
+    assert_rejected(&weak_but_signed(&format!("{C14N}WithComments")), "canonicalization_allowed");
+}
+
+#[test]
+fn a_reference_to_anything_but_the_parent_is_refused() {
+    let signed_with = |uri: &str| Forge { reference_uri: uri.to_owned(), ..Forge::new() };
+    for uri in ["", "#xpointer(id('_assertion'))", "#xpointer(/)", "#_response", "_assertion", "#"] {
+        refused(
+            &Forge::new().xml().replace("URI=\"#_assertion\"", &format!("URI=\"{uri}\"")),
+            "reference_covers_parent",
+        );
+    }
+    // Signed by the identity provider itself, and still refused.
+    assert_rejected(&signed_with("#xpointer(id('_assertion'))").judge(), "reference_covers_parent");
+    assert_rejected(&signed_with("").judge(), "reference_covers_parent");
+    refused(&Forge::new().xml().replace(" URI=\"#_assertion\"", ""), "reference_covers_parent");
+    let xml = Forge::new().xml();
+    let twice = xml.replace("URI=\"#_assertion\"", "xmlns:e=\"urn:e\" e:URI=\"#_response\" URI=\"#_assertion\"");
+    refused(&twice, "signature_shape");
+}
+
+#[test]
+fn nothing_in_a_document_makes_anybody_fetch_anything() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let url = format!("http://{}/ssrf", listener.local_addr().unwrap());
+    let xml = Forge::new().xml();
+    let attacks = [
+        xml.replace("URI=\"#_assertion\"", &format!("URI=\"{url}\"")),
+        xml.replace("URI=\"#_assertion\"", "URI=\"file:///etc/hostname\""),
+        xml.replace("</ds:Signature>", &format!("<ds:KeyInfo><ds:RetrievalMethod URI=\"{url}\"/></ds:KeyInfo></ds:Signature>")),
+        xml.replace(
+            "</ds:Transforms>",
+            &format!(
+                "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"><xsl:stylesheet version=\"1.0\" \
+                 xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:template match=\"/\"><xsl:copy-of select=\"document('{url}')\"/>\
+                 </xsl:template></xsl:stylesheet></ds:Transform></ds:Transforms>"
+            ),
+        ),
+        format!("<!DOCTYPE r SYSTEM \"{url}\">{xml}"),
+        format!("<!DOCTYPE r [<!ENTITY x SYSTEM \"{url}\">]>{}", xml.replace("van Dyke", "&x;")),
+        format!("<!DOCTYPE r [<!ENTITY % x SYSTEM \"{url}\"> %x;]>{xml}"),
+        xml.replace("<saml:Subject>", &format!("<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"{url}\"/><saml:Subject>")),
+        format!("<?xml-stylesheet href=\"{url}\"?>{xml}"),
+        xml.replace("<samlp:Response ", &format!("<samlp:Response xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x {url}\" xml:base=\"{url}\" ")),
+    ];
+    for (number, attack) in attacks.iter().enumerate() {
+        let judgement = judge_xml_once(attack, &expectation());
+        if number + 1 < attacks.len() {
+            assert_eq!(judgement.verdict, Verdict::Rejected, "attack {number}");
+        }
+    }
+    let connection = listener.accept();
+    assert_eq!(connection.unwrap_err().kind(), std::io::ErrorKind::WouldBlock, "somebody connected");
+}
+
+#[test]
+fn transforms_objects_and_foreign_keys_are_refused() {
+    let forge = Forge::new();
+    let xml = forge.xml();
+    let transform =
+        |algorithm: &str, inner: &str| format!("<ds:Transform Algorithm=\"{algorithm}\">{inner}</ds:Transform>");
+    let xpath =
+        transform("http://www.w3.org/TR/1999/REC-xpath-19991116", "<ds:XPath>not(self::saml:NameID)</ds:XPath>");
+    refused(&xml.replace("</ds:Transforms>", &format!("{xpath}</ds:Transforms>")), "transforms_allowed");
+    refused(&xml.replace("<ds:Transforms>", &format!("<ds:Transforms>{xpath}")), "transforms_allowed");
+    let only_c14n = forge.transforms.replace("http://www.w3.org/2000/09/xmldsig#enveloped-signature", C14N);
+    refused(&xml.replace(&forge.transforms, &only_c14n), "transforms_allowed");
+    let reversed = format!(
+        "<ds:Transforms>{}{}</ds:Transforms>",
+        transform(C14N, ""),
+        transform("http://www.w3.org/2000/09/xmldsig#enveloped-signature", "")
+    );
+    refused(&xml.replace(&forge.transforms, &reversed), "transforms_allowed");
+    refused(&xml.replace(&forge.transforms, ""), "signature_shape");
+    refused(&xml.replace("</ds:Signature>", "<ds:Object>x</ds:Object></ds:Signature>"), "signature_shape");
+    refused(&xml.replace("</ds:Signature>", "<ds:Object><ds:Manifest/></ds:Object></ds:Signature>"), "signature_shape");
+    for inner in [
+        "<ds:RetrievalMethod URI=\"#_assertion\"/>",
+        "<dsig11:KeyInfoReference xmlns:dsig11=\"http://www.w3.org/2009/xmldsig11#\" URI=\"#_assertion\"/>",
+        "<ds:X509Data><ds:X509CRL>AAAA</ds:X509CRL></ds:X509Data>",
+        "<ds:MgmtData>x</ds:MgmtData>",
+        "<ds:PGPData/>",
+    ] {
+        refused(
+            &xml.replace("</ds:Signature>", &format!("<ds:KeyInfo>{inner}</ds:KeyInfo></ds:Signature>")),
+            "key_info_plain",
+        );
+    }
+}
+
+#[test]
+fn document_types_and_entity_bombs_are_refused_at_once() {
+    let xml = Forge::new().xml();
+    refused(&format!("<!DOCTYPE samlp:Response>{xml}"), "no_dtd");
+    refused(&format!("<!DOCTYPE r [<!ATTLIST saml:Assertion ID CDATA \"_evil\">]>{xml}"), "no_dtd");
+    let bomb: String = (1..20).map(|n| format!("<!ENTITY l{n} \"{}\">", format!("&l{};", n - 1).repeat(10))).collect();
+    let started = Instant::now();
+    refused(&format!("<!DOCTYPE r [<!ENTITY l0 \"lol\">{bomb}]>{}", xml.replace("van Dyke", "&l19;")), "no_dtd");
+    refused(&xml.replace("van Dyke", "&lol;"), "xml_well_formed");
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn size_depth_and_numbers_are_bounded_and_cost_little() {
+    let xml = Forge::new().xml();
+    let started = Instant::now();
+    let big = xml.replace("van Dyke", &"x".repeat(gate::MAX_BYTES));
+    refused(&big, "size_within_limit");
+    let nested = format!("{}{}", "<saml:AuthnContext>".repeat(5_000), "</saml:AuthnContext>".repeat(5_000));
+    refused(&xml.replace("<saml:AuthnContext/>", &nested), "nesting_within_limit");
+    refused(&xml.replace("<saml:AuthnContext/>", &"<a/>".repeat(100_000)), "nodes_within_limit");
+    let attributes: String = (0..11_000).map(|n| format!(" a{n}=\">\"")).collect();
+    refused(&xml.replace("<saml:AuthnContext/>", &format!("<saml:AuthnContext{attributes}/>")), "nodes_within_limit");
+    let namespaces: String = (0..100).map(|n| format!(" xmlns:a{n}=\"urn:{n}\"")).collect();
+    refused(&xml.replace("<saml:AuthnContext/>", &format!("<saml:AuthnContext{namespaces}/>")), "nodes_within_limit");
+    let start = xml.find("<ds:Reference").unwrap();
+    let end = xml.find("</ds:Reference>").unwrap() + "</ds:Reference>".len();
+    let references = xml[start..end].repeat(600);
+    refused(&format!("{}{references}{}", &xml[..start], &xml[end..]), "one_reference");
+    let (signature, _) = signature_of(&xml);
+    refused(&xml.replace(&signature, &signature.repeat(100)), "signature_in_place");
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
+#[test]
+fn what_only_a_lenient_parser_reads_is_refused() {
+    let xml = Forge::new().xml();
+    refused(&xml.replace("</samlp:Response>", ""), "xml_well_formed");
+    refused(&format!("{xml}<junk/>"), "xml_well_formed");
+    refused(&format!("{xml}junk"), "xml_well_formed");
+    refused(&xml.replace("urn:oasis:names:tc:SAML:2.0:protocol", "urn:evil"), "response_root");
+    refused(
+        &xml.replace(" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\"", " xmlns:saml=\"urn:evil\""),
+        "one_assertion",
+    );
+    refused(&signed_assertion(), "response_root");
+    refused(&format!("<wrap>{xml}</wrap>"), "response_root");
+    refused(METADATA, "response_root");
+    refused(&format!("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>{xml}"), "encoding_is_utf8");
+    refused(&format!("<?xml version=\"1.0\" encoding=\"UTF-7\"?>{xml}"), "encoding_is_utf8");
+    refused(&format!("<?xml version=\"1.1\"?>{xml}"), "encoding_is_utf8");
+    let relative = Forge {
+        statements: Forge::new()
+            .statements
+            .replace("<saml:AuthnContext/>", "<saml:AuthnContext xmlns:r=\"relative\"/>"),
+        ..Forge::new()
+    };
+    assert_rejected(&relative.judge(), "namespaces_absolute");
+    refused(&response(&format!("{}<saml:EncryptedAssertion/>", signed_assertion())), "not_encrypted");
+    refused(&response(""), "one_assertion");
+    refused(&response(&format!("<evil xmlns=\"urn:evil\"/>{}", signed_assertion())), "response_shape");
+    let two_statuses = Forge::new().status.repeat(2);
+    assert_rejected(&Forge { status: two_statuses, ..Forge::new() }.judge(), "response_shape");
+}
+
+#[test]
+fn a_form_value_that_is_not_base64_of_xml_is_a_rejection_and_never_a_failure() {
+    let judged = |value: &str| judge_form_value(value, &expectation(), &mut ReplayCache::new());
+    for (value, code) in [
+        ("", "base64_readable"),
+        (" \n", "base64_readable"),
+        ("%%%", "base64_readable"),
+        ("PHg+", "response_root"),
+        ("eA==", "xml_well_formed"),
+        ("/w==", "text_is_utf8"),
+        ("PHg", "base64_readable"),
+    ] {
+        let judgement = judged(value);
+        assert_eq!(judgement.verdict, Verdict::Rejected);
+        let expected = if value == "PHg+" { "xml_well_formed" } else { code };
+        assert_eq!(judgement.findings[0].code, expected, "{value:?}");
+    }
+    assert_rejected(&judged(&Forge::new().xml()), "base64_readable");
+}
+
+#[test]
+fn a_document_that_cannot_be_read_at_all_is_a_failure() {
+    let judged = |bytes: &[u8]| judge_document(bytes, &expectation(), &mut ReplayCache::new());
+    for bytes in [b"".as_slice(), b" \n", b"\xff\xfe\x00", b"hello", b"<unclosed", b"{\"json\":1}", b"PHg", b"eA=="] {
+        assert_eq!(judged(bytes).unwrap_err().code, "unreadable_response", "{bytes:?}");
+    }
+    assert_rejected(&judged(b"<html/>").unwrap(), "response_root");
+}
+
+#[test]
+fn a_replay_is_refused_until_it_would_have_expired_anyway() {
+    let mut replay = ReplayCache::new();
+    let value = crate::rehearsal::form_value(&Forge::new().xml());
+    assert_accepted(&judge_form_value(&value, &expectation(), &mut replay));
+    assert_rejected(&judge_form_value(&value, &expectation(), &mut replay), "not_replayed");
+    // The envelope is not signed, so another one around the same assertion is the same assertion.
+    let other_envelope = Forge::new().xml().replace("ID=\"_response\"", "ID=\"_another\"");
+    assert_rejected(
+        &judge_form_value(&crate::rehearsal::form_value(&other_envelope), &expectation(), &mut replay),
+        "not_replayed",
+    );
+    let mut late = expectation();
+    late.now = at("2026-11-22T00:05:59Z");
+    assert_rejected(&judge_form_value(&value, &late, &mut replay), "not_replayed");
+    late.now = at("2026-11-22T00:06:00Z");
+    assert_rejected(&judge_form_value(&value, &late, &mut replay), "not_expired");
+}
+
+#[test]
+fn a_rejected_response_uses_nothing_up() {
+    let mut replay = ReplayCache::new();
+    let value = crate::rehearsal::form_value(&Forge::new().xml());
+    let mut other = expectation();
+    other.entity_id = Some(format!("{ENTITY}/"));
+    assert_rejected(&judge_form_value(&value, &other, &mut replay), "audience_matches");
+    assert_accepted(&judge_form_value(&value, &expectation(), &mut replay));
+}
+
+#[test]
+fn many_attributes_are_read_in_reasonable_time() {
+    let values: Vec<String> = (0..2_000).map(|number| format!("Group {number}")).collect();
+    let groups = attribute("groups", &values.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut person = forge::person();
+    person[4] = groups;
+    let started = Instant::now();
+    let judgement = Forge { statements: statement(&person), ..Forge::new() }.judge();
+    assert_accepted(&judgement);
+    assert_eq!(judgement.attributes.unwrap()["groups"].len(), 2_000);
+    assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
+}

@@ -1,0 +1,168 @@
+use super::*;
+use forge::{attribute, expectation, person, statement};
+use latchkey_core::attribute::{Attribute, Naming, REQUIRED};
+
+fn with_attributes(attributes: &[String]) -> Judgement {
+    judge_with(attributes, &expectation())
+}
+
+fn judge_with(attributes: &[String], expectation: &Expectation) -> Judgement {
+    let judgement = judge_xml_once(&Forge { statements: statement(attributes), ..Forge::new() }.xml(), expectation);
+    assert_accepted(&judgement);
+    judgement
+}
+
+/// The sample person with one attribute replaced.
+fn changed(name: &str, values: &[&str]) -> Vec<String> {
+    person()
+        .into_iter()
+        .map(|one| if one.contains(&format!("Name=\"{name}\"")) { attribute(name, values) } else { one })
+        .collect()
+}
+
+fn without(name: &str) -> Vec<String> {
+    person().into_iter().filter(|one| !one.contains(&format!("Name=\"{name}\""))).collect()
+}
+
+#[track_caller]
+fn refused_by_claude(judgement: &Judgement, code: &str) {
+    assert_eq!(failures(judgement), [code], "{:#?}", judgement.findings);
+    assert!(!judgement.would_claude_accept);
+    assert!(judgement.name_id.is_some(), "the protocol accepted, so its values stand");
+}
+
+#[test]
+fn each_missing_or_empty_attribute_has_its_own_finding() {
+    for (name, code) in [
+        ("id", "attribute_id"),
+        ("email", "attribute_email"),
+        ("firstName", "attribute_first_name"),
+        ("lastName", "attribute_last_name"),
+    ] {
+        refused_by_claude(&with_attributes(&without(name)), code);
+        refused_by_claude(&with_attributes(&changed(name, &[])), code);
+        refused_by_claude(&with_attributes(&changed(name, &[""])), code);
+    }
+    refused_by_claude(&with_attributes(&changed("id", &[" "])), "attribute_id");
+}
+
+#[test]
+fn a_single_space_as_last_name_is_authentiks_stand_in_and_fine() {
+    assert!(with_attributes(&changed("lastName", &[" "])).would_claude_accept);
+}
+
+#[test]
+fn an_identity_provider_that_cannot_send_an_id_need_not() {
+    let mut google = expectation();
+    google.required = REQUIRED.into_iter().filter(|attribute| *attribute != Attribute::Id).collect();
+    assert!(judge_with(&without("id"), &google).would_claude_accept);
+}
+
+#[test]
+fn names_of_another_convention_are_the_one_cause() {
+    let uris: Vec<String> = [
+        (Attribute::Id, "1"),
+        (Attribute::Email, "jane@example.com"),
+        (Attribute::FirstName, "Jane"),
+        (Attribute::LastName, "D"),
+        (Attribute::Groups, "g"),
+    ]
+    .iter()
+    .map(|(name, value)| attribute(name.wire_name(Naming::EntraUris), &[value]))
+    .collect();
+    let judgement = with_attributes(&uris);
+    refused_by_claude(&judgement, "attribute_names");
+    assert!(finding(&judgement, "attribute_names").fix.as_ref().unwrap().contains("Entra ID"));
+    assert_eq!(finding(&judgement, "attribute_email").depends_on, ["attribute_names"]);
+    let mut entra = expectation();
+    entra.naming = Naming::EntraUris;
+    assert!(judge_with(&uris, &entra).would_claude_accept);
+    refused_by_claude(&judge_with(&person(), &entra), "attribute_names");
+    let friendly: Vec<String> = person()
+        .iter()
+        .map(|one| {
+            one.replace("Name=\"", "FriendlyName=\"").replace("<saml:Attribute ", "<saml:Attribute Name=\"urn:x\" ")
+        })
+        .collect();
+    refused_by_claude(&with_attributes(&friendly), "attribute_names");
+    let case: Vec<String> = person().iter().map(|one| one.replace("firstName", "FirstName")).collect();
+    refused_by_claude(&with_attributes(&case), "attribute_names");
+}
+
+#[test]
+fn the_email_is_the_name_id_and_lies_on_a_verified_domain() {
+    let case = with_attributes(&changed("email", &["Jane@example.com"]));
+    refused_by_claude(&case, "email_equals_name_id");
+    assert!(finding(&case, "email_equals_name_id").title.contains("upper and lower case"));
+
+    let with_domain = |domain: &str| {
+        let mut expectation = expectation();
+        expectation.domains = vec![DomainName::parse(domain).unwrap()];
+        judge_with(&person(), &expectation)
+    };
+    let other = with_domain("example.org");
+    refused_by_claude(&other, "email_domain_verified");
+    assert_eq!(other.predicted_error.as_deref(), Some("profile_not_allowed_outside_organization"));
+    assert!(with_domain("EXAMPLE.com").would_claude_accept);
+    refused_by_claude(&with_domain("ample.com"), "email_domain_verified");
+    refused_by_claude(&with_domain("com.example"), "email_domain_verified");
+}
+
+#[test]
+fn a_subdomain_is_not_the_domain() {
+    let forge = Forge {
+        name_id: Forge::new().name_id.replace("@example", "@mail.example"),
+        statements: Forge::new().statements.replace("@example", "@mail.example"),
+        ..Forge::new()
+    };
+    let judgement = forge.judge();
+    refused_by_claude(&judgement, "email_domain_verified");
+    assert!(finding(&judgement, "email_domain_verified").title.contains("subdomain"));
+}
+
+#[test]
+fn groups_are_compared_exactly_and_near_misses_are_named() {
+    let mapped = |groups: &[&str]| {
+        let mut expectation = expectation();
+        expectation.mapped_groups = Some(vec!["Claude Owner".to_owned()]);
+        judge_with(&changed("groups", groups), &expectation)
+    };
+    assert!(mapped(&["Staff", "Claude Owner"]).would_claude_accept);
+    for (group, words) in
+        [("claude owner", "upper and lower case"), ("/Claude Owner", "slash"), ("Staff", "None of the groups")]
+    {
+        let judgement = mapped(&[group]);
+        refused_by_claude(&judgement, "groups_mapped");
+        assert!(finding(&judgement, "groups_mapped").title.contains(words), "{group}");
+    }
+    refused_by_claude(&mapped(&[]), "groups_mapped");
+}
+
+#[test]
+fn groups_that_look_odd_are_warned_about() {
+    let twice = with_attributes(&changed("groups", &["a", "a"]));
+    assert_eq!(finding(&twice, "groups_distinct").status, Status::Warning);
+    let packed = with_attributes(&changed("groups", &["[\"a\",\"b\"]"]));
+    assert_eq!(finding(&packed, "groups_plain").status, Status::Warning);
+    let nested = with_attributes(&changed("groups", &["<g xmlns=\"urn:g\">a</g>"]));
+    assert_eq!(finding(&nested, "groups_plain").status, Status::Warning);
+    let mut spread = person();
+    spread.push(attribute("groups", &["b"]));
+    let spread = with_attributes(&spread);
+    assert_eq!(finding(&spread, "groups_in_one_attribute").status, Status::Warning);
+    assert_eq!(spread.attributes.as_ref().unwrap()["groups"], ["Claude Owner", "b"]);
+    assert_eq!(finding(&with_attributes(&without("groups")), "groups_present").status, Status::Warning);
+    for judgement in [twice, packed, nested, spread] {
+        assert!(judgement.would_claude_accept);
+    }
+}
+
+#[test]
+fn a_name_id_that_is_no_address_is_the_cause_and_the_comparison_its_consequence() {
+    for name in ["7d0f2c1e", "jane", "@example.com", "a@b@c.example", "jane @example.com", "jane@example"] {
+        let judgement = Forge { name_id: format!("<saml:NameID>{name}</saml:NameID>"), ..Forge::new() }.judge();
+        assert_accepted(&judgement);
+        refused_by_claude(&judgement, "name_id_is_email");
+        assert_eq!(finding(&judgement, "email_equals_name_id").status, Status::Skipped);
+    }
+}
