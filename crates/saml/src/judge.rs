@@ -231,18 +231,20 @@ fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judge
         predicted_error,
         name_id: None,
         attributes: None,
-        unverified,
+        unverified: Some(unverified.unwrap_or_default()),
         findings: cause_first(findings),
     }
 }
 
-/// Failures first, in the order of their causes, then warnings, then what was skipped, then what holds.
+/// Failures first, in the order of their causes, then warnings, then what was skipped, then what holds. That nobody is
+/// trusted comes before everything, since it alone decides.
 fn cause_first(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| match finding.status {
-        Status::Failed => 0,
-        Status::Warning => 1,
-        Status::Skipped => 2,
-        Status::Passed => 3,
+        Status::Skipped if finding.depends_on.iter().any(|cause| cause == "trust_known") => 0,
+        Status::Failed => 1,
+        Status::Warning => 2,
+        Status::Skipped => 3,
+        Status::Passed => 4,
     });
     findings
 }

@@ -66,6 +66,7 @@ pub struct Expectation {
 impl Expectation {
     /// An expectation that knows the trust and the time; everything else is filled in by whoever knows it.
     pub fn new(trust: Trust, now: Timestamp) -> Self {
+        let required = required_of(trust.issuer.as_deref());
         Self {
             trust,
             acs: None,
@@ -74,9 +75,15 @@ impl Expectation {
             domains: Vec::new(),
             mapped_groups: None,
             naming: Naming::Short,
-            required: REQUIRED.to_vec(),
+            required,
             skew_seconds: DEFAULT_SKEW_SECONDS,
             now,
         }
     }
+}
+
+/// Google Workspace cannot map `id` (WorkOS, integrations/google-saml), and WorkOS's Google connection does without.
+fn required_of(issuer: Option<&str>) -> Vec<Attribute> {
+    let is_google = issuer.is_some_and(|issuer| issuer.starts_with("https://accounts.google.com/o/saml2"));
+    REQUIRED.into_iter().filter(|attribute| !(is_google && *attribute == Attribute::Id)).collect()
 }

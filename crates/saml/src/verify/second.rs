@@ -29,3 +29,41 @@ pub(super) fn agree(text: &str, signed: &Signed, certificates: &[Vec<u8>]) -> Re
     }
     Err(Disproof::Disagreement("bergshamra and samael read different bytes".to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gate;
+    use crate::verify::{certificates_in_der, primary};
+    use latchkey_core::Timestamp;
+
+    const BOTH: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/saml-response-sign-both.xml");
+    const METADATA: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/metadata.xml");
+
+    fn accepted() -> (Signed, Vec<Vec<u8>>) {
+        let metadata = crate::metadata::read(METADATA.as_bytes(), "metadata.xml", Timestamp::from_unix(0)).unwrap();
+        let certificates = certificates_in_der(&metadata.signing_certificates).unwrap();
+        let document = gate::open(BOTH).unwrap();
+        let plan = gate::inspect(&document).unwrap();
+        (primary::verify(BOTH, &plan, &certificates).unwrap(), certificates)
+    }
+
+    #[test]
+    fn both_verifiers_read_the_very_same_bytes() {
+        let (signed, certificates) = accepted();
+        agree(BOTH, &signed, &certificates).unwrap();
+    }
+
+    #[test]
+    fn other_bytes_another_document_or_another_certificate_are_a_disagreement() {
+        let (signed, certificates) = accepted();
+        let disagrees = |text: &str, signed: &Signed, certificates: &[Vec<u8>]| {
+            assert!(matches!(agree(text, signed, certificates), Err(Disproof::Disagreement(_))));
+        };
+        let other_bytes = signed.response.as_ref().map(|response| response.replace("wiz-jane", "admin"));
+        disagrees(BOTH, &Signed { response: other_bytes, ..signed.clone() }, &certificates);
+        disagrees(&BOTH.replace("wiz-jane", "admin"), &signed, &certificates);
+        disagrees(BOTH, &signed, &[]);
+        disagrees(BOTH, &signed, &[vec![0x30, 0]]);
+    }
+}

@@ -56,6 +56,11 @@ fn an_identity_provider_that_cannot_send_an_id_need_not() {
     let mut google = expectation();
     google.required = REQUIRED.into_iter().filter(|attribute| *attribute != Attribute::Id).collect();
     assert!(judge_with(&without("id"), &google).would_claude_accept);
+    let of = |issuer: &str| {
+        Expectation::new(Trust { issuer: Some(issuer.to_owned()), certificates: Vec::new() }, at(forge::NOW))
+    };
+    assert!(!of("https://accounts.google.com/o/saml2?idpid=C01").required.contains(&Attribute::Id));
+    assert!(of("https://idp.example.com").required.contains(&Attribute::Id));
 }
 
 #[test]
