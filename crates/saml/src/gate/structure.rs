@@ -228,8 +228,7 @@ fn signed_id<'a>(parent: Node<'a, '_>) -> Result<&'a str, Box<Finding>> {
 
 fn no_loose_signature_parts(document: &Document<'_>, signatures: &[Node<'_, '_>]) -> Result<(), Box<Finding>> {
     let loose = document.descendants().find(|node| {
-        node.tag_name().namespace() == Some(DS)
-            && !node.ancestors().any(|ancestor| signatures.iter().any(|signature| *signature == ancestor))
+        node.tag_name().namespace() == Some(DS) && !node.ancestors().any(|ancestor| signatures.contains(&ancestor))
     });
     match loose {
         None => Ok(()),

@@ -22,11 +22,11 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Fin
 }
 
 /// The attribute that carries `attribute` under the expected name.
-pub(super) fn find<'a>(
-    assertion: &'a Assertion,
+pub(super) fn find(
+    assertion: &Assertion,
     attribute: Attribute,
     naming: Naming,
-) -> impl Iterator<Item = &'a AttributeRead> {
+) -> impl Iterator<Item = &AttributeRead> {
     let name = attribute.wire_name(naming);
     assertion.attributes.iter().filter(move |read| read.name == name)
 }
