@@ -2,10 +2,12 @@
 
 use crate::args::Arguments;
 use latchkey_core::{Failure, Timestamp};
+use latchkey_host::app::App;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// How the program was called.
+#[derive(Clone)]
 pub(crate) struct Context {
     /// Whether standard output carries one JSON document and nothing else.
     pub(crate) json: bool,
@@ -29,6 +31,12 @@ impl Context {
             passphrase_file: arguments.passphrase_file.clone(),
             colour: !no_colour && io::stdout().is_terminal(),
         }
+    }
+
+    /// The engine, with the home and the vault that this call names. What servers answer is told as it comes in.
+    pub(crate) fn app(&self) -> Result<App, Failure> {
+        let context = self.clone();
+        Ok(App::open(self.home.as_deref())?.unlocking(move |home| context.vault(home)))
     }
 
     /// The time now.

@@ -14,12 +14,13 @@ pub(crate) struct Outcome {
     json: serde_json::Value,
     text: String,
     holds: bool,
+    refusal: Option<Failure>,
 }
 
 impl Outcome {
     /// An outcome without checks.
     pub(crate) fn done(json: &impl Serialize, text: impl Into<String>) -> Result<Self, Failure> {
-        Ok(Self { json: to_json(json)?, text: text.into(), holds: true })
+        Ok(Self { json: to_json(json)?, text: text.into(), holds: true, refusal: None })
     }
 
     /// An outcome that holds when none of `findings` failed.
@@ -28,7 +29,12 @@ impl Outcome {
         text: impl Into<String>,
         findings: &[Finding],
     ) -> Result<Self, Failure> {
-        Ok(Self { json: to_json(json)?, text: text.into(), holds: check::all_hold(findings) })
+        Ok(Self { json: to_json(json)?, text: text.into(), holds: check::all_hold(findings), refusal: None })
+    }
+
+    /// Nothing was done, and what there is to read explains why: it is shown, and then the failure.
+    pub(crate) fn refused(json: &impl Serialize, text: impl Into<String>, failure: Failure) -> Result<Self, Failure> {
+        Ok(Self { json: to_json(json)?, text: text.into(), holds: false, refusal: Some(failure) })
     }
 
     /// Also fails (exit 1) when `holds` is false.
@@ -47,10 +53,14 @@ fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
 
 /// Writes the outcome and chooses the exit status.
 pub(crate) fn show(context: &Context, result: Result<Outcome, Failure>) -> ExitCode {
-    match result.and_then(|outcome| write_outcome(context, &outcome).map(|()| outcome.holds)) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
-        Err(failure) => show_failure(context, &failure),
+    let outcome = match result {
+        Ok(outcome) => outcome,
+        Err(failure) => return show_failure(context, &failure),
+    };
+    match (write_outcome(context, &outcome), &outcome.refusal) {
+        (Err(failure), _) => show_failure(context, &failure),
+        (Ok(()), Some(refusal)) => complain_of(refusal),
+        (Ok(()), None) => ExitCode::from(u8::from(!outcome.holds)),
     }
 }
 
@@ -74,6 +84,10 @@ fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
             complain(&output_closed(&error).to_string());
         }
     }
+    complain_of(failure)
+}
+
+fn complain_of(failure: &Failure) -> ExitCode {
     complain(&failure.to_string());
     ExitCode::from(match failure.kind {
         FailureKind::Input => 2,

@@ -18,7 +18,6 @@ const LIMIT: u64 = 4096;
 
 impl Context {
     /// The home's vault. Asks for the passphrase where one is needed, none was given and somebody is there.
-    #[allow(dead_code, reason = "the commands that keep keys come next")]
     pub(crate) fn vault(&self, home: &Home) -> Result<Vault, Failure> {
         let passphrase = self.passphrase()?;
         let given = passphrase.is_some();
@@ -35,14 +34,19 @@ impl Context {
         let Some(path) = &self.passphrase_file else {
             return Ok(None);
         };
+        self.passphrase_in(path).map(Some)
+    }
+
+    /// The passphrase in a file, or from standard input where the path is `-`: the first line, without its line break.
+    pub(crate) fn passphrase_in(&self, path: &Path) -> Result<Secret<String>, Failure> {
         if path != Path::new("-") {
             let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
-            return first_line(path, BufReader::new(file)).map(Some);
+            return first_line(path, BufReader::new(file));
         }
         if self.may_ask() {
-            return typed("Passphrase of the vault: ").map(Some);
+            return typed("Passphrase: ");
         }
-        first_line(path, io::stdin().lock()).map(Some)
+        first_line(path, io::stdin().lock())
     }
 
     /// Whether a person sits at standard input.

@@ -1,13 +1,280 @@
-//! `latchkey setup`
+//! `latchkey setup …`: setups made, filled, shown, compared and deleted.
 
-use crate::{context::Context, outcome::Outcome};
-use clap::Subcommand;
-use latchkey_core::Failure;
+mod show;
 
-/// Setups.
+use crate::{context::Context, outcome::Outcome, render};
+use clap::{Args, Subcommand};
+use latchkey_core::{
+    Failure, Finding,
+    failure::FailureKind,
+    field::{self, Field},
+    handover,
+    idp::IdpId,
+    product::{Plan, Product},
+    provisioning::Organization,
+    setup::SetupName,
+    wizard::{Action, Wizard, draft_name},
+};
+use latchkey_host::app::App;
+use serde_json::json;
+use std::io::{self, IsTerminal};
+
+/// Setups: one parent organization's connection each.
 #[derive(Debug, Subcommand)]
-pub enum SetupCommand {}
+pub enum SetupCommand {
+    /// Make a setup.
+    New(NewSetup),
+    /// List the setups.
+    List,
+    /// Show a setup: every step, what is wrong and what comes next.
+    Show,
+    /// Fill a field, and hear what is to be said of it.
+    Set(SetField),
+    /// Copy a setup under another name.
+    Copy {
+        /// The setup to copy.
+        from: String,
+        /// The copy's name.
+        to: String,
+    },
+    /// Give a setup another name.
+    Rename {
+        /// The setup.
+        from: String,
+        /// Its new name.
+        to: String,
+    },
+    /// Show where two setups differ.
+    Compare {
+        /// One setup.
+        a: String,
+        /// The other.
+        b: String,
+    },
+    /// Delete a setup with its key; the last export remains where it was written.
+    Delete {
+        /// The setup.
+        name: String,
+        /// Delete without asking.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Print the page for one of the people involved: dns, idp or owner (Markdown).
+    Handover {
+        /// Whose part.
+        role: String,
+    },
+    /// Tick a step of the guide off.
+    Tick {
+        /// The step's name, as `latchkey idp guide --json` shows it.
+        step: String,
+        /// Take the tick away.
+        #[arg(long)]
+        undo: bool,
+    },
+    /// Answer a question of the live check-list; without one, list the questions and the gate before Require SSO.
+    Answer {
+        /// The question's name.
+        question: Option<String>,
+        /// yes or no.
+        answer: Option<String>,
+        /// What was seen, kept as evidence.
+        #[arg(long)]
+        note: Option<String>,
+    },
+}
 
-pub(crate) async fn run(command: SetupCommand, _context: &Context) -> Result<Outcome, Failure> {
-    match command {}
+/// A new setup.
+#[derive(Args, Debug)]
+pub struct NewSetup {
+    /// Its name.
+    name: String,
+    /// claude or console.
+    #[arg(long)]
+    product: String,
+    /// team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.
+    #[arg(long)]
+    plan: String,
+    /// The identity provider; `latchkey idp list` names them.
+    #[arg(long)]
+    idp: String,
+}
+
+/// A field and its values.
+#[derive(Args, Debug)]
+pub struct SetField {
+    /// Name every field.
+    #[arg(long)]
+    list: bool,
+    /// The organization, for fields that belong to one [default: the first].
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
+    /// The field.
+    #[arg(required_unless_present = "list")]
+    field: Option<String>,
+    /// The value or values; - reads one from standard input.
+    #[arg(allow_hyphen_values = true)]
+    values: Vec<String>,
+}
+
+pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outcome, Failure> {
+    if let SetupCommand::Set(SetField { list: true, .. }) = command {
+        return list_fields();
+    }
+    let app = context.app()?;
+    match command {
+        SetupCommand::New(new) => make(&new, &app, context),
+        SetupCommand::List => list(&app),
+        SetupCommand::Show => {
+            let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
+            show::overview(&setup, context)
+        }
+        SetupCommand::Set(set) => fill(set, &app, context).await,
+        SetupCommand::Copy { from, to } => {
+            app.home().copy(&name(&from)?, &name(&to)?)?;
+            Outcome::done(
+                &json!({ "copied": from, "to": to }),
+                format!("Copied {from} to {to}. The key stays with {from}."),
+            )
+        }
+        SetupCommand::Rename { from, to } => {
+            app.home().rename(&name(&from)?, &name(&to)?)?;
+            Outcome::done(&json!({ "renamed": from, "to": to }), format!("{from} is now called {to}."))
+        }
+        SetupCommand::Compare { a, b } => {
+            let (left, right) = (app.home().load(&name(&a)?)?, app.home().load(&name(&b)?)?);
+            show::difference(&left, &right)
+        }
+        SetupCommand::Delete { name: text, yes } => delete(&name(&text)?, yes, &app),
+        SetupCommand::Handover { role } => {
+            let role = handover::Role::parse(&role)
+                .map_err(|message| Failure::input("unknown_role", message, "Name one of these: dns, idp, owner."))?;
+            let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
+            let page = latchkey_host::app::handover_page(&setup, role, app.now());
+            Outcome::done(&json!({ "page": page }), page.clone())
+        }
+        SetupCommand::Tick { step, undo } => {
+            let name = app.pick(context.setup.as_deref())?;
+            let snapshot = app.apply(&name, Action::Tick { step: step.clone(), done: !undo }).await?;
+            let said = if undo { "no longer ticked" } else { "ticked" };
+            Outcome::done(&snapshot, format!("{step} is {said}."))
+        }
+        SetupCommand::Answer { question, answer, note } => {
+            let name = app.pick(context.setup.as_deref())?;
+            if let Some(question) = question {
+                let setup = app.home().load(&name)?;
+                show::known_question(&setup, &question)?;
+                let yes = show::yes(answer.as_deref())?;
+                app.apply(&name, Action::Answer { question, yes, note }).await?;
+            }
+            show::checklist(&app.home().load(&name)?, app.now(), context)
+        }
+    }
+}
+
+fn name(text: &str) -> Result<SetupName, Failure> {
+    SetupName::parse(text).map_err(|message| Failure::input("setup_name", message, "Choose another name."))
+}
+
+fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
+    let wrong = |message: String, fix: &str| Failure::input("unusable_argument", message, fix);
+    let plan = Plan::parse(&new.plan).map_err(|message| {
+        wrong(message, "Name a plan: team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.")
+    })?;
+    let product = Product::parse(&new.product).map_err(|message| wrong(message, "Name claude or console."))?;
+    if plan.product() != product {
+        let fix = "Name a plan of that product, or the other product.";
+        return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product), fix));
+    }
+    let idp = IdpId(new.idp.to_lowercase());
+    latchkey_host::app::known_idp(&idp)?;
+    let organization = Organization::new(if product == Product::Claude { "Claude" } else { "Console" }, plan);
+    let setup = Wizard::begin(name(&new.name)?, idp, organization, app.now()).into_setup();
+    app.home().create(&setup)?;
+    show::overview(&setup, context)
+}
+
+fn list(app: &App) -> Result<Outcome, Failure> {
+    let mut rows = Vec::new();
+    let mut lines = Vec::new();
+    for name in app.home().names()? {
+        match app.home().load(&name) {
+            Ok(setup) => {
+                let snapshot = latchkey_core::view::Snapshot::of(&setup, app.now());
+                let total = snapshot.steps.len();
+                lines.push(format!(
+                    "{name}  {} of {total} completed, {}, changed {}",
+                    snapshot.completed,
+                    setup.idp,
+                    setup.changed.day_in_words()
+                ));
+                rows.push(json!({ "name": name, "idp": setup.idp, "completed": snapshot.completed, "steps": total, "changed": setup.changed }));
+            }
+            Err(failure) => {
+                lines.push(format!("{name}  cannot be read: {failure}"));
+                rows.push(json!({ "name": name, "failure": failure }));
+            }
+        }
+    }
+    if lines.is_empty() {
+        lines.push(
+            "There is no setup yet. Make one: latchkey setup new NAME --product claude --plan team --idp authentik"
+                .to_owned(),
+        );
+    }
+    Outcome::done(&json!({ "setups": rows }), lines.join("\n"))
+}
+
+fn list_fields() -> Result<Outcome, Failure> {
+    let rows: Vec<_> = field::ALL
+        .iter()
+        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about }))
+        .collect();
+    let lines: Vec<String> =
+        field::ALL.iter().map(|facts| format!("{:20} {}", facts.name, render::wrap(facts.about, 21))).collect();
+    Outcome::done(&json!({ "fields": rows }), lines.join("\n"))
+}
+
+async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Failure> {
+    let text = set.field.unwrap_or_default();
+    let field = Field::parse(&text).ok_or_else(|| {
+        Failure::input(
+            "unknown_field",
+            format!("There is no field {text:?}."),
+            "Run `latchkey setup set --list` for their names.",
+        )
+    })?;
+    let mut values = set.values;
+    if values == ["-"] {
+        let bytes = context.read(std::path::Path::new("-"), 5 * 1024 * 1024)?;
+        values = vec![String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()];
+    }
+    let name = app.pick(context.setup.as_deref())?;
+    let draft = draft_name(field, set.organization.as_deref());
+    let snapshot = app.apply(&name, Action::Set { field, organization: set.organization, values }).await?;
+    let mut findings: Vec<Finding> =
+        snapshot.fields.iter().find(|view| view.name == draft).map(|view| view.findings.clone()).unwrap_or_default();
+    if field == Field::IdpMetadata {
+        let step = snapshot.steps.iter().find(|view| view.step == field.step());
+        findings.extend(step.map(|view| view.findings.clone()).unwrap_or_default());
+    }
+    let text = if findings.is_empty() { format!("{text} is set.") } else { render::findings(&findings, context) };
+    Outcome::judged(&json!({ "field": field, "findings": findings }), text, &findings)
+}
+
+fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
+    app.pick(Some(name.as_str()))?;
+    if !yes {
+        if !io::stdin().is_terminal() {
+            return Err(Failure {
+                code: "answer_needed".to_owned(),
+                kind: FailureKind::Input,
+                message: format!("Deleting {name} removes its log and its key for good."),
+                fix: "Name --yes if that is meant.".to_owned(),
+            });
+        }
+        show::ask_before_deleting(name)?;
+    }
+    app.home().delete(name)?;
+    Outcome::done(&json!({ "deleted": name }), format!("{name} is deleted."))
 }

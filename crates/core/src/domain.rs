@@ -14,7 +14,7 @@ pub mod report;
 pub mod value;
 mod wording;
 
-pub use diagnosis::{diagnose, next_look, worth_waiting};
+pub use diagnosis::{diagnose, next_look, value_shape, worth_waiting};
 pub use dns_host::DnsHost;
 pub use name::DomainName;
 pub use place::{Elsewhere, Existence, FoundAt, Place};

@@ -4,6 +4,7 @@
 
 pub mod attribute;
 pub mod before_you_start;
+pub mod bundle;
 pub mod calendar;
 pub mod certificate;
 pub mod check;
@@ -11,6 +12,7 @@ pub mod checklist;
 pub mod domain;
 pub mod draft;
 pub mod failure;
+pub mod field;
 pub mod handover;
 pub mod idp;
 pub mod markdown;

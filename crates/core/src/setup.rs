@@ -10,7 +10,7 @@ pub use name::SetupName;
 
 use crate::{
     Finding, Timestamp,
-    attribute::AttributeChoice,
+    attribute::{AttributeChoice, Naming},
     certificate::SigningCertificate,
     domain::DomainClaim,
     draft::Drafts,
@@ -203,10 +203,46 @@ pub struct Setup {
     /// What was typed.
     #[serde(default)]
     pub drafts: Drafts,
+    /// What is to be said of submitted fields, by the draft's name.
+    #[serde(default)]
+    pub problems: BTreeMap<String, Vec<Finding>>,
     /// The page that was last open.
     #[serde(default)]
     pub page: Option<Step>,
     /// What was done.
     #[serde(default)]
     pub log: Vec<LogEntry>,
+}
+
+impl Setup {
+    /// A setup in which nothing was entered yet but what it connects.
+    pub fn new(name: SetupName, idp: IdpId, organization: Organization, now: Timestamp) -> Self {
+        let naming = if idp.as_str() == "entra" { Naming::EntraUris } else { Naming::Short };
+        Self {
+            schema: SCHEMA,
+            name,
+            created: now,
+            changed: now,
+            idp,
+            people: People::default(),
+            parent: ParentOrganization::default(),
+            organizations: vec![organization],
+            domains: Vec::new(),
+            certificate: None,
+            attributes: AttributeChoice { naming, deduplicate_groups: false },
+            service_provider: ServiceProvider::default(),
+            application: IdpApplication::default(),
+            loopback: Loopback::default(),
+            sign_in_tests: Vec::new(),
+            administrators: Vec::new(),
+            ticks: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            exports: Vec::new(),
+            reports: BTreeMap::new(),
+            drafts: Drafts::default(),
+            problems: BTreeMap::new(),
+            page: None,
+            log: Vec::new(),
+        }
+    }
 }

@@ -1,1 +1,229 @@
-//! (to be written)
+//! What a screen or a terminal shows of a setup. A snapshot is made from the setup alone and decides nothing; statuses
+//! follow from what is saved and from the rules of each step.
+
+use crate::{
+    Finding, Timestamp,
+    attribute::Naming,
+    before_you_start, check, checklist,
+    domain::DomainClaim,
+    field,
+    idp::IdpId,
+    provisioning::{self, Organization},
+    service_provider,
+    setup::{LogEntry, Loopback, Setup, SetupName},
+    sign_in::SignInTest,
+    step::{self, Step, StepStatus},
+    wizard::ATTRIBUTES_DONE,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One step as it is shown.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct StepView {
+    /// Which step.
+    pub step: Step,
+    /// Its name as a task, a verb first.
+    pub task: String,
+    /// Where it stands.
+    pub status: StepStatus,
+    /// The steps that have to be completed first and are not.
+    pub waits_for: Vec<Step>,
+    /// What is to be said of it.
+    pub findings: Vec<Finding>,
+}
+
+/// One field as it is shown.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct FieldView {
+    /// Its name; with `@` and the organization's name behind it for fields that belong to one.
+    pub name: String,
+    /// What was typed last.
+    pub text: String,
+    /// What is to be said of it.
+    pub findings: Vec<Finding>,
+}
+
+/// A setup as it is shown.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct Snapshot {
+    /// The setup's name.
+    pub name: SetupName,
+    /// The identity provider.
+    pub idp: IdpId,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// The page that was last open.
+    pub page: Option<Step>,
+    /// Every step, in order.
+    pub steps: Vec<StepView>,
+    /// How many steps are completed.
+    pub completed: u32,
+    /// The fields that were touched.
+    pub fields: Vec<FieldView>,
+    /// The organizations.
+    pub organizations: Vec<Organization>,
+    /// The domains with their last look.
+    pub domains: Vec<DomainClaim>,
+    /// Under which names attributes travel.
+    pub naming: Naming,
+    /// ACS URL, once known.
+    pub acs: Option<String>,
+    /// SP Entity ID, once known.
+    pub entity_id: Option<String>,
+    /// The loopback service provider of the sign-in test.
+    pub loopback: Loopback,
+    /// The last sign-in test.
+    pub last_test: Option<SignInTest>,
+    /// The gate before Require SSO.
+    pub gate: Vec<Finding>,
+    /// What was done.
+    pub log: Vec<LogEntry>,
+}
+
+/// What is known of a step before its dependencies are looked at.
+struct Standing {
+    started: bool,
+    done: bool,
+    findings: Vec<Finding>,
+}
+
+impl Snapshot {
+    /// What to show of `setup` at the time `now`.
+    pub fn of(setup: &Setup, now: Timestamp) -> Self {
+        let mut steps: Vec<StepView> = Vec::new();
+        for step in step::ALL {
+            let view = step_view(setup, step, &steps);
+            steps.push(view);
+        }
+        let completed = steps.iter().filter(|view| view.status == StepStatus::Completed).count();
+        Self {
+            name: setup.name.clone(),
+            idp: setup.idp.clone(),
+            changed: setup.changed,
+            page: setup.page,
+            completed: u32::try_from(completed).unwrap_or(u32::MAX),
+            steps,
+            fields: fields(setup),
+            organizations: setup.organizations.clone(),
+            domains: setup.domains.clone(),
+            naming: setup.attributes.naming,
+            acs: setup.service_provider.acs.as_ref().map(ToString::to_string),
+            entity_id: setup.service_provider.entity_id.as_ref().map(ToString::to_string),
+            loopback: setup.loopback.clone(),
+            last_test: setup.sign_in_tests.last().cloned(),
+            gate: checklist::gate(setup, now),
+            log: setup.log.clone(),
+        }
+    }
+}
+
+fn fields(setup: &Setup) -> Vec<FieldView> {
+    let mut names: Vec<&str> = setup.drafts.fields().map(|(name, _)| name).collect();
+    names.extend(setup.problems.keys().map(String::as_str));
+    names.sort_unstable();
+    names.dedup();
+    let view = |name: &str| FieldView {
+        name: name.to_owned(),
+        text: setup.drafts.text(name).to_owned(),
+        findings: setup.problems.get(name).cloned().unwrap_or_default(),
+    };
+    names.into_iter().map(view).collect()
+}
+
+fn step_view(setup: &Setup, step: Step, earlier: &[StepView]) -> StepView {
+    let mut standing = standing(setup, step);
+    let refused = refusals(setup, step);
+    standing.started |= !refused.is_empty();
+    standing.findings.extend(refused);
+    let waits_for: Vec<Step> = step
+        .depends_on()
+        .iter()
+        .copied()
+        .filter(|needed| !earlier.iter().any(|view| view.step == *needed && view.status == StepStatus::Completed))
+        .collect();
+    let failed = standing.started && !check::all_hold(&standing.findings);
+    let status = match () {
+        () if failed => StepStatus::Problem,
+        () if standing.done && waits_for.is_empty() => StepStatus::Completed,
+        () if standing.started => StepStatus::InProgress,
+        () if !waits_for.is_empty() => StepStatus::CannotStartYet,
+        () => StepStatus::NotStarted,
+    };
+    StepView { step, task: step.task().to_owned(), status, waits_for, findings: standing.findings }
+}
+
+/// Submitted values of this step's fields that could not be used.
+fn refusals(setup: &Setup, step: Step) -> Vec<Finding> {
+    let of_step = |name: &str| {
+        let name = name.split('@').next().unwrap_or(name);
+        field::Field::parse(name).is_some_and(|field| field.step() == step)
+    };
+    let refused = |finding: &&Finding| finding.code == "value_usable";
+    let fields = setup.problems.iter().filter(|(name, _)| of_step(name));
+    fields.flat_map(|(_, findings)| findings.iter().filter(refused).cloned()).collect()
+}
+
+fn standing(setup: &Setup, step: Step) -> Standing {
+    let reported = || setup.reports.get(&step).map(|report| report.findings.clone()).unwrap_or_default();
+    match step {
+        Step::BeforeYouStart => {
+            let findings = before_you_start::judge(setup);
+            Standing { started: true, done: check::all_hold(&findings), findings }
+        }
+        Step::Domain => {
+            let mut findings = reported();
+            findings.extend(
+                setup
+                    .domains
+                    .iter()
+                    .filter_map(|claim| claim.report.as_ref())
+                    .flat_map(|report| report.findings.clone()),
+            );
+            let done = !setup.domains.is_empty() && setup.domains.iter().all(DomainClaim::is_visible);
+            Standing { started: !setup.domains.is_empty() || !findings.is_empty(), done, findings }
+        }
+        Step::Certificate => {
+            Standing { started: setup.certificate.is_some(), done: setup.certificate.is_some(), findings: reported() }
+        }
+        Step::Attributes => {
+            let done = setup.ticks.contains_key(ATTRIBUTES_DONE);
+            Standing { started: done || setup.reports.contains_key(&step), done, findings: reported() }
+        }
+        Step::ServiceProvider => {
+            let values = &setup.service_provider;
+            let started = values.acs.is_some() || values.entity_id.is_some() || setup.application.metadata.is_some();
+            let mut findings = if started { service_provider::judge(values, &setup.loopback) } else { vec![] };
+            findings.extend(reported());
+            let done = values.acs.is_some() && values.entity_id.is_some() && setup.application.metadata.is_some();
+            Standing { started, done, findings }
+        }
+        Step::TestSignIn => {
+            let last = setup.sign_in_tests.last();
+            let mut findings = reported();
+            findings.extend(last.map(|test| test.judgement.findings.clone()).unwrap_or_default());
+            let done = last.is_some_and(|test| test.judgement.would_claude_accept);
+            Standing { started: last.is_some() || !findings.is_empty(), done, findings }
+        }
+        Step::Provisioning => {
+            let started = setup.organizations.iter().any(|organization| organization.mode.is_some());
+            let done = setup.organizations.iter().all(|organization| organization.mode.is_some());
+            let judged = |organization| provisioning::judge(setup, organization);
+            let findings = if started { setup.organizations.iter().flat_map(judged).collect() } else { vec![] };
+            Standing { started, done, findings }
+        }
+        Step::Export => {
+            // The export itself changes the setup, in the same moment; anything later makes the bundle old.
+            let current = setup.exports.last().is_some_and(|export| export.at >= setup.changed);
+            let mut findings = reported();
+            if !setup.exports.is_empty() && !current {
+                findings.push(
+                    Finding::warning("bundle_current", "The setup was changed after the last export")
+                        .fix("Export the bundle again.")
+                        .owner(crate::Owner::You),
+                );
+            }
+            Standing { started: !setup.exports.is_empty(), done: current, findings }
+        }
+    }
+}

@@ -1,1 +1,141 @@
-//! (to be written)
+//! Runs the core's effects for the window and the command line alike: an action goes to the wizard under the setup's
+//! lock, the effects are carried out outside of it, and what they bring goes in as further actions.
+
+mod compare;
+mod effects;
+
+pub use compare::{Difference, differences};
+
+use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
+use latchkey_core::{
+    Failure, Timestamp,
+    domain::ServerAnswer,
+    handover::{self, Role},
+    idp::IdpId,
+    ports::Clock,
+    setup::{Setup, SetupName},
+    view::Snapshot,
+    wizard::{Action, Effect, Wizard},
+};
+use std::path::Path;
+
+/// How the vault is opened when an effect needs it; asked for only then.
+type Unlock = dyn Fn(&Home) -> Result<Vault, Failure> + Send + Sync;
+
+/// The engine with its real parts.
+pub struct App {
+    home: Home,
+    network: Network,
+    unlock: Box<Unlock>,
+    answered: Box<dyn Fn(&ServerAnswer) + Send + Sync>,
+}
+
+impl App {
+    /// Opens the folder where setups live: `home`, or the platform's data folder. The vault opens with the platform's
+    /// keychain unless told otherwise.
+    pub fn open(home: Option<&Path>) -> Result<Self, Failure> {
+        Ok(Self {
+            home: Home::open(home)?,
+            network: Network::of_this_machine(),
+            unlock: Box::new(|home| Vault::open_best(home, None)),
+            answered: Box::new(|_| {}),
+        })
+    }
+
+    /// Opens the vault in another way.
+    #[must_use]
+    pub fn unlocking(mut self, unlock: impl Fn(&Home) -> Result<Vault, Failure> + Send + Sync + 'static) -> Self {
+        self.unlock = Box::new(unlock);
+        self
+    }
+
+    /// Asks other name servers than this machine's and the public ones.
+    #[must_use]
+    pub fn asking(mut self, network: Network) -> Self {
+        self.network = network;
+        self
+    }
+
+    /// Shows each name server's answer as it comes in.
+    #[must_use]
+    pub fn showing_answers(mut self, answered: impl Fn(&ServerAnswer) + Send + Sync + 'static) -> Self {
+        self.answered = Box::new(answered);
+        self
+    }
+
+    /// Where setups live.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Timestamp {
+        SystemClock.now()
+    }
+
+    /// The setup that is meant: the one named, or the only one there is.
+    pub fn pick(&self, name: Option<&str>) -> Result<SetupName, Failure> {
+        self.home.pick(name)
+    }
+
+    /// What to show of a setup.
+    pub fn snapshot(&self, name: &SetupName) -> Result<Snapshot, Failure> {
+        Ok(Snapshot::of(&self.home.load(name)?, self.now()))
+    }
+
+    /// Applies an action, carries out what it asks for, and shows the setup afterwards. Network questions of one action
+    /// are asked side by side. An effect that fails is kept in the setup as a finding and is also the answer.
+    pub async fn apply(&self, name: &SetupName, action: Action) -> Result<Snapshot, Failure> {
+        let effects = self.decide(name, action)?;
+        let results = futures::future::join_all(effects.iter().map(|effect| self.carry_out(name, effect))).await;
+        let mut first_failure = None;
+        for (effect, result) in effects.iter().zip(results) {
+            let action = match result {
+                Ok(Some(action)) => action,
+                Ok(None) => continue,
+                Err(failure) => {
+                    let action = Action::Failed { step: effects::step_of(effect), failure: failure.clone() };
+                    first_failure.get_or_insert(failure);
+                    action
+                }
+            };
+            self.decide(name, action)?;
+        }
+        match first_failure {
+            Some(failure) => Err(failure),
+            None => self.snapshot(name),
+        }
+    }
+
+    /// Applies an action under the setup's lock and saves.
+    fn decide(&self, name: &SetupName, action: Action) -> Result<Vec<Effect>, Failure> {
+        let now = self.now();
+        self.home.change(name, |setup| {
+            let mut wizard = Wizard::new(setup.clone());
+            let mut effects = wizard.apply(action, now);
+            *setup = wizard.into_setup();
+            // The change is written when this function returns.
+            effects.retain(|effect| *effect != Effect::Save);
+            Ok(effects)
+        })
+    }
+}
+
+/// Refuses an identity provider that there is no recipe for.
+pub fn known_idp(id: &IdpId) -> Result<(), Failure> {
+    if latchkey_idp::find(id).is_some() {
+        return Ok(());
+    }
+    let names: Vec<&str> = latchkey_idp::ALL.iter().map(|idp| idp.id()).collect();
+    Err(Failure::input(
+        "unknown_idp",
+        format!("There is no identity provider {:?} in the list.", id.as_str()),
+        format!("Name one of these: {}. For any other SAML provider name generic.", names.join(", ")),
+    ))
+}
+
+/// The page for one of the people involved; the identity provider's administrator gets its guide.
+pub fn handover_page(setup: &Setup, role: Role, now: Timestamp) -> String {
+    let guide = latchkey_idp::find(&setup.idp).map(|idp| idp.guide(Some(setup)).to_markdown());
+    handover::page(setup, role, now, guide.as_deref())
+}

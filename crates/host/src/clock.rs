@@ -1,9 +1,19 @@
-//! The one place that asks the machine for the time.
+//! This machine's clock.
 
-use latchkey_core::Timestamp;
+use latchkey_core::{Timestamp, ports::Clock};
 use time::OffsetDateTime;
 
-/// The time now.
+/// Now, in UTC.
 pub fn now() -> Timestamp {
     Timestamp::from(OffsetDateTime::now_utc())
+}
+
+/// The clock as a port.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        now()
+    }
 }

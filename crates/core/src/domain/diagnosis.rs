@@ -250,7 +250,9 @@ fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
     }
 }
 
-fn value_shape(value: &str) -> Finding {
+/// Whether a value has the form that Claude's values were seen to have; a warning at most, since the form is observed and not
+/// documented.
+pub fn value_shape(value: &str) -> Finding {
     const CODE: &str = "txt_value_shape";
     if value::has_usual_form(value) {
         return Finding::passed(CODE, "The value has the form that Claude's values have");

@@ -128,6 +128,19 @@ pub struct Organization {
 }
 
 impl Organization {
+    /// An organization in which nothing was chosen yet.
+    pub fn new(name: &str, plan: Plan) -> Self {
+        Self {
+            name: name.to_owned(),
+            product: plan.product(),
+            plan,
+            mode: None,
+            group_mappings: false,
+            mappings: Vec::new(),
+            require_sso: false,
+        }
+    }
+
     /// Its name in a sentence, for instance `Example Corp (Claude Team)`.
     pub fn called(&self) -> String {
         format!("{} ({})", self.name, self.plan)

@@ -1,0 +1,142 @@
+//! How a setup, two setups side by side and the live check-list read in a terminal.
+
+use crate::{context::Context, outcome::Outcome, render};
+use latchkey_core::{
+    Failure, Status, Timestamp, checklist,
+    setup::{Setup, SetupName},
+    step::StepStatus,
+    view::{Snapshot, StepView},
+};
+use serde_json::{Value, json};
+use std::io::{self, BufRead, Write};
+
+/// The task list, what is wrong, and what comes next.
+pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Failure> {
+    let snapshot = Snapshot::of(setup, context.now());
+    let mut text =
+        format!("{} ({})\n{} of {} completed\n\n", setup.name, setup.idp, snapshot.completed, snapshot.steps.len());
+    for view in &snapshot.steps {
+        text.push_str(&format!("  {:38} {}\n", view.task, in_words(view.status)));
+    }
+    for view in snapshot.steps.iter().filter(|view| worth_reading(view)) {
+        let findings: Vec<_> =
+            view.findings.iter().filter(|finding| finding.status != Status::Passed).cloned().collect();
+        text.push_str(&format!("\n{}\n{}\n", view.task, render::findings(&findings, context)));
+    }
+    if let Some(next) = snapshot.steps.iter().find(|view| view.status != StepStatus::Completed) {
+        text.push_str(&format!("\nNext: {}.\n", next.task.to_lowercase()));
+    }
+    Outcome::done(&snapshot, text)
+}
+
+fn worth_reading(view: &StepView) -> bool {
+    view.findings.iter().any(|finding| matches!(finding.status, Status::Failed | Status::Warning))
+        && view.status != StepStatus::CannotStartYet
+}
+
+fn in_words(status: StepStatus) -> &'static str {
+    match status {
+        StepStatus::CannotStartYet => "Cannot start yet",
+        StepStatus::NotStarted => "Not started",
+        StepStatus::InProgress => "In progress",
+        StepStatus::Completed => "Completed",
+        StepStatus::Problem => "There is a problem",
+    }
+}
+
+/// Where two setups differ, value by value.
+pub(super) fn difference(left: &Setup, right: &Setup) -> Result<Outcome, Failure> {
+    let differences = latchkey_host::app::differences(left, right)?;
+    let mut text = String::new();
+    for difference in &differences {
+        text.push_str(&format!(
+            "{}\n  {:12} {}\n  {:12} {}\n",
+            difference.place,
+            left.name.as_str(),
+            shown(&difference.left),
+            right.name.as_str(),
+            shown(&difference.right)
+        ));
+    }
+    if differences.is_empty() {
+        text = format!("{} and {} differ in nothing that is exported.", left.name, right.name);
+    }
+    Outcome::done(&json!({ "differences": differences }), text)
+}
+
+fn shown(value: &Option<Value>) -> String {
+    match value {
+        None => "(not there)".to_owned(),
+        Some(Value::String(text)) => render::wrap(&render::printable(text), 15),
+        Some(value) => value.to_string(),
+    }
+}
+
+/// The questions with their answers, and the gate before Require SSO.
+pub(super) fn checklist(setup: &Setup, now: Timestamp, context: &Context) -> Result<Outcome, Failure> {
+    let questions = checklist::questions(setup);
+    let gate = checklist::gate(setup, now);
+    let mut text = String::from("After the connection is made\n");
+    for question in &questions {
+        let answer = match setup.answers.get(&question.id) {
+            None => "?  ",
+            Some(answer) if answer.yes => "yes",
+            Some(_) => "no ",
+        };
+        text.push_str(&format!("  {answer}  {:24} {}\n", question.id, render::wrap(&question.words, 32)));
+    }
+    text.push_str(&format!("\nBefore Require SSO\n{}\n", render::findings(&gate, context)));
+    Outcome::judged(&json!({ "questions": questions, "answers": setup.answers, "gate": gate }), text, &gate)
+}
+
+/// Refuses a question that the check-list does not have.
+pub(super) fn known_question(setup: &Setup, id: &str) -> Result<(), Failure> {
+    let questions = checklist::questions(setup);
+    if questions.iter().any(|question| question.id == id) {
+        return Ok(());
+    }
+    let names: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+    Err(Failure::input(
+        "unknown_question",
+        format!("The check-list has no question {id:?}."),
+        format!("Name one of these: {}.", names.join(", ")),
+    ))
+}
+
+/// Reads yes or no.
+pub(super) fn yes(text: Option<&str>) -> Result<bool, Failure> {
+    match text.map(str::to_lowercase).as_deref() {
+        Some("yes") => Ok(true),
+        Some("no") => Ok(false),
+        _ => Err(Failure::input(
+            "answer_needed",
+            "The answer is neither yes nor no.",
+            "Write yes or no behind the question.",
+        )),
+    }
+}
+
+/// Asks at the terminal; anything but the setup's name leaves everything as it is.
+pub(super) fn ask_before_deleting(name: &SetupName) -> Result<(), Failure> {
+    let unreadable = |error: io::Error| {
+        Failure::input(
+            "answer_needed",
+            format!("The answer cannot be read: {error}."),
+            "Name --yes if deleting is meant.",
+        )
+    };
+    let mut err = io::stderr();
+    write!(err, "{name}, its log and its key will be deleted for good. Type its name to go on: ")
+        .map_err(unreadable)?;
+    err.flush().map_err(unreadable)?;
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).map_err(unreadable)?;
+    if line.trim() == name.as_str() {
+        return Ok(());
+    }
+    Err(Failure::input(
+        "not_confirmed",
+        "The name was not typed; nothing was deleted.",
+        "Type the name exactly to delete it.",
+    ))
+}

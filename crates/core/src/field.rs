@@ -1,0 +1,203 @@
+//! Every field that a person can fill, in the window or with `latchkey setup set`: its name, its step and how many
+//! values it takes. What a value does to the setup stands in `wizard/set.rs`.
+
+use crate::step::Step;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A field.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    /// The identity provider.
+    Idp,
+    /// Who may change the DNS zone.
+    DnsPerson,
+    /// Who administers the identity provider.
+    IdpPerson,
+    /// Who is Owner of Claude or Admin of the Console.
+    OwnerPerson,
+    /// Where the parent organization comes from.
+    Parent,
+    /// The organizations under the parent, as NAME=PLAN.
+    Organizations,
+    /// The plan of one organization.
+    Plan,
+    /// The domains.
+    Domain,
+    /// The host that Claude shows for the TXT record.
+    Host,
+    /// The TXT value that Claude shows.
+    TxtValue,
+    /// The names under which attributes travel.
+    Naming,
+    /// Whether the groups mapping drops duplicates.
+    DeduplicateGroups,
+    /// Whether the mappings stand at the identity provider as shown.
+    AttributesDone,
+    /// ACS URL.
+    Acs,
+    /// SP Entity ID.
+    EntityId,
+    /// Both values in one paste, or SP metadata.
+    ServiceProvider,
+    /// The identity provider's metadata: a URL, a file or the XML itself.
+    IdpMetadata,
+    /// The identity provider's address.
+    IdpUrl,
+    /// The application's name at the identity provider.
+    ApplicationName,
+    /// The application's slug, realm or similar.
+    ApplicationSlug,
+    /// The loopback port of the sign-in test.
+    Port,
+    /// Whether the loopback service provider speaks https.
+    Https,
+    /// The provisioning mode of one organization.
+    Mode,
+    /// Whether group mappings are enabled in one organization.
+    GroupMappings,
+    /// The mapping table of one organization.
+    Mappings,
+    /// Whether Require SSO is on in one organization.
+    RequireSso,
+    /// Who must never be locked out.
+    Administrators,
+}
+
+/// What is to be known of a field.
+pub struct FieldFacts {
+    /// The field.
+    pub field: Field,
+    /// Its name, as on the command line.
+    pub name: &'static str,
+    /// The step on whose page it stands.
+    pub step: Step,
+    /// What to write, in one line.
+    pub about: &'static str,
+}
+
+const fn facts(field: Field, name: &'static str, step: Step, about: &'static str) -> FieldFacts {
+    FieldFacts { field, name, step, about }
+}
+
+/// Every field, in the order of the steps.
+pub const ALL: [FieldFacts; 27] = [
+    facts(
+        Field::Idp,
+        "idp",
+        Step::BeforeYouStart,
+        "the identity provider's short name; `latchkey idp list` names them",
+    ),
+    facts(
+        Field::Organizations,
+        "organizations",
+        Step::BeforeYouStart,
+        "NAME=PLAN, one for each organization under the parent",
+    ),
+    facts(
+        Field::Plan,
+        "plan",
+        Step::BeforeYouStart,
+        "team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team",
+    ),
+    facts(Field::Parent, "parent", Step::BeforeYouStart, "unknown, exists, asked-sales or merging"),
+    facts(Field::DnsPerson, "dns-person", Step::BeforeYouStart, "who may change the DNS zone"),
+    facts(Field::IdpPerson, "idp-person", Step::BeforeYouStart, "who administers the identity provider"),
+    facts(Field::OwnerPerson, "owner-person", Step::BeforeYouStart, "who is Owner of Claude or Admin of the Console"),
+    facts(Field::Domain, "domain", Step::Domain, "the e-mail domains, one or more"),
+    facts(
+        Field::Host,
+        "host",
+        Step::Domain,
+        "the host that Claude shows, usually @; with several domains: DOMAIN HOST",
+    ),
+    facts(
+        Field::TxtValue,
+        "txt-value",
+        Step::Domain,
+        "the TXT value that Claude shows; with several domains: DOMAIN VALUE",
+    ),
+    facts(Field::Naming, "naming", Step::Attributes, "short, or entra-uris for WorkOS's Entra ID connection"),
+    facts(Field::DeduplicateGroups, "deduplicate-groups", Step::Attributes, "yes or no"),
+    facts(
+        Field::AttributesDone,
+        "attributes-done",
+        Step::Attributes,
+        "yes once the mappings stand at the identity provider as shown",
+    ),
+    facts(
+        Field::ServiceProvider,
+        "service-provider",
+        Step::ServiceProvider,
+        "everything copied from the WorkOS page, or the SP metadata",
+    ),
+    facts(Field::Acs, "acs", Step::ServiceProvider, "the ACS URL that WorkOS shows"),
+    facts(Field::EntityId, "entity-id", Step::ServiceProvider, "the SP Entity ID that WorkOS shows"),
+    facts(
+        Field::IdpMetadata,
+        "idp-metadata",
+        Step::ServiceProvider,
+        "the identity provider's metadata: URL, file or XML",
+    ),
+    facts(
+        Field::IdpUrl,
+        "idp-url",
+        Step::ServiceProvider,
+        "the identity provider's address, for instance https://authentik.company",
+    ),
+    facts(
+        Field::ApplicationName,
+        "application-name",
+        Step::ServiceProvider,
+        "the application's name at the identity provider",
+    ),
+    facts(
+        Field::ApplicationSlug,
+        "application-slug",
+        Step::ServiceProvider,
+        "its slug (authentik) or realm (Keycloak)",
+    ),
+    facts(Field::Port, "port", Step::TestSignIn, "the loopback port of the sign-in test, 1024 to 65535"),
+    facts(Field::Https, "https", Step::TestSignIn, "yes where the identity provider insists on https"),
+    facts(Field::Mode, "mode", Step::Provisioning, "invite-only, jit or scim"),
+    facts(Field::GroupMappings, "group-mappings", Step::Provisioning, "yes or no"),
+    facts(Field::Mappings, "mappings", Step::Provisioning, "GROUP=role:ROLE or GROUP=seat:SEAT, one or more"),
+    facts(Field::Administrators, "administrators", Step::Provisioning, "EMAIL=GROUP,GROUP for each administrator"),
+    facts(Field::RequireSso, "require-sso", Step::Export, "yes once Require SSO is on in Claude or the Console"),
+];
+
+impl Field {
+    /// The field with this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        ALL.iter().find(|facts| facts.name == name).map(|facts| facts.field)
+    }
+
+    /// Its name, as on the command line and in drafts.
+    pub fn name(self) -> &'static str {
+        ALL.iter().find(|facts| facts.field == self).map_or("", |facts| facts.name)
+    }
+
+    /// The step on whose page it stands.
+    pub fn step(self) -> Step {
+        ALL.iter().find(|facts| facts.field == self).map_or(Step::BeforeYouStart, |facts| facts.step)
+    }
+
+    /// Whether it belongs to one organization rather than to the whole setup.
+    pub fn is_of_organization(self) -> bool {
+        matches!(self, Self::Plan | Self::Mode | Self::GroupMappings | Self::Mappings | Self::RequireSso)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_found_by_its_name_and_named_as_in_json() {
+        for facts in &ALL {
+            assert_eq!(Field::parse(facts.name), Some(facts.field));
+            assert_eq!(serde_json::to_value(facts.field).ok(), Some(facts.name.into()));
+        }
+    }
+}

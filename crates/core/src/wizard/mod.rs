@@ -1,0 +1,328 @@
+//! The wizard decides, and does nothing itself: an action comes in with the time, the setup changes, and effects go out
+//! for the host to carry out. What the effects brought comes back as another action. This is the only place that
+//! changes a setup.
+
+mod set;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use set::ATTRIBUTES_DONE;
+
+use crate::{
+    Failure, Finding, Timestamp,
+    certificate::SigningCertificate,
+    check,
+    domain::{DomainReport, Question},
+    field::Field,
+    idp::IdpId,
+    provisioning::Organization,
+    service_provider::IdpMetadata,
+    setup::{Answer, ExportRecord, LogEntry, Setup, SetupName, StepReport},
+    sign_in::SignInTest,
+    step::Step,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Sign-in tests that a setup keeps.
+const TESTS_KEPT: usize = 50;
+
+/// What the log says of an export.
+pub(crate) const EXPORTED: &str = "Exported the bundle";
+
+/// Something that happened: a person acted, or an effect brought its result.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Action {
+    /// Text was typed; it is kept as it is and nothing is judged.
+    Type {
+        /// Where.
+        field: Field,
+        /// The organization, for fields that belong to one.
+        organization: Option<String>,
+        /// The text.
+        text: String,
+    },
+    /// A field was submitted.
+    Set {
+        /// Which.
+        field: Field,
+        /// The organization, for fields that belong to one; the first where none is named.
+        organization: Option<String>,
+        /// The values.
+        values: Vec<String>,
+    },
+    /// A page was opened.
+    Open {
+        /// Which.
+        step: Step,
+    },
+    /// The TXT records are to be looked for.
+    CheckDomains,
+    /// A look at a domain ended.
+    DomainLooked {
+        /// What it brought.
+        report: DomainReport,
+    },
+    /// A key and certificate are to be made.
+    MakeCertificate {
+        /// The common name.
+        common_name: String,
+        /// RSA bits.
+        bits: u32,
+        /// Validity in days.
+        days: u32,
+    },
+    /// A certificate was made, imported or read from metadata.
+    CertificateChosen {
+        /// The certificate.
+        certificate: SigningCertificate,
+        /// What its checks found.
+        findings: Vec<Finding>,
+    },
+    /// The identity provider's metadata was read.
+    MetadataRead {
+        /// The metadata.
+        metadata: IdpMetadata,
+        /// What its checks found.
+        findings: Vec<Finding>,
+    },
+    /// The attributes were previewed.
+    AttributesPreviewed {
+        /// What the preview found.
+        findings: Vec<Finding>,
+    },
+    /// A sign-in test is to begin.
+    StartSignInTest,
+    /// A sign-in test ended.
+    SignInTested {
+        /// What it came to.
+        test: SignInTest,
+    },
+    /// A guide's step was ticked off, or the tick was taken away.
+    Tick {
+        /// The step's name.
+        step: String,
+        /// On or off.
+        done: bool,
+    },
+    /// A question of the live check-list was answered.
+    Answer {
+        /// The question's name.
+        question: String,
+        /// The answer.
+        yes: bool,
+        /// A note.
+        note: Option<String>,
+    },
+    /// The bundle is to be written.
+    Export,
+    /// The bundle was written.
+    Exported {
+        /// SHA-256 of it, lower-case hexadecimal.
+        sha256: String,
+    },
+    /// An effect could not be carried out.
+    Failed {
+        /// The step that asked for it.
+        step: Step,
+        /// Why.
+        failure: Failure,
+    },
+}
+
+/// Something for the host to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write the setup.
+    Save,
+    /// Look for a TXT record; the result is [`Action::DomainLooked`].
+    LookUpTxt {
+        /// What to look for.
+        question: Question,
+    },
+    /// Make a key and certificate and keep the key in the vault; the result is [`Action::CertificateChosen`].
+    MakeCertificate {
+        /// The common name.
+        common_name: String,
+        /// RSA bits.
+        bits: u32,
+        /// Validity in days.
+        days: u32,
+    },
+    /// Read metadata from a URL, a file or pasted text; the result is [`Action::MetadataRead`].
+    ReadMetadata {
+        /// Where from.
+        source: String,
+    },
+    /// Run a sign-in test; the result is [`Action::SignInTested`].
+    RunSignInTest,
+    /// Write the bundle; the result is [`Action::Exported`].
+    WriteBundle,
+}
+
+/// A setup and the rules for changing it.
+#[derive(Clone, Debug)]
+pub struct Wizard {
+    setup: Setup,
+}
+
+impl Wizard {
+    /// Continues with a saved setup.
+    pub fn new(setup: Setup) -> Self {
+        Self { setup }
+    }
+
+    /// A new setup with one organization.
+    pub fn begin(name: SetupName, idp: IdpId, organization: Organization, now: Timestamp) -> Self {
+        let mut wizard = Self { setup: Setup::new(name, idp, organization, now) };
+        wizard.log(now, "Made the setup", None);
+        wizard
+    }
+
+    /// The setup as it stands.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Gives the setup back.
+    pub fn into_setup(self) -> Setup {
+        self.setup
+    }
+
+    /// Takes an action and says what has to be done in the world. Input that cannot be used is kept as a draft and
+    /// becomes a finding of its field; nothing is ever lost.
+    pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        // Opening a page and typing change nothing that a bundle holds; a bundle made before stays current.
+        let counts = !matches!(action, Action::Open { .. } | Action::Type { .. });
+        let mut effects = match action {
+            Action::Type { field, organization, text } => {
+                self.setup.drafts.keep(&draft_name(field, organization.as_deref()), text);
+                vec![]
+            }
+            Action::Set { field, organization, values } => self.set(field, organization.as_deref(), &values, now),
+            Action::Open { step } => {
+                self.setup.page = Some(step);
+                vec![]
+            }
+            Action::CheckDomains => self.look_up_domains(now),
+            Action::DomainLooked { report } => self.keep_report(report, now),
+            Action::MakeCertificate { common_name, bits, days } => {
+                vec![Effect::MakeCertificate { common_name, bits, days }]
+            }
+            Action::CertificateChosen { certificate, findings } => {
+                self.log(now, "Chose the signing certificate", Some(in_words(&findings)));
+                self.setup.certificate = Some(certificate);
+                self.report(Step::Certificate, findings, now);
+                vec![]
+            }
+            Action::MetadataRead { metadata, findings } => {
+                self.log(now, "Read the identity provider's metadata", Some(in_words(&findings)));
+                self.setup.application.metadata = Some(metadata);
+                self.report(Step::ServiceProvider, findings, now);
+                vec![]
+            }
+            Action::AttributesPreviewed { findings } => {
+                self.report(Step::Attributes, findings, now);
+                vec![]
+            }
+            Action::StartSignInTest => vec![Effect::RunSignInTest],
+            Action::SignInTested { test } => self.keep_test(test, now),
+            Action::Tick { step, done } => {
+                if done {
+                    self.setup.ticks.entry(step).or_insert(now);
+                } else {
+                    self.setup.ticks.remove(&step);
+                }
+                vec![]
+            }
+            Action::Answer { question, yes, note } => {
+                self.log(now, format!("Answered the check-list: {question}"), Some(yes_or_no(yes).to_owned()));
+                self.setup.answers.insert(question, Answer { yes, note, at: now });
+                vec![]
+            }
+            Action::Export => vec![Effect::WriteBundle],
+            Action::Exported { sha256 } => {
+                self.log(now, EXPORTED, None);
+                self.setup.exports.push(ExportRecord { at: now, sha256 });
+                vec![]
+            }
+            Action::Failed { step, failure } => {
+                let finding = Finding::failed(&failure.code, failure.message.trim_end_matches('.')).fix(failure.fix);
+                self.log(now, format!("Could not finish: {}", step.task()), Some(failure.message));
+                self.report(step, vec![finding], now);
+                vec![]
+            }
+        };
+        if counts {
+            self.setup.changed = now;
+        }
+        effects.insert(0, Effect::Save);
+        effects
+    }
+
+    fn look_up_domains(&mut self, now: Timestamp) -> Vec<Effect> {
+        let questions: Vec<Effect> = self
+            .setup
+            .domains
+            .iter()
+            .filter_map(|claim| {
+                let question = Question::new(claim.domain.clone(), &claim.host, claim.value.as_deref()?).ok()?;
+                Some(Effect::LookUpTxt { question })
+            })
+            .collect();
+        if questions.is_empty() {
+            let finding = Finding::failed("txt_value_given", "There is no TXT value to look for yet")
+                .fix("Enter the domain and the TXT value that Claude shows for it.")
+                .owner(crate::Owner::You);
+            self.report(Step::Domain, vec![finding], now);
+        }
+        questions
+    }
+
+    fn keep_report(&mut self, report: DomainReport, now: Timestamp) -> Vec<Effect> {
+        self.log(now, format!("Looked for the TXT record of {}", report.domain), Some(in_words(&report.findings)));
+        self.setup.reports.remove(&Step::Domain);
+        if let Some(claim) = self.setup.domains.iter_mut().find(|claim| claim.domain == report.domain) {
+            claim.report = Some(report);
+        }
+        vec![]
+    }
+
+    fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
+        self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings)));
+        self.setup.reports.remove(&Step::TestSignIn);
+        self.setup.sign_in_tests.push(test);
+        let surplus = self.setup.sign_in_tests.len().saturating_sub(TESTS_KEPT);
+        self.setup.sign_in_tests.drain(..surplus);
+        vec![]
+    }
+
+    fn report(&mut self, step: Step, findings: Vec<Finding>, now: Timestamp) {
+        self.setup.reports.insert(step, StepReport { at: now, findings });
+    }
+
+    fn log(&mut self, at: Timestamp, what: impl Into<String>, result: Option<String>) {
+        self.setup.log.push(LogEntry { at, what: what.into(), result });
+    }
+}
+
+/// The name under which a field's draft is kept.
+pub fn draft_name(field: Field, organization: Option<&str>) -> String {
+    match organization {
+        Some(organization) if field.is_of_organization() => format!("{}@{organization}", field.name()),
+        _ => field.name().to_owned(),
+    }
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+/// How many checks ended how, for the log.
+fn in_words(findings: &[Finding]) -> String {
+    let count = |status| findings.iter().filter(|finding| finding.status == status).count();
+    let (passed, failed, warnings) =
+        (count(check::Status::Passed), count(check::Status::Failed), count(check::Status::Warning));
+    format!("{passed} passed, {failed} failed, {warnings} to look at")
+}

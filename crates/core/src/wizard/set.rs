@@ -1,0 +1,337 @@
+//! What a submitted field does to the setup: text becomes a value once, here. What cannot be used stays a draft and
+//! becomes a finding.
+
+use super::{Effect, Wizard, draft_name, yes_or_no};
+use crate::{
+    Finding, Owner, Timestamp,
+    attribute::Naming,
+    domain::{DomainClaim, DomainName, Question},
+    field::Field,
+    idp::IdpId,
+    product::Plan,
+    provisioning::{Administrator, Organization, parse_mapping},
+    service_provider::{self, Pasted},
+};
+use serde::de::DeserializeOwned;
+
+/// What is wrong with a value, and what to write instead.
+pub(super) struct Refusal {
+    message: String,
+    fix: String,
+}
+
+fn refuse<T>(message: impl Into<String>, fix: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal { message: message.into(), fix: fix.into() })
+}
+
+impl Wizard {
+    /// Takes a submitted field. Its findings are afterwards in `setup.problems` under the draft's name.
+    pub(super) fn set(
+        &mut self,
+        field: Field,
+        organization: Option<&str>,
+        values: &[String],
+        now: Timestamp,
+    ) -> Vec<Effect> {
+        let draft = draft_name(field, organization);
+        self.setup.drafts.keep(&draft, values.join("\n"));
+        let mut effects = Vec::new();
+        let findings = match self.take(field, organization, values, now, &mut effects) {
+            Ok(findings) => findings,
+            Err(refusal) => vec![
+                Finding::failed("value_usable", refusal.message.trim_end_matches('.'))
+                    .got(values.join(" "))
+                    .fix(refusal.fix)
+                    .owner(Owner::You),
+            ],
+        };
+        let mended = !findings.iter().any(Finding::is_failure);
+        let shown = if field.is_secret_like() { None } else { Some(values.join(", ")) };
+        self.log(now, format!("Set {}", field.name()), if mended { shown } else { Some("refused".to_owned()) });
+        if findings.is_empty() {
+            self.setup.problems.remove(&draft);
+        } else {
+            self.setup.problems.insert(draft, findings);
+        }
+        effects
+    }
+
+    fn take(
+        &mut self,
+        field: Field,
+        organization: Option<&str>,
+        values: &[String],
+        now: Timestamp,
+        effects: &mut Vec<Effect>,
+    ) -> Result<Vec<Finding>, Refusal> {
+        match field {
+            Field::Idp => {
+                self.setup.idp = IdpId(one(values)?.to_lowercase());
+                self.setup.attributes.naming =
+                    if self.setup.idp.as_str() == "entra" { Naming::EntraUris } else { Naming::Short };
+            }
+            Field::DnsPerson => self.setup.people.dns = Some(one(values)?.to_owned()),
+            Field::IdpPerson => self.setup.people.idp = Some(one(values)?.to_owned()),
+            Field::OwnerPerson => self.setup.people.owner = Some(one(values)?.to_owned()),
+            Field::Parent => {
+                self.setup.parent = choice(one(values)?, "unknown, exists, asked-sales or merging")?;
+            }
+            Field::Organizations => self.set_organizations(values)?,
+            Field::Plan => {
+                let plan = plan(one(values)?)?;
+                let organization = self.organization(organization)?;
+                organization.plan = plan;
+                organization.product = plan.product();
+            }
+            Field::Domain => self.set_domains(values, now)?,
+            Field::Host => {
+                let (claim, host) = self.claim(values)?;
+                let host = if host.is_empty() { "@".to_owned() } else { host };
+                Question::new(claim.domain.clone(), &host, "value").or_else(|message| {
+                    refuse(message, "Write the host exactly as Claude shows it; usually that is @.")
+                })?;
+                claim.host = host;
+                claim.report = None;
+            }
+            Field::TxtValue => {
+                let (claim, value) = self.claim(values)?;
+                if claim.value.as_ref() != Some(&value) {
+                    claim.claimed_at = now;
+                    claim.report = None;
+                }
+                claim.value = Some(value.clone());
+                return Ok(vec![crate::domain::diagnosis::value_shape(&value)]);
+            }
+            Field::Naming => self.setup.attributes.naming = choice(one(values)?, "short or entra-uris")?,
+            Field::DeduplicateGroups => self.setup.attributes.deduplicate_groups = yes(one(values)?)?,
+            Field::AttributesDone => {
+                if yes(one(values)?)? {
+                    self.setup.ticks.entry(ATTRIBUTES_DONE.to_owned()).or_insert(now);
+                } else {
+                    self.setup.ticks.remove(ATTRIBUTES_DONE);
+                }
+            }
+            Field::Acs => {
+                let entity_id = self.setup.service_provider.entity_id.as_ref().map(ToString::to_string);
+                let acs = one(values)?.to_owned();
+                return Ok(self.set_service_provider(&Pasted::Fields { acs, entity_id: entity_id.unwrap_or_default() }));
+            }
+            Field::EntityId => {
+                let acs = self.setup.service_provider.acs.as_ref().map(ToString::to_string);
+                let entity_id = one(values)?.to_owned();
+                return Ok(self.set_service_provider(&Pasted::Fields { acs: acs.unwrap_or_default(), entity_id }));
+            }
+            Field::ServiceProvider => {
+                return Ok(self.set_service_provider(&Pasted::Blob { text: values.join("\n") }));
+            }
+            Field::IdpMetadata => effects.push(Effect::ReadMetadata { source: one(values)?.to_owned() }),
+            Field::IdpUrl => self.setup.application.base_url = Some(address(one(values)?)?),
+            Field::ApplicationName => self.setup.application.name = Some(one(values)?.to_owned()),
+            Field::ApplicationSlug => self.setup.application.slug = Some(one(values)?.to_owned()),
+            Field::Port => match one(values)?.parse::<u16>() {
+                Ok(port) if port >= 1024 => self.setup.loopback.port = port,
+                _ => return refuse("This is not a port", "Use a whole number from 1024 to 65535."),
+            },
+            Field::Https => self.setup.loopback.https = yes(one(values)?)?,
+            Field::Mode => {
+                let mode = choice(one(values)?, "invite-only, jit or scim")?;
+                self.organization(organization)?.mode = Some(mode);
+            }
+            Field::GroupMappings => {
+                let on = yes(one(values)?)?;
+                self.organization(organization)?.group_mappings = on;
+            }
+            Field::Mappings => {
+                let plan = self.organization(organization)?.plan;
+                let mappings: Result<Vec<_>, String> = values.iter().map(|value| parse_mapping(value, plan)).collect();
+                let mappings =
+                    mappings.or_else(|message| refuse(message, "Write GROUP=role:ROLE or GROUP=seat:SEAT."))?;
+                let organization = self.organization(organization)?;
+                organization.group_mappings = organization.group_mappings || !mappings.is_empty();
+                organization.mappings = mappings;
+            }
+            Field::RequireSso => {
+                let on = yes(one(values)?)?;
+                self.organization(organization)?.require_sso = on;
+            }
+            Field::Administrators => {
+                let people: Result<Vec<_>, Refusal> = values.iter().map(|value| administrator(value)).collect();
+                self.setup.administrators = people?;
+            }
+        }
+        Ok(self.judge_field(field, organization))
+    }
+
+    /// What the rules say of a field that was taken.
+    fn judge_field(&mut self, field: Field, organization: Option<&str>) -> Vec<Finding> {
+        if !field.is_of_organization() || field == Field::RequireSso {
+            return vec![];
+        }
+        let Ok(organization) = self.organization(organization).cloned() else { return vec![] };
+        crate::provisioning::judge(&self.setup, &organization)
+    }
+
+    fn set_service_provider(&mut self, pasted: &Pasted) -> Vec<Finding> {
+        let parsed = service_provider::parse(pasted);
+        let before = self.setup.service_provider.clone();
+        if let Some(acs) = parsed.acs {
+            self.setup.service_provider.acs = Some(acs);
+        }
+        if let Some(entity_id) = parsed.entity_id {
+            self.setup.service_provider.entity_id = Some(entity_id);
+        }
+        if before != self.setup.service_provider {
+            // A value that is right now must not stay red for what an earlier paste got wrong.
+            for field in [Field::Acs, Field::EntityId, Field::ServiceProvider] {
+                self.setup.problems.remove(field.name());
+            }
+        }
+        parsed.findings
+    }
+
+    fn set_organizations(&mut self, values: &[String]) -> Result<(), Refusal> {
+        let mut organizations: Vec<Organization> = Vec::new();
+        for value in values {
+            let Some((name, plan_name)) = value.rsplit_once('=') else {
+                return refuse(format!("{value:?} names no plan"), "Write NAME=PLAN, for instance Console=console.");
+            };
+            let (name, plan) = (name.trim(), plan(plan_name)?);
+            if name.is_empty() || organizations.iter().any(|other| other.name.eq_ignore_ascii_case(name)) {
+                return refuse(format!("{value:?} needs a name of its own"), "Give each organization another name.");
+            }
+            let known = self.setup.organizations.iter().find(|organization| organization.name == name);
+            let mut organization = known.cloned().unwrap_or_else(|| Organization::new(name, plan));
+            organization.plan = plan;
+            organization.product = plan.product();
+            organizations.push(organization);
+        }
+        if organizations.is_empty() {
+            return refuse("A setup needs an organization", "Write NAME=PLAN, for instance Claude=team.");
+        }
+        self.setup.organizations = organizations;
+        Ok(())
+    }
+
+    fn set_domains(&mut self, values: &[String], now: Timestamp) -> Result<(), Refusal> {
+        let mut claims: Vec<DomainClaim> = Vec::new();
+        for value in values.iter().flat_map(|value| value.split([',', ' ', '\n'])).filter(|value| !value.is_empty()) {
+            let domain = DomainName::parse(value).or_else(|message| {
+                refuse(message, "Write the part of the e-mail addresses behind the @, for instance example.com.")
+            })?;
+            if claims.iter().any(|claim| claim.domain == domain) {
+                continue;
+            }
+            let known = self.setup.domains.iter().find(|claim| claim.domain == domain).cloned();
+            claims.push(known.unwrap_or(DomainClaim {
+                domain,
+                host: "@".to_owned(),
+                value: None,
+                claimed_at: now,
+                report: None,
+            }));
+        }
+        if claims.is_empty() {
+            return refuse("No domain was given", "Write the part of the e-mail addresses behind the @.");
+        }
+        self.setup.domains = claims;
+        Ok(())
+    }
+
+    /// The claim that a value is for: the only one, or the one whose domain stands first.
+    fn claim(&mut self, values: &[String]) -> Result<(&mut DomainClaim, String), Refusal> {
+        let named = values.first().and_then(|first| DomainName::parse(first).ok()).filter(|_| values.len() > 1);
+        let rest = if named.is_some() { values.get(1..).unwrap_or_default() } else { values };
+        let value = rest.join(" ");
+        let several = self.setup.domains.len() > 1;
+        let claim = match &named {
+            Some(domain) => self.setup.domains.iter_mut().find(|claim| claim.domain == *domain),
+            None if several => None,
+            None => self.setup.domains.first_mut(),
+        };
+        match claim {
+            Some(claim) => Ok((claim, value)),
+            None if several => {
+                refuse("It is not clear which domain this is for", "Write the domain first, then the value.")
+            }
+            None => refuse("There is no domain yet", "Set the domain first."),
+        }
+    }
+
+    fn organization(&mut self, name: Option<&str>) -> Result<&mut Organization, Refusal> {
+        let names: Vec<&str> = self.setup.organizations.iter().map(|organization| organization.name.as_str()).collect();
+        let names = names.join(", ");
+        let found = match name {
+            Some(name) => {
+                self.setup.organizations.iter_mut().find(|organization| organization.name.eq_ignore_ascii_case(name))
+            }
+            None => self.setup.organizations.first_mut(),
+        };
+        match found {
+            Some(organization) => Ok(organization),
+            None => refuse("There is no organization of that name", format!("Name one of these: {names}.")),
+        }
+    }
+}
+
+/// The tick that says that the mappings stand at the identity provider.
+pub(crate) const ATTRIBUTES_DONE: &str = "attributes-done";
+
+impl Field {
+    fn is_secret_like(self) -> bool {
+        matches!(self, Self::TxtValue | Self::IdpMetadata | Self::Administrators)
+    }
+}
+
+fn one(values: &[String]) -> Result<&str, Refusal> {
+    match values {
+        [value] if !value.trim().is_empty() => Ok(value.trim()),
+        [] | [_] => refuse("No value was given", "Write one value."),
+        _ => refuse("More than one value was given", "Write one value; put quotes around one that has spaces."),
+    }
+}
+
+fn yes(text: &str) -> Result<bool, Refusal> {
+    match text.to_lowercase().as_str() {
+        "yes" | "on" | "true" => Ok(true),
+        "no" | "off" | "false" => Ok(false),
+        _ => refuse(
+            format!("{text:?} is neither yes nor no"),
+            format!("Write {} or {}.", yes_or_no(true), yes_or_no(false)),
+        ),
+    }
+}
+
+fn choice<T: DeserializeOwned>(text: &str, allowed: &str) -> Result<T, Refusal> {
+    let name = text.to_lowercase().replace(['_', ' '], "-");
+    serde_json::from_value(name.into())
+        .or_else(|_| refuse(format!("{text:?} is not known here"), format!("Write {allowed}.")))
+}
+
+fn plan(text: &str) -> Result<Plan, Refusal> {
+    Plan::parse(text.trim()).or_else(|message| {
+        refuse(
+            message,
+            "Write team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.",
+        )
+    })
+}
+
+fn address(text: &str) -> Result<String, Refusal> {
+    match url::Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => refuse(format!("{text:?} is not a web address"), "Write it as in https://authentik.company."),
+    }
+}
+
+fn administrator(text: &str) -> Result<Administrator, Refusal> {
+    let (email, groups) = text.split_once('=').unwrap_or((text, ""));
+    let email = email.trim();
+    let domain = email.rsplit_once('@').map(|(_, domain)| domain);
+    if domain.is_none_or(|domain| DomainName::parse(domain).is_err()) || email.starts_with('@') {
+        return refuse(format!("{email:?} is not an e-mail address"), "Write EMAIL=GROUP,GROUP.");
+    }
+    let groups = groups.split(',').map(str::trim).filter(|group| !group.is_empty()).map(str::to_owned).collect();
+    Ok(Administrator { email: email.to_owned(), groups })
+}

@@ -1,0 +1,161 @@
+use super::*;
+use crate::{
+    product::Plan,
+    provisioning::{Grant, Mode},
+    step::StepStatus,
+    view::Snapshot,
+};
+
+fn moment(seconds: i64) -> Timestamp {
+    Timestamp::from_unix(1_795_262_400 + seconds)
+}
+
+fn begin() -> Wizard {
+    let name = SetupName::parse("acme").expect("a good name");
+    Wizard::begin(name, IdpId("authentik".to_owned()), Organization::new("Claude", Plan::EnterpriseSeats), moment(0))
+}
+
+fn set(wizard: &mut Wizard, field: Field, values: &[&str]) -> Vec<Effect> {
+    let values = values.iter().map(|&value| value.to_owned()).collect();
+    wizard.apply(Action::Set { field, organization: None, values }, moment(60))
+}
+
+fn codes(wizard: &Wizard, draft: &str) -> Vec<String> {
+    let problems = wizard.setup().problems.get(draft);
+    problems.map(|findings| findings.iter().map(|finding| finding.code.clone()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn a_value_that_cannot_be_used_stays_as_typed_and_says_what_is_wrong() {
+    let mut wizard = begin();
+    let effects = set(&mut wizard, Field::Domain, &["not a domain!"]);
+    assert_eq!(effects, [Effect::Save]);
+    assert_eq!(wizard.setup().drafts.text("domain"), "not a domain!");
+    assert_eq!(codes(&wizard, "domain"), ["value_usable"]);
+    assert_eq!(wizard.setup().domains, []);
+    let snapshot = Snapshot::of(wizard.setup(), moment(61));
+    let domain = snapshot.steps.iter().find(|view| view.step == Step::Domain).expect("the step is there");
+    assert_eq!(domain.status, StepStatus::Problem);
+}
+
+#[test]
+fn mending_a_value_clears_its_problem() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["no domain"]);
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    assert_eq!(codes(&wizard, "domain"), [String::new(); 0]);
+    assert_eq!(wizard.setup().domains.len(), 1);
+}
+
+#[test]
+fn the_txt_value_goes_to_the_domain_that_is_named() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["example.com", "example.org"]);
+    set(&mut wizard, Field::TxtValue, &["anthropic-domain-verification-abc123=T"]);
+    assert_eq!(codes(&wizard, "txt-value"), ["value_usable"], "it is not clear which domain is meant");
+    set(&mut wizard, Field::TxtValue, &["example.org", "anthropic-domain-verification-abc123=T"]);
+    let values: Vec<_> = wizard.setup().domains.iter().map(|claim| claim.value.as_deref()).collect();
+    assert_eq!(values, [None, Some("anthropic-domain-verification-abc123=T")]);
+}
+
+#[test]
+fn asking_for_the_records_looks_for_every_domain_that_has_a_value() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["example.com", "example.org"]);
+    set(&mut wizard, Field::TxtValue, &["example.com", "a=1"]);
+    set(&mut wizard, Field::TxtValue, &["example.org", "a=2"]);
+    let effects = wizard.apply(Action::CheckDomains, moment(90));
+    let looks = effects.iter().filter(|effect| matches!(effect, Effect::LookUpTxt { .. })).count();
+    assert_eq!(looks, 2);
+}
+
+#[test]
+fn a_new_txt_value_starts_the_thirty_days_anew() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    set(&mut wizard, Field::TxtValue, &["a=1"]);
+    let values = vec!["a=2".to_owned()];
+    wizard.apply(Action::Set { field: Field::TxtValue, organization: None, values }, moment(86_400));
+    assert_eq!(wizard.setup().domains[0].deadline(), moment(86_400).plus_days(30));
+}
+
+#[test]
+fn adding_the_console_organization_keeps_what_the_first_one_has() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Mode, &["jit"]);
+    set(&mut wizard, Field::Mappings, &["Claude Owner=role:Owner"]);
+    set(&mut wizard, Field::Organizations, &["Claude=enterprise-seats", "Console=console"]);
+    let organizations = &wizard.setup().organizations;
+    assert_eq!(organizations.len(), 2);
+    assert_eq!(organizations[0].mode, Some(Mode::Jit));
+    assert_eq!(organizations[0].mappings[0].grant, Grant::Role("Owner".to_owned()));
+    assert_eq!(organizations[1].plan, Plan::Console);
+}
+
+#[test]
+fn a_field_of_one_organization_changes_that_one_only() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Organizations, &["Claude=enterprise-seats", "Console=console"]);
+    let organization = Some("Console".to_owned());
+    wizard.apply(Action::Set { field: Field::Mode, organization, values: vec!["scim".to_owned()] }, moment(70));
+    let modes: Vec<_> = wizard.setup().organizations.iter().map(|organization| organization.mode).collect();
+    assert_eq!(modes, [None, Some(Mode::Scim)]);
+}
+
+#[test]
+fn typing_and_opening_a_page_leave_an_export_current() {
+    let mut wizard = begin();
+    wizard.apply(Action::Exported { sha256: "00".to_owned() }, moment(100));
+    let text = "half a dom".to_owned();
+    wizard.apply(Action::Type { field: Field::Domain, organization: None, text }, moment(200));
+    wizard.apply(Action::Open { step: Step::Domain }, moment(201));
+    let current = |wizard: &Wizard| {
+        let snapshot = Snapshot::of(wizard.setup(), moment(300));
+        let export = snapshot.steps.into_iter().find(|view| view.step == Step::Export).expect("the step is there");
+        !export.findings.iter().any(|finding| finding.code == "bundle_current")
+    };
+    assert!(current(&wizard));
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    wizard.apply(Action::Tick { step: "a".to_owned(), done: true }, moment(250));
+    assert!(!current(&wizard));
+}
+
+#[test]
+fn every_act_is_in_the_log_without_the_values_that_are_nobodys_business() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    set(&mut wizard, Field::TxtValue, &["anthropic-domain-verification-abc123=Tokentokentoken"]);
+    let log: Vec<_> = wizard.setup().log.iter().map(|entry| entry.what.as_str()).collect();
+    assert_eq!(log, ["Made the setup", "Set domain", "Set txt-value"]);
+    assert!(wizard.setup().log.iter().all(|entry| entry.result.as_deref().is_none_or(|text| !text.contains("Token"))));
+}
+
+#[test]
+fn an_effect_that_failed_is_a_problem_of_its_step() {
+    let mut wizard = begin();
+    let failure = Failure::unanswered("nothing_answered", "Nothing answered.", "Try again.");
+    wizard.apply(Action::Failed { step: Step::Certificate, failure }, moment(5));
+    let report = &wizard.setup().reports[&Step::Certificate];
+    assert_eq!(report.findings[0].code, "nothing_answered");
+}
+
+#[test]
+fn sign_in_tests_do_not_pile_up_without_end() {
+    let mut wizard = begin();
+    let judgement = crate::sign_in::Judgement {
+        verdict: crate::sign_in::Verdict::Rejected,
+        would_claude_accept: false,
+        predicted_error: None,
+        name_id: None,
+        attributes: None,
+        unverified: None,
+        findings: vec![],
+    };
+    for second in 0..60 {
+        let test =
+            SignInTest { at: moment(second), rehearsal: true, email: None, broken: None, judgement: judgement.clone() };
+        wizard.apply(Action::SignInTested { test }, moment(second));
+    }
+    assert_eq!(wizard.setup().sign_in_tests.len(), TESTS_KEPT);
+    assert_eq!(wizard.setup().sign_in_tests.last().map(|test| test.at), Some(moment(59)));
+}

@@ -1,0 +1,133 @@
+//! How each effect is carried out, and the action that its result becomes.
+
+use super::App;
+use crate::{dns, fetch, vault::Vault};
+use latchkey_certificate::{Request, RsaSize};
+use latchkey_core::{
+    Failure, Secret,
+    certificate::{CertificateSource, SigningCertificate},
+    check,
+    domain::Question,
+    setup::SetupName,
+    step::Step,
+    wizard::{Action, Effect},
+};
+use std::path::Path;
+
+/// The largest metadata file that is read, in bytes.
+const METADATA_LIMIT: u64 = 5 * 1024 * 1024;
+
+/// The step that asks for an effect; a failure is shown there.
+pub(super) fn step_of(effect: &Effect) -> Step {
+    match effect {
+        Effect::Save => Step::BeforeYouStart,
+        Effect::LookUpTxt { .. } => Step::Domain,
+        Effect::MakeCertificate { .. } => Step::Certificate,
+        Effect::ReadMetadata { .. } => Step::ServiceProvider,
+        Effect::RunSignInTest => Step::TestSignIn,
+        Effect::WriteBundle => Step::Export,
+    }
+}
+
+impl App {
+    /// Carries one effect out. Effects that a person has to take part in (a sign-in test, choosing where a bundle goes)
+    /// are run by the window or the command that asked for them; they bring nothing here.
+    pub(super) async fn carry_out(&self, name: &SetupName, effect: &Effect) -> Result<Option<Action>, Failure> {
+        match effect {
+            Effect::Save | Effect::RunSignInTest | Effect::WriteBundle => Ok(None),
+            Effect::LookUpTxt { question } => self.look_up(question).await.map(Some),
+            Effect::MakeCertificate { common_name, bits, days } => {
+                self.make_certificate(name, common_name, *bits, *days).await.map(Some)
+            }
+            Effect::ReadMetadata { source } => self.read_metadata(name, source).await.map(Some),
+        }
+    }
+
+    async fn look_up(&self, question: &Question) -> Result<Action, Failure> {
+        let report = dns::look(question, &self.network, |answer| (self.answered)(answer)).await;
+        Ok(Action::DomainLooked { report })
+    }
+
+    async fn make_certificate(
+        &self,
+        name: &SetupName,
+        common_name: &str,
+        bits: u32,
+        days: u32,
+    ) -> Result<Action, Failure> {
+        let size = RsaSize::from_bits(bits).ok_or_else(|| {
+            Failure::input("key_size", format!("A key of {bits} bits is not made here."), "Choose 2048, 3072 or 4096.")
+        })?;
+        let request = Request { common_name: common_name.to_owned(), size, days, now: self.now() };
+        let pair = tokio::task::spawn_blocking(move || latchkey_certificate::make(&request))
+            .await
+            .map_err(|_| interrupted("The key"))??;
+        self.choose_certificate(name, CertificateSource::Made, pair).await
+    }
+
+    /// Keeps a pair's key in the vault; the action puts its certificate into the setup.
+    pub async fn choose_certificate(
+        &self,
+        name: &SetupName,
+        source: CertificateSource,
+        pair: latchkey_certificate::KeyPair,
+    ) -> Result<Action, Failure> {
+        let entry = format!("{name}/signing-key/{}", pair.facts.sha256.replace(':', "").to_lowercase());
+        self.keep(&entry, &pair.key)?;
+        let findings = latchkey_certificate::judge(&pair.facts, self.now());
+        let certificate = SigningCertificate { source, facts: pair.facts, vault_entry: Some(entry) };
+        Ok(Action::CertificateChosen { certificate, findings })
+    }
+
+    fn keep(&self, entry: &str, key: &Secret<String>) -> Result<(), Failure> {
+        self.vault()?.put(entry, &Secret::new(key.expose().clone().into_bytes()))
+    }
+
+    /// Opens the vault in the way that this program was told.
+    pub fn vault(&self) -> Result<Vault, Failure> {
+        (self.unlock)(&self.home)
+    }
+
+    async fn read_metadata(&self, name: &SetupName, source: &str) -> Result<Action, Failure> {
+        let (bytes, shown) = if source.trim_start().starts_with('<') {
+            (source.as_bytes().to_vec(), "pasted")
+        } else if fetch::is_url(source) {
+            (fetch::metadata(source, None).await?, source)
+        } else {
+            (read_file(Path::new(source))?, source)
+        };
+        let metadata = latchkey_saml::metadata::read(&bytes, shown, self.now())?;
+        let mut findings = latchkey_saml::metadata::check(&metadata, self.now());
+        let setup = self.home.load(name)?;
+        if let Some(idp) = latchkey_idp::find(&setup.idp) {
+            check::locate(&mut findings, |setting| idp.place(setting));
+        }
+        Ok(Action::MetadataRead { metadata, findings })
+    }
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    std::fs::File::open(path).and_then(|file| file.take(METADATA_LIMIT + 1).read_to_end(&mut bytes)).map_err(
+        |error| {
+            Failure::input(
+                "metadata_unreadable",
+                format!("{} cannot be read: {error}.", path.display()),
+                "Name the metadata's web address, the file, or paste the XML itself.",
+            )
+        },
+    )?;
+    if bytes.len() as u64 > METADATA_LIMIT {
+        return Err(Failure::input(
+            "metadata_too_large",
+            format!("{} is larger than 5 MB.", path.display()),
+            "Name the metadata file of this one application.",
+        ));
+    }
+    Ok(bytes)
+}
+
+fn interrupted(what: &str) -> Failure {
+    Failure::input("interrupted", format!("{what} was not finished."), "Try again.")
+}

@@ -1,0 +1,118 @@
+//! The archive. Writing: names in order, one fixed date, no system fields, so that the same content gives the same
+//! bytes. Reading: every name has to stand in the manifest exactly, every size and checksum has to agree, and nothing
+//! is unpacked to a disk, so that neither a path that climbs out nor a bomb gets anywhere.
+
+use super::contents::ContentFile;
+use latchkey_core::{
+    Failure,
+    bundle::{FORMAT, MANIFEST, Manifest, ManifestEntry, refused},
+    setup::Setup,
+};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+/// The most that one file of a bundle may hold.
+const FILE_LIMIT: u64 = 20 * 1024 * 1024;
+/// The most that all files of a bundle may hold together.
+const TOTAL_LIMIT: u64 = 60 * 1024 * 1024;
+/// The most files that a bundle may have.
+const FILES_LIMIT: usize = 200;
+
+/// Writes the files with their manifest.
+pub(super) fn write(setup: &Setup, files: Vec<ContentFile>) -> Result<(Vec<u8>, Vec<String>), Failure> {
+    let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|file| (file.name, file.bytes)).collect();
+    let manifest = Manifest {
+        format: FORMAT,
+        setup: setup.name.clone(),
+        changed: setup.changed,
+        files: files.iter().map(|(name, bytes)| entry(name, bytes)).collect(),
+    };
+    let manifest = serde_json::to_vec_pretty(&manifest)
+        .map_err(|error| unwritable(&format!("the manifest is not JSON: {error}")))?;
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut names = vec![MANIFEST.to_owned()];
+    let mut add = |name: &str, bytes: &[u8]| -> Result<(), Failure> {
+        archive.start_file(name, options).map_err(|error| unwritable(&error.to_string()))?;
+        archive.write_all(bytes).map_err(|error| unwritable(&error.to_string()))
+    };
+    add(MANIFEST, &manifest)?;
+    for (name, bytes) in &files {
+        add(name, bytes)?;
+        names.push(name.clone());
+    }
+    let cursor = archive.finish().map_err(|error| unwritable(&error.to_string()))?;
+    Ok((cursor.into_inner(), names))
+}
+
+fn entry(name: &str, bytes: &[u8]) -> ManifestEntry {
+    ManifestEntry { name: name.to_owned(), bytes: bytes.len() as u64, sha256: hex::encode(Sha256::digest(bytes)) }
+}
+
+fn unwritable(why: &str) -> Failure {
+    Failure::input("bundle_not_made", format!("The bundle cannot be made: {why}."), "Report this as a bug.")
+}
+
+/// Reads an archive whose names, sizes and checksums all agree with its manifest.
+pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>), Failure> {
+    let mut archive =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(format!("This is not a bundle: {error}.")))?;
+    if archive.len() > FILES_LIMIT {
+        return Err(refused(format!("It holds {} files; a bundle has at most {FILES_LIMIT}.", archive.len())));
+    }
+    let mut files = BTreeMap::new();
+    let mut total = 0;
+    for index in 0..archive.len() {
+        let file =
+            archive.by_index(index).map_err(|error| refused(format!("A file in it cannot be read: {error}.")))?;
+        let name = file.name().map_err(|_| refused("A file in it has no readable name.".to_owned()))?.into_owned();
+        if !is_plain(&name) {
+            return Err(refused(format!("It holds a file with the name {name:?}, which no bundle has.")));
+        }
+        let mut content = Vec::new();
+        file.take(FILE_LIMIT + 1)
+            .read_to_end(&mut content)
+            .map_err(|error| refused(format!("{name} in it cannot be read: {error}.")))?;
+        total += content.len() as u64;
+        if content.len() as u64 > FILE_LIMIT || total > TOTAL_LIMIT {
+            return Err(refused(format!("{name} in it is larger than a bundle's files are.")));
+        }
+        if files.insert(name.clone(), content).is_some() {
+            return Err(refused(format!("It holds {name} twice.")));
+        }
+    }
+    let manifest = files.remove(MANIFEST).ok_or_else(|| refused("It has no manifest.".to_owned()))?;
+    let manifest = String::from_utf8(manifest).map_err(|_| refused("Its manifest is not text.".to_owned()))?;
+    let manifest = Manifest::read(&manifest)?;
+    compare(&manifest, &files)?;
+    Ok((manifest, files))
+}
+
+/// A relative path of plain names: nothing that climbs, no drive, no separator of another system.
+fn is_plain(name: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
+    !name.is_empty()
+        && name.len() <= 120
+        && name.split('/').all(|part| !part.is_empty() && !part.starts_with('.') && part.chars().all(plain))
+}
+
+fn compare(manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Failure> {
+    for listed in &manifest.files {
+        let Some(content) = files.get(&listed.name) else {
+            return Err(refused(format!("{} is missing from it.", listed.name)));
+        };
+        if *listed != entry(&listed.name, content) {
+            return Err(refused(format!("{} in it was changed after the export.", listed.name)));
+        }
+    }
+    let stranger = files.keys().find(|name| !manifest.files.iter().any(|listed| listed.name == **name));
+    match stranger {
+        Some(name) => Err(refused(format!("It holds {name}, which its manifest does not name."))),
+        None => Ok(()),
+    }
+}
