@@ -6,6 +6,7 @@ use crate::{
     product::{Plan, Product, fits},
     provisioning::{Organization, plan_does_not_fit},
     setup::{ParentOrganization, Setup},
+    step::Step,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::LazyLock};
@@ -27,6 +28,18 @@ pub struct VendorPage {
     pub idp: Option<IdpId>,
 }
 
+/// What a later step will need.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    /// The step.
+    pub step: Step,
+    /// What it needs, as a part of a sentence.
+    pub what: String,
+    /// Who can provide it.
+    pub who: Owner,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Fact {
@@ -38,6 +51,7 @@ struct Fact {
 struct Data {
     page: Vec<VendorPage>,
     merge: Vec<Fact>,
+    need: Vec<Need>,
 }
 
 const TEXT: &str = include_str!("../data/before_you_start.toml");
@@ -52,6 +66,12 @@ pub fn vendor_pages(setup: &Setup) -> Vec<VendorPage> {
 pub fn merge_facts() -> Vec<&'static str> {
     let data: &'static Data = &DATA;
     data.merge.iter().map(|fact| fact.text.as_str()).collect()
+}
+
+/// What each later step will need, in the order of the steps.
+pub fn needs() -> &'static [Need] {
+    let data: &'static Data = &DATA;
+    &data.need
 }
 
 /// Judges what is known so far. Who holds which rights may stay open and only warns; what decides the way does not.

@@ -15,7 +15,7 @@ mod rollback;
 #[cfg(test)]
 mod tests;
 
-pub use gate::gate;
+pub use gate::{gate, gate_for};
 pub use rollback::rollback_sheet;
 pub(crate) use rollback::{mappings, products};
 

@@ -9,6 +9,8 @@ fn status(findings: &[Finding], code: &str) -> Option<Status> {
 fn the_data_parses_and_every_page_is_https() {
     let data: Data = toml::from_str(TEXT).expect("before_you_start.toml parses");
     assert!(data.page.iter().all(|page| page.url.starts_with("https://") && !page.title.is_empty()));
+    let steps: Vec<_> = needs().iter().map(|need| need.step).collect();
+    assert_eq!(steps, crate::step::ALL[1..], "every later step says what it needs");
     assert!(data.merge.iter().any(|fact| fact.text.contains("14 days")));
 }
 

@@ -3,8 +3,8 @@
 
 use super::{Question, questions};
 use crate::{
-    Finding, Owner, Timestamp, check::all_hold, provisioning, service_provider, setup::Setup, sign_in::SignInTest,
-    sign_in::Verdict,
+    Finding, Owner, Timestamp, check::all_hold, product::Product, provisioning, service_provider, setup::Setup,
+    sign_in::SignInTest, sign_in::Verdict,
 };
 use std::collections::BTreeSet;
 
@@ -13,10 +13,19 @@ const TEST_COUNTS_FOR: i64 = 24 * 60 * 60;
 /// A test from the future by more than this, in seconds, was made under another clock.
 const CLOCK_TOLERANCE: i64 = 5 * 60;
 
-/// Judges whether Require SSO may be switched on now. Every finding that fails is a reason to wait.
+/// Judges whether Require SSO may be switched on now, everywhere. Every finding that fails is a reason to wait.
 pub fn gate(setup: &Setup, now: Timestamp) -> Vec<Finding> {
+    judge(setup, None, now)
+}
+
+/// Judges whether `product`'s own switch may be switched on now; the others' organizations may still be unready.
+pub fn gate_for(setup: &Setup, product: Product, now: Timestamp) -> Vec<Finding> {
+    judge(setup, Some(product), now)
+}
+
+fn judge(setup: &Setup, only: Option<Product>, now: Timestamp) -> Vec<Finding> {
     let mut findings = Vec::new();
-    findings.extend(provisioning_ready(setup));
+    findings.extend(provisioning_ready(setup, only));
     findings.extend(values_final(setup));
     findings.extend(administrators(setup, now));
     findings.extend(questions(setup).iter().filter(|question| question.gate).map(|question| answered(setup, question)));
@@ -24,17 +33,21 @@ pub fn gate(setup: &Setup, now: Timestamp) -> Vec<Finding> {
     findings
 }
 
-fn provisioning_ready(setup: &Setup) -> Vec<Finding> {
-    if setup.organizations.is_empty() {
+fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
+    let concerned: Vec<_> = setup
+        .organizations
+        .iter()
+        .filter(|organization| only.is_none_or(|only| only == organization.product))
+        .collect();
+    if concerned.is_empty() {
         return vec![
-            Finding::failed("organization_missing", "There is no organization in this setup")
+            Finding::failed("organization_missing", "There is no organization to switch it on for")
                 .fix("Add your Claude or Console organization.")
                 .owner(Owner::You),
         ];
     }
-    let mut faults: Vec<_> = setup
-        .organizations
-        .iter()
+    let mut faults: Vec<_> = concerned
+        .into_iter()
         .flat_map(|organization| provisioning::judge(setup, organization))
         .filter(Finding::is_failure)
         .collect();

@@ -141,6 +141,17 @@ fn a_good_test_counts_although_others_failed_later() {
 }
 
 #[test]
+fn one_products_switch_does_not_wait_for_the_other_product() {
+    let mut setup = ready();
+    setup.organizations.extend(console().organizations);
+    assert_eq!(status(&gate(&setup, now()), "mode_not_chosen"), Some(Status::Failed));
+    assert!(crate::check::all_hold(&gate_for(&setup, Product::Claude, now())));
+    assert_eq!(status(&gate_for(&setup, Product::Console, now()), "mode_not_chosen"), Some(Status::Failed));
+    setup.organizations.pop();
+    assert_eq!(status(&gate_for(&setup, Product::Console, now()), "organization_missing"), Some(Status::Failed));
+}
+
+#[test]
 fn with_nobody_listed_the_test_is_not_judged() {
     let mut setup = ready();
     setup.administrators.clear();

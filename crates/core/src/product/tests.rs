@@ -63,3 +63,13 @@ fn the_vendors_addresses_stand_only_in_the_data() {
     );
     assert_eq!(Product::Console.facts().settings_page().url, "https://platform.claude.com/settings/identity");
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_name_makes_it_panic(text in ".{0,60}") {
+        let _ = Plan::parse(&text);
+        let _ = Plan::assumption(&text);
+        let _ = Product::parse(&text);
+        let _ = Mode::parse(&text);
+    }
+}

@@ -5,6 +5,7 @@ use super::{Administrator, Grant, GroupMapping, Mode, Organization};
 use crate::{
     Finding, Owner, Status,
     check::Setting,
+    domain::DomainName,
     product::{Plan, Product, fits},
     setup::Setup,
 };
@@ -34,6 +35,7 @@ pub fn judge(setup: &Setup, organization: &Organization) -> Vec<Finding> {
         return findings;
     };
     findings.push(mode_allowed(setup, organization, mode));
+    findings.extend(setup.administrators.iter().filter_map(email_unusable));
     findings.extend(table::judge(organization));
     findings.extend(administrators(setup, organization, mode));
     findings.extend(seats(setup, organization));
@@ -194,12 +196,29 @@ fn loses_the_role(organization: &Organization, administrator: &Administrator, mo
     finding
 }
 
+/// An address that can never be equal to the one that the identity provider sends.
+fn email_unusable(administrator: &Administrator) -> Option<Finding> {
+    let email = administrator.email.as_str();
+    let has_two_parts = email.split_once('@').is_some_and(|(name, domain)| !name.is_empty() && domain.contains('.'));
+    if has_two_parts && !email.chars().any(|letter| letter.is_whitespace() || letter.is_control()) {
+        return None;
+    }
+    Some(
+        Finding::failed("administrator_email_unusable", format!("{email:?} is no e-mail address"))
+            .want("the address exactly as the identity provider sends it")
+            .got(email)
+            .fix("Write the address again, without spaces.")
+            .owner(Owner::You),
+    )
+}
+
 fn outside_the_domains(setup: &Setup, administrator: &Administrator) -> Option<Finding> {
     if setup.domains.is_empty() {
         return None;
     }
-    let domain = administrator.email.rsplit_once('@').map(|(_, domain)| domain.to_lowercase()).unwrap_or_default();
-    if setup.domains.iter().any(|claim| claim.domain.as_str() == domain) {
+    let domain = administrator.email.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
+    let claimed = DomainName::parse(domain);
+    if setup.domains.iter().any(|claim| claimed.as_ref() == Ok(&claim.domain)) {
         return None;
     }
     let domains: Vec<_> = setup.domains.iter().map(|claim| claim.domain.as_str()).collect();

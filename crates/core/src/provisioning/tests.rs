@@ -177,6 +177,25 @@ fn an_administrator_on_another_domain_is_noticed() {
 }
 
 #[test]
+fn an_address_that_can_never_match_is_refused() {
+    for wrong in ["olga", "olga@", "@example.company", "olga@example.company ", "ol ga@example.company"] {
+        let mut setup = enterprise();
+        setup.administrators[0].email = wrong.to_owned();
+        assert_eq!(status(&judged(&setup), "administrator_email_unusable"), Some(Status::Failed), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_domain_counts_in_either_spelling() {
+    let mut setup = enterprise();
+    setup.domains[0].domain = crate::domain::DomainName::parse("bücher.example").unwrap();
+    for administrator in &mut setup.administrators {
+        administrator.email = "olga@Bücher.example".to_owned();
+    }
+    assert_eq!(status(&judged(&setup), "administrator_outside_domains"), None);
+}
+
+#[test]
 fn the_end_of_invitations_by_the_api_is_quoted() {
     let findings = judged(&enterprise());
     let note = findings.iter().find(|finding| finding.code == "api_invites_end").unwrap();

@@ -48,7 +48,7 @@ fn after(setup: &Setup, organization: &Organization) -> String {
         (Some(Mode::InviteOnly), _) => vec![
             assign,
             format!("Invite the person at <{}>. {}. The role is given there too.", facts.members, text(&facts.add_member)),
-            "A program may invite through the Admin API as well; this works in this mode only.".to_owned(),
+            "A program may invite through the Admin API as well; this works in this mode only. An invitation ends after 21 days.".to_owned(),
             unassign,
             by_hand,
         ],
