@@ -2,6 +2,7 @@
 
 mod certificate;
 mod domain;
+mod idp;
 
 use std::{ffi::OsStr, process::Stdio};
 

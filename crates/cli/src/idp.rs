@@ -76,5 +76,41 @@ fn guide(idp: Option<String>, context: &Context) -> Result<Outcome, Failure> {
             find(setup.idp.as_str())?.guide(Some(&setup))
         }
     };
-    Outcome::done(&guide, render::printable(&guide.to_markdown()))
+    Outcome::done(&guide, folded(&render::printable(&guide.to_markdown())))
+}
+
+/// Markdown for a terminal: prose is broken between words, values to copy stay in one piece.
+fn folded(markdown: &str) -> String {
+    let mut inside_value = false;
+    let mut text = String::new();
+    for line in markdown.lines() {
+        let bare = line.trim_start();
+        let fence = bare.starts_with("```");
+        inside_value ^= fence;
+        let margin = line.len() - bare.len();
+        let copied = margin > 0 && bare.starts_with("- ");
+        if fence || inside_value || copied || bare.is_empty() {
+            text.push_str(line);
+        } else {
+            let (mark, words) = marker(bare);
+            let indent = margin + mark.len();
+            let wrapped = render::wrap(words, indent);
+            // A quotation keeps its mark on every line.
+            let wrapped = if mark == "> " {
+                wrapped.replace(&format!("\n{}", " ".repeat(indent)), &format!("\n{}> ", " ".repeat(margin)))
+            } else {
+                wrapped
+            };
+            text.push_str(&format!("{}{mark}{wrapped}", " ".repeat(margin)));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// What stands before the words of a line.
+fn marker(line: &str) -> (&str, &str) {
+    let marks = ["- [ ] ", "- [x] ", "> ", "# ", "## "];
+    let mark = marks.into_iter().find(|mark| line.starts_with(mark)).unwrap_or_default();
+    line.split_at(mark.len())
 }

@@ -81,6 +81,12 @@ impl Mapping {
         wanted.iter().copied().filter(|attribute| !covered(attribute)).collect()
     }
 
+    /// Those of `wanted` that the provider never sends, whether documented or not: nothing may ask it for them.
+    pub fn unsent(&self, wanted: &[Attribute]) -> Vec<Attribute> {
+        let sent = |attribute: &Attribute| self.row(*attribute).is_some_and(|row| !row.source.is_empty());
+        wanted.iter().copied().filter(|attribute| !sent(attribute)).collect()
+    }
+
     /// The source of one attribute under `choice`; none where the provider cannot send it.
     pub fn source(&self, attribute: Attribute, choice: &AttributeChoice) -> Option<&str> {
         let row = self.row(attribute)?;

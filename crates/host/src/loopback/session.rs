@@ -63,8 +63,8 @@ impl Requirements {
             required: idp.map_or_else(
                 || REQUIRED.to_vec(),
                 |idp| {
-                    let missing = idp.mapping().missing(&REQUIRED);
-                    REQUIRED.into_iter().filter(|attribute| !missing.contains(attribute)).collect()
+                    let unsent = idp.mapping().unsent(&REQUIRED);
+                    REQUIRED.into_iter().filter(|attribute| !unsent.contains(attribute)).collect()
                 },
             ),
             places: idp.map_or_else(Vec::new, |idp| {
