@@ -87,6 +87,7 @@ async fn a_record_that_is_not_there_yet_says_when_to_look_again() {
     let report = look_in(zone().negative_ttl(1_800)).await;
     assert_eq!(failed(&report), ["txt_not_there_yet"]);
     assert_eq!(codes(&report, Status::Skipped), ["txt_record_visible"]);
+    assert!(fix_of(&report, "txt_not_there_yet").contains("5 minutes"), "the other record's TTL");
     assert_eq!(report.next_look.map(|next| next.since(report.at).whole_seconds()), Some(30));
 
     let report = look_in(Zone::new(DOMAIN).negative_ttl(1_800)).await;
@@ -224,6 +225,25 @@ async fn a_dead_server_does_not_hold_up_the_search_for_the_record_elsewhere() {
 }
 
 #[tokio::test]
+async fn a_name_server_without_an_address_counts_as_silent() {
+    let good = zone().txt(DOMAIN, VALUE);
+    let plan = Plan::of(DOMAIN).name_server(good.clone(), Manner::Authoritative);
+    let world = plan.public(good.name_server("gone.lantern.example", None)).start().await;
+    let heard = RefCell::new(Vec::new());
+    let report = look(&question(), &world.network, |answer| heard.borrow_mut().push(answer.server.clone())).await;
+    assert_eq!((failed(&report), codes(&report, Status::Warning)), (vec![], vec!["dns_server_silent"]));
+    assert!(heard.into_inner().contains(&"gone.lantern.example".to_owned()));
+}
+
+#[tokio::test]
+async fn a_look_can_run_in_a_task_of_its_own() {
+    let world = Plan::of(DOMAIN).name_server(zone().txt(DOMAIN, VALUE), Manner::Authoritative).start().await;
+    let network = world.network.clone();
+    let report = tokio::spawn(async move { look(&question(), &network, |_| ()).await }).await.unwrap();
+    assert_eq!(failed(&report), Vec::<&str>::new());
+}
+
+#[tokio::test]
 async fn a_dead_resolver_does_not_hide_the_zone() {
     let good = zone().txt(DOMAIN, VALUE);
     let plan = Plan::of(DOMAIN).name_server(good.clone(), Manner::Authoritative).system(good);
@@ -268,7 +288,7 @@ async fn the_dns_host_is_recognised_and_says_where_to_click() {
 async fn consumer_mail_and_an_empty_value_fail_whatever_dns_says() {
     let world = Plan::of("gmail.com").name_server(Zone::new("gmail.com"), Manner::Authoritative).start().await;
     let report = look(&question_at("gmail.com", "@", VALUE), &world.network, |_| ()).await;
-    assert_eq!(failed(&report), ["domain_not_consumer_mail"]);
+    assert_eq!((failed(&report), report.next_look), (vec!["domain_not_consumer_mail"], None));
     let world = Plan::of(DOMAIN).name_server(zone(), Manner::Authoritative).start().await;
     let report = look(&question_at(DOMAIN, "@", "  "), &world.network, |_| ()).await;
     assert_eq!(failed(&report), ["txt_value_given"]);

@@ -21,11 +21,12 @@ use exchange::Recursion;
 use futures::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use hickory_proto::rr::RecordType;
 use latchkey_core::{
-    Timestamp, check,
+    Timestamp,
     domain::{
         DomainReport, Elsewhere, FoundAt, Place, Question, ServerAnswer, ServerKind, diagnose, dns_host, next_look,
         place,
         value::{Likeness, compare},
+        worth_waiting,
     },
 };
 use std::{net::SocketAddr, time::Instant};
@@ -41,7 +42,7 @@ pub async fn look(question: &Question, network: &Network, progress: impl Fn(&Ser
     look.begin();
     while let Some(event) = look.under_way.next().await {
         match event {
-            Event::Walked(delegation) => look.walked(delegation),
+            Event::Walked(delegation) => look.walked(delegation).iter().for_each(&progress),
             Event::Answered(server, answer) => {
                 progress(&answer);
                 look.answered(server, answer);
@@ -132,10 +133,12 @@ impl<'a> Look<'a> {
         );
     }
 
-    fn walked(&mut self, delegation: Delegation) {
+    /// Goes on to the zone's name servers; gives back what can already be said of those without an address.
+    fn walked(&mut self, delegation: Delegation) -> Vec<ServerAnswer> {
+        let mut unreachable = Vec::new();
         for name_server in &delegation.name_servers {
             if name_server.addresses.is_empty() && self.network.chosen.is_empty() {
-                self.answers.push(without_address(&name_server.name));
+                unreachable.push(without_address(&name_server.name));
             }
             for address in &name_server.addresses {
                 let address = SocketAddr::new(*address, self.network.port);
@@ -146,6 +149,8 @@ impl<'a> Look<'a> {
         for server in std::mem::take(&mut self.to_search) {
             self.search(server);
         }
+        self.answers.extend(unreachable.iter().cloned());
+        unreachable
     }
 
     fn answered(&mut self, server: Server, answer: ServerAnswer) {
@@ -208,7 +213,7 @@ impl<'a> Look<'a> {
             dns_host: dns_host.map(|host| host.name.clone()),
             dns_console: dns_host.map(|host| host.console.clone()),
             at,
-            next_look: (!check::all_hold(&findings)).then(|| next_look(&self.answers, at)),
+            next_look: worth_waiting(&findings).then(|| next_look(&self.answers, at)),
             answers: self.answers,
             elsewhere: elsewhere.found,
             findings,

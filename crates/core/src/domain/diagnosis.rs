@@ -213,7 +213,7 @@ impl<'a> Case<'a> {
         };
         self.sights.iter().find_map(beside).map(|found| {
             Finding::warning("txt_other_token_beside", "Another Anthropic value stands beside the right one")
-                .got(found)
+                .got(wording::cut(found))
                 .owner(Owner::Dns)
                 .fix(
                     "Leave it unless you know that it is of no use any more: it may be an older attempt, or another \

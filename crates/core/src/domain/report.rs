@@ -71,6 +71,14 @@ impl Outcome {
         }
     }
 
+    /// How long resolvers may remember this answer, in seconds, whatever it was.
+    pub fn remembered_for(&self) -> Option<u32> {
+        match self {
+            Self::Records { ttl, .. } => Some(*ttl),
+            _ => self.negative_ttl(),
+        }
+    }
+
     /// How long resolvers may remember that nothing was there, in seconds.
     pub fn negative_ttl(&self) -> Option<u32> {
         match self {
@@ -118,7 +126,7 @@ pub struct DomainReport {
     pub dns_console: Option<String>,
     /// When the look was made.
     pub at: Timestamp,
-    /// When another look makes sense; none when everything holds.
+    /// When another look makes sense; none when everything holds or waiting cannot help.
     pub next_look: Option<Timestamp>,
     /// What each server said, in the order in which they answered.
     pub answers: Vec<ServerAnswer>,

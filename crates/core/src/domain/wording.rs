@@ -31,6 +31,15 @@ pub(super) fn server(answer: &ServerAnswer) -> String {
     }
 }
 
+/// A value from outside, cut to a length that a page can bear.
+pub(super) fn cut(value: &str) -> String {
+    const LONGEST: usize = 300;
+    if value.chars().count() <= LONGEST {
+        return value.to_owned();
+    }
+    value.chars().take(LONGEST).chain(['…']).collect()
+}
+
 /// What to enter where, at the DNS host that was recognised.
 pub(super) struct Signpost<'a> {
     host: Option<&'static DnsHost>,

@@ -42,7 +42,7 @@ dns_console: string | null,
  */
 at: Timestamp,
 /**
- * When another look makes sense; none when everything holds.
+ * When another look makes sense; none when everything holds or waiting cannot help.
  */
 next_look: Timestamp | null,
 /**

@@ -15,7 +15,7 @@ impl<'a> Case<'a> {
     /// The one fault that explains best why none of `judges` has the record, and what waits for it.
     pub(super) fn fault(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
         let slip = judges.iter().find_map(|sight| match sight.saw {
-            Saw::Slip(likeness, found) => Some(slip(likeness).got(found)),
+            Saw::Slip(likeness, found) => Some(slip(likeness).got(wording::cut(found))),
             _ => None,
         });
         let cause = slip
@@ -52,7 +52,7 @@ impl<'a> Case<'a> {
         let (found, (likeness, value)) = hits.min_by_key(|(found, hit)| (not_same(hit), found.place))?;
         let got = match likeness {
             Likeness::Same => found.name.clone(),
-            _ => format!("{}, with the value {value}", found.name),
+            _ => format!("{}, with the value {}", found.name, wording::cut(value)),
         };
         Some(self.misplaced(found.place, likeness).want(self.question.name()).got(got))
     }
@@ -130,7 +130,7 @@ impl<'a> Case<'a> {
         } else {
             "Another Anthropic value stands there, of an older attempt or of another organization"
         };
-        let finding = Finding::failed("txt_other_token", title).want(self.question.value()).got(found);
+        let finding = Finding::failed("txt_other_token", title).want(self.question.value()).got(wording::cut(found));
         Some(finding.fix(
             "Add the wanted value as a second TXT record beside it. If another organization of yours has this domain, \
              an Owner there has to remove it first: only one parent organization can have a domain.",
@@ -147,8 +147,8 @@ impl<'a> Case<'a> {
         };
         let wait = match self.memory(judges) {
             Some(memory) => format!(
-                "If it was added just now, look again after {}: for up to {} servers may remember that there was \
-                 nothing.",
+                "If it was added just now, look again after {}: for up to {} resolvers may remember what was \
+                 there before.",
                 wording::moment(self.now, memory),
                 wording::span(memory)
             ),

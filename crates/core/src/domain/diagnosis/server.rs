@@ -48,7 +48,6 @@ impl<'a> Case<'a> {
     }
 
     fn ill_zone_servers(&self, status: Status) -> Vec<Finding> {
-        let all = if status == Status::Failed { "No server of the zone" } else { "A server of the zone" };
         let lame = |sight: &Sight<'a>| sight.speaks_for_zone() && matches!(sight.saw, Saw::Broken(_));
         let silent = |sight: &Sight<'a>| sight.speaks_for_zone() && sight.saw == Saw::Silence;
         let mut findings = Vec::new();
@@ -63,8 +62,10 @@ impl<'a> Case<'a> {
             ));
         }
         if self.sights.iter().any(silent) {
-            let title =
-                if status == Status::Failed { format!("{all} answered") } else { format!("{all} does not answer") };
+            let title = match (status, findings.is_empty()) {
+                (Status::Failed, true) => "No server that was asked for the zone answered".to_owned(),
+                _ => "A server that was asked for the zone does not answer".to_owned(),
+            };
             findings.push(self.finding(SILENT, status, title).got(self.listed(silent)).owner(Owner::Dns).fix(
                 "Look again in a minute. If it stays silent, ask whoever runs the zone to repair that server or to \
                  take it off the list of name servers at the registrar.",
@@ -138,15 +139,16 @@ impl<'a> Case<'a> {
         self.told_by(&self.sights.iter().filter(|sight| which(sight)).collect::<Vec<_>>())
     }
 
-    /// The longest time for which these servers' word "nothing there" may be remembered.
+    /// The longest time for which the word of those that lack the record may be remembered.
     pub(super) fn memory(&self, sights: &[&Sight<'a>]) -> Option<u32> {
-        sights.iter().filter_map(|sight| sight.answer.outcome.negative_ttl()).max()
+        let lacking = sights.iter().filter(|sight| !sight.saw.has_record());
+        lacking.filter_map(|sight| sight.answer.outcome.remembered_for()).max()
     }
 
     fn in_words(&self, saw: &Saw<'a>) -> String {
         match saw {
             Saw::Record | Saw::RecordBehindAlias(_) => "the record".to_owned(),
-            Saw::Slip(_, found) | Saw::OtherToken(found) => (*found).to_owned(),
+            Saw::Slip(_, found) | Saw::OtherToken(found) => wording::cut(found),
             Saw::Alias(target) => format!("an alias of {target}"),
             Saw::Nothing(0) => "no TXT record".to_owned(),
             Saw::Nothing(1) => "one other TXT value".to_owned(),
