@@ -159,7 +159,7 @@ async fn place(
     }
     let kept = keep.is_some();
     if let Some(keep) = keep {
-        notes.push(keep.store(pair, source, &findings, now).await?);
+        notes.push(keep.store(pair, source, &findings).await?);
     }
     if let Some(path) = &placing.out {
         write_named(path, facts.pem.as_bytes(), Existing::Replace)?;

@@ -4,19 +4,18 @@ use super::beside;
 use crate::context::Context;
 use latchkey_certificate::KeyPair;
 use latchkey_core::{
-    Failure, Finding, Secret, Timestamp,
+    Failure, Finding, Secret,
     certificate::{CertificateSource, SigningCertificate},
-    setup::{LogEntry, Setup, SetupName, StepReport},
-    step::Step,
+    setup::{Setup, SetupName},
+    wizard::Action,
 };
-use latchkey_host::{store::Home, vault::Vault};
+use latchkey_host::{app::App, vault::Vault};
 
 /// A setup that takes a certificate, and the vault that takes its key; both open, before any key is made.
 pub(super) struct Keep {
-    home: Home,
+    app: App,
     vault: Vault,
     name: SetupName,
-    replace: bool,
 }
 
 impl Keep {
@@ -26,11 +25,11 @@ impl Keep {
         let Some(named) = context.setup.as_deref() else {
             return Ok(None);
         };
-        let home = Home::open(context.home.as_deref())?;
-        let name = home.pick(Some(named))?;
-        refuse_second(&home.load(&name)?, replace)?;
-        let vault = context.vault(&home)?;
-        Ok(Some(Self { home, vault, name, replace }))
+        let app = context.app()?;
+        let name = app.pick(Some(named))?;
+        refuse_second(&app.home().load(&name)?, replace)?;
+        let vault = context.vault(app.home())?;
+        Ok(Some(Self { app, vault, name }))
     }
 
     /// Stores key, then certificate, and says so.
@@ -39,33 +38,16 @@ impl Keep {
         pair: KeyPair,
         source: CertificateSource,
         findings: &[Finding],
-        now: Timestamp,
     ) -> Result<String, Failure> {
-        let findings = findings.to_vec();
-        beside(move || {
-            // The fingerprint in the name keeps the keys of certificates before it.
-            let entry = format!("{}/signing-key/{}", self.name, pair.facts.sha256.replace(':', "").to_lowercase());
-            self.vault.put(&entry, &Secret::new(pair.key.expose().clone().into_bytes()))?;
-            let what = match source {
-                CertificateSource::Made => "Made the signing certificate",
-                CertificateSource::Imported => "Imported the signing certificate",
-                CertificateSource::FromMetadata => "Took the signing certificate from the metadata",
-            };
-            self.home.change(&self.name, |setup| {
-                refuse_second(setup, self.replace)?;
-                setup.log.push(LogEntry {
-                    at: now,
-                    what: what.to_owned(),
-                    result: Some(format!("SHA-256 {}", pair.facts.sha256)),
-                });
-                setup.reports.insert(Step::Certificate, StepReport { at: now, findings });
-                setup.certificate = Some(SigningCertificate { source, facts: pair.facts, vault_entry: Some(entry) });
-                setup.changed = now;
-                Ok(())
-            })?;
-            Ok(format!("The key is in the vault, and the certificate in the setup {}.", self.name))
-        })
-        .await
+        // The fingerprint in the name keeps the keys of certificates before it.
+        let entry = format!("{}/signing-key/{}", self.name, pair.facts.sha256.replace(':', "").to_lowercase());
+        let certificate = SigningCertificate { source, facts: pair.facts, vault_entry: Some(entry.clone()) };
+        let key = Secret::new(pair.key.expose().clone().into_bytes());
+        let vault = self.vault;
+        beside(move || vault.put(&entry, &key)).await?;
+        let chosen = Action::CertificateChosen { certificate, findings: findings.to_vec() };
+        self.app.apply(&self.name, chosen).await?;
+        Ok(format!("The key is in the vault, and the certificate in the setup {}.", self.name))
     }
 }
 
