@@ -4,7 +4,18 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use latchkey_core::{Failure, Finding, Owner, domain::DomainReport, setup::Setup};
+use latchkey_core::{
+    Failure, Finding, Owner, Timestamp,
+    domain::DomainReport,
+    field::Field,
+    idp::IdpId,
+    product::Plan,
+    provisioning::Organization,
+    setup::{Setup, SetupName},
+    step::Step,
+    view::Snapshot,
+    wizard::{Action, Wizard},
+};
 use latchkey_idp::{Guide, Summary};
 use serde::Serialize;
 use ts_rs::{Config, TS};
@@ -20,6 +31,8 @@ fn bindings_are_what_the_rust_types_say() {
     Finding::export_all(&config).unwrap();
     Failure::export_all(&config).unwrap();
     DomainReport::export_all(&config).unwrap();
+    Snapshot::export_all(&config).unwrap();
+    Action::export_all(&config).unwrap();
     Guide::export_all(&config).unwrap();
     Summary::export_all(&config).unwrap();
 
@@ -56,11 +69,42 @@ fn samples_are_what_the_engine_writes() {
         Failure::input("no_such_setup", "There is no setup with this name", "Choose one of those in `setup list`."),
         Failure::unanswered("nobody_answered", "No server answered in time", "Try again in a minute."),
     ];
+    let (snapshot, actions) = a_setup_under_way();
     let samples = BTreeMap::from([
+        ("actions.ts".to_owned(), sample("actions", "Array<Action>", "Action", &actions)),
+        ("snapshot.ts".to_owned(), sample("snapshot", "Snapshot", "Snapshot", &snapshot)),
         ("failures.ts".to_owned(), sample("failures", "Array<Failure>", "Failure", &failures)),
         ("findings.ts".to_owned(), sample("findings", "Array<Finding>", "Finding", &findings)),
     ]);
     settle(&user_interface().join("fixtures"), &samples);
+}
+
+/// A setup in the midst of its way: something done, something wrong, something not begun; and the actions behind it.
+fn a_setup_under_way() -> (Snapshot, Vec<Action>) {
+    let now = Timestamp::parse("2026-11-21T12:00:00Z").unwrap();
+    let set = |field: Field, values: &[&str]| Action::Set {
+        field,
+        organization: None,
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    let actions = vec![
+        Action::Open { step: Step::Domain },
+        Action::Type { field: Field::Domain, organization: None, text: "example".to_owned() },
+        set(Field::Domain, &["example.com"]),
+        set(Field::TxtValue, &["anthropic-domain-verification-ab12cd=0123456789abcdef"]),
+        Action::CheckDomains,
+        set(Field::Acs, &["http://auth.workos.com/sso/saml/acs/01HX4M7Q"]),
+        Action::Tick { step: "create-application".to_owned(), done: true },
+        set(Field::Domain, &["not a domain!"]),
+        Action::StartSignInTest,
+    ];
+    let name = SetupName::parse("acme").unwrap();
+    let organization = Organization::new("Claude", Plan::Team);
+    let mut wizard = Wizard::begin(name, IdpId("rehearsal".to_owned()), organization, now);
+    for action in &actions {
+        wizard.apply(action.clone(), now);
+    }
+    (Snapshot::of(wizard.setup(), now), actions)
 }
 
 fn sample(name: &str, kind: &str, import: &str, value: &impl Serialize) -> String {

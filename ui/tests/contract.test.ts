@@ -2,9 +2,11 @@
    (`npm run check`); these tests hold what the types cannot say. */
 import { describe, expect, test } from "vitest";
 
-import type { Finding, Status } from "../src/host/bindings";
+import type { Action, Finding, Status, Step } from "../src/host/bindings";
+import { actions } from "../src/host/fixtures/actions";
 import { failures } from "../src/host/fixtures/failures";
 import { findings } from "../src/host/fixtures/findings";
+import { snapshot } from "../src/host/fixtures/snapshot";
 
 const statuses: Record<Status, true> = { passed: true, failed: true, warning: true, skipped: true };
 
@@ -40,4 +42,29 @@ test("a failure has a code, a sentence and the next move", () => {
     expect(failure.message).toBeTruthy();
     expect(failure.fix).toBeTruthy();
   }
+});
+
+describe("a snapshot", () => {
+  test("counts the completed steps", () => {
+    const completed = snapshot.steps.filter((step) => step.status === "completed");
+    expect(snapshot.completed).toBe(completed.length);
+  });
+
+  test("names every step once, and what a step waits for is a step", () => {
+    const names: Array<Step> = snapshot.steps.map((step) => step.step);
+    expect(new Set(names).size).toBe(names.length);
+    for (const step of snapshot.steps) for (const cause of step.waits_for) expect(names).toContain(cause);
+  });
+
+  test("shows a problem only with a finding that says what to do", () => {
+    const problems = snapshot.steps.filter((step) => step.status === "problem");
+    expect(problems.length).toBeGreaterThan(0);
+    for (const step of problems) expect(step.findings.some((finding) => finding.status === "failed" && finding.fix)).toBe(true);
+  });
+});
+
+test("an action says what happened by its type", () => {
+  const types = actions.map((action: Action) => action.type);
+  expect(types).toContain("set");
+  for (const type of types) expect(type).toMatch(/^[a-z][a-zA-Z]*$/);
 });

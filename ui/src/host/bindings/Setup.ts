@@ -5,6 +5,7 @@ import type { AttributeChoice } from "./AttributeChoice";
 import type { DomainClaim } from "./DomainClaim";
 import type { Drafts } from "./Drafts";
 import type { ExportRecord } from "./ExportRecord";
+import type { Finding } from "./Finding";
 import type { IdpApplication } from "./IdpApplication";
 import type { IdpId } from "./IdpId";
 import type { LogEntry } from "./LogEntry";
@@ -108,6 +109,10 @@ reports: { [key in Step]?: StepReport },
  * What was typed.
  */
 drafts: Drafts,
+/**
+ * What is to be said of submitted fields, by the draft's name.
+ */
+problems: { [key in string]: Array<Finding> },
 /**
  * The page that was last open.
  */

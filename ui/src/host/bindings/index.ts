@@ -1,5 +1,6 @@
 // Written by `cargo xtask bindings`. Do not edit.
 export * from "./AcsUrl";
+export * from "./Action";
 export * from "./Administrator";
 export * from "./Answer";
 export * from "./AttributeChoice";
@@ -17,6 +18,8 @@ export * from "./EntityId";
 export * from "./ExportRecord";
 export * from "./Failure";
 export * from "./FailureKind";
+export * from "./Field";
+export * from "./FieldView";
 export * from "./Finding";
 export * from "./FoundAt";
 export * from "./Grant";
@@ -50,9 +53,12 @@ export * from "./Setup";
 export * from "./SetupName";
 export * from "./SignInTest";
 export * from "./SigningCertificate";
+export * from "./Snapshot";
 export * from "./Status";
 export * from "./Step";
 export * from "./StepReport";
+export * from "./StepStatus";
+export * from "./StepView";
 export * from "./Summary";
 export * from "./Timestamp";
 export * from "./Unverified";
