@@ -1,8 +1,8 @@
 //! Looking a verification record up: the zone's own name servers, this machine's resolver and public resolvers, all
 //! side by side, each with its own deadline, so that a dead server delays nobody else's answer.
 //!
-//! [`network`] says who can be asked; [`walk`] finds the zone and its name servers; [`exchange`] is one question to
-//! one server over UDP, or TCP where the answer is too long; [`reading`] turns a DNS message into an outcome; [`zone`]
+//! [`network`] says who can be asked; `walk` finds the zone and its name servers; `exchange` is one question to
+//! one server over UDP, or TCP where the answer is too long; `reading` turns a DNS message into an outcome; [`zone`]
 //! is a small authoritative server for rehearsals. Messages are hickory's, as is the knowledge of how this machine's
 //! resolver is set up. The questions themselves are put without hickory's resolver, because that hides what matters
 //! here: whose answer it was, whether it was authoritative, and that an alias stood in between; and it waits for a
