@@ -16,7 +16,7 @@ use latchkey_core::{
     view::Snapshot,
     wizard::{Action, Wizard},
 };
-use latchkey_idp::{Guide, Summary};
+use latchkey_idp::{Guide, Preview, Summary};
 use serde::Serialize;
 use ts_rs::{Config, TS};
 
@@ -34,6 +34,7 @@ fn bindings_are_what_the_rust_types_say() {
     Snapshot::export_all(&config).unwrap();
     Action::export_all(&config).unwrap();
     Guide::export_all(&config).unwrap();
+    Preview::export_all(&config).unwrap();
     Summary::export_all(&config).unwrap();
 
     let mut written = texts(folder.path());

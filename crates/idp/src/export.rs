@@ -1,7 +1,6 @@
 //! Files that set an identity provider up without clicking. They are made from a setup alone: the same setup gives the
 //! same bytes, and none of them holds a private key or a token.
 
-use latchkey_core::setup::Setup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,9 +25,4 @@ impl ExportFile {
         let text = if text.ends_with('\n') { text } else { format!("{text}\n") };
         Self { name: name.to_owned(), purpose: purpose.to_owned(), text }
     }
-}
-
-/// Whether every value that an export would like to hold is known.
-pub fn is_complete(setup: &Setup) -> bool {
-    setup.service_provider.acs.is_some() && setup.service_provider.entity_id.is_some()
 }

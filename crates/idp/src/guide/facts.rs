@@ -149,11 +149,7 @@ impl Facts {
         self.set("acs", acs.unwrap_or_else(|| "(the ACS URL that WorkOS shows)".to_owned()));
         self.set("entity_id", entity_id.unwrap_or_else(|| "(the SP Entity ID that WorkOS shows)".to_owned()));
         self.conditions.insert("temporary", !real);
-        self.conditions.insert("real", real);
-        self.conditions.insert("https", loopback.https);
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
-        let held_here = certificate.is_some_and(|certificate| certificate.vault_entry.is_some());
-        self.conditions.insert("key-here", held_here);
         self.conditions.insert("certificate", certificate.is_some());
         let fingerprint = certificate.map(|certificate| certificate.facts.sha256.clone());
         self.set("fingerprint", fingerprint.unwrap_or_else(|| "(the certificate's SHA-256 fingerprint)".to_owned()));
@@ -188,7 +184,6 @@ impl Facts {
         self.set("scim_refusal", refused.unwrap_or_default());
         let mapped = |organization: &Organization| organization.group_mappings || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
-        self.conditions.insert("several", organizations.len() > 1);
 
         let mut groups: Vec<String> = Vec::new();
         let mut grants: Vec<String> = Vec::new();
