@@ -3,6 +3,7 @@
 mod certificate;
 mod domain;
 mod idp;
+mod saml;
 
 use std::{ffi::OsStr, process::Stdio};
 

@@ -93,8 +93,7 @@ fn domain(email: &str, expectation: &Expectation) -> Finding {
     }
     let wanted = expectation.domains.iter().map(DomainName::as_str).collect::<Vec<_>>().join(", ");
     let part = email.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
-    // Only ASCII: a look-alike letter must not be turned into somebody else's domain.
-    let domain = DomainName::parse(part).ok().filter(|_| part.trim() == part);
+    let domain = DomainName::parse(part).ok().filter(|domain| is_itself(part, domain));
     match domain {
         Some(domain) if expectation.domains.contains(&domain) => {
             Finding::passed(DOMAIN, "The e-mail address lies on a verified domain")
@@ -117,6 +116,17 @@ fn domain(email: &str, expectation: &Expectation) -> Finding {
             .fix("Map the attribute email from the field that holds the whole e-mail address.")
             .setting(Setting::Attributes),
     }
+}
+
+/// Whether reading the domain changed nothing but case and the spelling of international names: a full-width letter
+/// or a space must not be turned into somebody else's domain.
+fn is_itself(typed: &str, read: &DomainName) -> bool {
+    let labels = |text: &'_ str| text.split('.').map(str::to_owned).collect::<Vec<_>>();
+    let (typed, read) = (labels(typed), labels(read.as_str()));
+    typed.len() == read.len()
+        && typed.iter().zip(&read).all(|(typed, read)| {
+            if typed.is_ascii() { typed.eq_ignore_ascii_case(read) } else { read.starts_with("xn--") }
+        })
 }
 
 /// One `@` with something on both sides and no white space; the rest is the mail system's business.

@@ -171,3 +171,18 @@ fn a_name_id_that_is_no_address_is_the_cause_and_the_comparison_its_consequence(
         assert_eq!(finding(&judgement, "email_equals_name_id").status, Status::Skipped);
     }
 }
+
+#[test]
+fn a_domain_that_only_looks_like_the_verified_one_is_another_one() {
+    let judged = |domain: &str| {
+        let swap = |text: &str| text.replace("@example.com", &format!("@{domain}"));
+        Forge { name_id: swap(&Forge::new().name_id), statements: swap(&Forge::new().statements), ..Forge::new() }
+            .judge()
+    };
+    assert!(judged("EXAMPLE.com").would_claude_accept);
+    for domain in ["\u{ff45}xample.com", "example\u{3002}com", "ex\u{ad}ample.com", "example.com."] {
+        let judgement = judged(domain);
+        assert_accepted(&judgement);
+        assert!(!judgement.would_claude_accept, "{domain}");
+    }
+}

@@ -182,3 +182,53 @@ fn namespaces_named_as_inclusive_belong_to_what_is_signed() {
     // Signed without the response around it, it is something else inside one.
     assert_rejected(&forge.judge(), "content_unaltered");
 }
+
+#[test]
+fn line_ends_and_characters_of_every_kind_read_the_same_in_both_verifiers() {
+    let honest = Forge::new();
+    let windows = Forge { statements: honest.statements.replace("><", ">\r\n\t<"), ..honest.clone() };
+    assert_accepted(&windows.judge());
+    // Java signs with line breaks of Windows, and writes their first half as a character reference.
+    let java = honest
+        .xml()
+        .replace("<ds:SignatureValue>", "<ds:SignatureValue>&#13;\n")
+        .replace("==</ds:Sig", "==&#13;\n</ds:Sig");
+    assert_accepted(&judge_xml_once(&java, &expectation()));
+    let mut refused = Vec::new();
+    for (written, read) in [
+        ("\u{1f600} &#x1F600;", "\u{1f600} \u{1f600}"),
+        ("\u{e9}e\u{301} \u{feff}\u{200b}", "\u{e9}e\u{301} \u{feff}\u{200b}"),
+        ("&lt;&gt;&amp;&quot;&apos;", "<>&\"'"),
+        ("a&#9;b&#10;c", "a\tb\nc"),
+        ("a&#13;b", "a\rb"),
+        ("a ]]&gt; b", "a ]]> b"),
+        ("\u{85}\u{2028}", "\u{85}\u{2028}"),
+    ] {
+        let in_text = Forge { statements: honest.statements.replace("van Dyke", written), ..honest.clone() }.judge();
+        if in_text.attributes.as_ref().map(|all| all["lastName"].clone()) != Some(vec![read.to_owned()]) {
+            refused.push(("text", written, failures(&in_text).join(" ")));
+        }
+        let in_attribute = Forge {
+            statements: honest.statements.replace("SessionIndex=\"s\"", &format!("SessionIndex=\"{written}\"")),
+            ..honest.clone()
+        };
+        let in_attribute = in_attribute.judge();
+        if in_attribute.verdict != Verdict::Accepted {
+            refused.push(("attribute", written, failures(&in_attribute).join(" ")));
+        }
+    }
+    assert_eq!(refused, []);
+}
+
+/// uppsala keeps a bare tab in an attribute value, which XML wants read as a space; libxml2 reads a space. Such a
+/// response is refused rather than read in one of two ways.
+#[test]
+fn what_the_two_verifiers_read_differently_is_refused_as_such() {
+    let honest = Forge::new();
+    let bare_tab =
+        Forge { statements: honest.statements.replace("SessionIndex=\"s\"", "SessionIndex=\"a\tb\""), ..honest };
+    let judgement = bare_tab.judge();
+    if crate::verify::CROSS_CHECKED {
+        assert_rejected(&judgement, "verifiers_disagree");
+    }
+}
