@@ -149,6 +149,7 @@ impl Facts {
         self.set("acs", acs.unwrap_or_else(|| "(the ACS URL that WorkOS shows)".to_owned()));
         self.set("entity_id", entity_id.unwrap_or_else(|| "(the SP Entity ID that WorkOS shows)".to_owned()));
         self.conditions.insert("temporary", !real);
+        self.conditions.insert("https-missing", !real && idp.recipe().needs_https && !loopback.https);
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         self.conditions.insert("certificate", certificate.is_some());
         let fingerprint = certificate.map(|certificate| certificate.facts.sha256.clone());

@@ -87,6 +87,18 @@ fn temporary_values_are_shown_until_workos_has_shown_its_own() {
 }
 
 #[test]
+fn google_is_not_given_an_http_address_without_a_word() {
+    let caution = |setup: &latchkey_core::setup::Setup| {
+        find("google").guide(Some(setup)).step("google-service-provider-values").unwrap().caution.clone().unwrap()
+    };
+    assert!(caution(&fresh("google")).contains("https yes"));
+    let mut secured = fresh("google");
+    secured.loopback.https = true;
+    assert!(!caution(&secured).contains("https yes"));
+    assert!(!caution(&setup("google", json!({}))).contains("https yes"));
+}
+
+#[test]
 fn authentik_gets_the_exact_expressions_of_the_integration_guide() {
     let guide = find("authentik").guide(Some(&setup("authentik", json!({}))));
     assert_eq!(
