@@ -1,6 +1,7 @@
 //! The verification half through its front door: real responses, every fault, every attack, and noise.
 
 mod attacks;
+mod bounds;
 mod claude;
 mod conditions;
 mod faults;
