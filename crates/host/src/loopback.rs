@@ -38,7 +38,7 @@ pub enum IdentityProvider {
     /// A real identity provider, known by its metadata.
     Real(Box<IdpMetadata>),
     /// The built-in one.
-    BuiltIn(BuiltIn),
+    BuiltIn(Box<BuiltIn>),
 }
 
 /// How the built-in identity provider answers.
@@ -121,7 +121,7 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
             let issuer = format!("{origin}/idp/metadata");
             let certificates = vec![built_in.signer.certificate().clone()];
             let trust = Trust { issuer: Some(issuer), certificates };
-            Ok((Identity::BuiltIn { sign_on: format!("{origin}/idp/sso"), built_in: Box::new(built_in) }, trust))
+            Ok((Identity::BuiltIn { sign_on: format!("{origin}/idp/sso"), built_in }, trust))
         }
     }
 }
