@@ -1,9 +1,10 @@
 //! Tests across crates: the architecture's arrows, the types that the user interface is written against, and the
-//! engine against real DNS servers and a real keychain.
+//! engine against real DNS servers, a sign-in over HTTP and a real keychain.
 
 mod architecture;
 mod bindings;
 mod documents;
 mod domain;
+mod loopback;
 #[cfg(target_os = "linux")]
 mod vault;
