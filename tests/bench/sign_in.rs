@@ -58,7 +58,7 @@ fn options(folder: &Path) -> Outcome<Options> {
         required: REQUIRED.to_vec(),
         places: Vec::new(),
     };
-    let identity_provider = IdentityProvider::BuiltIn(built_in);
+    let identity_provider = IdentityProvider::BuiltIn(Box::new(built_in));
     let timeout = Some(Duration::from_secs(30));
     Ok(Options { port: None, https: false, timeout, identity_provider, requirements })
 }

@@ -4,9 +4,9 @@ use crate::{context::Context, outcome::Outcome, render};
 use clap::{Args, Subcommand};
 use latchkey_core::{
     Failure, Finding,
-    setup::{LogEntry, Setup, SetupName, StepReport},
+    setup::{Setup, SetupName},
     sign_in::SignInTest,
-    step::Step,
+    wizard::{Action, Wizard},
 };
 use latchkey_host::{
     browser, clock,
@@ -16,8 +16,6 @@ use latchkey_host::{
 use latchkey_saml::rehearsal::{SignedPart, Signer, sample_people};
 use std::time::Duration;
 
-/// How many sign-in tests a setup keeps.
-const KEPT_TESTS: usize = 50;
 /// The domain of the sample people where the setup has none.
 const SAMPLE_DOMAIN: &str = "example.com";
 
@@ -142,20 +140,13 @@ fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -
     context.tell(&format!("Open this address to sign in:\n{}", running.start_url()))
 }
 
-/// Keeps the test in the setup, with what it found and a line in the log.
+/// Keeps the test in the setup, as the wizard does.
 fn record(home: &Home, name: &SetupName, test: &SignInTest) -> Result<(), Failure> {
     home.change(name, |setup| {
-        setup.sign_in_tests.push(test.clone());
-        let surplus = setup.sign_in_tests.len().saturating_sub(KEPT_TESTS);
-        setup.sign_in_tests.drain(..surplus);
-        let report = StepReport { at: test.at, findings: test.judgement.findings.clone() };
-        setup.reports.insert(Step::TestSignIn, report);
-        setup.log.push(LogEntry {
-            at: test.at,
-            what: "Tested the sign-in on this machine".to_owned(),
-            result: Some(verdict(test).to_owned()),
-        });
-        setup.changed = clock::now();
+        let mut wizard = Wizard::new(setup.clone());
+        // Keeping a test asks for nothing but that the setup is saved, which happens here.
+        drop(wizard.apply(Action::SignInTested { test: test.clone() }, clock::now()));
+        *setup = wizard.into_setup();
         Ok(())
     })
 }
