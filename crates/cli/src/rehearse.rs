@@ -1,13 +1,115 @@
-//! `latchkey rehearse`
+//! `latchkey rehearse`: the whole way through on this machine.
 
-use crate::{context::Context, outcome::Outcome};
+use crate::{context::Context, outcome::Outcome, render};
 use clap::Args;
-use latchkey_core::Failure;
+use latchkey_core::{Failure, Finding, sign_in::Verdict};
+use latchkey_host::{
+    browser, bundle,
+    rehearse::{self, Rehearsal, Visitor},
+};
+use latchkey_saml::rehearsal::Fault;
+use serde_json::json;
+use std::path::{Path, PathBuf};
 
 /// Go the whole way through on this machine, with the built-in DNS zone, identity provider and service provider.
-#[derive(Debug, Args)]
-pub struct RehearseCommand {}
+#[derive(Args, Debug)]
+pub struct RehearseCommand {
+    /// Make one fault on purpose, and see how it is named.
+    #[arg(long = "break", value_name = "FAULT")]
+    fault: Option<String>,
+    /// Write the bundle into this folder.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Print the faults, one name a line.
+    #[arg(long)]
+    list_faults: bool,
+    /// Click through the sign-in yourself, in your own browser.
+    #[arg(long)]
+    browser: bool,
+}
 
-pub(crate) async fn run(_command: RehearseCommand, _context: &Context) -> Result<Outcome, Failure> {
-    Outcome::done(&(), "")
+pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<Outcome, Failure> {
+    if command.list_faults {
+        return list_faults();
+    }
+    let fault = command.fault.as_deref().map(fault).transpose()?;
+    if let Some(folder) = &command.out {
+        writable(folder)?;
+    }
+    let open = |url: &str| {
+        context.tell(&format!("Sign in here: {url}"))?;
+        browser::open(url)
+    };
+    let visitor = if command.browser { Visitor::Person(&open) } else { Visitor::BuiltIn };
+    let rehearsal = rehearse::rehearse(fault, visitor).await?;
+    let file = command.out.as_deref().map(|folder| save(&rehearsal, folder)).transpose()?;
+    show(&rehearsal, file.as_deref(), context)
+}
+
+fn list_faults() -> Result<Outcome, Failure> {
+    let rows: Vec<_> = Fault::ALL
+        .iter()
+        .map(|fault| json!({ "name": fault.name(), "about": fault.description(), "finding": fault.finding() }))
+        .collect();
+    let names: Vec<&str> = Fault::ALL.iter().map(|fault| fault.name()).collect();
+    Outcome::done(&json!({ "faults": rows }), names.join("\n"))
+}
+
+fn fault(name: &str) -> Result<Fault, Failure> {
+    Fault::parse(name).ok_or_else(|| {
+        Failure::input(
+            "unknown_fault",
+            format!("There is no fault {name:?}."),
+            "Run `latchkey rehearse --list-faults` for their names.",
+        )
+    })
+}
+
+/// Said before the work is done, not after.
+fn writable(folder: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Failure::input(
+            "folder_not_made",
+            format!("The folder {} cannot be used: {error}.", folder.display()),
+            "Choose a folder that you may write to.",
+        )
+    })
+}
+
+fn save(rehearsal: &Rehearsal, folder: &Path) -> Result<PathBuf, Failure> {
+    let path = folder.join("latchkey-rehearsal.zip");
+    bundle::write(&rehearsal.bundle, &path)?;
+    Ok(path)
+}
+
+fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result<Outcome, Failure> {
+    let findings: Vec<Finding> = rehearsal.findings();
+    let judgement = &rehearsal.test.judgement;
+    let mut text = String::new();
+    for (step, of_step) in rehearsal.passages.iter().filter(|(_, of_step)| !of_step.is_empty()) {
+        text.push_str(&format!("{}\n{}\n\n", step.task(), render::findings(of_step, context)));
+    }
+    text.push_str(if judgement.would_claude_accept {
+        "Would Claude accept this person? Yes.\n"
+    } else if judgement.verdict == Verdict::Accepted {
+        "Would Claude accept this person? No: the response is sound, but Claude needs more.\n"
+    } else {
+        "Would Claude accept this person? No: the response is refused.\n"
+    });
+    if let Some(error) = &judgement.predicted_error {
+        text.push_str(&format!("What WorkOS would answer: {error}\n"));
+    }
+    if let Some(file) = file {
+        text.push_str(&format!("The bundle is in {}\n", file.display()));
+    }
+    let document = json!({
+        "broken": rehearsal.fault.map(|fault| fault.name()),
+        "verdict": judgement.verdict,
+        "would_claude_accept": judgement.would_claude_accept,
+        "predicted_error": judgement.predicted_error,
+        "findings": findings,
+        "bundle": file,
+        "sha256": rehearsal.bundle.sha256,
+    });
+    Ok(Outcome::judged(&document, text, &findings)?.and(judgement.would_claude_accept))
 }
