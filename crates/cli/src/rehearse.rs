@@ -87,7 +87,7 @@ fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result
     let judgement = &rehearsal.test.judgement;
     let mut text = String::new();
     for (step, of_step) in rehearsal.passages.iter().filter(|(_, of_step)| !of_step.is_empty()) {
-        text.push_str(&format!("{}\n{}\n\n", step.task(), render::findings(of_step, context)));
+        text.push_str(&format!("{}\n{}\n\n", step.task(), render::summary(of_step, context)));
     }
     text.push_str(if judgement.would_claude_accept {
         "Would Claude accept this person? Yes.\n"

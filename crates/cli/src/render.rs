@@ -10,6 +10,18 @@ pub(crate) fn findings(findings: &[Finding], context: &Context) -> String {
     findings.iter().map(|finding| one(finding, context)).collect::<Vec<_>>().join("\n")
 }
 
+/// The findings that say more than that something holds; how many hold is one line.
+pub(crate) fn summary(findings: &[Finding], context: &Context) -> String {
+    let (passed, other): (Vec<Finding>, Vec<Finding>) =
+        findings.iter().cloned().partition(|finding| finding.status == Status::Passed);
+    let held = match passed.as_slice() {
+        [] => None,
+        [only] => Some(one(only, context)),
+        several => Some(one(&Finding::passed("", format!("{} checks hold", several.len())), context)),
+    };
+    held.into_iter().chain(other.iter().map(|finding| one(finding, context))).collect::<Vec<_>>().join("\n")
+}
+
 fn one(finding: &Finding, context: &Context) -> String {
     let (mark, colour) = match finding.status {
         Status::Passed => ("ok     ", "32"),
