@@ -113,7 +113,6 @@ pub struct SetField {
     #[arg(required_unless_present = "list")]
     field: Option<String>,
     /// The value or values; - reads one from standard input.
-    #[arg(allow_hyphen_values = true)]
     values: Vec<String>,
 }
 
