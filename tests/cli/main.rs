@@ -3,7 +3,9 @@
 mod certificate;
 mod domain;
 mod idp;
+mod metadata;
 mod saml;
+mod sso;
 
 use std::{ffi::OsStr, process::Stdio};
 

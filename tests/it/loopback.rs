@@ -3,13 +3,17 @@
 use latchkey_certificate::{Request, RsaSize};
 use latchkey_core::{
     Failure, FailureKind, Status,
+    attribute::Naming,
     sign_in::{SignInTest, Verdict},
 };
 use latchkey_host::{
     clock, fetch,
     loopback::{BuiltIn, IdentityProvider, Loopback, Options, Requirements, Running},
 };
-use latchkey_saml::rehearsal::{Fault, SignedPart, Signer, sample_people};
+use latchkey_saml::{
+    rehearsal::{Fault, Reply, SignedPart, Signer, form_value, identity_provider_metadata, respond, sample_people},
+    request::read_redirect,
+};
 use reqwest::{Client, StatusCode};
 use std::{sync::OnceLock, time::Duration};
 
@@ -255,6 +259,52 @@ async fn its_own_identity_provider_can_be_met_as_a_real_one() {
     // And where a real one is asked, the built-in one is not there.
     let built_in = no_redirects.get(running.start_url().replace("/start", "/idp/sso")).send().await.unwrap();
     assert_eq!(built_in.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_real_identity_provider_is_asked_by_redirect_and_its_response_is_taken() {
+    let issuer = "https://sso.example.com/metadata";
+    let xml = identity_provider_metadata(&signer(), issuer, "https://sso.example.com/sso?tenant=1");
+    let metadata = latchkey_saml::metadata::read(xml.as_bytes(), "pasted", clock::now()).unwrap();
+    let provider = IdentityProvider::Real(Box::new(metadata));
+    let running = Loopback::start(Options { identity_provider: provider, ..options(None) }).await.unwrap();
+    let no_redirects = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let start = no_redirects.get(running.start_url()).send().await.unwrap();
+    let location = start.headers()["location"].to_str().unwrap().to_owned();
+    let query = location.strip_prefix("https://sso.example.com/sso?").expect("the metadata's own sign-on URL");
+    let received = read_redirect(query).unwrap();
+    assert_eq!(received.request.acs.as_deref(), Some(running.acs().as_str()));
+
+    let people = sample_people("example.com", &["Claude Owner".to_owned()]);
+    let reply = Reply {
+        issuer,
+        in_response_to: Some(&received.request.id),
+        acs: &running.acs(),
+        audience: &running.entity_id(),
+        naming: Naming::Short,
+        signed: SignedPart::Both,
+        now: clock::now(),
+    };
+    let response = form_value(&respond(&signer(), &people[0], &reply, None).unwrap());
+    post(&client(), &running, &response, received.relay_state.as_deref().unwrap()).await;
+    let test = running.outcome().await.unwrap();
+    assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+    assert!(!test.rehearsal);
+}
+
+#[tokio::test]
+async fn metadata_without_what_a_test_needs_is_refused_at_once() {
+    let xml = identity_provider_metadata(&signer(), "https://sso.example.com/metadata", "https://sso.example.com/sso");
+    for (from, to, code) in [
+        ("bindings:HTTP-Redirect", "bindings:HTTP-POST", "sso_redirect_missing"),
+        ("use=\"signing\"", "use=\"encryption\"", "signing_certificate_missing"),
+    ] {
+        let xml = xml.replace(from, to);
+        let metadata = latchkey_saml::metadata::read(xml.as_bytes(), "pasted", clock::now()).unwrap();
+        let provider = IdentityProvider::Real(Box::new(metadata));
+        let failure = Loopback::start(Options { identity_provider: provider, ..options(None) }).await.unwrap_err();
+        assert_eq!(failure.code, code);
+    }
 }
 
 #[tokio::test]

@@ -1,0 +1,116 @@
+//! `latchkey sso test` as a process, signed in to over HTTP as a browser would.
+
+use super::{Run, latchkey};
+use latchkey_core::setup::SetupName;
+use latchkey_host::store::Home;
+use std::{path::Path, process::Stdio};
+use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+
+/// A home with a rehearsal setup; its key is in the vault behind a passphrase.
+async fn home_with_key() -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("pass"), "correct horse battery\n").unwrap();
+    let (folder, pass) = (home.path().join("home"), home.path().join("pass"));
+    let (folder, pass) = (folder.to_str().unwrap(), pass.to_str().unwrap());
+    for arguments in [
+        vec!["setup", "new", "demo", "--product", "claude", "--plan", "team", "--idp", "rehearsal"],
+        vec!["setup", "set", "domain", "example.com"],
+        vec!["certificate", "new", "--size", "2048", "--setup", "demo", "--passphrase-file", pass],
+    ] {
+        let run = latchkey(arguments.iter().copied().chain(["--home", folder])).await;
+        assert!(matches!(run.status, Some(0 | 1)), "{arguments:?}: {}{}", run.out, run.err);
+    }
+    home
+}
+
+/// The value of a hidden field, as it stands in the page.
+fn field<'a>(html: &'a str, name: &str) -> &'a str {
+    let (_, rest) = html.split_once(&format!("name=\"{name}\" value=\"")).expect("the page has the field");
+    rest.split_once('"').unwrap().0
+}
+
+/// Runs the test and signs in as the person of that number.
+async fn sign_in(home: &Path, person: &str) -> Run {
+    let mut process = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+        .args(["sso", "test", "--json", "--no-browser", "--setup", "demo", "--timeout", "60s"])
+        .arg("--home")
+        .arg(home.join("home"))
+        .arg("--passphrase-file")
+        .arg(home.join("pass"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut told = BufReader::new(process.stderr.take().unwrap()).lines();
+    let start = loop {
+        let line = told.next_line().await.unwrap().expect("the start address is told");
+        if line.ends_with("/start") {
+            break line;
+        }
+    };
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let login = client.get(&start).send().await.unwrap().text().await.unwrap();
+    let form = [("request", field(&login, "request")), ("person", person)];
+    let page = client.post(start.replace("/start", "/idp/sso")).form(&form).send().await.unwrap();
+    let page = page.text().await.unwrap();
+    let form = [("SAMLResponse", field(&page, "SAMLResponse")), ("RelayState", field(&page, "RelayState"))];
+    let last = client.post(start.replace("/start", "/acs")).form(&form).send().await.unwrap();
+    assert!(last.text().await.unwrap().contains("close this window"));
+    let mut out = String::new();
+    process.stdout.take().unwrap().read_to_string(&mut out).await.unwrap();
+    Run { status: process.wait().await.unwrap().code(), out, err: String::new() }
+}
+
+#[tokio::test]
+async fn a_whole_sign_in_is_judged_and_kept_in_the_setup() {
+    let home = home_with_key().await;
+    let run = sign_in(home.path(), "0").await;
+    assert_eq!(run.status, Some(0), "{}", run.out);
+    let test = run.json();
+    assert_eq!((&test["verdict"], &test["would_claude_accept"]), (&"accepted".into(), &true.into()));
+    assert_eq!((&test["email"], &test["rehearsal"]), (&"jane@example.com".into(), &true.into()));
+    assert!(test["findings"].as_array().unwrap().iter().all(|finding| finding["status"] != "failed"));
+
+    let run = sign_in(home.path(), "4").await;
+    assert_eq!(run.status, Some(1), "{}", run.out);
+    assert_eq!(run.json()["findings"][0]["code"], "status_success");
+
+    let setup = Home::open(Some(&home.path().join("home"))).unwrap().load(&SetupName::parse("demo").unwrap()).unwrap();
+    let kept: Vec<_> = setup.sign_in_tests.iter().map(|test| test.judgement.would_claude_accept).collect();
+    assert_eq!(kept, [true, false]);
+}
+
+#[tokio::test]
+async fn without_a_key_it_says_so_and_without_a_sign_in_it_ends() {
+    let home = home_with_key().await;
+    let (folder, pass) = (home.path().join("home"), home.path().join("pass"));
+    let (folder, pass) = (folder.to_str().unwrap(), pass.to_str().unwrap());
+    let run = latchkey([
+        "sso",
+        "test",
+        "--json",
+        "--no-browser",
+        "--timeout",
+        "1s",
+        "--home",
+        folder,
+        "--passphrase-file",
+        pass,
+    ])
+    .await;
+    assert_eq!(run.status, Some(3), "{}", run.err);
+    assert_eq!(run.json()["failure"]["code"], "sign_in_timeout");
+
+    latchkey(["setup", "new", "bare", "--product", "claude", "--plan", "team", "--idp", "rehearsal", "--home", folder])
+        .await;
+    let run = latchkey(["sso", "test", "--json", "--no-browser", "--setup", "bare", "--home", folder]).await;
+    assert_eq!((run.status, &run.json()["failure"]["code"]), (Some(2), &"signing_key_missing".into()));
+
+    latchkey(["setup", "new", "okta", "--product", "claude", "--plan", "team", "--idp", "okta", "--home", folder])
+        .await;
+    let run = latchkey(["sso", "test", "--json", "--no-browser", "--setup", "okta", "--home", folder]).await;
+    assert_eq!((run.status, &run.json()["failure"]["code"]), (Some(2), &"idp_metadata_missing".into()));
+}
