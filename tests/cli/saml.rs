@@ -1,3 +1,5 @@
+//! `latchkey saml` as a process.
+
 use crate::{Run, latchkey};
 
 const JANE: &str = "fixtures/authentik-2026.2/saml-response-jane.xml";

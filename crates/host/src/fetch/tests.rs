@@ -3,6 +3,7 @@ use crate::loopback::tls;
 use axum::{Router, http::StatusCode, response::Redirect, routing::get};
 use axum_server::tls_rustls::RustlsConfig;
 use latchkey_core::FailureKind;
+use proptest::prelude::*;
 use rustls::{ServerConfig, pki_types::PrivateKeyDer};
 use std::net::{SocketAddr, TcpListener};
 use time::OffsetDateTime;
@@ -147,5 +148,14 @@ fn a_fingerprint_is_read_in_every_usual_form() {
     }
     for wrong in ["", "0a", "zz", "sha256:", "é"] {
         assert_eq!(Fingerprint::parse(wrong).unwrap_err().code, "fingerprint_invalid");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_reading_a_fingerprint_or_an_address_panic(text in any::<String>()) {
+        let _ = Fingerprint::parse(&text);
+        let _ = parse(&text);
+        let _ = is_url(&text);
     }
 }
