@@ -8,7 +8,7 @@ pub use compare::{Difference, differences};
 
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
 use latchkey_core::{
-    Failure, Timestamp,
+    Failure, Timestamp, check,
     domain::ServerAnswer,
     handover::{self, Role},
     idp::IdpId,
@@ -114,10 +114,20 @@ impl App {
             let mut wizard = Wizard::new(setup.clone());
             let mut effects = wizard.apply(action, now);
             *setup = wizard.into_setup();
+            locate(setup);
             // The change is written when this function returns.
             effects.retain(|effect| *effect != Effect::Save);
             Ok(effects)
         })
+    }
+}
+
+/// Fills in where to click at the setup's identity provider, before the findings are saved.
+fn locate(setup: &mut Setup) {
+    let Some(idp) = latchkey_idp::find(&setup.idp) else { return };
+    let reported = setup.reports.values_mut().map(|report| &mut report.findings);
+    for findings in reported.chain(setup.problems.values_mut()) {
+        check::locate(findings, |setting| idp.place(setting));
     }
 }
 

@@ -10,8 +10,8 @@ pub(crate) use set::ATTRIBUTES_DONE;
 
 use crate::{
     Failure, Finding, Timestamp,
-    certificate::SigningCertificate,
-    check,
+    certificate::{CertificateFacts, CertificateSource, SigningCertificate},
+    check::{self, Setting},
     domain::{DomainReport, Question},
     field::Field,
     idp::IdpId,
@@ -217,9 +217,7 @@ impl Wizard {
                 vec![]
             }
             Action::MetadataRead { metadata, findings } => {
-                self.log(now, "Read the identity provider's metadata", Some(in_words(&findings)));
-                self.setup.application.metadata = Some(metadata);
-                self.report(Step::ServiceProvider, findings, now);
+                self.keep_metadata(metadata, findings, now);
                 vec![]
             }
             Action::AttributesPreviewed { findings } => {
@@ -289,6 +287,26 @@ impl Wizard {
         vec![]
     }
 
+    /// The identity provider's own certificate is taken from its metadata, unless one was made or imported here: then
+    /// the metadata has to hold that one.
+    fn keep_metadata(&mut self, metadata: IdpMetadata, mut findings: Vec<Finding>, now: Timestamp) {
+        let own = self.setup.certificate.as_ref().filter(|own| own.source != CertificateSource::FromMetadata);
+        match (own, metadata.signing_certificates.first()) {
+            (Some(own), _) => findings.push(certificate_in_metadata(&own.facts, &metadata)),
+            (None, Some(facts)) => {
+                let source = CertificateSource::FromMetadata;
+                self.setup.certificate = Some(SigningCertificate { source, facts: facts.clone(), vault_entry: None });
+                let of_certificate = findings.iter().filter(|finding| finding.code.starts_with("certificate_"));
+                let of_certificate = of_certificate.cloned().collect();
+                self.report(Step::Certificate, of_certificate, now);
+            }
+            (None, None) => {}
+        }
+        self.log(now, "Read the identity provider's metadata", Some(in_words(&findings)));
+        self.setup.application.metadata = Some(metadata);
+        self.report(Step::ServiceProvider, findings, now);
+    }
+
     fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
         self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings)));
         self.setup.reports.remove(&Step::TestSignIn);
@@ -305,6 +323,19 @@ impl Wizard {
     fn log(&mut self, at: Timestamp, what: impl Into<String>, result: Option<String>) {
         self.setup.log.push(LogEntry { at, what: what.into(), result });
     }
+}
+
+fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
+    const CODE: &str = "certificate_in_metadata";
+    let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
+    if found.contains(&own.sha256.as_str()) {
+        return Finding::passed(CODE, "The identity provider signs with the certificate of this setup");
+    }
+    Finding::failed(CODE, "The identity provider signs with another certificate than this setup's")
+        .want(own.sha256.clone())
+        .got(if found.is_empty() { "no signing certificate".to_owned() } else { found.join(", ") })
+        .fix("Choose this setup's certificate at the identity provider, then read its metadata again.")
+        .setting(Setting::SigningCertificate)
 }
 
 /// The name under which a field's draft is kept.

@@ -159,3 +159,52 @@ fn sign_in_tests_do_not_pile_up_without_end() {
     assert_eq!(wizard.setup().sign_in_tests.len(), TESTS_KEPT);
     assert_eq!(wizard.setup().sign_in_tests.last().map(|test| test.at), Some(moment(59)));
 }
+
+fn facts(print: &str) -> CertificateFacts {
+    CertificateFacts {
+        pem: String::new(),
+        subject: "CN=test".to_owned(),
+        issuer: "CN=test".to_owned(),
+        serial: "01".to_owned(),
+        sha256: print.to_owned(),
+        sha1: print.to_owned(),
+        not_before: moment(0),
+        not_after: moment(0).plus_days(1000),
+        key_kind: "RSA".to_owned(),
+        key_bits: 3072,
+        signature: "sha256WithRSAEncryption".to_owned(),
+    }
+}
+
+fn metadata(print: &str) -> IdpMetadata {
+    IdpMetadata {
+        source: "pasted".to_owned(),
+        read_at: moment(0),
+        entity_id: "https://idp.example.com".to_owned(),
+        sso_redirect: Some("https://idp.example.com/sso".to_owned()),
+        sso_post: None,
+        want_authn_requests_signed: None,
+        signing_certificates: vec![facts(print)],
+        xml: String::new(),
+    }
+}
+
+#[test]
+fn the_identity_providers_own_certificate_comes_with_its_metadata() {
+    let mut wizard = begin();
+    wizard.apply(Action::MetadataRead { metadata: metadata("AA"), findings: vec![] }, moment(5));
+    let chosen = wizard.setup().certificate.as_ref().expect("it was taken");
+    assert_eq!((chosen.source, chosen.facts.sha256.as_str()), (CertificateSource::FromMetadata, "AA"));
+}
+
+#[test]
+fn metadata_with_another_certificate_than_the_one_made_here_is_a_problem() {
+    let mut wizard = begin();
+    let certificate =
+        SigningCertificate { source: CertificateSource::Made, facts: facts("AA"), vault_entry: Some("k".to_owned()) };
+    wizard.apply(Action::CertificateChosen { certificate, findings: vec![] }, moment(4));
+    wizard.apply(Action::MetadataRead { metadata: metadata("BB"), findings: vec![] }, moment(5));
+    assert_eq!(wizard.setup().certificate.as_ref().map(|own| own.facts.sha256.as_str()), Some("AA"));
+    let found = &wizard.setup().reports[&Step::ServiceProvider].findings;
+    assert!(found.iter().any(|finding| finding.code == "certificate_in_metadata" && finding.is_failure()));
+}

@@ -6,7 +6,6 @@ use latchkey_certificate::{Request, RsaSize};
 use latchkey_core::{
     Failure, Secret,
     certificate::{CertificateSource, SigningCertificate},
-    check,
     domain::Question,
     setup::SetupName,
     step::Step,
@@ -39,7 +38,7 @@ impl App {
             Effect::MakeCertificate { common_name, bits, days } => {
                 self.make_certificate(name, common_name, *bits, *days).await.map(Some)
             }
-            Effect::ReadMetadata { source } => self.read_metadata(name, source).await.map(Some),
+            Effect::ReadMetadata { source } => self.read_metadata(source).await.map(Some),
         }
     }
 
@@ -88,7 +87,7 @@ impl App {
         (self.unlock)(&self.home)
     }
 
-    async fn read_metadata(&self, name: &SetupName, source: &str) -> Result<Action, Failure> {
+    async fn read_metadata(&self, source: &str) -> Result<Action, Failure> {
         let (bytes, shown) = if source.trim_start().starts_with('<') {
             (source.as_bytes().to_vec(), "pasted")
         } else if fetch::is_url(source) {
@@ -97,11 +96,7 @@ impl App {
             (read_file(Path::new(source))?, source)
         };
         let metadata = latchkey_saml::metadata::read(&bytes, shown, self.now())?;
-        let mut findings = latchkey_saml::metadata::check(&metadata, self.now());
-        let setup = self.home.load(name)?;
-        if let Some(idp) = latchkey_idp::find(&setup.idp) {
-            check::locate(&mut findings, |setting| idp.place(setting));
-        }
+        let findings = latchkey_saml::metadata::check(&metadata, self.now());
         Ok(Action::MetadataRead { metadata, findings })
     }
 }
