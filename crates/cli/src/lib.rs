@@ -29,9 +29,11 @@ use std::{ffi::OsString, process::ExitCode};
 /// Runs one command and answers with the process's exit status: 0 everything asked for holds, 1 a check failed,
 /// 2 it could not run, 3 nothing remote answered in time.
 pub async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let words: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
-        Err(error) => return outcome::show_usage(&error),
+        // What could not be parsed still says whether a document is expected.
+        Err(error) => return outcome::show_usage(&error, words.iter().any(|word| word == "--json")),
     };
     let context = Context::new(&arguments);
     let result = dispatch(arguments.command, &context).await;

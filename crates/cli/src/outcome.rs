@@ -78,13 +78,17 @@ fn write_outcome(context: &Context, outcome: &Outcome) -> Result<(), Failure> {
 
 fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
     if context.json && failure.code != "output_closed" {
-        let document = serde_json::json!({ "failure": failure });
-        // Standard output may be the very thing that failed; the sentence on standard error says so in any case.
-        if let Err(error) = writeln!(io::stdout(), "{document:#}") {
-            complain(&output_closed(&error).to_string());
-        }
+        write_failure(failure);
     }
     complain_of(failure)
+}
+
+fn write_failure(failure: &Failure) {
+    let document = serde_json::json!({ "failure": failure });
+    // Standard output may be the very thing that failed; the sentence on standard error says so in any case.
+    if let Err(error) = writeln!(io::stdout(), "{document:#}") {
+        complain(&output_closed(&error).to_string());
+    }
 }
 
 fn complain_of(failure: &Failure) -> ExitCode {
@@ -96,10 +100,13 @@ fn complain_of(failure: &Failure) -> ExitCode {
 }
 
 /// Help, version or wrong arguments.
-pub(crate) fn show_usage(error: &clap::Error) -> ExitCode {
+pub(crate) fn show_usage(error: &clap::Error, json: bool) -> ExitCode {
     if error.use_stderr() {
-        complain(&render::usage(error));
-        return ExitCode::from(2);
+        let failure = render::usage(error);
+        if json {
+            write_failure(&failure);
+        }
+        return complain_of(&failure);
     }
     let mut out = io::stdout();
     match write!(out, "{}", error.render()).and_then(|()| out.flush()) {

@@ -1,7 +1,8 @@
 //! Text for people: findings that read well in 80 columns, with or without colour.
 
 use crate::context::Context;
-use latchkey_core::{Finding, Owner, Status};
+use clap::error::ErrorKind;
+use latchkey_core::{Failure, Finding, Owner, Status};
 
 const WIDTH: usize = 80;
 
@@ -93,10 +94,14 @@ pub(crate) fn printable(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
 }
 
-/// clap's complaint as one sentence, with where to read more.
-pub(crate) fn usage(error: &clap::Error) -> String {
+/// clap's complaint as a failure: one sentence, and where to read more.
+pub(crate) fn usage(error: &clap::Error) -> Failure {
+    let fix = "Run `latchkey --help`, or the command with --help, to see what it takes.";
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return Failure::input("wrong_arguments", "It is not said what this command is to do.", fix);
+    }
     let rendered = error.render().to_string();
     let first = rendered.split("\n\n").next().unwrap_or_default();
     let sentence = first.trim().trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("{sentence}. Run `latchkey --help`, or the command with --help, to see what it takes.")
+    Failure::input("wrong_arguments", format!("{}.", sentence.trim_end_matches('.')), fix)
 }
