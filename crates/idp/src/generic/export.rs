@@ -20,7 +20,7 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
         wire(Attribute::Groups),
     );
     let text = format!(
-        "<?php\n\n{caution}// In SimpleSAMLphp 1.x, identifyingAttribute is called attribute.\n\
+        "<?php\n\n{caution}\
 $metadata[{entity_id}] = [
     'AssertionConsumerService' => {acs},
     'NameIDFormat' => {format},
@@ -32,7 +32,8 @@ $metadata[{entity_id}] = [
     'authproc' => [
         3 => [
             'class' => 'saml:AttributeNameID',
-            'identifyingAttribute' => 'mail',
+            'identifyingAttribute' => 'mail', // version 2
+            'attribute' => 'mail', // version 1
             'Format' => {format},
         ],
         50 => [
