@@ -112,7 +112,7 @@ pub struct SetField {
     /// The field.
     #[arg(required_unless_present = "list")]
     field: Option<String>,
-    /// The value or values; - reads one from standard input.
+    /// The value or values; - reads one from standard input. Write -- before a value that begins with -.
     values: Vec<String>,
 }
 
@@ -254,8 +254,9 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
     let mut findings: Vec<Finding> =
         snapshot.fields.iter().find(|view| view.name == draft).map(|view| view.findings.clone()).unwrap_or_default();
     if field == Field::IdpMetadata {
-        let step = snapshot.steps.iter().find(|view| view.step == field.step());
-        findings.extend(step.map(|view| view.findings.clone()).unwrap_or_default());
+        // What else the step waits for is said of its other fields, not of this one.
+        let setup = app.home().load(&name)?;
+        findings.extend(setup.reports.get(&field.step()).map(|report| report.findings.clone()).unwrap_or_default());
     }
     let text = if findings.is_empty() { format!("{text} is set.") } else { render::findings(&findings, context) };
     Outcome::judged(&json!({ "field": field, "findings": findings }), text, &findings)
