@@ -1,1 +1,20 @@
-//! Placeholder.
+//! Sign-ins with real parts: a real browser, and a real identity provider. Nothing here waits for time to pass: a test
+//! waits for what it needs to see, and fails when that does not come.
+
+mod browser;
+mod chromium;
+mod program;
+mod simplesamlphp;
+
+use std::time::Duration;
+
+/// How long anything may take before a test fails: long, because the machine may be busy.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// The outcome of something that has to come in time.
+async fn in_time<T>(what: &str, work: impl Future<Output = T>) -> T {
+    match tokio::time::timeout(PATIENCE, work).await {
+        Ok(outcome) => outcome,
+        Err(_) => panic!("{what} did not come within {} seconds", PATIENCE.as_secs()),
+    }
+}
