@@ -3,6 +3,7 @@
 mod certificate;
 mod domain;
 mod idp;
+mod journey;
 mod metadata;
 mod saml;
 mod sso;
