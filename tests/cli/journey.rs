@@ -117,6 +117,29 @@ async fn a_first_time_administrator_goes_the_whole_way_and_hands_it_over() {
 }
 
 #[tokio::test]
+async fn how_people_are_added_follows_the_plan_and_keeps_an_owner_in() {
+    let machine = Machine::new();
+    machine.begin("okta").await;
+    let scim = machine.set(1, "mode", &["scim"]).await;
+    assert_eq!(codes(&scim["findings"], "failed").len(), 1, "{scim}");
+    assert_helpful(&scim["findings"]);
+    machine.set(0, "mode", &["jit"]).await;
+    let ownerless = machine.set(1, "mappings", &["Staff=role:user"]).await;
+    assert_helpful(&ownerless["findings"]);
+    machine.set(0, "mappings", &["Claude Owner=role:owner", "Staff=role:user"]).await;
+    machine.set(0, "administrators", &["jane@example.com=Claude Owner", "zoe@example.com=Claude Owner"]).await;
+    let unknown = machine.set(1, "mappings", &["Staff=role:king"]).await;
+    assert_eq!(codes(&unknown["findings"], "failed").first(), Some(&"role_unknown"));
+    assert_helpful(&unknown["findings"]);
+    let gate = machine.ends(1, &["setup", "answer", "--setup", "acme"]).await;
+    assert!(!codes(&gate["gate"], "failed").is_empty(), "Require SSO waits for a sign-in test: {gate}");
+    for role in ["dns", "idp", "owner"] {
+        let page = machine.ends(0, &["setup", "handover", role, "--setup", "acme"]).await;
+        assert!(page["page"].as_str().unwrap().starts_with("# "), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn a_bundle_changes_a_setup_only_when_told_to_and_says_first_what_it_would_change() {
     let machine = Machine::new();
     machine.begin("okta").await;
@@ -238,8 +261,11 @@ async fn a_closed_pipe_gives_one_sentence_and_status_2() {
     let machine = Machine::new();
     machine.begin("okta").await;
     let home = machine.path("home");
-    let commands: [&[&str]; 5] = [
+    let commands: [&[&str]; 8] = [
         &["--help"],
+        &["--version"],
+        &["rehearse", "--list-faults"],
+        &["attributes", "preview", "--idp", "okta"],
         &["idp", "list"],
         &["idp", "list", "--json"],
         &["setup", "show", "--setup", "acme", "--home", &home],

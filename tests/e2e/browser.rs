@@ -41,7 +41,7 @@ pub(crate) struct Chromium {
     page: String,
     sent: u64,
     loads: usize,
-    _process: Child,
+    process: Child,
     profile: TempDir,
 }
 
@@ -67,7 +67,7 @@ impl Chromium {
             page: String::new(),
             sent: 0,
             loads: 0,
-            _process: process,
+            process,
             profile,
         };
         let target = browser.call("Target.createTarget", json!({ "url": "about:blank" })).await;
@@ -77,6 +77,14 @@ impl Chromium {
         browser.call("Page.enable", json!({})).await;
         browser.width(1000).await;
         browser
+    }
+
+    /// Closes it and waits until it has gone, so that its profile can be removed.
+    pub(crate) async fn close(self) {
+        let Self { commands, reports, mut process, profile, .. } = self;
+        drop((commands, reports));
+        in_time("the browser's end", process.wait()).await.unwrap();
+        drop(profile);
     }
 
     /// Opens an address; answers with the network error where the browser could not.

@@ -44,6 +44,7 @@ async fn the_browser_brings_the_response_to_the_acs_and_the_page_says_that_it_wo
 
     let again = browser.visit(&start).await;
     assert_eq!(again.as_deref(), Some("net::ERR_CONNECTION_REFUSED"), "nobody listens once the test is over");
+    browser.close().await;
 }
 
 #[tokio::test]
@@ -64,6 +65,7 @@ async fn somebody_who_is_not_assigned_reads_why_and_what_to_do_even_without_scri
     let text = browser.text().await;
     browser.width(360).await;
     assert!(browser.fits().await, "the page can be read on a narrow window");
+    browser.close().await;
 
     let (status, document) = sign_in.end().await;
     assert_eq!(status, Some(1), "{document:#}");
@@ -96,6 +98,7 @@ async fn over_https_the_browser_warns_of_exactly_the_certificate_that_was_announ
 
     browser.click("button[name=person]").await;
     browser.until_title(ACCEPTED).await;
+    browser.close().await;
     let (status, document) = sign_in.end().await;
     assert_eq!(status, Some(0), "{document:#}");
     assert_eq!(document["would_claude_accept"], true);

@@ -201,6 +201,7 @@ async fn simplesamlphp_with_what_latchkey_exports_signs_in() {
     let mut browser = Chromium::start().await;
     sign_in(&mut browser, &test.start, &idp).await;
     browser.until_title("The sign-in works: Claude would let this person in").await;
+    browser.close().await;
     let (status, document) = test.end().await;
     assert_eq!(status, Some(0), "{document:#}\n{}", idp.said.lock().unwrap());
     assert_eq!(document["verdict"], "accepted");
@@ -241,6 +242,7 @@ async fn a_wrong_setting_at_simplesamlphp_is_named() {
     let test = home.sign_in(&["--setup", "acme"]).await;
     assert_eq!(browser.visit(&test.start).await, None);
     browser.until_title("Claude would not let this person in").await;
+    browser.close().await;
     let (status, document) = test.end().await;
     assert_eq!(status, Some(1), "{document:#}");
     assert_eq!(document["verdict"], "accepted", "the protocol is satisfied");
