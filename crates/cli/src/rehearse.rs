@@ -34,7 +34,7 @@ pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<O
     }
     let fault = command.fault.as_deref().map(fault).transpose()?;
     if let Some(folder) = &command.out {
-        writable(folder)?;
+        bundle::make_folder(folder)?;
     }
     let open = |url: &str| {
         context.tell(&format!("Sign in here: {url}"))?;
@@ -61,17 +61,6 @@ fn fault(name: &str) -> Result<Fault, Failure> {
             "unknown_fault",
             format!("There is no fault {name:?}."),
             "Run `latchkey rehearse --list-faults` for their names.",
-        )
-    })
-}
-
-/// Said before the work is done, not after.
-fn writable(folder: &Path) -> Result<(), Failure> {
-    std::fs::create_dir_all(folder).map_err(|error| {
-        Failure::input(
-            "folder_not_made",
-            format!("The folder {} cannot be used: {error}.", folder.display()),
-            "Choose a folder that you may write to.",
         )
     })
 }

@@ -12,6 +12,7 @@ mod tests;
 pub use contents::{ContentFile, contents};
 pub use import::{Incoming, read};
 
+use crate::store::named::{Existing, write_named};
 use latchkey_core::{Failure, setup::Setup};
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -37,18 +38,23 @@ pub fn make(setup: &Setup, extra: Vec<ContentFile>) -> Result<Bundle, Failure> {
 }
 
 /// Writes a bundle to `path` in one piece: a file that was there before is replaced only by a whole one.
+///
+/// # Errors
+/// `out_not_written` with the system's reason.
 pub fn write(bundle: &Bundle, path: &Path) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| {
+    write_named(path, &bundle.bytes, Existing::Replace)
+}
+
+/// Makes the folder that a bundle is to go into; said before the work is done, not after.
+///
+/// # Errors
+/// `folder_not_made` with the system's reason.
+pub fn make_folder(folder: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder).map_err(|error| {
         Failure::input(
-            "bundle_not_written",
-            format!("The bundle cannot be written to {}: {error}.", path.display()),
-            "Choose a folder that exists and that you may write to, with room left.",
+            "folder_not_made",
+            format!("The folder {} cannot be used: {error}.", folder.display()),
+            "Choose a folder that you may write to.",
         )
-    };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    std::io::Write::write_all(&mut file, &bundle.bytes).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+    })
 }

@@ -134,7 +134,7 @@ fn an_existing_file_is_replaced_only_by_a_whole_bundle() {
     let bundle = make(wizard().setup(), vec![]).expect("a bundle");
     write(&bundle, &path).expect("written");
     assert_eq!(std::fs::read(&path).expect("readable"), bundle.bytes);
-    assert_eq!(code(write(&bundle, &folder.path().join("nowhere/acme.zip"))), "bundle_not_written");
+    assert_eq!(code(write(&bundle, &folder.path().join("nowhere/acme.zip"))), "out_not_written");
 }
 
 proptest! {
