@@ -43,7 +43,7 @@ fn mending_a_value_clears_its_problem() {
     let mut wizard = begin();
     set(&mut wizard, Field::Domain, &["no domain"]);
     set(&mut wizard, Field::Domain, &["example.com"]);
-    assert_eq!(codes(&wizard, "domain"), [String::new(); 0]);
+    assert!(codes(&wizard, "domain").is_empty());
     assert_eq!(wizard.setup().domains.len(), 1);
 }
 
