@@ -28,22 +28,31 @@ pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<O
     let MetadataCommand::Check { source, trust_fingerprint, at } = command;
     let now = at.unwrap_or_else(|| context.now());
     let trust = trust_fingerprint.as_deref().map(Fingerprint::parse).transpose()?;
-    let (bytes, shown) = if fetch::is_url(&source) {
-        (fetch::metadata(&source, trust).await?, source.trim())
-    } else if trust.is_some() {
+    let metadata = read_from(&source, trust, now, context).await?;
+    let findings = check(&metadata, now);
+    let text = format!("{}\n{}", summary(&metadata), render::findings(&findings, context));
+    Outcome::judged(&serde_json::json!({ "metadata": metadata, "findings": findings }), text, &findings)
+}
+
+/// Reads metadata from a URL, a file or, where the source is `-`, standard input.
+pub(crate) async fn read_from(
+    source: &str,
+    trust: Option<Fingerprint>,
+    now: Timestamp,
+    context: &Context,
+) -> Result<IdpMetadata, Failure> {
+    if fetch::is_url(source) {
+        return read(&fetch::metadata(source, trust).await?, source.trim(), now);
+    }
+    if trust.is_some() {
         return Err(Failure::input(
             "fingerprint_without_url",
             "--trust-fingerprint is for a URL, and this is a file.",
             "Leave --trust-fingerprint out, or give the https:// address.",
         ));
-    } else {
-        let shown = if source == "-" { "pasted" } else { source.as_str() };
-        (context.read(Path::new(&source), SIZE_LIMIT as u64)?, shown)
-    };
-    let metadata = read(&bytes, shown, now)?;
-    let findings = check(&metadata, now);
-    let text = format!("{}\n{}", summary(&metadata), render::findings(&findings, context));
-    Outcome::judged(&serde_json::json!({ "metadata": metadata, "findings": findings }), text, &findings)
+    }
+    let shown = if source == "-" { "pasted" } else { source };
+    read(&context.read(Path::new(source), SIZE_LIMIT as u64)?, shown, now)
 }
 
 fn summary(metadata: &IdpMetadata) -> String {

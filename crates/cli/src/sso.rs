@@ -1,17 +1,13 @@
 //! `latchkey sso`
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{context::Context, metadata, outcome::Outcome, render};
 use clap::{Args, Subcommand};
-use latchkey_core::{
-    Failure, Finding,
-    setup::{Setup, SetupName},
-    sign_in::SignInTest,
-    wizard::{Action, Wizard},
-};
+use latchkey_certificate::{Request, RsaSize};
+use latchkey_core::{Failure, Finding, setup::Setup, sign_in::SignInTest, wizard::Action};
 use latchkey_host::{
-    browser, clock,
+    app::App,
+    browser,
     loopback::{BuiltIn, IdentityProvider, Loopback, Options, Requirements, Running},
-    store::Home,
 };
 use latchkey_saml::rehearsal::{SignedPart, Signer, sample_people};
 use std::time::Duration;
@@ -38,6 +34,10 @@ pub struct TestArguments {
     /// Speak https, for identity providers that insist; the browser will warn of the certificate.
     #[arg(long)]
     https: bool,
+    /// The metadata (URL or file) of a second application that has this test's temporary values, once the setup's own
+    /// application posts to WorkOS.
+    #[arg(long, value_name = "FILE_OR_URL")]
+    idp_metadata: Option<String>,
     /// How long to wait for the sign-in, for instance 90s, 5m or 1h.
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = span)]
     timeout: Duration,
@@ -45,19 +45,22 @@ pub struct TestArguments {
 
 pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcome, Failure> {
     let SsoCommand::Test(arguments) = command;
-    let home = Home::open(context.home.as_deref())?;
-    let name = home.pick(context.setup.as_deref())?;
-    let setup = home.load(&name)?;
+    let app = context.app()?;
+    let name = app.pick(context.setup.as_deref())?;
+    let mut setup = app.home().load(&name)?;
+    if let Some(source) = &arguments.idp_metadata {
+        setup.application.metadata = Some(metadata::read_from(source, None, context.now(), context).await?);
+    }
     let https = arguments.https || setup.loopback.https;
     let options = Options {
         port: arguments.port.or_else(|| (!setup.idp.is_rehearsal()).then_some(setup.loopback.port)),
         https,
         timeout: Some(arguments.timeout),
-        identity_provider: identity_provider(&setup, &home, context)?,
+        identity_provider: identity_provider(&setup, &app, context)?,
         requirements: Requirements::of(&setup),
     };
     let running = Loopback::start(options).await?;
-    let moved_on = moved_on(&setup, &running);
+    let moved_on = if arguments.idp_metadata.is_some() { None } else { moved_on(&setup, &running) };
     introduce(&running, moved_on.as_ref(), context)?;
     if !arguments.no_browser
         && let Err(failure) = browser::open(&running.start_url())
@@ -66,11 +69,11 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
     }
     let mut test = running.outcome().await?;
     test.judgement.findings.extend(moved_on);
-    record(&home, &name, &test)?;
+    app.apply(&name, Action::SignInTested { test: test.clone() }).await?;
     show(&test, context)
 }
 
-fn identity_provider(setup: &Setup, home: &Home, context: &Context) -> Result<IdentityProvider, Failure> {
+fn identity_provider(setup: &Setup, app: &App, context: &Context) -> Result<IdentityProvider, Failure> {
     if !setup.idp.is_rehearsal() {
         let metadata = setup.application.metadata.clone().ok_or_else(|| {
             Failure::input(
@@ -89,25 +92,36 @@ fn identity_provider(setup: &Setup, home: &Home, context: &Context) -> Result<Id
         .map(|mapping| mapping.group.clone())
         .collect();
     Ok(IdentityProvider::BuiltIn(Box::new(BuiltIn {
-        signer: signer(setup, home, context)?,
+        signer: signer(setup, app, context)?,
         people: sample_people(domain, &groups),
         signed: SignedPart::Assertion,
         fault: None,
     })))
 }
 
-/// The setup's own key, from the vault.
-fn signer(setup: &Setup, home: &Home, context: &Context) -> Result<Signer, Failure> {
+/// The setup's own key, from the vault; where the setup has no certificate yet, one that lives as long as this test.
+fn signer(setup: &Setup, app: &App, context: &Context) -> Result<Signer, Failure> {
+    let Some(certificate) = &setup.certificate else {
+        context
+            .tell("This setup has no certificate yet; the built-in identity provider signs with one for this test.")?;
+        let request = Request {
+            common_name: "Latchkey sign-in test".to_owned(),
+            size: RsaSize::default(),
+            days: latchkey_certificate::DEFAULT_DAYS,
+            now: context.now(),
+        };
+        return Signer::new(latchkey_certificate::make(&request)?);
+    };
     let missing = || {
         Failure::input(
             "signing_key_missing",
-            "This setup has no signing key, and the built-in identity provider signs with it.",
-            "Make one with `latchkey certificate new`, then test again.",
+            "The key of this setup's certificate is not in this machine's vault, and the built-in identity provider \
+             signs with it.",
+            "Test on the machine where the key was made, or make another with `latchkey certificate new --replace`.",
         )
     };
-    let certificate = setup.certificate.as_ref().ok_or_else(missing)?;
     let entry = certificate.vault_entry.as_ref().ok_or_else(missing)?;
-    let key = context.vault(home)?.read(entry)?.ok_or_else(missing)?;
+    let key = app.vault()?.read(entry)?.ok_or_else(missing)?;
     let pair = latchkey_certificate::import(certificate.facts.pem.as_bytes(), Some(key.expose()), None)?;
     Signer::new(pair)
 }
@@ -120,8 +134,8 @@ fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
             .want(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
             .got(format!("ACS URL {acs} in the setup"))
             .fix(
-                "Once WorkOS's values are entered there, test with a second application that has the temporary values, \
-                 or paste a response into `latchkey saml inspect`",
+                "Once WorkOS's values are entered there, test with a second application that has the temporary values (its \
+                 metadata: --idp-metadata), or give a response to `latchkey saml inspect`",
             )
             .setting(latchkey_core::check::Setting::Acs)
     })
@@ -138,17 +152,6 @@ fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -
         ))?;
     }
     context.tell(&format!("Open this address to sign in:\n{}", running.start_url()))
-}
-
-/// Keeps the test in the setup, as the wizard does.
-fn record(home: &Home, name: &SetupName, test: &SignInTest) -> Result<(), Failure> {
-    home.change(name, |setup| {
-        let mut wizard = Wizard::new(setup.clone());
-        // Keeping a test asks for nothing but that the setup is saved, which happens here.
-        drop(wizard.apply(Action::SignInTested { test: test.clone() }, clock::now()));
-        *setup = wizard.into_setup();
-        Ok(())
-    })
 }
 
 fn verdict(test: &SignInTest) -> &'static str {

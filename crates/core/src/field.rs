@@ -43,6 +43,8 @@ pub enum Field {
     ServiceProvider,
     /// The identity provider's metadata: a URL, a file or the XML itself.
     IdpMetadata,
+    /// The certificate to trust when the metadata's server has one of its own, by its SHA-256 fingerprint.
+    MetadataFingerprint,
     /// The identity provider's address.
     IdpUrl,
     /// The application's name at the identity provider.
@@ -82,7 +84,7 @@ const fn facts(field: Field, name: &'static str, step: Step, about: &'static str
 }
 
 /// Every field, in the order of the steps.
-pub const ALL: [FieldFacts; 27] = [
+pub const ALL: [FieldFacts; 28] = [
     facts(
         Field::Idp,
         "idp",
@@ -134,6 +136,12 @@ pub const ALL: [FieldFacts; 27] = [
     ),
     facts(Field::Acs, "acs", Step::ServiceProvider, "the ACS URL that WorkOS shows"),
     facts(Field::EntityId, "entity-id", Step::ServiceProvider, "the SP Entity ID that WorkOS shows"),
+    facts(
+        Field::MetadataFingerprint,
+        "metadata-fingerprint",
+        Step::ServiceProvider,
+        "SHA-256 of the certificate to trust at the metadata's address, where it is self-signed or private; set before idp-metadata",
+    ),
     facts(
         Field::IdpMetadata,
         "idp-metadata",

@@ -65,6 +65,8 @@ pub struct IdpApplication {
     pub name: Option<String>,
     /// Its slug, realm or similar, where that provider has one.
     pub slug: Option<String>,
+    /// The certificate to trust at the metadata's address, by its SHA-256 fingerprint, where it is not publicly trusted.
+    pub metadata_fingerprint: Option<String>,
     /// Its metadata, once read.
     pub metadata: Option<IdpMetadata>,
 }

@@ -154,6 +154,8 @@ pub enum Effect {
     ReadMetadata {
         /// Where from.
         source: String,
+        /// The certificate to trust there, by its SHA-256 fingerprint, where it is not publicly trusted.
+        fingerprint: Option<String>,
     },
     /// Run a sign-in test; the result is [`Action::SignInTested`].
     RunSignInTest,

@@ -124,7 +124,13 @@ impl Wizard {
             Field::ServiceProvider => {
                 return Ok(self.set_service_provider(&Pasted::Blob { text: values.join("\n") }));
             }
-            Field::IdpMetadata => effects.push(Effect::ReadMetadata { source: one(values)?.to_owned() }),
+            Field::MetadataFingerprint => {
+                self.setup.application.metadata_fingerprint = Some(fingerprint(one(values)?)?);
+            }
+            Field::IdpMetadata => effects.push(Effect::ReadMetadata {
+                source: one(values)?.to_owned(),
+                fingerprint: self.setup.application.metadata_fingerprint.clone(),
+            }),
             Field::IdpUrl => self.setup.application.base_url = Some(address(one(values)?)?),
             Field::ApplicationName => self.setup.application.name = Some(one(values)?.to_owned()),
             Field::ApplicationSlug => self.setup.application.slug = Some(one(values)?.to_owned()),
@@ -314,6 +320,16 @@ fn plan(text: &str) -> Result<Plan, Refusal> {
             "Write team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.",
         )
     })
+}
+
+/// A SHA-256 fingerprint as people copy it, with or without colons; kept as pairs with colons.
+fn fingerprint(text: &str) -> Result<String, Refusal> {
+    let digits: String = text.chars().filter(|letter| !matches!(letter, ':' | ' ')).collect();
+    if digits.len() != 64 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+        return refuse(format!("{text:?} is not a SHA-256 fingerprint"), "Write its 64 hexadecimal digits.");
+    }
+    let digits: Vec<char> = digits.to_uppercase().chars().collect();
+    Ok(digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(":"))
 }
 
 fn address(text: &str) -> Result<String, Refusal> {

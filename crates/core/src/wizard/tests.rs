@@ -208,3 +208,16 @@ fn metadata_with_another_certificate_than_the_one_made_here_is_a_problem() {
     let found = &wizard.setup().reports[&Step::ServiceProvider].findings;
     assert!(found.iter().any(|finding| finding.code == "certificate_in_metadata" && finding.is_failure()));
 }
+
+#[test]
+fn a_fingerprint_is_trusted_only_where_the_metadata_is_read() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::MetadataFingerprint, &["no fingerprint"]);
+    assert_eq!(codes(&wizard, "metadata-fingerprint"), ["value_usable"]);
+    let print = "ab".repeat(32);
+    set(&mut wizard, Field::MetadataFingerprint, &[&print]);
+    let effects = set(&mut wizard, Field::IdpMetadata, &["https://idp.example.com/metadata"]);
+    let wanted = vec!["AB"; 32].join(":");
+    let source = "https://idp.example.com/metadata".to_owned();
+    assert_eq!(effects, [Effect::Save, Effect::ReadMetadata { source, fingerprint: Some(wanted) }]);
+}

@@ -1,7 +1,11 @@
 //! How each effect is carried out, and the action that its result becomes.
 
 use super::App;
-use crate::{dns, fetch, vault::Vault};
+use crate::{
+    dns,
+    fetch::{self, Fingerprint},
+    vault::Vault,
+};
 use latchkey_certificate::{Request, RsaSize};
 use latchkey_core::{
     Failure, Secret,
@@ -38,7 +42,9 @@ impl App {
             Effect::MakeCertificate { common_name, bits, days } => {
                 self.make_certificate(name, common_name, *bits, *days).await.map(Some)
             }
-            Effect::ReadMetadata { source } => self.read_metadata(source).await.map(Some),
+            Effect::ReadMetadata { source, fingerprint } => {
+                self.read_metadata(source, fingerprint.as_deref()).await.map(Some)
+            }
         }
     }
 
@@ -87,11 +93,11 @@ impl App {
         (self.unlock)(&self.home)
     }
 
-    async fn read_metadata(&self, source: &str) -> Result<Action, Failure> {
+    async fn read_metadata(&self, source: &str, fingerprint: Option<&str>) -> Result<Action, Failure> {
         let (bytes, shown) = if source.trim_start().starts_with('<') {
             (source.as_bytes().to_vec(), "pasted")
         } else if fetch::is_url(source) {
-            (fetch::metadata(source, None).await?, source)
+            (fetch::metadata(source, fingerprint.map(Fingerprint::parse).transpose()?).await?, source)
         } else {
             (read_file(Path::new(source))?, source)
         };
