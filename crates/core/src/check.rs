@@ -95,6 +95,23 @@ pub enum Setting {
     Validity,
 }
 
+/// Every setting.
+pub const SETTINGS: [Setting; 13] = [
+    Setting::Acs,
+    Setting::Audience,
+    Setting::NameId,
+    Setting::Attributes,
+    Setting::Groups,
+    Setting::SigningCertificate,
+    Setting::SignAssertion,
+    Setting::SignatureAlgorithm,
+    Setting::Encryption,
+    Setting::RequestSigning,
+    Setting::Assignment,
+    Setting::Metadata,
+    Setting::Validity,
+];
+
 /// Fills in where to click: `place_of` knows the identity provider.
 pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<String>) {
     for finding in findings {

@@ -5,7 +5,7 @@ use crate::clock;
 use latchkey_core::{
     Failure, Finding, Timestamp,
     attribute::{Attribute, Naming, REQUIRED},
-    check::{Setting, locate},
+    check::{SETTINGS, Setting, locate},
     domain::DomainName,
     setup::Setup,
     sign_in::{Judgement, SignInTest, Verdict},
@@ -73,22 +73,6 @@ impl Requirements {
         }
     }
 }
-
-const SETTINGS: [Setting; 13] = [
-    Setting::Acs,
-    Setting::Audience,
-    Setting::NameId,
-    Setting::Attributes,
-    Setting::Groups,
-    Setting::SigningCertificate,
-    Setting::SignAssertion,
-    Setting::SignatureAlgorithm,
-    Setting::Encryption,
-    Setting::RequestSigning,
-    Setting::Assignment,
-    Setting::Metadata,
-    Setting::Validity,
-];
 
 /// Who answers.
 pub(super) enum Identity {

@@ -1,22 +1,6 @@
 use crate::{ALL, Mapping, Recipe, find};
-use latchkey_core::{attribute, check::Setting, idp::IdpId};
+use latchkey_core::{attribute, check::SETTINGS, idp::IdpId};
 use std::collections::BTreeSet;
-
-const SETTINGS: [Setting; 13] = [
-    Setting::Acs,
-    Setting::Audience,
-    Setting::NameId,
-    Setting::Attributes,
-    Setting::Groups,
-    Setting::SigningCertificate,
-    Setting::SignAssertion,
-    Setting::SignatureAlgorithm,
-    Setting::Encryption,
-    Setting::RequestSigning,
-    Setting::Assignment,
-    Setting::Metadata,
-    Setting::Validity,
-];
 
 #[test]
 fn every_file_of_every_provider_can_be_read() {
