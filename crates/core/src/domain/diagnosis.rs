@@ -2,7 +2,7 @@
 //! cause. Nothing here asks anybody: what servers said comes in, what it means goes out.
 
 use super::{
-    Elsewhere, Existence, Outcome, Question, ServerAnswer, ServerKind,
+    DomainName, Elsewhere, Existence, Outcome, Question, ServerAnswer, ServerKind,
     known::KNOWN,
     value::{self, Likeness},
     wording::{self, Signpost},
@@ -126,15 +126,8 @@ impl<'a> Case<'a> {
                 given.owner(Owner::You).fix("Copy the TXT value from Claude's page and enter it here, unchanged."),
             );
         }
-        if KNOWN.is_consumer_mail(domain.as_str()) {
-            let title = format!("{domain} is a mail provider that anybody can use");
-            return Some(
-                Finding::failed(NOT_CONSUMER_MAIL, title)
-                    .want("your organization's own domain")
-                    .got(domain.to_string())
-                    .owner(Owner::You)
-                    .fix("Use the domain of your organization's own e-mail addresses; WorkOS refuses this one."),
-            );
+        if let Some(finding) = consumer_mail(domain) {
+            return Some(finding);
         }
         if self.elsewhere.existence == Existence::Missing && !self.sights.iter().any(|sight| sight.saw.has_record()) {
             return Some(
@@ -248,6 +241,17 @@ fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
         Some((_, found)) => Saw::OtherToken(found),
         None => Saw::Nothing(values.len()),
     }
+}
+
+/// What is wrong with a domain whose mailboxes anybody can have.
+pub fn consumer_mail(domain: &DomainName) -> Option<Finding> {
+    KNOWN.is_consumer_mail(domain.as_str()).then(|| {
+        Finding::failed(NOT_CONSUMER_MAIL, format!("{domain} is a mail provider that anybody can use"))
+            .want("your organization's own domain")
+            .got(domain.to_string())
+            .owner(Owner::You)
+            .fix("Use the domain of your organization's own e-mail addresses; WorkOS refuses this one.")
+    })
 }
 
 /// Whether a value has the form that Claude's values were seen to have; a warning at most, since the form is observed and not

@@ -83,7 +83,11 @@ impl Wizard {
                 organization.plan = plan;
                 organization.product = plan.product();
             }
-            Field::Domain => self.set_domains(values, now)?,
+            Field::Domain => {
+                self.set_domains(values, now)?;
+                let domains = self.setup.domains.iter().map(|claim| &claim.domain);
+                return Ok(domains.filter_map(crate::domain::diagnosis::consumer_mail).collect());
+            }
             Field::Host => {
                 let (claim, host) = self.claim(values)?;
                 let host = if host.is_empty() { "@".to_owned() } else { host };
@@ -95,6 +99,9 @@ impl Wizard {
             }
             Field::TxtValue => {
                 let (claim, value) = self.claim(values)?;
+                if value.trim().is_empty() {
+                    return refuse("No value was given", "Copy the TXT value from Claude's page, unchanged.");
+                }
                 if claim.value.as_ref() != Some(&value) {
                     claim.claimed_at = now;
                     claim.report = None;
