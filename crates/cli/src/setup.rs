@@ -5,7 +5,7 @@ mod show;
 use crate::{context::Context, outcome::Outcome, render};
 use clap::{Args, Subcommand};
 use latchkey_core::{
-    Failure, Finding,
+    Failure, Finding, check,
     failure::FailureKind,
     field::{self, Field},
     handover,
@@ -253,7 +253,7 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
     let snapshot = app.apply(&name, Action::Set { field, organization: set.organization, values }).await?;
     let mut findings: Vec<Finding> =
         snapshot.fields.iter().find(|view| view.name == draft).map(|view| view.findings.clone()).unwrap_or_default();
-    if field == Field::IdpMetadata {
+    if field == Field::IdpMetadata && check::all_hold(&findings) {
         // What else the step waits for is said of its other fields, not of this one.
         let setup = app.home().load(&name)?;
         findings.extend(setup.reports.get(&field.step()).map(|report| report.findings.clone()).unwrap_or_default());
