@@ -100,6 +100,9 @@ pub(crate) async fn run(command: SamlCommand, context: &Context) -> Result<Outco
 
 /// A failure that says which of several files it is about.
 fn naming(file: &Path, failure: Failure) -> Failure {
+    if file == Path::new("-") {
+        return failure;
+    }
     Failure { message: format!("{}: {}", file.display(), failure.message), ..failure }
 }
 

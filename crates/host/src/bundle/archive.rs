@@ -60,6 +60,9 @@ fn unwritable(why: &str) -> Failure {
 
 /// Reads an archive whose names, sizes and checksums all agree with its manifest.
 pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>), Failure> {
+    if bytes.is_empty() {
+        return Err(refused("There is nothing in it.".to_owned()));
+    }
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(format!("This is not a bundle: {error}.")))?;
     if archive.len() > FILES_LIMIT {
