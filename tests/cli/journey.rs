@@ -70,6 +70,8 @@ async fn a_first_time_administrator_goes_the_whole_way_and_hands_it_over() {
     let setups = here.ends(0, &["setup", "list"]).await;
     assert_eq!(setups["setups"][0]["name"], "acme");
 
+    let consumer = here.set(1, "domain", &["gmail.com"]).await;
+    assert_eq!(codes(&consumer["findings"], "failed"), ["domain_not_consumer_mail"]);
     here.set(0, "domain", &["example.com"]).await;
     here.set(0, "txt-value", &[TXT]).await;
     let made = here.ends(0, &["certificate", "new", "--size", "2048", "--setup", "acme"]).await;
@@ -246,6 +248,23 @@ async fn missing_empty_and_garbled_files_give_one_sentence_and_status_2() {
             let fix = document["failure"]["fix"].as_str();
             assert!(fix.is_some_and(|fix| !fix.is_empty()), "{words:?}: {document}");
         }
+    }
+    // Standard input is empty here.
+    let commands: [&[&str]; 6] = [
+        &["metadata", "check", "-"],
+        &["certificate", "show", "-"],
+        &["attributes", "preview", "--idp", "okta", "--sample", "-"],
+        &["saml", "inspect", "-"],
+        &["import", "-"],
+        &["certificate", "new", "--export-key", "--encrypted", "--key-out", "k", "--key-passphrase-file", "-"],
+    ];
+    for words in commands {
+        machine.ends(2, words).await;
+    }
+    machine.set(0, "domain", &["example.com"]).await;
+    for field in ["domain", "txt-value", "acs", "entity-id", "idp-metadata", "port"] {
+        let refused = machine.set(1, field, &["-"]).await;
+        assert_eq!(codes(&refused["findings"], "failed"), ["value_usable"], "{field}");
     }
     for name in ["missing", "folder", "empty"] {
         let file = machine.path(name);

@@ -1,6 +1,6 @@
 //! Sign-ins with real parts: a real browser, and a real identity provider. Nothing here waits for time to pass: a test
-//! waits for what it needs to see, and fails when that does not come. The
-//! parts come from the packages of Debian and Ubuntu, so other systems do without.
+//! waits for what it needs to see, and fails when that does not come. The parts come from the packages of Debian and
+//! Ubuntu, so other systems do without.
 
 #![cfg(target_os = "linux")]
 
