@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// Connect an identity provider to Claude or Claude Console, and test it before anybody depends on it.
 #[derive(Debug, Parser)]
-#[command(name = "latchkey", version, propagate_version = true)]
+#[command(name = "latchkey", version, propagate_version = true, max_term_width = 80)]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
