@@ -4,6 +4,7 @@ mod certificate;
 mod domain;
 mod idp;
 mod journey;
+mod keys;
 mod metadata;
 mod saml;
 mod sso;

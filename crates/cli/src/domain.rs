@@ -10,9 +10,10 @@ use clap::{Args, Subcommand};
 use latchkey_core::{
     Failure, Finding, Timestamp, check,
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
-    setup::{LogEntry, Setup, SetupName},
+    setup::{Setup, SetupName},
+    wizard::Action,
 };
-use latchkey_host::{dns, store::Home};
+use latchkey_host::{app::App, dns};
 use std::{
     net::{IpAddr, SocketAddr},
     time::Duration,
@@ -59,7 +60,7 @@ async fn check_domains(arguments: &CheckArguments, context: &Context) -> Result<
     let patience = arguments.wait.as_deref().map(span).transpose()?;
     let subject = Subject::new(arguments, context)?;
     let reports = subject.look_until(&network, patience, context).await?;
-    subject.record(&reports)?;
+    subject.record(&reports).await?;
     if !reports.iter().any(DomainReport::anybody_answered)
         && reports.iter().any(|report| worth_waiting(&report.findings))
     {
@@ -78,7 +79,7 @@ async fn check_domains(arguments: &CheckArguments, context: &Context) -> Result<
 struct Subject {
     questions: Vec<Question>,
     claims: Vec<DomainClaim>,
-    setup: Option<(Home, SetupName)>,
+    setup: Option<(App, SetupName)>,
 }
 
 impl Subject {
@@ -95,9 +96,9 @@ impl Subject {
             let question = question(domain.clone(), arguments.host.as_deref().unwrap_or("@"), value)?;
             return Ok(Self { questions: vec![question], claims: Vec::new(), setup: None });
         }
-        let home = Home::open(context.home.as_deref())?;
-        let name = home.pick(context.setup.as_deref())?;
-        let setup = home.load(&name)?;
+        let app = context.app()?;
+        let name = app.pick(context.setup.as_deref())?;
+        let setup = app.home().load(&name)?;
         let questions = match domain {
             Some(domain) => vec![of_claim(&setup, domain, arguments)?],
             None => setup
@@ -113,7 +114,7 @@ impl Subject {
                 "Add one with `latchkey setup set domain`, or name a domain and its --value here.",
             ));
         }
-        Ok(Self { questions, claims: setup.domains, setup: Some((home, name)) })
+        Ok(Self { questions, claims: setup.domains, setup: Some((app, name)) })
     }
 
     /// Looks once, or again and again until everything holds or patience ends.
@@ -136,7 +137,7 @@ impl Subject {
             if resume > until {
                 return Ok(reports);
             }
-            self.record(&reports)?;
+            self.record(&reports).await?;
             if !told {
                 context.tell("Waiting. Ctrl-C ends it; the same command takes it up again.")?;
                 told = true;
@@ -149,14 +150,12 @@ impl Subject {
     }
 
     /// Keeps each look in the setup, where the setup still asks that very question.
-    fn record(&self, reports: &[DomainReport]) -> Result<(), Failure> {
-        let Some((home, name)) = &self.setup else { return Ok(()) };
-        home.change(name, |setup| {
-            for report in reports {
-                keep(setup, report);
-            }
-            Ok(())
-        })
+    async fn record(&self, reports: &[DomainReport]) -> Result<(), Failure> {
+        let Some((app, name)) = &self.setup else { return Ok(()) };
+        for report in reports {
+            app.apply(name, Action::DomainLooked { report: report.clone() }).await?;
+        }
+        Ok(())
     }
 
     fn text(&self, report: &DomainReport, context: &Context) -> String {
@@ -196,38 +195,12 @@ fn of_claim(setup: &Setup, domain: DomainName, arguments: &CheckArguments) -> Re
     question(domain, host, value.unwrap_or_default())
 }
 
-fn keep(setup: &mut Setup, report: &DomainReport) {
-    let asked = |claim: &&mut DomainClaim| {
-        claim.domain == report.domain
-            && Question::new(claim.domain.clone(), &claim.host, claim.value.as_deref().unwrap_or_default())
-                .is_ok_and(|question| question.host() == report.host && question.value() == report.want)
-    };
-    let Some(claim) = setup.domains.iter_mut().find(asked) else { return };
-    let was = claim.is_visible();
-    let is = check::all_hold(&report.findings);
-    let first = claim.report.is_none();
-    claim.report = Some(report.clone());
-    if first || was != is {
-        setup.log.push(LogEntry {
-            at: report.at,
-            what: format!("Looked for the TXT record of {}.", report.domain),
-            result: Some(headline(report).to_owned()),
-        });
-    }
-}
-
-/// The sentence that says most: the first failure, else the first finding.
-fn headline(report: &DomainReport) -> &str {
-    let failed = report.findings.iter().find(|finding| finding.is_failure());
-    failed.or(report.findings.first()).map_or("", |finding| &finding.title)
-}
-
 fn waiting_line(report: &DomainReport, next: Timestamp) -> String {
     let line = format!(
         "{} {}: {}. Next look at {}.",
         time_of_day(report.at),
         report.domain,
-        headline(report),
+        report.headline(),
         time_of_day(next)
     );
     render::wrap(&render::printable(&line), 2)

@@ -1,5 +1,6 @@
 //! `latchkey setup …`: setups made, filled, shown, compared and deleted.
 
+mod next;
 mod show;
 
 use crate::{context::Context, outcome::Outcome, render};
@@ -12,8 +13,9 @@ use latchkey_core::{
     idp::IdpId,
     product::{Plan, Product},
     provisioning::Organization,
-    setup::SetupName,
-    wizard::{Action, Wizard, draft_name},
+    service_provider::workos_ticks,
+    setup::{Setup, SetupName},
+    wizard::{Action, draft_name},
 };
 use latchkey_host::app::App;
 use serde_json::json;
@@ -130,10 +132,18 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
         }
         SetupCommand::Set(set) => fill(set, &app, context).await,
         SetupCommand::Copy { from, to } => {
-            app.home().copy(&name(&from)?, &name(&to)?)?;
+            let copy = name(&to)?;
+            app.home().copy(&name(&from)?, &copy)?;
+            let certificate = app.home().load(&copy)?.certificate;
+            let shares_key = certificate.is_some_and(|certificate| certificate.vault_entry.is_some());
+            let note = if shares_key {
+                " Both use the same signing key in the vault; it stays there until the last of them is deleted."
+            } else {
+                ""
+            };
             Outcome::done(
-                &json!({ "copied": from, "to": to }),
-                format!("Copied {from} to {to}. The key stays with {from}."),
+                &json!({ "copied": from, "to": to, "shares_key": shares_key }),
+                render::wrap(&format!("Copied {from} to {to}.{note}"), 0),
             )
         }
         SetupCommand::Rename { from, to } => {
@@ -147,13 +157,14 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
         SetupCommand::Delete { name: text, yes } => delete(&name(&text)?, yes, &app),
         SetupCommand::Handover { role } => {
             let role = handover::Role::parse(&role)
-                .map_err(|message| Failure::input("unknown_role", message, "Name one of these: dns, idp, owner."))?;
+                .map_err(|message| Failure::input("unknown_role", message, "Name one of the three."))?;
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
             let page = latchkey_host::app::handover_page(&setup, role, app.now());
             Outcome::done(&json!({ "page": page }), page.clone())
         }
         SetupCommand::Tick { step, undo } => {
             let name = app.pick(context.setup.as_deref())?;
+            known_step(&app.home().load(&name)?, &step)?;
             let snapshot = app.apply(&name, Action::Tick { step: step.clone(), done: !undo }).await?;
             let said = if undo { "no longer ticked" } else { "ticked" };
             Outcome::done(&snapshot, format!("{step} is {said}."))
@@ -177,19 +188,16 @@ fn name(text: &str) -> Result<SetupName, Failure> {
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
     let wrong = |message: String, fix: &str| Failure::input("unusable_argument", message, fix);
-    let plan = Plan::parse(&new.plan).map_err(|message| {
-        wrong(message, "Name a plan: team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.")
-    })?;
-    let product = Product::parse(&new.product).map_err(|message| wrong(message, "Name claude or console."))?;
+    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message, "Name one of them with --plan."))?;
+    let product =
+        Product::parse(&new.product).map_err(|message| wrong(message, "Name one of the two with --product."))?;
     if plan.product() != product {
         let fix = "Name a plan of that product, or the other product.";
         return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product), fix));
     }
     let idp = IdpId(new.idp.to_lowercase());
-    latchkey_host::app::known_idp(&idp)?;
     let organization = Organization::new(if product == Product::Claude { "Claude" } else { "Console" }, plan);
-    let setup = Wizard::begin(name(&new.name)?, idp, organization, app.now()).into_setup();
-    app.home().create(&setup)?;
+    let setup = app.make(name(&new.name)?, idp, organization)?;
     show::overview(&setup, context)
 }
 
@@ -249,8 +257,12 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
         values = vec![String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()];
     }
     let name = app.pick(context.setup.as_deref())?;
-    let draft = draft_name(field, set.organization.as_deref());
-    let snapshot = app.apply(&name, Action::Set { field, organization: set.organization, values }).await?;
+    let organization = match set.organization {
+        Some(called) => Some(organization_called(&app.home().load(&name)?, &called)?),
+        None => None,
+    };
+    let draft = draft_name(field, organization.as_deref());
+    let snapshot = app.apply(&name, Action::Set { field, organization, values }).await?;
     let mut findings: Vec<Finding> =
         snapshot.fields.iter().find(|view| view.name == draft).map(|view| view.findings.clone()).unwrap_or_default();
     if field == Field::IdpMetadata && check::all_hold(&findings) {
@@ -262,8 +274,36 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
     Outcome::judged(&json!({ "field": field, "findings": findings }), text, &findings)
 }
 
+/// Refuses a step that neither the guide nor WorkOS's tick-list has.
+fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
+    let guide = latchkey_host::app::known_idp(&setup.idp)?.guide(Some(setup));
+    let mut steps = guide.sections.iter().flat_map(|section| &section.steps);
+    let of_workos = workos_ticks(setup).iter().any(|tick| tick.id == step);
+    if of_workos || steps.any(|known| known.id == step) || setup.ticks.contains_key(step) {
+        return Ok(());
+    }
+    Err(Failure::input(
+        "unknown_step",
+        format!("The guide of {} has no step {step:?}.", setup.name),
+        "Run `latchkey idp guide --json` for their names; each stands there as id.",
+    ))
+}
+
+/// The organization of that name, as the setup spells it.
+fn organization_called(setup: &Setup, called: &str) -> Result<String, Failure> {
+    let names: Vec<&str> = setup.organizations.iter().map(|organization| organization.name.as_str()).collect();
+    let found = names.iter().find(|name| name.eq_ignore_ascii_case(called));
+    found.map(|name| (*name).to_owned()).ok_or_else(|| {
+        Failure::input(
+            "unknown_organization",
+            format!("The setup {} has no organization {called:?}.", setup.name),
+            format!("Name one of these: {}.", names.join(", ")),
+        )
+    })
+}
+
 fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
-    app.pick(Some(name.as_str()))?;
+    let name = &app.pick(Some(name.as_str()))?;
     if !yes {
         if !io::stdin().is_terminal() {
             return Err(Failure {
@@ -275,6 +315,7 @@ fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
         }
         show::ask_before_deleting(name)?;
     }
-    app.home().delete(name)?;
-    Outcome::done(&json!({ "deleted": name }), format!("{name} is deleted."))
+    let key_removed = app.delete(name)?;
+    let key = if key_removed { " Its signing key is removed from the vault." } else { "" };
+    Outcome::done(&json!({ "deleted": name, "key_removed": key_removed }), format!("{name} is deleted.{key}"))
 }

@@ -60,8 +60,8 @@ pub fn questions(setup: &Setup) -> Vec<Question> {
         .iter()
         .filter(|question| setup.organizations.iter().any(|organization| question.fits(organization)))
         .map(|question| Question {
-            words: filled_in(&question.words, setup),
-            why: filled_in(&question.why, setup),
+            words: question.filled_in(&question.words, setup),
+            why: question.filled_in(&question.why, setup),
             ..question.clone()
         })
         .collect()
@@ -78,30 +78,31 @@ impl Question {
             && (self.products.is_empty() || self.products.contains(&organization.product))
             && (!self.mappings || organization.uses_mappings())
     }
-}
 
-fn filled_in(words: &str, setup: &Setup) -> String {
-    let each = |value: &dyn Fn(Product) -> String| {
-        let mut values: Vec<String> = Vec::new();
-        for organization in &setup.organizations {
-            let value = value(organization.product);
-            if !values.contains(&value) {
-                values.push(value);
+    /// `words` with the addresses of those organizations for which it is asked.
+    fn filled_in(&self, words: &str, setup: &Setup) -> String {
+        let each = |value: &dyn Fn(Product) -> String| {
+            let mut values: Vec<String> = Vec::new();
+            for organization in setup.organizations.iter().filter(|organization| self.fits(organization)) {
+                let value = value(organization.product);
+                if !values.contains(&value) {
+                    values.push(value);
+                }
             }
-        }
-        values.join(" and ")
-    };
-    words
-        .replace("{login}", &each(&|product| product.facts().login.clone()))
-        .replace("{sso_login}", &each(&|product| product.facts().sso_login.clone()))
-        .replace("{logout}", &each(&|product| product.facts().logout.clone()))
-        .replace("{members}", &each(&|product| product.facts().members.clone()))
-        .replace("{switch}", &each(&|product| product.facts().require_sso.clone()))
-        .replace(
-            "{place}",
-            &each(&|product| {
-                let page = product.facts().settings_page();
-                format!("{} ({})", page.title, page.url)
-            }),
-        )
+            values.join(" and ")
+        };
+        words
+            .replace("{login}", &each(&|product| product.facts().login.clone()))
+            .replace("{sso_login}", &each(&|product| product.facts().sso_login.clone()))
+            .replace("{logout}", &each(&|product| product.facts().logout.clone()))
+            .replace("{members}", &each(&|product| product.facts().members.clone()))
+            .replace("{switch}", &each(&|product| product.facts().require_sso.clone()))
+            .replace(
+                "{place}",
+                &each(&|product| {
+                    let page = product.facts().settings_page();
+                    format!("{} ({})", page.title, page.url)
+                }),
+            )
+    }
 }

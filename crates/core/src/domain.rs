@@ -49,6 +49,14 @@ impl DomainClaim {
         self.report.as_ref().is_some_and(|report| crate::check::all_hold(&report.findings))
     }
 
+    /// Whether `report` answers the question that this claim asks now: the same domain, host and value.
+    pub fn asks(&self, report: &DomainReport) -> bool {
+        let question = |value: &str| Question::new(self.domain.clone(), &self.host, value).ok();
+        self.domain == report.domain
+            && question(self.value.as_deref().unwrap_or_default())
+                .is_some_and(|question| question.host() == report.host && question.value() == report.want)
+    }
+
     /// The day on which WorkOS gives up.
     pub fn deadline(&self) -> Timestamp {
         self.claimed_at.plus_days(DAYS_UNTIL_FAILED)

@@ -1,8 +1,8 @@
 //! Setups for this crate's tests: everything in them is made up.
 
 use crate::{
-    Timestamp,
-    domain::{DomainClaim, DomainName},
+    Finding, Timestamp,
+    domain::{DomainClaim, DomainName, DomainReport},
     idp::IdpId,
     product::{Plan, Product},
     provisioning::{Administrator, Grant, GroupMapping, Mode, Organization},
@@ -86,6 +86,24 @@ pub(crate) fn console() -> Setup {
     }];
     setup.service_provider = ServiceProvider::default();
     setup
+}
+
+/// A look at the domain's own name.
+pub(crate) fn look(domain: &str, want: &str, findings: Vec<Finding>) -> DomainReport {
+    DomainReport {
+        domain: DomainName::parse(domain).unwrap(),
+        host: "@".to_owned(),
+        want: want.to_owned(),
+        zone: None,
+        name_servers: Vec::new(),
+        dns_host: None,
+        dns_console: None,
+        at: now(),
+        next_look: None,
+        answers: Vec::new(),
+        elsewhere: Vec::new(),
+        findings,
+    }
 }
 
 /// A live test that was accepted.

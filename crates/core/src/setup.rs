@@ -10,7 +10,7 @@ pub use name::SetupName;
 
 use crate::{
     Finding, Timestamp,
-    attribute::{AttributeChoice, Naming},
+    attribute::AttributeChoice,
     certificate::SigningCertificate,
     domain::DomainClaim,
     draft::Drafts,
@@ -217,9 +217,9 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// A setup in which nothing was entered yet but what it connects.
+    /// A setup in which nothing was entered yet but what it connects. What its identity provider starts with comes in
+    /// by [`crate::wizard::Action::IdpChosen`].
     pub fn new(name: SetupName, idp: IdpId, organization: Organization, now: Timestamp) -> Self {
-        let naming = if idp.as_str() == "entra" { Naming::EntraUris } else { Naming::Short };
         Self {
             schema: SCHEMA,
             name,
@@ -231,7 +231,7 @@ impl Setup {
             organizations: vec![organization],
             domains: Vec::new(),
             certificate: None,
-            attributes: AttributeChoice { naming, deduplicate_groups: false },
+            attributes: AttributeChoice::default(),
             service_provider: ServiceProvider::default(),
             application: IdpApplication::default(),
             loopback: Loopback::default(),

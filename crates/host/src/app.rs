@@ -13,11 +13,13 @@ use latchkey_core::{
     handover::{self, Role},
     idp::IdpId,
     ports::Clock,
+    provisioning::Organization,
     setup::{Setup, SetupName},
     view::Snapshot,
     wizard::{Action, Effect, Wizard},
 };
-use std::path::Path;
+use latchkey_idp::Idp;
+use std::{collections::BTreeSet, path::Path};
 
 /// How the vault is opened when an effect needs it; asked for only then.
 type Unlock = dyn Fn(&Home) -> Result<Vault, Failure> + Send + Sync;
@@ -107,6 +109,59 @@ impl App {
         }
     }
 
+    /// Makes a setup, with what its identity provider's recipe starts with.
+    pub fn make(&self, name: SetupName, idp: IdpId, organization: Organization) -> Result<Setup, Failure> {
+        let now = self.now();
+        let chosen = effects::chosen(&idp)?;
+        let mut wizard = Wizard::begin(name, idp, organization, now);
+        wizard.apply(chosen, now);
+        let setup = wizard.into_setup();
+        self.home.create(&setup)?;
+        Ok(setup)
+    }
+
+    /// Deletes a setup and removes its keys from the vault, save those that another setup uses; says whether a key was
+    /// removed. Where the vault does not open, nothing is deleted.
+    pub fn delete(&self, name: &SetupName) -> Result<bool, Failure> {
+        let Some((vault, keys)) = self.keys_of_only(name)? else {
+            self.home.delete(name)?;
+            return Ok(false);
+        };
+        self.home.delete(name)?;
+        for key in &keys {
+            vault.remove(key)?;
+        }
+        Ok(!keys.is_empty())
+    }
+
+    /// The vault, known to open, and the names in it of the keys that nothing but this setup uses: of its certificate and
+    /// of those before it. Nothing where there is no vault, or where no certificate was ever put there.
+    fn keys_of_only(&self, name: &SetupName) -> Result<Option<(Vault, Vec<String>)>, Failure> {
+        if !Vault::exists(&self.home)? {
+            return Ok(None);
+        }
+        let mut own = BTreeSet::new();
+        let mut of_others = BTreeSet::new();
+        for other in self.home.names()? {
+            match (self.home.load(&other), other == *name) {
+                (Ok(setup), true) => own.extend(setup.certificate.and_then(|held| held.vault_entry)),
+                (Ok(setup), false) => of_others.extend(setup.certificate.and_then(|held| held.vault_entry)),
+                // Its keys are known by their names alone.
+                (Err(_), true) => {}
+                // It may use any key, so none is removed.
+                (Err(_), false) => return Ok(None),
+            }
+        }
+        let vault = self.vault()?;
+        let earlier = format!("{name}/signing-key/");
+        own.extend(vault.entries()?.into_iter().filter(|entry| entry.starts_with(&earlier)));
+        let keys: Vec<String> = own.into_iter().filter(|entry| !of_others.contains(entry)).collect();
+        if let Some(first) = keys.first() {
+            vault.read(first)?;
+        }
+        Ok(Some((vault, keys)))
+    }
+
     /// Applies an action under the setup's lock and saves.
     fn decide(&self, name: &SetupName, action: Action) -> Result<Vec<Effect>, Failure> {
         let now = self.now();
@@ -131,10 +186,10 @@ fn locate(setup: &mut Setup) {
     }
 }
 
-/// Refuses an identity provider that there is no recipe for.
-pub fn known_idp(id: &IdpId) -> Result<(), Failure> {
-    if latchkey_idp::find(id).is_some() {
-        return Ok(());
+/// The identity provider of that short name; refuses one that there is no recipe for.
+pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
+    if let Some(idp) = latchkey_idp::find(id) {
+        return Ok(idp);
     }
     let names: Vec<&str> = latchkey_idp::ALL.iter().map(|idp| idp.id()).collect();
     Err(Failure::input(

@@ -2,7 +2,7 @@
 
 use crate::{context::Context, outcome::Outcome, render};
 use latchkey_core::{
-    Failure, Status, Timestamp, checklist,
+    Failure, Finding, Status, Timestamp, checklist,
     setup::{Setup, SetupName},
     step::StepStatus,
     view::{Snapshot, StepView},
@@ -19,14 +19,27 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
         text.push_str(&format!("  {:38} {}\n", view.task, in_words(view.status)));
     }
     for view in snapshot.steps.iter().filter(|view| worth_reading(view)) {
-        let findings: Vec<_> =
-            view.findings.iter().filter(|finding| finding.status != Status::Passed).cloned().collect();
+        let findings = view.findings.iter().filter(|finding| finding.status != Status::Passed);
+        // What a completed step still has to say is one line and its fix.
+        let brief = |finding: &Finding| match view.status {
+            StepStatus::Completed => Finding { want: None, got: None, owner: None, place: None, ..finding.clone() },
+            _ => finding.clone(),
+        };
+        let findings: Vec<_> = findings.map(brief).collect();
         text.push_str(&format!("\n{}\n{}\n", view.task, render::findings(&findings, context)));
     }
-    if let Some(next) = snapshot.steps.iter().find(|view| view.status != StepStatus::Completed) {
-        text.push_str(&format!("\nNext: {}.\n", next.task.to_lowercase()));
+    match snapshot.steps.iter().find(|view| can_be_done_now(view)) {
+        Some(view) => text.push_str(&format!("\nNext: {}\n", super::next::moves(setup, view.step))),
+        None => {
+            text.push_str("\nEvery step is completed. `latchkey setup answer` shows what is left before Require SSO.\n")
+        }
     }
     Outcome::done(&snapshot, text)
+}
+
+/// A problem is mended first where it stands; a step that waits for another one is not next.
+fn can_be_done_now(view: &StepView) -> bool {
+    view.status != StepStatus::Completed && view.status != StepStatus::CannotStartYet
 }
 
 fn worth_reading(view: &StepView) -> bool {
@@ -83,8 +96,9 @@ pub(super) fn checklist(setup: &Setup, now: Timestamp, context: &Context) -> Res
             Some(answer) if answer.yes => "yes",
             Some(_) => "no ",
         };
-        text.push_str(&format!("  {answer}  {:24} {}\n", question.id, render::wrap(&question.words, 32)));
+        text.push_str(&format!("  {answer}  {:26} {}\n", question.id, render::wrap(&question.words, 34)));
     }
+    text.push_str("\nAnswer with: latchkey setup answer QUESTION yes|no [--note TEXT]\n");
     text.push_str(&format!("\nBefore Require SSO\n{}\n", render::findings(&gate, context)));
     Outcome::judged(&json!({ "questions": questions, "answers": setup.answers, "gate": gate }), text, &gate)
 }

@@ -177,15 +177,25 @@ fn miss(setup: &Setup, test: &SignInTest, now: Timestamp) -> Option<Miss> {
     (age > TEST_COUNTS_FOR).then_some(Miss::TooOld)
 }
 
+/// The question to which the looks at the DNS give a hint.
+const DOMAIN_VERIFIED: &str = "domain-verified";
+
 /// A question's answer as a finding; the code is the question's name in snake_case.
 fn answered(setup: &Setup, question: &Question) -> Finding {
     let code = question.id.replace('-', "_");
     let statement = &question.statement;
+    let hint = if question.id == DOMAIN_VERIFIED { seen_in_dns(setup) } else { None };
     match setup.answers.get(&question.id) {
         Some(answer) if answer.yes => {
             let when = answer.at;
             let evidence = answer.note.as_ref().map_or_else(|| when.to_string(), |note| format!("{when}: {note}"));
-            Finding::passed(&code, format!("Confirmed: {statement}")).got(evidence)
+            match hint {
+                Some((false, looked)) => Finding::warning(&code, format!("Confirmed: {statement}; but {looked}"))
+                    .got(evidence)
+                    .fix("Look again. Once Claude shows Verified the record may go, but a missing one is often a slip.")
+                    .owner(Owner::Dns),
+                _ => Finding::passed(&code, format!("Confirmed: {statement}")).got(evidence),
+            }
         }
         Some(answer) => Finding::failed(&code, format!("It does not hold that {statement}"))
             .want("yes")
@@ -194,20 +204,43 @@ fn answered(setup: &Setup, question: &Question) -> Finding {
             .owner(Owner::You),
         None => Finding::failed(&code, format!("Nobody has confirmed yet that {statement}"))
             .want("yes")
-            .got("no answer")
+            .got(hint.map_or_else(|| "no answer".to_owned(), |(_, looked)| format!("no answer; {looked}")))
             .fix(format!("Try it out, and answer the question. {}", question.why))
             .owner(Owner::You),
     }
 }
 
+/// The sheet has to say what is set up now; the same rule as for the step that exports.
 fn rollback_exported(setup: &Setup) -> Finding {
-    match setup.exports.last() {
-        Some(export) => Finding::passed("rollback_exported", "The bundle with the rollback sheet is exported")
-            .got(export.at.to_string()),
-        None => Finding::failed("rollback_exported", "The rollback sheet is not exported yet")
-            .want("a bundle outside this machine")
-            .got("no export")
+    const CODE: &str = "rollback_exported";
+    let failed = |title: &str| {
+        Finding::failed(CODE, title)
+            .want("a bundle of the setup as it is now, outside this machine")
             .fix("Export the bundle, and keep its rollback sheet where you can read it without signing in.")
-            .owner(Owner::You),
+            .owner(Owner::You)
+    };
+    match setup.exports.last() {
+        Some(export) if export.at >= setup.changed => {
+            Finding::passed(CODE, "The bundle with the rollback sheet is exported").got(export.at.to_string())
+        }
+        Some(export) => failed("The setup was changed after the rollback sheet was exported")
+            .got(format!("exported {}, changed {}", export.at, setup.changed)),
+        None => failed("The rollback sheet is not exported yet").got("no export"),
     }
+}
+
+/// What the last looks at the DNS say to the question whether the domains are verified: a hint, for the answer is
+/// Claude's.
+fn seen_in_dns(setup: &Setup) -> Option<(bool, String)> {
+    let missing: Vec<&str> = setup
+        .domains
+        .iter()
+        .filter(|claim| claim.report.is_some() && !claim.is_visible())
+        .map(|claim| claim.domain.as_str())
+        .collect();
+    if !missing.is_empty() {
+        return Some((false, format!("the last look did not find the TXT record of {}", missing.join(", "))));
+    }
+    let all_looked_at = !setup.domains.is_empty() && setup.domains.iter().all(|claim| claim.report.is_some());
+    all_looked_at.then(|| (true, "the last look found the TXT record everywhere".to_owned()))
 }

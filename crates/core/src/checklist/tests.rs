@@ -55,6 +55,8 @@ fn questions_fit_the_mode_and_have_their_addresses_filled_in() {
         questions(&setup).into_iter().map(|question| format!("{} {}", question.words, question.why)).collect();
     assert!(!words.contains('{'), "{words}");
     assert!(words.contains("https://claude.ai/login and https://platform.claude.com/login choose Continue with SSO"));
+    let directory = questions(&setup).into_iter().find(|question| question.id == "people-in-directory").unwrap();
+    assert!(!directory.words.contains("platform.claude.com"), "SCIM is not the Console's: {}", directory.words);
     assert!(is_question("workos-test-passed") && !is_question("weather"));
 }
 
@@ -65,6 +67,28 @@ fn the_gate_opens_when_everything_is_done() {
 }
 
 #[test]
+fn what_the_dns_shows_is_a_hint_beside_the_answer_and_never_stands_for_it() {
+    let finding = |setup: &Setup| gate(setup, now()).into_iter().find(|it| it.code == "domain_verified").unwrap();
+    let mut setup = ready();
+    setup.domains[0].report = Some(look(&setup.domains[0], vec![Finding::passed("txt_record_visible", "It is there")]));
+    setup.answers.remove("domain-verified");
+    let open = finding(&setup);
+    assert_eq!(
+        (open.status, open.got.as_deref()),
+        (Status::Failed, Some("no answer; the last look found the TXT record everywhere"))
+    );
+
+    let missing = vec![Finding::failed("txt_record_visible", "It is not there")];
+    setup.domains[0].report = Some(look(&setup.domains[0], missing));
+    answer(&mut setup, true);
+    assert_eq!(finding(&setup).status, Status::Warning);
+}
+
+fn look(claim: &crate::domain::DomainClaim, findings: Vec<Finding>) -> crate::domain::DomainReport {
+    crate::samples::look(claim.domain.as_str(), claim.value.as_deref().unwrap_or_default(), findings)
+}
+
+#[test]
 fn each_missing_thing_keeps_it_closed() {
     let closed = |change: &dyn Fn(&mut Setup), code: &str| {
         let mut setup = ready();
@@ -72,6 +96,7 @@ fn each_missing_thing_keeps_it_closed() {
         assert_eq!(status(&gate(&setup, now()), code), Some(Status::Failed), "{code}");
     };
     closed(&|setup| setup.exports.clear(), "rollback_exported");
+    closed(&|setup| setup.changed = now().plus_seconds(1), "rollback_exported");
     closed(&|setup| drop(setup.administrators.pop()), "second_administrator");
     closed(&|setup| setup.administrators[1].email = "Olga@Example.company".to_owned(), "second_administrator");
     closed(&|setup| setup.sign_in_tests.clear(), "administrator_passed_test");

@@ -138,6 +138,12 @@ pub struct DomainReport {
 }
 
 impl DomainReport {
+    /// The sentence that says most: the first failure, else the first finding.
+    pub fn headline(&self) -> &str {
+        let failed = self.findings.iter().find(|finding| finding.is_failure());
+        failed.or(self.findings.first()).map_or("", |finding| &finding.title)
+    }
+
     /// Whether at least one server said anything, even an error.
     pub fn anybody_answered(&self) -> bool {
         self.answers.iter().any(|answer| answer.outcome != Outcome::Silent)

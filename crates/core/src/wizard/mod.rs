@@ -2,6 +2,7 @@
 //! for the host to carry out. What the effects brought comes back as another action. This is the only place that
 //! changes a setup.
 
+mod keep;
 mod set;
 #[cfg(test)]
 mod tests;
@@ -10,8 +11,9 @@ pub(crate) use set::ATTRIBUTES_DONE;
 
 use crate::{
     Failure, Finding, Timestamp,
-    certificate::{CertificateFacts, CertificateSource, SigningCertificate},
-    check::{self, Setting},
+    attribute::AttributeChoice,
+    certificate::SigningCertificate,
+    check,
     domain::{DomainReport, Question},
     field::Field,
     idp::IdpId,
@@ -51,6 +53,15 @@ pub enum Action {
         organization: Option<String>,
         /// The values.
         values: Vec<String>,
+    },
+    /// The identity provider that was chosen is in the list; what it starts with comes from its recipe.
+    IdpChosen {
+        /// Which.
+        idp: IdpId,
+        /// How its attributes are sent, unless chosen otherwise.
+        attributes: AttributeChoice,
+        /// Whether it takes only https for the ACS URL.
+        needs_https: bool,
     },
     /// A page was opened.
     Open {
@@ -136,6 +147,11 @@ pub enum Action {
 pub enum Effect {
     /// Write the setup.
     Save,
+    /// Look the identity provider up in the list; the result is [`Action::IdpChosen`].
+    LookUpIdp {
+        /// Which.
+        idp: IdpId,
+    },
     /// Look for a TXT record; the result is [`Action::DomainLooked`].
     LookUpTxt {
         /// What to look for.
@@ -195,14 +211,17 @@ impl Wizard {
     /// Takes an action and says what has to be done in the world. Input that cannot be used is kept as a draft and
     /// becomes a finding of its field; nothing is ever lost.
     pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
-        // Opening a page and typing change nothing that a bundle holds; a bundle made before stays current.
-        let counts = !matches!(action, Action::Open { .. } | Action::Type { .. });
+        let counts = self.counts(&action);
         let mut effects = match action {
             Action::Type { field, organization, text } => {
                 self.setup.drafts.keep(&draft_name(field, organization.as_deref()), text);
                 vec![]
             }
             Action::Set { field, organization, values } => self.set(field, organization.as_deref(), &values, now),
+            Action::IdpChosen { idp, attributes, needs_https } => {
+                self.choose_idp(idp, attributes, needs_https);
+                vec![]
+            }
             Action::Open { step } => {
                 self.setup.page = Some(step);
                 vec![]
@@ -245,6 +264,7 @@ impl Wizard {
             Action::Exported { sha256 } => {
                 self.log(now, EXPORTED, None);
                 self.setup.exports.push(ExportRecord { at: now, sha256 });
+                self.setup.reports.remove(&Step::Export);
                 vec![]
             }
             Action::Failed { step, failure } => {
@@ -280,44 +300,6 @@ impl Wizard {
         questions
     }
 
-    fn keep_report(&mut self, report: DomainReport, now: Timestamp) -> Vec<Effect> {
-        self.log(now, format!("Looked for the TXT record of {}", report.domain), Some(in_words(&report.findings)));
-        self.setup.reports.remove(&Step::Domain);
-        if let Some(claim) = self.setup.domains.iter_mut().find(|claim| claim.domain == report.domain) {
-            claim.report = Some(report);
-        }
-        vec![]
-    }
-
-    /// The identity provider's own certificate is taken from its metadata, unless one was made or imported here: then
-    /// the metadata has to hold that one.
-    fn keep_metadata(&mut self, metadata: IdpMetadata, mut findings: Vec<Finding>, now: Timestamp) {
-        let own = self.setup.certificate.as_ref().filter(|own| own.source != CertificateSource::FromMetadata);
-        match (own, metadata.signing_certificates.first()) {
-            (Some(own), _) => findings.push(certificate_in_metadata(&own.facts, &metadata)),
-            (None, Some(facts)) => {
-                let source = CertificateSource::FromMetadata;
-                self.setup.certificate = Some(SigningCertificate { source, facts: facts.clone(), vault_entry: None });
-                let of_certificate = findings.iter().filter(|finding| finding.code.starts_with("certificate_"));
-                let of_certificate = of_certificate.cloned().collect();
-                self.report(Step::Certificate, of_certificate, now);
-            }
-            (None, None) => {}
-        }
-        self.log(now, "Read the identity provider's metadata", Some(in_words(&findings)));
-        self.setup.application.metadata = Some(metadata);
-        self.report(Step::ServiceProvider, findings, now);
-    }
-
-    fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
-        self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings)));
-        self.setup.reports.remove(&Step::TestSignIn);
-        self.setup.sign_in_tests.push(test);
-        let surplus = self.setup.sign_in_tests.len().saturating_sub(TESTS_KEPT);
-        self.setup.sign_in_tests.drain(..surplus);
-        vec![]
-    }
-
     fn report(&mut self, step: Step, findings: Vec<Finding>, now: Timestamp) {
         self.setup.reports.insert(step, StepReport { at: now, findings });
     }
@@ -325,19 +307,6 @@ impl Wizard {
     fn log(&mut self, at: Timestamp, what: impl Into<String>, result: Option<String>) {
         self.setup.log.push(LogEntry { at, what: what.into(), result });
     }
-}
-
-fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
-    const CODE: &str = "certificate_in_metadata";
-    let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
-    if found.contains(&own.sha256.as_str()) {
-        return Finding::passed(CODE, "The identity provider signs with the certificate of this setup");
-    }
-    Finding::failed(CODE, "The identity provider signs with another certificate than this setup's")
-        .want(own.sha256.clone())
-        .got(if found.is_empty() { "no signing certificate".to_owned() } else { found.join(", ") })
-        .fix("Choose this setup's certificate at the identity provider, then read its metadata again.")
-        .setting(Setting::SigningCertificate)
 }
 
 /// The name under which a field's draft is kept.

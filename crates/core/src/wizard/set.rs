@@ -4,13 +4,13 @@
 use super::{Effect, Wizard, draft_name, yes_or_no};
 use crate::{
     Finding, Owner, Timestamp,
-    attribute::Naming,
     domain::{DomainClaim, DomainName, Question},
     field::Field,
     idp::IdpId,
     product::Plan,
     provisioning::{Administrator, Organization, parse_mapping},
     service_provider::{self, Pasted},
+    step::Step,
 };
 use serde::de::DeserializeOwned;
 
@@ -33,7 +33,7 @@ impl Wizard {
         values: &[String],
         now: Timestamp,
     ) -> Vec<Effect> {
-        let draft = draft_name(field, organization);
+        let draft = self.draft_of(field, organization);
         self.setup.drafts.keep(&draft, values.join("\n"));
         let mut effects = Vec::new();
         let findings = match self.take(field, organization, values, now, &mut effects) {
@@ -48,12 +48,28 @@ impl Wizard {
         let mended = !findings.iter().any(Finding::is_failure);
         let shown = if field.is_secret_like() { None } else { Some(values.join(", ")) };
         self.log(now, format!("Set {}", field.name()), if mended { shown } else { Some("refused".to_owned()) });
-        if findings.is_empty() {
-            self.setup.problems.remove(&draft);
-        } else {
+        self.forget_problems(field, organization);
+        if !findings.is_empty() {
             self.setup.problems.insert(draft, findings);
         }
         effects
+    }
+
+    /// The name of the field's draft: the organization as the setup spells it, and none where it knows none such.
+    fn draft_of(&mut self, field: Field, organization: Option<&str>) -> String {
+        let spelt = organization.and_then(|name| Some(self.organization(Some(name)).ok()?.name.clone()));
+        draft_name(field, spelt.as_deref())
+    }
+
+    /// Forgets what was said of a field before: of the first organization's under both of its names, too.
+    fn forget_problems(&mut self, field: Field, organization: Option<&str>) {
+        let first = self.setup.organizations.first().map(|first| first.name.clone());
+        let drafts = [draft_name(field, None), draft_name(field, first.as_deref())];
+        let draft = self.draft_of(field, organization);
+        if drafts.contains(&draft) {
+            drafts.iter().for_each(|draft| drop(self.setup.problems.remove(draft)));
+        }
+        self.setup.problems.remove(&draft);
     }
 
     fn take(
@@ -65,11 +81,7 @@ impl Wizard {
         effects: &mut Vec<Effect>,
     ) -> Result<Vec<Finding>, Refusal> {
         match field {
-            Field::Idp => {
-                self.setup.idp = IdpId(one(values)?.to_lowercase());
-                self.setup.attributes.naming =
-                    if self.setup.idp.as_str() == "entra" { Naming::EntraUris } else { Naming::Short };
-            }
+            Field::Idp => effects.push(Effect::LookUpIdp { idp: IdpId(one(values)?.to_lowercase()) }),
             Field::DnsPerson => self.setup.people.dns = Some(one(values)?.to_owned()),
             Field::IdpPerson => self.setup.people.idp = Some(one(values)?.to_owned()),
             Field::OwnerPerson => self.setup.people.owner = Some(one(values)?.to_owned()),
@@ -96,6 +108,7 @@ impl Wizard {
                 })?;
                 claim.host = host;
                 claim.report = None;
+                self.look_is_due();
             }
             Field::TxtValue => {
                 let (claim, value) = self.claim(values)?;
@@ -107,6 +120,7 @@ impl Wizard {
                     claim.report = None;
                 }
                 claim.value = Some(value.clone());
+                self.look_is_due();
                 return Ok(vec![crate::domain::diagnosis::value_shape(&value)]);
             }
             Field::Naming => self.setup.attributes.naming = choice(one(values)?, "short or entra-uris")?,
@@ -175,6 +189,11 @@ impl Wizard {
         Ok(self.judge_field(field, organization))
     }
 
+    /// What was said of the step when there was nothing to look for yet is over once there is something new.
+    fn look_is_due(&mut self) {
+        self.setup.reports.remove(&Step::Domain);
+    }
+
     /// What the rules say of a field that was taken.
     fn judge_field(&mut self, field: Field, organization: Option<&str>) -> Vec<Finding> {
         if !field.is_of_organization() || field == Field::RequireSso {
@@ -221,6 +240,10 @@ impl Wizard {
         if organizations.is_empty() {
             return refuse("A setup needs an organization", "Write NAME=PLAN, for instance Claude=team.");
         }
+        let known = |draft: &str| {
+            draft.split_once('@').is_none_or(|(_, of)| organizations.iter().any(|organization| organization.name == of))
+        };
+        self.setup.problems.retain(|draft, _| known(draft));
         self.setup.organizations = organizations;
         Ok(())
     }
@@ -247,6 +270,7 @@ impl Wizard {
             return refuse("No domain was given", "Write the part of the e-mail addresses behind the @.");
         }
         self.setup.domains = claims;
+        self.look_is_due();
         Ok(())
     }
 
@@ -321,12 +345,7 @@ fn choice<T: DeserializeOwned>(text: &str, allowed: &str) -> Result<T, Refusal> 
 }
 
 fn plan(text: &str) -> Result<Plan, Refusal> {
-    Plan::parse(text.trim()).or_else(|message| {
-        refuse(
-            message,
-            "Write team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.",
-        )
-    })
+    Plan::parse(text.trim()).or_else(|message| refuse(message, "Write one of these names."))
 }
 
 /// A SHA-256 fingerprint as people copy it, with or without colons; kept as pairs with colons.

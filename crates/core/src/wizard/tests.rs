@@ -1,5 +1,8 @@
+mod completion;
+
 use super::*;
 use crate::{
+    certificate::{CertificateFacts, CertificateSource},
     product::Plan,
     provisioning::{Grant, Mode},
     step::StepStatus,
@@ -220,4 +223,77 @@ fn a_fingerprint_is_trusted_only_where_the_metadata_is_read() {
     let wanted = vec!["AB"; 32].join(":");
     let source = "https://idp.example.com/metadata".to_owned();
     assert_eq!(effects, [Effect::Save, Effect::ReadMetadata { source, fingerprint: Some(wanted) }]);
+}
+
+#[test]
+fn the_log_holds_only_the_looks_that_brought_something_new() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    set(&mut wizard, Field::TxtValue, &["a=1"]);
+    wizard.apply(Action::Exported { sha256: "00".to_owned() }, moment(100));
+    let look = |want: &str, there: bool| {
+        let finding = if there { Finding::passed("x", "It is there") } else { Finding::failed("x", "It is missing") };
+        Action::DomainLooked { report: crate::samples::look("example.com", want, vec![finding]) }
+    };
+    let looks = |wizard: &Wizard| {
+        let log = wizard.setup().log.iter().filter(|entry| entry.what.starts_with("Looked for"));
+        log.filter_map(|entry| entry.result.clone()).collect::<Vec<_>>()
+    };
+    wizard.apply(look("a=2", true), moment(110));
+    assert_eq!(looks(&wizard), Vec::<String>::new(), "the look was for another value than the setup has");
+    assert_eq!(wizard.setup().domains[0].report, None);
+    for (second, there) in [(120, false), (130, false), (140, true), (150, true)] {
+        wizard.apply(look("a=1", there), moment(second));
+    }
+    assert_eq!(looks(&wizard), ["It is missing", "It is there"]);
+    assert_eq!(wizard.setup().changed, moment(140), "a look that brought no news leaves an export current");
+}
+
+#[test]
+fn a_look_that_found_nothing_to_look_for_is_over_once_there_is_a_value() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    wizard.apply(Action::CheckDomains, moment(10));
+    let domain = |wizard: &Wizard| Snapshot::of(wizard.setup(), moment(70)).steps[1].status;
+    assert_eq!(domain(&wizard), StepStatus::Problem);
+    set(&mut wizard, Field::TxtValue, &["a=1"]);
+    assert_eq!(domain(&wizard), StepStatus::InProgress);
+}
+
+#[test]
+fn another_identity_provider_starts_with_its_own_choices_and_without_what_was_tried_at_the_first() {
+    let mut wizard = begin();
+    wizard.apply(Action::MetadataRead { metadata: metadata("AA"), findings: vec![] }, moment(5));
+    set(&mut wizard, Field::AttributesDone, &["yes"]);
+    let idp = IdpId("entra".to_owned());
+    assert_eq!(set(&mut wizard, Field::Idp, &["Entra"]), [Effect::Save, Effect::LookUpIdp { idp: idp.clone() }]);
+    assert_eq!(wizard.setup().idp.as_str(), "authentik", "the host has not found it in its list yet");
+    let attributes = AttributeChoice { naming: crate::attribute::Naming::EntraUris, deduplicate_groups: false };
+    wizard.apply(Action::IdpChosen { idp, attributes: attributes.clone(), needs_https: true }, moment(7));
+    let setup = wizard.setup();
+    assert_eq!((setup.idp.as_str(), &setup.attributes, setup.loopback.https), ("entra", &attributes, true));
+    assert!(setup.application.metadata.is_none() && setup.certificate.is_none() && setup.ticks.is_empty());
+}
+
+#[test]
+fn a_field_of_an_organization_is_one_field_however_its_name_is_written() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Organizations, &["Claude=enterprise-seats", "Console=console"]);
+    let mut mode = |organization: Option<&str>, mode: &str| {
+        let organization = organization.map(str::to_owned);
+        wizard.apply(Action::Set { field: Field::Mode, organization, values: vec![mode.to_owned()] }, moment(70));
+        let refused = |findings: &&Vec<Finding>| findings.iter().any(|finding| finding.code == "value_usable");
+        wizard.setup().problems.values().filter(refused).count()
+    };
+    assert_eq!(mode(Some("CONSOLE"), "weather"), 1);
+    assert_eq!(mode(Some("Console"), "jit"), 0);
+    assert_eq!(mode(None, "weather"), 1);
+    assert_eq!(mode(Some("Claude"), "jit"), 0);
+}
+
+#[test]
+fn a_mail_provider_of_everybody_is_named_as_soon_as_it_is_entered() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::Domain, &["gmail.com"]);
+    assert_eq!(codes(&wizard, "domain"), ["domain_not_consumer_mail"]);
 }

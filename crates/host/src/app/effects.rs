@@ -1,6 +1,6 @@
 //! How each effect is carried out, and the action that its result becomes.
 
-use super::App;
+use super::{App, known_idp};
 use crate::{
     dns,
     fetch::{self, Fingerprint},
@@ -11,6 +11,7 @@ use latchkey_core::{
     Failure, Secret,
     certificate::{CertificateSource, SigningCertificate},
     domain::Question,
+    idp::IdpId,
     setup::SetupName,
     step::Step,
     wizard::{Action, Effect},
@@ -23,7 +24,7 @@ const METADATA_LIMIT: u64 = 5 * 1024 * 1024;
 /// The step that asks for an effect; a failure is shown there.
 pub(super) fn step_of(effect: &Effect) -> Step {
     match effect {
-        Effect::Save => Step::BeforeYouStart,
+        Effect::Save | Effect::LookUpIdp { .. } => Step::BeforeYouStart,
         Effect::LookUpTxt { .. } => Step::Domain,
         Effect::MakeCertificate { .. } => Step::Certificate,
         Effect::ReadMetadata { .. } => Step::ServiceProvider,
@@ -38,6 +39,7 @@ impl App {
     pub(super) async fn carry_out(&self, name: &SetupName, effect: &Effect) -> Result<Option<Action>, Failure> {
         match effect {
             Effect::Save | Effect::RunSignInTest | Effect::WriteBundle => Ok(None),
+            Effect::LookUpIdp { idp } => chosen(idp).map(Some),
             Effect::LookUpTxt { question } => self.look_up(question).await.map(Some),
             Effect::MakeCertificate { common_name, bits, days } => {
                 self.make_certificate(name, common_name, *bits, *days).await.map(Some)
@@ -105,6 +107,13 @@ impl App {
         let findings = latchkey_saml::metadata::check(&metadata, self.now());
         Ok(Action::MetadataRead { metadata, findings })
     }
+}
+
+/// What the choice of an identity provider brings with it, from its recipe; refuses one that there is no recipe for.
+pub(super) fn chosen(id: &IdpId) -> Result<Action, Failure> {
+    let idp = known_idp(id)?;
+    let (attributes, needs_https) = (idp.default_choice(), idp.recipe().needs_https);
+    Ok(Action::IdpChosen { idp: id.clone(), attributes, needs_https })
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {

@@ -1,0 +1,112 @@
+//! What comes back from the world into the setup: looks at a domain, metadata, sign-in tests, the identity provider from
+//! the list; and which of all that makes an earlier bundle old.
+
+use super::{Action, Effect, TESTS_KEPT, Wizard, in_words};
+use crate::{
+    Finding, Timestamp,
+    attribute::AttributeChoice,
+    certificate::{CertificateFacts, CertificateSource, SigningCertificate},
+    check::{self, Setting},
+    domain::DomainReport,
+    idp::IdpId,
+    service_provider::IdpMetadata,
+    sign_in::SignInTest,
+    step::Step,
+};
+
+impl Wizard {
+    /// Whether an action changes something that a bundle holds; otherwise a bundle made before stays current.
+    pub(super) fn counts(&self, action: &Action) -> bool {
+        match action {
+            Action::Open { .. }
+            | Action::Type { .. }
+            | Action::CheckDomains
+            | Action::MakeCertificate { .. }
+            | Action::StartSignInTest
+            | Action::Export => false,
+            Action::DomainLooked { report } => self.is_news(report),
+            _ => true,
+        }
+    }
+
+    pub(super) fn choose_idp(&mut self, idp: IdpId, attributes: AttributeChoice, needs_https: bool) {
+        if self.setup.idp != idp {
+            // What was read, tried and ticked off at another identity provider says nothing about this one.
+            self.setup.idp = idp;
+            self.setup.application.metadata = None;
+            self.setup.sign_in_tests.clear();
+            self.setup.ticks.clear();
+            if self.setup.certificate.as_ref().is_some_and(|held| held.source == CertificateSource::FromMetadata) {
+                self.setup.certificate = None;
+                self.setup.reports.remove(&Step::Certificate);
+            }
+            for step in [Step::Attributes, Step::ServiceProvider, Step::TestSignIn] {
+                self.setup.reports.remove(&step);
+            }
+        }
+        self.setup.attributes = attributes;
+        self.setup.loopback.https = needs_https;
+    }
+
+    /// Keeps a look at a domain, where the setup still asks that very question. The log holds only what is new.
+    pub(super) fn keep_report(&mut self, report: DomainReport, now: Timestamp) -> Vec<Effect> {
+        let news = self.is_news(&report);
+        let Some(claim) = self.setup.domains.iter_mut().find(|claim| claim.asks(&report)) else { return vec![] };
+        let result = report.headline().to_owned();
+        let what = format!("Looked for the TXT record of {}", report.domain);
+        claim.report = Some(report);
+        self.setup.reports.remove(&Step::Domain);
+        if news {
+            self.log(now, what, Some(result));
+        }
+        vec![]
+    }
+
+    /// Whether a look is the first one, or came to something else than the look before it.
+    fn is_news(&self, report: &DomainReport) -> bool {
+        let claim = self.setup.domains.iter().find(|claim| claim.asks(report));
+        claim.is_some_and(|claim| claim.report.is_none() || claim.is_visible() != check::all_hold(&report.findings))
+    }
+
+    /// The identity provider's own certificate is taken from its metadata, unless one was made or imported here: then
+    /// the metadata has to hold that one.
+    pub(super) fn keep_metadata(&mut self, metadata: IdpMetadata, mut findings: Vec<Finding>, now: Timestamp) {
+        let own = self.setup.certificate.as_ref().filter(|own| own.source != CertificateSource::FromMetadata);
+        match (own, metadata.signing_certificates.first()) {
+            (Some(own), _) => findings.push(certificate_in_metadata(&own.facts, &metadata)),
+            (None, Some(facts)) => {
+                let source = CertificateSource::FromMetadata;
+                self.setup.certificate = Some(SigningCertificate { source, facts: facts.clone(), vault_entry: None });
+                let of_certificate = findings.iter().filter(|finding| finding.code.starts_with("certificate_"));
+                let of_certificate = of_certificate.cloned().collect();
+                self.report(Step::Certificate, of_certificate, now);
+            }
+            (None, None) => {}
+        }
+        self.log(now, "Read the identity provider's metadata", Some(in_words(&findings)));
+        self.setup.application.metadata = Some(metadata);
+        self.report(Step::ServiceProvider, findings, now);
+    }
+
+    pub(super) fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
+        self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings)));
+        self.setup.reports.remove(&Step::TestSignIn);
+        self.setup.sign_in_tests.push(test);
+        let surplus = self.setup.sign_in_tests.len().saturating_sub(TESTS_KEPT);
+        self.setup.sign_in_tests.drain(..surplus);
+        vec![]
+    }
+}
+
+fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
+    const CODE: &str = "certificate_in_metadata";
+    let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
+    if found.contains(&own.sha256.as_str()) {
+        return Finding::passed(CODE, "The identity provider signs with the certificate of this setup");
+    }
+    Finding::failed(CODE, "The identity provider signs with another certificate than this setup's")
+        .want(own.sha256.clone())
+        .got(if found.is_empty() { "no signing certificate".to_owned() } else { found.join(", ") })
+        .fix("Choose this setup's certificate at the identity provider, then read its metadata again.")
+        .setting(Setting::SigningCertificate)
+}

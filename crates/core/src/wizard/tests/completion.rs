@@ -1,0 +1,99 @@
+//! Whoever fills everything in comes to the end: no step asks for something that no action can give.
+
+use super::{super::*, facts, metadata, moment};
+use crate::{
+    certificate::CertificateSource,
+    product::{PLANS, Plan},
+    provisioning::{Mode, Organization},
+    samples::{look, passed_test},
+    step::StepStatus,
+    view::Snapshot,
+};
+
+const ACS: &str = "https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P";
+const ENTITY_ID: &str = "https://auth.workos.com/01HX4M7QK2Z9W8V7T6S5R4Q3P";
+const VALUE: &str = "anthropic-domain-verification-a1b2c3=ABCDEFGHIJKLMNOPQRSTUVWXY";
+
+fn statuses(wizard: &Wizard) -> Vec<StepStatus> {
+    Snapshot::of(wizard.setup(), moment(900)).steps.iter().map(|view| view.status).collect()
+}
+
+fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
+    let values = values.iter().map(|&value| value.to_owned()).collect();
+    wizard.apply(Action::Set { field, organization: None, values }, moment(60));
+}
+
+/// Everything that a person fills in, for one plan and mode; with group mappings where the plan has them.
+fn fill(plan: Plan, mode: Mode, own_certificate: bool) -> Wizard {
+    let name = SetupName::parse("acme").expect("a good name");
+    let mut wizard = Wizard::begin(name, IdpId("somebody".to_owned()), Organization::new("It", plan), moment(0));
+    set(&mut wizard, Field::Parent, &["exists"]);
+    set(&mut wizard, Field::Domain, &["example.com"]);
+    set(&mut wizard, Field::TxtValue, &[VALUE]);
+    let found = Finding::passed("txt_record_visible", "It is there");
+    wizard.apply(Action::DomainLooked { report: look("example.com", VALUE, vec![found]) }, moment(70));
+    if own_certificate {
+        let certificate = SigningCertificate {
+            source: CertificateSource::Made,
+            facts: facts("AA"),
+            vault_entry: Some("k".to_owned()),
+        };
+        wizard.apply(Action::CertificateChosen { certificate, findings: vec![] }, moment(71));
+    }
+    set(&mut wizard, Field::AttributesDone, &["yes"]);
+    set(&mut wizard, Field::Acs, &[ACS]);
+    set(&mut wizard, Field::EntityId, &[ENTITY_ID]);
+    wizard.apply(Action::MetadataRead { metadata: metadata("AA"), findings: vec![] }, moment(72));
+    wizard.apply(Action::SignInTested { test: passed_test("olga@example.com", moment(73)) }, moment(73));
+    set(&mut wizard, Field::Mode, &[mode.slug()]);
+    if mode != Mode::InviteOnly {
+        let role = format!("Leads=role:{}", plan.product().facts().administrator);
+        let mut mappings = vec![role.as_str()];
+        let seat = plan.facts().seats.first().map(|seat| format!("Leads=seat:{seat}"));
+        mappings.extend(seat.as_deref());
+        set(&mut wizard, Field::Mappings, &mappings);
+        set(&mut wizard, Field::Administrators, &["olga@example.com=Leads", "pavel@example.com=Leads"]);
+    }
+    wizard
+}
+
+#[test]
+fn every_step_can_be_completed_in_every_plan_and_every_mode_that_it_allows() {
+    for plan in PLANS {
+        for mode in plan.facts().modes.clone() {
+            for own_certificate in [true, false] {
+                let mut wizard = fill(plan, mode, own_certificate);
+                let before = statuses(&wizard);
+                let done = vec![StepStatus::Completed; 7];
+                assert_eq!(before[..7], done, "{plan} {mode} {own_certificate}: {:#?}", wizard.setup().problems);
+                assert_eq!(before[7], StepStatus::NotStarted);
+                wizard.apply(Action::Exported { sha256: "00".repeat(32) }, moment(800));
+                assert_eq!(statuses(&wizard)[7], StepStatus::Completed, "{plan} {mode}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_slip_that_was_mended_leaves_no_step_with_a_problem() {
+    let mut wizard = fill(Plan::EnterpriseUsageTwo, Mode::Scim, true);
+    let slips: [(Field, &str, &[&str]); 9] = [
+        (Field::Parent, "perhaps", &["exists"]),
+        (Field::Host, "@@ @@", &["@"]),
+        (Field::Acs, ENTITY_ID, &[ACS]),
+        (Field::EntityId, ACS, &[ENTITY_ID]),
+        (Field::Port, "80", &["7468"]),
+        (Field::Https, "perhaps", &["no"]),
+        (Field::Mode, "telepathy", &["scim"]),
+        (Field::Mappings, "Leads=role:King", &["Leads=role:Owner", "Leads=seat:Chat"]),
+        (Field::Administrators, "olga", &["olga@example.com=Leads", "pavel@example.com=Leads"]),
+    ];
+    for (field, slip, right) in slips {
+        set(&mut wizard, field, &[slip]);
+        set(&mut wizard, field, right);
+    }
+    // A host that is set again asks for another look.
+    let found = Finding::passed("txt_record_visible", "It is there");
+    wizard.apply(Action::DomainLooked { report: look("example.com", VALUE, vec![found]) }, moment(90));
+    assert_eq!(statuses(&wizard)[..7], vec![StepStatus::Completed; 7], "{:#?}", wizard.setup().problems);
+}
