@@ -5,7 +5,7 @@ use crate::{
     attribute::{ALL, Attribute, NAME_ID_EMAIL},
     checklist::mappings,
     markdown::{code, table, text, tick_list},
-    provisioning::{About, Mode, hint},
+    provisioning::{About, Mode, groups_by_sign_in, hint},
     setup::Setup,
 };
 use std::fmt::Write;
@@ -66,6 +66,7 @@ fn attributes(setup: &Setup) -> String {
     let rows: Vec<_> = ALL
         .into_iter()
         .filter(|attribute| *attribute != Attribute::Id || no_id.is_none())
+        .filter(|attribute| *attribute != Attribute::Groups || groups_by_sign_in(setup))
         .map(|attribute| vec![code(attribute.wire_name(setup.attributes.naming)), what(attribute).to_owned()])
         .collect();
     let note = no_id.map(|note| format!(" {}", text(note))).unwrap_or_default();

@@ -62,7 +62,12 @@ fn domains(setup: &Setup) -> String {
         "Copy host and value of the TXT record at once: the value is not shown again. Removing and adding the domain gives \
          another value."
             .to_owned(),
-        "When the record is in the DNS, press the sign next to Pending until it says Verified.".to_owned(),
+        "When the record is in the DNS, press the sign next to Pending until it says Verified. If the domain is not on the \
+         page, load the page again."
+            .to_owned(),
+        "A domain belongs to one parent organization; another one that has it already has to give it up first. All domains \
+         use the one connection."
+            .to_owned(),
     ];
     for claim in &setup.domains {
         let value = claim

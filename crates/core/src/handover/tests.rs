@@ -77,3 +77,17 @@ fn an_attribute_that_the_identity_provider_cannot_send_is_not_asked_for() {
     let ticks = crate::service_provider::workos_ticks(&setup);
     assert!(ticks.iter().all(|tick| !tick.words.contains("id to user ID")));
 }
+
+#[test]
+fn the_claude_owner_reads_which_connection_fits_and_no_attribute_that_is_never_sent() {
+    let page = |idp: &str| {
+        let mut setup = enterprise();
+        setup.idp = crate::idp::IdpId(idp.to_owned());
+        setup.organizations[0].mode = Some(Mode::Scim);
+        page(&setup, Role::Owner, now(), None)
+    };
+    assert!(page("authentik").contains("Choose SAML, then custom SAML."));
+    let google = page("google");
+    assert!(google.contains("Google SAML") && !google.contains("custom SAML") && !google.contains("user ID,"));
+    assert!(!google.contains("groups to groups"), "with SCIM the groups come from the directory");
+}

@@ -160,3 +160,9 @@ pub struct Administrator {
     /// The groups or entitlements that the person has at the identity provider.
     pub groups: Vec<String>,
 }
+
+/// Whether groups may travel in the sign-in: under JIT, or while no mode is chosen. With SCIM they come from the directory;
+/// WorkOS advises one source, not both. Source: WorkOS, sso/identity-provider-role-assignment.
+pub(crate) fn groups_by_sign_in(setup: &crate::setup::Setup) -> bool {
+    setup.organizations.iter().any(|organization| matches!(organization.mode, None | Some(Mode::Jit)))
+}

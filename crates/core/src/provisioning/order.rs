@@ -16,7 +16,7 @@ pub fn order_of_acts(setup: &Setup) -> Vec<String> {
     for organization in &setup.organizations {
         acts.extend(provisioning(organization));
     }
-    acts.push("Tell everybody with an address on the domain when it happens, so that owners of personal accounts can export their data. View Domain Memberships lists every account on the verified domains.".to_owned());
+    acts.push("Tell everybody with an address on the domain when it happens, so that owners of personal accounts can export their data. View Domain Memberships lists every account and organization on the verified domains, also as CSV or JSON.".to_owned());
     acts.push("Export the rollback sheet and keep it where you can read it without signing in.".to_owned());
     acts.extend(require_sso(setup));
     acts.push(

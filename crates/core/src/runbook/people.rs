@@ -47,7 +47,7 @@ fn after(setup: &Setup, organization: &Organization) -> String {
         (None, _) => vec!["Choose a provisioning mode first.".to_owned()],
         (Some(Mode::InviteOnly), _) => vec![
             assign,
-            format!("Invite the person at <{}>. {}. The role is given there too.", facts.members, text(&facts.add_member)),
+            format!("Invite the person at <{}>. {}. The role is given there too. The person joins by accepting the invitation.", facts.members, text(&facts.add_member)),
             "A program may invite through the Admin API as well; this works in this mode only. An invitation ends after 21 days.".to_owned(),
             unassign,
             by_hand,

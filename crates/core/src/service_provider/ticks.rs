@@ -2,7 +2,7 @@
 
 use crate::{
     attribute::{ALL, Attribute, Naming},
-    provisioning::{About, hint},
+    provisioning::{About, groups_by_sign_in, hint},
     setup::Setup,
 };
 use serde::Serialize;
@@ -41,7 +41,12 @@ pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
         Some(_) => "Upload the identity provider's metadata as XML.".to_owned(),
         None => "Paste the identity provider's metadata URL, or upload its XML where it has no public URL.".to_owned(),
     };
-    let sent = ALL.into_iter().filter(|attribute| *attribute != Attribute::Id || hint(setup, About::NoId).is_none());
+    let no_id = hint(setup, About::NoId).is_some();
+    let sent = ALL.into_iter().filter(|attribute| match attribute {
+        Attribute::Id => !no_id,
+        Attribute::Groups => groups_by_sign_in(setup),
+        _ => true,
+    });
     let map: Vec<_> = sent.map(|attribute| format!("{} to {}", attribute.name(), field(attribute))).collect();
     vec![
         Tick {
@@ -51,7 +56,7 @@ pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
         Tick {
             id: "workos-type",
             words: if custom {
-                "Choose SAML, then custom SAML.".to_owned()
+                hint(setup, About::Connection).unwrap_or("Choose SAML, then custom SAML.").to_owned()
             } else {
                 "Choose Entra ID (Azure AD) SAML; it reads the long claim names.".to_owned()
             },

@@ -7,6 +7,7 @@ use latchkey_core::{
     attribute::{Attribute, Naming, REQUIRED},
     check::{SETTINGS, Setting, locate},
     domain::DomainName,
+    provisioning::{Mode, Organization},
     setup::Setup,
     sign_in::{Judgement, SignInTest, Verdict},
 };
@@ -53,7 +54,10 @@ impl Default for Requirements {
 impl Requirements {
     /// What a setup asks for.
     pub fn of(setup: &Setup) -> Self {
-        let with_groups = || setup.organizations.iter().filter(|organization| organization.group_mappings);
+        // With SCIM the groups come from the directory; a sign-in need not bring them.
+        let by_sign_in =
+            |organization: &&Organization| organization.group_mappings && organization.mode == Some(Mode::Jit);
+        let with_groups = || setup.organizations.iter().filter(by_sign_in);
         let groups = with_groups().flat_map(|organization| &organization.mappings).map(|mapping| mapping.group.clone());
         let idp = latchkey_idp::find(&setup.idp);
         Self {
@@ -255,4 +259,25 @@ fn push<T>(queue: &mut VecDeque<T>, item: T) {
         queue.pop_front();
     }
     queue.push_back(item);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use latchkey_core::{idp::IdpId, product::Plan, provisioning::parse_mapping, setup::SetupName, wizard::Wizard};
+
+    #[test]
+    fn a_sign_in_has_to_bring_groups_under_jit_and_not_where_the_directory_brings_them() {
+        let asked_under = |mode: Mode| {
+            let mut organization = Organization::new("Claude", Plan::EnterpriseSeats);
+            organization.mode = Some(mode);
+            organization.group_mappings = true;
+            organization.mappings = vec![parse_mapping("Leads=role:Owner", Plan::EnterpriseSeats).unwrap()];
+            let name = SetupName::parse("acme").unwrap();
+            let wizard = Wizard::begin(name, IdpId("okta".to_owned()), organization, clock::now());
+            Requirements::of(wizard.setup()).mapped_groups
+        };
+        assert_eq!(asked_under(Mode::Jit), Some(vec!["Leads".to_owned()]));
+        assert_eq!(asked_under(Mode::Scim), None);
+    }
 }

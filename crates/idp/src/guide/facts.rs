@@ -1,7 +1,7 @@
 //! What a guide is filled in with: single values, lists and conditions, taken from a setup. Without a setup every
 //! value says in words where it comes from, and every product, mode and option is shown.
 
-use crate::{Idp, export::values};
+use crate::{Idp, export::values, recipe::MetadataDelivery};
 use latchkey_core::{
     attribute::{self, Attribute, Naming},
     product::{PLANS, PRODUCTS, Plan, Product},
@@ -111,6 +111,7 @@ impl Facts {
         self.set(&format!("{prefix}.tile"), facts.sso_login.clone());
         self.set(&format!("{prefix}.logout"), facts.logout.clone());
         self.set(&format!("{prefix}.members"), facts.members.clone());
+        self.set(&format!("{prefix}.groups"), facts.groups.clone().unwrap_or_default());
         self.set(&format!("{prefix}.require"), facts.require_sso.clone());
     }
 
@@ -130,6 +131,7 @@ impl Facts {
         let variant = mapping.row(Attribute::Groups).and_then(|row| row.variant.clone());
         self.set("variant.source", variant.as_ref().map(|variant| variant.source.clone()).unwrap_or_default());
         self.set("variant.reason", variant.map(|variant| variant.reason).unwrap_or_default());
+        self.conditions.insert("sends-id", mapping.row(Attribute::Id).is_some());
         self.conditions.insert("short", choice.naming == Naming::Short);
         self.conditions.insert("entra-uris", choice.naming == Naming::EntraUris);
         self.conditions.insert("deduplicated", choice.deduplicate_groups);
@@ -165,18 +167,24 @@ impl Facts {
             application.slug.unwrap_or_else(|| if idp.id() == "keycloak" { "REALM" } else { "claude" }.to_owned());
         self.set("slug", slug);
         self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
+        self.conditions.insert("upload", idp.recipe().metadata == MetadataDelivery::Upload);
         let source = application.metadata.map(|metadata| metadata.source).filter(|from| from.starts_with("https://"));
         self.set("metadata_url", source.unwrap_or_else(|| "(the metadata URL that you copied)".to_owned()));
     }
 
     fn take_organizations(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
         let organizations: &[Organization] = setup.map(|setup| setup.organizations.as_slice()).unwrap_or_default();
-        let may_use = |mode: Mode| {
-            setup.is_none()
-                || organizations.iter().any(|organization| {
-                    organization.mode.is_none_or(|chosen| chosen == mode) && organization.plan.facts().allows(mode)
-                })
+        let uses = |organization: &&Organization, mode: Mode| {
+            organization.mode.is_none_or(|chosen| chosen == mode) && organization.plan.facts().allows(mode)
         };
+        let may_use =
+            |mode: Mode| setup.is_none() || organizations.iter().any(|organization| uses(&organization, mode));
+        for (name, mode) in [("invite_only", Mode::InviteOnly), ("jit", Mode::Jit), ("scim", Mode::Scim)] {
+            let of_mode = organizations.iter().filter(|organization| uses(organization, mode));
+            let names: Vec<&str> = of_mode.map(|organization| organization.name.as_str()).collect();
+            self.set(&format!("{name}.for"), names.join(" and "));
+        }
+        self.conditions.insert("several", organizations.len() > 1);
         self.conditions.insert("invite-only", may_use(Mode::InviteOnly));
         self.conditions.insert("jit", may_use(Mode::Jit));
         self.conditions.insert("scim", may_use(Mode::Scim));
@@ -185,6 +193,10 @@ impl Facts {
         self.set("scim_refusal", refused.unwrap_or_default());
         let mapped = |organization: &Organization| organization.group_mappings || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
+        let by_jit = |organization: &Organization| uses(&organization, Mode::Jit) && mapped(organization);
+        self.conditions.insert("jit-mappings", setup.is_none() || organizations.iter().any(by_jit));
+        let custom = |organization: &Organization| by_jit(organization) && organization.plan.facts().custom_roles;
+        self.conditions.insert("custom-roles-by-jit", setup.is_none() || organizations.iter().any(custom));
 
         let mut groups: Vec<String> = Vec::new();
         let mut grants: Vec<String> = Vec::new();

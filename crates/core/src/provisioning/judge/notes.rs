@@ -38,6 +38,8 @@ pub(crate) enum About {
     Removal,
     /// It cannot send the attribute `id`.
     NoId,
+    /// Which connection type to choose at WorkOS.
+    Connection,
 }
 
 /// A sentence for the pages of one identity provider.
