@@ -129,8 +129,12 @@ async fn look_up(wizard: &mut Wizard) -> Result<(), Failure> {
 }
 
 async fn make_certificate() -> Result<KeyPair, Failure> {
-    let request =
-        Request { common_name: "Latchkey rehearsal".to_owned(), size: RsaSize::default(), days: 30, now: clock::now() };
+    let request = Request {
+        common_name: "Latchkey rehearsal".to_owned(),
+        size: RsaSize::default(),
+        days: latchkey_certificate::DEFAULT_DAYS,
+        now: clock::now(),
+    };
     tokio::task::spawn_blocking(move || latchkey_certificate::make(&request))
         .await
         .map_err(|_| Failure::input("interrupted", "The key was not finished.", "Try again."))?
