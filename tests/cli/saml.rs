@@ -143,3 +143,33 @@ async fn wrong_arguments_end_with_a_sentence_and_2() {
         assert_eq!(run.err.lines().count(), 1, "{arguments:?}: {}", run.err);
     }
 }
+
+#[tokio::test]
+async fn a_setup_says_what_the_options_leave_out_and_where_to_click() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().display().to_string();
+    let (jane, metadata) = (fixture(JANE), fixture(METADATA));
+    let run = async |words: &[&str]| latchkey([words, &["--home", &home, "--json"]].concat()).await;
+    let done = async |words: &[&str]| {
+        let ran = run(words).await;
+        assert_eq!(ran.status, Some(0), "{words:?}: {}{}", ran.out, ran.err);
+    };
+    done(&["setup", "new", "acme", "--product", "claude", "--plan", "team", "--idp", "authentik"]).await;
+    done(&["setup", "set", "domain", "example.company"]).await;
+    done(&["setup", "set", "acs", "https://auth.workos.com/sso/saml/acs/01HX4M7QK2V8W9Y3Z5B6C7D8E9"]).await;
+    done(&["setup", "set", "entity-id", "https://auth.workos.com/01HX4M7QK2V8W9Y3Z5B6C7D8E9"]).await;
+    done(&["setup", "set", "idp-metadata", &metadata]).await;
+
+    let inspect = ["saml", "inspect", &jane, "--at", "2026-11-21T21:27:45Z", "--setup", "acme"];
+    let judged = run(&inspect).await;
+    assert_eq!(judged.status, Some(1), "{}", judged.err);
+    let findings = judged.json()["findings"].as_array().unwrap().clone();
+    let audience = findings.iter().find(|finding| finding["code"] == "audience_matches").unwrap();
+    assert_eq!(audience["want"], "https://auth.workos.com/01HX4M7QK2V8W9Y3Z5B6C7D8E9");
+    assert!(audience["place"].as_str().is_some_and(|place| place.contains("Audience")), "{audience}");
+
+    let values = ["--acs", "http://127.0.0.1:19500/acs", "--entity-id", "https://auth.workos.com/test-entity-01H"];
+    let judged = run(&[inspect.as_slice(), &values].concat()).await;
+    assert_eq!(judged.status, Some(0), "options win: {}{}", judged.out, judged.err);
+    assert_eq!(run(&["saml", "inspect", &jane, "--setup", "weather"]).await.status, Some(2));
+}

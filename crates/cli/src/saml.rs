@@ -4,9 +4,12 @@ use crate::{context::Context, outcome::Outcome, render};
 use clap::{Args, Subcommand};
 use latchkey_core::{
     Failure, Timestamp,
+    check::locate,
     domain::DomainName,
+    setup::Setup,
     sign_in::{Judgement, Verdict},
 };
+use latchkey_host::loopback::Requirements;
 use latchkey_saml::judge::{
     DEFAULT_SKEW_SECONDS, Expectation, ReplayCache, RequestRule, Trust, judge_document, judge_form_value,
 };
@@ -23,7 +26,7 @@ const LARGEST_SKEW: i64 = 3_600;
 /// SAML responses.
 #[derive(Debug, Subcommand)]
 pub enum SamlCommand {
-    /// Judge responses as the service provider and Claude would.
+    /// Judge responses as the service provider and Claude would. With --setup, what no option says comes from there.
     Inspect(Box<Inspect>),
 }
 
@@ -77,7 +80,8 @@ pub struct Inspect {
 
 pub(crate) async fn run(command: SamlCommand, context: &Context) -> Result<Outcome, Failure> {
     let SamlCommand::Inspect(inspect) = command;
-    let expectation = expectation(&inspect, context)?;
+    let setup = named_setup(context)?;
+    let expectation = expectation(&inspect, setup.as_ref(), context)?;
     let mut replay = ReplayCache::new();
     let mut judgements = Vec::new();
     for file in &inspect.files {
@@ -87,6 +91,9 @@ pub(crate) async fn run(command: SamlCommand, context: &Context) -> Result<Outco
         } else {
             judge_document(&bytes, &expectation, &mut replay).map_err(|failure| naming(file, failure))?
         });
+    }
+    if let Some(idp) = setup.as_ref().and_then(|setup| latchkey_idp::find(&setup.idp)) {
+        judgements.iter_mut().for_each(|judgement| locate(&mut judgement.findings, |setting| idp.place(setting)));
     }
     let holds =
         judgements.iter().all(|judgement| judgement.verdict == Verdict::Accepted && judgement.would_claude_accept);
@@ -106,19 +113,41 @@ fn naming(file: &Path, failure: Failure) -> Failure {
     Failure { message: format!("{}: {}", file.display(), failure.message), ..failure }
 }
 
-fn expectation(inspect: &Inspect, context: &Context) -> Result<Expectation, Failure> {
-    let now = inspect.at.unwrap_or_else(|| context.now());
-    Ok(Expectation {
-        acs: inspect.acs.clone(),
-        entity_id: inspect.entity_id.clone(),
-        request: inspect.request_id.clone().map_or(RequestRule::AnyOrNone, RequestRule::Exactly),
-        domains: inspect.domain.clone(),
-        skew_seconds: inspect.skew,
-        ..Expectation::new(trust(inspect, context, now)?, now)
-    })
+/// The setup that `--setup` names, where it does; nothing else makes this command read one.
+fn named_setup(context: &Context) -> Result<Option<Setup>, Failure> {
+    let Some(name) = &context.setup else { return Ok(None) };
+    let app = context.app()?;
+    app.home().load(&app.pick(Some(name))?).map(Some)
 }
 
-fn trust(inspect: &Inspect, context: &Context, now: Timestamp) -> Result<Trust, Failure> {
+/// What the options say; where they are silent, what the setup says, if one is named.
+fn expectation(inspect: &Inspect, setup: Option<&Setup>, context: &Context) -> Result<Expectation, Failure> {
+    let now = inspect.at.unwrap_or_else(|| context.now());
+    let mut expectation = Expectation::new(trust(inspect, setup, context, now)?, now);
+    expectation.request = inspect.request_id.clone().map_or(RequestRule::AnyOrNone, RequestRule::Exactly);
+    expectation.skew_seconds = inspect.skew;
+    if let Some(setup) = setup {
+        let asked = Requirements::of(setup);
+        expectation.acs = setup.service_provider.acs.as_ref().map(ToString::to_string);
+        expectation.entity_id = setup.service_provider.entity_id.as_ref().map(ToString::to_string);
+        expectation.domains = asked.domains;
+        expectation.mapped_groups = asked.mapped_groups;
+        expectation.naming = asked.naming;
+        expectation.required = asked.required;
+    }
+    expectation.acs = inspect.acs.clone().or(expectation.acs);
+    expectation.entity_id = inspect.entity_id.clone().or(expectation.entity_id);
+    if !inspect.domain.is_empty() {
+        expectation.domains.clone_from(&inspect.domain);
+    }
+    Ok(expectation)
+}
+
+fn trust(inspect: &Inspect, setup: Option<&Setup>, context: &Context, now: Timestamp) -> Result<Trust, Failure> {
+    let known = setup.and_then(|setup| setup.application.metadata.as_ref());
+    if let (None, true, Some(metadata)) = (&inspect.idp_metadata, inspect.certificate.is_empty(), known) {
+        return Ok(Trust::from_metadata(metadata));
+    }
     let Some(file) = &inspect.idp_metadata else {
         let mut trust = Trust { issuer: inspect.issuer.clone(), certificates: Vec::new() };
         for file in &inspect.certificate {
