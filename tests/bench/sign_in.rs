@@ -53,6 +53,7 @@ fn options(folder: &Path) -> Outcome<Options> {
     };
     let requirements = Requirements {
         domains: vec![DomainName::parse("example.com")?],
+        unseen: Vec::new(),
         mapped_groups: None,
         naming: Naming::Short,
         required: REQUIRED.to_vec(),

@@ -72,7 +72,10 @@ async fn a_whole_sign_in_is_judged_and_kept_in_the_setup() {
     let test = run.json();
     assert_eq!((&test["verdict"], &test["would_claude_accept"]), (&"accepted".into(), &true.into()));
     assert_eq!((&test["email"], &test["rehearsal"]), (&"jane@example.com".into(), &true.into()));
-    assert!(test["findings"].as_array().unwrap().iter().all(|finding| finding["status"] != "failed"));
+    let findings = test["findings"].as_array().unwrap();
+    assert!(findings.iter().all(|finding| finding["status"] != "failed"));
+    let unseen = findings.iter().find(|finding| finding["code"] == "email_domain_seen");
+    assert_eq!(unseen.map(|finding| &finding["status"]), Some(&"warning".into()), "nobody has looked the domain up");
 
     let run = sign_in(home.path(), "4").await;
     assert_eq!(run.status, Some(1), "{}", run.out);

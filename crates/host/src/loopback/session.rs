@@ -3,7 +3,7 @@
 use super::BuiltIn;
 use crate::clock;
 use latchkey_core::{
-    Failure, Finding, Timestamp,
+    Failure, Finding, Owner, Timestamp,
     attribute::{Attribute, Naming, REQUIRED},
     check::{SETTINGS, Setting, locate},
     domain::DomainName,
@@ -29,6 +29,8 @@ const OPEN_REQUESTS: usize = 16;
 pub struct Requirements {
     /// The verified domains; not compared when empty.
     pub domains: Vec<DomainName>,
+    /// Those of them whose TXT record was not seen yet.
+    pub unseen: Vec<DomainName>,
     /// The group names mapped to roles, where group mappings are on.
     pub mapped_groups: Option<Vec<String>>,
     /// Under which names the attributes travel.
@@ -43,6 +45,7 @@ impl Default for Requirements {
     fn default() -> Self {
         Self {
             domains: Vec::new(),
+            unseen: Vec::new(),
             mapped_groups: None,
             naming: Naming::Short,
             required: REQUIRED.to_vec(),
@@ -62,6 +65,12 @@ impl Requirements {
         let idp = latchkey_idp::find(&setup.idp);
         Self {
             domains: setup.domains.iter().map(|claim| claim.domain.clone()).collect(),
+            unseen: setup
+                .domains
+                .iter()
+                .filter(|claim| !claim.is_visible())
+                .map(|claim| claim.domain.clone())
+                .collect(),
             mapped_groups: with_groups().next().is_some().then(|| groups.collect()),
             naming: setup.attributes.naming,
             required: idp.map_or_else(
@@ -242,10 +251,26 @@ impl Session {
             Identity::BuiltIn { built_in, .. } => (true, built_in.fault.map(|fault| fault.name().to_owned())),
         };
         let email = self.email(&judgement);
+        judgement.findings.extend(email.as_deref().and_then(|email| self.not_seen_yet(email)));
         let test = SignInTest { at, rehearsal, email, broken, judgement: judgement.clone() };
         // Where nobody waits any more, the page in the browser still says what happened.
         drop(outcome.send(test));
         judgement
+    }
+
+    /// A domain that is only entered is not verified yet, and WorkOS would refuse its addresses.
+    fn not_seen_yet(&self, email: &str) -> Option<Finding> {
+        let (_, domain) = email.rsplit_once('@')?;
+        let domain = self.requirements.unseen.iter().find(|unseen| unseen.as_str().eq_ignore_ascii_case(domain))?;
+        let title = format!("The TXT record of {domain} was not seen yet");
+        Some(
+            Finding::warning("email_domain_seen", title)
+                .want("a verified domain")
+                .fix(
+                    "Verify the domain before anybody relies on this sign-in; until then WorkOS refuses its addresses.",
+                )
+                .owner(Owner::Dns),
+        )
     }
 
     fn email(&self, judgement: &Judgement) -> Option<String> {
