@@ -43,7 +43,7 @@ fn one(finding: &Finding, context: &Context) -> String {
             line("got", got);
         }
         if let Some(fix) = &finding.fix {
-            line("fix", fix);
+            line("fix", &sentence(fix));
         }
         if let Some(owner) = finding.owner {
             line("who", owner_in_words(owner));
@@ -53,6 +53,14 @@ fn one(finding: &Finding, context: &Context) -> String {
         }
     }
     text
+}
+
+/// A fix as a sentence: some end in a full stop and some, being short, do not.
+fn sentence(text: &str) -> String {
+    let text = text.trim_end();
+    let last_word = text.rsplit(' ').next().unwrap_or_default();
+    let ends_in_a_word = text.ends_with(char::is_alphanumeric) && !last_word.contains("://");
+    if ends_in_a_word { format!("{text}.") } else { text.to_owned() }
 }
 
 /// Who can mend it, in words.
@@ -104,4 +112,16 @@ pub(crate) fn usage(error: &clap::Error) -> Failure {
     let first = rendered.split("\n\n").next().unwrap_or_default();
     let sentence = first.trim().trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
     Failure::input("wrong_arguments", format!("{}.", sentence.trim_end_matches('.')), fix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn a_fix_ends_as_a_sentence_and_an_address_stays_as_it_is() {
+        assert_eq!(sentence("Set the clock"), "Set the clock.");
+        assert_eq!(sentence("Set the clock."), "Set the clock.");
+        assert_eq!(sentence("Open https://claude.ai/login"), "Open https://claude.ai/login");
+    }
 }

@@ -54,7 +54,7 @@ fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
         )
         .want("an entity ID of its own for each application")
         .got(&metadata.entity_id)
-        .fix("Before you add a second connection (Claude Console), set Issuer in the provider to a value of its own")
+        .fix("Leave it as it is while one connection carries Claude and the Console. Before you add another one, set Issuer in its provider to a value of its own.")
         .setting(Setting::Metadata)
     })
 }
