@@ -55,24 +55,25 @@ fn judge_xml(xml: &str, expectation: &Expectation, replay: &mut ReplayCache) -> 
         Ok(document) => document,
         Err(finding) => return rejected(vec![*finding], None),
     };
-    let unverified = reading::unverified(&document);
+    // Only a rejection tells what the document says of itself.
+    let refuse = |findings| rejected(findings, Some(reading::unverified(&document)));
     let plan = match gate::inspect(&document) {
         Ok(plan) => plan,
-        Err(finding) => return rejected(vec![refused_before(&document).unwrap_or(*finding)], Some(unverified)),
+        Err(finding) => return refuse(vec![refused_before(&document).unwrap_or(*finding)]),
     };
     let structure = Finding::passed("structure", "The response is built as it should be");
     match signature(xml, &plan, expectation) {
         Ok((signed, mut findings)) => {
             findings.insert(0, structure);
             judge_signed(&document, &plan, &signed, findings, expectation, replay)
-                .unwrap_or_else(|fault| rejected(vec![*fault], Some(unverified)))
+                .unwrap_or_else(|fault| refuse(vec![*fault]))
         }
         Err(mut findings) => {
             findings.push(structure);
             if expectation.trust.certificates.is_empty() {
                 findings.extend(unproven(&document, &plan, expectation));
             }
-            rejected(findings, Some(unverified))
+            refuse(findings)
         }
     }
 }
