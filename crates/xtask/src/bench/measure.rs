@@ -84,11 +84,17 @@ pub(super) fn median(values: &[f64]) -> f64 {
     f64::midpoint(lower, upper)
 }
 
+/// The least and the greatest value.
+pub(super) fn extremes(values: &[f64]) -> (f64, f64) {
+    let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    (least, most)
+}
+
 /// One line of the report: what was compared, the ratio, its spread, and whether the aim is met.
 pub(super) fn line(what: &str, ratios: &[f64], aim: Option<f64>) -> String {
     let ratio = median(ratios);
-    let least = ratios.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = ratios.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let (least, most) = extremes(ratios);
     let judged = match aim {
         Some(aim) if ratio >= aim => format!("aim {aim}: met"),
         Some(aim) => format!("aim {aim}: MISSED"),
@@ -107,6 +113,11 @@ mod tests {
         assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
         assert_eq!(median(&[1.0, 5.0]), 3.0);
         assert!(median(&[]).is_nan());
+    }
+
+    #[test]
+    fn the_spread_is_from_the_least_to_the_greatest_value() {
+        assert_eq!(extremes(&[3.0, -1.0, 2.0]), (-1.0, 3.0));
     }
 
     #[test]
