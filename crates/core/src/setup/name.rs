@@ -30,13 +30,15 @@ impl SetupName {
             || !name.chars().all(allowed)
             || !edge(name.chars().next())
             || !edge(name.chars().next_back())
-            || is_a_device(&name)
         {
             let shown: String = name.chars().take(LONGEST_NAME).collect();
             return Err(format!(
                 "{shown:?} cannot be a setup's name: use up to 64 letters, digits, spaces, - _ or ., beginning and \
                  ending with a letter or digit."
             ));
+        }
+        if is_a_device(&name) {
+            return Err(format!("{name:?} cannot be a setup's name: Windows keeps that name for a device."));
         }
         Ok(Self(name))
     }
