@@ -176,8 +176,21 @@ pub const ALL: [FieldFacts; 28] = [
 ];
 
 impl Field {
-    /// The field with this name.
+    /// The field with this name, however it is spelt: capitals, spaces and underscores do not matter, and the words on
+    /// the vendors' pages are understood.
     pub fn parse(name: &str) -> Option<Self> {
+        let name = name.trim().to_lowercase().replace([' ', '_'], "-");
+        let name = match name.as_str() {
+            "acs-url" => "acs",
+            "sp-entity-id" | "audience" => "entity-id",
+            "txt" => "txt-value",
+            "metadata" => "idp-metadata",
+            "mapping" => "mappings",
+            "administrator" => "administrators",
+            "domains" => "domain",
+            "organization" => "organizations",
+            other => other,
+        };
         ALL.iter().find(|facts| facts.name == name).map(|facts| facts.field)
     }
 
@@ -207,5 +220,18 @@ mod tests {
             assert_eq!(Field::parse(facts.name), Some(facts.field));
             assert_eq!(serde_json::to_value(facts.field).ok(), Some(facts.name.into()));
         }
+    }
+
+    #[test]
+    fn a_field_is_found_however_it_is_spelt() {
+        for (spelt, field) in [
+            ("TXT value", Field::TxtValue),
+            ("ACS URL", Field::Acs),
+            ("SP Entity ID", Field::EntityId),
+            ("idp_metadata", Field::IdpMetadata),
+        ] {
+            assert_eq!(Field::parse(spelt), Some(field), "{spelt}");
+        }
+        assert_eq!(Field::parse("colour"), None);
     }
 }
