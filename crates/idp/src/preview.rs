@@ -13,7 +13,7 @@ use ts_rs::TS;
 mod names;
 mod traps;
 
-pub(crate) use names::{given_and_family, python_strip};
+pub(crate) use names::{each_once, given_and_family, python_strip};
 
 /// The attributes of an assertion, in the order in which they are sent; names repeat never, values may.
 #[derive(Clone, Debug, Default, Eq, PartialEq, TS)]

@@ -1,7 +1,10 @@
 //! Microsoft Entra ID: its claims carry long URIs, which WorkOS's Entra connection reads; with short names the custom
 //! SAML connection is needed. More than 150 groups and it drops the whole group claim.
 
-use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
+use crate::{
+    ExportFile, Folder, Idp, Sent,
+    preview::{each_once, given_and_family},
+};
 use latchkey_core::{
     Finding,
     attribute::{Attribute, AttributeChoice, Naming, Person},
@@ -47,12 +50,7 @@ impl Idp for Entra {
             .with_some(wire(Attribute::Email), &person.email)
             .with_some(wire(Attribute::FirstName), given)
             .with_some(wire(Attribute::LastName), family);
-        let mut groups: Vec<String> = Vec::new();
-        for group in &person.groups {
-            if !groups.contains(group) {
-                groups.push(group.clone());
-            }
-        }
+        let groups = each_once(&person.groups);
         if groups.len() > MOST_GROUPS {
             sent.findings.push(too_many_groups(groups.len()));
         } else if !groups.is_empty() {

@@ -1,7 +1,10 @@
 //! Google Workspace: no interface creates a custom SAML app, so everything is by hand; the user's identifier cannot be
 //! mapped, and the metadata has to be uploaded.
 
-use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
+use crate::{
+    ExportFile, Folder, Idp, Sent,
+    preview::{each_once, given_and_family},
+};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
     setup::Setup,
@@ -33,12 +36,7 @@ impl Idp for Google {
     fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
-        let mut groups: Vec<String> = Vec::new();
-        for group in &person.groups {
-            if !groups.contains(group) {
-                groups.push(group.clone());
-            }
-        }
+        let groups = each_once(&person.groups);
         let sent = Sent { name_id: person.email.clone(), ..Sent::default() }
             .with_some(wire(Attribute::Email), &person.email)
             .with_some(wire(Attribute::FirstName), given)

@@ -1,7 +1,10 @@
 //! Okta: attribute statements name a profile field each, groups come through a group attribute statement, and the
 //! certificate is Okta's own.
 
-use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
+use crate::{
+    ExportFile, Folder, Idp, Sent,
+    preview::{each_once, given_and_family},
+};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
     setup::Setup,
@@ -36,13 +39,7 @@ impl Idp for Okta {
     fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
-        let mut groups: Vec<String> = Vec::new();
-        for group in &person.groups {
-            // A person is in an Okta group once or not at all.
-            if !groups.contains(group) {
-                groups.push(group.clone());
-            }
-        }
+        let groups = each_once(&person.groups);
         let sent = Sent { name_id: person.email.clone(), ..Sent::default() }
             .with(wire(Attribute::Id), "(the user's Okta ID)")
             .with_some(wire(Attribute::Email), &person.email)

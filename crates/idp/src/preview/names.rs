@@ -13,3 +13,14 @@ pub(crate) fn given_and_family(name: &str) -> (&str, &str) {
         None => (name, ""),
     }
 }
+
+/// Each group once, in the order of the first time: where a person is in a group once or not at all.
+pub(crate) fn each_once(groups: &[String]) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for group in groups {
+        if !once.contains(group) {
+            once.push(group.clone());
+        }
+    }
+    once
+}
