@@ -5,7 +5,7 @@ mod facts;
 mod keep;
 mod key_file;
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{context::Context, outcome::Outcome, render, time};
 use clap::{Args, Subcommand};
 use keep::Keep;
 use key_file::{KeyFile, password_in};
@@ -66,7 +66,7 @@ pub struct ShowCommand {
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
     /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
-    #[arg(long, value_name = "RFC3339", value_parser = moment)]
+    #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
     at: Option<Timestamp>,
 }
 
@@ -226,8 +226,4 @@ async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + S
     tokio::task::spawn_blocking(work).await.map_err(|_| {
         Failure::input("interrupted", "The work on the key ended before its time.", "Run the command again.")
     })?
-}
-
-fn moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text).ok_or_else(|| "this is no time such as 2026-11-21T12:00:00Z".to_owned())
 }

@@ -5,7 +5,7 @@
 
 mod table;
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{context::Context, outcome::Outcome, render, time};
 use clap::{Args, Subcommand};
 use latchkey_core::{
     Failure, Finding, Timestamp, check,
@@ -265,21 +265,9 @@ fn not_a_server(text: &str) -> Failure {
     )
 }
 
-/// A span such as 90s, 10m or 2h; a number alone is seconds.
 fn span(text: &str) -> Result<Duration, Failure> {
     const LONGEST: u64 = 48 * 3_600;
-    let (number, unit) = match text.trim().char_indices().find(|(_, letter)| !letter.is_ascii_digit()) {
-        Some((at, _)) => text.trim().split_at(at),
-        None => (text.trim(), "s"),
-    };
-    let seconds = match unit {
-        "s" => Some(1),
-        "m" | "min" => Some(60),
-        "h" => Some(3_600),
-        _ => None,
-    };
-    let whole = number.parse::<u64>().ok().zip(seconds).and_then(|(number, unit)| number.checked_mul(unit));
-    whole.filter(|whole| *whole <= LONGEST).map(Duration::from_secs).ok_or_else(|| {
+    time::seconds(text).filter(|seconds| *seconds <= LONGEST).map(Duration::from_secs).ok_or_else(|| {
         Failure::input(
             "not_a_time",
             format!("{text:?} is not a time to wait."),

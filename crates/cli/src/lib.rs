@@ -7,6 +7,7 @@ mod context;
 mod outcome;
 mod passphrase;
 mod render;
+mod time;
 
 mod attributes;
 mod certificate;

@@ -1,6 +1,6 @@
 //! `latchkey metadata`
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{context::Context, outcome::Outcome, render, time};
 use clap::Subcommand;
 use latchkey_core::{Failure, Timestamp, service_provider::IdpMetadata};
 use latchkey_host::fetch::{self, Fingerprint};
@@ -19,7 +19,7 @@ pub enum MetadataCommand {
         #[arg(long, value_name = "SHA256")]
         trust_fingerprint: Option<String>,
         /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
-        #[arg(long, value_name = "RFC3339", value_parser = moment)]
+        #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
         at: Option<Timestamp>,
     },
 }
@@ -71,8 +71,4 @@ fn summary(metadata: &IdpMetadata) -> String {
         ));
     }
     text
-}
-
-fn moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text).ok_or_else(|| "this is no time such as 2026-11-21T12:00:00Z".to_owned())
 }

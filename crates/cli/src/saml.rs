@@ -1,6 +1,6 @@
 //! `latchkey saml`
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{context::Context, outcome::Outcome, render, time};
 use clap::{Args, Subcommand};
 use latchkey_core::{
     Failure, Timestamp,
@@ -74,7 +74,7 @@ pub struct Inspect {
     skew: i64,
 
     /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
-    #[arg(long, value_name = "RFC3339", value_parser = moment)]
+    #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
     at: Option<Timestamp>,
 }
 
@@ -209,16 +209,8 @@ fn domain(text: &str) -> Result<DomainName, String> {
     DomainName::parse(text)
 }
 
-fn moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text).ok_or_else(|| "this is no time such as 2026-11-21T12:00:00Z".to_owned())
-}
-
 fn skew(text: &str) -> Result<i64, String> {
-    let (number, factor) = match text.strip_suffix('m') {
-        Some(minutes) => (minutes, 60),
-        None => (text.strip_suffix('s').unwrap_or(text), 1),
-    };
-    let seconds = number.parse::<u16>().ok().map(|number| i64::from(number).saturating_mul(factor));
+    let seconds = time::seconds(text).and_then(|seconds| i64::try_from(seconds).ok());
     seconds
         .filter(|seconds| *seconds <= LARGEST_SKEW)
         .ok_or_else(|| format!("give a time from 0s to {LARGEST_SKEW}s, such as {DEFAULT_SKEW_SECONDS}s"))

@@ -1,6 +1,6 @@
 //! `latchkey sso`
 
-use crate::{context::Context, metadata, outcome::Outcome, render};
+use crate::{context::Context, metadata, outcome::Outcome, render, time};
 use clap::{Args, Subcommand};
 use latchkey_certificate::{Request, RsaSize};
 use latchkey_core::{Failure, Finding, setup::Setup, sign_in::SignInTest, wizard::Action};
@@ -193,21 +193,10 @@ fn merged(
     Ok(test)
 }
 
-/// A span of time: seconds, or a number with s, m or h.
+/// How long to wait: more than nothing, and a day at most.
 fn span(text: &str) -> Result<Duration, String> {
-    let (digits, unit) = match text.strip_suffix(['s', 'm', 'h']) {
-        Some(digits) => (digits, text.chars().next_back()),
-        None => (text, None),
-    };
-    let seconds = match unit {
-        Some('m') => 60,
-        Some('h') => 3600,
-        _ => 1,
-    };
-    let number = digits.parse::<u64>().ok().filter(|number| *number > 0);
-    number
-        .and_then(|number| number.checked_mul(seconds))
-        .filter(|seconds| *seconds <= 24 * 3600)
+    time::seconds(text)
+        .filter(|seconds| (1..=24 * 3600).contains(seconds))
         .map(Duration::from_secs)
         .ok_or_else(|| "this is no time such as 90s, 5m or 1h (24h at most)".to_owned())
 }

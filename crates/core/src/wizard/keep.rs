@@ -91,6 +91,8 @@ impl Wizard {
     pub(super) fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
         self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings)));
         self.setup.reports.remove(&Step::TestSignIn);
+        // What a refused response said of itself can be large, and is worth reading for the newest test only.
+        self.setup.sign_in_tests.iter_mut().for_each(|earlier| earlier.judgement.unverified = None);
         self.setup.sign_in_tests.push(test);
         let surplus = self.setup.sign_in_tests.len().saturating_sub(TESTS_KEPT);
         self.setup.sign_in_tests.drain(..surplus);

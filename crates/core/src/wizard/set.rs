@@ -39,14 +39,14 @@ impl Wizard {
         let findings = match self.take(field, organization, values, now, &mut effects) {
             Ok(findings) => findings,
             Err(refusal) => vec![
-                Finding::failed("value_usable", refusal.message.trim_end_matches('.'))
-                    .got(values.join(" "))
+                Finding::failed("value_usable", shortened(refusal.message.trim_end_matches('.')))
+                    .got(shortened(&values.join(" ")))
                     .fix(refusal.fix)
                     .owner(Owner::You),
             ],
         };
         let mended = !findings.iter().any(Finding::is_failure);
-        let shown = if field.is_secret_like() { None } else { Some(values.join(", ")) };
+        let shown = if field.is_secret_like() { None } else { Some(shortened(&values.join(", "))) };
         self.log(now, format!("Set {}", field.name()), if mended { shown } else { Some("refused".to_owned()) });
         self.forget_problems(field, organization);
         if !findings.is_empty() {
@@ -316,6 +316,16 @@ pub(crate) const ATTRIBUTES_DONE: &str = "attributes-done";
 impl Field {
     fn is_secret_like(self) -> bool {
         matches!(self, Self::TxtValue | Self::IdpMetadata | Self::Administrators)
+    }
+}
+
+/// The beginning of a text that may be a whole page: findings and the log are for reading, and a setup has to stay
+/// small enough to be read again. What was typed stays whole in its draft.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 300;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }
 

@@ -297,3 +297,37 @@ fn a_mail_provider_of_everybody_is_named_as_soon_as_it_is_entered() {
     set(&mut wizard, Field::Domain, &["gmail.com"]);
     assert_eq!(codes(&wizard, "domain"), ["domain_not_consumer_mail"]);
 }
+
+#[test]
+fn a_whole_page_in_a_field_stays_in_its_draft_and_out_of_findings_and_log() {
+    let mut wizard = begin();
+    let page = "x".repeat(100_000);
+    set(&mut wizard, Field::Port, &[&page]);
+    set(&mut wizard, Field::IdpPerson, &[&page]);
+    set(&mut wizard, Field::Domain, &[&page]);
+    assert_eq!(wizard.setup().drafts.text("domain"), page);
+    let problems = serde_json::to_string(&wizard.setup().problems).expect("JSON");
+    let log = serde_json::to_string(&wizard.setup().log).expect("JSON");
+    assert!(problems.len() < 3_000 && log.len() < 3_000, "{} and {}", problems.len(), log.len());
+}
+
+#[test]
+fn what_a_refused_response_said_of_itself_is_kept_for_the_newest_test_only() {
+    let mut wizard = begin();
+    let judgement = crate::sign_in::Judgement {
+        verdict: crate::sign_in::Verdict::Rejected,
+        would_claude_accept: false,
+        predicted_error: None,
+        name_id: None,
+        attributes: None,
+        unverified: Some(crate::sign_in::Unverified::default()),
+        findings: vec![],
+    };
+    for second in 0..3 {
+        let judgement = judgement.clone();
+        let test = SignInTest { at: moment(second), rehearsal: true, email: None, broken: None, judgement };
+        wizard.apply(Action::SignInTested { test }, moment(second));
+    }
+    let kept: Vec<_> = wizard.setup().sign_in_tests.iter().map(|test| test.judgement.unverified.is_some()).collect();
+    assert_eq!(kept, [false, false, true]);
+}
