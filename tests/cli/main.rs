@@ -6,6 +6,7 @@ mod idp;
 mod journey;
 mod keys;
 mod metadata;
+mod rehearse;
 mod saml;
 mod sso;
 

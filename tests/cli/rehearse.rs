@@ -1,0 +1,43 @@
+//! The rehearsal through the binary: the whole way through, the bundle that another home takes in, and every fault.
+
+use super::latchkey;
+use latchkey_saml::rehearsal::Fault;
+use tempfile::TempDir;
+
+#[tokio::test]
+async fn it_goes_the_whole_way_and_another_home_takes_its_bundle_in() {
+    let folder = TempDir::new().unwrap();
+    let (out, home) = (folder.path().join("out"), folder.path().join("home"));
+    let (out, home) = (out.to_str().unwrap(), home.to_str().unwrap());
+    let run = latchkey(["rehearse", "--json", "--out", out]).await;
+    assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
+    let document = run.json();
+    assert_eq!((&document["verdict"], &document["would_claude_accept"]), (&"accepted".into(), &true.into()));
+    let failed = |finding: &&serde_json::Value| finding["status"] == "failed";
+    assert_eq!(document["findings"].as_array().unwrap().iter().find(failed), None);
+
+    let bundle = document["bundle"].as_str().unwrap();
+    let run = latchkey(["import", bundle, "--home", home, "--json"]).await;
+    assert_eq!((run.status, &run.json()["imported"]), (Some(0), &"rehearsal".into()), "{}", run.err);
+    let run = latchkey(["setup", "show", "--home", home, "--json"]).await;
+    assert_eq!((run.status, &run.json()["idp"]), (Some(0), &"rehearsal".into()), "{}", run.err);
+}
+
+#[tokio::test]
+async fn every_fault_ends_with_its_own_finding_and_exit_status_1() {
+    let listed = latchkey(["rehearse", "--list-faults"]).await;
+    let names: Vec<&str> = Fault::ALL.iter().map(|fault| fault.name()).collect();
+    assert_eq!(listed.out.lines().collect::<Vec<_>>(), names);
+    for fault in Fault::ALL {
+        let run = latchkey(["rehearse", "--json", "--break", fault.name()]).await;
+        assert_eq!(run.status, Some(1), "{}: {}", fault.name(), run.err);
+        let document = run.json();
+        let findings = document["findings"].as_array().unwrap().iter();
+        let failed: Vec<&str> = findings
+            .filter(|finding| finding["status"] == "failed")
+            .map(|finding| finding["code"].as_str().unwrap())
+            .collect();
+        assert_eq!(failed, [fault.finding()], "{}", fault.name());
+        assert_eq!(document["would_claude_accept"], false, "{}", fault.name());
+    }
+}
