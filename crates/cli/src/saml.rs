@@ -210,7 +210,11 @@ fn domain(text: &str) -> Result<DomainName, String> {
 }
 
 fn skew(text: &str) -> Result<i64, String> {
-    let seconds = time::seconds(text).and_then(|seconds| i64::try_from(seconds).ok());
+    let (number, factor) = match text.strip_suffix('m') {
+        Some(minutes) => (minutes, 60),
+        None => (text.strip_suffix('s').unwrap_or(text), 1),
+    };
+    let seconds = number.parse::<u16>().ok().map(|number| i64::from(number).saturating_mul(factor));
     seconds
         .filter(|seconds| *seconds <= LARGEST_SKEW)
         .ok_or_else(|| format!("give a time from 0s to {LARGEST_SKEW}s, such as {DEFAULT_SKEW_SECONDS}s"))
