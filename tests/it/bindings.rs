@@ -16,6 +16,10 @@ use latchkey_core::{
     view::Snapshot,
     wizard::{Action, Wizard},
 };
+use latchkey_host::window::{
+    BundleFile, Catalogue, Deletion, Evidence, HandoverPage, Hop, Incoming, Preferences, RunbookPart, SetupLine,
+    Signal, Stage, View,
+};
 use latchkey_idp::{Guide, Preview, Summary};
 use serde::Serialize;
 use ts_rs::{Config, TS};
@@ -36,6 +40,7 @@ fn bindings_are_what_the_rust_types_say() {
     Guide::export_all(&config).unwrap();
     Preview::export_all(&config).unwrap();
     Summary::export_all(&config).unwrap();
+    export_what_the_window_draws(&config);
 
     let mut written = texts(folder.path());
     for text in written.values_mut() {
@@ -47,6 +52,22 @@ fn bindings_are_what_the_rust_types_say() {
         .collect();
     written.insert("index.ts".to_owned(), format!("// Written by `cargo xtask bindings`. Do not edit.\n{index}"));
     settle(&user_interface().join("bindings"), &written);
+}
+
+fn export_what_the_window_draws(config: &Config) {
+    Catalogue::export_all(config).unwrap();
+    SetupLine::export_all(config).unwrap();
+    View::export_all(config).unwrap();
+    Deletion::export_all(config).unwrap();
+    Incoming::export_all(config).unwrap();
+    BundleFile::export_all(config).unwrap();
+    RunbookPart::export_all(config).unwrap();
+    HandoverPage::export_all(config).unwrap();
+    Preferences::export_all(config).unwrap();
+    Signal::export_all(config).unwrap();
+    Stage::export_all(config).unwrap();
+    Hop::export_all(config).unwrap();
+    Evidence::export_all(config).unwrap();
 }
 
 /// What the engine really writes, in a form that the TypeScript compiler holds against the types: a field that is
@@ -89,7 +110,7 @@ fn a_setup_under_way() -> (Snapshot, Vec<Action>) {
         values: values.iter().map(|value| (*value).to_owned()).collect(),
     };
     let actions = vec![
-        Action::Open { step: Step::Domain },
+        Action::Open { step: Some(Step::Domain) },
         Action::Type { field: Field::Domain, organization: None, text: "example".to_owned() },
         set(Field::Domain, &["example.com"]),
         set(Field::TxtValue, &["anthropic-domain-verification-ab12cd=0123456789abcdef"]),

@@ -11,3 +11,4 @@ pub mod loopback;
 pub mod rehearse;
 pub mod store;
 pub mod vault;
+pub mod window;

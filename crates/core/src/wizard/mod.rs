@@ -65,8 +65,8 @@ pub enum Action {
     },
     /// A page was opened.
     Open {
-        /// Which.
-        step: Step,
+        /// Which; nothing for the list of tasks.
+        step: Option<Step>,
     },
     /// The TXT records are to be looked for.
     CheckDomains,
@@ -223,7 +223,7 @@ impl Wizard {
                 vec![]
             }
             Action::Open { step } => {
-                self.setup.page = Some(step);
+                self.setup.page = step;
                 vec![]
             }
             Action::CheckDomains => self.look_up_domains(now),

@@ -111,7 +111,7 @@ fn typing_and_opening_a_page_leave_an_export_current() {
     wizard.apply(Action::Exported { sha256: "00".to_owned() }, moment(100));
     let text = "half a dom".to_owned();
     wizard.apply(Action::Type { field: Field::Domain, organization: None, text }, moment(200));
-    wizard.apply(Action::Open { step: Step::Domain }, moment(201));
+    wizard.apply(Action::Open { step: Some(Step::Domain) }, moment(201));
     let current = |wizard: &Wizard| {
         let snapshot = Snapshot::of(wizard.setup(), moment(300));
         let export = snapshot.steps.into_iter().find(|view| view.step == Step::Export).expect("the step is there");

@@ -1,18 +1,21 @@
 //! Where two setups differ, value by value, for a comparison and for an import over something that is there.
 
 use latchkey_core::{Failure, setup::Setup};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use ts_rs::TS;
 
 /// One place where two setups differ.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
 pub struct Difference {
     /// Where, for instance `domains › 1 › value`.
     pub place: String,
     /// The value on the left, where there is one.
+    #[ts(type = "unknown")]
     pub left: Option<Value>,
     /// The value on the right, where there is one.
+    #[ts(type = "unknown")]
     pub right: Option<Value>,
 }
 

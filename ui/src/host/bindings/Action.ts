@@ -51,9 +51,9 @@ attributes: AttributeChoice,
  */
 needsHttps: boolean, } | { "type": "open",
 /**
- * Which.
+ * Which; nothing for the list of tasks.
  */
-step: Step, } | { "type": "checkDomains" } | { "type": "domainLooked",
+step: Step | null, } | { "type": "checkDomains" } | { "type": "domainLooked",
 /**
  * What it brought.
  */

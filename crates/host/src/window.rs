@@ -1,0 +1,16 @@
+//! What the window draws, made from a setup in one go, and what it may be asked for besides. The window mirrors these
+//! types and decides nothing; a terminal needs none of them.
+
+mod catalogue;
+mod prose;
+mod signal;
+mod view;
+
+pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
+pub use prose::{Block, Inline, prose};
+pub use signal::{Evidence, Hop, Language, MenuItem, Preferences, Signal, Stage, Theme, Whereabouts};
+pub use view::{
+    ApplicationView, BundleFile, Deletion, GuideSection, GuideStepView, HandoverPage, Incoming, MappingRow,
+    MetadataView, ModeChoice, OrganizationView, QuestionView, RunbookPart, SetupLine, StandIn, TestLine, TickView,
+    View,
+};

@@ -1,0 +1,55 @@
+//! What can be chosen, whatever the setup.
+
+use latchkey_core::{
+    attribute::Person,
+    product::{Plan, Product},
+};
+use latchkey_idp::Summary;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A product with its plans.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct ProductChoice {
+    /// Which.
+    pub product: Product,
+    /// Its name.
+    pub name: String,
+    /// Its plans, in the order in which they are offered.
+    pub plans: Vec<PlanChoice>,
+}
+
+/// A plan.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct PlanChoice {
+    /// Which.
+    pub plan: Plan,
+    /// Its name.
+    pub name: String,
+    /// Where its parent organization comes from, in a sentence.
+    pub parent: String,
+}
+
+/// Something that the rehearsal can do wrong on purpose.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct FaultChoice {
+    /// Its stable name, as on the command line.
+    pub name: String,
+    /// What is wrong then, in one sentence.
+    pub description: String,
+}
+
+/// Everything that can be chosen.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct Catalogue {
+    /// The identity providers, in the order in which they are offered; the rehearsal is one of them.
+    pub idps: Vec<Summary>,
+    /// The products with their plans.
+    pub products: Vec<ProductChoice>,
+    /// What the rehearsal's identity provider can do wrong.
+    pub sign_in_faults: Vec<FaultChoice>,
+    /// What the rehearsal's DNS host can do wrong.
+    pub domain_faults: Vec<FaultChoice>,
+    /// Sample people for a preview, with the names that trip mappings up.
+    pub people: Vec<Person>,
+}

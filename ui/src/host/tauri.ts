@@ -1,0 +1,54 @@
+/* The host in the window: each call is a command of the shell. */
+import { Channel, invoke } from "@tauri-apps/api/core";
+
+import type { Host } from "./host";
+
+function channel<Told>(told: (message: Told) => void): Channel<Told> {
+  const made = new Channel<Told>();
+  made.onmessage = told;
+  return made;
+}
+
+export const host: Host = {
+  start: (signal) => invoke("start", { signals: channel(signal) }),
+  keepPreferences: (preferences) => invoke("keep_preferences", { preferences }),
+
+  listSetups: () => invoke("list_setups"),
+  makeSetup: (name, idp, plan) => invoke("make_setup", { name, idp, plan }),
+  renameSetup: (from, to) => invoke("rename_setup", { from, to }),
+  copySetup: (from, to) => invoke("copy_setup", { from, to }),
+  compareSetups: (left, right) => invoke("compare_setups", { left, right }),
+  deletion: (name) => invoke("deletion", { name }),
+  deleteSetup: (name) => invoke("delete_setup", { name }),
+  readBundle: (file) => invoke("read_bundle", { file }),
+  takeBundle: (replace) => invoke("take_bundle", { replace }),
+
+  openSetup: (name) => invoke("open_setup", { name }),
+  typeText: (name, field, organization, text) => invoke("type_text", { name, field, organization, text }),
+  send: (name, action) => invoke("send", { name, action }),
+
+  lookUpDomains: (name, fault, answered) => invoke("look_up_domains", { name, fault, answered: channel(answered) }),
+  makeCertificate: (name, commonName, bits, days, reached) =>
+    invoke("make_certificate", { name, commonName, bits, days, reached: channel(reached) }),
+  takeFiles: (name, files, password) => invoke("take_files", { name, files, password }),
+  previewPeople: (name, people) => invoke("preview_people", { name, people }),
+  checkMapping: (name) => invoke("check_mapping", { name }),
+  rehearseMetadata: (name) => invoke("rehearse_metadata", { name }),
+  testSignIn: (name, fault, reached) => invoke("test_sign_in", { name, fault, reached: channel(reached) }),
+  signInTest: (name, index) => invoke("sign_in_test", { name, index }),
+  evidence: (name) => invoke("evidence", { name }),
+  cancel: (task) => invoke("cancel", { task }),
+
+  handover: (name, role) => invoke("handover", { name, role }),
+  runbook: (name) => invoke("runbook", { name }),
+  bundleFiles: (name) => invoke("bundle_files", { name }),
+  saveBundle: (name, keyPassphrase) => invoke("save_bundle", { name, keyPassphrase }),
+  saveFile: (name, file, passphrase) => invoke("save_file", { name, file, passphrase }),
+  showFolder: () => invoke("show_folder"),
+  print: () => invoke("print"),
+
+  unlockVault: (way, passphrase) => invoke("unlock_vault", { way, passphrase }),
+  copyText: (text) => invoke("copy_text", { text }),
+  openPage: (name, url) => invoke("open_page", { name, url }),
+  about: () => invoke("about"),
+};
