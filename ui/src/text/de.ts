@@ -1,0 +1,29 @@
+/* Deutsch. Eine Datei für jeden Teil des Fensters. */
+import type { Words } from "./index.svelte";
+import { attributes } from "./de/attributes";
+import { before } from "./de/before";
+import { certificate } from "./de/certificate";
+import { common } from "./de/common";
+import { domain } from "./de/domain";
+import { exporting } from "./de/exporting";
+import { overview } from "./de/overview";
+import { provider } from "./de/provider";
+import { provisioning } from "./de/provisioning";
+import { settings } from "./de/settings";
+import { setups } from "./de/setups";
+import { test } from "./de/test";
+
+export const de: Words = {
+  attributes,
+  before,
+  certificate,
+  common,
+  domain,
+  exporting,
+  overview,
+  provider,
+  provisioning,
+  settings,
+  setups,
+  test,
+};

@@ -1,0 +1,4 @@
+/* attributes */
+import type { Words } from "../index.svelte";
+
+export const attributes: Words["attributes"] = {};

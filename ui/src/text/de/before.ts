@@ -1,0 +1,4 @@
+/* before */
+import type { Words } from "../index.svelte";
+
+export const before: Words["before"] = {};

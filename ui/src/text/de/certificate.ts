@@ -1,0 +1,4 @@
+/* certificate */
+import type { Words } from "../index.svelte";
+
+export const certificate: Words["certificate"] = {};

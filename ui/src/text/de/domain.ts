@@ -1,0 +1,4 @@
+/* domain */
+import type { Words } from "../index.svelte";
+
+export const domain: Words["domain"] = {};

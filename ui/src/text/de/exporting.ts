@@ -1,0 +1,4 @@
+/* exporting */
+import type { Words } from "../index.svelte";
+
+export const exporting: Words["exporting"] = {};

@@ -1,0 +1,4 @@
+/* provider */
+import type { Words } from "../index.svelte";
+
+export const provider: Words["provider"] = {};

@@ -1,0 +1,4 @@
+/* provisioning */
+import type { Words } from "../index.svelte";
+
+export const provisioning: Words["provisioning"] = {};

@@ -1,0 +1,4 @@
+/* test */
+import type { Words } from "../index.svelte";
+
+export const test: Words["test"] = {};

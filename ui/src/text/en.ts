@@ -1,0 +1,28 @@
+/* English. One file for each part of the window. */
+import { attributes } from "./en/attributes";
+import { before } from "./en/before";
+import { certificate } from "./en/certificate";
+import { common } from "./en/common";
+import { domain } from "./en/domain";
+import { exporting } from "./en/exporting";
+import { overview } from "./en/overview";
+import { provider } from "./en/provider";
+import { provisioning } from "./en/provisioning";
+import { settings } from "./en/settings";
+import { setups } from "./en/setups";
+import { test } from "./en/test";
+
+export const en = {
+  attributes,
+  before,
+  certificate,
+  common,
+  domain,
+  exporting,
+  overview,
+  provider,
+  provisioning,
+  settings,
+  setups,
+  test,
+};

@@ -1,0 +1,2 @@
+/* attributes */
+export const attributes = {};

@@ -1,0 +1,2 @@
+/* provider */
+export const provider = {};

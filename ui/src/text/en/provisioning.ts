@@ -1,0 +1,2 @@
+/* provisioning */
+export const provisioning = {};

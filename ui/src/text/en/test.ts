@@ -1,0 +1,2 @@
+/* test */
+export const test = {};
