@@ -158,7 +158,11 @@ class Session {
   }
 
   /* Carries an act out: one at a time under its name, with its failure shown and its spinner taken away, whatever comes. */
-  async act<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
+  async act<Result>(
+    name: string,
+    work: () => Promise<Result>,
+    again: () => Promise<unknown> = () => this.act(name, work),
+  ): Promise<Result | undefined> {
     if (this.busy !== null) return undefined;
     this.busy = name;
     this.failure = null;
@@ -168,7 +172,7 @@ class Session {
       return await work();
     } catch (reason) {
       const failure = asFailure(reason);
-      if (failure.code.startsWith("vault_")) this.locked = { failure, again: () => this.act(name, work) };
+      if (failure.code.startsWith("vault_")) this.locked = { failure, again };
       else this.failure = failure;
       return undefined;
     } finally {
@@ -180,7 +184,7 @@ class Session {
   async change(name: string, work: (setup: string) => Promise<View | null>): Promise<View | undefined> {
     const setup = this.view?.snapshot.name;
     if (!setup) return undefined;
-    const view = await this.act(name, () => work(setup));
+    const view = await this.act(name, () => work(setup), () => this.change(name, work));
     // A failed effect is kept in the setup as a finding; a cancelled one changes nothing.
     const shown = view ?? (await host.openSetup(setup).catch(() => null));
     if (shown && this.view?.snapshot.name === setup) this.view = shown;
