@@ -5,12 +5,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), svelteTesting()],
   resolve: {
-    // The window talks to the shell; a build with `--mode memory` talks to the in-memory host.
-    alias: { "#host": new URL(mode === "memory" ? "./src/host/memory.ts" : "./src/host/tauri.ts", import.meta.url).pathname },
+    // The window talks to the shell; tests and a build with `--mode memory` talk to the in-memory host.
+    alias: { "#host": new URL(mode === "memory" || mode === "test" ? "./src/host/memory.ts" : "./src/host/tauri.ts", import.meta.url).pathname },
   },
   build: {
     target: "es2022",
-    outDir: mode === "memory" ? "dist-memory" : "dist",
+    outDir: mode === "memory" || mode === "test" ? "dist-memory" : "dist",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

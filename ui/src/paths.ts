@@ -1,8 +1,6 @@
 /* Where a page is. A path is kept in the preferences, so that the window opens where it was closed. */
-import type { Step } from "./host/bindings";
-
 /* The path of a setup's list of tasks, or of one of its pages. */
-export function pathOf(setup: string, page?: Step | string): string {
+export function pathOf(setup: string, page?: string): string {
   const base = `/setups/${encodeURIComponent(setup)}`;
   return page === undefined ? base : `${base}/${page}`;
 }

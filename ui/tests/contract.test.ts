@@ -2,7 +2,7 @@
    (`npm run check`); these tests hold what the types cannot say. */
 import { describe, expect, test } from "vitest";
 
-import type { Action, Finding, Status, Step } from "../src/host/bindings";
+import type { Action, Finding, Status, Step, StepView } from "../src/host/bindings";
 import { actions } from "../src/host/fixtures/actions";
 import { failures } from "../src/host/fixtures/failures";
 import { findings } from "../src/host/fixtures/findings";
@@ -57,7 +57,8 @@ describe("a snapshot", () => {
   });
 
   test("shows a problem only with a finding that says what to do", () => {
-    const problems = snapshot.steps.filter((step) => step.status === "problem");
+    const steps: Array<StepView> = snapshot.steps;
+    const problems = steps.filter((step) => step.status === "problem");
     expect(problems.length).toBeGreaterThan(0);
     for (const step of problems) expect(step.findings.some((finding) => finding.status === "failed" && finding.fix)).toBe(true);
   });

@@ -1,5 +1,266 @@
 /* The host without a shell, for tests and for a plain browser: it answers with what the engine wrote in scenarios, and
-   moves on only where a test tells it to. It judges nothing. */
-import type { Host } from "./host";
+   moves on only where a test tells it to. It judges nothing. In a browser the address says what it plays, for instance
+   `?scenario=domain-failing&path=/setups/acme/domain&then=domain-good&theme=dark&language=de`. */
+import type {
+  BundleFile, Catalogue, Deletion, Difference, Evidence, Failure, HandoverPage, Hop, Incoming, Preferences, Preview,
+  RunbookPart, SetupLine, Signal, SignInTest, Stage, View,
+} from "./bindings";
+import type { About, Host, Task } from "./host";
 
-export const host = {} as Host;
+type Call = keyof Host;
+const files = import.meta.glob<unknown>("./fixtures/scenarios/*.json", { import: "default" });
+
+async function read<Content>(name: string): Promise<Content> {
+  const load = files[`./fixtures/scenarios/${name}.json`];
+  if (!load) throw failure("no_scenario", `There is no scenario called ${name}.`, "Choose one of ui/src/host/fixtures/scenarios.");
+  return structuredClone(await load()) as Content;
+}
+
+function failure(code: string, message: string, fix: string): Failure {
+  return { code, kind: "unanswered", message, fix };
+}
+
+const refusal = failure("refused_by_test", "The disk is full.", "Make room on the disk and try again.");
+const cancelled = failure("cancelled", "The work was cancelled. Nothing was changed.", "Start it again when you like.");
+const fresh: Preferences = { theme: "system", language: null, setup: null, place: { path: "", scroll: 0, focus: null }, dismissed: [] };
+
+/* What a test tells the host to do, and what the pages asked of it. */
+class Script {
+  scenario: string | null = null;
+  /* The scenarios that the next acts lead to, in this order. */
+  next: Array<string> = [];
+  /* The calls that are refused, and why. */
+  refused = new Map<Call, Failure>();
+  /* The calls that do not answer until they are released. */
+  held = new Set<Call>();
+  asked: Array<{ call: Call; given: Array<unknown> }> = [];
+  preferences: Preferences = fresh;
+  systemLanguage: "en" | "de" = "en";
+  platform: "linux" | "macos" | "windows" = "linux";
+  view: View | null = null;
+  copied = "";
+  signal: (signal: Signal) => void = () => undefined;
+  #waiting = new Map<Call, Array<{ go: () => void; stop: (reason: Failure) => void }>>();
+
+  constructor(address: string) {
+    const query = new URLSearchParams(address);
+    this.scenario = query.get("scenario");
+    this.next = listed(query.get("then"));
+    for (const call of listed(query.get("refuse"))) this.refused.set(call as Call, refusal);
+    for (const call of listed(query.get("hold"))) this.held.add(call as Call);
+    const theme = query.get("theme");
+    const language = query.get("language");
+    this.preferences = {
+      ...fresh,
+      theme: theme === "dark" || theme === "light" ? theme : "system",
+      language: language === "de" || language === "en" ? language : null,
+      place: { path: query.get("path") ?? "", scroll: 0, focus: null },
+    };
+  }
+
+  /* Lets held calls go on, or ends them with a failure. */
+  release(call: Call, reason?: Failure): void {
+    this.held.delete(call);
+    const waiting = this.#waiting.get(call) ?? [];
+    this.#waiting.delete(call);
+    for (const { go, stop } of waiting) if (reason) stop(reason); else go();
+  }
+
+  /* Waits where the test wants the call to wait. */
+  async wait(call: Call): Promise<void> {
+    if (!this.held.has(call)) return;
+    await new Promise<void>((go, stop) => {
+      this.#waiting.set(call, [...(this.#waiting.get(call) ?? []), { go, stop }]);
+    });
+  }
+
+  async load(): Promise<View | null> {
+    this.view ??= this.scenario === null || this.scenario === "empty" ? null : await read<View>(this.scenario);
+    return this.view;
+  }
+
+  /* What an act leads to. */
+  async moved(): Promise<View> {
+    const next = this.next.shift();
+    if (next !== undefined) {
+      const name = this.view?.snapshot.name;
+      this.view = await read<View>(next);
+      if (name !== undefined) this.view.snapshot.name = name;
+    }
+    return this.shown();
+  }
+
+  async shown(name?: string): Promise<View> {
+    const view = (await this.load()) ?? (await read<View>("fresh"));
+    if (name !== undefined) view.snapshot.name = name;
+    this.view = view;
+    return structuredClone(view);
+  }
+
+  async lines(): Promise<Array<SetupLine>> {
+    if (this.scenario === "empty") return [];
+    const lines = await read<Array<SetupLine>>("setups");
+    const view = await this.load();
+    if (!view || lines.some((line) => line.name === view.snapshot.name)) return lines;
+    const { name, completed, steps, changed } = view.snapshot;
+    const mine = {
+      name, completed, changed, steps: steps.length, idp: view.idp.name, failure: null,
+      organizations: view.organizations.map((organization) => organization.plan_name),
+      problem: steps.some((step) => step.status === "problem"),
+    };
+    return [mine, ...lines];
+  }
+}
+
+function listed(text: string | null): Array<string> {
+  return (text ?? "").split(",").filter((part) => part !== "");
+}
+
+export let script = new Script(typeof location === "undefined" ? "" : location.search);
+
+/* Begins anew, for the next test. */
+export function play(address: string): Script {
+  script = new Script(address);
+  return script;
+}
+
+const about: About = {
+  version: "0.1.0", tauri: "2.12.5", webview: "in memory", system: "a plain browser", verifiers: ["in memory"], home: "/home/jo/.local/share/latchkey",
+  licences: [{ name: "svelte", version: "5.57.3", licence: "MIT" }, { name: "tauri", version: "2.12.5", licence: "Apache-2.0 OR MIT" }],
+};
+
+const runs: Record<Task, Call> = { domain: "lookUpDomains", certificate: "makeCertificate", metadata: "takeFiles", "sign-in": "testSignIn" };
+
+const answers: Host = {
+  start: async (signal) => {
+    script.signal = signal;
+    return {
+      catalogue: await read<Catalogue>("catalogue"),
+      preferences: { ...script.preferences, setup: (await script.load())?.snapshot.name ?? null },
+      setups: await script.lines(),
+      platform: script.platform,
+      version: about.version,
+      systemLanguage: script.systemLanguage,
+    };
+  },
+  keepPreferences: (preferences) => {
+    script.preferences = preferences;
+    return Promise.resolve();
+  },
+
+  listSetups: () => script.lines(),
+  makeSetup: async (name) => {
+    script.view = await read<View>(script.next.shift() ?? "fresh");
+    return script.shown(name);
+  },
+  renameSetup: (_, to) => script.shown(to),
+  copySetup: (_, to) => script.shown(to),
+  compareSetups: () => read<Array<Difference>>("differences"),
+  deletion: async (name) => ({ ...(await read<Deletion>("deletion")), name }),
+  deleteSetup: async (name) => (await script.lines()).filter((line) => line.name !== name),
+  readBundle: () => read<Incoming>("incoming"),
+  takeBundle: () => script.moved(),
+
+  openSetup: (name) => script.shown(name),
+  typeText: async (_, field, organization, text) => {
+    const view = await script.load();
+    if (view) view.texts[organization === null ? field : `${field}@${organization}`] = text;
+  },
+  send: async (_, action) => {
+    if (action.type !== "open") return script.moved();
+    const view = await script.shown();
+    view.snapshot.page = action.step;
+    return view;
+  },
+
+  lookUpDomains: async (_, __, answered) => {
+    const before = (await script.load())?.snapshot.domains ?? [];
+    const view = await script.moved();
+    const told = view.snapshot.domains.flatMap((domain) => domain.report?.answers ?? []);
+    const said = told.length > 0 ? told : before.flatMap((domain) => domain.report?.answers ?? []);
+    const first = Math.ceil(said.length / 2);
+    said.slice(0, first).forEach(answered);
+    await script.wait("lookUpDomains");
+    said.slice(first).forEach(answered);
+    return view;
+  },
+  makeCertificate: async (_, __, ___, ____, reached) => {
+    const stages: Array<Stage> = ["vault", "key", "keep"];
+    stages.slice(0, 2).forEach(reached);
+    await script.wait("makeCertificate");
+    stages.slice(2).forEach(reached);
+    return script.moved();
+  },
+  takeFiles: () => script.moved(),
+  previewPeople: async (_, people) => {
+    const previews = await read<Array<Preview>>("previews");
+    return people.flatMap((person, index) => {
+      const preview = previews.find((known) => known.person.username === person.username) ?? previews[index % previews.length];
+      return preview ? [{ ...preview, person }] : [];
+    });
+  },
+  checkMapping: () => script.moved(),
+  rehearseMetadata: () => script.moved(),
+  testSignIn: async (_, __, reached) => {
+    const hops: Array<Hop> = [
+      { kind: "listening", start: "http://127.0.0.1:49152/start", acs: "http://127.0.0.1:49152/acs", entity_id: "http://127.0.0.1:49152/metadata", fingerprint: null, browser: true },
+      { kind: "request-sent", id: "_6f0c51ab" },
+      { kind: "idp-reached" },
+      { kind: "response-received", bytes: 6212 },
+    ];
+    hops.slice(0, 3).forEach(reached);
+    await script.wait("testSignIn");
+    hops.slice(3).forEach(reached);
+    const view = await script.moved();
+    reached({ kind: "judged", accepted: view.snapshot.last_test?.judgement.verdict === "accepted" });
+    return view;
+  },
+  signInTest: () => read<SignInTest>("sign-in-test"),
+  evidence: () => read<Evidence>("evidence"),
+  cancel: (task) => {
+    script.release(runs[task], cancelled);
+    return Promise.resolve();
+  },
+
+  handover: async (_, role) => {
+    const pages = await read<HandoverPage | Array<HandoverPage>>("handover");
+    const found = Array.isArray(pages) ? (pages.find((page) => page.role === role) ?? pages[0]) : pages;
+    if (!found) throw refusal;
+    return { ...found, role };
+  },
+  runbook: () => read<Array<RunbookPart>>("runbook"),
+  bundleFiles: () => read<Array<BundleFile>>("bundle"),
+  saveBundle: () => script.moved(),
+  saveFile: (_, file) => Promise.resolve(`/home/jo/Documents/acme-${file}`),
+  showFolder: () => Promise.resolve(),
+  print: () => Promise.resolve(),
+
+  unlockVault: () => {
+    for (const [call, reason] of script.refused) if (reason.code.startsWith("vault_")) script.refused.delete(call);
+    return Promise.resolve();
+  },
+  copyText: (text) => {
+    script.copied = text;
+    return Promise.resolve();
+  },
+  openPage: () => Promise.resolve(),
+  about: () => Promise.resolve(about),
+};
+
+/* These tell how far they are before they wait. */
+const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn"];
+
+function asked(call: Call): unknown {
+  return async (...given: Array<unknown>) => {
+    script.asked.push({ call, given: given.filter((value) => typeof value !== "function") });
+    if (!telling.includes(call)) await script.wait(call);
+    const refused = script.refused.get(call);
+    if (refused) throw refused;
+    return (answers[call] as (...given: Array<unknown>) => Promise<unknown>)(...given);
+  };
+}
+
+export const host = Object.fromEntries((Object.keys(answers) as Array<Call>).map((call) => [call, asked(call)])) as unknown as Host;
+
+/* The page checks reach the script through the window. */
+if (typeof window !== "undefined") Object.defineProperty(window, "script", { configurable: true, get: () => script });

@@ -1,0 +1,2 @@
+/* What every test of a page needs. */
+import "@testing-library/jest-dom/vitest";
