@@ -6,6 +6,7 @@ import { certificate } from "./de/certificate";
 import { common } from "./de/common";
 import { domain } from "./de/domain";
 import { exporting } from "./de/exporting";
+import { guide } from "./de/guide";
 import { overview } from "./de/overview";
 import { provider } from "./de/provider";
 import { provisioning } from "./de/provisioning";
@@ -20,6 +21,7 @@ export const de: Words = {
   common,
   domain,
   exporting,
+  guide,
   overview,
   provider,
   provisioning,

@@ -5,6 +5,7 @@ import { certificate } from "./en/certificate";
 import { common } from "./en/common";
 import { domain } from "./en/domain";
 import { exporting } from "./en/exporting";
+import { guide } from "./en/guide";
 import { overview } from "./en/overview";
 import { provider } from "./en/provider";
 import { provisioning } from "./en/provisioning";
@@ -19,6 +20,7 @@ export const en = {
   common,
   domain,
   exporting,
+  guide,
   overview,
   provider,
   provisioning,
