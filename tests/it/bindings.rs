@@ -138,12 +138,12 @@ fn sample(name: &str, kind: &str, import: &str, value: &impl Serialize) -> Strin
 }
 
 /// Compares a folder of the repository with what would be written, or writes it when told to.
-fn settle(folder: &Path, wanted: &BTreeMap<String, String>) {
+pub(crate) fn settle(folder: &Path, wanted: &BTreeMap<String, String>) {
     if std::env::var_os(WRITE).is_some() {
-        if folder.exists() {
-            std::fs::remove_dir_all(folder).unwrap();
-        }
         std::fs::create_dir_all(folder).unwrap();
+        for name in texts(folder).into_keys() {
+            std::fs::remove_file(folder.join(name)).unwrap();
+        }
         for (name, text) in wanted {
             std::fs::write(folder.join(name), text).unwrap();
         }
@@ -163,9 +163,9 @@ fn texts(folder: &Path) -> BTreeMap<String, String> {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         (name, std::fs::read_to_string(path).unwrap())
     };
-    entries.map(|entry| text_of(entry.unwrap().path())).collect()
+    entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).map(text_of).collect()
 }
 
-fn user_interface() -> PathBuf {
+pub(crate) fn user_interface() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("ui/src/host")
 }

@@ -6,5 +6,6 @@ mod bindings;
 mod documents;
 mod domain;
 mod loopback;
+mod scenarios;
 #[cfg(target_os = "linux")]
 mod vault;

@@ -1,10 +1,14 @@
 //! Runs the core's effects for the window and the command line alike: an action goes to the wizard under the setup's
 //! lock, the effects are carried out outside of it, and what they bring goes in as further actions.
 
+mod act;
 mod compare;
 mod effects;
+mod window;
 
+pub use act::act;
 pub use compare::{Difference, differences};
+pub use window::mapping_findings;
 
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
 use latchkey_core::{
@@ -178,7 +182,7 @@ impl App {
 }
 
 /// Fills in where to click at the setup's identity provider, before the findings are saved.
-fn locate(setup: &mut Setup) {
+pub fn locate(setup: &mut Setup) {
     let Some(idp) = latchkey_idp::find(&setup.idp) else { return };
     let reported = setup.reports.values_mut().map(|report| &mut report.findings);
     for findings in reported.chain(setup.problems.values_mut()) {

@@ -2,7 +2,11 @@
 //! provider. It needs no network, no keychain and no account. Nothing in it is pretended: the record is looked up over
 //! DNS, the key is made and signs, the response is posted to the service provider over HTTP and judged as any other.
 
+mod domain_fault;
 mod visitor;
+
+pub(crate) use domain_fault::DnsHost;
+pub use domain_fault::DomainFault;
 
 use crate::{
     bundle::{self, Bundle},
@@ -32,10 +36,15 @@ use std::{net::Ipv4Addr, time::Duration};
 /// The domain of the rehearsal; `.example` is reserved and belongs to nobody (RFC 2606).
 pub const DOMAIN: &str = "rehearsal.example";
 
-const TXT_VALUE: &str = "anthropic-domain-verification-abc123=RehearsalRehearsalRehears";
-const PASTED: &str = "ACS URL\nhttps://auth.workos.com/sso/saml/acs/01REHEARSALREHEARSAL\n\
+/// The host of the TXT record that Claude's page would show.
+pub const HOST: &str = "@";
+/// The TXT value that Claude's page would show.
+pub const TXT_VALUE: &str = "anthropic-domain-verification-abc123=RehearsalRehearsalRehears";
+/// What WorkOS's page would show, as one text to copy.
+pub const PASTED: &str = "ACS URL\nhttps://auth.workos.com/sso/saml/acs/01REHEARSALREHEARSAL\n\
                       SP Entity ID\nhttps://auth.workos.com/01REHEARSALREHEARSAL\n";
-const GROUPS: [&str; 2] = ["Claude Owner", "Claude User"];
+/// Groups of the built-in identity provider.
+pub const GROUPS: [&str; 2] = ["Claude Owner", "Claude User"];
 const NAME: &str = "rehearsal";
 /// How long the round trip may take where nobody has to click.
 const PATIENCE: Duration = Duration::from_secs(60);

@@ -2,11 +2,20 @@
 //! types and decides nothing; a terminal needs none of them.
 
 mod catalogue;
+mod doors;
+mod draw;
+mod evidence;
+mod list;
+mod papers;
 mod prose;
 mod signal;
 mod view;
 
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
+pub use doors::{doors, may_open};
+pub use draw::{step_of_section, view};
+pub use list::line;
+pub use papers::{bundle_files, deletion, handover, runbook_parts};
 pub use prose::{Block, Inline, prose};
 pub use signal::{Evidence, Hop, Language, MenuItem, Preferences, Signal, Stage, Theme, Whereabouts};
 pub use view::{

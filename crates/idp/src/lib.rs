@@ -146,6 +146,11 @@ impl dyn Idp + '_ {
         preview::of(self, person, choice)
     }
 
+    /// The address of the page on which a setting stands, where it is known for this setup.
+    pub fn page(&self, setting: Setting, setup: &Setup) -> Option<String> {
+        recipe::page(self, setting, setup)
+    }
+
     /// One line of the list of identity providers.
     pub fn summary(&self) -> Summary {
         recipe::summary(self)

@@ -1,7 +1,7 @@
 //! `recipe.toml`: what there is to know of an identity provider besides its words and attributes.
 
 use crate::Idp;
-use latchkey_core::{attribute::Naming, check::Setting};
+use latchkey_core::{attribute::Naming, check::Setting, setup::Setup};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -91,6 +91,9 @@ pub struct Recipe {
     pub certificate: CertificateRule,
     /// Where to click, for each setting.
     pub places: BTreeMap<Setting, String>,
+    /// The page on which a setting stands, where its address is known: a template with `{{idp_url}}` and `{{slug}}`.
+    #[serde(default)]
+    pub pages: BTreeMap<Setting, String>,
     /// The vendor's own pages.
     #[serde(default)]
     pub links: Vec<Link>,
@@ -101,6 +104,17 @@ impl Recipe {
     pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
     }
+}
+
+/// The address of the page on which a setting stands, filled in; nothing where it, or a part of it, is not known.
+pub(crate) fn page(idp: &dyn Idp, setting: Setting, setup: &Setup) -> Option<String> {
+    let mut url = idp.recipe().pages.get(&setting)?.clone();
+    for (name, value) in [("{{idp_url}}", &setup.application.base_url), ("{{slug}}", &setup.application.slug)] {
+        if url.contains(name) {
+            url = url.replace(name, value.as_deref()?.trim_end_matches('/'));
+        }
+    }
+    Some(url)
 }
 
 /// One line of the list of identity providers.

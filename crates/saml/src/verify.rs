@@ -11,6 +11,7 @@ mod second;
 
 use crate::gate::{self, Digest, Place, Plan};
 use latchkey_core::{Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
+use std::ops::Range;
 
 /// What was signed, byte for byte in canonical form, each without its own signature.
 #[derive(Clone, Debug)]
@@ -130,4 +131,21 @@ fn by_another_key(plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
                 .setting(Setting::SigningCertificate)
         }
     }
+}
+
+/// Which parts of a response a trusted certificate signed, as ranges of bytes in `xml`. Empty unless every signature
+/// holds, and holds for the same bytes in every verifier.
+pub fn signed_parts(xml: &str, certificates: &[CertificateFacts]) -> Vec<Range<usize>> {
+    let text = xml.strip_prefix('\u{feff}').unwrap_or(xml);
+    let before = xml.len() - text.len();
+    let (Ok(document), Ok(certificates)) = (gate::open(text), certificates_in_der(certificates)) else {
+        return Vec::new();
+    };
+    let Ok(plan) = gate::inspect(&document) else { return Vec::new() };
+    let Ok(signed) = verify(text, &plan, &certificates) else { return Vec::new() };
+    let range = |id| document.get_node(id).map(|node| node.range());
+    let response = signed.response.and_then(|_| range(plan.response));
+    let assertion = signed.assertion.filter(|_| response.is_none()).and_then(|_| range(plan.assertion));
+    let parts = response.into_iter().chain(assertion);
+    parts.map(|part| part.start + before..part.end + before).collect()
 }

@@ -7,7 +7,7 @@ mod set;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use set::ATTRIBUTES_DONE;
+pub use set::ATTRIBUTES_DONE;
 
 use crate::{
     Failure, Finding, Timestamp,

@@ -46,6 +46,9 @@ impl Wizard {
             ],
         };
         let mended = !findings.iter().any(Finding::is_failure);
+        if field.step() == Step::Provisioning {
+            self.forget_judgements();
+        }
         let shown = if field.is_secret_like() { None } else { Some(shortened(&values.join(", "))) };
         self.log(now, format!("Set {}", field.name()), if mended { shown } else { Some("refused".to_owned()) });
         self.forget_problems(field, organization);
@@ -70,6 +73,18 @@ impl Wizard {
             drafts.iter().for_each(|draft| drop(self.setup.problems.remove(draft)));
         }
         self.setup.problems.remove(&draft);
+    }
+
+    /// Fields of provisioning are judged together: what was said of one before another was set may hold no more. What
+    /// could not be used stays.
+    fn forget_judgements(&mut self) {
+        let judged = |draft: &str| {
+            let name = draft.split('@').next().unwrap_or(draft);
+            Field::parse(name).is_some_and(|field| field.step() == Step::Provisioning)
+        };
+        self.setup
+            .problems
+            .retain(|draft, findings| !judged(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
     }
 
     fn take(
@@ -206,6 +221,15 @@ impl Wizard {
     fn set_service_provider(&mut self, pasted: &Pasted) -> Vec<Finding> {
         let parsed = service_provider::parse(pasted);
         let before = self.setup.service_provider.clone();
+        if matches!(pasted, Pasted::Blob { .. }) {
+            // What was typed into the two fields before is of the past once a paste has brought the values.
+            let brought = [(Field::Acs, parsed.acs.as_ref().map(ToString::to_string))];
+            let brought =
+                brought.into_iter().chain([(Field::EntityId, parsed.entity_id.as_ref().map(ToString::to_string))]);
+            for (field, value) in brought {
+                value.into_iter().for_each(|value| self.setup.drafts.keep(field.name(), value));
+            }
+        }
         if let Some(acs) = parsed.acs {
             self.setup.service_provider.acs = Some(acs);
         }
@@ -311,7 +335,7 @@ impl Wizard {
 }
 
 /// The tick that says that the mappings stand at the identity provider.
-pub(crate) const ATTRIBUTES_DONE: &str = "attributes-done";
+pub const ATTRIBUTES_DONE: &str = "attributes-done";
 
 impl Field {
     fn is_secret_like(self) -> bool {

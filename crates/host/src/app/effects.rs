@@ -40,7 +40,7 @@ impl App {
         match effect {
             Effect::Save | Effect::RunSignInTest | Effect::WriteBundle => Ok(None),
             Effect::LookUpIdp { idp } => chosen(idp).map(Some),
-            Effect::LookUpTxt { question } => self.look_up(question).await.map(Some),
+            Effect::LookUpTxt { question } => self.look_up_txt(question).await.map(Some),
             Effect::MakeCertificate { common_name, bits, days } => {
                 self.make_certificate(name, common_name, *bits, *days).await.map(Some)
             }
@@ -50,7 +50,7 @@ impl App {
         }
     }
 
-    async fn look_up(&self, question: &Question) -> Result<Action, Failure> {
+    async fn look_up_txt(&self, question: &Question) -> Result<Action, Failure> {
         let report = dns::look(question, &self.network, |answer| (self.answered)(answer)).await;
         Ok(Action::DomainLooked { report })
     }

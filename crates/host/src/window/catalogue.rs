@@ -1,10 +1,12 @@
 //! What can be chosen, whatever the setup.
 
+use crate::rehearse::DomainFault;
 use latchkey_core::{
     attribute::Person,
-    product::{Plan, Product},
+    product::{PRODUCTS, Plan, Product, plans_of},
 };
-use latchkey_idp::Summary;
+use latchkey_idp::{Summary, sample};
+use latchkey_saml::rehearsal::Fault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,4 +54,30 @@ pub struct Catalogue {
     pub domain_faults: Vec<FaultChoice>,
     /// Sample people for a preview, with the names that trip mappings up.
     pub people: Vec<Person>,
+}
+
+impl Catalogue {
+    /// Everything that this version offers.
+    pub fn whole() -> Self {
+        let choice =
+            |name: &str, description: &str| FaultChoice { name: name.to_owned(), description: description.to_owned() };
+        Self {
+            idps: latchkey_idp::ALL.iter().map(|idp| idp.summary()).collect(),
+            products: PRODUCTS.into_iter().map(ProductChoice::of).collect(),
+            sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
+            domain_faults: DomainFault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
+            people: sample::people(),
+        }
+    }
+}
+
+impl ProductChoice {
+    fn of(product: Product) -> Self {
+        let plans = plans_of(product).into_iter().map(|plan| PlanChoice {
+            plan,
+            name: plan.facts().name.clone(),
+            parent: plan.facts().parent.clone(),
+        });
+        Self { product, name: product.facts().name.clone(), plans: plans.collect() }
+    }
 }

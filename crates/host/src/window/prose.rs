@@ -1,5 +1,11 @@
 //! Markdown as a tree that the window draws node by node: text never becomes markup there.
 
+mod reader;
+#[cfg(test)]
+mod tests;
+
+pub use reader::prose;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -76,9 +82,4 @@ pub enum Block {
         /// What.
         content: Vec<Block>,
     },
-}
-
-/// Reads Markdown. HTML in it stays text; a link that is neither https nor an address on the page stays text too.
-pub fn prose(markdown: &str) -> Vec<Block> {
-    vec![Block::Paragraph { content: vec![Inline::Text { text: markdown.to_owned() }] }]
 }

@@ -29,6 +29,11 @@ export type View = {
  */
 snapshot: Snapshot,
 /**
+ * The text of every field: what was typed last, else the value that the setup holds. By the field's name, with `@`
+ * and the organization behind it where the field belongs to one.
+ */
+texts: { [key in string]: string },
+/**
  * The identity provider, as in the catalogue.
  */
 idp: Summary,
@@ -68,6 +73,10 @@ merging: Array<string>,
  * The signing certificate.
  */
 certificate: SigningCertificate | null,
+/**
+ * Whether the certificate's key is in this machine's vault, by the setup's own word.
+ */
+key_here: boolean,
 /**
  * How attributes are sent.
  */

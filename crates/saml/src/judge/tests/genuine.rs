@@ -22,6 +22,23 @@ fn a_real_response_that_is_signed_twice_is_accepted_at_its_time() {
 }
 
 #[test]
+fn what_was_signed_is_told_and_nothing_where_a_signature_does_not_hold() {
+    let trusted = jane().trust.certificates;
+    for (xml, tag) in [(JANE, "<saml:Assertion"), (BOTH, "<samlp:Response")] {
+        let parts = crate::verify::signed_parts(xml, &trusted);
+        assert_eq!(parts.len(), 1);
+        let signed = &xml[parts[0].clone()];
+        assert!(signed.starts_with(tag) && signed.ends_with('>'), "{signed}");
+        let marked = format!("\u{feff}{xml}");
+        let shifted = crate::verify::signed_parts(&marked, &trusted);
+        assert_eq!(&marked[shifted[0].clone()], signed);
+    }
+    assert_eq!(crate::verify::signed_parts(&JANE.replace("Claude Premium", "Claude Admin"), &trusted), []);
+    assert_eq!(crate::verify::signed_parts(JANE, &[]), []);
+    assert_eq!(crate::verify::signed_parts("<not xml", &trusted), []);
+}
+
+#[test]
 fn a_file_may_hold_xml_or_base64_with_or_without_line_breaks() {
     let base64 = crate::rehearsal::form_value(JANE);
     let wrapped =

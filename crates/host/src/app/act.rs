@@ -1,0 +1,72 @@
+//! What a page may send. A page shows what others wrote, so it is not believed: it may say what a person did, and
+//! never what a check found, because findings are evidence.
+
+use latchkey_core::{Failure, wizard::Action};
+
+/// The longest text that a field takes, in bytes: metadata of one application is a hundredth of it.
+const LONGEST: usize = 5 * 1024 * 1024;
+
+/// Lets through what a person may do, and refuses everything else.
+///
+/// # Errors
+/// `act_refused`; `text_too_long` where more was written than any field can use.
+pub fn act(action: Action) -> Result<Action, Failure> {
+    let length = match &action {
+        Action::Type { text, .. } => text.len(),
+        Action::Set { values, .. } => values.iter().map(String::len).sum(),
+        Action::Answer { note, .. } => note.as_deref().map_or(0, str::len),
+        Action::Tick { step, .. } => step.len(),
+        Action::Open { .. } => 0,
+        _ => {
+            return Err(Failure::input(
+                "act_refused",
+                "A page cannot do that.",
+                "Use the button that is made for it. If there is none, report this as a bug.",
+            ));
+        }
+    };
+    if length > LONGEST {
+        return Err(Failure::input(
+            "text_too_long",
+            "The text is longer than 5 MB.",
+            "Enter the one value that is meant, not a whole archive or log.",
+        ));
+    }
+    Ok(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use latchkey_core::{field::Field, step::Step};
+
+    #[test]
+    fn a_page_says_what_a_person_did_and_never_what_a_check_found() {
+        let text = || "x".to_owned();
+        for allowed in [
+            Action::Type { field: Field::Domain, organization: None, text: text() },
+            Action::Set { field: Field::Domain, organization: None, values: vec![text()] },
+            Action::Open { step: Some(Step::Domain) },
+            Action::Tick { step: text(), done: true },
+            Action::Answer { question: text(), yes: true, note: None },
+        ] {
+            assert_eq!(act(allowed.clone()), Ok(allowed));
+        }
+        for refused in [
+            Action::CheckDomains,
+            Action::StartSignInTest,
+            Action::Export,
+            Action::Exported { sha256: text() },
+            Action::AttributesPreviewed { findings: vec![] },
+            Action::MakeCertificate { common_name: text(), bits: 2048, days: 1 },
+        ] {
+            assert_eq!(act(refused).unwrap_err().code, "act_refused");
+        }
+    }
+
+    #[test]
+    fn what_no_field_can_use_is_refused() {
+        let action = Action::Type { field: Field::IdpMetadata, organization: None, text: "x".repeat(LONGEST + 1) };
+        assert_eq!(act(action).unwrap_err().code, "text_too_long");
+    }
+}

@@ -1,0 +1,243 @@
+//! What the window asks of the engine besides an action: the list, a setup's view, and setups made, renamed, copied,
+//! compared, deleted and taken in. Each answers with what is to be drawn afterwards.
+
+use super::{App, Difference, differences, known_idp};
+use crate::{
+    bundle, dns,
+    rehearse::{DnsHost, DomainFault},
+    window::{
+        BundleFile, Deletion, HandoverPage, Incoming, RunbookPart, SetupLine, View, bundle_files, deletion, handover,
+        line, runbook_parts, view,
+    },
+};
+use latchkey_core::{
+    Failure, Finding, Owner,
+    attribute::Person,
+    domain::ServerAnswer,
+    field::Field,
+    handover::Role,
+    idp::IdpId,
+    product::Plan,
+    provisioning::Organization,
+    setup::{Setup, SetupName},
+    sign_in::SignInTest,
+    wizard::{Action, Effect},
+};
+use latchkey_idp::{Preview, sample};
+use std::collections::BTreeSet;
+
+/// People in one preview; more than anybody reads.
+const MOST_PEOPLE: usize = 50;
+
+impl App {
+    /// What the pages draw of a setup.
+    pub fn open_view(&self, name: &SetupName) -> Result<View, Failure> {
+        Ok(view(&self.home.load(name)?, self.now()))
+    }
+
+    /// One line for each setup, also for those that cannot be read.
+    pub fn list(&self) -> Result<Vec<SetupLine>, Failure> {
+        let names = self.home.names()?;
+        let row = |name: &SetupName| match self.home.load(name) {
+            Ok(setup) => line(name, Ok(&setup), self.now()),
+            Err(failure) => line(name, Err(failure), self.now()),
+        };
+        Ok(names.iter().map(row).collect())
+    }
+
+    /// Makes a setup with one organization, which is called as its product is.
+    pub fn make_named(&self, name: &str, idp: &str, plan: Plan) -> Result<View, Failure> {
+        let organization = Organization::new(&plan.product().facts().name, plan);
+        let setup = self.make(parse(name)?, IdpId(idp.trim().to_lowercase()), organization)?;
+        Ok(view(&setup, self.now()))
+    }
+
+    /// Gives a setup another name.
+    pub fn rename(&self, from: &SetupName, to: &str) -> Result<View, Failure> {
+        let to = parse(to)?;
+        self.home.rename(from, &to)?;
+        self.open_view(&to)
+    }
+
+    /// Copies a setup under another name.
+    pub fn copy(&self, from: &SetupName, to: &str) -> Result<View, Failure> {
+        let to = parse(to)?;
+        self.home.copy(from, &to)?;
+        self.open_view(&to)
+    }
+
+    /// Where two setups differ.
+    pub fn compare(&self, left: &SetupName, right: &SetupName) -> Result<Vec<Difference>, Failure> {
+        differences(&self.home.load(left)?, &self.home.load(right)?)
+    }
+
+    /// What would go if a setup were deleted. One that cannot be read can be deleted too.
+    pub fn deletion(&self, name: &SetupName) -> Result<Deletion, Failure> {
+        let setup = match self.home.load(name) {
+            Ok(setup) => setup,
+            Err(failure) if self.home.names()?.contains(name) => {
+                return Ok(Deletion {
+                    name: name.clone(),
+                    goes: vec![format!("The file of the setup, which cannot be read: {}", failure.message)],
+                    stays: vec!["What stands at the identity provider, at Claude and in DNS.".to_owned()],
+                });
+            }
+            Err(failure) => return Err(failure),
+        };
+        let others: Vec<Setup> = self
+            .home
+            .names()?
+            .iter()
+            .filter(|other| *other != name)
+            .filter_map(|other| self.home.load(other).ok())
+            .collect();
+        Ok(deletion(&setup, &others))
+    }
+
+    /// Reads a bundle, and says what taking it in would change.
+    pub fn read_bundle(&self, bytes: &[u8]) -> Result<(bundle::Incoming, Incoming), Failure> {
+        let read = bundle::read(bytes)?;
+        let changes = read.changes(&self.home)?;
+        let shown = Incoming {
+            name: read.setup.name.clone(),
+            exists: changes.is_some(),
+            differences: changes.unwrap_or_default(),
+        };
+        Ok((read, shown))
+    }
+
+    /// Takes a bundle in that was read; over a setup of its name only where that is meant.
+    pub fn take_bundle(&self, read: bundle::Incoming, replace: bool) -> Result<View, Failure> {
+        let name = read.setup.name.clone();
+        if !replace && self.home.names()?.contains(&name) {
+            return Err(Failure::input(
+                "replace_needed",
+                format!("There is a setup {name} already."),
+                "Look at what would change, then choose to replace it.",
+            ));
+        }
+        read.take(&self.home)?;
+        self.open_view(&name)
+    }
+
+    /// Applies what a person did on a page, and shows the setup afterwards.
+    pub async fn send(&self, name: &SetupName, action: Action) -> Result<View, Failure> {
+        self.apply(name, super::act(action)?).await?;
+        self.open_view(name)
+    }
+
+    /// Keeps what is being typed.
+    pub async fn type_text(
+        &self,
+        name: &SetupName,
+        field: Field,
+        organization: Option<String>,
+        text: String,
+    ) -> Result<(), Failure> {
+        self.decide(name, super::act(Action::Type { field, organization, text })?).map(drop)
+    }
+
+    /// Looks for every domain's record and shows the setup afterwards. In a rehearsal the built-in DNS host is asked and
+    /// nobody else, with the fault of that name where one is named.
+    pub async fn look_up(
+        &self,
+        name: &SetupName,
+        fault: Option<&str>,
+        answered: impl Fn(&ServerAnswer) + Send + Sync,
+    ) -> Result<View, Failure> {
+        let setup = self.home.load(name)?;
+        let rehearsal = setup.idp.is_rehearsal();
+        let fault = match fault {
+            Some(fault) if rehearsal => DomainFault::parse(fault)?,
+            _ => None,
+        };
+        let effects = self.decide(name, Action::CheckDomains)?;
+        let questions = effects.iter().filter_map(|effect| match effect {
+            Effect::LookUpTxt { question } => Some(question),
+            _ => None,
+        });
+        let looks = questions.map(|question| {
+            let answered = &answered;
+            async move {
+                if rehearsal {
+                    let host = DnsHost::start(question, fault).await?;
+                    return Ok(dns::look(question, &host.network(), answered).await);
+                }
+                Ok(dns::look(question, &self.network, answered).await)
+            }
+        });
+        for report in futures::future::try_join_all(looks).await? {
+            self.decide(name, Action::DomainLooked { report })?;
+        }
+        self.open_view(name)
+    }
+
+    /// What would be sent for these people.
+    pub fn preview_people(&self, name: &SetupName, people: &[Person]) -> Result<Vec<Preview>, Failure> {
+        if people.len() > MOST_PEOPLE {
+            return Err(Failure::input(
+                "sample_too_large",
+                format!("{} people are more than can be previewed at once.", people.len()),
+                format!("Preview at most {MOST_PEOPLE}."),
+            ));
+        }
+        let setup = self.home.load(name)?;
+        let idp = known_idp(&setup.idp)?;
+        Ok(people.iter().map(|person| idp.preview(person, &setup.attributes)).collect())
+    }
+
+    /// Tries the mapping on the sample people and keeps what stood out.
+    pub async fn check_mapping(&self, name: &SetupName) -> Result<View, Failure> {
+        let findings = mapping_findings(&self.home.load(name)?)?;
+        self.apply(name, Action::AttributesPreviewed { findings }).await?;
+        self.open_view(name)
+    }
+
+    /// A sign-in test of the history; the oldest that is kept has 0.
+    pub fn sign_in_test(&self, name: &SetupName, index: usize) -> Result<SignInTest, Failure> {
+        self.home.load(name)?.sign_in_tests.into_iter().nth(index).ok_or_else(|| {
+            Failure::input(
+                "no_such_test",
+                "There is no such sign-in test any more.",
+                "Open the newest one in the list.",
+            )
+        })
+    }
+
+    /// The page for one of the people involved.
+    pub fn handover(&self, name: &SetupName, role: Role) -> Result<HandoverPage, Failure> {
+        Ok(handover(&self.home.load(name)?, role, self.now()))
+    }
+
+    /// The runbook.
+    pub fn runbook(&self, name: &SetupName) -> Result<Vec<RunbookPart>, Failure> {
+        Ok(runbook_parts(&self.home.load(name)?, self.now()))
+    }
+
+    /// What an export would write.
+    pub fn bundle_files(&self, name: &SetupName) -> Result<Vec<BundleFile>, Failure> {
+        bundle_files(&self.home.load(name)?)
+    }
+}
+
+/// What stands out when the mapping of `setup` is tried on the sample people, each thing once.
+///
+/// # Errors
+/// `unknown_idp` where the setup's identity provider is not in the list.
+pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
+    let idp = known_idp(&setup.idp)?;
+    let people = sample::people();
+    let title = format!("The mapping was tried on {} sample people", people.len());
+    let mut findings = vec![Finding::passed("mapping_tried", title).owner(Owner::You)];
+    let mut seen = BTreeSet::new();
+    for finding in people.iter().flat_map(|person| idp.preview(person, &setup.attributes).findings) {
+        if seen.insert(finding.code.clone()) {
+            findings.push(finding);
+        }
+    }
+    Ok(findings)
+}
+
+fn parse(name: &str) -> Result<SetupName, Failure> {
+    SetupName::parse(name).map_err(|message| Failure::input("setup_name", message, "Choose another name."))
+}

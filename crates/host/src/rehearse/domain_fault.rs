@@ -1,0 +1,185 @@
+//! What the rehearsal's DNS host can do wrong on purpose, and the servers that then answer. They listen on loopback and
+//! nobody else is asked.
+
+use crate::dns::{Manner, Network, Zone, ZoneServer};
+use latchkey_core::{Failure, domain::Question};
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    time::Duration,
+};
+
+/// How long a server that keeps silent is waited for; loopback needs no more.
+const DEADLINE: Duration = Duration::from_millis(1500);
+
+/// One fault of the DNS host.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DomainFault {
+    /// There is no record.
+    NoRecord,
+    /// The record stands at the doubled name.
+    DoubledZone,
+    /// The record has another value.
+    WrongValue,
+    /// The record stands at the character @.
+    LiteralAt,
+    /// One of two servers does not have the record yet.
+    OneServerBehind,
+    /// The servers do not answer.
+    Silent,
+}
+
+impl DomainFault {
+    /// Every fault, in the order in which they are listed.
+    pub const ALL: [Self; 6] =
+        [Self::NoRecord, Self::DoubledZone, Self::WrongValue, Self::LiteralAt, Self::OneServerBehind, Self::Silent];
+
+    /// The fault with this name; nothing for `none`.
+    ///
+    /// # Errors
+    /// `unknown_fault` where there is none of that name.
+    pub fn parse(name: &str) -> Result<Option<Self>, Failure> {
+        if name == "none" {
+            return Ok(None);
+        }
+        let found = Self::ALL.into_iter().find(|fault| fault.name() == name);
+        found.map(Some).ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|fault| fault.name()).collect();
+            Failure::input(
+                "unknown_fault",
+                format!("The rehearsal's DNS host has no fault {name:?}."),
+                format!("Choose one of these: {}.", names.join(", ")),
+            )
+        })
+    }
+
+    /// Its stable name.
+    pub fn name(self) -> &'static str {
+        self.words().0
+    }
+
+    /// What is wrong then, in one line.
+    pub fn description(self) -> &'static str {
+        self.words().1
+    }
+
+    /// The code of the finding that has to name it.
+    pub fn finding(self) -> &'static str {
+        self.words().2
+    }
+
+    fn words(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::NoRecord => ("no-record", "The record was not made", "txt_not_there_yet"),
+            Self::DoubledZone => {
+                ("doubled-zone", "The DNS host put the domain behind the host a second time", "txt_doubled_zone")
+            }
+            Self::WrongValue => {
+                ("wrong-value", "The record holds the value of another organization", "txt_other_token")
+            }
+            Self::LiteralAt => ("literal-at", "The DNS host took the @ for a name", "txt_literal_at"),
+            Self::OneServerBehind => (
+                "one-server-behind",
+                "One of the two name servers does not have the record yet",
+                "txt_servers_disagree",
+            ),
+            Self::Silent => ("silent", "No name server answers", "dns_server_silent"),
+        }
+    }
+}
+
+/// The rehearsal's DNS host at work. It ends when this is dropped.
+pub(crate) struct DnsHost {
+    servers: Vec<ZoneServer>,
+}
+
+impl DnsHost {
+    /// Starts its two name servers, which hold what is asked for, with at most one fault.
+    pub(crate) async fn start(question: &Question, fault: Option<DomainFault>) -> Result<Self, Failure> {
+        let manner = if fault == Some(DomainFault::Silent) { Manner::Silent } else { Manner::Authoritative };
+        let mut servers = Vec::new();
+        for number in 0..2 {
+            let zone = zone(question, fault, number);
+            let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], manner).await;
+            servers.push(server.map_err(|error| {
+                Failure::input(
+                    "rehearsal_domain",
+                    format!("The built-in DNS zone cannot be served on 127.0.0.1: {error}."),
+                    "Close programs that use many connections, then look again.",
+                )
+            })?);
+        }
+        Ok(Self { servers })
+    }
+
+    /// How to ask these servers and nobody else.
+    pub(crate) fn network(&self) -> Network {
+        let addresses: Vec<SocketAddr> = self.servers.iter().map(ZoneServer::address).collect();
+        Network::only(addresses).with_deadline(DEADLINE)
+    }
+}
+
+fn zone(question: &Question, fault: Option<DomainFault>, number: usize) -> Zone {
+    let domain = question.domain().as_str();
+    let (name, value) = (question.name(), question.value());
+    let loopback: IpAddr = Ipv4Addr::LOCALHOST.into();
+    let zone = Zone::new(domain).txt(domain, "v=spf1 -all").name_server(&format!("ns.{domain}"), Some(loopback));
+    match fault {
+        None => zone.txt(&name, value),
+        Some(DomainFault::OneServerBehind) if number == 0 => zone.txt(&name, value),
+        Some(DomainFault::NoRecord | DomainFault::OneServerBehind | DomainFault::Silent) => zone,
+        Some(DomainFault::DoubledZone) => zone.txt(&format!("{name}.{domain}"), value),
+        Some(DomainFault::LiteralAt) => zone.txt(&format!("@.{domain}"), value),
+        Some(DomainFault::WrongValue) => zone.txt(&name, &another(value)),
+    }
+}
+
+/// A value of the same form with another token.
+fn another(value: &str) -> String {
+    let mut prefix: String = value.split('=').next().unwrap_or(value).to_owned();
+    if prefix.pop().is_some() {
+        prefix.push('0');
+    }
+    format!("{prefix}=AnotherOrganizationsToken0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        dns,
+        rehearse::{DOMAIN, TXT_VALUE},
+    };
+    use latchkey_core::{check, domain::DomainName};
+
+    fn question() -> Question {
+        Question::new(DomainName::parse(DOMAIN).unwrap(), "@", TXT_VALUE).unwrap()
+    }
+
+    #[tokio::test]
+    async fn each_fault_ends_in_its_own_finding() {
+        let question = question();
+        for fault in DomainFault::ALL {
+            let host = DnsHost::start(&question, Some(fault)).await.unwrap();
+            let report = dns::look(&question, &host.network(), |_| {}).await;
+            let failed = report.findings.iter().find(|finding| finding.is_failure());
+            assert_eq!(
+                failed.map(|finding| finding.code.as_str()),
+                Some(fault.finding()),
+                "{}: {report:#?}",
+                fault.name()
+            );
+            assert_eq!(DomainFault::parse(fault.name()), Ok(Some(fault)));
+        }
+        assert_eq!(DomainFault::parse("none"), Ok(None));
+        assert_eq!(DomainFault::parse("moon").unwrap_err().code, "unknown_fault");
+    }
+
+    #[tokio::test]
+    async fn without_a_fault_both_servers_have_the_record() {
+        let question = question();
+        let host = DnsHost::start(&question, None).await.unwrap();
+        let report = dns::look(&question, &host.network(), |_| {}).await;
+        assert!(check::all_hold(&report.findings), "{:#?}", report.findings);
+        assert_eq!(report.answers.len(), 2);
+    }
+}

@@ -1,0 +1,48 @@
+//! What the window draws, written by the real engine, for the in-memory host of the user interface: a view for each
+//! state that a page can be in, and everything else that a page asks for. What is committed must be what would be
+//! written now; `cargo xtask bindings` writes it. Times and keys are fixed, so that a run changes nothing.
+
+mod domains;
+mod papers;
+mod scene;
+mod sign_ins;
+mod way;
+
+use crate::bindings::{settle, user_interface};
+use scene::Scene;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// All scenarios together stay below this, in bytes: they are part of the repository.
+const LARGEST: usize = 2_250_000;
+
+#[test]
+fn scenarios_are_what_the_engine_writes() {
+    let mut files = BTreeMap::new();
+    let scenes = [way::scenes(), domains::scenes(), sign_ins::scenes()];
+    for (name, scene) in scenes.into_iter().flatten() {
+        assert!(files.insert(format!("{name}.json"), json(&scene.view())).is_none(), "{name} is there twice");
+    }
+    for (name, text) in papers::papers() {
+        assert!(files.insert(format!("{name}.json"), text).is_none(), "{name} is there twice");
+    }
+    let size: usize = files.values().map(String::len).sum();
+    assert!(size < LARGEST, "the scenarios have {size} bytes");
+    settle(&user_interface().join("fixtures/scenarios"), &files);
+}
+
+/// One line for each field or entry of the outermost value: small, and a change shows where it is.
+fn json(value: &impl Serialize) -> String {
+    let line = |value: &Value| serde_json::to_string(value).unwrap();
+    let (open, lines, close): (&str, Vec<String>, &str) = match serde_json::to_value(value).unwrap() {
+        Value::Object(fields) => {
+            ("{", fields.iter().map(|(name, value)| format!("{}:{}", json!(name), line(value))).collect(), "}")
+        }
+        Value::Array(entries) => ("[", entries.iter().map(line).collect(), "]"),
+        other => ("", vec![line(&other)], ""),
+    };
+    format!("{open}\n{}\n{close}\n", lines.join(",\n"))
+}
+
+type Scenes = Vec<(&'static str, Scene)>;

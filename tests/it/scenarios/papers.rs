@@ -1,0 +1,66 @@
+//! What pages ask for besides a setup's view: the catalogue, the list, previews, differences, papers and a test.
+
+use super::{
+    json,
+    scene::{Scene, now},
+    sign_ins, way,
+};
+use latchkey_core::{Failure, product::Plan, setup::SetupName};
+use latchkey_host::{
+    app::differences,
+    store::Home,
+    window::{self, Catalogue, HandoverPage, Incoming, SetupLine},
+};
+use latchkey_idp::{Preview, sample};
+
+pub(super) fn papers() -> Vec<(&'static str, String)> {
+    let (ready, accepted) = (way::ready(), sign_ins::accepted());
+    let setup = ready.setup();
+    let changed = differences(accepted.setup(), setup).unwrap();
+    let incoming = Incoming { name: setup.name.clone(), exists: true, differences: changed.clone() };
+    let pages: Vec<HandoverPage> =
+        latchkey_core::handover::ROLES.into_iter().map(|role| window::handover(setup, role, now())).collect();
+    vec![
+        ("catalogue", json(&Catalogue::whole())),
+        ("setups", json(&setups(&ready))),
+        ("previews", json(&previews())),
+        ("differences", json(&changed)),
+        ("deletion", json(&window::deletion(setup, &[]))),
+        ("incoming", json(&incoming)),
+        ("bundle", json(&window::bundle_files(setup).unwrap())),
+        ("runbook", json(&window::runbook_parts(setup, now()))),
+        ("handover", json(&pages)),
+        ("sign-in-test", json(&setup.sign_in_tests.last())),
+        ("sign-in-tests", json(&setup.sign_in_tests)),
+        ("evidence", json(&sign_ins::evidence())),
+    ]
+}
+
+/// One that is far, one that is new, and one that a newer version wrote.
+fn setups(far: &Scene) -> Vec<SetupLine> {
+    let new = Scene::new("rehearsal", "rehearsal", Plan::EnterpriseSeats);
+    let name = |text: &str| SetupName::parse(text).unwrap();
+    vec![
+        window::line(&name("acme"), Ok(far.setup()), now()),
+        window::line(&name("acme-console"), Err(from_newer_version()), now()),
+        window::line(&name("rehearsal"), Ok(new.setup()), now()),
+    ]
+}
+
+fn from_newer_version() -> Failure {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::open(Some(folder.path())).unwrap();
+    let name = SetupName::parse("acme-console").unwrap();
+    let setup = Scene::new("acme-console", "okta", Plan::Console);
+    home.create(setup.setup()).unwrap();
+    let file = folder.path().join("setups/acme-console.json");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replacen("\"schema\": 2", "\"schema\": 99", 1)).unwrap();
+    home.load(&name).unwrap_err()
+}
+
+fn previews() -> Vec<Preview> {
+    let scene = way::ready();
+    let idp = latchkey_idp::find(&scene.setup().idp).unwrap();
+    sample::people().iter().map(|person| idp.preview(person, &scene.setup().attributes)).collect()
+}
