@@ -24,7 +24,7 @@ export function pageIn(path: string): Array<string> {
 /* The page that Back leads to: one level up, never in a circle. */
 export function parentOf(path: string): string {
   const parts = path.split("/").filter((part) => part !== "");
-  if (parts.length <= 1) return "/setups";
+  if (parts.length <= 1 || parts[0] === "delete") return "/setups";
   // Renaming, copying, comparing and deleting begin at the list of setups.
   if (parts.length === 3 && ["rename", "copy", "compare", "delete"].includes(parts[2] ?? "")) return "/setups";
   return `/${parts.slice(0, -1).join("/")}`;

@@ -9,6 +9,7 @@ import Shortcuts from "../settings/Shortcuts.svelte";
 import CompareSetups from "../setups/CompareSetups.svelte";
 import CopySetup from "../setups/CopySetup.svelte";
 import DeleteSetup from "../setups/DeleteSetup.svelte";
+import DeleteUnreadable from "../setups/DeleteUnreadable.svelte";
 import ImportBundle from "../setups/ImportBundle.svelte";
 import NewSetup from "../setups/NewSetup.svelte";
 import RenameSetup from "../setups/RenameSetup.svelte";
@@ -57,6 +58,7 @@ const ofSetup: Record<string, SetupPage> = {
 const plain: Record<string, PlainPage> = {
   new: NewSetup,
   import: ImportBundle,
+  delete: DeleteUnreadable,
   preferences: PreferencesPage,
   about: About,
   shortcuts: Shortcuts,

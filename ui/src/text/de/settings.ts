@@ -3,11 +3,15 @@ import type { Words } from "../index.svelte";
 
 export const settings: Words["settings"] = {
   heading: "Einstellungen",
+  lede: "Beides zeigt sich sofort.",
   theme: "Darstellung",
   themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
   language: "Sprache",
   languages: { en: "English", de: "Deutsch" },
+  languageOfSystem: (language) => `Wie das System (${language})`,
   aboutHeading: "Über Latchkey",
+  aboutWhat:
+    "Latchkey verbindet Schritt für Schritt einen Identitätsanbieter über SAML mit Claude oder der Claude Console. Es prüft die Verbindung, bevor jemand darauf angewiesen ist.",
   aboutLede:
     "Ein unabhängiges Projekt. Weder mit Anthropic, WorkOS oder einem Identitätsanbieter verbunden noch von ihnen unterstützt.",
   version: "Version",
@@ -16,16 +20,30 @@ export const settings: Words["settings"] = {
   verifiers: "Signaturprüfer",
   home: "Die Einrichtungen liegen in",
   licences: "Lizenzen der verwendeten Bestandteile",
+  licenceSearch: "Nach Name oder Lizenz suchen",
+  licencesFound: (found, all) => (found === all ? `${all} Einträge` : `${found} von ${all} Einträgen`),
+  licenceOf: "Name",
+  licence: "Lizenz",
   licenceOwn: "Latchkey selbst: MIT oder Apache-2.0, wie Sie möchten.",
   shortcutsHeading: "Tastenkürzel",
+  shortcutsLede:
+    "Alles geht auch allein mit der Tastatur: Tab führt weiter, Umschalt und Tab zurück, die Leertaste drückt.",
+  does: "Was geschieht",
+  keys: "Tasten",
+  keyNames: { Ctrl: "Strg", Shift: "Umschalt", Enter: "Eingabe" },
   shortcuts: {
-    primary: "Tun, was die wichtigste Schaltfläche der Seite sagt",
+    primary: "In einem Formular: tun, was die wichtigste Schaltfläche sagt",
     back: "Zurück",
     tasks: "Alle Aufgaben",
     setups: "Alle Einrichtungen",
     make: "Neue Einrichtung",
+    import: "Ein Paket übernehmen",
     preferences: "Einstellungen",
-    zoom: "Größerer, kleinerer, normaler Text",
+    shortcuts: "Tastenkürzel",
+    larger: "Größerer Text",
+    smaller: "Kleinerer Text",
+    normal: "Text in normaler Größe",
+    quit: "Latchkey schließen; nichts geht verloren",
   },
   vaultHeading: "Wo soll der Schlüssel liegen?",
   vaultLede:

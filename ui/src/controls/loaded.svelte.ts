@@ -1,0 +1,28 @@
+/* What a page asks the shell for when it opens, and again when what it depends on has changed. */
+import type { Failure } from "../host/bindings";
+import { asFailure } from "../session.svelte";
+import { spoken } from "../text/index.svelte";
+
+export class Loaded<Content> {
+  content = $state.raw<Content | null>(null);
+  failure = $state.raw<Failure | null>(null);
+
+  constructor(ask: () => Promise<Content>) {
+    $effect(() => {
+      // The engine answers in the language of the window.
+      spoken();
+      let over = false;
+      ask().then(
+        (content) => {
+          if (over) return;
+          this.content = content;
+          this.failure = null;
+        },
+        (reason: unknown) => {
+          if (!over) this.failure = asFailure(reason);
+        },
+      );
+      return () => (over = true);
+    });
+  }
+}
