@@ -70,8 +70,9 @@ class Session {
     if (name && this.setups.some((line) => line.name === name && !line.failure)) {
       await this.#load(name);
       const page = this.view?.snapshot.page;
-      const remembered = setupIn(path) === name ? path : pathOf(name, page ?? undefined);
-      this.path = remembered;
+      // A page beside the setups, for instance the preferences, is where the person was too.
+      const beside = path !== "" && setupIn(path) === null;
+      this.path = beside || setupIn(path) === name ? path : pathOf(name, page ?? undefined);
       return;
     }
     this.path = path && !setupIn(path) ? path : "/setups";

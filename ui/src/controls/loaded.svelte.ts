@@ -7,10 +7,12 @@ export class Loaded<Content> {
   content = $state.raw<Content | null>(null);
   failure = $state.raw<Failure | null>(null);
 
-  constructor(ask: () => Promise<Content>) {
+  /* `when`: what else has to be asked anew for, for instance when the setup was changed last. */
+  constructor(ask: () => Promise<Content>, when: () => unknown = () => null) {
     $effect(() => {
       // The engine answers in the language of the window.
       spoken();
+      when();
       let over = false;
       ask().then(
         (content) => {

@@ -6,6 +6,8 @@ export function readable(value: unknown, yes: string, no: string, depth = 0): st
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   const inner = (part: unknown) => readable(part, yes, no, depth + 1);
   if (Array.isArray(value)) return value.length === 0 ? "–" : value.map(inner).join(depth === 0 ? "\n" : ", ");
+  const { kind, name, ...others } = value as Record<string, unknown>;
+  if (typeof kind === "string" && typeof name === "string" && Object.keys(others).length === 0) return `${spaced(kind)} ${name}`;
   return Object.entries(value)
     .map(([name, part]) => `${spaced(name)}: ${inner(part)}`)
     .join(depth === 0 ? "\n" : ", ");

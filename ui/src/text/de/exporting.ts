@@ -1,4 +1,69 @@
-/* exporting */
+/* Das Paket, das Betriebshandbuch, die Prüfliste und die Prüfung vor „Require SSO“. */
 import type { Words } from "../index.svelte";
 
-export const exporting: Words["exporting"] = {};
+export const exporting: Words["exporting"] = {
+  lede: "Nehmen Sie alles als eine Datei mit: das Betriebshandbuch, die Nachweise jeder Prüfung und den Weg zurück.",
+  secrets: "Darin steht kein Geheimnis, solange Sie den privaten Schlüssel nicht beilegen.",
+  bundleHeading: "Was im Paket ist",
+  bundleLede: "Sehen Sie nach, bevor Sie speichern. Jede Datei lässt sich hier öffnen.",
+  bundleCount: (count, size) => `${count} Dateien, zusammen ${size}`,
+  collecting: "Das Paket wird zusammengestellt",
+  notText: "Kein Text, deshalb hier nicht zu sehen.",
+  cut: (size) => `Hier steht nur der Anfang. Die ganze Datei hat ${size}.`,
+  withKey: "Den privaten Schlüssel verschlüsselt beilegen",
+  withKeyHint:
+    "Nur nötig, wenn jemand den Identitätsanbieter aus dem Paket neu einrichten muss. Sonst bleibt der Schlüssel im Tresor dieses Rechners.",
+  passphrase: "Kennwort für den Schlüssel",
+  passphraseHint: "Mindestens 8 Zeichen. Teilen Sie es auf einem anderen Weg mit als das Paket.",
+  passphraseAgain: "Dasselbe Kennwort noch einmal",
+  passphraseShort: "Nehmen Sie mindestens 8 Zeichen.",
+  passphraseDiffers: "Die beiden Kennwörter sind verschieden. Geben Sie zweimal dasselbe ein.",
+  save: "Paket speichern",
+  saveAgain: "Paket noch einmal speichern",
+  old: "Nach dem letzten Paket wurde etwas geändert. Speichern Sie es noch einmal, bevor Sie sich darauf verlassen.",
+  current: (when) => `Das Paket vom ${when} enthält alles, wie es jetzt ist.`,
+  saved: "Das Paket ist gespeichert.",
+  savedKeep: "Bewahren Sie es dort auf, wo Sie es ohne Anmeldung lesen können: Der Weg zurück steht darin.",
+  fingerprint: "SHA-256",
+  fingerprintGloss: "Sein Fingerabdruck: Ist er auf einem anderen Rechner gleich, so ist es dieselbe Datei.",
+  showFolder: "Ordner öffnen",
+  nothingSaved: "Es wurde nichts gespeichert.",
+  savedAs: (path) => `Gespeichert als ${path}`,
+  readRunbook: "Betriebshandbuch lesen",
+  exportsHeading: "Bisherige Pakete",
+  exportsWhen: "Gespeichert",
+  runbookHeading: (name) => `Betriebshandbuch von ${name}`,
+  runbookLede:
+    "Was eingerichtet wurde, wie man es pflegt und was zu tun ist, wenn etwas nicht geht. Es liegt auch im Paket.",
+  printRunbook: "Betriebshandbuch drucken",
+  inRunbook: "In diesem Betriebshandbuch",
+  listHeading: "Selbst ausprobieren",
+  listLede:
+    "Manches sieht nur ein Mensch. Probieren Sie es aus und antworten Sie dann. Jede Antwort kommt als Nachweis ins Paket. Speichern Sie das Paket deshalb zuletzt.",
+  listProgress: (answered, all) => `${answered} von ${all} beantwortet`,
+  needed: "Nötig vor „Require SSO“",
+  answered: (when) => `Beantwortet ${when}`,
+  note: "Notiz",
+  noteHint: "Was Sie gesehen haben, für alle, die das später lesen.",
+  addNote: "Notiz hinzufügen",
+  keepNote: "Notiz behalten",
+  gateHeading: "Bevor Sie SSO zur Pflicht machen",
+  gateLede:
+    "„Require SSO“ ist der Schalter, der nur noch Anmeldungen über Ihren Identitätsanbieter zulässt. Auch Owner sind nicht ausgenommen. Ein Fehler sperrt hier alle aus. Diese Nachweise müssen deshalb zuerst da sein.",
+  gateOf: (organization) => `Nachweise für ${organization}`,
+  proofs: (there, all) => `${there} von ${all} Nachweisen sind da`,
+  wait: (missing, name) =>
+    `Schalten Sie „${name}“ noch nicht ein: ${missing === 1 ? "1 Nachweis fehlt" : `${missing} Nachweise fehlen`}.`,
+  ready: (name) => `Alle Nachweise sind da. „${name}“ darf eingeschaltet werden.`,
+  isThere: "Da",
+  isMissing: "Fehlt",
+  isOdd: "Da, aber bitte ansehen",
+  isWaiting: "Wartet auf einen anderen Nachweis",
+  goQuestion: "Frage beantworten",
+  goSave: "Zum Paket",
+  requireSso: (name) => `„${name}“ ist eingeschaltet`,
+  requireSsoHint:
+    "Haken Sie das ab, sobald Sie es dort eingeschaltet haben. Es steht dann im Betriebshandbuch. Eingeschaltet wird hier nichts.",
+  openSettings: (product) => `Einstellungen von ${product} öffnen`,
+  afterwards: "Speichern Sie danach das Paket noch einmal, damit es das enthält.",
+};

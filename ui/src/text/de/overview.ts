@@ -39,4 +39,6 @@ export const overview: Words["overview"] = {
   copyMarkdown: "Als Text kopieren",
   saveMarkdown: "Als Datei speichern",
   print: "Drucken",
+  handoverPageLede: (person) =>
+    `${person ? `Für ${person}. ` : ""}Alles, was diese Person wissen und tun muss, mit Ihren Werten. Sonst steht nichts von der Einrichtung darin.`,
 };

@@ -76,4 +76,5 @@ export const setups: Words["setups"] = {
   inBundle: "Im Paket",
   take: (name) => `${name} übernehmen`,
   replace: (name) => `${name} ersetzen`,
+  keepHere: "Behalten, was hier ist",
 };

@@ -34,4 +34,6 @@ export const overview = {
   copyMarkdown: "Copy as text",
   saveMarkdown: "Save as a file",
   print: "Print",
+  handoverPageLede: (person: string | null) =>
+    `${person ? `For ${person}. ` : ""}Everything that this person has to know and do, with your values. Nothing else of the setup is in it.`,
 };

@@ -67,4 +67,5 @@ export const setups = {
   inBundle: "In the bundle",
   take: (name: string) => `Take in ${name}`,
   replace: (name: string) => `Replace ${name}`,
+  keepHere: "Keep what is here",
 };
