@@ -198,6 +198,8 @@ class Session {
 
   set(field: Field, values: Array<string>, organization: string | null = null): Promise<View | undefined> {
     this.#texts[draft(field, organization)] = values.join("\n");
+    // A paste brings the values of these two, whatever was typed into them before.
+    if (field === "service-provider") for (const brought of ["acs", "entity-id"]) Reflect.deleteProperty(this.#texts, brought);
     return this.send({ type: "set", field, organization, values } satisfies Action);
   }
 

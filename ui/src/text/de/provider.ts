@@ -1,4 +1,71 @@
-/* provider */
+/* Die Werte des Service Providers eintragen. */
 import type { Words } from "../index.svelte";
 
-export const provider: Words["provider"] = {};
+export const provider: Words["provider"] = {
+  lede: (idp) => `Die Einrichtungsseite von Claude zeigt zwei Werte für ${idp}; umgekehrt hat ${idp} eine Datei über sich selbst, die Metadaten. Hier wird beides geprüft, bevor es verwendet wird.`,
+  gloss: "Der Service Provider ist die Seite, zu der Personen Zugang wollen: Claude, über eine Firma namens WorkOS. Die Einrichtungsseite gehört WorkOS.",
+
+  valuesHeading: "Die zwei Werte von Claude",
+  paste: "Alles von der Einrichtungsseite von Claude einfügen",
+  pasteHint: "Beide Werte in beliebiger Reihenfolge, mit oder ohne Beschriftung, oder die Metadaten des Service Providers. Latchkey sortiert das.",
+  sort: "Eingefügtes sortieren",
+  acs: "ACS URL",
+  acsGloss: (idp) => `Wohin ${idp} nach einer Anmeldung die signierte Antwort sendet (Assertion Consumer Service). Sie enthält /sso/saml/acs/.`,
+  entityId: "SP Entity ID",
+  entityIdGloss: "Der Name des Service Providers. Er wird Buchstabe für Buchstabe verglichen; ein Schrägstrich zu viel genügt für eine Ablehnung.",
+  calledThere: (idp, name) => `In ${idp} heißt das Feld „${name}“.`,
+  keep: "Beide Werte prüfen und übernehmen",
+  kept: "Beide Werte sind übernommen.",
+  keptOne: (name) => `Übernommen: ${name}.`,
+  use: (value) => `${value} verwenden`,
+  swap: "Die beiden Werte tauschen",
+  temporary: (idp) => `Bis Claude seine Werte zeigt, braucht ${idp} etwas in diesen beiden Feldern. Mit diesen vorläufigen Werten können Sie auf diesem Rechner testen:`,
+  stillTemporary: (idp) => `Ersetzen Sie sie in ${idp}, sobald die Werte von Claude hier stehen.`,
+
+  rehearsalHeading: "Bei dieser Probe spielt Latchkey die Einrichtungsseite von Claude",
+  rehearsalLede: "Das würde die Seite zeigen:",
+  rehearsalValues: "Angezeigtes",
+  pasteIt: "Einfügen",
+  rehearsalMetadata: "Auch der eingebaute Identitätsanbieter hat Metadaten. Lesen Sie sie, wie Sie die Ihres eigenen lesen würden.",
+  readRehearsal: "Metadaten der Probe lesen",
+
+  metadataHeading: (idp) => `Die Metadaten von ${idp}`,
+  metadataGloss: "Metadaten sind eine XML-Datei, in der ein Identitätsanbieter sagt, wer er ist, wo eine Anmeldung beginnt und mit welchem Zertifikat er signiert.",
+  metadata: "Adresse der Metadaten oder das XML selbst",
+  metadataHintUrl: "Die Adresse ist öffentlich und beginnt mit https://. Wo dieser Rechner sie nicht erreicht, fügen Sie das XML ein.",
+  metadataHintUpload: (idp) => `${idp} zeigt seine Metadaten unter keiner öffentlichen Adresse: Laden Sie das XML dort herunter und geben Sie es hier an.`,
+  read: "Metadaten lesen",
+  readAgain: "Metadaten noch einmal lesen",
+  reading: "Die Metadaten werden gelesen",
+  file: "Metadaten als Datei",
+  fileHint: "Eine XML-Datei, heruntergeladen vom Identitätsanbieter.",
+  pinSummary: "Die Adresse hat ein eigenes Zertifikat",
+  fingerprint: "SHA-256-Fingerabdruck des Serverzertifikats",
+  fingerprintHint: "Nur, wenn die Adresse ein selbst signiertes oder privates Zertifikat hat. Fragen Sie die Person, die den Server betreibt, nach dem Fingerabdruck: 64 Ziffern und Buchstaben von A bis F.",
+  keepFingerprint: "Diesem Zertifikat vertrauen",
+
+  wasRead: "Was gelesen wurde",
+  source: "Herkunft",
+  pasted: "eingefügter Text",
+  readAt: "Gelesen",
+  idpEntityId: "Entity ID",
+  redirect: "Beginn der Anmeldung (HTTP-Redirect)",
+  post: "Beginn der Anmeldung (HTTP-POST)",
+  certificate: "Signaturzertifikat",
+  until: (day) => `gültig bis ${day}`,
+  ended: (day) => `abgelaufen am ${day}`,
+  fingerprintOf: "SHA-256",
+
+  applicationSummary: (word, idp) => `Bezeichnungen in ${idp} (${word})`,
+  applicationLede: "Sie werden in die Schritte unten eingesetzt und öffnen die richtigen Seiten. Alle drei sind freiwillig.",
+  url: (idp) => `Adresse von ${idp}`,
+  urlHint: "Zum Beispiel https://login.firma.example",
+  name: (word) => `Name (${word})`,
+  slug: "Slug, Realm oder Ähnliches",
+  slugHint: "Der kurze Name, der in Webadressen steht.",
+  saveNames: "Bezeichnungen speichern",
+
+  findings: "Was gefunden wurde",
+  workosHeading: "Was auf der Einrichtungsseite von Claude zu tun ist, in Kürze",
+  workosLede: "Dieselben Schritte wie oben, für alle, die die Seiten kennen. Haken Sie ab, was getan ist.",
+};

@@ -1,0 +1,21 @@
+/* Which corrections are offered where. The engine says which values would be right; this only finds their place. */
+import type { Mend } from "../../host/bindings";
+
+export type Place = "service-provider" | "acs" | "entity-id";
+
+export interface Offer {
+  kind: "acs" | "entity-id" | "swap";
+  values: Array<{ field: "acs" | "entity-id"; value: string }>;
+}
+
+export function mendsAt(at: Place, mend: Mend | null, failed: (field: Place) => boolean, typed: (field: Place) => string): Array<Offer> {
+  if (!mend) return [];
+  const acs = mend.acs === null ? null : { field: "acs" as const, value: mend.acs };
+  const entityId = mend.entity_id === null ? null : { field: "entity-id" as const, value: mend.entity_id };
+  const alone = [acs, entityId].flatMap((value) => (value ? [{ kind: value.field, values: [value] }] : []));
+  // A paste with a slip is mended at the paste; what stands in the two fields is older.
+  if (failed("service-provider")) return at === "service-provider" ? alone : [];
+  const swapped = acs && entityId && acs.value === typed("entity-id") && entityId.value === typed("acs");
+  if (swapped) return at === "acs" ? [{ kind: "swap", values: [acs, entityId] }] : [];
+  return alone.filter((offer) => offer.kind === at && offer.values[0]?.value !== typed(at));
+}
