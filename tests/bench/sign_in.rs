@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use latchkey_core::attribute::{Naming, REQUIRED};
 use latchkey_core::domain::DomainName;
-use latchkey_host::loopback::{BuiltIn, IdentityProvider, Loopback, Options, Requirements};
+use latchkey_host::loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Requirements};
 use latchkey_saml::rehearsal::{SignedPart, sample_people};
 use latchkey_saml::request::AuthnRequest;
 use reqwest::{Client, StatusCode};
@@ -61,7 +61,7 @@ fn options(folder: &Path) -> Outcome<Options> {
     };
     let identity_provider = IdentityProvider::BuiltIn(Box::new(built_in));
     let timeout = Some(Duration::from_secs(30));
-    Ok(Options { port: None, https: false, timeout, identity_provider, requirements })
+    Ok(Options { port: None, https: false, timeout, identity_provider, requirements, progress: Progress::default() })
 }
 
 /// `saml-idp`: request, login page, signed response. Its form is filled in as its page has it.

@@ -8,7 +8,7 @@ use latchkey_core::{
 };
 use latchkey_host::{
     clock, fetch,
-    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Requirements, Running},
+    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Requirements, Running},
 };
 use latchkey_saml::{
     rehearsal::{Fault, Reply, SignedPart, Signer, form_value, identity_provider_metadata, respond, sample_people},
@@ -44,6 +44,7 @@ fn options(fault: Option<Fault>) -> Options {
             mapped_groups: Some(groups.to_vec()),
             ..Requirements::default()
         },
+        progress: Progress::default(),
     }
 }
 

@@ -9,3 +9,4 @@ mod loopback;
 mod scenarios;
 #[cfg(target_os = "linux")]
 mod vault;
+mod window;

@@ -2,18 +2,9 @@
 
 use crate::{context::Context, metadata, outcome::Outcome, render, time};
 use clap::{Args, Subcommand};
-use latchkey_certificate::{Request, RsaSize};
-use latchkey_core::{Failure, Finding, setup::Setup, sign_in::SignInTest, wizard::Action};
-use latchkey_host::{
-    app::App,
-    browser,
-    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Requirements, Running},
-};
-use latchkey_saml::rehearsal::{SignedPart, Signer, sample_people};
+use latchkey_core::{Failure, Finding, sign_in::SignInTest};
+use latchkey_host::{app::SignInWish, browser, loopback::Running};
 use std::time::Duration;
-
-/// The domain of the sample people where the setup has none.
-const SAMPLE_DOMAIN: &str = "example.com";
 
 /// Sign-in tests.
 #[derive(Debug, Subcommand)]
@@ -47,98 +38,30 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
     let SsoCommand::Test(arguments) = command;
     let app = context.app()?;
     let name = app.pick(context.setup.as_deref())?;
-    let mut setup = app.home().load(&name)?;
-    if let Some(source) = &arguments.idp_metadata {
-        setup.application.metadata = Some(metadata::read_from(source, None, context.now(), context).await?);
-    }
-    let https = arguments.https || setup.loopback.https;
-    let options = Options {
-        port: arguments.port.or_else(|| (!setup.idp.is_rehearsal()).then_some(setup.loopback.port)),
-        https,
-        timeout: Some(arguments.timeout),
-        identity_provider: identity_provider(&setup, &app, context)?,
-        requirements: Requirements::of(&setup),
+    let metadata = match &arguments.idp_metadata {
+        Some(source) => Some(metadata::read_from(source, None, context.now(), context).await?),
+        None => None,
     };
-    let running = Loopback::start(options).await?;
-    let moved_on = if arguments.idp_metadata.is_some() { None } else { moved_on(&setup, &running) };
-    introduce(&running, moved_on.as_ref(), context)?;
+    let wish = SignInWish {
+        port: arguments.port,
+        https: arguments.https,
+        timeout: Some(arguments.timeout),
+        metadata,
+        ..SignInWish::default()
+    };
+    let sign_in = app.begin_sign_in(&name, wish).await?;
+    if sign_in.key_was_made() {
+        context
+            .tell("This setup has no certificate yet; the built-in identity provider signs with one for this test.")?;
+    }
+    introduce(sign_in.running(), sign_in.moved_on(), context)?;
     if !arguments.no_browser
-        && let Err(failure) = browser::open(&running.start_url())
+        && let Err(failure) = browser::open(&sign_in.running().start_url())
     {
         context.tell(&failure.to_string())?;
     }
-    let mut test = running.outcome().await?;
-    test.judgement.findings.extend(moved_on);
-    app.apply(&name, Action::SignInTested { test: test.clone() }).await?;
+    let (test, _) = sign_in.finish(&app).await?;
     show(&test, context)
-}
-
-fn identity_provider(setup: &Setup, app: &App, context: &Context) -> Result<IdentityProvider, Failure> {
-    if !setup.idp.is_rehearsal() {
-        let metadata = setup.application.metadata.clone().ok_or_else(|| {
-            Failure::input(
-                "idp_metadata_missing",
-                "This setup does not have its identity provider's metadata yet.",
-                "Give it with `latchkey setup set idp-metadata FILE_OR_URL`, then test again.",
-            )
-        })?;
-        return Ok(IdentityProvider::Real(Box::new(metadata)));
-    }
-    let domain = setup.domains.first().map_or(SAMPLE_DOMAIN, |claim| claim.domain.as_str());
-    let groups: Vec<String> = setup
-        .organizations
-        .iter()
-        .flat_map(|organization| &organization.mappings)
-        .map(|mapping| mapping.group.clone())
-        .collect();
-    Ok(IdentityProvider::BuiltIn(Box::new(BuiltIn {
-        signer: signer(setup, app, context)?,
-        people: sample_people(domain, &groups),
-        signed: SignedPart::Assertion,
-        fault: None,
-    })))
-}
-
-/// The setup's own key, from the vault; where the setup has no certificate yet, one that lives as long as this test.
-fn signer(setup: &Setup, app: &App, context: &Context) -> Result<Signer, Failure> {
-    let Some(certificate) = &setup.certificate else {
-        context
-            .tell("This setup has no certificate yet; the built-in identity provider signs with one for this test.")?;
-        let request = Request {
-            common_name: "Latchkey sign-in test".to_owned(),
-            size: RsaSize::default(),
-            days: latchkey_certificate::DEFAULT_DAYS,
-            now: context.now(),
-        };
-        return Signer::new(latchkey_certificate::make(&request)?);
-    };
-    let missing = || {
-        Failure::input(
-            "signing_key_missing",
-            "The key of this setup's certificate is not in this machine's vault, and the built-in identity provider \
-             signs with it.",
-            "Test on the machine where the key was made, or make another with `latchkey certificate new --replace`.",
-        )
-    };
-    let entry = certificate.vault_entry.as_ref().ok_or_else(missing)?;
-    let key = app.vault()?.read(entry)?.ok_or_else(missing)?;
-    let pair = latchkey_certificate::import(certificate.facts.pem.as_bytes(), Some(key.expose()), None)?;
-    Signer::new(pair)
-}
-
-/// Once WorkOS's values stand in the setup, the identity provider posts to WorkOS and no longer to this machine.
-fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
-    let acs = setup.service_provider.acs.as_ref().filter(|acs| acs.as_str() != running.acs())?;
-    (!setup.idp.is_rehearsal()).then(|| {
-        Finding::warning("loopback_values_at_idp", "This test needs the temporary values at the identity provider")
-            .want(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
-            .got(format!("ACS URL {acs} in the setup"))
-            .fix(
-                "Once WorkOS's values are entered there, test with a second application that has the temporary values (its \
-                 metadata: --idp-metadata), or give a response to `latchkey saml inspect`",
-            )
-            .setting(latchkey_core::check::Setting::Acs)
-    })
 }
 
 fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -> Result<(), Failure> {

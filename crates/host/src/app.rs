@@ -2,12 +2,19 @@
 //! lock, the effects are carried out outside of it, and what they bring goes in as further actions.
 
 mod act;
+mod certificate;
 mod compare;
 mod effects;
+mod files;
+mod save;
+mod sign_in;
 mod window;
 
 pub use act::act;
 pub use compare::{Difference, differences};
+pub use files::dropped_file;
+pub use save::SavedFile;
+pub use sign_in::{SignIn, SignInWish};
 pub use window::mapping_findings;
 
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
@@ -23,7 +30,7 @@ use latchkey_core::{
     wizard::{Action, Effect, Wizard},
 };
 use latchkey_idp::Idp;
-use std::{collections::BTreeSet, path::Path};
+use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 /// How the vault is opened when an effect needs it; asked for only then.
 type Unlock = dyn Fn(&Home) -> Result<Vault, Failure> + Send + Sync;
@@ -32,7 +39,7 @@ type Unlock = dyn Fn(&Home) -> Result<Vault, Failure> + Send + Sync;
 pub struct App {
     home: Home,
     network: Network,
-    unlock: Box<Unlock>,
+    unlock: Arc<Unlock>,
     answered: Box<dyn Fn(&ServerAnswer) + Send + Sync>,
 }
 
@@ -43,7 +50,7 @@ impl App {
         Ok(Self {
             home: Home::open(home)?,
             network: Network::of_this_machine(),
-            unlock: Box::new(|home| Vault::open_best(home, None)),
+            unlock: Arc::new(|home| Vault::open_best(home, None)),
             answered: Box::new(|_| {}),
         })
     }
@@ -51,7 +58,7 @@ impl App {
     /// Opens the vault in another way.
     #[must_use]
     pub fn unlocking(mut self, unlock: impl Fn(&Home) -> Result<Vault, Failure> + Send + Sync + 'static) -> Self {
-        self.unlock = Box::new(unlock);
+        self.unlock = Arc::new(unlock);
         self
     }
 
@@ -168,17 +175,28 @@ impl App {
 
     /// Applies an action under the setup's lock and saves.
     fn decide(&self, name: &SetupName, action: Action) -> Result<Vec<Effect>, Failure> {
-        let now = self.now();
-        self.home.change(name, |setup| {
-            let mut wizard = Wizard::new(setup.clone());
-            let mut effects = wizard.apply(action, now);
-            *setup = wizard.into_setup();
-            locate(setup);
-            // The change is written when this function returns.
-            effects.retain(|effect| *effect != Effect::Save);
-            Ok(effects)
-        })
+        decide(&self.home, name, action, self.now())
     }
+}
+
+fn decide(home: &Home, name: &SetupName, action: Action, now: Timestamp) -> Result<Vec<Effect>, Failure> {
+    home.change(name, |setup| {
+        let mut wizard = Wizard::new(setup.clone());
+        let mut effects = wizard.apply(action, now);
+        *setup = wizard.into_setup();
+        locate(setup);
+        // The change is written when this function returns.
+        effects.retain(|effect| *effect != Effect::Save);
+        Ok(effects)
+    })
+}
+
+/// Runs what blocks on a thread that may be busy for seconds. Where the future is dropped meanwhile, the work ends by
+/// itself and its result is lost.
+async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + Send + 'static) -> Result<T, Failure> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| Failure::input("interrupted", "The work was not finished.", "Try again."))?
 }
 
 /// Fills in where to click at the setup's identity provider, before the findings are saved.

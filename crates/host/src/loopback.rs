@@ -8,19 +8,22 @@
 mod built_in;
 mod page;
 mod pages;
+mod progress;
 mod server;
 mod session;
 pub(crate) mod tls;
 
+pub use progress::Progress;
 pub use session::Requirements;
 
-use crate::{clock, fetch::Fingerprint};
+use crate::{clock, fetch::Fingerprint, window::Evidence};
 use axum_server::{Handle, tls_rustls::RustlsConfig};
-use latchkey_core::{Failure, service_provider::IdpMetadata, sign_in::SignInTest};
+use latchkey_core::{Failure, certificate::CertificateFacts, service_provider::IdpMetadata, sign_in::SignInTest};
 use latchkey_saml::{
     judge::Trust,
     rehearsal::{Fault, SamplePerson, SignedPart, Signer},
 };
+use progress::Outcome;
 use session::{Identity, Session};
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
@@ -67,6 +70,8 @@ pub struct Options {
     pub identity_provider: IdentityProvider,
     /// What Claude needs of the person.
     pub requirements: Requirements,
+    /// Who hears how far it has come.
+    pub progress: Progress,
 }
 
 /// Starts sign-in tests.
@@ -88,7 +93,8 @@ impl Loopback {
         let origin = format!("{scheme}://{address}");
         let (identity, trust) = identity(options.identity_provider, &origin)?;
         let (sender, outcome) = oneshot::channel();
-        let session = Session::new(&origin, identity, trust, options.requirements, sender);
+        let trusted = trust.certificates.clone();
+        let session = Session::new(&origin, identity, trust, options.requirements, options.progress, sender);
         let router = server::router(Arc::new(session), &address.to_string());
         let handle: Handle<SocketAddr> = Handle::new();
         let (server, certificate) = if options.https {
@@ -101,7 +107,8 @@ impl Loopback {
             let server = axum_server::from_tcp(listener).map_err(|error| port_taken(None, &error))?;
             (tokio::spawn(server.handle(handle.clone()).serve(router.into_make_service())), None)
         };
-        Ok(Running { origin, address, certificate, timeout: options.timeout, outcome: Some(outcome), handle, server })
+        let timeout = options.timeout;
+        Ok(Running { origin, address, certificate, trusted, timeout, outcome: Some(outcome), handle, server })
     }
 }
 
@@ -150,8 +157,9 @@ pub struct Running {
     origin: String,
     address: SocketAddr,
     certificate: Option<Fingerprint>,
+    trusted: Vec<CertificateFacts>,
     timeout: Option<Duration>,
-    outcome: Option<oneshot::Receiver<SignInTest>>,
+    outcome: Option<oneshot::Receiver<Outcome>>,
     handle: Handle<SocketAddr>,
     server: JoinHandle<std::io::Result<()>>,
 }
@@ -187,19 +195,35 @@ impl Running {
     /// # Errors
     /// `sign_in_timeout` (unanswered) where no response came in time; `loopback_ended` where the server ended early.
     pub async fn outcome(mut self) -> Result<SignInTest, Failure> {
+        Ok(self.end().await?.test)
+    }
+
+    /// The same, with what was sent and received.
+    ///
+    /// # Errors
+    /// As [`Running::outcome`].
+    pub async fn outcome_with_evidence(mut self) -> Result<(SignInTest, Evidence), Failure> {
+        let Outcome { test, request, response } = self.end().await?;
+        let trusted = std::mem::take(&mut self.trusted);
+        let marked = tokio::task::spawn_blocking(move || Evidence::of(Some(request), response, &trusted)).await;
+        let evidence = marked.unwrap_or(Evidence { request: None, response: None, signed: Vec::new() });
+        Ok((test, evidence))
+    }
+
+    async fn end(&mut self) -> Result<Outcome, Failure> {
         let ended = || {
             Failure::input("loopback_ended", "The sign-in test ended before a response came.", "Start the test again.")
         };
         let outcome = self.outcome.take().ok_or_else(ended)?;
-        let test = match self.timeout {
+        let outcome = match self.timeout {
             Some(timeout) => tokio::time::timeout(timeout, outcome).await.map_err(|_| timed_out(timeout))?,
             None => outcome.await,
         };
-        let test = test.map_err(|_| ended())?;
+        let outcome = outcome.map_err(|_| ended())?;
         self.handle.graceful_shutdown(Some(FAREWELL));
         // The test has its result; how the server ends changes nothing about it.
         drop(tokio::time::timeout(FAREWELL * 2, &mut self.server).await);
-        Ok(test)
+        Ok(outcome)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     bundle::{self, Bundle},
     clock,
     dns::{self, Manner, Network, Zone, ZoneServer},
-    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Requirements, Running},
+    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Requirements, Running},
 };
 use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::{
@@ -184,11 +184,19 @@ async fn start(wizard: &Wizard, pair: KeyPair, fault: Option<Fault>) -> Result<R
         timeout: Some(PATIENCE_WITH_PEOPLE),
         identity_provider: IdentityProvider::BuiltIn(Box::new(built_in)),
         requirements,
+        progress: Progress::default(),
     })
     .await
 }
 
 async fn read_metadata(wizard: &mut Wizard, running: &Running) -> Result<(), Failure> {
+    let read = built_in_metadata(running).await?;
+    wizard.apply(read, clock::now());
+    Ok(())
+}
+
+/// The built-in identity provider's metadata, fetched from it over HTTP.
+pub(crate) async fn built_in_metadata(running: &Running) -> Result<Action, Failure> {
     let url = format!("http://{}/idp/metadata", running.address());
     let bytes = crate::fetch::metadata(&url, None).await?;
     let now = clock::now();
@@ -197,8 +205,7 @@ async fn read_metadata(wizard: &mut Wizard, running: &Running) -> Result<(), Fai
     // The built-in identity provider is on loopback by nature: that WorkOS cannot reach it, and that nothing is
     // encrypted on the way, says nothing here.
     findings.retain(|finding| !["metadata_https", "metadata_reachable"].contains(&finding.code.as_str()));
-    wizard.apply(Action::MetadataRead { metadata, findings }, now);
-    Ok(())
+    Ok(Action::MetadataRead { metadata, findings })
 }
 
 async fn round_trip(running: Running, visitor: Visitor<'_>, fault: Option<Fault>) -> Result<SignInTest, Failure> {

@@ -6,7 +6,6 @@ use crate::{
     fetch::{self, Fingerprint},
     vault::Vault,
 };
-use latchkey_certificate::{Request, RsaSize};
 use latchkey_core::{
     Failure, Secret,
     certificate::{CertificateSource, SigningCertificate},
@@ -42,7 +41,7 @@ impl App {
             Effect::LookUpIdp { idp } => chosen(idp).map(Some),
             Effect::LookUpTxt { question } => self.look_up_txt(question).await.map(Some),
             Effect::MakeCertificate { common_name, bits, days } => {
-                self.make_certificate(name, common_name, *bits, *days).await.map(Some)
+                self.made_certificate(name, common_name, *bits, *days).await.map(Some)
             }
             Effect::ReadMetadata { source, fingerprint } => {
                 self.read_metadata(source, fingerprint.as_deref()).await.map(Some)
@@ -55,20 +54,15 @@ impl App {
         Ok(Action::DomainLooked { report })
     }
 
-    async fn make_certificate(
+    async fn made_certificate(
         &self,
         name: &SetupName,
         common_name: &str,
         bits: u32,
         days: u32,
     ) -> Result<Action, Failure> {
-        let size = RsaSize::from_bits(bits).ok_or_else(|| {
-            Failure::input("key_size", format!("A key of {bits} bits is not made here."), "Choose 2048, 3072 or 4096.")
-        })?;
-        let request = Request { common_name: common_name.to_owned(), size, days, now: self.now() };
-        let pair = tokio::task::spawn_blocking(move || latchkey_certificate::make(&request))
-            .await
-            .map_err(|_| interrupted("The key"))??;
+        let request = super::certificate::request(common_name, bits, days, self.now())?;
+        let pair = super::beside(move || latchkey_certificate::make(&request)).await?;
         self.choose_certificate(name, CertificateSource::Made, pair).await
     }
 
@@ -79,7 +73,7 @@ impl App {
         source: CertificateSource,
         pair: latchkey_certificate::KeyPair,
     ) -> Result<Action, Failure> {
-        let entry = format!("{name}/signing-key/{}", pair.facts.sha256.replace(':', "").to_lowercase());
+        let entry = super::certificate::entry(name, &pair.facts);
         self.keep(&entry, &pair.key)?;
         let findings = latchkey_certificate::judge(&pair.facts, self.now());
         let certificate = SigningCertificate { source, facts: pair.facts, vault_entry: Some(entry) };
@@ -136,8 +130,4 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
         ));
     }
     Ok(bytes)
-}
-
-fn interrupted(what: &str) -> Failure {
-    Failure::input("interrupted", format!("{what} was not finished."), "Try again.")
 }

@@ -1,7 +1,10 @@
 //! The state of one sign-in test: which requests are open, whether the one response was taken, and how it is judged.
 
-use super::BuiltIn;
-use crate::clock;
+use super::{
+    BuiltIn,
+    progress::{Outcome, Progress as Told, xml_in},
+};
+use crate::{clock, window::Hop};
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
     attribute::{Attribute, Naming, REQUIRED},
@@ -100,16 +103,24 @@ pub(super) struct Session {
     pub(super) identity: Identity,
     trust: Trust,
     pub(super) requirements: Requirements,
+    told: Told,
     progress: Mutex<Progress>,
 }
 
 struct Progress {
     /// Requests that were sent, by the RelayState that went along.
-    open: VecDeque<(String, String)>,
+    open: VecDeque<(String, AuthnRequest)>,
     /// Requests that reached the built-in identity provider, by the name that its page gives them.
     asked: VecDeque<(String, ReceivedRequest)>,
     replay: ReplayCache,
-    outcome: Option<oneshot::Sender<SignInTest>>,
+    outcome: Option<oneshot::Sender<Outcome>>,
+}
+
+/// The end of the test, claimed for one response.
+struct Claim {
+    outcome: oneshot::Sender<Outcome>,
+    request: AuthnRequest,
+    replay: ReplayCache,
 }
 
 /// Why a response was not even judged.
@@ -127,7 +138,8 @@ impl Session {
         identity: Identity,
         trust: Trust,
         requirements: Requirements,
-        outcome: oneshot::Sender<SignInTest>,
+        told: Told,
+        outcome: oneshot::Sender<Outcome>,
     ) -> Self {
         Self {
             acs: format!("{origin}/acs"),
@@ -135,6 +147,7 @@ impl Session {
             identity,
             trust,
             requirements,
+            told,
             progress: Mutex::new(Progress {
                 open: VecDeque::new(),
                 asked: VecDeque::new(),
@@ -159,7 +172,9 @@ impl Session {
         let request = AuthnRequest::new(sign_on, &self.acs, &self.entity_id, clock::now())?;
         let relay_state = random_hex()?;
         let url = request.redirect_url(&relay_state)?;
-        push(&mut self.progress().open, (relay_state, request.id));
+        let id = request.id.clone();
+        push(&mut self.progress().open, (relay_state, request));
+        self.told.tell(Hop::RequestSent { id });
         Ok(url)
     }
 
@@ -167,6 +182,7 @@ impl Session {
     pub(super) fn ask(&self, request: ReceivedRequest) -> Result<String, Failure> {
         let name = random_hex()?;
         push(&mut self.progress().asked, (name.clone(), request));
+        self.told.tell(Hop::IdpReached);
         Ok(name)
     }
 
@@ -177,15 +193,18 @@ impl Session {
 
     /// Takes the one response that answers an open request, and ends the test with its judgement.
     pub(super) fn take(&self, value: &str, relay_state: &str) -> Result<Judgement, Refused> {
-        let (outcome, request, mut replay) = self.claim(relay_state)?;
+        let mut claim = self.claim(relay_state)?;
+        let response = xml_in(value);
+        let bytes = response.as_deref().map_or(value.len(), str::len);
+        self.told.tell(Hop::ResponseReceived { bytes: u32::try_from(bytes).unwrap_or(u32::MAX) });
         let now = clock::now();
-        let judgement = self.judge(value, request, &mut replay, now);
-        Ok(self.end(outcome, judgement, now))
+        let judgement = self.judge(value, claim.request.id.clone(), &mut claim.replay, now);
+        Ok(self.end(claim, response, judgement, now))
     }
 
     /// The response came by GET, which no ACS takes: the test ends with that.
     pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Judgement, Refused> {
-        let (outcome, _, _) = self.claim(relay_state)?;
+        let claim = self.claim(relay_state)?;
         let finding = Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
             .want("HTTP-POST to the ACS URL")
             .got("HTTP-Redirect (GET)")
@@ -200,13 +219,14 @@ impl Session {
             unverified: None,
             findings: vec![finding],
         };
-        Ok(self.end(outcome, judgement, clock::now()))
+        Ok(self.end(claim, None, judgement, clock::now()))
     }
 
     /// Delivers a response before the browser does, for the rehearsal of a replay; the test goes on.
     pub(super) fn deliver_before(&self, value: &str, relay_state: &str) {
         let mut progress = self.progress();
-        let request = progress.open.iter().find(|(known, _)| known == relay_state).map(|(_, id)| id.clone());
+        let request =
+            progress.open.iter().find(|(known, _)| known == relay_state).map(|(_, request)| request.id.clone());
         if let Some(request) = request {
             let mut replay = std::mem::take(&mut progress.replay);
             drop(progress);
@@ -217,7 +237,7 @@ impl Session {
     }
 
     /// Claims the end of the test for the response with this RelayState: nobody else can claim it afterwards.
-    fn claim(&self, relay_state: &str) -> Result<(oneshot::Sender<SignInTest>, String, ReplayCache), Refused> {
+    fn claim(&self, relay_state: &str) -> Result<Claim, Refused> {
         let mut progress = self.progress();
         if progress.outcome.is_none() {
             return Err(Refused::Over);
@@ -226,7 +246,7 @@ impl Session {
         let (_, request) = known.and_then(|at| progress.open.remove(at)).ok_or(Refused::NotAsked)?;
         let outcome = progress.outcome.take().ok_or(Refused::Over)?;
         progress.open.clear();
-        Ok((outcome, request, std::mem::take(&mut progress.replay)))
+        Ok(Claim { outcome, request, replay: std::mem::take(&mut progress.replay) })
     }
 
     fn judge(&self, value: &str, request: String, replay: &mut ReplayCache, now: Timestamp) -> Judgement {
@@ -241,7 +261,7 @@ impl Session {
         judge_form_value(value, &expectation, replay)
     }
 
-    fn end(&self, outcome: oneshot::Sender<SignInTest>, mut judgement: Judgement, at: Timestamp) -> Judgement {
+    fn end(&self, claim: Claim, response: Option<String>, mut judgement: Judgement, at: Timestamp) -> Judgement {
         let places = &self.requirements.places;
         locate(&mut judgement.findings, |setting| {
             places.iter().find(|(known, _)| *known == setting).map(|(_, place)| place.clone())
@@ -254,7 +274,8 @@ impl Session {
         judgement.findings.extend(email.as_deref().and_then(|email| self.not_seen_yet(email)));
         let test = SignInTest { at, rehearsal, email, broken, judgement: judgement.clone() };
         // Where nobody waits any more, the page in the browser still says what happened.
-        drop(outcome.send(test));
+        drop(claim.outcome.send(Outcome { test, request: claim.request.xml(), response }));
+        self.told.tell(Hop::Judged { accepted: judgement.verdict == Verdict::Accepted });
         judgement
     }
 

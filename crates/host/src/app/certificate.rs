@@ -1,0 +1,214 @@
+//! The signing certificate from the window: made in stages that are told, and kept so that cancelling leaves everything
+//! as it was.
+
+use super::{App, beside, decide};
+use crate::{
+    clock,
+    store::Home,
+    vault::Vault,
+    window::{Stage, View},
+};
+use latchkey_certificate::{KeyPair, Request, RsaSize};
+use latchkey_core::{
+    Failure, Finding, Secret, Timestamp,
+    certificate::{CertificateFacts, CertificateSource, SigningCertificate},
+    setup::SetupName,
+    wizard::Action,
+};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU8, Ordering},
+};
+
+/// What is to be made, where it can be.
+pub(super) fn request(common_name: &str, bits: u32, days: u32, now: Timestamp) -> Result<Request, Failure> {
+    let size = RsaSize::from_bits(bits).ok_or_else(|| {
+        Failure::input("key_size", format!("A key of {bits} bits is not made here."), "Choose 2048, 3072 or 4096.")
+    })?;
+    Ok(Request { common_name: common_name.to_owned(), size, days, now })
+}
+
+/// The name of a certificate's key in the vault. The fingerprint in it keeps the keys of certificates before it.
+pub(super) fn entry(name: &SetupName, facts: &CertificateFacts) -> String {
+    format!("{name}/signing-key/{}", facts.sha256.replace(':', "").to_lowercase())
+}
+
+impl App {
+    /// Makes a key and its certificate, keeps the key in the vault and the certificate in the setup, and shows the setup
+    /// afterwards. Where the future is dropped, everything is discarded and the setup stays as it was.
+    pub async fn make_certificate(
+        &self,
+        name: &SetupName,
+        common_name: &str,
+        bits: u32,
+        days: u32,
+        reached: impl Fn(Stage) + Send + Sync,
+    ) -> Result<View, Failure> {
+        let request = request(common_name, bits, days, self.now())?;
+        self.home.load(name)?;
+        reached(Stage::Vault);
+        self.with_vault(|_| Ok(())).await?;
+        reached(Stage::Key);
+        let pair = beside(move || latchkey_certificate::make(&request)).await?;
+        reached(Stage::Keep);
+        self.keep_pair(name, CertificateSource::Made, pair).await?;
+        self.open_view(name)
+    }
+
+    /// Keeps a pair: the key in the vault, the certificate in the setup, or neither.
+    pub(super) async fn keep_pair(
+        &self,
+        name: &SetupName,
+        source: CertificateSource,
+        pair: KeyPair,
+    ) -> Result<(), Failure> {
+        let (home, name) = (self.home.clone(), self.pick(Some(name.as_str()))?);
+        let decision = Decision::default();
+        let taken = decision.hand_out();
+        self.with_vault(move |vault| keep(&home, vault, &name, source, &pair, &taken)).await?;
+        Ok(())
+    }
+
+    /// Opens the vault and works with it, on a thread that may wait for a person at the keychain.
+    pub(super) async fn with_vault<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Vault) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let (unlock, home) = (Arc::clone(&self.unlock), self.home.clone());
+        beside(move || work(&unlock(&home)?)).await
+    }
+}
+
+fn keep(
+    home: &Home,
+    vault: &Vault,
+    name: &SetupName,
+    source: CertificateSource,
+    pair: &KeyPair,
+    decision: &Taken,
+) -> Result<(), Failure> {
+    let entry = entry(name, &pair.facts);
+    let known = vault.read(&entry)?.is_some();
+    vault.put(&entry, &Secret::new(pair.key.expose().clone().into_bytes()))?;
+    let kept = decision.take().and_then(|()| {
+        let now = clock::now();
+        let mut findings = vec![Finding::passed("key_belongs_to_certificate", "The key belongs to the certificate")];
+        findings.extend(latchkey_certificate::judge(&pair.facts, now));
+        let certificate = SigningCertificate { source, facts: pair.facts.clone(), vault_entry: Some(entry.clone()) };
+        decide(home, name, Action::CertificateChosen { certificate, findings }, now)
+    });
+    if kept.is_err() && !known {
+        // What made it fail says more than a key that could not be removed, which nothing names.
+        drop(vault.remove(&entry));
+    }
+    kept.map(drop)
+}
+
+const OPEN: u8 = 0;
+const TAKEN: u8 = 1;
+const DROPPED: u8 = 2;
+
+/// Held by whoever waits. It is dropped when they do no more; what was not taken by then never is.
+#[derive(Default)]
+struct Decision(Arc<AtomicU8>);
+
+/// Held by whoever works.
+struct Taken(Arc<AtomicU8>);
+
+impl Decision {
+    fn hand_out(&self) -> Taken {
+        Taken(Arc::clone(&self.0))
+    }
+}
+
+impl Drop for Decision {
+    fn drop(&mut self) {
+        // Where it was taken already, it came too late to be cancelled.
+        let _too_late = self.0.compare_exchange(OPEN, DROPPED, Ordering::SeqCst, Ordering::SeqCst);
+    }
+}
+
+impl Taken {
+    fn take(&self) -> Result<(), Failure> {
+        let taken = self.0.compare_exchange(OPEN, TAKEN, Ordering::SeqCst, Ordering::SeqCst);
+        taken.map(drop).map_err(|_| Failure::input("cancelled", "It was cancelled.", "Start it again."))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::Unlock;
+    use latchkey_core::product::Plan;
+
+    const NAME: &str = "acme";
+
+    fn app(folder: &std::path::Path) -> (App, SetupName) {
+        let passphrase = || Unlock::Passphrase(Secret::new("correct horse battery".to_owned()));
+        let app = App::open(Some(folder)).unwrap().unlocking(move |home| Vault::open(home, passphrase()));
+        app.make_named(NAME, "authentik", Plan::EnterpriseSeats).unwrap();
+        (app, SetupName::parse(NAME).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_certificate_is_made_in_three_stages_and_its_key_is_in_the_vault() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, name) = app(folder.path());
+        let stages = std::sync::Mutex::new(Vec::new());
+        let told = |stage| stages.lock().unwrap().push(stage);
+        let view = app.make_certificate(&name, "Claude SSO", 2048, 365, told).await.unwrap();
+        assert!(view.key_here && view.certificate.is_some());
+        assert_eq!(*stages.lock().unwrap(), [Stage::Vault, Stage::Key, Stage::Keep]);
+        assert_eq!(app.vault().unwrap().entries().unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn what_is_cancelled_leaves_setup_and_vault_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, name) = app(folder.path());
+        let before = app.home().load(&name).unwrap();
+        for until in [Stage::Vault, Stage::Key] {
+            let (reached, at) = tokio::sync::oneshot::channel();
+            let reached = std::sync::Mutex::new(Some(reached));
+            let told = |stage| {
+                if stage == until {
+                    reached.lock().unwrap().take().map(|reached| reached.send(()));
+                }
+            };
+            tokio::select! {
+                biased;
+                _ = at => {}
+                made = app.make_certificate(&name, "Claude SSO", 4096, 365, told) => panic!("{made:?}"),
+            }
+        }
+        assert_eq!(app.home().load(&name).unwrap(), before);
+        assert!(app.vault().unwrap().entries().unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_pair_that_nobody_waits_for_is_not_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, name) = app(folder.path());
+        let before = app.home().load(&name).unwrap();
+        let pair = latchkey_certificate::make(&request("x", 2048, 30, clock::now()).unwrap()).unwrap();
+        let decision = Decision::default();
+        let taken = decision.hand_out();
+        drop(decision);
+        let vault = app.vault().unwrap();
+        let failure = keep(app.home(), &vault, &name, CertificateSource::Made, &pair, &taken).unwrap_err();
+        assert_eq!(failure.code, "cancelled");
+        assert!(vault.entries().unwrap().is_empty());
+        assert_eq!(app.home().load(&name).unwrap(), before);
+    }
+
+    #[tokio::test]
+    async fn a_vault_that_does_not_open_is_said_before_a_key_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, name) = app(folder.path());
+        let app = app.unlocking(|_| Err(Failure::input("vault_locked", "Locked.", "Unlock it.")));
+        let stages = std::sync::Mutex::new(Vec::new());
+        let failure = app.make_certificate(&name, "x", 2048, 365, |stage| stages.lock().unwrap().push(stage)).await;
+        assert_eq!(failure.unwrap_err().code, "vault_locked");
+        assert_eq!(*stages.lock().unwrap(), [Stage::Vault]);
+    }
+}

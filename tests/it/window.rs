@@ -1,0 +1,317 @@
+//! The window's engine through its front door: a rehearsal gone through as the pages do it, the files that people drop,
+//! and the pages that may be opened.
+
+use latchkey_core::{
+    Secret, Status, Timestamp, check::SETTINGS, domain::ServerKind, field::Field, product::Plan, setup::SetupName,
+    sign_in::Verdict, step::StepStatus, wizard::Action,
+};
+use latchkey_host::{
+    app::{App, SavedFile, SignInWish, dropped_file},
+    dns::Network,
+    rehearse::DomainFault,
+    vault::{Unlock, Vault},
+    window::{Evidence, Hop, View, may_open, step_of_section, view},
+};
+use reqwest::Client;
+use std::{
+    net::TcpListener,
+    path::Path,
+    sync::{Arc, Mutex},
+};
+
+fn app(home: &Path) -> App {
+    let passphrase = || Unlock::Passphrase(Secret::new("correct horse battery".to_owned()));
+    // Nobody is asked: whoever leaves loopback gets no answer.
+    let nobody = Network::only(vec![]);
+    App::open(Some(home)).unwrap().unlocking(move |home| Vault::open(home, passphrase())).asking(nobody)
+}
+
+fn rehearsal(app: &App) -> (SetupName, View) {
+    let view = app.make_named("rehearsal", "rehearsal", Plan::EnterpriseSeats).unwrap();
+    (view.snapshot.name.clone(), view)
+}
+
+async fn set(app: &App, name: &SetupName, field: Field, values: &[&str]) -> View {
+    let values = values.iter().map(|&value| value.to_owned()).collect();
+    app.send(name, Action::Set { field, organization: None, values }).await.unwrap()
+}
+
+/// The value of a hidden field, as it stands in the page.
+fn field(html: &str, name: &str) -> String {
+    let (_, rest) = html.split_once(&format!("name=\"{name}\" value=\"")).expect("the page has the field");
+    rest.split_once('"').unwrap().0.to_owned()
+}
+
+/// Signs the first person in, as a browser would.
+async fn visit(start: String) {
+    let client = Client::builder().no_proxy().build().unwrap();
+    let login = client.get(&start).send().await.unwrap();
+    let sign_on = login.url().join("/idp/sso").unwrap();
+    let request = field(&login.text().await.unwrap(), "request");
+    let form = [("request", request), ("person", "0".to_owned())];
+    let page = client.post(sign_on).form(&form).send().await.unwrap().text().await.unwrap();
+    let form = ["SAMLResponse", "RelayState"].map(|name| (name, field(&page, name)));
+    client.post(start.replace("/start", "/acs")).form(&form).send().await.unwrap();
+}
+
+async fn sign_in(app: &App, name: &SetupName, fault: Option<&str>) -> (View, Evidence, Vec<Hop>) {
+    let hops = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&hops);
+    let told = move |hop| heard.lock().unwrap().push(hop);
+    let open = |start: &str| {
+        tokio::spawn(visit(start.to_owned()));
+        Ok(())
+    };
+    let (view, evidence) = app.test_sign_in(name, fault, told, open).await.unwrap();
+    let hops = hops.lock().unwrap().clone();
+    (view, evidence, hops)
+}
+
+#[tokio::test]
+async fn a_rehearsal_is_gone_through_from_the_first_page_to_the_bundle_and_taken_in_elsewhere() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let (name, first) = rehearsal(&app);
+    let stand_in = first.rehearsal.unwrap();
+    for (wanted, value) in [
+        (Field::Parent, "exists"),
+        (Field::Domain, stand_in.domain.as_str()),
+        (Field::Host, &stand_in.host),
+        (Field::TxtValue, &stand_in.txt_value),
+    ] {
+        set(&app, &name, wanted, &[value]).await;
+    }
+    let looked = app.look_up(&name, None, |_| ()).await.unwrap();
+    let report = looked.snapshot.domains[0].report.as_ref().unwrap();
+    assert!(
+        report.answers.iter().all(|answer| answer.kind == ServerKind::Chosen && answer.address.starts_with("127."))
+    );
+
+    app.make_certificate(&name, "Rehearsal", 2048, 365, |_| ()).await.unwrap();
+    app.check_mapping(&name).await.unwrap();
+    set(&app, &name, Field::AttributesDone, &["yes"]).await;
+    set(&app, &name, Field::ServiceProvider, &[&stand_in.service_provider]).await;
+    app.rehearse_metadata(&name).await.unwrap();
+
+    let (view, evidence, hops) = sign_in(&app, &name, None).await;
+    assert!(view.tests[0].would_claude_accept, "{:#?}", view.snapshot.last_test);
+    let kinds: Vec<&str> = hops.iter().map(kind).collect();
+    assert_eq!(kinds, ["listening", "request-sent", "idp-reached", "response-received", "judged"]);
+    assert!(matches!(hops.last(), Some(Hop::Judged { accepted: true })));
+    assert!(evidence.request.unwrap().starts_with("<samlp:AuthnRequest"));
+    let response: Vec<u16> = evidence.response.unwrap().encode_utf16().collect();
+    let [(start, end)] = evidence.signed.as_slice() else { panic!("{:?}", evidence.signed) };
+    let signed = String::from_utf16(&response[*start as usize..*end as usize]).unwrap();
+    assert!(signed.starts_with("<saml:Assertion") && signed.ends_with("</saml:Assertion>"), "{signed}");
+
+    set(&app, &name, Field::Mode, &["jit"]).await;
+    set(&app, &name, Field::GroupMappings, &["yes"]).await;
+    let view = set(&app, &name, Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"]).await;
+    assert_eq!(view.organizations[0].findings.iter().filter(|finding| finding.is_failure()).count(), 0);
+    let file = home.path().join("rehearsal.zip");
+    let passphrase = Secret::new("battery staple".to_owned());
+    let view = app.save_bundle(&name, &file, Some(passphrase)).await.unwrap();
+    for step in &view.snapshot.steps {
+        assert_eq!(step.status, StepStatus::Completed, "{:?}: {:#?}", step.step, step.findings);
+    }
+    assert_eq!(view.exports.len(), 1);
+
+    let elsewhere = tempfile::tempdir().unwrap();
+    let other = self::app(elsewhere.path());
+    let bytes = std::fs::read(&file).unwrap();
+    let (read, shown) = other.read_bundle(&bytes).unwrap();
+    assert!(!shown.exists && shown.differences.is_empty());
+    let taken = other.take_bundle(read, false).unwrap();
+    assert!(!taken.key_here && taken.snapshot.completed >= 6, "the key stays where it was made");
+    let (read, shown) = other.read_bundle(&bytes).unwrap();
+    assert!(shown.exists && shown.differences.is_empty());
+    assert_eq!(other.take_bundle(read, false).unwrap_err().code, "replace_needed");
+}
+
+fn kind(hop: &Hop) -> &'static str {
+    match hop {
+        Hop::Listening { .. } => "listening",
+        Hop::RequestSent { .. } => "request-sent",
+        Hop::IdpReached => "idp-reached",
+        Hop::ResponseReceived { .. } => "response-received",
+        Hop::Judged { .. } => "judged",
+    }
+}
+
+#[tokio::test]
+async fn a_broken_sign_in_is_refused_and_what_was_signed_is_still_shown() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let (name, _) = rehearsal(&app);
+    let (view, evidence, hops) = sign_in(&app, &name, Some("wrong-audience")).await;
+    assert_eq!((view.tests[0].verdict, view.tests[0].broken.as_deref()), (Verdict::Rejected, Some("wrong-audience")));
+    assert!(view.tests[0].cause.is_some() && matches!(hops.last(), Some(Hop::Judged { accepted: false })));
+    assert_eq!(evidence.signed.len(), 1);
+    let (_, evidence, _) = sign_in(&app, &name, Some("unsigned")).await;
+    assert_eq!(evidence.signed, []);
+    let unknown = app.test_sign_in(&name, Some("moon"), |_| (), |_| Ok(())).await.unwrap_err();
+    assert_eq!(unknown.code, "unknown_fault");
+}
+
+#[tokio::test]
+async fn a_test_that_is_dropped_frees_its_port_and_keeps_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let (name, _) = rehearsal(&app);
+    let running = app.begin_sign_in(&name, SignInWish::default()).await.unwrap();
+    let address = running.running().address();
+    assert!(TcpListener::bind(address).is_err());
+    drop(running);
+    while TcpListener::bind(address).is_err() {
+        tokio::task::yield_now().await;
+    }
+    assert!(app.open_view(&name).unwrap().tests.is_empty());
+}
+
+#[tokio::test]
+async fn each_fault_of_the_rehearsals_dns_host_has_its_own_finding() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let (name, first) = rehearsal(&app);
+    let stand_in = first.rehearsal.unwrap();
+    set(&app, &name, Field::Domain, &[&stand_in.domain]).await;
+    set(&app, &name, Field::TxtValue, &[&stand_in.txt_value]).await;
+    for fault in DomainFault::ALL {
+        let heard = Mutex::new(0);
+        let view = app.look_up(&name, Some(fault.name()), |_| *heard.lock().unwrap() += 1).await.unwrap();
+        let report = view.snapshot.domains[0].report.clone().unwrap();
+        let failed = report.findings.iter().find(|finding| finding.status == Status::Failed);
+        assert_eq!(failed.map(|finding| finding.code.as_str()), Some(fault.finding()), "{}", fault.name());
+        assert_eq!(*heard.lock().unwrap(), 2, "each server's answer is told as it comes");
+    }
+    assert_eq!(app.look_up(&name, Some("moon"), |_| ()).await.unwrap_err().code, "unknown_fault");
+    let view = app.look_up(&name, Some("none"), |_| ()).await.unwrap();
+    assert!(view.snapshot.domains[0].is_visible());
+}
+
+#[tokio::test]
+async fn files_are_told_apart_by_what_is_in_them() {
+    const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/authentik-2026.2");
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let name = app.make_named("acme", "authentik", Plan::Team).unwrap().snapshot.name;
+    let file = |name: &str| (name.to_owned(), std::fs::read(format!("{FOLDER}/{name}")).unwrap());
+    let refused = async |files| app.take_files(&name, files, None).await.unwrap_err();
+
+    let bytes = |text: &str| vec![("file.bin".to_owned(), text.as_bytes().to_vec())];
+    assert_eq!(refused(bytes("hello")).await.code, "file_unknown");
+    assert_eq!(refused(bytes(" \n")).await.code, "file_empty");
+    assert_eq!(refused(bytes("<html><body>sign in</body></html>")).await.code, "metadata_is_web_page");
+    assert_eq!(refused(vec![("big".to_owned(), vec![b'x'; 6_000_000])]).await.code, "file_too_large");
+    assert!(app.open_view(&name).unwrap().certificate.is_none());
+
+    let view = app.take_files(&name, vec![file("rsa2048.crt.pem")], None).await.unwrap();
+    assert!(view.certificate.is_some() && !view.key_here, "a certificate alone");
+    let view = app.take_files(&name, vec![file("metadata.xml")], None).await.unwrap();
+    let metadata = view.application.metadata.unwrap();
+    assert_eq!((metadata.source.as_str(), metadata.entity_id.as_str()), ("metadata.xml", "authentik"));
+
+    let made = app.make_certificate(&name, "Claude SSO", 2048, 30, |_| ()).await.unwrap().certificate.unwrap();
+    let passphrase = || Some(Secret::new("battery staple".to_owned()));
+    let key = app.file_content(&name, SavedFile::KeyEncrypted, passphrase()).await.unwrap();
+    let archive = app.file_content(&name, SavedFile::KeyPkcs12, passphrase()).await.unwrap();
+    let pem = app.file_content(&name, SavedFile::Certificate, None).await.unwrap();
+    let two = || vec![("key".to_owned(), key.clone()), ("certificate".to_owned(), pem.clone())];
+    assert_eq!(refused(vec![("key".to_owned(), key.clone())]).await.code, "key_alone");
+    assert_eq!(refused(two()).await.code, "password_needed");
+    let other = app.make_named("other", "authentik", Plan::Team).unwrap().snapshot.name;
+    let view = app.take_files(&other, two(), passphrase()).await.unwrap();
+    assert_eq!(view.certificate.unwrap().facts.sha256, made.facts.sha256);
+    let wrong = Some(Secret::new("something else".to_owned()));
+    let archive = vec![("store.p12".to_owned(), archive)];
+    assert_eq!(app.take_files(&other, archive.clone(), wrong).await.unwrap_err().code, "password_wrong");
+    assert!(app.take_files(&other, archive, passphrase()).await.unwrap().key_here);
+}
+
+#[test]
+fn a_dropped_file_that_is_too_large_is_refused_before_it_is_unpacked() {
+    assert_eq!(dropped_file("a.pem", "aGk=").unwrap(), ("a.pem".to_owned(), b"hi".to_vec()));
+    assert_eq!(dropped_file("C:\\big.zip", &"A".repeat(140_000_000)).unwrap_err().code, "file_too_large");
+    assert_eq!(dropped_file("a.pem", "no base64!").unwrap_err().code, "file_unreadable");
+}
+
+#[test]
+fn every_section_of_every_guide_has_a_page() {
+    for idp in latchkey_idp::ALL {
+        for section in idp.guide(None).sections {
+            assert!(step_of_section(idp.id(), &section.id).is_some(), "{}: {}", idp.id(), section.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_pages_that_the_setup_knows_are_opened() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    for idp in latchkey_idp::ALL.iter().filter(|idp| idp.id() != "rehearsal") {
+        let name = app.make_named(idp.id(), idp.id(), Plan::EnterpriseSeats).unwrap().snapshot.name;
+        let fresh = app.open_view(&name).unwrap();
+        assert!(fresh.doors.values().all(|url| url.starts_with("https://")), "{:?}", fresh.doors);
+        set(&app, &name, Field::IdpUrl, &["https://idp.example.com"]).await;
+        set(&app, &name, Field::ApplicationSlug, &["claude"]).await;
+        let view = app.open_view(&name).unwrap();
+        let setup = app.home().load(&name).unwrap();
+        let may = |url: &str| may_open(Some(&setup), None, url, app.now());
+        let doors: Vec<&String> = view.doors.values().collect();
+        for setting in SETTINGS {
+            let place = idp.place(setting).unwrap();
+            assert!(idp.id() == "generic" || view.doors.contains_key(&place), "{}: {place}", idp.id());
+        }
+        let reading = view.reading.iter().map(|page| &page.url).chain(view.idp.links.iter().map(|link| &link.url));
+        for url in doors.into_iter().chain(reading).chain(view.organizations.iter().map(|one| &one.settings_url)) {
+            assert!(may(url) && !url.contains("{{"), "{}: {url}", idp.id());
+        }
+        for url in [
+            "http://idp.example.com/",
+            "https://user:secret@idp.example.com/",
+            "https://idp.example.com.evil.example/",
+            "https://evil.example/",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "",
+        ] {
+            assert!(!may(url), "{}: {url}", idp.id());
+        }
+    }
+}
+
+#[test]
+fn without_a_setup_only_the_vendors_pages_are_opened_and_a_running_test_at_its_own_address() {
+    let now = Timestamp::parse("2026-11-21T12:00:00Z").unwrap();
+    let running = Some("http://127.0.0.1:7468/start");
+    assert!(may_open(None, None, "https://claude.ai/login", now));
+    assert!(may_open(None, running, "http://127.0.0.1:7468/start", now));
+    assert!(!may_open(None, running, "http://127.0.0.1:7468/other", now));
+    assert!(!may_open(None, None, "http://127.0.0.1:7468/start", now));
+    assert!(!may_open(None, None, "https://example.com/", now));
+}
+
+#[tokio::test]
+async fn what_is_typed_is_drawn_again_and_otherwise_the_value_that_holds() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let name = app.make_named("acme", "okta", Plan::EnterpriseSeats).unwrap().snapshot.name;
+    app.type_text(&name, Field::Acs, None, "htt".to_owned()).await.unwrap();
+    let typed = app.open_view(&name).unwrap();
+    assert_eq!((typed.texts["acs"].as_str(), typed.texts["plan@Claude"].as_str()), ("htt", "enterprise-seats"));
+    let pasted = "ACS URL https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P \
+                  SP Entity ID https://auth.workos.com/01HX4M7QK2Z9W8V7T6S5R4Q3P";
+    let view = set(&app, &name, Field::ServiceProvider, &[pasted]).await;
+    assert_eq!(view.texts["acs"], "https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P");
+    assert_eq!(view.mend, None);
+    set(&app, &name, Field::Acs, &["http://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P"]).await;
+    let setup = app.home().load(&name).unwrap();
+    let mend = view_of(&setup).mend.unwrap();
+    assert_eq!(mend.acs.as_deref(), Some("https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P"));
+    let forged = app.send(&name, Action::Exported { sha256: "0".repeat(64) }).await.unwrap_err();
+    assert_eq!(forged.code, "act_refused");
+}
+
+fn view_of(setup: &latchkey_core::setup::Setup) -> View {
+    view(setup, setup.changed)
+}
