@@ -10,6 +10,7 @@ mod papers;
 mod prose;
 mod signal;
 mod view;
+mod words;
 
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};
@@ -23,3 +24,4 @@ pub use view::{
     MetadataView, ModeChoice, OrganizationView, QuestionView, RunbookPart, SetupLine, StandIn, TestLine, TickView,
     View,
 };
+pub use words::in_the_window;
