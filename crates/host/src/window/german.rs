@@ -18,9 +18,9 @@ const LONGEST: usize = 4096;
 /// How many phrases may stand in each other's holes.
 const DEEPEST: u8 = 4;
 /// How many sentences of one text are looked at one by one.
-const MOST_SENTENCES: usize = 12;
+const MOST_SENTENCES: usize = 8;
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     include_str!("german/certificate.txt"),
     include_str!("german/core.txt"),
     include_str!("german/data.txt"),
@@ -30,6 +30,7 @@ const FILES: [&str; 9] = [
     include_str!("german/pages.txt"),
     include_str!("german/provisioning.txt"),
     include_str!("german/saml.txt"),
+    include_str!("german/window.txt"),
 ];
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::read);
@@ -39,11 +40,13 @@ struct Phrases {
     whole: HashMap<&'static str, &'static str>,
     /// Phrases with holes; those that say most come first.
     with_holes: Vec<Phrase>,
+    /// Where those phrases stand, by how they begin; those that begin with a hole or a short word stand under nothing.
+    beginnings: HashMap<&'static [u8], Vec<usize>>,
 }
 
 impl Phrases {
     fn read() -> Self {
-        let mut phrases = Self { whole: HashMap::new(), with_holes: Vec::new() };
+        let mut phrases = Self { whole: HashMap::new(), with_holes: Vec::new(), beginnings: HashMap::new() };
         for (english, german) in FILES.into_iter().flat_map(pairs) {
             phrases.take(english, german);
         }
@@ -51,6 +54,9 @@ impl Phrases {
             phrases.take(english, german);
         }
         phrases.with_holes.sort_by_key(|phrase| std::cmp::Reverse(phrase.weight()));
+        for (index, phrase) in phrases.with_holes.iter().enumerate() {
+            phrases.beginnings.entry(beginning(phrase.first())).or_default().push(index);
+        }
         phrases
     }
 
@@ -76,7 +82,25 @@ impl Phrases {
         if deep >= DEEPEST {
             return None;
         }
-        self.with_holes.iter().find_map(|phrase| phrase.fill(text, |hole| self.hole(hole, deep + 1).into_owned()))
+        let fill = |phrase: &Phrase| phrase.fill(text, |hole| self.hole(hole, deep + 1).into_owned());
+        self.begun_like(text).find_map(fill)
+    }
+
+    /// The phrases with holes that may be what `text` is, those that say most first.
+    fn begun_like(&self, text: &str) -> impl Iterator<Item = &Phrase> {
+        let of = |begun: &[u8]| self.beginnings.get(begun).map(Vec::as_slice).unwrap_or_default();
+        let begun = beginning(text);
+        let (mut like, mut any) = (if begun.is_empty() { &[] } else { of(begun) }, of(&[]));
+        std::iter::from_fn(move || {
+            let next = match (like.first(), any.first()) {
+                (Some(one), Some(other)) if one > other => &mut any,
+                (Some(_), _) => &mut like,
+                _ => &mut any,
+            };
+            let (index, rest) = next.split_first()?;
+            *next = rest;
+            self.with_holes.get(*index)
+        })
     }
 
     fn anything(&self, text: &str, deep: u8) -> Option<String> {
@@ -158,6 +182,11 @@ pub fn in_german(text: &str) -> Option<String> {
         .or_else(|| PHRASES.sentences(text, 0))
         .or_else(|| PHRASES.told(text, 0))
         .or_else(|| words::day(text))
+}
+
+/// The first letters by which phrases are found; nothing where there are fewer.
+fn beginning(text: &str) -> &[u8] {
+    text.as_bytes().get(..6).unwrap_or_default()
 }
 
 /// The pairs of a file of phrases.

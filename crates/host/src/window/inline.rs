@@ -8,9 +8,19 @@ const MASKED: [(char, char); 4] = [('*', '\u{e000}'), ('`', '\u{e001}'), ('<', '
 
 pub(super) fn say_in_german(content: &mut Vec<Inline>) {
     let line: String = content.iter().map(markdown).collect();
-    if let Some(german) = in_german(&line) {
-        *content = pieces(&german);
+    let (tick, words) = match line.char_indices().nth(2) {
+        Some((at, _)) if line.starts_with(['\u{2610}', '\u{2611}']) => line.split_at(at),
+        _ => ("", line.as_str()),
+    };
+    if let Some(german) = in_german(words).or_else(|| labelled(words)) {
+        *content = pieces(&format!("{tick}{german}"));
     }
+}
+
+/// A label with its value behind it.
+fn labelled(line: &str) -> Option<String> {
+    let (label, value) = line.split_once(": ")?;
+    Some(format!("{}: {value}", in_german(label)?))
 }
 
 /// Markdown line by line: what marks a heading, a list, a quotation or a cell stays.
@@ -28,11 +38,8 @@ fn line_in_german(line: &str) -> String {
     let words =
         if line.strip_suffix(words).is_some_and(|mark| mark.is_empty() || mark.ends_with(' ')) { words } else { line };
     let mark = line.strip_suffix(words).unwrap_or_default();
-    let words_in_german = in_german(words).or_else(|| {
-        let bold = words.strip_prefix("**")?.strip_suffix("**")?;
-        Some(format!("**{}**", in_german(bold)?))
-    });
-    format!("{mark}{}", words_in_german.unwrap_or_else(|| words.to_owned()))
+    let german = in_german(words).or_else(|| labelled(words));
+    format!("{mark}{}", german.unwrap_or_else(|| words.to_owned()))
 }
 
 fn masked(text: &str) -> String {

@@ -74,6 +74,11 @@ impl Phrase {
         Some(Self { first: first.unwrap_or_default(), rest, german: german.collect() })
     }
 
+    /// What it begins with, before the first hole.
+    pub(super) fn first(&self) -> &'static str {
+        self.first
+    }
+
     /// How much of a text it fixes: a phrase that fixes more is tried before one that fixes less.
     pub(super) fn weight(&self) -> usize {
         self.first.len()
@@ -107,6 +112,9 @@ impl Phrase {
     fn holes<'a>(&self, text: &'a str) -> Option<Vec<(Hole, &'a str)>> {
         let mut left = text.strip_prefix(self.first)?;
         let last = self.rest.len().checked_sub(1)?;
+        if !self.rest.last().is_some_and(|(_, words)| left.ends_with(words)) {
+            return None;
+        }
         let mut holes = Vec::with_capacity(self.rest.len());
         for (index, (kind, words)) in self.rest.iter().enumerate() {
             let (hole, after) = match index == last {
