@@ -90,10 +90,8 @@ fn unchanged(key: &str, before: &Value, after: &Value, left: &mut Vec<String>) {
         return;
     }
     match (before, after) {
-        (Value::String(before), Value::String(after)) => {
-            if is_ours(before) && before == after {
-                left.push(format!("{key}: {before}"));
-            }
+        (Value::String(before), Value::String(after)) if is_ours(before) && before == after => {
+            left.push(format!("{key}: {before}"));
         }
         (Value::Array(before), Value::Array(after)) => {
             before.iter().zip(after).for_each(|(before, after)| unchanged(key, before, after, left));
