@@ -23,7 +23,7 @@ use sealed::{FileUnlock, Sealed};
 use std::{
     collections::BTreeMap,
     fmt,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 /// The name of the vault's file in the home.
@@ -49,21 +49,23 @@ pub enum Unlock {
     Session,
 }
 
-/// An open vault.
+/// An open vault. A clone is the same vault: it need not be opened again, and shares what is kept in memory alone.
+#[derive(Clone)]
 pub struct Vault {
     place: Place,
 }
 
+#[derive(Clone)]
 enum Place {
-    File(Box<Sealed>),
-    Memory(Mutex<BTreeMap<String, Secret<Vec<u8>>>>),
+    File(Arc<Sealed>),
+    Memory(Arc<Mutex<BTreeMap<String, Secret<Vec<u8>>>>>),
 }
 
 impl Vault {
     /// Opens the home's vault in one way and no other. Where there is none yet, the first [`Vault::put`] makes it.
     pub fn open(home: &Home, unlock: Unlock) -> Result<Self, Failure> {
         let unlock = match unlock {
-            Unlock::Session => return Ok(Self { place: Place::Memory(Mutex::default()) }),
+            Unlock::Session => return Ok(Self { place: Place::Memory(Arc::default()) }),
             Unlock::Keychain => FileUnlock::Keychain,
             Unlock::Passphrase(text) if text.expose().is_empty() => return Err(passphrase::empty()),
             Unlock::Passphrase(text) => FileUnlock::Passphrase(text),
@@ -72,7 +74,7 @@ impl Vault {
         if sealed.whole()?.is_none() && matches!(sealed.unlock, FileUnlock::Keychain) {
             keychain::probe().map_err(|trouble| locked(&trouble.to_string()))?;
         }
-        Ok(Self { place: Place::File(Box::new(sealed)) })
+        Ok(Self { place: Place::File(Arc::new(sealed)) })
     }
 
     /// Opens the home's vault in the way in which it was made. A new one is kept in the keychain where that works,

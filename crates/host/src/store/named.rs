@@ -4,7 +4,7 @@
 use latchkey_core::Failure;
 use std::{
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 use tempfile::{NamedTempFile, PersistError};
 
@@ -47,6 +47,24 @@ pub fn refuse_existing(path: &Path) -> Result<(), Failure> {
     }
 }
 
+/// Renames something that cannot be read, so that its place is free and nothing of it is lost; says where it is now.
+///
+/// # Errors
+/// `not_set_aside` with the system's reason.
+pub fn set_aside(path: &Path) -> Result<PathBuf, Failure> {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".damaged");
+    let aside = PathBuf::from(aside);
+    std::fs::rename(path, &aside).map_err(|error| {
+        Failure::input(
+            "not_set_aside",
+            format!("{} cannot be used, and cannot be moved out of the way: {error}.", path.display()),
+            "Remove it by hand.",
+        )
+    })?;
+    Ok(aside)
+}
+
 fn refuse(path: &Path) -> Failure {
     Failure::input(
         "out_exists",
@@ -79,6 +97,16 @@ mod tests {
         write_named(&path, b"third", Existing::Replace).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"third");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file stays behind");
+    }
+
+    #[test]
+    fn what_is_set_aside_is_whole_and_its_place_is_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("preferences.json");
+        fs::write(&path, b"{ half").unwrap();
+        let aside = set_aside(&path).unwrap();
+        assert_eq!(fs::read(aside).unwrap(), b"{ half");
+        assert_eq!(set_aside(&path).unwrap_err().code, "not_set_aside");
     }
 
     #[test]
