@@ -6,6 +6,8 @@
 mod debian;
 mod tools;
 
+pub(crate) use tools::require_node;
+
 use crate::outcome::Stop;
 use crate::packages::Purpose;
 
@@ -14,7 +16,7 @@ pub(crate) fn prepare(purpose: Purpose) -> Result<(), Stop> {
     system_packages(purpose)?;
     if purpose >= Purpose::Test {
         tools::require_rust_components()?;
-        tools::require_node()?;
+        require_node()?;
     }
     if purpose == Purpose::Test {
         tools::install_cargo_tools()?;

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | bench | bindings`: the project's own commands, in plain Rust.
+//! `cargo xtask run | test | bench | bundle | …`: the project's own commands, in plain Rust.
 //!
 //! Each command first says what it will install, installs it, and then does its work. Nothing but the standard library
 //! and `serde_json` is used, so that the command is ready seconds after a fresh clone.
@@ -9,12 +9,17 @@
 )]
 
 mod bench;
+mod bundle;
 mod gate;
+mod icons;
+mod licences;
 mod machine;
 mod outcome;
 mod packages;
 mod rehearsal;
+mod screenshots;
 mod shell;
+mod window;
 
 use std::process::ExitCode;
 
@@ -23,10 +28,15 @@ use outcome::Stop;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  run             install what the build needs, build Latchkey and rehearse the whole way through
-  test [STEP…]    install what the tests need, then run every check (or only the steps named)
-  bench [PART…]   measure against other tools and print ratios: verify, keys, domain, sign-in
-  bindings        write the TypeScript types of the engine into ui/src/host/bindings
+  run               install what the build needs, build Latchkey and open its window
+  run --rehearse    rehearse the whole way through in this terminal instead
+  test [STEP…]      install what the tests need, then run every check (or only the steps named)
+  bench [PART…]     measure against other tools and print ratios: verify, keys, domain, sign-in
+  bundle            make the packages that people install, and look at what they need and how large they are
+  bindings          write the TypeScript types of the engine into ui/src/host/bindings
+  icons             draw every size of the icon from icons/icon.svg
+  licences          list the parts that others made in src-tauri/licences.json
+  screenshots       take pictures of the pages into docs/screenshots
 
 Exit status: 0 all is well, 1 a check failed, 2 the command could not start.";
 
@@ -36,10 +46,14 @@ fn main() -> ExitCode {
     let rest: Vec<String> = arguments.collect();
 
     let result = match command.as_deref() {
-        Some("run") => rehearsal::run(&rest),
+        Some("run") => window::run(&rest),
         Some("test") => gate::run(&rest),
         Some("bench") => bench::run(&rest),
+        Some("bundle") => bundle::run(&rest),
         Some("bindings") => gate::write_bindings(),
+        Some("icons") => icons::run(&rest),
+        Some("licences") => licences::run(&rest),
+        Some("screenshots") => screenshots::run(&rest),
         Some("help" | "--help" | "-h") | None => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -6,7 +6,7 @@
 /// What a package is needed for. Each purpose includes the ones before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Purpose {
-    /// Building and running the command line.
+    /// Building and running the command line and the window.
     Build,
     /// The whole test suite, with its real parts.
     Test,
@@ -40,6 +40,11 @@ pub(crate) const ALL: &[Package] = &[
     package("libxml2-dev", Purpose::Build, "the second SAML verifier stands on it"),
     package("libxmlsec1-dev", Purpose::Build, "the second SAML verifier"),
     package("libssl-dev", Purpose::Build, "libxmlsec1 checks signatures with OpenSSL"),
+    package("libwebkit2gtk-4.1-dev", Purpose::Build, "the window's web view, with GTK"),
+    package("xvfb", Purpose::Test, "a screen in memory for the real window"),
+    package("xauth", Purpose::Test, "lets a program onto that screen"),
+    package("webkit2gtk-driver", Purpose::Test, "drives the window as a person would"),
+    package("xdotool", Purpose::Test, "types into the system's own dialogs, which the driver does not reach"),
     package("bind9-dnsutils", Purpose::Test, "dig, to compare our DNS answers with"),
     package("openssl", Purpose::Test, "reads the keys and certificates that we write"),
     package("xmlsec1", Purpose::Test, "checks the signatures that we write"),

@@ -1,4 +1,4 @@
-//! `cargo xtask run`: from a fresh clone to the whole way through, rehearsed on this machine.
+//! `cargo xtask run --rehearse`: from a fresh clone to the whole way through, rehearsed in the terminal.
 
 use crate::machine;
 use crate::outcome::Stop;
@@ -12,9 +12,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Stop> {
         shell::cargo().args(["build", "--locked", "--package", "latchkey-cli", "--bin", "latchkey"]),
         "Latchkey did not build: see the compiler's words above.",
     )?;
-    println!(
-        "\nLatchkey has no window yet. This is 'latchkey rehearse': the whole way through, on this machine alone.\n"
-    );
+    println!("\nThis is 'latchkey rehearse': the whole way through, on this machine alone.\n");
     let latchkey = shell::target().join("debug").join(if cfg!(windows) { "latchkey.exe" } else { "latchkey" });
     shell::run(
         shell::program(latchkey).arg("rehearse").args(arguments),

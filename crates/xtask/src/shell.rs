@@ -29,6 +29,12 @@ pub(crate) fn npm() -> Command {
     command
 }
 
+/// The tool that packs the window's program, from the user interface's packages. It has to start at the root.
+pub(crate) fn tauri() -> Command {
+    let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
+    program(root().join("ui/node_modules/.bin").join(name))
+}
+
 /// Any program, started from the repository's root.
 pub(crate) fn program(name: impl Into<OsString>) -> Command {
     let mut command = Command::new(name.into());

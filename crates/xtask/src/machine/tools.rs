@@ -47,7 +47,7 @@ pub(super) fn require_rust_components() -> Result<(), Stop> {
 }
 
 /// Node and npm cannot be installed from here in a good version, so they are asked for.
-pub(super) fn require_node() -> Result<(), Stop> {
+pub(crate) fn require_node() -> Result<(), Stop> {
     let wanted = NODE.map(|part| part.to_string()).join(".");
     let advice = format!("Install Node {wanted} or newer, with npm, from your distribution or from nodejs.org.");
     let Some(version) = shell::answer(shell::program("node").arg("--version")) else {

@@ -1,0 +1,79 @@
+//! `cargo xtask run`: from a fresh clone to Latchkey's window. Where no window can be opened, it says so.
+
+use crate::machine;
+use crate::outcome::Stop;
+use crate::packages::Purpose;
+use crate::rehearsal;
+use crate::shell;
+
+/// Installs what the build needs, builds the pages and the program, and opens the window. With `--rehearse` the whole
+/// way through is rehearsed in the terminal instead, and further arguments go to `latchkey rehearse`.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Stop> {
+    match arguments {
+        [] => open(),
+        [first, rest @ ..] if first == "--rehearse" => rehearsal::run(rest),
+        [first, ..] => Err(Stop::cannot_start(format!(
+            "'cargo xtask run' knows no '{first}'. Without anything it opens the window; with --rehearse it rehearses the \
+             whole way through in this terminal."
+        ))),
+    }
+}
+
+fn open() -> Result<(), Stop> {
+    require_display()?;
+    machine::prepare(Purpose::Build)?;
+    machine::require_node()?;
+    build_pages()?;
+    shell::run(
+        shell::cargo().args(["build", "--locked", "--package", "latchkey-desktop", "--bin", "latchkey-desktop"]),
+        "Latchkey did not build: see the compiler's words above.",
+    )?;
+    println!("\nLatchkey opens its window. This command ends when the window is closed.\n");
+    let desktop = if cfg!(windows) { "latchkey-desktop.exe" } else { "latchkey-desktop" };
+    shell::run(&mut shell::program(shell::target().join("debug").join(desktop)), "Latchkey's window did not open.")
+}
+
+/// Builds the pages that become part of the program.
+pub(crate) fn build_pages() -> Result<(), Stop> {
+    install_pages()?;
+    shell::run(shell::npm().args(["run", "build"]), "The user interface did not build.")
+}
+
+/// Installs npm's packages for the pages where that is needed.
+pub(crate) fn install_pages() -> Result<(), Stop> {
+    if packages_are_current() {
+        return Ok(());
+    }
+    shell::run(shell::npm().arg("ci"), "The user interface's packages could not be installed.")
+}
+
+/// npm leaves its own note beside the packages when it is done; it is current when it is newer than the list.
+fn packages_are_current() -> bool {
+    let changed = |path: &str| shell::root().join("ui").join(path).metadata().and_then(|facts| facts.modified());
+    match (changed("node_modules/.package-lock.json"), changed("package-lock.json")) {
+        (Ok(installed), Ok(listed)) => installed >= listed,
+        _ => false,
+    }
+}
+
+/// A window needs a screen. On Linux the environment names it.
+fn require_display() -> Result<(), Stop> {
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY") {
+        return Ok(());
+    }
+    Err(Stop::cannot_start(
+        "There is no screen here to open a window on; 'cargo xtask run --rehearse' goes the whole way in this terminal.",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_named() {
+        let stop = run(&["--rehearsal".to_owned()]).unwrap_err();
+        assert!(stop.status == 2 && stop.message.contains("'--rehearsal'"));
+    }
+}
