@@ -1,4 +1,20 @@
-//! The desktop shell: one window on the engine, and nothing else.
+//! The desktop shell: one window on the engine, and nothing else. It opens the window, keeps what may be lost, and
+//! passes on what the pages ask of the engine; it decides nothing.
+
+mod about;
+mod commands;
+mod environment;
+mod menu;
+mod preferences;
+mod shell;
+mod tasks;
+mod vault;
+mod window;
+mod window_place;
+
+use environment::Start;
+use std::process::ExitCode;
+use tauri::Manager;
 
 /// Whether WebDriver may drive the window.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -10,20 +26,31 @@ pub enum Automation {
 }
 
 /// Opens the window and returns when it is closed.
-pub fn run(_automation: Automation) {
+#[allow(clippy::disallowed_methods, reason = "tauri's own macro ends the program where its configuration is broken")]
+pub fn run(automation: Automation) -> ExitCode {
+    match environment::settle(automation) {
+        Start::Here => {}
+        Start::Failed(error) => return environment::complain(&error),
+    }
+    environment::keep_secrets_out_of_crashes();
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|_, _, _| {}))
+        .plugin(window::only_one())
         .plugin(tauri_plugin_store::Builder::new().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_clipboard_manager::init())
+        .manage(shell::Shell::new(environment::home()))
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
+        .on_window_event(window::happened)
         .setup(|app| {
-            tauri::WebviewWindowBuilder::new(app, "main", tauri::WebviewUrl::default()).title("Latchkey").build()?;
+            let kept = preferences::open(app.handle(), app.state::<shell::Shell>().home());
+            app.manage(kept);
+            window::open(app.handle())?;
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![start])
+        .invoke_handler(commands::handler())
         .run(tauri::generate_context!());
-    drop(built);
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => environment::complain(&error.to_string()),
+    }
 }
-
-#[tauri::command]
-fn start() {}

@@ -174,8 +174,7 @@ class Session {
     } catch (reason) {
       const failure = asFailure(reason);
       if (failure.code.startsWith("vault_")) this.locked = { failure, again };
-      // Whoever stopped it knows.
-      else if (failure.code !== "cancelled") this.failure = failure;
+      else this.failure = failure;
       return undefined;
     } finally {
       this.busy = null;

@@ -1,0 +1,70 @@
+//! What concerns the window and the machine around it rather than a setup.
+
+use super::Held;
+use crate::{
+    about::{self, About},
+    preferences,
+    tasks::{Task, beside},
+    vault::{Passphrase, Way},
+};
+use latchkey_core::Failure;
+use latchkey_host::window::Preferences;
+use tauri::{AppHandle, WebviewWindow};
+use tauri_plugin_clipboard_manager::ClipboardExt;
+
+#[tauri::command]
+pub(crate) async fn keep_preferences(app: AppHandle, preferences: Preferences) -> Result<(), Failure> {
+    beside(move || preferences::keep(&app, &preferences)).await
+}
+
+#[tauri::command]
+pub(crate) async fn cancel(shell: Held<'_>, task: Task) -> Result<(), Failure> {
+    shell.tasks.cancel(task);
+    Ok(())
+}
+
+#[tauri::command]
+pub(crate) async fn unlock_vault(shell: Held<'_>, way: Way, passphrase: Option<Passphrase>) -> Result<(), Failure> {
+    let vault = shell.vault.clone();
+    shell.ask(move |app| vault.unlock(app.home(), way, passphrase)).await
+}
+
+#[tauri::command]
+pub(crate) async fn copy_text(app: AppHandle, text: String) -> Result<(), Failure> {
+    beside(move || app.clipboard().write_text(text).map_err(|error| not_copied(&error))).await
+}
+
+#[tauri::command]
+pub(crate) async fn print(window: WebviewWindow) -> Result<(), Failure> {
+    window.print().map_err(|error| {
+        Failure::input("not_printed", format!("The page cannot be printed: {error}."), "Copy its text instead.")
+    })
+}
+
+#[tauri::command]
+pub(crate) async fn show_folder(shell: Held<'_>) -> Result<(), Failure> {
+    let folder = shell.folder()?;
+    beside(move || {
+        open::that_detached(&folder).map_err(|error| {
+            Failure::input(
+                "folder_not_opened",
+                format!("The folder cannot be opened here: {error}."),
+                format!("Open {} by hand.", folder.display()),
+            )
+        })
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn about(shell: Held<'_>) -> Result<About, Failure> {
+    shell.ask(about::about).await
+}
+
+fn not_copied(error: &tauri_plugin_clipboard_manager::Error) -> Failure {
+    Failure::input(
+        "not_copied",
+        format!("The clipboard cannot be used: {error}."),
+        "Select the text and copy it with the keyboard.",
+    )
+}

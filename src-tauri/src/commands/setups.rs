@@ -1,0 +1,67 @@
+//! Setups as a whole: the list, and setups made, renamed, copied, compared, deleted and taken in.
+
+use super::{DroppedFile, Held};
+use latchkey_core::{Failure, product::Plan, setup::SetupName};
+use latchkey_host::{
+    app::{Difference, dropped_file},
+    window::{Deletion, Incoming, SetupLine, View},
+};
+
+#[tauri::command]
+pub(crate) async fn list_setups(shell: Held<'_>) -> Result<Vec<SetupLine>, Failure> {
+    shell.ask(|app| app.list()).await
+}
+
+#[tauri::command]
+pub(crate) async fn make_setup(shell: Held<'_>, name: String, idp: String, plan: Plan) -> Result<View, Failure> {
+    shell.ask(move |app| app.make_named(&name, &idp, plan)).await
+}
+
+#[tauri::command]
+pub(crate) async fn rename_setup(shell: Held<'_>, from: SetupName, to: String) -> Result<View, Failure> {
+    shell.ask(move |app| app.rename(&from, &to)).await
+}
+
+#[tauri::command]
+pub(crate) async fn copy_setup(shell: Held<'_>, from: SetupName, to: String) -> Result<View, Failure> {
+    shell.ask(move |app| app.copy(&from, &to)).await
+}
+
+#[tauri::command]
+pub(crate) async fn compare_setups(
+    shell: Held<'_>,
+    left: SetupName,
+    right: SetupName,
+) -> Result<Vec<Difference>, Failure> {
+    shell.ask(move |app| app.compare(&left, &right)).await
+}
+
+#[tauri::command]
+pub(crate) async fn deletion(shell: Held<'_>, name: SetupName) -> Result<Deletion, Failure> {
+    shell.ask(move |app| app.deletion(&name)).await
+}
+
+#[tauri::command]
+pub(crate) async fn delete_setup(shell: Held<'_>, name: SetupName) -> Result<Vec<SetupLine>, Failure> {
+    shell.forget(&name);
+    shell.ask(move |app| app.delete(&name).and_then(|_| app.list())).await
+}
+
+#[tauri::command]
+pub(crate) async fn read_bundle(shell: Held<'_>, file: DroppedFile) -> Result<Incoming, Failure> {
+    let kept = shell.inner().clone();
+    shell
+        .ask(move |app| {
+            let (_, bytes) = dropped_file(&file.name, &file.base64)?;
+            let (_, shown) = app.read_bundle(&bytes)?;
+            kept.hold_bundle(bytes);
+            Ok(shown)
+        })
+        .await
+}
+
+#[tauri::command]
+pub(crate) async fn take_bundle(shell: Held<'_>, replace: bool) -> Result<View, Failure> {
+    let kept = shell.inner().clone();
+    shell.ask(move |app| app.take_bundle(kept.held_bundle()?, replace)).await
+}

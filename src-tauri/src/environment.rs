@@ -1,0 +1,87 @@
+//! What surrounds the program: its environment, its home, and what it says when it cannot go on.
+
+use crate::Automation;
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+/// Where setups live instead of the platform's data folder, as on the command line.
+const HOME: &str = "LATCHKEY_HOME";
+
+/// What WebDriver sets when it starts a program that it is to drive.
+#[cfg(target_os = "linux")]
+const AUTOMATION: [&str; 2] = ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"];
+
+/// WebKitGTK's newer renderer shows an empty window with some graphics drivers, starts later and takes more memory.
+#[cfg(target_os = "linux")]
+const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Whether the window can be opened in this process.
+pub(crate) enum Start {
+    /// It can.
+    Here,
+    /// The program could not be started again with the environment that it needs.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux starts again"))]
+    Failed(String),
+}
+
+/// Sees to the environment that the web view reads, before any part of it starts. A running program cannot change its
+/// environment safely, so it takes its own place with another one, once.
+#[cfg(target_os = "linux")]
+pub(crate) fn settle(automation: Automation) -> Start {
+    use std::{env, os::unix::process::CommandExt, process::Command};
+    let refused = automation == Automation::Refused;
+    let driven: Vec<&str> = AUTOMATION.into_iter().filter(|name| refused && env::var_os(name).is_some()).collect();
+    let renderer_is_chosen = env::var_os(NO_DMABUF).is_some();
+    if driven.is_empty() && renderer_is_chosen {
+        return Start::Here;
+    }
+    let program = match env::current_exe() {
+        Ok(program) => program,
+        // Better a window with the other renderer than none; but not one that can be driven.
+        Err(_) if driven.is_empty() => return Start::Here,
+        Err(error) => return Start::Failed(error.to_string()),
+    };
+    let mut again = Command::new(program);
+    again.args(env::args_os().skip(1));
+    for name in driven {
+        again.env_remove(name);
+    }
+    if !renderer_is_chosen {
+        again.env(NO_DMABUF, "1");
+    }
+    Start::Failed(again.exec().to_string())
+}
+
+/// Sees to the environment that the web view reads; only Linux has something to see to.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn settle(_automation: Automation) -> Start {
+    Start::Here
+}
+
+/// The folder that `LATCHKEY_HOME` names.
+pub(crate) fn home() -> Option<PathBuf> {
+    std::env::var_os(HOME).filter(|home| !home.is_empty()).map(PathBuf::from)
+}
+
+/// A name for a home that differs from those of others, for telling running programs apart.
+#[cfg(target_os = "linux")]
+pub(crate) fn name_of(home: &std::path::Path) -> String {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    std::path::absolute(home).unwrap_or_else(|_| home.to_owned()).hash(&mut hasher);
+    format!("home_{:016x}", hasher.finish())
+}
+
+/// A crash says where it happened and nothing of what was being worked on: that could be a secret.
+pub(crate) fn keep_secrets_out_of_crashes() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        // Nobody may be reading; there is nothing else to tell it to.
+        drop(writeln!(std::io::stderr(), "Latchkey made a mistake at {place}. Please report this line."));
+    }));
+}
+
+/// Says why there is no window.
+pub(crate) fn complain(error: &str) -> ExitCode {
+    drop(writeln!(std::io::stderr(), "Latchkey cannot open its window: {error}."));
+    ExitCode::from(2)
+}

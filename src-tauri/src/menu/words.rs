@@ -1,0 +1,110 @@
+//! The menu's words in each language. An ampersand stands before the letter that opens an entry with Alt; macOS has no
+//! such letters and leaves it out.
+
+use latchkey_host::window::Language;
+
+/// The menu's words.
+pub(super) struct Words {
+    pub(super) file: &'static str,
+    pub(super) new_setup: &'static str,
+    pub(super) import: &'static str,
+    pub(super) setups: &'static str,
+    pub(super) preferences: &'static str,
+    pub(super) quit: &'static str,
+    pub(super) exit: &'static str,
+    pub(super) close: &'static str,
+    pub(super) edit: &'static str,
+    pub(super) undo: &'static str,
+    pub(super) redo: &'static str,
+    pub(super) cut: &'static str,
+    pub(super) copy: &'static str,
+    pub(super) paste: &'static str,
+    pub(super) select_all: &'static str,
+    pub(super) view: &'static str,
+    pub(super) tasks: &'static str,
+    pub(super) back: &'static str,
+    pub(super) zoom_in: &'static str,
+    pub(super) zoom_out: &'static str,
+    pub(super) zoom_reset: &'static str,
+    pub(super) window: &'static str,
+    pub(super) help: &'static str,
+    pub(super) shortcuts: &'static str,
+    pub(super) about: &'static str,
+    pub(super) hide: &'static str,
+    pub(super) hide_others: &'static str,
+    pub(super) show_all: &'static str,
+    pub(super) quit_macos: &'static str,
+}
+
+impl Words {
+    pub(super) fn of(language: Language) -> &'static Self {
+        match language {
+            Language::En => &ENGLISH,
+            Language::De => &GERMAN,
+        }
+    }
+}
+
+const ENGLISH: Words = Words {
+    file: "&File",
+    new_setup: "&New setup…",
+    import: "&Import bundle…",
+    setups: "&All setups",
+    preferences: "&Preferences…",
+    quit: "&Quit",
+    exit: "E&xit",
+    close: "Close window",
+    edit: "&Edit",
+    undo: "&Undo",
+    redo: "&Redo",
+    cut: "Cu&t",
+    copy: "&Copy",
+    paste: "&Paste",
+    select_all: "Select &all",
+    view: "&View",
+    tasks: "&Tasks",
+    back: "&Back",
+    zoom_in: "Zoom &in",
+    zoom_out: "Zoom &out",
+    zoom_reset: "&Actual size",
+    window: "Window",
+    help: "&Help",
+    shortcuts: "&Keyboard shortcuts",
+    about: "&About Latchkey",
+    hide: "Hide Latchkey",
+    hide_others: "Hide others",
+    show_all: "Show all",
+    quit_macos: "Quit Latchkey",
+};
+
+const GERMAN: Words = Words {
+    file: "&Datei",
+    new_setup: "&Neue Einrichtung …",
+    import: "Paket &importieren …",
+    setups: "&Alle Einrichtungen",
+    preferences: "&Einstellungen …",
+    quit: "&Beenden",
+    exit: "&Beenden",
+    close: "Fenster schließen",
+    edit: "&Bearbeiten",
+    undo: "&Rückgängig",
+    redo: "&Wiederholen",
+    cut: "&Ausschneiden",
+    copy: "&Kopieren",
+    paste: "&Einfügen",
+    select_all: "A&lles auswählen",
+    view: "&Ansicht",
+    tasks: "A&ufgaben",
+    back: "&Zurück",
+    zoom_in: "Ver&größern",
+    zoom_out: "Ver&kleinern",
+    zoom_reset: "&Originalgröße",
+    window: "Fenster",
+    help: "&Hilfe",
+    shortcuts: "&Tastenkürzel",
+    about: "Ü&ber Latchkey",
+    hide: "Latchkey ausblenden",
+    hide_others: "Andere ausblenden",
+    show_all: "Alle einblenden",
+    quit_macos: "Latchkey beenden",
+};

@@ -1,0 +1,156 @@
+//! What the shell holds while the window is open, and how a command reaches the engine: never on the thread that draws.
+
+use crate::{
+    tasks::{self, Task, Tasks},
+    vault::SessionVault,
+};
+use latchkey_core::{Failure, setup::SetupName};
+use latchkey_host::{
+    app::App,
+    bundle,
+    window::{Evidence, Hop, Signal},
+};
+use std::{
+    collections::BTreeMap,
+    future::Future,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+use tauri::ipc::Channel;
+
+/// Everything that the window's commands share. A clone is the same.
+#[derive(Clone)]
+pub(crate) struct Shell {
+    home: Option<PathBuf>,
+    pub(crate) vault: SessionVault,
+    pub(crate) tasks: Tasks,
+    kept: Arc<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    signals: Mutex<Option<Channel<Signal>>>,
+    folder: Mutex<Option<PathBuf>>,
+    /// The bundle that was read last, until it is taken in.
+    bundle: Mutex<Option<Vec<u8>>>,
+    /// What the last sign-in test of each setup sent and received.
+    evidence: Mutex<BTreeMap<SetupName, Evidence>>,
+    /// Where the sign-in test under way begins.
+    test_page: Mutex<Option<String>>,
+}
+
+impl Shell {
+    pub(crate) fn new(home: Option<PathBuf>) -> Self {
+        Self { home, vault: SessionVault::default(), tasks: Tasks::default(), kept: Arc::default() }
+    }
+
+    /// The folder that was named for setups, where one was.
+    pub(crate) fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// The engine. It is opened for each act: setups are files, and the command line may change them too.
+    fn app(&self) -> Result<App, Failure> {
+        let vault = self.vault.clone();
+        Ok(App::open(self.home())?.unlocking(move |home| vault.open(home)))
+    }
+
+    /// Asks the engine for something that is there at once, as far as disks and keys go.
+    pub(crate) async fn ask<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&App) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let shell = self.clone();
+        tasks::beside(move || ask(&shell.app()?)).await
+    }
+
+    /// Asks the engine for something that it has to wait for.
+    pub(crate) async fn wait<T: Send + 'static, F: Future<Output = Result<T, Failure>>>(
+        &self,
+        work: impl FnOnce(App) -> F + Send + 'static,
+    ) -> Result<T, Failure> {
+        let shell = self.clone();
+        tasks::beside(move || tauri::async_runtime::block_on(work(shell.app()?))).await
+    }
+
+    /// Asks the engine for something that takes a while and can be cancelled.
+    pub(crate) async fn run<T: Send + 'static, F: Future<Output = Result<T, Failure>>>(
+        &self,
+        task: Task,
+        work: impl FnOnce(App) -> F + Send + 'static,
+    ) -> Result<T, Failure> {
+        let shell = self.clone();
+        self.tasks.run(task, move || async move { work(shell.app()?).await }).await
+    }
+
+    /// Tells the page through this channel from now on.
+    pub(crate) fn tell_through(&self, signals: Channel<Signal>) {
+        *held(&self.kept.signals) = Some(signals);
+    }
+
+    /// Tells the page something. Before the page has begun there is nobody to tell.
+    pub(crate) fn tell(&self, signal: Signal) {
+        if let Some(signals) = held(&self.kept.signals).as_ref() {
+            drop(signals.send(signal));
+        }
+    }
+
+    /// Remembers where something was saved.
+    pub(crate) fn saved(&self, path: &Path) {
+        *held(&self.kept.folder) = path.parent().map(Path::to_owned);
+    }
+
+    /// The folder that was saved to last.
+    pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
+        held(&self.kept.folder).clone().ok_or_else(|| {
+            Failure::input("nothing_saved", "Nothing was saved since the window was opened.", "Save something first.")
+        })
+    }
+
+    /// Holds a bundle that was read, until another is.
+    pub(crate) fn hold_bundle(&self, bytes: Vec<u8>) {
+        *held(&self.kept.bundle) = Some(bytes);
+    }
+
+    /// The bundle that was read last.
+    pub(crate) fn held_bundle(&self) -> Result<bundle::Incoming, Failure> {
+        match held(&self.kept.bundle).as_deref() {
+            Some(bytes) => bundle::read(bytes),
+            None => Err(Failure::input("no_bundle_read", "No bundle was read.", "Choose the bundle's file first.")),
+        }
+    }
+
+    /// What the last sign-in test of a setup sent and received, while the window is open.
+    pub(crate) fn evidence_of(&self, name: &SetupName) -> Option<Evidence> {
+        held(&self.kept.evidence).get(name).cloned()
+    }
+
+    /// Keeps what a sign-in test sent and received.
+    pub(crate) fn keep_evidence(&self, name: &SetupName, evidence: Evidence) {
+        held(&self.kept.evidence).insert(name.clone(), evidence);
+    }
+
+    /// Forgets what was kept of a setup.
+    pub(crate) fn forget(&self, name: &SetupName) {
+        held(&self.kept.evidence).remove(name);
+    }
+
+    /// Notes how far a sign-in test is: while it runs, the page at which it begins may be opened.
+    pub(crate) fn note(&self, hop: &Hop) {
+        match hop {
+            Hop::Listening { start, .. } => *held(&self.kept.test_page) = Some(start.clone()),
+            Hop::ResponseReceived { .. } => *held(&self.kept.test_page) = None,
+            Hop::RequestSent { .. } | Hop::IdpReached | Hop::Judged { .. } => {}
+        }
+    }
+
+    /// Where the sign-in test under way begins.
+    pub(crate) fn test_page(&self) -> Option<String> {
+        held(&self.kept.test_page).clone()
+    }
+}
+
+/// What a panicking thread left behind is whole, because every change is one assignment.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

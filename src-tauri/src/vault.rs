@@ -1,0 +1,130 @@
+//! How the vault is opened in this session: the keychain, a passphrase that is kept in memory alone, or nowhere but in
+//! memory. Once opened it stays open, so that the keychain or the passphrase is asked for once.
+
+use latchkey_core::{Failure, Secret};
+use latchkey_host::{
+    store::Home,
+    vault::{Unlock, Vault},
+};
+use serde::{Deserialize, Deserializer};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A way that a person chose.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Way {
+    /// The system's keychain.
+    Keychain,
+    /// A passphrase.
+    Passphrase,
+    /// In memory, until the window is closed.
+    Session,
+}
+
+/// A passphrase as the page sends it. It cannot be printed.
+#[derive(Clone, Debug)]
+pub(crate) struct Passphrase(pub(crate) Secret<String>);
+
+impl<'de> Deserialize<'de> for Passphrase {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(|text| Self(Secret::new(text)))
+    }
+}
+
+/// The passphrase itself, where one was typed: an empty field gives none.
+pub(crate) fn secret(typed: Option<Passphrase>) -> Option<Secret<String>> {
+    typed.map(|Passphrase(text)| text).filter(|text| !text.expose().is_empty())
+}
+
+/// The vault of this session.
+#[derive(Clone, Default)]
+pub(crate) struct SessionVault(Arc<Mutex<Option<Vault>>>);
+
+impl SessionVault {
+    /// The vault, opened as it was chosen; else in the way in which it was made, if that needs nothing of the person.
+    pub(crate) fn open(&self, home: &Home) -> Result<Vault, Failure> {
+        if let Some(vault) = self.opened() {
+            return Ok(vault);
+        }
+        let vault = Vault::open_best(home, None).map_err(in_the_window)?;
+        self.keep(&vault);
+        Ok(vault)
+    }
+
+    /// Opens the vault in a way that a person chose, and proves that it opens.
+    pub(crate) fn unlock(&self, home: &Home, way: Way, passphrase: Option<Passphrase>) -> Result<(), Failure> {
+        let unlock = match (way, passphrase) {
+            (Way::Keychain, _) => Unlock::Keychain,
+            (Way::Session, _) => Unlock::Session,
+            (Way::Passphrase, Some(Passphrase(text))) => Unlock::Passphrase(text),
+            (Way::Passphrase, None) => Unlock::Passphrase(Secret::new(String::new())),
+        };
+        let vault = Vault::open(home, unlock).map_err(in_the_window)?;
+        vault.entries().map_err(in_the_window)?;
+        self.keep(&vault);
+        Ok(())
+    }
+
+    fn opened(&self) -> Option<Vault> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep(&self, vault: &Vault) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(vault.clone());
+    }
+}
+
+/// The engine's words are for a terminal where they name its options; here there are fields to fill in.
+fn in_the_window(mut failure: Failure) -> Failure {
+    match failure.code.as_str() {
+        "vault_locked" => {
+            "Unlock the system's keychain and try again, or type the vault's passphrase.".clone_into(&mut failure.fix);
+        }
+        "passphrase_empty" => "Type a passphrase.".clone_into(&mut failure.fix),
+        _ => {}
+    }
+    failure
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passphrase(text: &str) -> Option<Passphrase> {
+        serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
+    }
+
+    #[test]
+    fn a_session_vault_keeps_what_it_was_given_until_the_window_closes() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::open(Some(folder.path())).unwrap();
+        let session = SessionVault::default();
+        session.unlock(&home, Way::Session, None).unwrap();
+        session.open(&home).unwrap().put("acme/key", &Secret::new(b"secret".to_vec())).unwrap();
+        let read = session.open(&home).unwrap().read("acme/key").unwrap().unwrap();
+        assert_eq!(read.expose(), b"secret");
+        assert!(!Vault::exists(&home).unwrap(), "nothing was written");
+    }
+
+    #[test]
+    fn a_wrong_passphrase_is_refused_at_once_and_another_may_be_tried() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::open(Some(folder.path())).unwrap();
+        let first = SessionVault::default();
+        first.unlock(&home, Way::Passphrase, passphrase("correct horse")).unwrap();
+        first.open(&home).unwrap().put("acme/key", &Secret::new(b"secret".to_vec())).unwrap();
+
+        let second = SessionVault::default();
+        assert_eq!(second.open(&home).unwrap_err().code, "vault_locked");
+        let wrong = second.unlock(&home, Way::Passphrase, passphrase("battery staple")).unwrap_err();
+        assert_eq!(wrong.code, "vault_passphrase_wrong");
+        assert_eq!(second.unlock(&home, Way::Passphrase, None).unwrap_err().fix, "Type a passphrase.");
+        second.unlock(&home, Way::Passphrase, passphrase("correct horse")).unwrap();
+        assert!(second.open(&home).unwrap().read("acme/key").unwrap().is_some());
+    }
+
+    #[test]
+    fn a_passphrase_cannot_be_printed() {
+        assert!(!format!("{:?}", passphrase("correct horse")).contains("horse"));
+    }
+}
