@@ -66,4 +66,8 @@ export const exporting: Words["exporting"] = {
     "Haken Sie das ab, sobald Sie es dort eingeschaltet haben. Es steht dann im Betriebshandbuch. Eingeschaltet wird hier nichts.",
   openSettings: (product) => `Einstellungen von ${product} öffnen`,
   afterwards: "Speichern Sie danach das Paket noch einmal, damit es das enthält.",
+  gateShort:
+    "„Require SSO“ lässt nur noch Anmeldungen über Ihren Identitätsanbieter zu, auch für Owner. Bevor jemand es einschaltet, müssen einige Nachweise da sein.",
+  goGate: "Prüfliste durchgehen",
+  proofsHeading: "Was nachgewiesen sein muss",
 };

@@ -58,4 +58,7 @@ export const exporting = {
   requireSsoHint: "Tick this once you have turned it on there. It says so in the runbook; it turns nothing on.",
   openSettings: (product: string) => `Open ${product}’s settings`,
   afterwards: "Afterwards save the bundle once more, so that it says so.",
+  gateShort: "Require SSO lets people in only through your identity provider, owners included. Before anybody turns it on, some proofs have to be there.",
+  goGate: "Go through the check-list",
+  proofsHeading: "What has to be proved",
 };
