@@ -2,15 +2,15 @@
 //! and the pages that may be opened.
 
 use latchkey_core::{
-    Secret, Status, Timestamp, check::SETTINGS, domain::ServerKind, field::Field, product::Plan, setup::SetupName,
-    sign_in::Verdict, step::StepStatus, wizard::Action,
+    Failure, Secret, Status, Timestamp, check::SETTINGS, domain::ServerKind, field::Field, product::Plan,
+    setup::SetupName, sign_in::Verdict, step::StepStatus, wizard::Action,
 };
 use latchkey_host::{
     app::{App, SavedFile, SignInWish, dropped_file},
     dns::Network,
     rehearse::DomainFault,
     vault::{Unlock, Vault},
-    window::{Evidence, Hop, View, may_open, step_of_section, view},
+    window::{Evidence, Hop, View, in_the_window, may_open, step_of_section, view},
 };
 use reqwest::Client;
 use std::{
@@ -23,7 +23,7 @@ fn app(home: &Path) -> App {
     let passphrase = || Unlock::Passphrase(Secret::new("correct horse battery".to_owned()));
     // Nobody is asked: whoever leaves loopback gets no answer.
     let nobody = Network::only(vec![]);
-    App::open(Some(home)).unwrap().unlocking(move |home| Vault::open(home, passphrase())).asking(nobody)
+    App::open(Some(home)).unwrap().unlocking(move |home| Vault::open(home, passphrase())).asking(nobody).in_the_window()
 }
 
 fn rehearsal(app: &App) -> (SetupName, View) {
@@ -226,6 +226,54 @@ async fn files_are_told_apart_by_what_is_in_them() {
     let archive = vec![("store.p12".to_owned(), archive)];
     assert_eq!(app.take_files(&other, archive.clone(), wrong).await.unwrap_err().code, "password_wrong");
     assert!(app.take_files(&other, archive, passphrase()).await.unwrap().key_here);
+}
+
+#[tokio::test]
+async fn a_page_reads_no_file_by_its_path_and_is_answered_in_the_windows_words() {
+    let home = tempfile::tempdir().unwrap();
+    let app = app(home.path());
+    let name = app.make_named("acme", "okta", Plan::Team).unwrap().snapshot.name;
+    let path = home.path().join("setups/acme.json");
+    let values = vec![path.to_string_lossy().into_owned()];
+    let set = Action::Set { field: Field::IdpMetadata, organization: None, values };
+    assert_eq!(app.send(&name, set).await.unwrap_err().code, "metadata_no_address");
+    let kept = app.open_view(&name).unwrap().snapshot.steps;
+    assert!(kept.iter().flat_map(|step| &step.findings).any(|finding| finding.code == "metadata_no_address"));
+
+    let refused = app.test_sign_in(&name, None, |_| (), |_| Ok(())).await.unwrap_err();
+    assert_eq!(in_the_window(refused).fix, "Enter the metadata, then test again.");
+    let elsewhere = Failure::input("x", "`latchkey` --home", "Keep `this` as it is.");
+    assert_eq!(in_the_window(elsewhere.clone()), elsewhere);
+}
+
+/// Next moves of the engine that name the command line: each is known to the window's words.
+#[test]
+fn no_next_move_of_the_engine_names_the_command_line_in_the_window() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut open = ["host", "certificate"].map(|name| root.join("crates").join(name).join("src")).to_vec();
+    open.push(root.join("crates/saml/src/metadata"));
+    let mut seen = 0;
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let name = path.to_string_lossy().replace('\\', "/");
+        let ours = name.ends_with(".rs") && !name.contains("/tests") && !name.ends_with("window/words.rs");
+        if !ours {
+            continue;
+        }
+        let code = std::fs::read_to_string(&path).unwrap();
+        let code = code.split("#[cfg(test)]").next().unwrap().replace("\\\n", "");
+        for text in code.split('"').skip(1).step_by(2).filter(|text| text.ends_with('.')) {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let names = |text: &str| text.contains("`latchkey") || text.contains(" --");
+            seen += usize::from(names(&text));
+            let said = in_the_window(Failure::input("x", "", text)).fix;
+            assert!(!names(&said), "{name}: {said}");
+        }
+    }
+    assert!(seen > 10, "only {seen} were looked at");
 }
 
 #[test]

@@ -174,7 +174,8 @@ class Session {
     } catch (reason) {
       const failure = asFailure(reason);
       if (failure.code.startsWith("vault_")) this.locked = { failure, again };
-      else this.failure = failure;
+      // Whoever stopped it knows.
+      else if (failure.code !== "cancelled") this.failure = failure;
       return undefined;
     } finally {
       this.busy = null;

@@ -17,7 +17,7 @@ pub use save::SavedFile;
 pub use sign_in::{SignIn, SignInWish};
 pub use window::mapping_findings;
 
-use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
+use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault, window::in_the_window};
 use latchkey_core::{
     Failure, Timestamp, check,
     domain::ServerAnswer,
@@ -41,6 +41,7 @@ pub struct App {
     network: Network,
     unlock: Arc<Unlock>,
     answered: Box<dyn Fn(&ServerAnswer) + Send + Sync>,
+    in_the_window: bool,
 }
 
 impl App {
@@ -52,6 +53,7 @@ impl App {
             network: Network::of_this_machine(),
             unlock: Arc::new(|home| Vault::open_best(home, None)),
             answered: Box::new(|_| {}),
+            in_the_window: false,
         })
     }
 
@@ -73,6 +75,14 @@ impl App {
     #[must_use]
     pub fn showing_answers(mut self, answered: impl Fn(&ServerAnswer) + Send + Sync + 'static) -> Self {
         self.answered = Box::new(answered);
+        self
+    }
+
+    /// Works for the window: what it keeps of failures is worded for it, and metadata comes from an address or as text and
+    /// never from a path, since a page is not to read files.
+    #[must_use]
+    pub fn in_the_window(mut self) -> Self {
+        self.in_the_window = true;
         self
     }
 
@@ -107,6 +117,7 @@ impl App {
                 Ok(Some(action)) => action,
                 Ok(None) => continue,
                 Err(failure) => {
+                    let failure = if self.in_the_window { in_the_window(failure) } else { failure };
                     let action = Action::Failed { step: effects::step_of(effect), failure: failure.clone() };
                     first_failure.get_or_insert(failure);
                     action

@@ -5,15 +5,21 @@ mod catalogue;
 mod doors;
 mod draw;
 mod evidence;
+mod german;
+mod inline;
+mod language;
 mod list;
 mod papers;
 mod prose;
 mod signal;
 mod view;
+mod words;
 
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};
 pub use draw::{step_of_section, view};
+pub use german::in_german;
+pub use language::Spoken;
 pub use list::line;
 pub use papers::{bundle_files, deletion, handover, runbook_parts};
 pub use prose::{Block, Inline, prose};
@@ -23,3 +29,4 @@ pub use view::{
     MetadataView, ModeChoice, OrganizationView, QuestionView, RunbookPart, SetupLine, StandIn, TestLine, TickView,
     View,
 };
+pub use words::in_the_window;

@@ -15,6 +15,8 @@
 //! | `% text` | a paragraph that may have conditions |
 //! | `@include name` | a section of the shared part, `workos.md` |
 //!
+//! `guide.de.md` is the same in German, line by line.
+//!
 //! `=`, `=*`, `!` and `%` may be followed by `[conditions]`. `{{name}}` is filled in.
 
 use crate::Idp;
@@ -23,10 +25,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mod facts;
+mod german;
 mod markdown;
 mod template;
 
 pub use facts::Facts;
+pub use german::lines_in_german;
 pub use template::{Fault, Template};
 
 /// The shared part: what is done at Claude and in WorkOS's setup flow, whichever the identity provider.

@@ -81,6 +81,8 @@ pub struct Folder {
     pub mapping: &'static str,
     /// `guide.md`.
     pub guide: &'static str,
+    /// `guide.de.md`.
+    pub german: &'static str,
     /// `logo.svg`: a mark of our own, not the vendor's trademark.
     pub logo: &'static str,
 }

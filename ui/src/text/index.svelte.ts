@@ -48,6 +48,21 @@ export function distance(moment: string, now: number): string {
   return format.format(Math.round(seconds / 86400), "day");
 }
 
+/* How long something lasts: `45 seconds`, `5 minutes`, `2 hours`. */
+export function span(seconds: number): string {
+  const format = (value: number, unit: string) =>
+    new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "long" }).format(Math.round(value));
+  if (seconds < 120) return format(seconds, "second");
+  if (seconds < 120 * 60) return format(seconds / 60, "minute");
+  return seconds < 48 * 3600 ? format(seconds / 3600, "hour") : format(seconds / 86400, "day");
+}
+
+/* The time that is left, as a clock counts it down: `0:52`. */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
 /* A size in bytes as people read it. */
 export function size(bytes: number): string {
   const format = (value: number, unit: string) =>

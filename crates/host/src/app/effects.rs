@@ -94,6 +94,12 @@ impl App {
             (source.as_bytes().to_vec(), "pasted")
         } else if fetch::is_url(source) {
             (fetch::metadata(source, fingerprint.map(Fingerprint::parse).transpose()?).await?, source)
+        } else if self.in_the_window {
+            return Err(Failure::input(
+                "metadata_no_address",
+                "This is neither a web address nor metadata.",
+                "Enter an address that begins with https://, paste the XML, or drop the file on the page.",
+            ));
         } else {
             (read_file(Path::new(source))?, source)
         };

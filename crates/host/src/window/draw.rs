@@ -56,7 +56,8 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
         tests: tests(setup),
         administrators: setup.administrators.clone(),
         questions: questions(setup),
-        guide: idp.map(|idp| guide::sections(idp, setup)).unwrap_or_default(),
+        // The rehearsal has no pages to click through; its guide is about the command line.
+        guide: idp.filter(|_| !setup.idp.is_rehearsal()).map(|idp| guide::sections(idp, setup)).unwrap_or_default(),
         workos: workos(setup),
         order_of_acts: provisioning::order_of_acts(setup),
         exports: setup.exports.iter().rev().cloned().collect(),

@@ -23,6 +23,7 @@ impl Idp for Rehearsal {
             recipe: include_str!("recipe.toml"),
             mapping: include_str!("mapping.toml"),
             guide: include_str!("guide.md"),
+            german: include_str!("guide.de.md"),
             logo: include_str!("logo.svg"),
         }
     }

@@ -1,2 +1,55 @@
-/* provisioning */
-export const provisioning = {};
+/* How people are added. */
+import type { Mode } from "../../host/bindings";
+
+const gloss: Record<Mode, string> = {
+  "invite-only": "Somebody invites each person. Nothing changes for people who are members today.",
+  jit: "People become members by themselves when they sign in for the first time.",
+  scim: "A copy of your directory: people are added, changed and removed as they are there. SCIM is the protocol for it.",
+};
+
+export const provisioning = {
+  gloss,
+  lede: "Who gets in, and with which role. Choose so that nobody is locked out: this page shows it before anything is switched on.",
+  modeLegend: (name: string) => `How do people get into ${name}?`,
+  mappings: "Groups decide about roles and seats",
+  mappingsHint: (word: string) => `The switch is called Enable group mappings. Once it is on, whoever is in no mapped ${word} loses access.`,
+  tableHeading: "Mapping table",
+  tableHint: (word: string) => `Which ${word} gives which role or seat. Names are compared letter by letter.`,
+  groupAt: (word: string, idp: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)} at ${idp}`,
+  gives: "Gives",
+  row: (number: number) => `row ${number}`,
+  removeRow: (number: number, name: string) => `Remove row ${number}${name === "" ? "" : `: ${name}`}`,
+  addGroup: "Add a row",
+  roles: "Roles",
+  seats: "Seats",
+  role: (name: string, administrator: boolean) => (administrator ? `${name} (administrator)` : name),
+  seat: (name: string) => `Seat: ${name}`,
+  choose: "Choose",
+  customRole: "A role of your own",
+  customName: (number: number) => `Name of your own role, row ${number}`,
+  customPlaceholder: "Its name, as Claude shows it",
+  administratorsHeading: "Who must never be locked out",
+  administratorsLede: "List at least two administrators, with the address exactly as the identity provider sends it.",
+  groupsHint: "Write several with commas between them.",
+  email: "E-mail address",
+  groupsOf: (word: string, idp: string) => `Each ${word} of theirs at ${idp}`,
+  addAdministrator: "Add an administrator",
+  save: "Save and check who gets in",
+  outcome: "Who becomes what",
+  outcomeIn: (name: string) => `Who becomes what in ${name}`,
+  pictureLabel: (name: string) => `Picture: administrators of today, their groups, and what these give in ${name}. The table below says the same.`,
+  today: (role: string) => `Today: ${role}`,
+  afterwards: "Afterwards",
+  who: "Who",
+  by: (word: string) => `By ${word}`,
+  becomes: (name: string) => `In ${name} afterwards`,
+  isNow: (role: string) => `${role} today`,
+  stays: (role: string) => `Stays ${role}`,
+  leaves: (role: string) => `No longer ${role}`,
+  everybodyIn: "Everybody in it",
+  everybodyElse: "Everybody else",
+  noGroup: (word: string) => `No mapped ${word}`,
+  noAccess: "No access",
+  orderHeading: "In which order to switch things on, so that nobody falls out",
+  orderLede: "From top to bottom. Each line is done at Claude or at the identity provider, not here.",
+};

@@ -1,0 +1,83 @@
+//! Whatever is said in English has its German, and stays what it was where it is nobody's sentence.
+
+use super::{LONGEST, in_german};
+use proptest::prelude::*;
+
+mod data;
+mod guides;
+mod scenarios;
+mod sources;
+
+fn german(text: &str) -> String {
+    in_german(text).unwrap_or_else(|| panic!("{text} has its German"))
+}
+
+#[test]
+fn a_phrase_takes_what_is_in_its_holes_along() {
+    assert_eq!(german("The domain example.com does not exist in DNS"), "Die Domain example.com gibt es im DNS nicht");
+    assert_eq!(
+        german("A group is mapped to Owner in Claude"),
+        "In Claude ist Owner eine Gruppe zugeordnet",
+        "the order of the holes is the German's"
+    );
+}
+
+#[test]
+fn what_fills_a_hole_is_put_into_german_too() {
+    assert_eq!(german("Could not finish: Verify the domain"), "Nicht zu Ende gebracht: Die Domain bestätigen");
+    assert_eq!(german("Two organizations are called \"Acme\""), "Zwei Organisationen heißen „Acme“");
+    assert_eq!(
+        german("The certificate is valid until 1 March 2027"),
+        "Das Zertifikat ist gültig bis 1. März 2027",
+        "a day is read as a day"
+    );
+    assert_eq!(german("The response was issued 3 days ago"), "Die Antwort wurde vor 3 Tagen ausgestellt");
+    assert_eq!(
+        german("a live test within 24 hours by jane@example.com or joe@example.com"),
+        "ein echter Test innerhalb von 24 Stunden durch jane@example.com oder joe@example.com"
+    );
+}
+
+#[test]
+fn several_sentences_in_a_row_are_put_into_german_one_by_one() {
+    assert_eq!(
+        german("Mend that first, then answer again. A name that differs by one letter is another group."),
+        "Bringen Sie das zuerst in Ordnung und antworten Sie dann noch einmal. Ein Name, der in einem Buchstaben \
+         abweicht, ist eine andere Gruppe."
+    );
+    assert_eq!(
+        german("Copy the whole value. Remove the row."),
+        "Kopieren Sie den ganzen Wert. Entfernen Sie die Zeile."
+    );
+    assert_eq!(german("Copy the whole value. Unknown."), "Kopieren Sie den ganzen Wert. Unknown.");
+}
+
+#[test]
+fn what_each_server_said_is_put_into_german() {
+    assert_eq!(
+        german("ns1.example.com: no TXT record; ns2.example.com: 2 other TXT values"),
+        "ns1.example.com: kein TXT-Eintrag; ns2.example.com: 2 andere TXT-Werte"
+    );
+}
+
+#[test]
+fn what_is_no_sentence_of_the_engine_stays_as_it_is() {
+    for text in
+        ["https://auth.workos.com/sso/saml/acs/01HX", "Jane van Dyke", "anthropic-domain=abc", "", "Sales and IT"]
+    {
+        assert_eq!(in_german(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_document_is_not_searched_for_sentences() {
+    let document = "Copy the whole value. ".repeat(LONGEST / 16);
+    assert_eq!(in_german(&document), None);
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_too_much(text in "(Set |The |\\. |: |; |, | and |\\{|\\}|\"|ä|\\PC|\n){0,80}") {
+        let _ = in_german(&text);
+    }
+}

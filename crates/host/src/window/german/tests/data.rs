@@ -1,0 +1,54 @@
+//! The engine's data: the sentences of the TOML files beside the code have their German too.
+
+use super::{in_german, sources::filled};
+use std::{fs, path::Path};
+
+/// Files, and the keys under which they hold sentences.
+const SENTENCES: [(&str, &[&str]); 7] = [
+    ("core/data/before_you_start.toml", &["text", "what"]),
+    ("core/data/checklist.toml", &["statement", "words", "why"]),
+    ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note", "parent", "scim"]),
+    ("core/data/provisioning_notes.toml", &["title", "fix", "text"]),
+    ("core/data/errors.toml", &["cause", "action"]),
+    ("core/data/service_provider.toml", &["what"]),
+    ("idp/src", &["words", "exception", "otherwise", "reason", "application"]),
+];
+
+#[test]
+fn every_sentence_in_the_data_has_its_german() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut missing = Vec::new();
+    for (place, keys) in SENTENCES {
+        let path = crates.join(place);
+        let files = if path.is_dir() { recipes(&path) } else { vec![fs::read_to_string(path).unwrap()] };
+        for (key, value) in files.iter().flat_map(|text| values(text)) {
+            if (keys.contains(&key) || key.is_empty()) && in_german(&filled(&value)).is_none() {
+                missing.push(format!("{place}: {value}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no German for:\n{}", missing.join("\n"));
+}
+
+fn recipes(folder: &Path) -> Vec<String> {
+    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+    let files = folders.flat_map(|folder| ["recipe.toml", "mapping.toml"].map(|name| folder.join(name)));
+    files.filter_map(|file| fs::read_to_string(file).ok()).collect()
+}
+
+/// The texts of a TOML file, with their keys; an entry of a list of sentences has none.
+fn values(text: &str) -> Vec<(&str, String)> {
+    let quoted = |text: &str| {
+        let inside = text.trim().trim_end_matches(',').strip_prefix('"')?.strip_suffix('"')?;
+        Some(inside.replace("\\\"", "\""))
+    };
+    let mut found = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once(" = ") {
+            Some((key, value)) => found.extend(quoted(value).map(|value| (key, value))),
+            None if line.ends_with(".\",") => found.extend(quoted(line).map(|value| ("", value))),
+            None => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,132 @@
+//! Every state that the pages are tested with, in German: no sentence of the engine stays English.
+
+use super::sources::is_sentence;
+use crate::window::{Catalogue, Deletion, HandoverPage, Language, RunbookPart, SetupLine, Spoken, View};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::{fs, path::Path};
+
+/// What a person typed, what was copied or read elsewhere, and names of pages on the web: all of it stays as it is.
+const NOT_OURS: [&str; 26] = [
+    "texts",
+    "fields",
+    "reading",
+    "value",
+    "values",
+    "url",
+    "pem",
+    "subject",
+    "issuer",
+    "logo",
+    "source",
+    "note",
+    "people",
+    "roles",
+    "seats",
+    "markdown",
+    "certificates",
+    "service_provider",
+    "places",
+    "label",
+    "group",
+    "attributes",
+    "require_sso",
+    "format",
+    "log",
+    "exports",
+];
+
+#[test]
+fn every_state_of_a_setup_is_said_in_german() {
+    let mut english = Vec::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/host/fixtures/scenarios");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let left = match name.as_str() {
+            "catalogue" => compare::<Catalogue>(&text),
+            "deletion" => compare::<Deletion>(&text),
+            "handover" => compare_each::<HandoverPage>(&text),
+            "runbook" => compare::<Vec<RunbookPart>>(&text),
+            "setups" => compare::<Vec<SetupLine>>(&text),
+            _ => match serde_json::from_str::<View>(&text) {
+                Ok(_) => compare::<View>(&text),
+                Err(_) => Vec::new(),
+            },
+        };
+        english.extend(left.into_iter().map(|line| format!("{name}: {line}")));
+    }
+    english.sort();
+    english.dedup_by_key(|line| line.split_once(": ").map(|(_, line)| line.to_owned()));
+    assert!(english.is_empty(), "{} sentences stay English:\n{}", english.len(), english.join("\n"));
+}
+
+fn compare<T: DeserializeOwned + Serialize + Spoken>(text: &str) -> Vec<String> {
+    let before: Value = serde_json::from_str(text).unwrap();
+    let shown: T = serde_json::from_str(text).unwrap();
+    let after = serde_json::to_value(shown.in_language(Language::De)).unwrap();
+    let mut left = Vec::new();
+    unchanged("", &before, &after, &mut left);
+    left
+}
+
+fn compare_each<T: DeserializeOwned + Serialize + Spoken>(text: &str) -> Vec<String> {
+    let all: Value = serde_json::from_str(text).unwrap();
+    let each: Vec<&Value> = match &all {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(map) => map.values().collect(),
+        _ => Vec::new(),
+    };
+    each.into_iter().flat_map(|item| compare::<T>(&item.to_string())).collect()
+}
+
+/// Sentences that are the same before and after.
+fn unchanged(key: &str, before: &Value, after: &Value, left: &mut Vec<String>) {
+    if let (Some(before), Some(after)) = (line(before), line(after)) {
+        if is_ours(&before) && before == after {
+            left.push(format!("{key}: {before}"));
+        }
+        return;
+    }
+    match (before, after) {
+        (Value::String(before), Value::String(after)) if is_ours(before) && before == after => {
+            left.push(format!("{key}: {before}"));
+        }
+        (Value::Array(before), Value::Array(after)) => {
+            before.iter().zip(after).for_each(|(before, after)| unchanged(key, before, after, left));
+        }
+        (Value::Object(before), Value::Object(after)) => {
+            let ours = before.iter().filter(|(key, _)| !NOT_OURS.contains(&key.as_str()));
+            for (key, before) in ours {
+                unchanged(key, before, after.get(key).unwrap_or(&Value::Null), left);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether it is a sentence of the engine's: no field with its value, no code, no answer, no text of another program.
+fn is_ours(text: &str) -> bool {
+    const OTHERS: [&str; 5] = [
+        "Your organization's SSO configuration automatically manages members. You cannot provision users via the API.",
+        "Account creation is blocked",
+        "Please confirm your email",
+        "Somebody without access came in; the app is open to everybody.",
+        "Claude at Example",
+    ];
+    let field = text.split_once(": ").is_some_and(|(label, _)| label.split(' ').count() < 6) && !text.ends_with('.');
+    let code = text.starts_with("invite-only") || text.starts_with("dig ") || text.starts_with("for entitlement");
+    is_sentence(text) && !field && !code && !OTHERS.contains(&text)
+}
+
+/// The pieces of a line as one text.
+fn line(value: &Value) -> Option<String> {
+    let pieces = value.as_array().filter(|pieces| !pieces.is_empty())?;
+    let kinds = ["text", "strong", "emphasis", "code", "link"];
+    let text = |piece: &Value| {
+        let kind = piece.get("kind")?.as_str()?;
+        kinds.contains(&kind).then(|| piece.get("text")?.as_str().map(str::to_owned))?
+    };
+    pieces.iter().map(text).collect()
+}

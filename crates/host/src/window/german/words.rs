@@ -1,0 +1,45 @@
+//! What fills a hole and is no phrase: days, lists, and names in quotation marks.
+
+const MONTHS: [(&str, &str); 12] = [
+    ("January", "Januar"),
+    ("February", "Februar"),
+    ("March", "März"),
+    ("April", "April"),
+    ("May", "Mai"),
+    ("June", "Juni"),
+    ("July", "Juli"),
+    ("August", "August"),
+    ("September", "September"),
+    ("October", "Oktober"),
+    ("November", "November"),
+    ("December", "Dezember"),
+];
+
+/// A day as the engine writes it, or a name in quotation marks.
+pub(super) fn in_german(text: &str) -> Option<String> {
+    day(text).or_else(|| quoted(text))
+}
+
+/// `21 November 2026`.
+pub(super) fn day(text: &str) -> Option<String> {
+    let mut words = text.split(' ');
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let number = |text: &str, most: usize| text.len() <= most && text.parse::<u16>().is_ok();
+    let (_, month) = MONTHS.into_iter().find(|(english, _)| *english == month)?;
+    (words.next().is_none() && number(day, 2) && number(year, 4)).then(|| format!("{day}. {month} {year}"))
+}
+
+fn quoted(text: &str) -> Option<String> {
+    let inside = text.strip_prefix('"')?.strip_suffix('"')?;
+    (!inside.contains('"')).then(|| format!("„{inside}“"))
+}
+
+/// `a, b and c`.
+pub(super) fn list(text: &str, say: &impl Fn(&str) -> String) -> String {
+    let joined = |text: &str, between: &str, german: &str, part: &dyn Fn(&str) -> String| {
+        text.split(between).map(part).collect::<Vec<_>>().join(german)
+    };
+    joined(text, " and ", " und ", &|text| {
+        joined(text, " or ", " oder ", &|text| joined(text, ", ", ", ", &|text| say(text)))
+    })
+}
