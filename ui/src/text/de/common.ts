@@ -76,6 +76,7 @@ export const common: Words["common"] = {
   dropHere: "oder hier ablegen",
   fileTooLarge: (name, limit) => `${name} ist größer als ${limit}. Wählen Sie die Datei dieser einen Anwendung.`,
   fileUnreadable: (name) => `${name} lässt sich nicht lesen. Vielleicht ist es ein Ordner, oder Ihnen fehlt das Recht dazu.`,
+  table: "Tabelle",
   rehearsal: "Probe",
   notAnswered:
     "Latchkey hat nicht geantwortet. Versuchen Sie es noch einmal. Wenn es wieder geschieht, schließen und öffnen Sie das Fenster: Nichts geht verloren.",

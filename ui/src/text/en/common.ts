@@ -75,6 +75,7 @@ export const common = {
   dropHere: "or drop it here",
   fileTooLarge: (name: string, limit: string) => `${name} is larger than ${limit}. Choose the file of this one application.`,
   fileUnreadable: (name: string) => `${name} cannot be read. It may be a folder, or you may lack the right to read it.`,
+  table: "Table",
   rehearsal: "Rehearsal",
   notAnswered: "Latchkey did not answer. Try again; if it happens again, close the window and open it: nothing is lost.",
 };
