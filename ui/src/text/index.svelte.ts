@@ -45,7 +45,9 @@ export function distance(moment: string, now: number): string {
   if (size < 90) return format.format(seconds, "second");
   if (size < 90 * 60) return format.format(Math.round(seconds / 60), "minute");
   if (size < 36 * 3600) return format.format(Math.round(seconds / 3600), "hour");
-  return format.format(Math.round(seconds / 86400), "day");
+  const days = Math.round(seconds / 86400);
+  if (Math.abs(days) < 60) return format.format(days, "day");
+  return Math.abs(days) < 730 ? format.format(Math.round(days / 30.44), "month") : format.format(Math.round(days / 365.25), "year");
 }
 
 /* How long something lasts: `45 seconds`, `5 minutes`, `2 hours`. */

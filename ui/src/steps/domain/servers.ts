@@ -49,3 +49,9 @@ export function remembered(outcome: Outcome): number | null {
   if (outcome.kind === "no-records" || outcome.kind === "no-such-name") return outcome.negative_ttl;
   return null;
 }
+
+/* When this answer may be forgotten at last. */
+export function forgetsAt(answer: ServerAnswer): number | null {
+  const seconds = remembered(answer.outcome);
+  return seconds === null ? null : new Date(answer.at).getTime() + seconds * 1000;
+}

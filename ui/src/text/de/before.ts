@@ -49,7 +49,7 @@ export const before: Words["before"] = {
 
   peopleHeading: "Wer was tun kann",
   peopleLede:
-    "Ein Name oder eine Adresse, wie Sie möchten. Es dürfen auch Sie selbst sein. Für jede Person gibt es eine Seite mit ihrem eigenen Teil, zum Senden oder Drucken.",
+    "Ein Name oder eine Adresse, wie Sie möchten. Es dürfen auch Sie selbst sein, und ein Feld darf vorerst leer bleiben. Für jede Person gibt es eine Seite mit ihrem eigenen Teil, zum Senden oder Drucken.",
   dnsLabel: "Wer DNS ändern darf",
   dnsHint: "Wer sich um die Domain oder die Website kümmert.",
   idpLabel: (idp) => `Wer ${idp} verwaltet`,

@@ -42,6 +42,7 @@ export const certificate: Words["certificate"] = {
   makeHeading: "Schlüssel und Zertifikat erzeugen",
   nameLabel: "Name auf dem Zertifikat",
   nameHint: "Ihre Kolleginnen und Kollegen sehen ihn in der Liste des Identitätsanbieters.",
+  details: (size, years) => `Größe und Gültigkeit: ${size}, ${years}`,
   sizeLegend: "Größe des Schlüssels",
   size: (bits) => `RSA, ${bits} Bit`,
   sizeHints: {
@@ -114,6 +115,7 @@ export const certificate: Words["certificate"] = {
   saved: (path) => `Gespeichert als ${path}`,
   showFolder: "Ordner zeigen",
 
+  changeHeading: "Ein anderes Zertifikat",
   replace: "Zertifikat ersetzen",
   replaceHeading: "Das Zertifikat ersetzen",
   replaceLede: (idp) =>

@@ -22,11 +22,11 @@ export const domain: Words["domain"] = {
   change: "Domain, Host oder Wert ändern",
 
   record: "Der Eintrag, der hinzukommt",
+  recordThere: "Der Eintrag",
   recordLede: "Für die Person, die DNS verwaltet. Ein TXT-Eintrag ist eine Zeile Text im DNS.",
   type: "Typ",
   at: (host) => `Nach den Nameservern zu urteilen, liegt die Zone bei ${host}.`,
   open: (host) => `${host} öffnen`,
-  handOver: "Weitergeben",
 
   look: "Nach dem Eintrag suchen",
   lookAgain: "Jetzt noch einmal suchen",
@@ -72,6 +72,7 @@ export const domain: Words["domain"] = {
   rehearsalHeading: "In dieser Probe spielt Latchkey Claude und den DNS-Anbieter",
   rehearsalLede: "Das würde die Seite von Claude anzeigen. Die Domain gehört niemandem, und kein Netz wird gefragt.",
   useThese: "Diese Werte übernehmen",
+  otherValues: "Andere Werte eingeben",
   rehearsalReady: "Auch der DNS-Anbieter ist eingebaut. Er speichert den Eintrag von selbst, wenn Sie danach suchen.",
   dnsHost: "Was der DNS-Anbieter tut",
   dnsHostHint: "Wählen Sie einen Fehler, um zu sehen, was Latchkey dazu sagt.",

@@ -45,7 +45,7 @@ export const before = {
   merging: "What is known about such a merge",
 
   peopleHeading: "Who can do what",
-  peopleLede: "A name or an address, as you like. It may be you. Each person has a page with their own part, to send or to print.",
+  peopleLede: "A name or an address, as you like. It may be you, and a field may stay empty for now. Each person has a page with their own part, to send or to print.",
   dnsLabel: "Who may change DNS",
   dnsHint: "Whoever looks after the domain or the website.",
   idpLabel: (idp: string) => `Who administers ${idp}`,

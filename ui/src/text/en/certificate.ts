@@ -40,6 +40,7 @@ export const certificate = {
   makeHeading: "Make a key and certificate",
   nameLabel: "Name on the certificate",
   nameHint: "Your colleagues see it in the identity provider’s list.",
+  details: (size: string, years: string) => `Size and lifetime: ${size}, ${years}`,
   sizeLegend: "Size of the key",
   size: (bits: number) => `RSA, ${bits} bits`,
   sizeHints: { 2048: "The least that is allowed.", 3072: "A good choice for the years to come.", 4096: "Takes several seconds to make." },
@@ -97,6 +98,7 @@ export const certificate = {
   saved: (path: string) => `Saved as ${path}`,
   showFolder: "Show the folder",
 
+  changeHeading: "Another certificate",
   replace: "Replace the certificate",
   replaceHeading: "Replace the certificate",
   replaceLede: (idp: string) => `From then on this setup expects sign-ins that are signed with the new key. ${idp} has to get the new one too.`,

@@ -20,11 +20,11 @@ export const domain = {
   change: "Change the domain, the host or the value",
 
   record: "The record to add",
+  recordThere: "The record",
   recordLede: "For whoever manages DNS. A TXT record is a line of text in DNS.",
   type: "Type",
   at: (host: string) => `The zone is run by ${host}, as far as its name servers tell.`,
   open: (host: string) => `Open ${host}`,
-  handOver: "Hand this over",
 
   look: "Look for the record",
   lookAgain: "Look again now",
@@ -69,6 +69,7 @@ export const domain = {
   rehearsalHeading: "In this rehearsal Latchkey plays Claude and the DNS host",
   rehearsalLede: "Claude’s page would show these. The domain belongs to nobody, and no network is asked.",
   useThese: "Use these values",
+  otherValues: "Enter other values",
   rehearsalReady: "The DNS host is built in too. It saves the record by itself when you look.",
   dnsHost: "What the DNS host does",
   dnsHostHint: "Choose a mistake to see what Latchkey says of it.",
