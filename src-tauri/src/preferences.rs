@@ -1,7 +1,7 @@
 //! What may be lost without harm: theme, language, where the person was, where the window was. Kept by the store plugin
 //! in `preferences.json`. A file that cannot be used is set aside, and each part that makes no sense is as usual.
 
-use crate::{menu, window, window_place::WindowPlace};
+use crate::{menu, shell::Shell, window, window_place::WindowPlace};
 use latchkey_core::Failure;
 use latchkey_host::{
     store::{Home, named},
@@ -132,6 +132,7 @@ pub(crate) fn keep(app: &AppHandle, chosen: &Preferences) -> Result<(), Failure>
     let before = kept.preferences();
     let saved = kept.keep(chosen);
     if language(&before) != language(chosen) {
+        app.state::<Shell>().speak(language(chosen));
         menu::replace(app, language(chosen));
     }
     if before.theme != chosen.theme

@@ -8,7 +8,7 @@ use latchkey_core::{Failure, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
-    window::{Evidence, Hop, Signal},
+    window::{Evidence, Hop, Language, Signal, Spoken},
 };
 use std::{
     collections::BTreeMap,
@@ -29,6 +29,8 @@ pub(crate) struct Shell {
 
 #[derive(Default)]
 struct Kept {
+    /// What the window speaks.
+    language: Mutex<Language>,
     signals: Mutex<Option<Channel<Signal>>>,
     folder: Mutex<Option<PathBuf>>,
     /// The bundle that was read last, until it is taken in.
@@ -61,7 +63,7 @@ impl Shell {
         ask: impl FnOnce(&App) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let shell = self.clone();
-        tasks::beside(move || ask(&shell.app()?)).await
+        self.say(tasks::beside(move || ask(&shell.app()?)).await)
     }
 
     /// Asks the engine for something that it has to wait for.
@@ -70,7 +72,7 @@ impl Shell {
         work: impl FnOnce(App) -> F + Send + 'static,
     ) -> Result<T, Failure> {
         let shell = self.clone();
-        tasks::beside(move || tauri::async_runtime::block_on(work(shell.app()?))).await
+        self.say(tasks::beside(move || tauri::async_runtime::block_on(work(shell.app()?))).await)
     }
 
     /// Asks the engine for something that takes a while and can be cancelled.
@@ -80,7 +82,23 @@ impl Shell {
         work: impl FnOnce(App) -> F + Send + 'static,
     ) -> Result<T, Failure> {
         let shell = self.clone();
-        self.tasks.run(task, move || async move { work(shell.app()?).await }).await
+        self.say(self.tasks.run(task, move || async move { work(shell.app()?).await }).await)
+    }
+
+    /// Speaks this language from now on.
+    pub(crate) fn speak(&self, language: Language) {
+        *held(&self.kept.language) = language;
+    }
+
+    /// The same in the window's language.
+    pub(crate) fn spoken<T: Spoken>(&self, words: T) -> T {
+        let language = *held(&self.kept.language);
+        words.in_language(language)
+    }
+
+    /// An answer, or in the window's language why there is none.
+    pub(crate) fn say<T>(&self, answer: Result<T, Failure>) -> Result<T, Failure> {
+        answer.map_err(|failure| self.spoken(failure))
     }
 
     /// Tells the page through this channel from now on.

@@ -13,8 +13,8 @@ use tauri::{AppHandle, WebviewWindow};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 
 #[tauri::command]
-pub(crate) async fn keep_preferences(app: AppHandle, preferences: Preferences) -> Result<(), Failure> {
-    beside(move || preferences::keep(&app, &preferences)).await
+pub(crate) async fn keep_preferences(app: AppHandle, shell: Held<'_>, preferences: Preferences) -> Result<(), Failure> {
+    shell.say(beside(move || preferences::keep(&app, &preferences)).await)
 }
 
 #[tauri::command]
@@ -30,21 +30,21 @@ pub(crate) async fn unlock_vault(shell: Held<'_>, way: Way, passphrase: Option<P
 }
 
 #[tauri::command]
-pub(crate) async fn copy_text(app: AppHandle, text: String) -> Result<(), Failure> {
-    beside(move || app.clipboard().write_text(text).map_err(|error| not_copied(&error))).await
+pub(crate) async fn copy_text(app: AppHandle, shell: Held<'_>, text: String) -> Result<(), Failure> {
+    shell.say(beside(move || app.clipboard().write_text(text).map_err(|error| not_copied(&error))).await)
 }
 
 #[tauri::command]
-pub(crate) async fn print(window: WebviewWindow) -> Result<(), Failure> {
-    window.print().map_err(|error| {
+pub(crate) async fn print(window: WebviewWindow, shell: Held<'_>) -> Result<(), Failure> {
+    shell.say(window.print().map_err(|error| {
         Failure::input("not_printed", format!("The page cannot be printed: {error}."), "Copy its text instead.")
-    })
+    }))
 }
 
 #[tauri::command]
 pub(crate) async fn show_folder(shell: Held<'_>) -> Result<(), Failure> {
-    let folder = shell.folder()?;
-    beside(move || {
+    let folder = shell.say(shell.folder())?;
+    let shown = beside(move || {
         open::that_detached(&folder).map_err(|error| {
             Failure::input(
                 "folder_not_opened",
@@ -52,8 +52,8 @@ pub(crate) async fn show_folder(shell: Held<'_>) -> Result<(), Failure> {
                 format!("Open {} by hand.", folder.display()),
             )
         })
-    })
-    .await
+    });
+    shell.say(shown.await)
 }
 
 #[tauri::command]

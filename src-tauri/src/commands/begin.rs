@@ -24,7 +24,10 @@ pub(crate) async fn start(app: AppHandle, shell: Held<'_>, signals: Channel<Sign
     // A page that begins anew does not wait for what an earlier one began.
     shell.tasks.cancel_all();
     shell.tell_through(signals);
-    shell.ask(move |engine| Ok(Start::with(app.state::<Kept>().preferences(), engine.list()?))).await
+    let preferences = app.state::<Kept>().preferences();
+    shell.speak(preferences::language(&preferences));
+    let start = shell.ask(move |engine| Ok(Start::with(preferences, engine.list()?))).await?;
+    Ok(Start { catalogue: shell.spoken(start.catalogue), setups: shell.spoken(start.setups), ..start })
 }
 
 impl Start {

@@ -20,8 +20,12 @@ pub(crate) async fn look_up_domains(
     fault: Option<String>,
     answered: Channel<ServerAnswer>,
 ) -> Result<View, Failure> {
-    let tell = move |answer: &ServerAnswer| drop(answered.send(answer.clone()));
-    shell.run(Task::Domain, move |app| async move { app.look_up(&name, fault.as_deref(), tell).await }).await
+    let speaking = shell.inner().clone();
+    let tell = move |answer: &ServerAnswer| drop(answered.send(speaking.spoken(answer.clone())));
+    shell
+        .run(Task::Domain, move |app| async move { app.look_up(&name, fault.as_deref(), tell).await })
+        .await
+        .map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -35,7 +39,7 @@ pub(crate) async fn make_certificate(
 ) -> Result<View, Failure> {
     let tell = move |stage: Stage| drop(reached.send(stage));
     let make = move |app: App| async move { app.make_certificate(&name, &common_name, bits, days, tell).await };
-    shell.run(Task::Certificate, make).await
+    shell.run(Task::Certificate, make).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -46,12 +50,15 @@ pub(crate) async fn take_files(
     password: Option<Passphrase>,
 ) -> Result<View, Failure> {
     let take = move |app: App| async move { app.take_files(&name, read_all(files)?, secret(password)).await };
-    shell.wait(take).await
+    shell.wait(take).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn rehearse_metadata(shell: Held<'_>, name: SetupName) -> Result<View, Failure> {
-    shell.run(Task::Metadata, move |app| async move { app.rehearse_metadata(&name).await }).await
+    shell
+        .run(Task::Metadata, move |app| async move { app.rehearse_metadata(&name).await })
+        .await
+        .map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -71,5 +78,5 @@ pub(crate) async fn test_sign_in(
         kept.keep_evidence(&name, evidence);
         Ok(view)
     };
-    shell.run(Task::SignIn, test).await
+    shell.run(Task::SignIn, test).await.map(|answer| shell.spoken(answer))
 }

@@ -13,7 +13,7 @@ use latchkey_idp::Preview;
 
 #[tauri::command]
 pub(crate) async fn open_setup(shell: Held<'_>, name: SetupName) -> Result<View, Failure> {
-    shell.ask(move |app| app.open_view(&name)).await
+    shell.ask(move |app| app.open_view(&name)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -30,12 +30,13 @@ pub(crate) async fn type_text(
 #[tauri::command]
 pub(crate) async fn send(shell: Held<'_>, name: SetupName, action: Action) -> Result<View, Failure> {
     // Metadata may be far away; everything else is there at once.
-    match action {
+    let view = match action {
         Action::Set { field: Field::IdpMetadata, .. } => {
             shell.run(Task::Metadata, move |app| async move { app.send(&name, action).await }).await
         }
         action => shell.wait(move |app| async move { app.send(&name, action).await }).await,
-    }
+    };
+    view.map(|view| shell.spoken(view))
 }
 
 #[tauri::command]
@@ -44,17 +45,17 @@ pub(crate) async fn preview_people(
     name: SetupName,
     people: Vec<Person>,
 ) -> Result<Vec<Preview>, Failure> {
-    shell.ask(move |app| app.preview_people(&name, &people)).await
+    shell.ask(move |app| app.preview_people(&name, &people)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn check_mapping(shell: Held<'_>, name: SetupName) -> Result<View, Failure> {
-    shell.wait(move |app| async move { app.check_mapping(&name).await }).await
+    shell.wait(move |app| async move { app.check_mapping(&name).await }).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn sign_in_test(shell: Held<'_>, name: SetupName, index: usize) -> Result<SignInTest, Failure> {
-    shell.ask(move |app| app.sign_in_test(&name, index)).await
+    shell.ask(move |app| app.sign_in_test(&name, index)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -64,17 +65,17 @@ pub(crate) async fn evidence(shell: Held<'_>, name: SetupName) -> Result<Option<
 
 #[tauri::command]
 pub(crate) async fn handover(shell: Held<'_>, name: SetupName, role: Role) -> Result<HandoverPage, Failure> {
-    shell.ask(move |app| app.handover(&name, role)).await
+    shell.ask(move |app| app.handover(&name, role)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn runbook(shell: Held<'_>, name: SetupName) -> Result<Vec<RunbookPart>, Failure> {
-    shell.ask(move |app| app.runbook(&name)).await
+    shell.ask(move |app| app.runbook(&name)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn bundle_files(shell: Held<'_>, name: SetupName) -> Result<Vec<BundleFile>, Failure> {
-    shell.ask(move |app| app.bundle_files(&name)).await
+    shell.ask(move |app| app.bundle_files(&name)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]

@@ -26,7 +26,7 @@ pub(crate) async fn save_bundle(
         let Some(path) = asked(&window, &format!("{name}.zip")) else { return Ok(None) };
         let view = app.save_bundle(&name, &path, passphrase).await?;
         kept.saved(&path);
-        Ok(Some(view))
+        Ok(Some(kept.spoken(view)))
     };
     shell.wait(save).await
 }

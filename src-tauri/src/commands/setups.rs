@@ -9,22 +9,22 @@ use latchkey_host::{
 
 #[tauri::command]
 pub(crate) async fn list_setups(shell: Held<'_>) -> Result<Vec<SetupLine>, Failure> {
-    shell.ask(|app| app.list()).await
+    shell.ask(|app| app.list()).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn make_setup(shell: Held<'_>, name: String, idp: String, plan: Plan) -> Result<View, Failure> {
-    shell.ask(move |app| app.make_named(&name, &idp, plan)).await
+    shell.ask(move |app| app.make_named(&name, &idp, plan)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn rename_setup(shell: Held<'_>, from: SetupName, to: String) -> Result<View, Failure> {
-    shell.ask(move |app| app.rename(&from, &to)).await
+    shell.ask(move |app| app.rename(&from, &to)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn copy_setup(shell: Held<'_>, from: SetupName, to: String) -> Result<View, Failure> {
-    shell.ask(move |app| app.copy(&from, &to)).await
+    shell.ask(move |app| app.copy(&from, &to)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -38,13 +38,13 @@ pub(crate) async fn compare_setups(
 
 #[tauri::command]
 pub(crate) async fn deletion(shell: Held<'_>, name: SetupName) -> Result<Deletion, Failure> {
-    shell.ask(move |app| app.deletion(&name)).await
+    shell.ask(move |app| app.deletion(&name)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn delete_setup(shell: Held<'_>, name: SetupName) -> Result<Vec<SetupLine>, Failure> {
     shell.forget(&name);
-    shell.ask(move |app| app.delete(&name).and_then(|_| app.list())).await
+    shell.ask(move |app| app.delete(&name).and_then(|_| app.list())).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
@@ -58,10 +58,11 @@ pub(crate) async fn read_bundle(shell: Held<'_>, file: DroppedFile) -> Result<In
             Ok(shown)
         })
         .await
+        .map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]
 pub(crate) async fn take_bundle(shell: Held<'_>, replace: bool) -> Result<View, Failure> {
     let kept = shell.inner().clone();
-    shell.ask(move |app| app.take_bundle(kept.held_bundle()?, replace)).await
+    shell.ask(move |app| app.take_bundle(kept.held_bundle()?, replace)).await.map(|answer| shell.spoken(answer))
 }

@@ -20,7 +20,7 @@ const DEEPEST: u8 = 4;
 /// How many sentences of one text are looked at one by one.
 const MOST_SENTENCES: usize = 8;
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     include_str!("german/certificate.txt"),
     include_str!("german/core.txt"),
     include_str!("german/data.txt"),
@@ -30,6 +30,7 @@ const FILES: [&str; 10] = [
     include_str!("german/pages.txt"),
     include_str!("german/provisioning.txt"),
     include_str!("german/saml.txt"),
+    include_str!("german/shell.txt"),
     include_str!("german/window.txt"),
 ];
 
