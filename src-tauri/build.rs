@@ -1,6 +1,6 @@
 //! Puts the window's own commands under the access rules too, so that only what a capability grants can be called.
 
-/// Every command of the window; `tests/it/window.rs` holds this list to the code.
+/// Every command of the window; `tests/it/shell.rs` holds this list to the code.
 const COMMANDS: &[&str] = &[
     "start",
     "keep_preferences",

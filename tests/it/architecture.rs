@@ -100,7 +100,7 @@ fn only_store_vault_and_bundle_write_files() {
         "set_permissions",
     ];
     let mut looked_at = 0;
-    for (path, code) in product_code("crates", "rs") {
+    for (path, code) in ["crates", "src-tauri"].into_iter().flat_map(|folder| product_code(folder, "rs")) {
         looked_at += 1;
         let name = slashed(&path);
         if WRITES_FILES.iter().any(|allowed| name.starts_with(allowed)) {
@@ -135,7 +135,14 @@ fn only_the_host_folder_of_the_user_interface_talks_to_tauri() {
 
 #[test]
 fn no_file_is_longer_than_a_person_reads_in_one_go() {
-    let folders = [("crates", "rs"), ("tests", "rs"), ("ui/src", "ts"), ("ui/src", "svelte"), ("ui/tests", "ts")];
+    let folders = [
+        ("crates", "rs"),
+        ("src-tauri", "rs"),
+        ("tests", "rs"),
+        ("ui/src", "ts"),
+        ("ui/src", "svelte"),
+        ("ui/tests", "ts"),
+    ];
     for (folder, ending) in folders {
         for path in files(folder, ending) {
             let name = slashed(&path);
@@ -151,7 +158,7 @@ fn no_file_is_longer_than_a_person_reads_in_one_go() {
 
 #[test]
 fn every_rust_file_opens_by_saying_what_it_is() {
-    let all = files("crates", "rs").into_iter().chain(files("tests", "rs"));
+    let all = ["crates", "src-tauri", "tests"].into_iter().flat_map(|folder| files(folder, "rs"));
     for path in all.filter(|path| !is_a_crates_test(path)) {
         assert!(read(&path).starts_with("//!"), "{} opens without a paragraph about itself", slashed(&path));
     }

@@ -7,6 +7,7 @@ mod documents;
 mod domain;
 mod loopback;
 mod scenarios;
+mod shell;
 #[cfg(target_os = "linux")]
 mod vault;
 mod window;
