@@ -1,76 +1,65 @@
-/* Which page belongs to a path. A path that leads nowhere leads to the list above it. */
+/* Which page belongs to a path. A path that leads nowhere leads to the list above it. The two lists are there from the
+   start; every other page is loaded when it is first opened, or once the window has nothing else to do. */
 import type { Component } from "svelte";
 
 import type { Step, View } from "../host/bindings";
 import { pageIn, setupIn } from "../paths";
-import About from "../settings/About.svelte";
-import PreferencesPage from "../settings/Preferences.svelte";
-import Shortcuts from "../settings/Shortcuts.svelte";
-import CompareSetups from "../setups/CompareSetups.svelte";
-import CopySetup from "../setups/CopySetup.svelte";
-import DeleteSetup from "../setups/DeleteSetup.svelte";
-import DeleteUnreadable from "../setups/DeleteUnreadable.svelte";
-import ImportBundle from "../setups/ImportBundle.svelte";
-import NewSetup from "../setups/NewSetup.svelte";
-import RenameSetup from "../setups/RenameSetup.svelte";
 import SetupList from "../setups/SetupList.svelte";
-import Attributes from "../steps/Attributes.svelte";
-import BeforeYouStart from "../steps/BeforeYouStart.svelte";
-import Certificate from "../steps/Certificate.svelte";
-import Domain from "../steps/Domain.svelte";
-import Export from "../steps/Export.svelte";
-import Handover from "../steps/Handover.svelte";
 import Overview from "../steps/Overview.svelte";
-import Provisioning from "../steps/Provisioning.svelte";
-import Runbook from "../steps/Runbook.svelte";
-import ServiceProvider from "../steps/ServiceProvider.svelte";
-import TestSignIn from "../steps/TestSignIn.svelte";
 
 /* `parts` is what follows the page's own name in the path. */
 export type SetupPage = Component<{ view: View; parts: Array<string> }>;
 export type PlainPage = Component;
 
+/* How a page is loaded. */
+type Load<Page> = () => Promise<{ default: Page }>;
+
 export type Route =
   | { kind: "setup"; page: SetupPage; parts: Array<string> }
   | { kind: "plain"; page: PlainPage };
 
-const steps: Record<Step, SetupPage> = {
-  "before-you-start": BeforeYouStart,
-  domain: Domain,
-  certificate: Certificate,
-  attributes: Attributes,
-  "service-provider": ServiceProvider,
-  "test-sign-in": TestSignIn,
-  provisioning: Provisioning,
-  export: Export,
+const steps: Record<Step, Load<SetupPage>> = {
+  "before-you-start": () => import("../steps/BeforeYouStart.svelte"),
+  domain: () => import("../steps/Domain.svelte"),
+  certificate: () => import("../steps/Certificate.svelte"),
+  attributes: () => import("../steps/Attributes.svelte"),
+  "service-provider": () => import("../steps/ServiceProvider.svelte"),
+  "test-sign-in": () => import("../steps/TestSignIn.svelte"),
+  provisioning: () => import("../steps/Provisioning.svelte"),
+  export: () => import("../steps/Export.svelte"),
 };
 
-const ofSetup: Record<string, SetupPage> = {
+const ofSetup: Record<string, Load<SetupPage>> = {
   ...steps,
-  handover: Handover,
-  runbook: Runbook,
-  rename: RenameSetup,
-  copy: CopySetup,
-  compare: CompareSetups,
-  delete: DeleteSetup,
+  handover: () => import("../steps/Handover.svelte"),
+  runbook: () => import("../steps/Runbook.svelte"),
+  rename: () => import("../setups/RenameSetup.svelte"),
+  copy: () => import("../setups/CopySetup.svelte"),
+  compare: () => import("../setups/CompareSetups.svelte"),
+  delete: () => import("../setups/DeleteSetup.svelte"),
 };
 
-const plain: Record<string, PlainPage> = {
-  new: NewSetup,
-  import: ImportBundle,
-  delete: DeleteUnreadable,
-  preferences: PreferencesPage,
-  about: About,
-  shortcuts: Shortcuts,
+const plain: Record<string, Load<PlainPage>> = {
+  new: () => import("../setups/NewSetup.svelte"),
+  import: () => import("../setups/ImportBundle.svelte"),
+  delete: () => import("../setups/DeleteUnreadable.svelte"),
+  preferences: () => import("../settings/Preferences.svelte"),
+  about: () => import("../settings/About.svelte"),
+  shortcuts: () => import("../settings/Shortcuts.svelte"),
 };
 
-export function routeOf(path: string): Route {
+export async function routeOf(path: string): Promise<Route> {
   if (setupIn(path) !== null) {
     const [page, ...parts] = pageIn(path);
-    const found = page === undefined ? undefined : ofSetup[page];
-    return { kind: "setup", page: found ?? Overview, parts };
+    const load = page === undefined ? undefined : ofSetup[page];
+    return { kind: "setup", page: load ? (await load()).default : Overview, parts };
   }
   const page = path.split("/").find((part) => part !== "");
-  const found = page === undefined ? undefined : plain[page];
-  return { kind: "plain", page: found ?? SetupList };
+  const load = page === undefined ? undefined : plain[page];
+  return { kind: "plain", page: load ? (await load()).default : SetupList };
+}
+
+/* Loads what was not opened yet, so that no page has to be waited for. */
+export async function loadTheRest(): Promise<void> {
+  for (const load of [...Object.values(ofSetup), ...Object.values(plain)]) await load();
 }
