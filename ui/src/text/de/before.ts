@@ -57,11 +57,6 @@ export const before: Words["before"] = {
   ownerLabel: "Wer Owner von Claude oder Admin der Console ist",
   ownerHint: "Meist, wer den Tarif gekauft hat.",
   page: "Seite für diese Person",
-  pageOf: {
-    dns: "Seite für die Person, die DNS ändern darf",
-    idp: "Seite für die Person, die den Identitätsanbieter verwaltet",
-    owner: "Seite für den Owner",
-  },
   savePeople: "Zuständigkeiten speichern",
   saved: "Gespeichert.",
 

@@ -14,6 +14,7 @@ export const domain: Words["domain"] = {
   domainLabel: "Domain",
   domainHint: "Der Teil Ihrer E-Mail-Adressen hinter dem @. Mehrere trennen Sie durch Leerzeichen.",
   hostLabel: "Host",
+  hostWord: "Host",
   hostHint: "Meistens @; das steht für die Domain selbst.",
   valueLabel: "TXT-Wert",
   valueHint: "Der Text, der in den Eintrag gehört. Kopieren Sie ihn vollständig; Claude zeigt ihn nur einmal.",
@@ -27,6 +28,7 @@ export const domain: Words["domain"] = {
   type: "Typ",
   at: (host) => `Nach den Nameservern zu urteilen, liegt die Zone bei ${host}.`,
   open: (host) => `${host} öffnen`,
+  page: "Seite für die Person, die DNS ändern darf",
 
   look: "Nach dem Eintrag suchen",
   lookAgain: "Jetzt noch einmal suchen",

@@ -53,7 +53,6 @@ export const before = {
   ownerLabel: "Who is Owner of Claude, or Admin of the Console",
   ownerHint: "Usually whoever bought the plan.",
   page: "Page for this person",
-  pageOf: { dns: "Page for whoever may change DNS", idp: "Page for whoever administers the identity provider", owner: "Page for the Owner" },
   savePeople: "Save who does what",
   saved: "Saved.",
 

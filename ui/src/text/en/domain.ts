@@ -12,6 +12,7 @@ export const domain = {
   domainLabel: "Domain",
   domainHint: "The part of your e-mail addresses behind the @. If there are several, put spaces between them.",
   hostLabel: "Host",
+  hostWord: "host",
   hostHint: "Usually @, which stands for the domain itself.",
   valueLabel: "TXT value",
   valueHint: "The text that goes into the record. Copy it whole; Claude shows it only once.",
@@ -25,6 +26,7 @@ export const domain = {
   type: "Type",
   at: (host: string) => `The zone is run by ${host}, as far as its name servers tell.`,
   open: (host: string) => `Open ${host}`,
+  page: "Page for whoever may change DNS",
 
   look: "Look for the record",
   lookAgain: "Look again now",
