@@ -1,0 +1,77 @@
+/* Saving the bundle, naming a setup, taking a bundle in: what is said when it works, and when it does not. */
+import { configure, render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+
+import { play } from "../src/host/memory";
+import { session } from "../src/session.svelte";
+import App from "../src/App.svelte";
+
+// A machine that is busy elsewhere reads the scenarios slowly.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
+type Script = ReturnType<typeof play>;
+let script: Script;
+
+async function open(address: string) {
+  script = play(address);
+  session.view = null;
+  session.failure = null;
+  session.ready = false;
+  render(App);
+  await screen.findByRole("heading", { level: 1 });
+  return userEvent.setup();
+}
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+test("a bundle that was saved is named by its fingerprint, and its folder can be opened", async () => {
+  const user = await open("?scenario=export-ready&then=export-done&path=/setups/acme/export");
+  await user.click(await screen.findByRole("button", { name: "Save the bundle" }));
+  await screen.findByText("The bundle is saved.");
+  await user.click(screen.getByRole("button", { name: "Open the folder" }));
+  expect(script.asked.map((asked) => asked.call)).toContain("showFolder");
+});
+
+test("the private key is never put in without a passphrase that was typed twice", async () => {
+  const user = await open("?scenario=export-ready&path=/setups/acme/export");
+  await user.click(await screen.findByRole("checkbox", { name: "Put the private key in, encrypted" }));
+  await user.type(screen.getByLabelText("Passphrase for the key"), "short");
+  await user.click(screen.getByRole("button", { name: "Save the bundle" }));
+  expect(screen.getByRole("heading", { name: "There is a problem" })).toBeVisible();
+  expect(script.asked.map((asked) => asked.call)).not.toContain("saveBundle");
+  await user.type(screen.getByLabelText("Passphrase for the key"), " and long");
+  await user.type(screen.getByLabelText("The same passphrase again"), "short and long");
+  await user.click(screen.getByRole("button", { name: "Save the bundle" }));
+  expect(script.asked.find((asked) => asked.call === "saveBundle")?.given).toEqual(["acme", "short and long"]);
+});
+
+test("a name that is refused is said at its field, and what was typed stays", async () => {
+  const user = await open("?scenario=fresh&path=/setups/acme/rename&refuse=renameSetup");
+  const field = await screen.findByLabelText("Name");
+  await user.clear(field);
+  await user.type(field, "con");
+  await user.click(screen.getByRole("button", { name: "Rename the setup" }));
+  expect(await screen.findByRole("link", { name: "The disk is full." })).toHaveAttribute("href", "#setup-name");
+  expect(field).toHaveValue("con");
+  expect(field).toBeInvalid();
+});
+
+test("a setup is deleted only by the button that names it", async () => {
+  const user = await open("?scenario=fresh&path=/setups/acme/delete");
+  await user.click(await screen.findByRole("button", { name: "Delete acme" }));
+  expect(script.asked.find((asked) => asked.call === "deleteSetup")?.given).toEqual(["acme"]);
+});
+
+test("a bundle over a setup that differs is taken in only as a replacement", async () => {
+  const user = await open("?scenario=fresh&path=/import");
+  await user.upload(document.getElementById("bundle") as HTMLInputElement, new File(["zip"], "acme.zip"));
+  await screen.findByText(/differs in \d+ values/);
+  expect(script.asked.map((asked) => asked.call)).not.toContain("takeBundle");
+  await user.click(screen.getByRole("button", { name: "Replace acme" }));
+  expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true]);
+});
