@@ -3,7 +3,7 @@
 //! no known phrase stays as it is: names, addresses and values are nobody's to translate.
 //!
 //! The phrases stand in `german/*.txt`: the English on a line of its own, the German below it, indented. `{}` is a hole;
-//! what fills it is put into German too where it is a phrase itself. `{#}` takes only digits, `{&}` a list. In the
+//! what fills it is put into German too where it is a phrase itself. `{#}` takes only digits, `{_}` one word, `{&}` a list. In the
 //! German `{2}` is the second hole, and `{n}` or `{2n}` puts a span of time into the dative. The guides' German stands
 //! in `guide.de.md` beside each guide and is paired with it line by line.
 
@@ -18,7 +18,7 @@ const LONGEST: usize = 4096;
 /// How many phrases may stand in each other's holes.
 const DEEPEST: u8 = 4;
 /// How many sentences of one text are looked at one by one.
-const MOST_SENTENCES: usize = 8;
+const MOST_SENTENCES: usize = 10;
 
 const FILES: [&str; 11] = [
     include_str!("german/certificate.txt"),
@@ -72,7 +72,7 @@ impl Phrases {
     fn phrase(&self, text: &str, deep: u8) -> Option<String> {
         self.exactly(text, deep).or_else(|| match text.strip_suffix('.') {
             Some(open) => self.exactly(open, deep).map(|german| german + "."),
-            None => self.whole.get(format!("{text}.").as_str()).map(|german| german.trim_end_matches('.').to_owned()),
+            None => self.exactly(&format!("{text}."), deep).map(|german| german.trim_end_matches('.').to_owned()),
         })
     }
 
@@ -80,7 +80,8 @@ impl Phrases {
         if let Some(german) = self.whole.get(text) {
             return Some((*german).to_owned());
         }
-        if deep >= DEEPEST {
+        // One word is known as a whole or not at all: it is an address, a name or a value.
+        if deep >= DEEPEST || !text.contains(' ') {
             return None;
         }
         let fill = |phrase: &Phrase| phrase.fill(text, |hole| self.hole(hole, deep + 1).into_owned());
@@ -137,7 +138,12 @@ impl Phrases {
 
     /// Several sentences in a row, of which each is looked for by itself; the longest beginning that is known counts.
     fn sentences(&self, text: &str, deep: u8) -> Option<String> {
-        let ends: Vec<usize> = text.match_indices(". ").map(|(at, _)| at + 1).take(MOST_SENTENCES).collect();
+        let ends: Vec<usize> = text
+            .match_indices(' ')
+            .map(|(at, _)| at)
+            .filter(|at| text.get(..*at).is_some_and(|before| before.ends_with(['.', ':'])))
+            .take(MOST_SENTENCES)
+            .collect();
         let mut german = String::new();
         let (mut start, mut known) = (0, false);
         while let Some(rest) = text.get(start..) {

@@ -12,15 +12,15 @@ pub(super) fn say_in_german(content: &mut Vec<Inline>) {
         Some((at, _)) if line.starts_with(['\u{2610}', '\u{2611}']) => line.split_at(at),
         _ => ("", line.as_str()),
     };
-    if let Some(german) = in_german(words).or_else(|| labelled(words)) {
+    if let Some(german) = labelled(words).or_else(|| in_german(words)) {
         *content = pieces(&format!("{tick}{german}"));
     }
 }
 
 /// A label with its value behind it.
 fn labelled(line: &str) -> Option<String> {
-    let (label, value) = line.split_once(": ")?;
-    Some(format!("{}: {value}", in_german(label)?))
+    let (label, value) = line.split_once(": `")?;
+    Some(format!("{}: `{value}", in_german(label).filter(|_| value.ends_with('`'))?))
 }
 
 /// Markdown line by line: what marks a heading, a list, a quotation or a cell stays.
@@ -38,7 +38,7 @@ fn line_in_german(line: &str) -> String {
     let words =
         if line.strip_suffix(words).is_some_and(|mark| mark.is_empty() || mark.ends_with(' ')) { words } else { line };
     let mark = line.strip_suffix(words).unwrap_or_default();
-    let german = in_german(words).or_else(|| labelled(words));
+    let german = labelled(words).or_else(|| in_german(words));
     format!("{mark}{}", german.unwrap_or_else(|| words.to_owned()))
 }
 

@@ -6,6 +6,7 @@
 enum Hole {
     Anything,
     Digits,
+    Word,
     List,
 }
 
@@ -44,6 +45,7 @@ impl Phrase {
                     first.get_or_insert("");
                     pending = Some(match name {
                         "#" => Hole::Digits,
+                        "_" => Hole::Word,
                         "&" => Hole::List,
                         name if name.ends_with(".for") => Hole::List,
                         _ => Hole::Anything,
@@ -64,7 +66,7 @@ impl Phrase {
                 let named = || (!name.is_empty()).then(|| names.iter().position(|known| *known == name)).flatten();
                 let index = match number.parse::<usize>() {
                     Ok(number) => number.saturating_sub(1),
-                    Err(_) => named().filter(|_| name != "#" && name != "&").unwrap_or(next),
+                    Err(_) => named().filter(|_| !["#", "_", "&"].contains(&name)).unwrap_or(next),
                 };
                 next = index + 1;
                 let dative = dative && (number.is_empty() || number.parse::<usize>().is_ok());
@@ -95,7 +97,7 @@ impl Phrase {
                 Piece::Hole { index, dative } => {
                     let (kind, hole) = holes.get(*index)?;
                     let said = match kind {
-                        Hole::Digits => (*hole).to_owned(),
+                        Hole::Digits | Hole::Word => (*hole).to_owned(),
                         Hole::List => super::words::list(hole, &say),
                         Hole::Anything => say(hole),
                     };
@@ -122,6 +124,9 @@ impl Phrase {
                 false => left.split_once(words)?,
             };
             if *kind == Hole::Digits && (hole.is_empty() || !hole.bytes().all(|byte| byte.is_ascii_digit())) {
+                return None;
+            }
+            if *kind == Hole::Word && hole.contains(' ') {
                 return None;
             }
             holes.push((*kind, hole));

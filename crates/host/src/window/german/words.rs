@@ -34,12 +34,12 @@ fn quoted(text: &str) -> Option<String> {
     (!inside.contains('"')).then(|| format!("„{inside}“"))
 }
 
-/// `a, b and c`.
+/// `a, b and c`. A part that is known as a whole keeps its commas.
 pub(super) fn list(text: &str, say: &impl Fn(&str) -> String) -> String {
-    let joined = |text: &str, between: &str, german: &str, part: &dyn Fn(&str) -> String| {
-        text.split(between).map(part).collect::<Vec<_>>().join(german)
+    let by_commas = |text: &str| {
+        let whole = say(text);
+        if whole == text { text.split(", ").map(say).collect::<Vec<_>>().join(", ") } else { whole }
     };
-    joined(text, " and ", " und ", &|text| {
-        joined(text, " or ", " oder ", &|text| joined(text, ", ", ", ", &|text| say(text)))
-    })
+    let by_or = |text: &str| text.split(" or ").map(by_commas).collect::<Vec<_>>().join(" oder ");
+    text.split(" and ").map(by_or).collect::<Vec<_>>().join(" und ")
 }
