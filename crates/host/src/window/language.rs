@@ -2,11 +2,10 @@
 //! out to others (values, addresses, codes, the files of the bundle) stays as it is.
 
 use super::{
-    BundleFile, Catalogue, Deletion, Evidence, GuideSection, GuideStepView, HandoverPage, Incoming, Language,
-    MappingRow, OrganizationView, QuestionView, RunbookPart, SetupLine, TestLine, TickView, View, german::in_german,
-    inline, prose::Block,
+    BundleFile, Catalogue, Deletion, GuideSection, GuideStepView, HandoverPage, Incoming, Language, MappingRow,
+    OrganizationView, QuestionView, RunbookPart, SetupLine, TestLine, TickView, View, german::in_german, inline,
+    prose::Block,
 };
-use crate::app::Difference;
 use latchkey_core::{
     Failure, Finding,
     domain::{DomainClaim, DomainReport, ServerAnswer},
@@ -49,22 +48,6 @@ impl<T: Spoken> Spoken for Vec<T> {
         self.iter_mut().for_each(T::say_in_german);
     }
 }
-
-impl<T: Spoken> Spoken for Result<T, Failure> {
-    fn say_in_german(&mut self) {
-        match self {
-            Ok(done) => done.say_in_german(),
-            Err(failure) => failure.say_in_german(),
-        }
-    }
-}
-
-/// What was sent and received is shown as it is, and a comparison shows fields and values, which have no words.
-macro_rules! wordless {
-    ($($kind:ty),+) => { $(impl Spoken for $kind { fn say_in_german(&mut self) {} })+ };
-}
-
-wordless!((), Evidence, Difference, Incoming, std::path::PathBuf);
 
 impl Spoken for Failure {
     fn say_in_german(&mut self) {
@@ -260,6 +243,11 @@ impl Spoken for Deletion {
         self.goes.say_in_german();
         self.stays.say_in_german();
     }
+}
+
+/// A comparison names fields and values of two setups, which have no words.
+impl Spoken for Incoming {
+    fn say_in_german(&mut self) {}
 }
 
 impl Spoken for BundleFile {
