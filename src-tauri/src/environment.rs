@@ -10,6 +10,10 @@ const HOME: &str = "LATCHKEY_HOME";
 #[cfg(target_os = "linux")]
 const AUTOMATION: [&str; 2] = ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"];
 
+/// What names the screen.
+#[cfg(target_os = "linux")]
+const SCREENS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
+
 /// WebKitGTK's newer renderer shows an empty window with some graphics drivers, starts later and takes more memory.
 #[cfg(target_os = "linux")]
 const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
@@ -18,7 +22,7 @@ const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 pub(crate) enum Start {
     /// It can.
     Here,
-    /// The program could not be started again with the environment that it needs.
+    /// It cannot: there is no screen, or the program could not be started again with the environment that it needs.
     #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux starts again"))]
     Failed(String),
 }
@@ -28,6 +32,10 @@ pub(crate) enum Start {
 #[cfg(target_os = "linux")]
 pub(crate) fn settle(automation: Automation) -> Start {
     use std::{env, os::unix::process::CommandExt, process::Command};
+    let named = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    if !SCREENS.into_iter().any(named) {
+        return Start::Failed("there is no screen here; the command line `latchkey` does the same".to_owned());
+    }
     let refused = automation == Automation::Refused;
     let driven: Vec<&str> = AUTOMATION.into_iter().filter(|name| refused && env::var_os(name).is_some()).collect();
     let renderer_is_chosen = env::var_os(NO_DMABUF).is_some();
