@@ -36,8 +36,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Stop> {
     window::build_pages()?;
     let release = shell::target().join("release");
     clear(&release.join("bundle"))?;
+    let failure = "Latchkey did not build as a release: see the compiler's words above.";
+    shell::run(&mut window::release(&["latchkey-desktop"]), failure)?;
     let mut tool = shell::tauri();
-    tool.args(["build", "--ci", "--bundles", &KINDS.join(","), "--", "--locked"]);
+    tool.args(["bundle", "--ci", "--bundles", &KINDS.join(",")]);
     shell::run(&mut tool, "The packages could not be made: see the words above.")?;
 
     let program = release.join(if cfg!(windows) { "latchkey-desktop.exe" } else { "latchkey-desktop" });

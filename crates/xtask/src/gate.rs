@@ -9,6 +9,7 @@ use crate::machine;
 use crate::outcome::Stop;
 use crate::packages::Purpose;
 use crate::shell;
+use crate::window;
 
 /// One check: its name, what a failure means, and the commands it runs in order.
 struct Step {
@@ -68,21 +69,7 @@ const STEPS: [Step; 7] = [
         name: "window",
         failure: "The window's program did not build as a release: see the compiler's words above.",
         // What is shipped, and the same open to WebDriver: the tests look at both as they are shipped.
-        commands: || {
-            vec![cargo(&[
-                "build",
-                "--release",
-                "--locked",
-                "--package",
-                "latchkey-desktop",
-                "--package",
-                "latchkey-tests",
-                "--bin",
-                "latchkey-desktop",
-                "--bin",
-                "latchkey-desktop-under-test",
-            ])]
-        },
+        commands: || vec![window::release(&["latchkey-desktop", "latchkey-desktop-under-test"])],
     },
     Step {
         name: "tests",

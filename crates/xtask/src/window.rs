@@ -1,5 +1,7 @@
 //! `cargo xtask run`: from a fresh clone to Latchkey's window. Where no window can be opened, it says so.
 
+use std::process::Command;
+
 use crate::machine;
 use crate::outcome::Stop;
 use crate::packages::Purpose;
@@ -54,6 +56,15 @@ fn packages_are_current() -> bool {
         (Ok(installed), Ok(listed)) => installed >= listed,
         _ => false,
     }
+}
+
+/// Builds programs of the window as a release. The packages are always named together, so that the gate and the bundle
+/// compile with one set of features, and the second of them has nothing left to compile.
+pub(crate) fn release(programs: &[&str]) -> Command {
+    let mut command = shell::cargo();
+    command.args(["build", "--release", "--locked", "--package", "latchkey-desktop", "--package", "latchkey-tests"]);
+    command.args(programs.iter().flat_map(|program| ["--bin", program]));
+    command
 }
 
 /// A window needs a screen. On Linux the environment names it.
