@@ -4,6 +4,7 @@
 const COMMANDS: &[&str] = &[
     "start",
     "keep_preferences",
+    "catalogue",
     "list_setups",
     "make_setup",
     "rename_setup",

@@ -35,6 +35,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
     tauri::generate_handler![
         begin::start,
         around::keep_preferences,
+        begin::catalogue,
         setups::list_setups,
         setups::make_setup,
         setups::rename_setup,

@@ -46,7 +46,7 @@ impl SessionVault {
         if let Some(vault) = self.opened() {
             return Ok(vault);
         }
-        let vault = Vault::open_best(home, None).map_err(in_the_window)?;
+        let vault = Vault::open_best(home, None).map_err(|failure| in_the_window(what_it_needs(home, failure)))?;
         self.keep(&vault);
         Ok(vault)
     }
@@ -74,10 +74,19 @@ impl SessionVault {
     }
 }
 
+/// A vault that is there opens in the way in which it was made, so the page asks for that and nothing else.
+fn what_it_needs(home: &Home, mut failure: Failure) -> Failure {
+    if failure.code == "vault_locked" && Vault::exists(home).unwrap_or_default() {
+        let passphrase = Vault::wants_passphrase(home).unwrap_or_default();
+        failure.code = if passphrase { "vault_passphrase_needed" } else { "vault_keychain_needed" }.to_owned();
+    }
+    failure
+}
+
 /// The engine's words are for a terminal where they name its options; here there are fields to fill in.
 fn in_the_window(mut failure: Failure) -> Failure {
     match failure.code.as_str() {
-        "vault_locked" => {
+        "vault_locked" | "vault_passphrase_needed" | "vault_keychain_needed" => {
             "Unlock the system's keychain and try again, or type the vault's passphrase.".clone_into(&mut failure.fix);
         }
         "passphrase_empty" => "Type a passphrase.".clone_into(&mut failure.fix),
@@ -115,7 +124,7 @@ mod tests {
         first.open(&home).unwrap().put("acme/key", &Secret::new(b"secret".to_vec())).unwrap();
 
         let second = SessionVault::default();
-        assert_eq!(second.open(&home).unwrap_err().code, "vault_locked");
+        assert_eq!(second.open(&home).unwrap_err().code, "vault_passphrase_needed");
         let wrong = second.unlock(&home, Way::Passphrase, passphrase("battery staple")).unwrap_err();
         assert_eq!(wrong.code, "vault_passphrase_wrong");
         assert_eq!(second.unlock(&home, Way::Passphrase, None).unwrap_err().fix, "Type a passphrase.");

@@ -16,6 +16,9 @@ export interface Problem {
   target?: string | undefined;
 }
 
+/* What a person can do something about on the page itself: the vault waits to be opened. */
+const opens = new Set(["vault_locked", "vault_passphrase_needed", "vault_passphrase_wrong", "vault_keychain_needed"]);
+
 class Session {
   ready = $state(false);
   start = $state.raw<Start | null>(null);
@@ -121,27 +124,28 @@ class Session {
   /* Keeps where the person is; called while scrolling and moving about, so it waits for nothing. */
   remember(place: { scroll: number; focus: string | null }): void {
     const name = setupIn(this.path) ?? this.preferences.setup;
-    this.#keep({ ...this.preferences, setup: name, place: { path: this.path, ...place } });
+    void this.#keep({ ...this.preferences, setup: name, place: { path: this.path, ...place } });
   }
 
   prefer(change: Partial<Pick<Preferences, "theme" | "language">>): void {
-    this.#keep({ ...this.preferences, ...change });
+    const kept = this.#keep({ ...this.preferences, ...change });
     this.#paint();
-    if (change.language !== undefined) void this.#speakAgain();
+    // The engine's words change with the language too, once the shell knows it.
+    if (change.language !== undefined) void kept.then(() => this.#speakAgain());
   }
 
   dismiss(hint: string): void {
-    this.#keep({ ...this.preferences, dismissed: [...this.preferences.dismissed, hint] });
+    void this.#keep({ ...this.preferences, dismissed: [...this.preferences.dismissed, hint] });
   }
 
   isDismissed(hint: string): boolean {
     return this.preferences.dismissed.includes(hint);
   }
 
-  #keep(preferences: Preferences): void {
+  /* They may be lost without harm, so a shell that cannot keep them stops nobody. */
+  #keep(preferences: Preferences): Promise<void> {
     this.preferences = preferences;
-    // They may be lost without harm; a shell that cannot keep them says so in its own log.
-    host.keepPreferences(preferences).catch(() => undefined);
+    return host.keepPreferences(preferences).catch(() => undefined);
   }
 
   #paint(): void {
@@ -150,10 +154,11 @@ class Session {
     else document.documentElement.dataset.theme = theme;
   }
 
-  /* The engine's words change with the language too. */
   async #speakAgain(): Promise<void> {
     await speak(this.language);
     const name = this.view?.snapshot.name;
+    const catalogue = await host.catalogue().catch(() => this.catalogue);
+    if (this.start) this.start = { ...this.start, catalogue };
     this.setups = await host.listSetups().catch(() => this.setups);
     if (name) this.view = await host.openSetup(name).catch(() => this.view);
   }
@@ -173,7 +178,7 @@ class Session {
       return await work();
     } catch (reason) {
       const failure = asFailure(reason);
-      if (failure.code.startsWith("vault_")) this.locked = { failure, again };
+      if (opens.has(failure.code)) this.locked = { failure, again };
       // Whoever stopped it knows.
       else if (failure.code !== "cancelled") this.failure = failure;
       return undefined;

@@ -108,6 +108,12 @@ impl Vault {
         Ok(SavedFile::new(home.folder(), FILE).read(LIMIT)?.is_some())
     }
 
+    /// Whether the home's vault opens with a passphrase; false where there is none yet, or where it cannot be read.
+    pub fn wants_passphrase(home: &Home) -> Result<bool, Failure> {
+        let form = SavedFile::new(home.folder(), FILE).read(LIMIT)?.map(|bytes| Form::parse(&bytes));
+        Ok(matches!(form, Some(Ok(form)) if matches!(form.header.way, Way::Passphrase { .. })))
+    }
+
     /// Keeps a secret under a name, in the place of the one that was there.
     pub fn put(&self, entry: &str, secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
         if entry.is_empty() || entry.len() > LONGEST_ENTRY || entry.chars().any(char::is_control) {

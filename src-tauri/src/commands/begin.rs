@@ -30,6 +30,12 @@ pub(crate) async fn start(app: AppHandle, shell: Held<'_>, signals: Channel<Sign
     Ok(Start { catalogue: shell.spoken(start.catalogue), setups: shell.spoken(start.setups), ..start })
 }
 
+/// The catalogue in the language of now; a change of language asks for it again.
+#[tauri::command]
+pub(crate) async fn catalogue(shell: Held<'_>) -> Result<Catalogue, Failure> {
+    Ok(shell.spoken(Catalogue::whole()))
+}
+
 impl Start {
     fn with(preferences: Preferences, setups: Vec<SetupLine>) -> Self {
         Self {

@@ -50,6 +50,8 @@ export interface Host {
   start(signal: (signal: Signal) => void): Promise<Start>;
   keepPreferences(preferences: Preferences): Promise<void>;
 
+  /* What can be chosen, in the language of now. */
+  catalogue(): Promise<Catalogue>;
   listSetups(): Promise<Array<SetupLine>>;
   makeSetup(name: string, idp: string, plan: Plan): Promise<View>;
   renameSetup(from: SetupName, to: string): Promise<View>;

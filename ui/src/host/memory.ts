@@ -148,6 +148,7 @@ const answers: Host = {
     return Promise.resolve();
   },
 
+  catalogue: async () => (await host.start(() => undefined)).catalogue,
   listSetups: () => script.lines(),
   makeSetup: async (name) => {
     script.view = await read<View>(script.next.shift() ?? "fresh");

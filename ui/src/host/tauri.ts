@@ -13,6 +13,7 @@ export const host: Host = {
   start: (signal) => invoke("start", { signals: channel(signal) }),
   keepPreferences: (preferences) => invoke("keep_preferences", { preferences }),
 
+  catalogue: () => invoke("catalogue"),
   listSetups: () => invoke("list_setups"),
   makeSetup: (name, idp, plan) => invoke("make_setup", { name, idp, plan }),
   renameSetup: (from, to) => invoke("rename_setup", { from, to }),

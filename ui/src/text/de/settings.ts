@@ -48,6 +48,7 @@ export const settings: Words["settings"] = {
   vaultHeading: "Wo soll der Schlüssel liegen?",
   vaultLede:
     "Der Signaturschlüssel muss sicher verwahrt werden. Der Schlüsselbund dieses Systems hat nicht geantwortet. Wählen Sie einen anderen Weg.",
+  keychainLede: "Ihre Schlüssel liegen im Schlüsselbund dieses Systems, und er hat nicht geantwortet. Entsperren Sie ihn und machen Sie dann hier weiter.",
   vaultPassphrase: "Hinter einem Kennwort",
   vaultPassphraseHint:
     "Der Schlüssel liegt in einer verschlüsselten Datei. Nach dem Kennwort werden Sie bei jedem Start von Latchkey einmal gefragt.",

@@ -42,6 +42,7 @@ export const settings = {
   },
   vaultHeading: "Where should the key be kept?",
   vaultLede: "The signing key must be kept safe. This system’s keychain did not answer, so choose another way.",
+  keychainLede: "Your keys are in this system’s keychain, and it did not answer. Unlock it, then go on here.",
   vaultPassphrase: "Behind a passphrase",
   vaultPassphraseHint: "The key is kept in an encrypted file. You are asked for the passphrase once each time Latchkey starts.",
   vaultSession: "For this session only",
