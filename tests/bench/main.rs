@@ -1,12 +1,13 @@
 //! The engine's part of `cargo xtask bench`: does one thing many times and prints how long it took, as JSON.
 //!
 //! `figures prepare DIR` · `verify DIR SECONDS` · `signature DIR SECONDS` · `key BITS` · `domain ROUNDS` ·
-//! `sign-in DIR TRIPS` · `sign-in-peer URL TRIPS`
+//! `sign-in DIR TRIPS` · `sign-in-peer URL TRIPS` · `window PROGRAM`
 
 mod domain;
 mod saml;
 mod sign_in;
 mod stopwatch;
+mod window;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ async fn answer(words: &[&str]) -> Outcome<String> {
         ["domain", rounds] => Ok(domain::measure(rounds.parse()?).await?.to_string()),
         ["sign-in", folder, trips] => Ok(sign_in::ours(Path::new(folder), trips.parse()?).await?.to_string()),
         ["sign-in-peer", base, trips] => Ok(sign_in::peer(base, trips.parse()?).await?.to_string()),
+        ["window", program] => Ok(window::measure(program).await?.to_string()),
         _ => Err("This is the engine's part of `cargo xtask bench`, which calls it.".into()),
     }
 }

@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("latchkey-cli", &["latchkey-host"]),
     ("latchkey-desktop", &["latchkey-host"]),
     ("latchkey-xtask", &[]),
+    ("latchkey-bare-window", &[]),
 ];
 
 /// The tests look at everything from outside.

@@ -1,7 +1,7 @@
 //! `cargo xtask bundle`: the packages that people install, made and looked at: how large they are, whether they name
 //! what they need, and their checksums.
 
-mod debian;
+pub(crate) mod debian;
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use crate::shell;
 use crate::window;
 
 /// The most that the program may take on a disk, in bytes.
-const MOST: u64 = 15_000_000;
+pub(crate) const MOST: u64 = 15_000_000;
 
 /// The kinds of packages of this system.
 const KINDS: &[&str] = if cfg!(target_os = "macos") {

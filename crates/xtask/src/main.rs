@@ -31,7 +31,7 @@ cargo xtask COMMAND
   run               install what the build needs, build Latchkey and open its window
   run --rehearse    rehearse the whole way through in this terminal instead
   test [STEP…]      install what the tests need, then run every check (or only the steps named)
-  bench [PART…]     measure against other tools and print ratios: verify, keys, domain, sign-in
+  bench [PART…]     measure against other tools and print ratios: verify, keys, domain, sign-in, window
   bundle            make the packages that people install, and look at what they need and how large they are
   bindings          write the TypeScript types of the engine into ui/src/host/bindings
   icons             draw every size of the icon from icons/icon.svg

@@ -11,6 +11,7 @@ mod peers;
 mod place;
 mod sign_in;
 mod verify;
+mod window;
 
 use std::path::PathBuf;
 
@@ -25,11 +26,12 @@ struct Part {
     run: fn(&Workbench) -> Result<Vec<String>, Stop>,
 }
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part { name: "verify", run: verify::run },
     Part { name: "keys", run: keys::run },
     Part { name: "domain", run: domain::run },
     Part { name: "sign-in", run: sign_in::run },
+    Part { name: "window", run: window::run },
 ];
 
 /// What every comparison works with.

@@ -8,7 +8,7 @@ use crate::outcome::Stop;
 use crate::shell;
 
 /// What the package installs, in bytes; it says so in kibibytes.
-pub(super) fn installed_size(package: &Path) -> Result<u64, Stop> {
+pub(crate) fn installed_size(package: &Path) -> Result<u64, Stop> {
     let said = field(package, "Installed-Size")?;
     let size = said.parse::<u64>().map_err(|_| Stop::failed(format!("The package says no size but '{said}'.")))?;
     Ok(size * 1024)
