@@ -8,7 +8,7 @@ use latchkey_core::{Failure, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
-    window::{Evidence, Hop, Language, Signal, Spoken},
+    window::{Evidence, Hop, Language, Signal, Spoken, in_the_window},
 };
 use std::{
     collections::BTreeMap,
@@ -54,7 +54,7 @@ impl Shell {
     /// The engine. It is opened for each act: setups are files, and the command line may change them too.
     fn app(&self) -> Result<App, Failure> {
         let vault = self.vault.clone();
-        Ok(App::open(self.home())?.unlocking(move |home| vault.open(home)))
+        Ok(App::open(self.home())?.in_the_window().unlocking(move |home| vault.open(home)))
     }
 
     /// Asks the engine for something that is there at once, as far as disks and keys go.
@@ -96,9 +96,9 @@ impl Shell {
         words.in_language(language)
     }
 
-    /// An answer, or in the window's language why there is none.
+    /// An answer, or in the window's words and language why there is none.
     pub(crate) fn say<T>(&self, answer: Result<T, Failure>) -> Result<T, Failure> {
-        answer.map_err(|failure| self.spoken(failure))
+        answer.map_err(|failure| self.spoken(in_the_window(failure)))
     }
 
     /// Tells the page through this channel from now on.
@@ -171,4 +171,24 @@ impl Shell {
 /// What a panicking thread left behind is whole, because every change is one assignment.
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use latchkey_core::{field::Field, product::Plan, wizard::Action};
+
+    #[test]
+    fn a_page_reads_no_file_by_its_path() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = folder.path().join("secret.xml");
+        std::fs::write(&secret, "<EntityDescriptor/>").unwrap();
+        let shell = Shell::new(Some(folder.path().join("home")));
+        let answer = tauri::async_runtime::block_on(shell.wait(move |app| async move {
+            let name = app.make_named("acme", "generic", Plan::Team)?.snapshot.name;
+            let values = vec![secret.display().to_string()];
+            app.send(&name, Action::Set { field: Field::IdpMetadata, organization: None, values }).await
+        }));
+        assert_eq!(answer.unwrap_err().code, "metadata_no_address");
+    }
 }

@@ -46,7 +46,7 @@ impl SessionVault {
         if let Some(vault) = self.opened() {
             return Ok(vault);
         }
-        let vault = Vault::open_best(home, None).map_err(|failure| in_the_window(what_it_needs(home, failure)))?;
+        let vault = Vault::open_best(home, None).map_err(|failure| what_it_needs(home, failure))?;
         self.keep(&vault);
         Ok(vault)
     }
@@ -59,8 +59,8 @@ impl SessionVault {
             (Way::Passphrase, Some(Passphrase(text))) => Unlock::Passphrase(text),
             (Way::Passphrase, None) => Unlock::Passphrase(Secret::new(String::new())),
         };
-        let vault = Vault::open(home, unlock).map_err(in_the_window)?;
-        vault.entries().map_err(in_the_window)?;
+        let vault = Vault::open(home, unlock)?;
+        vault.entries()?;
         self.keep(&vault);
         Ok(())
     }
@@ -79,18 +79,6 @@ fn what_it_needs(home: &Home, mut failure: Failure) -> Failure {
     if failure.code == "vault_locked" && Vault::exists(home).unwrap_or_default() {
         let passphrase = Vault::wants_passphrase(home).unwrap_or_default();
         failure.code = if passphrase { "vault_passphrase_needed" } else { "vault_keychain_needed" }.to_owned();
-    }
-    failure
-}
-
-/// The engine's words are for a terminal where they name its options; here there are fields to fill in.
-fn in_the_window(mut failure: Failure) -> Failure {
-    match failure.code.as_str() {
-        "vault_locked" | "vault_passphrase_needed" | "vault_keychain_needed" => {
-            "Unlock the system's keychain and try again, or type the vault's passphrase.".clone_into(&mut failure.fix);
-        }
-        "passphrase_empty" => "Type a passphrase.".clone_into(&mut failure.fix),
-        _ => {}
     }
     failure
 }
@@ -127,7 +115,7 @@ mod tests {
         assert_eq!(second.open(&home).unwrap_err().code, "vault_passphrase_needed");
         let wrong = second.unlock(&home, Way::Passphrase, passphrase("battery staple")).unwrap_err();
         assert_eq!(wrong.code, "vault_passphrase_wrong");
-        assert_eq!(second.unlock(&home, Way::Passphrase, None).unwrap_err().fix, "Type a passphrase.");
+        assert_eq!(second.unlock(&home, Way::Passphrase, None).unwrap_err().code, "passphrase_empty");
         second.unlock(&home, Way::Passphrase, passphrase("correct horse")).unwrap();
         assert!(second.open(&home).unwrap().read("acme/key").unwrap().is_some());
     }
