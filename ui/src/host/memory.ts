@@ -74,8 +74,14 @@ class Script {
     });
   }
 
+  /* A scenario in the language of the preferences, where the engine wrote it in that language. */
+  read(name: string): Promise<View> {
+    const spoken = `${name}.${this.preferences.language ?? this.systemLanguage}`;
+    return read<View>(`./fixtures/scenarios/${spoken}.json` in files ? spoken : name);
+  }
+
   async load(): Promise<View | null> {
-    this.view ??= this.scenario === null || this.scenario === "empty" ? null : await read<View>(this.scenario);
+    this.view ??= this.scenario === null || this.scenario === "empty" ? null : await this.read(this.scenario);
     return this.view;
   }
 
@@ -84,14 +90,14 @@ class Script {
     const next = this.next.shift();
     if (next !== undefined) {
       const name = this.view?.snapshot.name;
-      this.view = await read<View>(next);
+      this.view = await this.read(next);
       if (name !== undefined) this.view.snapshot.name = name;
     }
     return this.shown();
   }
 
   async shown(name?: string): Promise<View> {
-    const view = (await this.load()) ?? (await read<View>("fresh"));
+    const view = (await this.load()) ?? (await this.read("fresh"));
     if (name !== undefined) view.snapshot.name = name;
     this.view = view;
     return structuredClone(view);
@@ -151,7 +157,7 @@ const answers: Host = {
   catalogue: async () => (await host.start(() => undefined)).catalogue,
   listSetups: () => script.lines(),
   makeSetup: async (name) => {
-    script.view = await read<View>(script.next.shift() ?? "fresh");
+    script.view = await script.read(script.next.shift() ?? "fresh");
     return script.shown(name);
   },
   renameSetup: (_, to) => script.shown(to),
