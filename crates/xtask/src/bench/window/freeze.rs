@@ -9,13 +9,15 @@ use super::{judged, program};
 use crate::outcome::Stop;
 use crate::shell;
 use std::path::Path;
+use std::process::Stdio;
 
 /// Milliseconds.
 const AIM: f64 = 100.0;
 
 pub(super) fn measure(bench: &Workbench, screen: &Screen, home: &Path) -> Result<Vec<String>, Stop> {
     let window = shell::target().join("release/latchkey-desktop-under-test");
-    let answer = json(program(&bench.figures, screen, home).arg("window").arg(window))?;
+    let mut walk = program(&bench.figures, screen, home);
+    let answer = json(walk.arg("window").arg(window).stdout(Stdio::piped()))?;
     let acts: Vec<Act> = answer.as_array().into_iter().flatten().map(Act::read).collect();
     if acts.is_empty() {
         return Err(Stop::failed("The walk through the window reported nothing."));
