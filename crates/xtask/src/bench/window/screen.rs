@@ -66,8 +66,10 @@ impl Screen {
     }
 
     /// What a program needs to know of this screen and its session.
-    pub(super) fn environment(&self) -> [(&'static str, &str); 3] {
-        [("DISPLAY", &self.display), ("DBUS_SESSION_BUS_ADDRESS", &self.bus), ("GDK_BACKEND", "x11")]
+    pub(super) fn environment(&self) -> [(&'static str, &str); 4] {
+        // Scroll bars that stay: those that fade away by themselves would be a change of the picture seconds later.
+        let bars = ("GTK_OVERLAY_SCROLLING", "0");
+        [("DISPLAY", &self.display), ("DBUS_SESSION_BUS_ADDRESS", &self.bus), ("GDK_BACKEND", "x11"), bars]
     }
 
     /// Waits until the windows of the last round are gone.
