@@ -18,51 +18,27 @@ const SCREENS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
 #[cfg(target_os = "linux")]
 const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
-/// Whether the window can be opened in this process.
-pub(crate) enum Start {
-    /// It can.
-    Here,
-    /// It cannot: there is no screen, or the program could not be started again with the environment that it needs.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only Linux starts again"))]
-    Failed(String),
-}
-
-/// Sees to the environment that the web view reads, before any part of it starts. A running program cannot change its
-/// environment safely, so it takes its own place with another one, once.
+/// Sees to the environment that the web view reads, before any part of it starts: while the program has one thread
+/// only, so that nobody reads the environment meanwhile. Says why where there can be no window.
 #[cfg(target_os = "linux")]
-pub(crate) fn settle(automation: Automation) -> Start {
-    use std::{env, os::unix::process::CommandExt, process::Command};
-    let named = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    if !SCREENS.into_iter().any(named) {
-        return Start::Failed("there is no screen here; the command line `latchkey` does the same".to_owned());
+pub(crate) fn settle(automation: Automation) -> Result<(), String> {
+    use std::env::var_os;
+    use webkit2gtk::glib;
+    if !SCREENS.into_iter().any(|name| var_os(name).is_some_and(|value| !value.is_empty())) {
+        return Err("there is no screen here; the command line `latchkey` does the same".to_owned());
     }
-    let refused = automation == Automation::Refused;
-    let driven: Vec<&str> = AUTOMATION.into_iter().filter(|name| refused && env::var_os(name).is_some()).collect();
-    let renderer_is_chosen = env::var_os(NO_DMABUF).is_some();
-    if driven.is_empty() && renderer_is_chosen {
-        return Start::Here;
+    if automation == Automation::Refused {
+        AUTOMATION.into_iter().for_each(glib::unsetenv);
     }
-    let program = match env::current_exe() {
-        Ok(program) => program,
-        // Better a window with the other renderer than none; but not one that can be driven.
-        Err(_) if driven.is_empty() => return Start::Here,
-        Err(error) => return Start::Failed(error.to_string()),
-    };
-    let mut again = Command::new(program);
-    again.args(env::args_os().skip(1));
-    for name in driven {
-        again.env_remove(name);
-    }
-    if !renderer_is_chosen {
-        again.env(NO_DMABUF, "1");
-    }
-    Start::Failed(again.exec().to_string())
+    // Better a window with the other renderer than none.
+    drop(glib::setenv(NO_DMABUF, "1", false));
+    Ok(())
 }
 
 /// Sees to the environment that the web view reads; only Linux has something to see to.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn settle(_automation: Automation) -> Start {
-    Start::Here
+pub(crate) fn settle(_automation: Automation) -> Result<(), String> {
+    Ok(())
 }
 
 /// The folder that `LATCHKEY_HOME` names.

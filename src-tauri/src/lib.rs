@@ -12,7 +12,6 @@ mod vault;
 mod window;
 mod window_place;
 
-use environment::Start;
 use std::process::ExitCode;
 use tauri::Manager;
 
@@ -28,9 +27,8 @@ pub enum Automation {
 /// Opens the window and returns when it is closed.
 #[allow(clippy::disallowed_methods, reason = "tauri's own macro ends the program where its configuration is broken")]
 pub fn run(automation: Automation) -> ExitCode {
-    match environment::settle(automation) {
-        Start::Here => {}
-        Start::Failed(error) => return environment::complain(&error),
+    if let Err(error) = environment::settle(automation) {
+        return environment::complain(&error);
     }
     environment::keep_secrets_out_of_crashes();
     let built = tauri::Builder::default()

@@ -1,5 +1,5 @@
 /* Die Attribute zuordnen. */
-import type { Attribute, Naming } from "../../host/bindings";
+import type { Attribute } from "../../host/bindings";
 import type { Words } from "../index.svelte";
 
 const what: Record<Attribute, string> = {
@@ -10,14 +10,14 @@ const what: Record<Attribute, string> = {
   groups: "Gruppen",
 };
 
-const naming: Record<Naming, string> = {
+const naming = {
   short: "Kurze Namen: id, email, firstName, lastName, groups",
-  "entra-uris": "Lange Namen, die mit http://schemas beginnen",
+  long: "Lange Namen, die mit http://schemas beginnen",
 };
 
-const namingHint: Record<Naming, string> = {
+const namingHint = {
   short: "Für den Verbindungstyp „custom SAML“ auf der Einrichtungsseite von Claude.",
-  "entra-uris": "Für den Verbindungstyp „Entra ID“ auf der Einrichtungsseite von Claude.",
+  long: (connection: string) => `Für den Verbindungstyp „${connection}“ auf der Einrichtungsseite von Claude.`,
 };
 
 export const attributes: Words["attributes"] = {

@@ -1,5 +1,5 @@
 /* Map the attributes. */
-import type { Attribute, Naming } from "../../host/bindings";
+import type { Attribute } from "../../host/bindings";
 
 const what: Record<Attribute, string> = {
   id: "Identifier",
@@ -9,14 +9,14 @@ const what: Record<Attribute, string> = {
   groups: "Groups",
 };
 
-const naming: Record<Naming, string> = {
+const naming = {
   short: "Short names: id, email, firstName, lastName, groups",
-  "entra-uris": "Long names that begin with http://schemas",
+  long: "Long names that begin with http://schemas",
 };
 
-const namingHint: Record<Naming, string> = {
+const namingHint = {
   short: "For the connection type “custom SAML” in Claude’s setup page.",
-  "entra-uris": "For the connection type “Entra ID” in Claude’s setup page.",
+  long: (connection: string) => `For the connection type “${connection}” in Claude’s setup page.`,
 };
 
 export const attributes = {
