@@ -49,7 +49,9 @@ const STEPS: [Step; 7] = [
         name: "ui",
         failure: "A check of the user interface failed.",
         // The pages become part of the program, so they are built before anything that compiles it.
-        commands: || vec![npm(&["ci"]), npm(&["run", "build"]), npm(&["run", "check"]), npm(&["test"])],
+        commands: || {
+            vec![npm(&["ci"]), npm(&["run", "build"]), npm(&["run", "check"]), npm(&["test"]), npm(&["run", "pages"])]
+        },
     },
     Step {
         name: "clippy",

@@ -34,6 +34,8 @@ class Script {
   /* The calls that do not answer until they are released. */
   held = new Set<Call>();
   asked: Array<{ call: Call; given: Array<unknown> }> = [];
+  /* How many calls are not answered yet. */
+  underWay = 0;
   preferences: Preferences = fresh;
   systemLanguage: "en" | "de" = "en";
   platform: "linux" | "macos" | "windows" = "linux";
@@ -260,10 +262,16 @@ const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn"];
 function asked(call: Call): unknown {
   return async (...given: Array<unknown>) => {
     script.asked.push({ call, given: given.filter((value) => typeof value !== "function") });
-    if (!telling.includes(call)) await script.wait(call);
-    const refused = script.refused.get(call);
-    if (refused) throw refused;
-    return (answers[call] as (...given: Array<unknown>) => Promise<unknown>)(...given);
+    const mine = script;
+    mine.underWay += 1;
+    try {
+      if (!telling.includes(call)) await script.wait(call);
+      const refused = script.refused.get(call);
+      if (refused) throw refused;
+      return await (answers[call] as (...given: Array<unknown>) => Promise<unknown>)(...given);
+    } finally {
+      mine.underWay -= 1;
+    }
   };
 }
 

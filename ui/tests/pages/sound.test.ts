@@ -1,0 +1,62 @@
+/* Every page in every state, light and dark: nothing in the console, and nothing that WCAG 2.2 AA forbids. */
+import { expect, test } from "vitest";
+
+import { settled, stage, useBrowser, violations } from "./stage";
+import { type State, aside, at, running, scenarios, steps } from "./states";
+
+useBrowser();
+
+async function look(states: Array<State>): Promise<void> {
+  const { page, complaints, play, close } = await stage();
+  const found: Array<string> = [];
+  for (const state of states) {
+    await play(state);
+    for (const problem of await violations(page)) found.push(`${state.name}, light: ${problem}`);
+    await page.evaluate(() => { document.documentElement.dataset.theme = "dark"; });
+    await settled(page);
+    for (const problem of await violations(page, ["color-contrast"])) found.push(`${state.name}, dark: ${problem}`);
+    for (const complaint of complaints.splice(0)) found.push(`${state.name}: the console says: ${complaint}`);
+  }
+  await close();
+  expect(found).toEqual([]);
+}
+
+/* A scenario's own page, by the beginning of its name; those that are far along are looked at on every page. */
+function pagesOf(scenario: string): Array<string> {
+  const own = { before: "before-you-start", test: "test-sign-in" }[scenario.split("-")[0] ?? ""];
+  const step = own ?? steps.find((step) => scenario.startsWith(step));
+  return step === undefined || scenario === "export-ready" ? ["", ...steps] : ["", step];
+}
+
+test.concurrent.each(scenarios.map(({ name }) => name))("the pages are sound in the state %s", async (name) => {
+  await look(pagesOf(name).map((page) => at(name, page)));
+});
+
+test.concurrent("the pages beside the way through are sound", async () => {
+  await look(aside);
+});
+
+test.concurrent("what opens is sound too", async () => {
+  const { page, complaints, play, close } = await stage();
+  const found: Array<string> = [];
+  for (const state of steps.map((step) => at(step === "test-sign-in" ? "test-accepted" : "export-ready", step))) {
+    await play(state, "&theme=light");
+    await page.evaluate(() => { for (const details of document.querySelectorAll("details")) details.open = true; });
+    await settled(page);
+    for (const problem of await violations(page)) found.push(`${state.name}: ${problem}`);
+  }
+  await close();
+  expect([...found, ...complaints]).toEqual([]);
+});
+
+test.concurrent.each(running)("what is under way is sound: $name", async (state) => {
+  const { page, complaints, play, close } = await stage();
+  await play(state);
+  await page.locator("main button.primary, main button[type=submit]").filter({ hasText: state.press }).first().click();
+  await page.waitForFunction((call) => window.script.asked.some((asked) => asked.call === call), state.call);
+  await settled(page);
+  expect(await page.locator("[aria-busy=true], [aria-disabled=true]").count(), "it does not show that it is under way").toBeGreaterThan(0);
+  const found = await violations(page);
+  await close();
+  expect([...found, ...complaints]).toEqual([]);
+});
