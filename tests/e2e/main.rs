@@ -8,6 +8,7 @@ mod browser;
 mod chromium;
 mod program;
 mod simplesamlphp;
+mod window;
 
 use std::time::Duration;
 
