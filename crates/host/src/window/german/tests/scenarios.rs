@@ -45,6 +45,8 @@ fn every_state_of_a_setup_is_said_in_german() {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).unwrap();
         let left = match name.as_str() {
+            // These were said in German before they were written.
+            german if german.ends_with(".de") => Vec::new(),
             "catalogue" => compare::<Catalogue>(&text),
             "deletion" => compare::<Deletion>(&text),
             "handover" => compare_each::<HandoverPage>(&text),
