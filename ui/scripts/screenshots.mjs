@@ -29,18 +29,18 @@ const pictures = [
   ["domain-error-dark", acme("domain-failing", "domain"), 1280, "dark"],
   ["domain-narrow-light", acme("domain-mixed", "domain"), 480, "light"],
   ["domain-running-dark", acme("domain-waiting", "domain", "then=domain-mixed&hold=lookUpDomains"), 1280, "dark", "lookUpDomains"],
-  ["domain-german-light", acme("domain-failing", "domain", "language=de"), 1280, "light"],
+  ["domain-german-light", acme("domain-failing.de", "domain", "language=de"), 1280, "light"],
   ["certificate-light", acme("certificate-ending", "certificate"), 1280, "light"],
   ["attributes-dark", acme("attributes", "attributes"), 1280, "dark"],
   ["service-provider-error-light", acme("service-provider-slash", "service-provider"), 1280, "light"],
   ["test-refused-light", acme("test-refused", "test-sign-in"), 1280, "light"],
   ["test-accepted-dark", acme("test-accepted", "test-sign-in"), 1280, "dark"],
-  ["test-running-light", at("rehearsal-done", "/setups/rehearsal/test-sign-in", "hold=testSignIn"), 1280, "light", "testSignIn"],
+  ["test-running-light", acme("service-provider-good", "test-sign-in", "hold=testSignIn"), 1280, "light", "testSignIn"],
   ["test-narrow-dark", acme("test-refused", "test-sign-in"), 480, "dark"],
   ["provisioning-light", acme("provisioning-two", "provisioning"), 1280, "light"],
   ["export-dark", acme("export-ready", "export"), 1280, "dark"],
-  ["export-german-narrow-light", acme("export-ready", "export", "language=de"), 480, "light"],
-  ["overview-german-dark", acme("service-provider-good", "", "language=de"), 1280, "dark"],
+  ["export-german-narrow-light", acme("export-ready.de", "export", "language=de"), 480, "light"],
+  ["overview-german-dark", acme("service-provider-good.de", "", "language=de"), 1280, "dark"],
 ];
 
 function program() {
@@ -64,9 +64,9 @@ for (const [name, address, width, theme, pressed] of pictures) {
   await page.goto(`${server.resolvedUrls.local[0]}${address}`);
   await page.locator("h1").first().waitFor();
   if (pressed) {
-    await page.locator("main button.primary, main button[type=submit]").first().click();
+    await page.locator("main button.primary").first().click();
     await page.waitForFunction((call) => window.script.asked.some((asked) => asked.call === call), pressed);
-    await page.locator("[aria-busy=true]").first().scrollIntoViewIfNeeded();
+    await page.locator("[aria-busy=true], [aria-disabled=true]").first().scrollIntoViewIfNeeded();
   }
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
   const path = join(folder, `${name}.png`);
