@@ -43,13 +43,16 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Stop> {
     shell::run(&mut tool, "The packages could not be made: see the words above.")?;
 
     let program = release.join(if cfg!(windows) { "latchkey-desktop.exe" } else { "latchkey-desktop" });
-    refuse_too_large("The program", size(&program)?)?;
     let packages = packages(&release.join("bundle"));
-    for package in packages.iter().filter(|package| package.extension().is_some_and(|ending| ending == "deb")) {
-        refuse_too_large("What the Debian package installs", debian::installed_size(package)?)?;
+    let of_debian = || packages.iter().filter(|package| package.extension().is_some_and(|ending| ending == "deb"));
+    for package in of_debian() {
         debian::names_what_it_needs(package, &program)?;
     }
-    report(&release.join("bundle"), &packages)
+    report(&release.join("bundle"), &packages)?;
+    // Last, so that packages that are too large can be looked at with their checksums.
+    refuse_too_large("The program", size(&program)?)?;
+    of_debian()
+        .try_for_each(|package| refuse_too_large("What the Debian package installs", debian::installed_size(package)?))
 }
 
 /// Packages of an earlier version must not be taken for those that were made now.
