@@ -1,5 +1,5 @@
 /* Saving the bundle, naming a setup, taking a bundle in: what is said when it works, and when it does not. */
-import { configure, render, screen } from "@testing-library/svelte";
+import { configure, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 
@@ -65,11 +65,13 @@ test("a setup is deleted only by the button that names it", async () => {
   const user = await open("?scenario=fresh&path=/setups/acme/delete");
   await user.click(await screen.findByRole("button", { name: "Delete acme" }));
   expect(script.asked.find((asked) => asked.call === "deleteSetup")?.given).toEqual(["acme"]);
+  // What the window still does must be over before the next test begins: both have the one session.
+  await waitFor(() => expect(session.path).toBe("/setups"));
 });
 
 test("a bundle over a setup that differs is taken in only as a replacement", async () => {
   const user = await open("?scenario=fresh&path=/import");
-  await user.upload(document.getElementById("bundle") as HTMLInputElement, new File(["zip"], "acme.zip"));
+  await user.upload(await screen.findByLabelText(/Bundle/, { selector: "input" }), new File(["zip"], "acme.zip"));
   await screen.findByText(/differs in \d+ values/);
   expect(script.asked.map((asked) => asked.call)).not.toContain("takeBundle");
   await user.click(screen.getByRole("button", { name: "Replace acme" }));
