@@ -6,8 +6,8 @@
 
 mod browser;
 mod chromium;
+mod peers;
 mod program;
-mod simplesamlphp;
 mod window;
 
 use std::time::Duration;

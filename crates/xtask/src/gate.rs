@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use crate::machine;
 use crate::outcome::Stop;
 use crate::packages::Purpose;
+use crate::peers;
 use crate::shell;
 use crate::window;
 
@@ -90,6 +91,10 @@ const STEPS: [Step; 7] = [
 pub(crate) fn run(names: &[String]) -> Result<(), Stop> {
     let steps = chosen(names)?;
     machine::prepare(Purpose::Test)?;
+    // The parts of the tests come from Debian's packages, so other systems do without them and without these.
+    if cfg!(target_os = "linux") && steps.iter().any(|step| step.name == "tests") {
+        peers::install()?;
+    }
     let mut done: Vec<(&str, Duration)> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         println!("\n==> {} of {}: {}", index + 1, steps.len(), step.name);

@@ -38,8 +38,17 @@ fn system_packages(purpose: Purpose) -> Result<(), Stop> {
 /// Linux, but neither Debian nor Ubuntu: nothing is installed for the person. The build may still have all it needs.
 fn linux_elsewhere(purpose: Purpose) -> Result<(), Stop> {
     const BUILD: [&str; 3] = ["cc", "pkg-config", "xmlsec1-config"];
-    const TEST: [&str; 7] =
-        ["dig", "openssl", "xmlsec1", "dbus-run-session", "gnome-keyring-daemon", "secret-tool", "php"];
+    const TEST: [&str; 9] = [
+        "dig",
+        "openssl",
+        "xmlsec1",
+        "dbus-run-session",
+        "gnome-keyring-daemon",
+        "secret-tool",
+        "php",
+        "faketime",
+        "python3",
+    ];
     let wanted = if purpose == Purpose::Build { &[][..] } else { &TEST[..] };
     let missing: Vec<&str> =
         BUILD.iter().chain(wanted).copied().filter(|program| !crate::shell::is_on_path(program)).collect();

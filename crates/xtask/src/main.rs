@@ -16,6 +16,7 @@ mod licences;
 mod machine;
 mod outcome;
 mod packages;
+mod peers;
 mod rehearsal;
 mod screenshots;
 mod shell;
@@ -35,6 +36,7 @@ cargo xtask COMMAND
   bundle            make the packages that people install, and look at what they need and how large they are
   bindings          write the TypeScript types of the engine into ui/src/host/bindings
   icons             draw every size of the icon from icons/icon.svg
+  peers             install the other people's SAML programs that the tests and benchmarks run
   licences          list the parts that others made in src-tauri/licences.json
   screenshots       take pictures of the pages into docs/screenshots
 
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Some("bench") => bench::run(&rest),
         Some("bundle") => bundle::run(&rest),
         Some("bindings") => gate::write_bindings(),
+        Some("peers") => machine::prepare(packages::Purpose::Test).and_then(|()| peers::install()),
         Some("icons") => icons::run(&rest),
         Some("licences") => licences::run(&rest),
         Some("screenshots") => screenshots::run(&rest),

@@ -63,7 +63,8 @@ pub(crate) const ALL: &[Package] = &[
     package("simplesamlphp", Purpose::Test, "a real identity provider"),
     package("php-cli", Purpose::Test, "serves that identity provider"),
     package("php-xml", Purpose::Test, "that identity provider reads XML with it"),
-    package("python3-venv", Purpose::Bench, "a place of its own for python3-saml"),
+    package("faketime", Purpose::Test, "sets an identity provider's clock wrong"),
+    package("python3-venv", Purpose::Test, "a place of its own for other people's service providers"),
 ];
 
 #[cfg(test)]

@@ -198,7 +198,7 @@ impl Session {
         let bytes = response.as_deref().map_or(value.len(), str::len);
         self.told.tell(Hop::ResponseReceived { bytes: u32::try_from(bytes).unwrap_or(u32::MAX) });
         let now = clock::now();
-        let judgement = self.judge(value, claim.request.id.clone(), &mut claim.replay, now);
+        let judgement = self.judge(value, &claim.request, &mut claim.replay, now);
         Ok(self.end(claim, response, judgement, now))
     }
 
@@ -225,13 +225,12 @@ impl Session {
     /// Delivers a response before the browser does, for the rehearsal of a replay; the test goes on.
     pub(super) fn deliver_before(&self, value: &str, relay_state: &str) {
         let mut progress = self.progress();
-        let request =
-            progress.open.iter().find(|(known, _)| known == relay_state).map(|(_, request)| request.id.clone());
+        let request = progress.open.iter().find(|(known, _)| known == relay_state).map(|(_, request)| request.clone());
         if let Some(request) = request {
             let mut replay = std::mem::take(&mut progress.replay);
             drop(progress);
             // The first delivery is only there to have happened; the second one is judged in the open.
-            drop(self.judge(value, request, &mut replay, clock::now()));
+            drop(self.judge(value, &request, &mut replay, clock::now()));
             self.progress().replay = replay;
         }
     }
@@ -249,11 +248,12 @@ impl Session {
         Ok(Claim { outcome, request, replay: std::mem::take(&mut progress.replay) })
     }
 
-    fn judge(&self, value: &str, request: String, replay: &mut ReplayCache, now: Timestamp) -> Judgement {
+    fn judge(&self, value: &str, request: &AuthnRequest, replay: &mut ReplayCache, now: Timestamp) -> Judgement {
         let mut expectation = Expectation::new(self.trust.clone(), now);
         expectation.acs = Some(self.acs.clone());
         expectation.entity_id = Some(self.entity_id.clone());
-        expectation.request = RequestRule::Exactly(request);
+        expectation.request = RequestRule::Exactly(request.id.clone());
+        expectation.requested_at = Some(request.issue_instant);
         expectation.domains = self.requirements.domains.clone();
         expectation.mapped_groups = self.requirements.mapped_groups.clone();
         expectation.naming = self.requirements.naming;

@@ -49,6 +49,9 @@ pub struct Expectation {
     pub entity_id: Option<String>,
     /// The request that the response answers.
     pub request: RequestRule,
+    /// When that request was sent, by the clock of `now`: an answer that says it is older tells of a clock that is
+    /// behind.
+    pub requested_at: Option<Timestamp>,
     /// The verified domains; e-mail domains are not compared when empty.
     pub domains: Vec<DomainName>,
     /// The group names mapped to roles, where group mappings are on.
@@ -72,6 +75,7 @@ impl Expectation {
             acs: None,
             entity_id: None,
             request: RequestRule::AnyOrNone,
+            requested_at: None,
             domains: Vec::new(),
             mapped_groups: None,
             naming: Naming::Short,

@@ -1,6 +1,6 @@
 //! Everything that depends on the clock: validity, session end, and clocks that differ.
 
-use super::expectation::Expectation;
+use super::expectation::{Expectation, RequestRule};
 use super::reading::{Assertion, Confirmation, Envelope};
 use super::words::{seconds_between, span};
 use latchkey_core::{Finding, Owner, Timestamp, check::Setting};
@@ -36,7 +36,8 @@ pub(super) fn judge(
                 .setting(Setting::Validity),
         );
     }
-    findings.extend(validity(&moments, expectation));
+    let is_behind = is_older_than_its_request(&moments, envelope, confirmation, expectation);
+    findings.extend(validity(&moments, is_behind, expectation));
     findings.push(session(&moments, expectation));
     findings
 }
@@ -83,7 +84,7 @@ fn unreadable(got: &str) -> Box<Finding> {
     )
 }
 
-fn validity(moments: &Moments, expectation: &Expectation) -> Vec<Finding> {
+fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Vec<Finding> {
     let (now, skew) = (expectation.now, expectation.skew_seconds);
     let ahead = moments.issued.iter().map(|issued| seconds_between(now, *issued)).max().unwrap_or_default();
     let age = moments.issued.iter().map(|issued| seconds_between(*issued, now)).max().unwrap_or_default();
@@ -92,7 +93,11 @@ fn validity(moments: &Moments, expectation: &Expectation) -> Vec<Finding> {
     let expired = expiry.filter(|expiry| now >= expiry.plus_seconds(skew));
     let early = start.filter(|start| now < start.plus_seconds(-skew));
 
-    let clock = clock(ahead, age, expired.is_some(), moments, expectation);
+    let clock = if is_behind {
+        clock_behind(age, expired.is_some(), moments, expectation)
+    } else {
+        clock(ahead, age, expired.is_some(), moments, expectation)
+    };
     let clock_is_ahead = ahead > skew;
     let started = match early {
         None => Finding::passed("already_valid", "The assertion is valid already"),
@@ -110,6 +115,9 @@ fn validity(moments: &Moments, expectation: &Expectation) -> Vec<Finding> {
     };
     let ended = match expired {
         None => Finding::passed("not_expired", "The assertion has not expired"),
+        Some(_) if is_behind => {
+            Finding::skipped("not_expired", "The end of the validity follows from the clock", "clocks_agree")
+        }
         Some(expiry) => expired_finding(expiry, age, expectation),
     };
     vec![clock, started, ended]
@@ -131,6 +139,40 @@ fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Fi
          correct that clock.",
         span(age)
     ))
+}
+
+/// Whether the response, which answers the request that was sent, claims to be older than that request.
+fn is_older_than_its_request(
+    moments: &Moments,
+    envelope: &Envelope,
+    confirmation: Option<&Confirmation>,
+    expectation: &Expectation,
+) -> bool {
+    let RequestRule::Exactly(request) = &expectation.request else { return false };
+    let said = [envelope.in_response_to.as_ref(), confirmation.and_then(|one| one.in_response_to.as_ref())];
+    let answers = said.iter().all(|said| *said == Some(request));
+    let first = moments.issued.iter().min();
+    answers
+        && expectation
+            .requested_at
+            .zip(first)
+            .is_some_and(|(asked, issued)| seconds_between(*issued, asked) > expectation.skew_seconds)
+}
+
+fn clock_behind(age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
+    let title = format!("The identity provider's clock is {} behind this one", span(age));
+    let finding = if expired || age > MAX_AGE_SECONDS + expectation.skew_seconds {
+        Finding::failed("clocks_agree", title)
+    } else {
+        Finding::warning("clocks_agree", title)
+    };
+    let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
+    let want = format!("issued within {} seconds of {}", expectation.skew_seconds, expectation.now);
+    finding
+        .want(want)
+        .got(got)
+        .owner(Owner::Clock)
+        .fix("Compare both clocks with a time server and correct the one that is wrong.")
 }
 
 fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {

@@ -45,9 +45,9 @@ pub(super) fn span(seconds: i64) -> String {
     let seconds = seconds.unsigned_abs();
     let (count, unit) = match seconds {
         0..120 => (seconds, "second"),
-        120..7_200 => (seconds / 60, "minute"),
-        7_200..172_800 => (seconds / 3_600, "hour"),
-        _ => (seconds / 86_400, "day"),
+        120..7_170 => ((seconds + 30) / 60, "minute"),
+        7_170..171_000 => ((seconds + 1_800) / 3_600, "hour"),
+        _ => (seconds.saturating_add(43_200) / 86_400, "day"),
     };
     format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
@@ -79,8 +79,9 @@ mod tests {
     }
 
     #[test]
-    fn a_span_is_rounded_down_to_one_unit() {
-        let said: Vec<_> = [1, -90, 600, -7_200, 259_200].into_iter().map(span).collect();
-        assert_eq!(said, ["1 second", "90 seconds", "10 minutes", "2 hours", "3 days"]);
+    fn a_span_is_rounded_to_one_unit() {
+        let said: Vec<_> = [1, -90, 419, 600, -7_200, 171_000, 259_200, i64::MIN].into_iter().map(span).collect();
+        let days = "106751991167301 days";
+        assert_eq!(said, ["1 second", "90 seconds", "7 minutes", "10 minutes", "2 hours", "2 days", "3 days", days]);
     }
 }

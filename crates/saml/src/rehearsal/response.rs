@@ -111,7 +111,12 @@ impl Times {
             not_on_or_after: issued.plus_seconds(VALID_AROUND),
         };
         match fault {
-            Some(Fault::Expired) => around(now.plus_seconds(-600 - VALID_AROUND)),
+            // Made now, with a validity that is over: one that were made earlier would tell of a clock instead.
+            Some(Fault::Expired) => Self {
+                issued: now,
+                not_before: now.plus_seconds(-600 - 2 * VALID_AROUND),
+                not_on_or_after: now.plus_seconds(-600),
+            },
             Some(Fault::NotYetValid) => {
                 Self { issued: now, not_before: now.plus_seconds(3600), not_on_or_after: now.plus_seconds(7200) }
             }

@@ -2,12 +2,11 @@
 //!
 //! Every comparison takes turns: one round of ours, one of theirs, again and again, so that both meet the same load.
 //! What is printed is the median of the rounds' ratios. The engine's part is the example `figures` of the tests'
-//! package, built as a release; the peers are installed into `target/bench`, which is said before it happens.
+//! package, built as a release; the peers are installed into `target/peers`, which is said before it happens.
 
 mod domain;
 mod keys;
 mod measure;
-mod peers;
 mod place;
 mod sign_in;
 mod verify;
@@ -18,6 +17,7 @@ use std::path::PathBuf;
 use crate::machine;
 use crate::outcome::Stop;
 use crate::packages::Purpose;
+use crate::peers;
 use crate::shell;
 
 /// One comparison: its name on the command line and the work.
@@ -38,7 +38,7 @@ const PARTS: [Part; 5] = [
 struct Workbench {
     /// The engine's part, built as a release.
     figures: PathBuf,
-    /// Where peers and inputs live.
+    /// Where inputs live.
     folder: PathBuf,
 }
 
@@ -49,6 +49,7 @@ pub(crate) fn run(names: &[String]) -> Result<(), Stop> {
         return Err(Stop::cannot_start(format!("There is no part '{unknown}'. The parts are: {known}.")));
     }
     machine::prepare(Purpose::Bench)?;
+    peers::install()?;
     let bench = workbench()?;
 
     let mut lines = place::describe();

@@ -6,16 +6,17 @@
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 
+use super::Workbench;
 use super::measure::{Round, line, median, reported};
-use super::{Workbench, peers};
 use crate::outcome::Stop;
+use crate::peers;
 use crate::shell;
 
 const ROUNDS: usize = 9;
 const TRIPS: &str = "40";
 
 pub(super) fn run(bench: &Workbench) -> Result<Vec<String>, Stop> {
-    let script = peers::saml_idp(&bench.folder)?;
+    let script = peers::node().join("node_modules/saml-idp/bin/run.js");
     let inputs = bench.folder.join("sign-in");
     shell::run(shell::program(&bench.figures).arg("prepare").arg(&inputs), "No key could be made.")?;
     let port = free_port()?;

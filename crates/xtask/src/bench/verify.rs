@@ -1,15 +1,16 @@
 //! One full verification of a signed response, against python3-saml and against the bare signature check.
 
+use super::Workbench;
 use super::measure::{Round, line, median, reported};
-use super::{Workbench, peers};
 use crate::outcome::Stop;
+use crate::peers;
 use crate::shell;
 
 const ROUNDS: usize = 9;
 const SECONDS: &str = "2";
 
 pub(super) fn run(bench: &Workbench) -> Result<Vec<String>, Stop> {
-    let python = peers::python(&bench.folder)?;
+    let python = peers::python();
     let script = shell::root().join("tests/bench/verify.py");
     let inputs = bench.folder.join("verify");
     let prepare =

@@ -139,7 +139,7 @@ fn times_are_compared_with_a_minute_of_tolerance() {
     assert_accepted(&judged_at("2026-11-21T23:59:00Z"));
     assert_rejected(&judged_at("2026-11-21T23:58:59Z"), "clocks_agree");
     assert_rejected(&judged_at("2026-11-22T10:00:00Z"), "not_expired");
-    assert_eq!(finding(&judged_at("2026-11-22T10:00:00Z"), "not_expired").title, "The assertion expired 9 hours ago");
+    assert_eq!(finding(&judged_at("2026-11-22T10:00:00Z"), "not_expired").title, "The assertion expired 10 hours ago");
     let strict = expecting(|expectation| {
         expectation.skew_seconds = 0;
         expectation.now = at("2026-11-22T00:05:00Z");
@@ -160,6 +160,23 @@ fn a_clock_that_is_wrong_is_named_with_how_much_and_whose_it_is() {
     let a_little = with(|forge| forge.issued = "2026-11-21T23:57:00Z");
     assert_accepted(&a_little);
     assert_eq!(finding(&a_little, "clocks_agree").status, Status::Warning);
+}
+
+#[test]
+fn an_answer_that_is_older_than_its_request_tells_of_a_clock_that_is_behind() {
+    let judged = |asked: &str, now: &str| {
+        expecting(|expectation| (expectation.requested_at, expectation.now) = (Some(at(asked)), at(now)))
+    };
+    let behind = judged("2026-11-22T00:06:50Z", "2026-11-22T00:06:59Z");
+    assert_rejected(&behind, "clocks_agree");
+    let clock = finding(&behind, "clocks_agree");
+    assert_eq!(clock.title, "The identity provider's clock is 7 minutes behind this one");
+    assert_eq!(clock.owner, Some(Owner::Clock));
+    assert_eq!(finding(&behind, "not_expired").status, Status::Skipped);
+    let a_little = judged("2026-11-22T00:02:50Z", "2026-11-22T00:03:00Z");
+    assert_accepted(&a_little);
+    assert_eq!(finding(&a_little, "clocks_agree").title, "The identity provider's clock is 3 minutes behind this one");
+    assert_rejected(&judged("2026-11-21T23:59:59Z", "2026-11-22T00:06:59Z"), "not_expired");
 }
 
 #[test]

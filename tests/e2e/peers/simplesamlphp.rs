@@ -2,6 +2,7 @@
 //! entry exactly as Latchkey exports them, a person types name and password into its page, and its responses are
 //! judged.
 
+use super::{certificate, free_port, setup, with_clock};
 use crate::{
     browser::Chromium,
     in_time,
@@ -10,21 +11,24 @@ use crate::{
 use std::{
     fs,
     io::Read,
-    net::TcpListener,
     path::{Path, PathBuf},
     process::Stdio,
     sync::{Arc, Mutex},
 };
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
+    process::Child,
 };
 
 const PROGRAM: &str = "/usr/share/simplesamlphp/www";
-const PASSWORD: &str = "only in this test";
+/// The service provider's entry among its files.
+pub(super) const ENTRY: &str = "metadata/saml20-sp-remote.php";
+/// The identity provider's own entry.
+pub(super) const OWN: &str = "metadata/saml20-idp-hosted.php";
+pub(super) const PASSWORD: &str = "only in this test";
 
 /// The identity provider in a folder of its own.
-struct SimpleSamlPhp {
+pub(super) struct SimpleSamlPhp {
     folder: PathBuf,
     port: u16,
     said: Arc<Mutex<String>>,
@@ -33,12 +37,12 @@ struct SimpleSamlPhp {
 
 impl SimpleSamlPhp {
     /// Starts it with the certificate, its encrypted key and the service provider's entry that lie in the folder.
-    async fn start(home: &Home) -> Self {
+    async fn start(home: &Home, minutes_off: i32) -> Self {
         assert!(Path::new(PROGRAM).is_dir(), "simplesamlphp is installed: `cargo xtask test` installs it");
         let folder = PathBuf::from(home.path("simplesamlphp"));
         let port = free_port();
         configure(&folder, port);
-        let mut process = Command::new("php")
+        let mut process = with_clock("php", minutes_off)
             // It would keep the files as they were for seconds after a test changed them.
             .args(["-d", "opcache.enable=0", "-S", &format!("127.0.0.1:{port}"), "-t", PROGRAM])
             .env("SIMPLESAMLPHP_CONFIG_DIR", folder.join("config"))
@@ -71,18 +75,24 @@ impl SimpleSamlPhp {
         format!("http://127.0.0.1:{}/saml2/idp/metadata.php", self.port)
     }
 
-    /// Changes the service provider's entry, as somebody who gets a setting wrong.
-    fn change(&self, from: &str, to: &str) {
-        let path = self.folder.join("metadata/saml20-sp-remote.php");
+    /// Changes one of its files, as somebody who gets a setting wrong; answers with the file as it was.
+    pub(super) fn change(&self, file: &str, from: &str, to: &str) -> String {
+        let path = self.folder.join(file);
         let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{text}");
+        assert!(text.contains(from), "{from} is not in {text}");
         fs::write(path, text.replace(from, to)).unwrap();
+        text
     }
-}
 
-/// A port that nobody has right now.
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    /// Puts a file back as it was.
+    pub(super) fn restore(&self, file: &str, text: &str) {
+        fs::write(self.folder.join(file), text).unwrap();
+    }
+
+    /// What it said so far.
+    pub(super) fn said(&self) -> String {
+        self.said.lock().unwrap().clone()
+    }
 }
 
 fn configure(folder: &Path, port: u16) {
@@ -126,6 +136,7 @@ fn configure(folder: &Path, port: u16) {
                 'givenName' => ['Jane'],
                 'sn' => ['van Dyke'],
                 'memberOf' => ['Claude Owner', 'Everyone'],
+                'entryUUID' => ['7b0f2c1e-96f1-4f3f-9a56-0d1f4f3c8a11'],
                 'telephoneNumber' => ['+1 555 0100'],
             ]]];"
         ),
@@ -135,7 +146,7 @@ fn configure(folder: &Path, port: u16) {
         format!(
             "$metadata['http://127.0.0.1:{port}/saml2/idp/metadata.php'] = [
                 'host' => '__DEFAULT__',
-                'privatekey' => 'key.pem',
+                'privatekey' => 'certificate.key',
                 'privatekey_pass' => 'correct horse battery',
                 'certificate' => 'certificate.pem',
                 'auth' => 'staff',
@@ -145,28 +156,20 @@ fn configure(folder: &Path, port: u16) {
 }
 
 /// A setup with its exports taken over by the identity provider, and the provider's metadata in the setup.
-async fn connected() -> (Home, SimpleSamlPhp) {
-    let home = Home::new();
-    let port = free_port().to_string();
-    home.done(&["setup", "new", "acme", "--product", "claude", "--plan", "team", "--idp", "generic"]).await;
-    home.done(&["setup", "set", "domain", "example.com", "--setup", "acme"]).await;
-    home.done(&["setup", "set", "port", &port, "--setup", "acme"]).await;
-
+pub(super) async fn connected(minutes_off: i32) -> (Home, SimpleSamlPhp) {
+    let (home, _) = setup().await;
     for name in ["cert", "metadata"] {
         fs::create_dir_all(home.path("simplesamlphp/") + name).unwrap();
     }
-    let certificate = home.path("simplesamlphp/cert/certificate.pem");
-    let key = home.path("simplesamlphp/cert/key.pem");
-    let passphrase = home.path("passphrase");
-    let places = ["--out", &certificate, "--key-out", &key, "--key-passphrase-file", &passphrase];
-    home.done(&[&["certificate", "new", "--size", "2048", "--export-key", "--encrypted"], &places[..]].concat()).await;
-
+    for name in ["certificate", "other"] {
+        certificate(&home, &format!("simplesamlphp/cert/{name}")).await;
+    }
     let bundle = home.path("acme.zip");
     home.done(&["export", "--setup", "acme", "--out", &bundle]).await;
     let entry = in_bundle(&bundle, "idp/simplesamlphp-sp-remote.php");
     fs::write(home.path("simplesamlphp/metadata/saml20-sp-remote.php"), entry).unwrap();
 
-    let idp = SimpleSamlPhp::start(&home).await;
+    let idp = SimpleSamlPhp::start(&home, minutes_off).await;
     home.done(&["setup", "set", "idp-metadata", &idp.metadata(), "--setup", "acme"]).await;
     (home, idp)
 }
@@ -189,7 +192,7 @@ async fn sign_in(browser: &mut Chromium, start: &str, idp: &SimpleSamlPhp) {
 
 #[tokio::test]
 async fn simplesamlphp_with_what_latchkey_exports_signs_in() {
-    let (home, idp) = connected().await;
+    let (home, idp) = connected(0).await;
     let checked = home.done(&["metadata", "check", &idp.metadata()]).await;
     assert_eq!(checked["metadata"]["entity_id"], idp.metadata());
     assert_eq!(finding(&checked, "metadata_redirect_binding")["status"], "passed");
@@ -223,10 +226,10 @@ async fn simplesamlphp_with_what_latchkey_exports_signs_in() {
 
 #[tokio::test]
 async fn a_wrong_setting_at_simplesamlphp_is_named() {
-    let (home, idp) = connected().await;
+    let (home, idp) = connected(0).await;
     let mut browser = Chromium::start().await;
 
-    idp.change("'saml20.sign.assertion' => true", "'saml20.sign.assertion' => false");
+    idp.change(ENTRY, "'saml20.sign.assertion' => true", "'saml20.sign.assertion' => false");
     let test = home.sign_in(&["--setup", "acme"]).await;
     sign_in(&mut browser, &test.start, &idp).await;
     browser.until_title("The response is refused").await;
@@ -237,8 +240,8 @@ async fn a_wrong_setting_at_simplesamlphp_is_named() {
     assert_eq!(document["attributes"], serde_json::Value::Null, "nothing unsigned is shown as trusted");
 
     // The browser is still signed in there, so the next response comes without a password.
-    idp.change("'saml20.sign.assertion' => false", "'saml20.sign.assertion' => true");
-    idp.change("'mail' => 'email',", "");
+    idp.change(ENTRY, "'saml20.sign.assertion' => false", "'saml20.sign.assertion' => true");
+    idp.change(ENTRY, "'mail' => 'email',", "");
     let test = home.sign_in(&["--setup", "acme"]).await;
     assert_eq!(browser.visit(&test.start).await, None);
     browser.until_title("Claude would not let this person in").await;
