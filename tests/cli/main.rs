@@ -2,6 +2,7 @@
 
 mod certificate;
 mod domain;
+mod explain;
 mod idp;
 mod journey;
 mod keys;

@@ -12,6 +12,7 @@ mod time;
 mod attributes;
 mod certificate;
 mod domain;
+mod explain;
 mod export;
 mod idp;
 mod metadata;
@@ -46,6 +47,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<Outcome, latchk
         Command::Attributes(command) => attributes::run(command, context).await,
         Command::Certificate(command) => certificate::run(command, context).await,
         Command::Domain(command) => domain::run(command, context).await,
+        Command::Explain(command) => explain::run(command, context).await,
         Command::Export(command) => export::export(command, context).await,
         Command::Idp(command) => idp::run(command, context).await,
         Command::Import(command) => export::import(command, context).await,

@@ -11,6 +11,7 @@ pub mod check;
 pub mod checklist;
 pub mod domain;
 pub mod draft;
+pub mod explain;
 pub mod failure;
 pub mod field;
 pub mod handover;

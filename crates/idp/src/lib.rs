@@ -48,6 +48,12 @@ pub fn find(id: &IdpId) -> Option<&'static dyn Idp> {
     ALL.iter().copied().find(|idp| idp.id() == id.as_str())
 }
 
+/// Where to click for a setting: in the words of `id` where it is known, or in words that fit any identity provider.
+pub fn place_for(id: Option<&IdpId>, setting: Setting) -> Option<String> {
+    let chosen = id.and_then(find).and_then(|idp| idp.place(setting));
+    chosen.or_else(|| Idp::place(&generic::Generic, setting))
+}
+
 /// What the two TOML files of a folder say.
 #[derive(Default)]
 struct Data {

@@ -20,11 +20,12 @@ const DEEPEST: u8 = 4;
 /// How many sentences of one text are looked at one by one.
 const MOST_SENTENCES: usize = 10;
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     include_str!("german/certificate.txt"),
     include_str!("german/core.txt"),
     include_str!("german/data.txt"),
     include_str!("german/domain.txt"),
+    include_str!("german/explain.txt"),
     include_str!("german/host.txt"),
     include_str!("german/idp.txt"),
     include_str!("german/pages.txt"),

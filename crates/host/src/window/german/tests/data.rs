@@ -4,13 +4,14 @@ use super::{in_german, sources::filled};
 use std::{fs, path::Path};
 
 /// Files, and the keys under which they hold sentences.
-const SENTENCES: [(&str, &[&str]); 7] = [
+const SENTENCES: [(&str, &[&str]); 8] = [
     ("core/data/before_you_start.toml", &["text", "what"]),
     ("core/data/checklist.toml", &["statement", "words", "why"]),
     ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note", "parent", "scim"]),
     ("core/data/provisioning_notes.toml", &["title", "fix", "text"]),
     ("core/data/errors.toml", &["cause", "action"]),
     ("core/data/service_provider.toml", &["what"]),
+    ("core/src/explain/errors", &["title", "cause", "fix"]),
     ("idp/src", &["words", "exception", "otherwise", "reason", "application"]),
 ];
 
@@ -20,7 +21,7 @@ fn every_sentence_in_the_data_has_its_german() {
     let mut missing = Vec::new();
     for (place, keys) in SENTENCES {
         let path = crates.join(place);
-        let files = if path.is_dir() { recipes(&path) } else { vec![fs::read_to_string(path).unwrap()] };
+        let files = if path.is_dir() { files_in(&path) } else { vec![fs::read_to_string(path).unwrap()] };
         for (key, value) in files.iter().flat_map(|text| values(text)) {
             if (keys.contains(&key) || key.is_empty()) && in_german(&filled(&value)).is_none() {
                 missing.push(format!("{place}: {value}"));
@@ -30,10 +31,17 @@ fn every_sentence_in_the_data_has_its_german() {
     assert!(missing.is_empty(), "no German for:\n{}", missing.join("\n"));
 }
 
-fn recipes(folder: &Path) -> Vec<String> {
-    let folders = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
-    let files = folders.flat_map(|folder| ["recipe.toml", "mapping.toml"].map(|name| folder.join(name)));
-    files.filter_map(|file| fs::read_to_string(file).ok()).collect()
+/// Every TOML file in a folder and in its folders.
+fn files_in(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            found.extend(files_in(&path));
+        } else if path.extension().is_some_and(|ending| ending == "toml") {
+            found.push(fs::read_to_string(path).unwrap());
+        }
+    }
+    found
 }
 
 /// The texts of a TOML file, with their keys; an entry of a list of sentences has none.

@@ -1,0 +1,84 @@
+//! `latchkey explain`
+
+use crate::{context::Context, outcome::Outcome, render};
+use clap::Args;
+use latchkey_core::{
+    Failure,
+    explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate},
+};
+use std::path::{Path, PathBuf};
+
+/// Explain an error text or page of an identity provider, of WorkOS or of Claude, or a finding's code.
+#[derive(Debug, Args)]
+pub struct ExplainCommand {
+    /// The text; several words are one text, and - reads standard input.
+    #[arg(value_name = "TEXT", required_unless_present = "file", conflicts_with = "file")]
+    text: Vec<String>,
+    /// A file with the text, such as a saved page; - reads standard input.
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
+}
+
+pub(crate) async fn run(command: ExplainCommand, context: &Context) -> Result<Outcome, Failure> {
+    let text = text_of(&command, context)?;
+    let mut matches = explain(&text);
+    let chosen = match &context.setup {
+        Some(name) => {
+            let app = context.app()?;
+            Some(app.home().load(&app.pick(Some(name))?)?.idp)
+        }
+        None => None,
+    };
+    locate(&mut matches, |idp, setting| latchkey_idp::place_for(idp.or(chosen.as_ref()), setting));
+    if matches.is_empty() {
+        let shown =
+            format!("unknown  {}\n         next    {}", render::wrap(UNKNOWN, 9), render::wrap(UNKNOWN_ADVICE, 17));
+        let json = serde_json::json!({ "matches": matches, "advice": UNKNOWN_ADVICE });
+        return Ok(Outcome::done(&json, shown)?.and(false));
+    }
+    let shown = matches.iter().map(one).collect::<Vec<_>>().join("\n\n");
+    Outcome::done(&serde_json::json!({ "matches": matches }), shown)
+}
+
+fn text_of(command: &ExplainCommand, context: &Context) -> Result<String, Failure> {
+    let file = match (&command.file, command.text.as_slice()) {
+        (Some(file), _) => Some(file.as_path()),
+        (None, [only]) if only == "-" => Some(Path::new("-")),
+        _ => None,
+    };
+    let text = match file {
+        Some(file) => String::from_utf8_lossy(&context.read(file, LARGEST as u64)?).into_owned(),
+        None => command.text.join(" "),
+    };
+    if text.trim().is_empty() {
+        return Err(Failure::input(
+            "empty_text",
+            "There is no text to explain.",
+            "Give the error text or the whole page.",
+        ));
+    }
+    Ok(text)
+}
+
+fn one(explained: &Explained) -> String {
+    let mut text = render::wrap(&explained.title, 0);
+    let mut line = |label: &str, value: &str| {
+        text.push_str(&format!("\n  {label:<7}{}", render::wrap(value, 9)));
+    };
+    line("from", &explained.vendor);
+    line("cause", &explained.cause);
+    line("fix", &explained.fix);
+    line("who", render::owner_in_words(explained.owner));
+    if let Some(place) = &explained.place {
+        line("where", place);
+    }
+    if let Some(finding) = &explained.finding {
+        line("check", &format!("{finding} in the sign-in test here"));
+    }
+    let sure = match explained.confidence {
+        Confidence::Documented => "documented",
+        Confidence::Believed => "believed, not documented",
+    };
+    line("source", &format!("{} ({sure})", explained.source));
+    text
+}

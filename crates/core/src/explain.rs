@@ -1,0 +1,74 @@
+//! From an error text to its cause: whoever meets an error of an identity provider, of WorkOS or of Claude pastes the
+//! text, the page or the address, and reads what is behind it, who can mend it and where to click. What is known stands
+//! as data in `explain/errors`, one file for each vendor, every entry with its source.
+
+mod errors;
+mod search;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use errors::{Confidence, KnownError, known_errors};
+
+use crate::{Owner, check::Setting, idp::IdpId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The largest text that is taken; a saved page of an identity provider is far smaller.
+pub const LARGEST: usize = 8 * 1024 * 1024;
+/// How many explanations are given at most.
+const MOST: usize = 5;
+
+/// What to say when nothing in a text is known.
+pub const UNKNOWN: &str = "This text is not known here";
+/// What to do then.
+pub const UNKNOWN_ADVICE: &str = "Paste the whole page or the address of the page: codes stand there that the message leaves out. Then look at the sign-in in the identity provider's log, and judge the response with the sign-in test here.";
+
+/// One explanation of a text.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Explained {
+    /// The entry's own name.
+    pub id: String,
+    /// Whose text it is, as people call them.
+    pub vendor: String,
+    /// What the text says, in one plain sentence without a full stop.
+    pub title: String,
+    /// What is behind it.
+    pub cause: String,
+    /// Who can mend it.
+    pub owner: Owner,
+    /// The next move, in the imperative.
+    pub fix: String,
+    /// Where to click, parts joined by ` › `.
+    pub place: Option<String>,
+    /// The code of the finding here that goes with it.
+    pub finding: Option<String>,
+    /// Where this can be read.
+    pub source: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The setting that mends it; whoever knows the identity provider turns it into `place`.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub setting: Option<Setting>,
+    /// The identity provider whose text it is, where it is one that has a guide.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub idp: Option<IdpId>,
+}
+
+/// What is known of `text`, the most particular first; nothing where nothing is known.
+pub fn explain(text: &str) -> Vec<Explained> {
+    search::in_text(text).into_iter().take(MOST).map(KnownError::explained).collect()
+}
+
+/// Fills in where to click. `place_of` is told the identity provider that the text is from, where it is one, and knows
+/// the places of that one or of the one that was chosen.
+pub fn locate(found: &mut [Explained], place_of: impl Fn(Option<&IdpId>, Setting) -> Option<String>) {
+    for explained in found {
+        if explained.place.is_none() {
+            explained.place = explained.setting.and_then(|setting| place_of(explained.idp.as_ref(), setting));
+        }
+    }
+}
