@@ -1,12 +1,14 @@
 //! `latchkey saml` as a process.
 
+mod field;
+
 use crate::{Run, latchkey};
 
-const JANE: &str = "fixtures/authentik-2026.2/saml-response-jane.xml";
-const METADATA: &str = "fixtures/authentik-2026.2/metadata.xml";
+pub(super) const JANE: &str = "fixtures/authentik-2026.2/saml-response-jane.xml";
+pub(super) const METADATA: &str = "fixtures/authentik-2026.2/metadata.xml";
 const CERTIFICATE: &str = "fixtures/authentik-2026.2/rsa2048.crt.pem";
 
-fn fixture(path: &str) -> String {
+pub(super) fn fixture(path: &str) -> String {
     format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))
 }
 

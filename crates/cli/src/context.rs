@@ -65,13 +65,7 @@ impl Context {
         } else {
             std::fs::File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         };
-        read.map_err(|error| {
-            Failure::input(
-                "unreadable_input",
-                format!("{shown} cannot be read: {error}."),
-                "Check the path and the rights, or pipe the text in and name - instead.",
-            )
-        })?;
+        read.map_err(|error| unreadable(path, &error))?;
         if bytes.len() as u64 > limit {
             return Err(Failure::input(
                 "input_too_large",
@@ -81,6 +75,23 @@ impl Context {
         }
         Ok(bytes)
     }
+
+    /// Hands a file, or standard input where the path is `-`, to whoever reads it piece by piece.
+    pub(crate) fn stream<T>(&self, path: &Path, read: impl FnOnce(&mut dyn Read) -> T) -> Result<T, Failure> {
+        if path == Path::new("-") {
+            return Ok(read(&mut io::stdin().lock()));
+        }
+        let mut file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+        Ok(read(&mut file))
+    }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    Failure::input(
+        "unreadable_input",
+        format!("{} cannot be read: {error}.", path.display()),
+        "Check the path and the rights, or pipe the text in and name - instead.",
+    )
 }
 
 /// Standard output went away.

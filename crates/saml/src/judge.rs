@@ -14,40 +14,19 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use arrival::{expecting, judge_arrived, judge_document, judge_form_value};
 pub use expectation::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
 pub use replay::ReplayCache;
 
 use crate::gate::{self, Node, Place, Plan, SAML, is};
 use crate::verify::{self, Signed};
 use latchkey_core::{
-    Failure, Finding, Owner, Status,
+    Finding, Owner, Status,
     check::Setting,
     sign_in::{Judgement, Unverified, Verdict},
 };
 use reading::{Assertion, Envelope};
 use roxmltree::Document;
-
-/// Judges exactly what arrived in the SAMLResponse form field. There is always a verdict.
-pub fn judge_form_value(value: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
-    match arrival::form_value(value) {
-        Ok(xml) => judge_xml(&xml, expectation, replay),
-        Err(finding) => rejected(vec![*finding], None),
-    }
-}
-
-/// Judges a document: XML, or XML in base64. What cannot be read at all is a failure.
-pub fn judge_document(bytes: &[u8], expectation: &Expectation, replay: &mut ReplayCache) -> Result<Judgement, Failure> {
-    let xml = arrival::document(bytes)?;
-    let judgement = judge_xml(&xml, expectation, replay);
-    match judgement.findings.first() {
-        Some(first) if first.code == "xml_well_formed" => Err(Failure::input(
-            "unreadable_response",
-            format!("{}: {}.", first.title, first.got.as_deref().unwrap_or_default()),
-            "Copy the whole response again; parts of it are missing or were added.",
-        )),
-        _ => Ok(judgement),
-    }
-}
 
 fn judge_xml(xml: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
     let xml = xml.strip_prefix('\u{feff}').unwrap_or(xml);

@@ -2,6 +2,7 @@
 //! (on Linux) samael as an independent second one; only bytes that were signed are read on.
 
 pub mod gate;
+pub mod intake;
 pub mod judge;
 pub mod metadata;
 pub mod rehearsal;

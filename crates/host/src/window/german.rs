@@ -20,7 +20,7 @@ const DEEPEST: u8 = 4;
 /// How many sentences of one text are looked at one by one.
 const MOST_SENTENCES: usize = 10;
 
-const FILES: [&str; 12] = [
+const FILES: &[&str] = &[
     include_str!("german/certificate.txt"),
     include_str!("german/core.txt"),
     include_str!("german/data.txt"),
@@ -28,6 +28,7 @@ const FILES: [&str; 12] = [
     include_str!("german/explain.txt"),
     include_str!("german/host.txt"),
     include_str!("german/idp.txt"),
+    include_str!("german/intake.txt"),
     include_str!("german/pages.txt"),
     include_str!("german/provisioning.txt"),
     include_str!("german/saml.txt"),
@@ -49,7 +50,7 @@ struct Phrases {
 impl Phrases {
     fn read() -> Self {
         let mut phrases = Self { whole: HashMap::new(), with_holes: Vec::new(), beginnings: HashMap::new() };
-        for (english, german) in FILES.into_iter().flat_map(pairs) {
+        for (english, german) in FILES.iter().copied().flat_map(pairs) {
             phrases.take(english, german);
         }
         for (english, german) in latchkey_idp::guide::lines_in_german() {

@@ -1,66 +1,181 @@
-//! From what arrived to XML text: base64 as a browser posts it, or a file's bytes.
+//! From what arrived to XML text. What a browser posts in the form field is taken only as the binding allows it: base64,
+//! white space in it included (RFC 2045), of plain XML. Everything else is refused by its name.
 
+use super::{Expectation, ReplayCache, RequestRule, judge_xml, reading, rejected};
+use crate::gate::{self, MAX_BYTES};
+use crate::intake::{
+    self, Arrived, Content, Form,
+    packing::{self, Inside, Kind},
+};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Failure, Finding, Owner};
-use std::borrow::Cow;
+use latchkey_core::{Failure, Finding, Owner, check::Setting, sign_in::Judgement};
 
-use crate::gate::MAX_BYTES;
+/// Judges exactly what arrived in the SAMLResponse form field. There is always a verdict.
+pub fn judge_form_value(value: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
+    match form_value(value) {
+        Ok(xml) => judge_xml(&xml, expectation, replay),
+        Err(refused) => refused.judgement(),
+    }
+}
+
+/// Judges a document: XML, or the first response in whatever it is wrapped in (see [`intake`]). What cannot be read at
+/// all is a failure.
+pub fn judge_document(bytes: &[u8], expectation: &Expectation, replay: &mut ReplayCache) -> Result<Judgement, Failure> {
+    let found = intake::read(bytes)?;
+    match found.responses.first() {
+        Some(arrived) => judge_arrived(arrived, expectation, replay),
+        None => Err(Failure::input("no_response", "There is no response in it.", "Give the response as XML.")),
+    }
+}
+
+/// Judges a response that was found. In a recording there is always a verdict; what was brought alone and is no XML
+/// that can be read is a failure.
+pub fn judge_arrived(
+    arrived: &Arrived,
+    expectation: &Expectation,
+    replay: &mut ReplayCache,
+) -> Result<Judgement, Failure> {
+    let judgement = match &arrived.content {
+        Content::FormValue(value) => judge_form_value(value, expectation, replay),
+        Content::Xml(xml) => judge_xml(xml, expectation, replay),
+        Content::Deflated { xml, by_redirect: true } => Refused::saying(by_redirect(), xml).judgement(),
+        Content::Deflated { xml, by_redirect: false } => Refused::saying(deflated(), xml).judgement(),
+        Content::TooLarge => Refused::from(too_large(None)).judgement(),
+    };
+    match judgement.findings.first() {
+        Some(first) if first.code == "xml_well_formed" && !arrived.source.form.is_recording() => Err(Failure::input(
+            "unreadable_response",
+            format!("{}: {}.", first.title, first.got.as_deref().unwrap_or_default()),
+            "Copy the whole response again; parts of it are missing or were added.",
+        )),
+        _ => Ok(judgement),
+    }
+}
+
+/// What a response is measured against, completed by what the recording tells of the request and the address, where
+/// nothing else is known. It tells nothing of whom to trust.
+pub fn expecting(arrived: &Arrived, known: &Expectation) -> Expectation {
+    let mut expectation = known.clone();
+    let source = &arrived.source;
+    if let Some(request) = &source.request {
+        if expectation.request == RequestRule::AnyOrNone {
+            expectation.request = RequestRule::Exactly(request.id.clone());
+        }
+        expectation.acs = expectation.acs.or_else(|| request.acs.clone());
+        expectation.entity_id =
+            expectation.entity_id.or_else(|| Some(request.issuer.clone()).filter(|id| !id.is_empty()));
+    }
+    if source.form.is_recording() || source.form == Form::Page {
+        expectation.acs = expectation.acs.or_else(|| source.url.clone());
+    }
+    expectation
+}
+
+/// Why nothing is read on, and what it says of itself, where that can be told.
+struct Refused {
+    finding: Finding,
+    xml: Option<String>,
+}
+
+impl From<Finding> for Refused {
+    fn from(finding: Finding) -> Self {
+        Self { finding, xml: None }
+    }
+}
+
+impl Refused {
+    fn saying(finding: Finding, xml: &str) -> Self {
+        Self { finding, xml: Some(xml.to_owned()) }
+    }
+
+    fn judgement(self) -> Judgement {
+        let document = self.xml.as_deref().and_then(|xml| gate::open(xml).ok());
+        rejected(vec![self.finding], document.as_ref().map(reading::unverified))
+    }
+}
 
 /// The XML inside a SAMLResponse form value. White space is allowed, since the binding lets base64 be wrapped.
-pub(super) fn form_value(value: &str) -> Result<String, Box<Finding>> {
-    let refused =
-        |title: &str, fix: &str| Box::new(Finding::failed("base64_readable", title).owner(Owner::You).fix(fix));
+fn form_value(value: &str) -> Result<String, Box<Refused>> {
+    let refused = |title: &str, fix: &str| {
+        Box::new(Refused::from(Finding::failed("base64_readable", title).owner(Owner::You).fix(fix)))
+    };
     if value.len() > MAX_BYTES * 2 {
-        return Err(Box::new(
-            crate::gate::refuse("size_within_limit", "The response is too large")
-                .want(format!("at most {MAX_BYTES} bytes"))
-                .got(format!("{} bytes of base64", value.len())),
-        ));
+        return Err(Box::new(too_large(Some(value.len())).into()));
     }
     let packed: String = value.split_ascii_whitespace().collect();
     if packed.is_empty() {
         return Err(refused("The response is empty", "Give the value of the form field SAMLResponse."));
     }
-    let bytes = STANDARD.decode(&packed).map_err(|_| {
-        if packed.starts_with('<') {
+    let Ok(bytes) = STANDARD.decode(&packed) else {
+        return Err(if packed.starts_with('<') {
             refused("The form value is XML where base64 is wanted", "Give it without --form-value, or encode it.")
         } else if packed.contains('%') {
             refused("The form value is still URL-encoded", "Decode it once more: %2B is +, %2F is / and %3D is =.")
         } else {
-            refused("The form value is not base64", "Copy the whole value of the form field SAMLResponse again.")
-        }
-    })?;
-    String::from_utf8(bytes).map_err(|_| {
-        Box::new(
+            Box::new(other_base64(&packed).into())
+        });
+    };
+    let (compressed, text) = match String::from_utf8(bytes) {
+        Ok(text) if packing::is_xml(&text) => return Ok(text),
+        Ok(text) => (packing::inflated(text.as_bytes()), Some(text)),
+        Err(other) => (packing::inflated(other.as_bytes()), None),
+    };
+    match (compressed, text) {
+        (Inside::Deflated(xml), _) => Err(Box::new(Refused::saying(deflated(), &xml))),
+        (Inside::TooLarge, _) => Err(Box::new(deflated().into())),
+        (_, Some(text)) => Ok(text),
+        (_, None) => Err(Box::new(
             Finding::failed("text_is_utf8", "The response is not text in UTF-8")
                 .owner(Owner::Idp)
-                .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML."),
-        )
-    })
+                .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
+                .into(),
+        )),
+    }
 }
 
-/// The XML inside a file: XML as it is, or base64 of it.
-pub(super) fn document(bytes: &[u8]) -> Result<Cow<'_, str>, Failure> {
-    let unreadable = |message: &str| {
-        Failure::input(
-            "unreadable_response",
-            message,
-            "Give the response as XML, or the value of the form field SAMLResponse.",
-        )
-    };
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| unreadable("This is neither XML nor base64: it is not text in UTF-8."))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim_start().starts_with('<') {
-        return Ok(Cow::Borrowed(text.trim()));
+/// Base64 of a kind that the binding does not allow, or none at all.
+fn other_base64(packed: &str) -> Finding {
+    let finding = |title: &str| Finding::failed("base64_readable", title);
+    match packing::decode(packed) {
+        Some((_, Kind { url_safe: true, .. })) => finding("The form value is URL-safe base64")
+            .want("base64 with + and / (RFC 2045)")
+            .got("base64 with - and _")
+            .owner(Owner::Idp)
+            .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML."),
+        Some((_, Kind { unpadded: true, .. })) => finding("The form value is base64 without its padding")
+            .want("a length that divides by four, filled up with =")
+            .got(format!("{} characters", packed.len()))
+            .owner(Owner::You)
+            .fix("Copy the whole value of the form field SAMLResponse again, with the = at its end."),
+        _ => finding("The form value is not base64")
+            .owner(Owner::You)
+            .fix("Copy the whole value of the form field SAMLResponse again."),
     }
-    match form_value(text) {
-        Ok(xml) if xml.trim_start_matches('\u{feff}').trim_start().starts_with('<') => {
-            Ok(Cow::Owned(xml.trim_start_matches('\u{feff}').trim().to_owned()))
-        }
-        Ok(_) => Err(unreadable("This is base64, but there is no XML inside.")),
-        Err(finding) if finding.code == "size_within_limit" => Err(unreadable("This is too large for a response.")),
-        Err(_) if text.trim().is_empty() => Err(unreadable("This is empty.")),
-        Err(_) => Err(unreadable("This is neither XML nor base64 of it.")),
+}
+
+/// Compressed data where plain data is wanted.
+fn deflated() -> Finding {
+    Finding::failed("not_deflated", "The response is compressed, as only the redirect binding allows")
+        .want("base64 of plain XML")
+        .got("base64 of compressed XML")
+        .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
+        .setting(Setting::Acs)
+}
+
+/// A response in an address.
+fn by_redirect() -> Finding {
+    Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
+        .want("HTTP-POST to the ACS URL")
+        .got("HTTP-Redirect (GET)")
+        .fix("Set the service provider binding to Post at the identity provider")
+        .setting(Setting::Acs)
+}
+
+fn too_large(bytes: Option<usize>) -> Finding {
+    let finding =
+        gate::refuse("size_within_limit", "The response is too large").want(format!("at most {MAX_BYTES} bytes"));
+    match bytes {
+        Some(bytes) => finding.got(format!("{bytes} bytes of base64")),
+        None => finding,
     }
 }

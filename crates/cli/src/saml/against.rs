@@ -1,0 +1,146 @@
+//! What a response is judged against: the options, and a setup where they are silent.
+
+use crate::{context::Context, time};
+use clap::Args;
+use latchkey_core::{Failure, Timestamp, domain::DomainName, setup::Setup};
+use latchkey_host::loopback::Requirements;
+use latchkey_saml::judge::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
+use latchkey_saml::metadata;
+use std::path::{Path, PathBuf};
+
+/// An hour; more would make every time check meaningless.
+const LARGEST_SKEW: i64 = 3_600;
+
+/// The options that say it.
+#[derive(Debug, Args)]
+pub(crate) struct Against {
+    /// Trust the identity provider of this metadata file.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["certificate", "issuer"])]
+    idp_metadata: Option<PathBuf>,
+
+    /// Trust the certificates in this file.
+    #[arg(long, value_name = "FILE")]
+    certificate: Vec<PathBuf>,
+
+    /// The identity provider's entity ID.
+    #[arg(long, value_name = "ID", requires = "certificate")]
+    issuer: Option<String>,
+
+    /// The ACS URL: recipient and destination.
+    #[arg(long, value_name = "URL")]
+    acs: Option<String>,
+
+    /// The SP Entity ID: the audience.
+    #[arg(long, value_name = "ID")]
+    entity_id: Option<String>,
+
+    /// The ID of the request that is answered.
+    #[arg(long, value_name = "ID")]
+    request_id: Option<String>,
+
+    /// A verified domain; may be given several times.
+    #[arg(long, value_name = "D", value_parser = domain)]
+    domain: Vec<DomainName>,
+
+    /// How far clocks may differ: 60s, 2m or plain seconds.
+    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = skew)]
+    skew: i64,
+
+    /// Take this as the time now, for instance 2026-11-21T12:00:00Z. Without it a recording is judged as of the time when it was made, everything else as of now.
+    #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
+    pub(super) at: Option<Timestamp>,
+}
+
+/// A failure that says which of several files it is about.
+pub(super) fn naming(file: &Path, failure: Failure) -> Failure {
+    if file == Path::new("-") {
+        return failure;
+    }
+    Failure { message: format!("{}: {}", file.display(), failure.message), ..failure }
+}
+
+/// The setup that `--setup` names, where it does; nothing else makes this command read one.
+pub(super) fn named_setup(context: &Context) -> Result<Option<Setup>, Failure> {
+    let Some(name) = &context.setup else { return Ok(None) };
+    let app = context.app()?;
+    app.home().load(&app.pick(Some(name))?).map(Some)
+}
+
+/// What the options say; where they are silent, what the setup says, if one is named.
+pub(super) fn expectation(against: &Against, setup: Option<&Setup>, context: &Context) -> Result<Expectation, Failure> {
+    let now = against.at.unwrap_or_else(|| context.now());
+    let mut expectation = Expectation::new(trust(against, setup, context, now)?, now);
+    expectation.request = against.request_id.clone().map_or(RequestRule::AnyOrNone, RequestRule::Exactly);
+    expectation.skew_seconds = against.skew;
+    if let Some(setup) = setup {
+        let asked = Requirements::of(setup);
+        expectation.acs = setup.service_provider.acs.as_ref().map(ToString::to_string);
+        expectation.entity_id = setup.service_provider.entity_id.as_ref().map(ToString::to_string);
+        expectation.domains = asked.domains;
+        expectation.mapped_groups = asked.mapped_groups;
+        expectation.naming = asked.naming;
+        expectation.required = asked.required;
+    }
+    expectation.acs = against.acs.clone().or(expectation.acs);
+    expectation.entity_id = against.entity_id.clone().or(expectation.entity_id);
+    if !against.domain.is_empty() {
+        expectation.domains.clone_from(&against.domain);
+    }
+    Ok(expectation)
+}
+
+fn trust(against: &Against, setup: Option<&Setup>, context: &Context, now: Timestamp) -> Result<Trust, Failure> {
+    let known = setup.and_then(|setup| setup.application.metadata.as_ref());
+    if let (None, true, Some(metadata)) = (&against.idp_metadata, against.certificate.is_empty(), known) {
+        return Ok(Trust::from_metadata(metadata));
+    }
+    let Some(file) = &against.idp_metadata else {
+        let mut trust = Trust { issuer: against.issuer.clone(), certificates: Vec::new() };
+        for file in &against.certificate {
+            let bytes = context.read(file, latchkey_certificate::MAXIMUM_BYTES as u64)?;
+            trust
+                .certificates
+                .extend(latchkey_certificate::certificates_in(&bytes, None).map_err(|failure| naming(file, failure))?);
+        }
+        return Ok(trust);
+    };
+    let bytes = context.read(file, metadata::SIZE_LIMIT as u64)?;
+    let shown = file.display().to_string();
+    let metadata = metadata::read(&bytes, &shown, now).map_err(|failure| naming(file, failure))?;
+    if metadata.signing_certificates.is_empty() {
+        return Err(Failure::input(
+            "metadata_without_certificate",
+            format!("{shown} holds no signing certificate, so no response could be trusted."),
+            "Download the identity provider's metadata again, or give its certificate with --certificate.",
+        ));
+    }
+    Ok(Trust::from_metadata(&metadata))
+}
+
+fn domain(text: &str) -> Result<DomainName, String> {
+    DomainName::parse(text)
+}
+
+fn skew(text: &str) -> Result<i64, String> {
+    let (number, factor) = match text.strip_suffix('m') {
+        Some(minutes) => (minutes, 60),
+        None => (text.strip_suffix('s').unwrap_or(text), 1),
+    };
+    let seconds = number.parse::<u16>().ok().map(|number| i64::from(number).saturating_mul(factor));
+    seconds
+        .filter(|seconds| *seconds <= LARGEST_SKEW)
+        .ok_or_else(|| format!("give a time from 0s to {LARGEST_SKEW}s, such as {DEFAULT_SKEW_SECONDS}s"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_skew_is_seconds_or_minutes_and_never_too_large_or_negative() {
+        assert_eq!(["60s", "60", "2m", "0s", "3600s"].map(skew), [60, 60, 120, 0, 3600].map(Ok));
+        for bad in ["-1s", "3601s", "61m", "1h", "", "s", "sixty"] {
+            assert!(skew(bad).is_err(), "{bad}");
+        }
+    }
+}

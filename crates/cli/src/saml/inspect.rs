@@ -1,0 +1,135 @@
+//! `latchkey saml inspect`
+
+use super::{
+    against::{Against, expectation, named_setup, naming},
+    show,
+};
+use crate::{context::Context, outcome::Outcome};
+use clap::Args;
+use latchkey_core::{
+    Failure, Timestamp,
+    check::locate,
+    setup::Setup,
+    sign_in::{Judgement, Verdict},
+};
+use latchkey_saml::{
+    gate,
+    intake::{self, Source},
+    judge::{Expectation, ReplayCache, expecting, judge_arrived, judge_form_value},
+};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// A form value always gets a verdict, also one that is far too large.
+const FORM_VALUE_LIMIT: u64 = 128 * gate::MAX_BYTES as u64;
+
+/// What is judged, and against what.
+#[derive(Debug, Args)]
+pub struct Inspect {
+    /// The responses: XML, base64, a form body, an address, a page, a browser's recording (HAR) or a SAML-tracer export; - reads standard input. Several are judged in order, as one service provider would meet them.
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+
+    /// Each file is exactly what arrived in the form field SAMLResponse; there is always a verdict.
+    #[arg(long)]
+    pub(super) form_value: bool,
+
+    #[command(flatten)]
+    pub(super) against: Against,
+}
+
+/// One response that was judged.
+#[derive(Debug, Serialize)]
+pub(super) struct Judged {
+    #[serde(flatten)]
+    pub(super) judgement: Judgement,
+    /// Where it comes from; nothing for a form value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) source: Option<Source>,
+    /// The time that was taken as now.
+    pub(super) judged_as_of: Timestamp,
+    #[serde(skip)]
+    pub(super) file: PathBuf,
+    /// It is one of several in this file.
+    #[serde(skip)]
+    pub(super) number: Option<usize>,
+}
+
+/// Everything that was judged.
+pub(super) struct All {
+    pub(super) judged: Vec<Judged>,
+    /// Files that hold more responses than are judged, and how many more.
+    pub(super) left_out: Vec<(PathBuf, usize)>,
+}
+
+pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failure> {
+    let all = judge(inspect, context)?;
+    let holds =
+        all.judged.iter().all(|one| one.judgement.verdict == Verdict::Accepted && one.judgement.would_claude_accept);
+    let text = show::text(&all, context);
+    let outcome = match all.judged.as_slice() {
+        [only] => Outcome::done(only, text),
+        several => Outcome::done(&several, text),
+    };
+    Ok(outcome?.and(holds))
+}
+
+/// Reads and judges every file.
+pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure> {
+    let setup = named_setup(context)?;
+    let expectation = expectation(&inspect.against, setup.as_ref(), context)?;
+    let mut replay = ReplayCache::new();
+    let mut judged = Vec::new();
+    let mut left_out = Vec::new();
+    for file in &inspect.files {
+        if inspect.form_value {
+            let value = context.read(file, FORM_VALUE_LIMIT)?;
+            let value = String::from_utf8_lossy(&value);
+            judged.push(Judged {
+                judgement: judge_form_value(&value, &expectation, &mut replay),
+                source: None,
+                judged_as_of: expectation.now,
+                file: file.clone(),
+                number: None,
+            });
+            continue;
+        }
+        let found = context.stream(file, |input| intake::read(input))?.map_err(|failure| naming(file, failure))?;
+        let several = found.responses.len() > 1;
+        if found.left_out > 0 {
+            left_out.push((file.clone(), found.left_out));
+        }
+        for (at, arrived) in found.responses.into_iter().enumerate() {
+            let expectation = as_of(inspect.against.at, &arrived.source, expecting(&arrived, &expectation));
+            let judgement = judge_arrived(&arrived, &expectation, &mut replay);
+            judged.push(Judged {
+                judgement: judgement.map_err(|failure| naming(file, failure))?,
+                judged_as_of: expectation.now,
+                file: file.clone(),
+                number: several.then_some(at + 1),
+                source: Some(arrived.source),
+            });
+        }
+    }
+    show_where_to_click(setup.as_ref(), &mut judged);
+    Ok(All { judged, left_out })
+}
+
+/// A recording is judged as of the moment at which the response was sent, unless another is named.
+fn as_of(named: Option<Timestamp>, source: &Source, mut expectation: Expectation) -> Expectation {
+    if let (None, Some(at), true) = (named, source.at, source.form.is_recording()) {
+        expectation.now = at;
+    }
+    expectation
+}
+
+fn show_where_to_click(setup: Option<&Setup>, judged: &mut [Judged]) {
+    if let Some(idp) = setup.and_then(|setup| latchkey_idp::find(&setup.idp)) {
+        judged.iter_mut().for_each(|one| locate(&mut one.judgement.findings, |setting| idp.place(setting)));
+    }
+}
+
+/// How a file is called in text.
+pub(super) fn called(file: &Path) -> String {
+    if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
+}

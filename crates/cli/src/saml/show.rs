@@ -1,0 +1,87 @@
+//! What was judged, as text for people.
+
+use super::inspect::{All, Judged, called};
+use crate::{context::Context, render};
+use latchkey_core::sign_in::{Judgement, Verdict};
+use latchkey_saml::intake::{RecordedRequest, Source};
+
+pub(super) fn text(all: &All, context: &Context) -> String {
+    let several = all.judged.len() > 1;
+    let one = |judged: &Judged| {
+        let title = if several { title(judged) } else { String::new() };
+        let source = judged.source.as_ref().map(|source| origin(source, judged)).unwrap_or_default();
+        let findings = render::findings(&judged.judgement.findings, context);
+        format!("{title}{}{source}\n{findings}", summary(&judged.judgement))
+    };
+    let left_out = all.left_out.iter().map(|(file, count)| {
+        render::wrap(&format!("{}: {count} more responses were not judged.", render::printable(&called(file))), 0)
+    });
+    all.judged.iter().map(one).chain(left_out).collect::<Vec<_>>().join("\n\n")
+}
+
+fn title(judged: &Judged) -> String {
+    let name = render::printable(&called(&judged.file));
+    match judged.number {
+        Some(number) => format!("{name}, response {number}\n"),
+        None => format!("{name}\n"),
+    }
+}
+
+fn summary(judgement: &Judgement) -> String {
+    let verdict = match judgement.verdict {
+        Verdict::Accepted => "accepted",
+        Verdict::Rejected => "rejected",
+    };
+    let claude = if judgement.would_claude_accept { "yes" } else { "no" };
+    let mut lines = vec![format!("Protocol       {verdict}"), format!("Claude lets in {claude}")];
+    if let Some(error) = &judgement.predicted_error {
+        lines.push(format!("Error          {error}"));
+    }
+    if let Some(name) = &judgement.name_id {
+        lines.push(format!("NameID         {}", render::wrap(&render::printable(&name.value), 15)));
+    }
+    for (name, values) in judgement.attributes.iter().flatten() {
+        let shown = format!("{name} = {}", values.join(", "));
+        lines.push(format!("Attribute      {}", render::wrap(&render::printable(&shown), 15)));
+    }
+    if let Some(name) = judgement.unverified.as_ref().and_then(|unverified| unverified.name_id.as_ref()) {
+        lines.push(format!("Not verified   it says it is about {}", render::wrap(&render::printable(&name.value), 15)));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// What it was read from, when it was sent and what it answers. Plain XML and base64 need no such words.
+fn origin(source: &Source, judged: &Judged) -> String {
+    let mut lines = Vec::new();
+    let mut line = |label: &str, text: &str| {
+        lines.push(format!("{label:<14} {}\n", render::wrap(&render::printable(text), 15)));
+    };
+    let plain = matches!(source.form, latchkey_saml::intake::Form::Xml | latchkey_saml::intake::Form::Base64);
+    if !plain {
+        line("Read from", source.form.words());
+    }
+    if let Some(url) = &source.url {
+        line("Sent to", url);
+    }
+    if let Some(at) = source.at {
+        let as_of = if at == judged.judged_as_of { "; judged as of then" } else { "; judged as of another time" };
+        line("Sent at", &format!("{at}{as_of}"));
+    }
+    if let Some(request) = &source.request {
+        line("Request", &asked(request));
+    }
+    lines.concat()
+}
+
+fn asked(request: &RecordedRequest) -> String {
+    let mut text = format!("{} from {}", request.id, request.issuer);
+    if let Some(acs) = &request.acs {
+        text.push_str(&format!(", wants the answer at {acs}"));
+    }
+    if let Some(destination) = &request.destination {
+        text.push_str(&format!(", sent to {destination}"));
+    }
+    text.push_str(" (from the recording)");
+    text
+}

@@ -1,0 +1,190 @@
+//! What a person brings from the field, told apart by its content: a response as XML or base64, a form's body, an
+//! address, a page with a form in it, or a whole recording of a browser. Here it is only unwrapped. Nothing found here
+//! is believed: what a recording says of the request or the time is shown as the recording's word, and the signature
+//! decides as it does everywhere.
+
+mod collect;
+mod guard;
+mod lenient;
+pub(crate) mod packing;
+mod page;
+mod recording;
+mod refusal;
+mod request;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use request::RecordedRequest;
+
+use crate::gate::MAX_BYTES;
+use latchkey_core::{Failure, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::io::{Chain, Cursor, Read};
+use ts_rs::TS;
+
+/// The longest recording that is read, in bytes.
+pub const LONGEST_RECORDING: u64 = 200 * 1024 * 1024;
+/// The longest text that is no recording; a response is far smaller, percent-encoded twice included.
+const LONGEST_TEXT: u64 = 8 * MAX_BYTES as u64;
+/// How far to look for the first sign.
+const FIRST_LOOK: u64 = 1024;
+
+/// What it was.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// XML as it is.
+    Xml,
+    /// Base64.
+    Base64,
+    /// Base64 in the alphabet for addresses.
+    Base64UrlSafe,
+    /// Base64 without the signs that fill it up.
+    Base64Unpadded,
+    /// Base64 that is percent-encoded.
+    UrlEncoded,
+    /// Compressed data in base64.
+    Deflated,
+    /// The fields of a form.
+    FormBody,
+    /// An address, or the part of it after the question mark.
+    Address,
+    /// A web page with a form that posts itself.
+    Page,
+    /// A recording of a browser's developer tools (HTTP Archive).
+    Har,
+    /// An export of the browser extension SAML-tracer.
+    SamlTracer,
+}
+
+impl Form {
+    /// What it is, in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Xml => "XML",
+            Self::Base64 => "base64",
+            Self::Base64UrlSafe => "URL-safe base64",
+            Self::Base64Unpadded => "base64 without padding",
+            Self::UrlEncoded => "URL-encoded base64",
+            Self::Deflated => "compressed data in base64",
+            Self::FormBody => "a form body",
+            Self::Address => "an address",
+            Self::Page => "a web page with a form",
+            Self::Har => "a recording (HAR)",
+            Self::SamlTracer => "a SAML-tracer export",
+        }
+    }
+
+    /// Whether it is a recording, which may hold several responses and says when they came.
+    pub fn is_recording(self) -> bool {
+        matches!(self, Self::Har | Self::SamlTracer)
+    }
+}
+
+/// Where a response comes from. All of it is the word of what was brought, and nothing to rely on.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Source {
+    /// What was brought.
+    pub form: Form,
+    /// When it was sent, by the recording's clock.
+    pub at: Option<Timestamp>,
+    /// The address to which it was sent, without what follows a question mark.
+    pub url: Option<String>,
+    /// The request in the same recording that it answers.
+    pub request: Option<RecordedRequest>,
+}
+
+/// One response as it was found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Arrived {
+    /// Where it comes from.
+    pub source: Source,
+    pub(crate) content: Content,
+}
+
+/// In what shape it was found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Content {
+    /// Exactly what a browser posts in the form field.
+    FormValue(String),
+    /// XML, whatever it was wrapped in.
+    Xml(String),
+    /// XML that was compressed, in an address or elsewhere.
+    Deflated { xml: String, by_redirect: bool },
+    /// Too large to be looked at.
+    TooLarge,
+}
+
+impl Arrived {
+    fn new(form: Form, content: Content) -> Self {
+        Self { source: Source { form, at: None, url: None, request: None }, content }
+    }
+
+    /// The response as XML, where it can be unwrapped; not to be trusted.
+    pub fn xml(&self) -> Option<String> {
+        match &self.content {
+            Content::Xml(xml) | Content::Deflated { xml, .. } => Some(xml.clone()),
+            Content::FormValue(value) => xml_of_form_value(value),
+            Content::TooLarge => None,
+        }
+    }
+}
+
+/// The XML in a form value, where it can be unwrapped; not to be trusted.
+pub fn xml_of_form_value(value: &str) -> Option<String> {
+    match packing::inside(packing::decode(value)?.0) {
+        packing::Inside::Xml(xml) | packing::Inside::Deflated(xml) => Some(xml),
+        packing::Inside::TooLarge | packing::Inside::Other => None,
+    }
+}
+
+/// Everything that was found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Found {
+    /// What was brought.
+    pub form: Form,
+    /// The responses in the order in which they were sent; at least one.
+    pub responses: Vec<Arrived>,
+    /// How many more there were than are kept.
+    pub left_out: usize,
+}
+
+/// Reads what was brought. Never more than [`LONGEST_RECORDING`] is read, and little of it is kept.
+///
+/// # Errors
+/// `unreadable_response` for what is nothing of all this, `no_response` for a page, an address or a recording without a
+/// response in it; the sentence says what it was.
+pub fn read(source: impl Read) -> Result<Found, Failure> {
+    read_watched(source, &mut |_| true)
+}
+
+/// The same, telling `watch` how many bytes were read; it answers whether to go on.
+///
+/// # Errors
+/// Those of [`read`], and `cancelled`.
+pub fn read_watched(source: impl Read, watch: &mut dyn FnMut(u64) -> bool) -> Result<Found, Failure> {
+    let (first, whole) = first_look(source)?;
+    if first.trim_ascii_start().starts_with(b"{") {
+        return recording::read(whole, watch);
+    }
+    let mut bytes = Vec::new();
+    whole.take(LONGEST_TEXT + 1).read_to_end(&mut bytes).map_err(|error| refusal::broken_off(&error))?;
+    if !watch(bytes.len() as u64) {
+        return Err(refusal::cancelled());
+    }
+    if bytes.len() as u64 > LONGEST_TEXT {
+        return Err(refusal::unreadable("This is too large for a response."));
+    }
+    text::read(&bytes)
+}
+
+/// The first sign, and everything from the beginning, a byte order mark left out.
+#[expect(clippy::type_complexity, reason = "it is what the standard library makes of it")]
+fn first_look<R: Read>(mut source: R) -> Result<(Vec<u8>, Chain<Cursor<Vec<u8>>, R>), Failure> {
+    let mut first = Vec::new();
+    source.by_ref().take(FIRST_LOOK).read_to_end(&mut first).map_err(|error| refusal::broken_off(&error))?;
+    let first = first.strip_prefix("\u{feff}".as_bytes()).map(<[u8]>::to_vec).unwrap_or(first);
+    Ok((first.clone(), Cursor::new(first).chain(source)))
+}
