@@ -24,6 +24,15 @@ async fn it_goes_the_whole_way_and_another_home_takes_its_bundle_in() {
 }
 
 #[tokio::test]
+async fn the_assertion_alone_or_both_may_be_signed_and_the_response_alone_is_not_enough() {
+    for (part, status) in [("assertion", 0), ("both", 0), ("response", 1), ("nothing", 2)] {
+        let run = latchkey(["rehearse", "--json", "--sign", part]).await;
+        assert_eq!(run.status, Some(status), "{part}: {}{}", run.out, run.err);
+        assert!(status == 0 || run.out.contains("assertion_signed") || run.err.contains("assertion, response, both"));
+    }
+}
+
+#[tokio::test]
 async fn every_fault_ends_with_its_own_finding_and_exit_status_1() {
     let listed = latchkey(["rehearse", "--list-faults"]).await;
     let names: Vec<&str> = Fault::ALL.iter().map(|fault| fault.name()).collect();

@@ -7,7 +7,7 @@ use latchkey_host::{
     browser, bundle,
     rehearse::{self, Rehearsal, Visitor},
 };
-use latchkey_saml::rehearsal::Fault;
+use latchkey_saml::rehearsal::{Fault, SignedPart};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -17,6 +17,9 @@ pub struct RehearseCommand {
     /// Make one fault on purpose, and see how it is named.
     #[arg(long = "break", value_name = "FAULT")]
     fault: Option<String>,
+    /// What the built-in identity provider signs: assertion, response or both.
+    #[arg(long, value_name = "PART", default_value = "assertion", value_parser = signed)]
+    sign: SignedPart,
     /// Write the bundle into this folder.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -41,7 +44,7 @@ pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<O
         browser::open(url)
     };
     let visitor = if command.browser { Visitor::Person(&open) } else { Visitor::BuiltIn };
-    let rehearsal = rehearse::rehearse(fault, visitor).await?;
+    let rehearsal = rehearse::rehearse(fault, command.sign, visitor).await?;
     let file = command.out.as_deref().map(|folder| save(&rehearsal, folder)).transpose()?;
     show(&rehearsal, file.as_deref(), context)
 }
@@ -63,6 +66,11 @@ fn fault(name: &str) -> Result<Fault, Failure> {
             "Run `latchkey rehearse --list-faults` for their names.",
         )
     })
+}
+
+/// What is to be signed.
+pub(crate) fn signed(name: &str) -> Result<SignedPart, String> {
+    SignedPart::parse(name).ok_or_else(|| format!("choose one of {}", SignedPart::ALL.map(SignedPart::name).join(", ")))
 }
 
 fn save(rehearsal: &Rehearsal, folder: &Path) -> Result<PathBuf, Failure> {

@@ -1,9 +1,10 @@
 //! `latchkey sso`
 
-use crate::{context::Context, metadata, outcome::Outcome, render, time};
+use crate::{context::Context, metadata, outcome::Outcome, rehearse, render, time};
 use clap::{Args, Subcommand};
 use latchkey_core::{Failure, Finding, sign_in::SignInTest};
 use latchkey_host::{app::SignInWish, browser, loopback::Running};
+use latchkey_saml::rehearsal::SignedPart;
 use std::time::Duration;
 
 /// Sign-in tests.
@@ -29,6 +30,9 @@ pub struct TestArguments {
     /// application posts to WorkOS.
     #[arg(long, value_name = "FILE_OR_URL")]
     idp_metadata: Option<String>,
+    /// What the built-in identity provider signs: assertion, response or both; a real one decides for itself.
+    #[arg(long, value_name = "PART", default_value = "assertion", value_parser = rehearse::signed)]
+    sign: SignedPart,
     /// How long to wait for the sign-in, for instance 90s, 5m or 1h.
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = span)]
     timeout: Duration,
@@ -47,6 +51,7 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
         https: arguments.https,
         timeout: Some(arguments.timeout),
         metadata,
+        signed: arguments.sign,
         ..SignInWish::default()
     };
     let sign_in = app.begin_sign_in(&name, wish).await?;

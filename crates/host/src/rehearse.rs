@@ -80,15 +80,15 @@ pub enum Visitor<'a> {
     Person(&'a (dyn Fn(&str) -> Result<(), Failure> + Sync)),
 }
 
-/// Goes the whole way through, with at most one fault made on purpose.
-pub async fn rehearse(fault: Option<Fault>, visitor: Visitor<'_>) -> Result<Rehearsal, Failure> {
+/// Goes the whole way through, with at most one fault made on purpose. `signed` is what the identity provider signs.
+pub async fn rehearse(fault: Option<Fault>, signed: SignedPart, visitor: Visitor<'_>) -> Result<Rehearsal, Failure> {
     let mut wizard = begin()?;
     look_up(&mut wizard).await?;
     let pair = make_certificate().await?;
     choose_certificate(&mut wizard, &pair);
     preview_attributes(&mut wizard);
     set(&mut wizard, Field::ServiceProvider, &[PASTED]);
-    let running = start(&wizard, pair, fault).await?;
+    let running = start(&wizard, pair, fault, signed).await?;
     read_metadata(&mut wizard, &running).await?;
     let test = round_trip(running, visitor, fault).await?;
     wizard.apply(Action::SignInTested { test: test.clone() }, clock::now());
@@ -168,14 +168,9 @@ fn preview_attributes(wizard: &mut Wizard) {
     set(wizard, Field::AttributesDone, &["yes"]);
 }
 
-async fn start(wizard: &Wizard, pair: KeyPair, fault: Option<Fault>) -> Result<Running, Failure> {
+async fn start(wizard: &Wizard, pair: KeyPair, fault: Option<Fault>, signed: SignedPart) -> Result<Running, Failure> {
     let groups: Vec<String> = GROUPS.iter().map(|&group| group.to_owned()).collect();
-    let built_in = BuiltIn {
-        signer: Signer::new(pair)?,
-        people: sample_people(DOMAIN, &groups),
-        signed: SignedPart::Assertion,
-        fault,
-    };
+    let built_in = BuiltIn { signer: Signer::new(pair)?, people: sample_people(DOMAIN, &groups), signed, fault };
     let mut requirements = Requirements::of(wizard.setup());
     requirements.mapped_groups = Some(groups);
     Loopback::start(Options {

@@ -3,6 +3,7 @@
 
 mod misconfigured;
 mod samlp;
+mod service_providers;
 mod simplesamlphp;
 mod visitor;
 

@@ -38,6 +38,8 @@ pub struct SignInWish {
     pub metadata: Option<IdpMetadata>,
     /// What the built-in identity provider is to do wrong.
     pub fault: Option<Fault>,
+    /// What the built-in identity provider signs.
+    pub signed: SignedPart,
     /// Who hears how far it has come.
     pub progress: Progress,
 }
@@ -88,7 +90,7 @@ impl App {
         if let Some(metadata) = wish.metadata {
             setup.application.metadata = Some(metadata);
         }
-        let (identity_provider, key_made) = self.identity_provider(&setup, wish.fault).await?;
+        let (identity_provider, key_made) = self.identity_provider(&setup, wish.fault, wish.signed).await?;
         let running = Loopback::start(Options {
             port: wish.port.or_else(|| (!setup.idp.is_rehearsal()).then_some(setup.loopback.port)),
             https: wish.https || setup.loopback.https,
@@ -151,7 +153,7 @@ impl App {
                 "Make the signing certificate first.",
             ));
         }
-        let (identity_provider, _) = self.identity_provider(&setup, None).await?;
+        let (identity_provider, _) = self.identity_provider(&setup, None, SignedPart::default()).await?;
         let running = Loopback::start(Options {
             port: None,
             https: false,
@@ -170,6 +172,7 @@ impl App {
         &self,
         setup: &Setup,
         fault: Option<Fault>,
+        signed: SignedPart,
     ) -> Result<(IdentityProvider, bool), Failure> {
         if !setup.idp.is_rehearsal() {
             let metadata = setup.application.metadata.clone().ok_or_else(|| {
@@ -189,7 +192,7 @@ impl App {
         }
         let (signer, key_made) = self.signer(setup).await?;
         let people = sample_people(domain, &groups);
-        let built_in = BuiltIn { signer, people, signed: SignedPart::Assertion, fault };
+        let built_in = BuiltIn { signer, people, signed, fault };
         Ok((IdentityProvider::BuiltIn(Box::new(built_in)), key_made))
     }
 

@@ -1,7 +1,8 @@
-//! The built-in identity provider's three addresses: where requests arrive, where a person is chosen, and its metadata.
+//! The built-in identity provider's addresses: where requests arrive by GET or POST and a person is chosen, and its
+//! metadata.
 
 use super::{
-    BuiltIn, pages,
+    pages,
     server::{broken, form, refused, xml},
     session::{Identity, Session},
 };
@@ -14,15 +15,33 @@ use axum::{
 use latchkey_core::Failure;
 use latchkey_saml::{
     rehearsal::{Fault, Reply, form_value, identity_provider_metadata, respond},
-    request::{ReceivedRequest, read_redirect},
+    request::{KnownServiceProvider, ReceivedRequest, read_post, read_redirect},
 };
 use std::sync::Arc;
 
-/// A request arrives: the login page.
+/// A request arrives by HTTP-Redirect: the login page.
 pub(super) async fn sign_on(State(session): State<Arc<Session>>, RawQuery(query): RawQuery) -> Response<Body> {
-    let Some(built_in) = built_in(&session) else { return broken() };
-    let named = read_redirect(&query.unwrap_or_default())
-        .and_then(|received| meant_for(&session, &received).map(|()| received))
+    login(&session, read_redirect(&query.unwrap_or_default()))
+}
+
+/// A form arrives: with a request by HTTP-POST, or from the login page.
+pub(super) async fn posted(
+    State(session): State<Arc<Session>>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Response<Body> {
+    match form(&headers, body, ["SAMLRequest", "RelayState", "request", "person"]) {
+        Ok([Some(packed), relay_state, _, _]) => login(&session, read_post(&packed, relay_state)),
+        Ok([None, _, request, person]) => choose(session, request, person).await,
+        Err(page) => *page,
+    }
+}
+
+fn login(session: &Session, received: Result<ReceivedRequest, Failure>) -> Response<Body> {
+    let Identity::BuiltIn { sign_on, built_in } = &session.identity else { return broken() };
+    let known = KnownServiceProvider { entity_id: &session.entity_id, acs: &session.acs, sign_on };
+    let named = received
+        .and_then(|received| received.check(&known, clock::now()).map(|()| received))
         .and_then(|received| session.ask(received));
     match named {
         Ok(name) => pages::login(&name, &built_in.people),
@@ -31,15 +50,7 @@ pub(super) async fn sign_on(State(session): State<Arc<Session>>, RawQuery(query)
 }
 
 /// A person was chosen: the form that brings the response to the ACS.
-pub(super) async fn choose(
-    State(session): State<Arc<Session>>,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Response<Body> {
-    let [request, person] = match form(&headers, body, ["request", "person"]) {
-        Ok(fields) => fields,
-        Err(page) => return *page,
-    };
+async fn choose(session: Arc<Session>, request: Option<String>, person: Option<String>) -> Response<Body> {
     let received = request.and_then(|name| session.asked(&name));
     let person = person.and_then(|at| at.parse::<usize>().ok());
     let (Some(received), Some(person)) = (received, person) else {
@@ -64,29 +75,9 @@ pub(super) async fn metadata(State(session): State<Arc<Session>>) -> Response<Bo
     }
 }
 
-fn built_in(session: &Session) -> Option<&BuiltIn> {
-    match &session.identity {
-        Identity::BuiltIn { built_in, .. } => Some(built_in),
-        Identity::Real { .. } => None,
-    }
-}
-
 /// The entity ID stands where the metadata stands.
 fn issuer(sign_on: &str) -> String {
     format!("{}/metadata", sign_on.trim_end_matches("/sso"))
-}
-
-/// Only this test's own service provider is known, and the response goes to its ACS alone.
-fn meant_for(session: &Session, received: &ReceivedRequest) -> Result<(), Failure> {
-    let request = &received.request;
-    if request.issuer == session.entity_id && request.acs.as_ref().is_none_or(|acs| *acs == session.acs) {
-        return Ok(());
-    }
-    Err(Failure::input(
-        "service_provider_unknown",
-        "The built-in identity provider knows only the service provider of this test.",
-        "Begin at the address that Latchkey shows.",
-    ))
 }
 
 fn answer(session: &Session, received: &ReceivedRequest, person: usize) -> Result<Response<Body>, Failure> {
@@ -111,6 +102,7 @@ fn answer(session: &Session, received: &ReceivedRequest, person: usize) -> Resul
         now: clock::now(),
     };
     let response = form_value(&respond(&built_in.signer, person, &reply, built_in.fault)?);
+    session.answer(received);
     if built_in.fault == Some(Fault::Replay) {
         session.deliver_before(&response, relay_state.unwrap_or_default());
     }

@@ -31,7 +31,7 @@ pub(super) fn router(session: Arc<Session>, host: &str) -> Router {
         .route("/metadata", get(metadata));
     if matches!(session.identity, Identity::BuiltIn { .. }) {
         router = router
-            .route("/idp/sso", get(built_in::sign_on).post(built_in::choose))
+            .route("/idp/sso", get(built_in::sign_on).post(built_in::posted))
             .route("/idp/metadata", get(built_in::metadata));
     }
     router

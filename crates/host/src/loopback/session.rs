@@ -26,6 +26,8 @@ use tokio::sync::oneshot;
 
 /// How many requests may be open at once: somebody may press reload.
 const OPEN_REQUESTS: usize = 16;
+/// How many answered requests are remembered; older ones are not fresh any more.
+const ANSWERED_REQUESTS: usize = 1024;
 
 /// What Claude needs of the person who signs in.
 #[derive(Clone, Debug)]
@@ -112,6 +114,8 @@ struct Progress {
     open: VecDeque<(String, AuthnRequest)>,
     /// Requests that reached the built-in identity provider, by the name that its page gives them.
     asked: VecDeque<(String, ReceivedRequest)>,
+    /// The IDs of requests that were answered; nobody is answered twice.
+    answered: VecDeque<String>,
     replay: ReplayCache,
     outcome: Option<oneshot::Sender<Outcome>>,
 }
@@ -151,6 +155,7 @@ impl Session {
             progress: Mutex::new(Progress {
                 open: VecDeque::new(),
                 asked: VecDeque::new(),
+                answered: VecDeque::new(),
                 replay: ReplayCache::new(),
                 outcome: Some(outcome),
             }),
@@ -173,15 +178,27 @@ impl Session {
         let relay_state = random_hex()?;
         let url = request.redirect_url(&relay_state)?;
         let id = request.id.clone();
-        push(&mut self.progress().open, (relay_state, request));
+        push(&mut self.progress().open, OPEN_REQUESTS, (relay_state, request));
         self.told.tell(Hop::RequestSent { id });
         Ok(url)
     }
 
-    /// Keeps a request that reached the built-in identity provider and gives it a name.
+    /// Keeps a request that reached the built-in identity provider and gives it a name. One that waits may come again,
+    /// as when somebody reloads the page; one that was answered may not, and neither may another one with its ID.
     pub(super) fn ask(&self, request: ReceivedRequest) -> Result<String, Failure> {
         let name = random_hex()?;
-        push(&mut self.progress().asked, (name.clone(), request));
+        let mut progress = self.progress();
+        let id = &request.request.id;
+        let is_other = |(_, known): &(String, ReceivedRequest)| known.request.id == *id && *known != request;
+        if progress.answered.contains(id) || progress.asked.iter().any(is_other) {
+            return Err(Failure::input(
+                "request_replayed",
+                "A request with this ID was here before, and each is good for one sign-in.",
+                "Begin again at the address that Latchkey shows.",
+            ));
+        }
+        push(&mut progress.asked, OPEN_REQUESTS, (name.clone(), request));
+        drop(progress);
         self.told.tell(Hop::IdpReached);
         Ok(name)
     }
@@ -189,6 +206,14 @@ impl Session {
     /// The request of that name.
     pub(super) fn asked(&self, name: &str) -> Option<ReceivedRequest> {
         self.progress().asked.iter().find(|(known, _)| known == name).map(|(_, request)| request.clone())
+    }
+
+    /// Remembers that a request is answered.
+    pub(super) fn answer(&self, request: &ReceivedRequest) {
+        let mut progress = self.progress();
+        if !progress.answered.contains(&request.request.id) {
+            push(&mut progress.answered, ANSWERED_REQUESTS, request.request.id.clone());
+        }
     }
 
     /// Takes the one response that answers an open request, and ends the test with its judgement.
@@ -300,8 +325,8 @@ impl Session {
     }
 }
 
-fn push<T>(queue: &mut VecDeque<T>, item: T) {
-    if queue.len() == OPEN_REQUESTS {
+fn push<T>(queue: &mut VecDeque<T>, limit: usize, item: T) {
+    if queue.len() == limit {
         queue.pop_front();
     }
     queue.push_back(item);

@@ -30,6 +30,25 @@ pub enum SignedPart {
     Both,
 }
 
+impl SignedPart {
+    /// Every choice.
+    pub const ALL: [Self; 3] = [Self::Assertion, Self::Response, Self::Both];
+
+    /// The choice of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+
+    /// Its name, as `--sign` takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Assertion => "assertion",
+            Self::Response => "response",
+            Self::Both => "both",
+        }
+    }
+}
+
 /// What a response answers, and how.
 #[derive(Clone, Debug)]
 pub struct Reply<'a> {

@@ -1,4 +1,4 @@
-use super::*;
+use super::{arrived::read_xml, *};
 use proptest::prelude::*;
 
 const NOW: i64 = 1_795_262_400;
@@ -59,8 +59,80 @@ fn a_request_that_inflates_beyond_the_limit_is_refused() {
 
 #[test]
 fn a_document_type_is_refused() {
-    let failure = read_xml("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>").unwrap_err();
+    let failure = read_xml("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", None).unwrap_err();
     assert!(failure.message.contains("DTD"), "{failure}");
+}
+
+const SP: KnownServiceProvider<'_> = KnownServiceProvider {
+    entity_id: "https://sp.example.com/metadata",
+    acs: "https://sp.example.com/acs",
+    sign_on: "https://idp.example.com/sso",
+};
+
+fn asked() -> AuthnRequest {
+    AuthnRequest::new(SP.sign_on, SP.acs, SP.entity_id, Timestamp::from_unix(NOW)).unwrap()
+}
+
+fn posted(xml: &str) -> Result<ReceivedRequest, Failure> {
+    read_post(&STANDARD.encode(xml), Some("r".to_owned()))
+}
+
+#[test]
+fn a_posted_request_reads_as_the_redirected_one() {
+    let redirected = read_redirect(&query_of(&asked().redirect_url("r").unwrap())).unwrap();
+    let posted = posted(&asked().xml()).unwrap();
+    assert_eq!(posted.relay_state, redirected.relay_state);
+    assert_eq!(posted.request.issuer, redirected.request.issuer);
+    assert_eq!(posted.name_id_format, redirected.name_id_format);
+    posted.check(&SP, Timestamp::from_unix(NOW + 5)).unwrap();
+}
+
+#[test]
+fn what_a_form_may_not_hold_is_said() {
+    let said = |packed: &str| read_post(packed, None).unwrap_err().message;
+    let deflated = asked().redirect_url("r").unwrap();
+    let deflated = url::Url::parse(&deflated).unwrap().query_pairs().next().unwrap().1.into_owned();
+    assert!(said(&deflated).contains("Redirect binding"), "{}", said(&deflated));
+    assert!(said("%%%").contains("base64"));
+    assert!(said("").contains("not XML"));
+    assert!(said(&"A".repeat(40_000)).contains("longer"));
+    assert!(said(&STANDARD.encode("<a>")).contains("XML"));
+    assert!(said(&STANDARD.encode("<a/>")).contains("AuthnRequest"));
+    assert!(read_redirect("SAMLRequest=PGEvPg%3D%3D").unwrap_err().message.contains("deflated"));
+    assert!(read_redirect("SAMLRequest=a&SAMLEncoding=x").unwrap_err().message.contains("DEFLATE"));
+}
+
+#[test]
+fn an_ambiguous_request_is_refused() {
+    let xml = asked().xml();
+    let twice =
+        xml.replace("<samlp:NameIDPolicy", "<saml:Issuer>https://evil.example</saml:Issuer><samlp:NameIDPolicy");
+    assert!(posted(&twice).unwrap_err().message.contains("Issuer twice"));
+    let bad_id = xml.replace(" ID=\"_", " ID=\"1 ");
+    assert!(posted(&bad_id).unwrap_err().message.contains("ID"));
+    assert!(posted(&xml.replace("2.0:bindings:HTTP-POST", "2.0:bindings:PAOS")).is_err());
+}
+
+#[test]
+fn a_request_has_to_come_from_the_known_service_provider_and_ask_for_what_there_is() {
+    let now = Timestamp::from_unix(NOW);
+    let code = |xml: &str, now: Timestamp| posted(xml).unwrap().check(&SP, now).map_err(|failure| failure.code);
+    let right = asked().xml();
+    assert_eq!(code(&right, now), Ok(()));
+    let changed = |from: &str, to: &str| {
+        assert!(right.contains(from), "{from} is not in {right}");
+        code(&right.replace(from, to), now).unwrap_err()
+    };
+    assert_eq!(changed("sp.example.com/metadata", "other.example/"), "request_of_another_service_provider");
+    assert_eq!(changed("sp.example.com/acs", "sp.example.com/acs/"), "request_for_another_acs");
+    let by_index = "AssertionConsumerServiceIndex=\"1\" Version=\"2.0\"";
+    assert_eq!(changed("Version=\"2.0\"", by_index), "request_for_another_acs");
+    assert_eq!(changed("idp.example.com/sso", "elsewhere.example/sso"), "request_for_another_destination");
+    assert_eq!(changed("Version=\"2.0\"", "IsPassive=\"true\" Version=\"2.0\""), "request_is_passive");
+    assert_eq!(changed("1.1:nameid-format:emailAddress", "2.0:nameid-format:transient"), "request_for_another_name_id");
+    assert_eq!(code(&right, now.plus_seconds(361)), Err("request_not_fresh".to_owned()));
+    assert_eq!(code(&right, now.plus_seconds(360)), Ok(()));
+    assert_eq!(code(&right, now.plus_seconds(-61)), Err("request_not_fresh".to_owned()));
 }
 
 #[test]
@@ -75,7 +147,13 @@ proptest! {
     }
 
     #[test]
+    fn no_form_makes_it_panic(packed in any::<String>(), bytes in any::<Vec<u8>>()) {
+        let _ = read_post(&packed, None);
+        let _ = read_post(&STANDARD.encode(bytes), None);
+    }
+
+    #[test]
     fn no_deflated_text_makes_it_panic(text in "[<>/a-zA-Z:='\" &#;!\\[\\]-]{0,200}") {
-        let _ = read_xml(&text);
+        let _ = read_xml(&text, None);
     }
 }
