@@ -1,8 +1,10 @@
 //! From an error text to its cause: whoever meets an error of an identity provider, of WorkOS or of Claude pastes the
 //! text, the page or the address, and reads what is behind it, who can mend it and where to click. What is known stands
-//! as data in `explain/errors`, one file for each vendor, every entry with its source.
+//! as data in `explain/errors`, one file for each vendor, every entry with its source. What our own findings mean stands in
+//! `explain/findings`.
 
 mod errors;
+mod findings;
 mod search;
 mod text;
 
@@ -10,6 +12,7 @@ mod text;
 mod tests;
 
 pub use errors::{Confidence, KnownError, known_errors};
+pub use findings::{Meaning, Severity, meaning, meanings, quiet_consequences};
 
 use crate::{Owner, check::Setting, idp::IdpId};
 use serde::{Deserialize, Serialize};
@@ -58,9 +61,15 @@ pub struct Explained {
     pub idp: Option<IdpId>,
 }
 
-/// What is known of `text`, the most particular first; nothing where nothing is known.
+/// What is known of `text`, the most particular first; nothing where nothing is known. The codes of findings are known
+/// too.
 pub fn explain(text: &str) -> Vec<Explained> {
-    search::in_text(text).into_iter().take(MOST).map(KnownError::explained).collect()
+    let mut found: Vec<Explained> = search::in_text(text).into_iter().map(KnownError::explained).collect();
+    if found.is_empty() {
+        found = findings::named_in(text);
+    }
+    found.truncate(MOST);
+    found
 }
 
 /// Fills in where to click. `place_of` is told the identity provider that the text is from, where it is one, and knows

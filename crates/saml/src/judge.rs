@@ -15,7 +15,7 @@ mod words;
 mod tests;
 
 pub use arrival::{expecting, judge_arrived, judge_document, judge_form_value};
-pub use expectation::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
+pub use expectation::{DEFAULT_SKEW_SECONDS, Expectation, Neighbour, RequestRule, Trust};
 pub use replay::ReplayCache;
 
 use crate::gate::{self, Node, Place, Plan, SAML, is};
@@ -23,6 +23,7 @@ use crate::verify::{self, Signed};
 use latchkey_core::{
     Finding, Owner, Status,
     check::Setting,
+    explain::quiet_consequences,
     sign_in::{Judgement, Unverified, Verdict},
 };
 use reading::{Assertion, Envelope};
@@ -144,6 +145,7 @@ fn judge_signed(
     }
     remember(&envelope, &assertion, expectation, replay);
     findings.extend(claude::judge(&assertion, expectation));
+    quiet_consequences(&mut findings);
     let (predicted_error, note) = claude::predict(&findings);
     findings.extend(note);
     Ok(Judgement {
@@ -197,6 +199,7 @@ fn remember(envelope: &Envelope, assertion: &Assertion, expectation: &Expectatio
 }
 
 fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judgement {
+    quiet_consequences(&mut findings);
     let judged_claude = findings.iter().any(|finding| finding.code == "attribute_names");
     let cause = findings.iter().find(|finding| finding.is_failure()).or(findings.first());
     if let Some(cause) = cause.map(|cause| cause.code.clone()).filter(|_| !judged_claude) {

@@ -38,6 +38,62 @@ fn every_file_can_be_read_and_every_entry_is_complete() {
 }
 
 #[test]
+fn the_table_of_findings_is_complete_and_causes_come_before_consequences() {
+    let mut entries = 0;
+    for text in super::findings::FILES {
+        entries += toml::from_str::<super::findings::File>(text).unwrap().finding.len();
+    }
+    assert_eq!(entries, meanings().count(), "a code stands twice");
+    for one in meanings() {
+        let code = &one.code;
+        assert!(!one.title.ends_with('.') && one.meaning.ends_with('.'), "{code}");
+        assert!(one.meaning.len() > 50 && one.fix.len() > 10, "{code} says too little");
+        if one.owner == Owner::Idp && one.error.is_some() {
+            let is_broken = one.error.as_deref() == Some("server_error");
+            assert!(is_broken || !one.settings.is_empty(), "{code} names the setting that mends it");
+        }
+        let known = |error: &String| known_errors().iter().any(|entry| entry.patterns.contains(error));
+        assert!(one.error.iter().all(known), "{code}: what WorkOS says is explained too");
+        for cause in &one.depends_on {
+            assert!(meaning(cause).is_some(), "{code} depends on {cause}, which is no finding");
+        }
+        let mut open: Vec<&String> = one.depends_on.iter().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(cause) = open.pop() {
+            if !seen.insert(cause) {
+                continue;
+            }
+            assert_ne!(cause, code, "a finding is never its own cause, or nothing would be left");
+            open.extend(meaning(cause).iter().flat_map(|cause| &cause.depends_on));
+        }
+    }
+    for error in known_errors() {
+        assert!(error.finding.iter().all(|code| meaning(code).is_some()), "{}: {:?}", error.id, error.finding);
+    }
+}
+
+#[test]
+fn a_code_of_our_own_is_explained() {
+    for text in ["audience_matches", " Audience_Matches ", "{\"code\": \"audience_matches\", \"status\": \"failed\"}"] {
+        let found = explain(text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!((found[0].vendor.as_str(), found[0].setting), ("Latchkey", Some(Setting::Audience)), "{text}");
+    }
+    assert_eq!(first("structure"), "structure");
+    assert!(explain("the structure of the page").is_empty());
+}
+
+#[test]
+fn a_consequence_becomes_quiet_and_names_its_cause() {
+    let failed = |code| crate::Finding::failed(code, "no").got("x");
+    let mut findings = vec![failed("conditions_present"), failed("audience_matches"), failed("issuer_matches")];
+    quiet_consequences(&mut findings);
+    assert_eq!(findings[1].status, crate::Status::Skipped);
+    assert_eq!(findings[1].depends_on, ["conditions_present"]);
+    assert!(findings[0].is_failure() && findings[2].is_failure(), "independent faults stay");
+}
+
+#[test]
 fn every_pattern_finds_its_own_entry_before_any_other() {
     for error in known_errors() {
         for pattern in &error.patterns {

@@ -20,7 +20,7 @@ pub(super) fn judge(envelope: &Envelope, assertion: &Assertion, expectation: &Ex
     findings.extend(times::judge(envelope, assertion, confirmation, expectation));
     findings.extend(audience(assertion, expectation));
     findings.extend(subject(assertion, confirmation, expectation));
-    findings.push(destination(envelope, expectation));
+    findings.push(one_address(destination(envelope, expectation), &findings));
     findings.push(in_response_to(envelope, confirmation, expectation));
     findings
 }
@@ -140,23 +140,28 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
         return findings;
     };
     let holds = conditions.audiences.iter().all(|restriction| restriction.contains(want));
+    let neighbour = all.iter().find_map(|one| expectation.neighbour_with(one));
     findings.push(if holds {
         Finding::passed("audience_matches", "The assertion is meant for this service provider").got(got)
     } else {
         let first = all.first().map(|one| one.as_str()).unwrap_or_default();
+        let title = match neighbour {
+            Some(neighbour) => format!("The response is meant for {}", neighbour.name),
+            None => format!("The audience {}", difference(want, first)),
+        };
         let fix = match difference(want, first) {
             "has one slash too many" => "Remove the last / from the audience.".to_owned(),
             "lacks the slash at the end" => "Add a / at the end of the audience.".to_owned(),
             _ if expectation.acs.as_deref() == Some(first) => {
                 "The ACS URL stands where the SP Entity ID belongs: enter the SP Entity ID as audience.".to_owned()
             }
+            _ if neighbour.is_some() => {
+                "Bring the response of this connection, or enter this connection's values at the identity provider."
+                    .to_owned()
+            }
             _ => format!("Enter {want} as audience, exactly."),
         };
-        Finding::failed("audience_matches", format!("The audience {}", difference(want, first)))
-            .want(want)
-            .got(got)
-            .fix(fix)
-            .setting(Setting::Audience)
+        Finding::failed("audience_matches", title).want(want).got(got).fix(fix).setting(Setting::Audience)
     });
     findings
 }
@@ -203,7 +208,7 @@ fn recipient(confirmation: &Confirmation, expectation: &Expectation) -> Finding 
             .setting(Setting::Acs);
     }
     match &expectation.acs {
-        Some(want) => address(CODE, "recipient", want, got),
+        Some(want) => address(CODE, "recipient", expectation, want, got),
         None => Finding::skipped(CODE, "The recipient is not compared, since the ACS URL is not known", "acs_known")
             .got(got),
     }
@@ -218,7 +223,7 @@ fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
             .fix("Enter the ACS URL at the identity provider.")
             .setting(Setting::Acs),
         (None, _) => Finding::passed(CODE, "The response is not signed as a whole and need not name its destination"),
-        (Some(got), Some(want)) => address(CODE, "destination", want, got),
+        (Some(got), Some(want)) => address(CODE, "destination", expectation, want, got),
         (Some(got), None) => {
             Finding::skipped(CODE, "The destination is not compared, since the ACS URL is not known", "acs_known")
                 .got(got)
@@ -226,9 +231,28 @@ fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
     }
 }
 
-fn address(code: &str, what: &str, want: &str, got: &str) -> Finding {
+/// One wrong ACS URL at the identity provider stands in the response twice; the recipient, which is signed, speaks.
+fn one_address(destination: Finding, findings: &[Finding]) -> Finding {
+    let same_cause = |finding: &&Finding| {
+        finding.code == "recipient_matches" && finding.is_failure() && finding.got == destination.got
+    };
+    if !destination.is_failure() || !findings.iter().any(|finding| same_cause(&finding)) {
+        return destination;
+    }
+    let title = "The destination is the same wrong address as the recipient";
+    Finding::skipped(&destination.code, title, "recipient_matches").got(destination.got.unwrap_or_default())
+}
+
+fn address(code: &str, what: &str, expectation: &Expectation, want: &str, got: &str) -> Finding {
     if want == got {
         return Finding::passed(code, format!("The {what} is the ACS URL")).got(got);
+    }
+    if let Some(neighbour) = expectation.neighbour_with(got) {
+        return Finding::failed(code, format!("The response is meant for {}", neighbour.name))
+            .want(want)
+            .got(got)
+            .fix("Bring the response of this connection, or enter this connection's values at the identity provider.")
+            .setting(Setting::Acs);
     }
     Finding::failed(code, format!("The {what} {}", difference(want, got)))
         .want(want)
@@ -254,8 +278,18 @@ fn in_response_to(envelope: &Envelope, confirmation: Option<&Confirmation>, expe
             Finding::passed(CODE, "The response answers the request that was sent")
         }
         RequestRule::Exactly(want) => {
+            if outer.is_none() && inner.is_none() {
+                return failed("The response does not answer a request").want(want).fix(
+                    "The sign-in began at the identity provider, by its tile or a link. Start it here, or at Claude's \
+                     login page.",
+                );
+            }
+            if said.is_some_and(|said| expectation.earlier_requests.iter().any(|earlier| earlier == said)) {
+                return failed("The response belongs to an earlier test")
+                    .want(want)
+                    .fix("Close the older pages of the sign-in, start the test again and bring its own response.");
+            }
             let title = match (outer, inner) {
-                (None, None) => "The response does not answer a request",
                 (Some(outer), Some(inner)) if outer == inner => "The response answers another request",
                 (None, _) | (_, None) => "The response says only in one of two places which request it answers",
                 _ => "The response says in two places that it answers different requests",

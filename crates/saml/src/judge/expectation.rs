@@ -38,6 +38,17 @@ pub enum RequestRule {
     Exactly(String),
 }
 
+/// Another service provider that the same people set up: its values in a response tell for whom it was meant.
+#[derive(Clone, Debug, Default)]
+pub struct Neighbour {
+    /// What people call it: `WorkOS`, `Claude Console`, `the sign-in test on this machine`.
+    pub name: String,
+    /// Its ACS URL.
+    pub acs: Option<String>,
+    /// Its entity ID.
+    pub entity_id: Option<String>,
+}
+
 /// Everything that a response is measured against.
 #[derive(Clone, Debug)]
 pub struct Expectation {
@@ -52,6 +63,10 @@ pub struct Expectation {
     /// When that request was sent, by the clock of `now`: an answer that says it is older tells of a clock that is
     /// behind.
     pub requested_at: Option<Timestamp>,
+    /// The requests of earlier tests: a response to one of them is recognised, and refused all the same.
+    pub earlier_requests: Vec<String>,
+    /// Other service providers of the same people. Their values explain, and never satisfy.
+    pub neighbours: Vec<Neighbour>,
     /// The verified domains; e-mail domains are not compared when empty.
     pub domains: Vec<DomainName>,
     /// The group names mapped to roles, where group mappings are on.
@@ -76,6 +91,8 @@ impl Expectation {
             entity_id: None,
             request: RequestRule::AnyOrNone,
             requested_at: None,
+            earlier_requests: Vec::new(),
+            neighbours: Vec::new(),
             domains: Vec::new(),
             mapped_groups: None,
             naming: Naming::Short,
@@ -83,6 +100,14 @@ impl Expectation {
             skew_seconds: DEFAULT_SKEW_SECONDS,
             now,
         }
+    }
+}
+
+impl Expectation {
+    /// The neighbour whose ACS URL or entity ID `value` is.
+    pub(super) fn neighbour_with(&self, value: &str) -> Option<&Neighbour> {
+        let is = |known: &Option<String>| known.as_deref() == Some(value);
+        self.neighbours.iter().find(|neighbour| is(&neighbour.acs) || is(&neighbour.entity_id))
     }
 }
 

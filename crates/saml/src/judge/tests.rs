@@ -4,10 +4,12 @@ mod attacks;
 mod bounds;
 mod claude;
 mod conditions;
+mod diagnoses;
 mod faults;
 mod forge;
 mod genuine;
 mod noise;
+mod table;
 
 use super::*;
 use crate::metadata;

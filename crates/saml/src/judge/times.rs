@@ -120,7 +120,32 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
         }
         Some(expiry) => expired_finding(expiry, age, expectation),
     };
-    vec![clock, started, ended]
+    let mut findings = vec![clock, started, ended];
+    if !findings.iter().any(Finding::is_failure) {
+        findings.extend(skew_used(start, expiry, expectation));
+    }
+    findings
+}
+
+/// What held only because clocks may differ a little: when the difference grows, it fails.
+fn skew_used(start: Option<Timestamp>, expiry: Option<Timestamp>, expectation: &Expectation) -> Option<Finding> {
+    let now = expectation.now;
+    let ahead = start.filter(|start| now < *start).map(|start| seconds_between(now, start));
+    let late = expiry.filter(|expiry| now >= *expiry).map(|expiry| seconds_between(expiry, now));
+    let got = match (ahead, late) {
+        (Some(ahead), _) => format!("it begins in {}", span(ahead)),
+        (None, Some(late)) => format!("it ended {} ago", span(late)),
+        (None, None) => return None,
+    };
+    let title =
+        format!("The times hold only because {} of clock difference are allowed", span(expectation.skew_seconds));
+    Some(
+        Finding::warning("skew_used", title)
+            .want(format!("valid at {now}"))
+            .got(got)
+            .fix("Set both clocks by a time server before the difference grows.")
+            .owner(Owner::Clock),
+    )
 }
 
 fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Finding {

@@ -40,10 +40,14 @@ fn names(assertion: &Assertion, expectation: &Expectation) -> Finding {
         .copied()
         .filter(|attribute| find(assertion, *attribute, naming).next().is_none())
         .collect();
-    let lookalikes: Vec<&AttributeRead> = missing
+    let renames: Vec<(&AttributeRead, Attribute)> = missing
         .iter()
-        .filter_map(|attribute| assertion.attributes.iter().find(|read| stands_for(read, *attribute)))
+        .filter_map(|attribute| {
+            let stands_there = assertion.attributes.iter().find(|read| stands_for(read, *attribute))?;
+            Some((stands_there, *attribute))
+        })
         .collect();
+    let lookalikes: Vec<&AttributeRead> = renames.iter().map(|(read, _)| *read).collect();
     if lookalikes.is_empty() {
         return Finding::passed(NAMES, "No attribute travels under a foreign name");
     }
@@ -66,7 +70,16 @@ fn names(assertion: &Assertion, expectation: &Expectation) -> Finding {
             "Keep Entra ID's default claims with their namespace, or choose custom SAML as the connection type in WorkOS.",
         ),
     };
+    let renamed = renames
+        .iter()
+        .map(|(read, attribute)| format!("Rename {} to {}. ", shortened(&read.name), attribute.wire_name(naming)));
+    let fix = renamed.collect::<String>() + fix;
     Finding::failed(NAMES, title).want(wanted).got(got).fix(fix).setting(Setting::Attributes)
+}
+
+/// A name as it can be shown: nobody names an attribute at such length by mistake.
+fn shortened(name: &str) -> String {
+    name.chars().take(120).collect()
 }
 
 /// Whether an attribute looks like another convention's name for `attribute`.
@@ -141,6 +154,9 @@ fn present(attribute: Attribute, assertion: &Assertion, expectation: &Expectatio
             .fix("Send one value.")
             .setting(Setting::Attributes);
     }
-    // A single space is authentik's documented stand-in for people without a last name.
+    if first.trim().is_empty() {
+        // authentik's documented stand-in for people without a last name.
+        return Finding::passed(code, format!("{name} is there: a space that stands in for a missing name"));
+    }
     Finding::passed(code, format!("{name} is there"))
 }

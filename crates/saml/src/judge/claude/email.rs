@@ -21,7 +21,8 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
         .flat_map(|read| read.values.iter())
         .map(String::as_str)
         .find(|value| !value.trim().is_empty());
-    let mut findings = vec![name_id_is_email(name_id, email)];
+    let format = assertion.name_id.as_ref().and_then(|name| name.format.as_deref());
+    let mut findings = vec![name_id_is_email(name_id, format, email)];
     findings.push(format_of(assertion));
     let cause = if names_are_foreign { attributes::NAMES } else { "attribute_email" };
     let Some(email) = email else {
@@ -34,15 +35,31 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     findings
 }
 
-fn name_id_is_email(name_id: &str, email: Option<&str>) -> Finding {
+fn name_id_is_email(name_id: &str, format: Option<&str>, email: Option<&str>) -> Finding {
     if looks_like_email(name_id) {
         return Finding::passed(NAME_ID_IS_EMAIL, "The NameID is an e-mail address");
     }
-    Finding::failed(NAME_ID_IS_EMAIL, "The NameID is not an e-mail address")
+    let kind = format.and_then(|format| format.rsplit(':').next());
+    let title = match kind {
+        Some("transient") => "The NameID is not an e-mail address but an identifier that changes with every sign-in",
+        Some("persistent") => "The NameID is not an e-mail address but an opaque identifier of the person",
+        _ if name_id.contains('=') && name_id.contains(',') => {
+            "The NameID is not an e-mail address but a directory's distinguished name"
+        }
+        _ if is_opaque(name_id) => "The NameID is not an e-mail address but an opaque identifier",
+        _ => "The NameID is not an e-mail address",
+    };
+    Finding::failed(NAME_ID_IS_EMAIL, title)
         .want(email.unwrap_or("the person's e-mail address"))
         .got(name_id)
         .fix("Let the identity provider send the e-mail address as NameID.")
         .setting(Setting::NameId)
+}
+
+/// A GUID, a long number, or something that only a machine makes.
+fn is_opaque(name_id: &str) -> bool {
+    let digits = name_id.bytes().filter(u8::is_ascii_digit).count();
+    name_id.len() >= 16 && digits >= 4 && !name_id.contains(char::is_whitespace)
 }
 
 fn format_of(assertion: &Assertion) -> Finding {
@@ -78,6 +95,9 @@ fn same(email: &str, name_id: &str) -> Finding {
     let title = match difference(name_id, email) {
         "differs in upper and lower case" => "The e-mail attribute differs from the NameID in upper and lower case",
         "has a space or line break too many" => "The e-mail attribute has a space or line break too many",
+        _ if before_the_at(email) == before_the_at(name_id) => {
+            "The e-mail attribute and the NameID differ in their domain alone"
+        }
         _ => "The e-mail attribute and the NameID are different addresses",
     };
     Finding::failed(SAME, title)
@@ -85,6 +105,10 @@ fn same(email: &str, name_id: &str) -> Finding {
         .got(email)
         .fix("Map the NameID and the attribute email from the same field: Claude joins accounts by the exact address.")
         .setting(Setting::Attributes)
+}
+
+fn before_the_at(address: &str) -> Option<String> {
+    address.split_once('@').map(|(local, _)| local.to_lowercase())
 }
 
 fn domain(email: &str, expectation: &Expectation) -> Finding {

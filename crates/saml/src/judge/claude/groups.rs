@@ -1,11 +1,17 @@
 //! The groups: sent, plain, and mapped to a role where mappings are on.
 
+mod shape;
+
 use super::{Expectation, attributes};
 use crate::judge::reading::Assertion;
 use latchkey_core::{Finding, attribute::Attribute, check::Setting};
 use std::collections::BTreeSet;
 
 const PRESENT: &str = "groups_present";
+pub(super) const PLAIN: &str = "groups_plain";
+pub(super) const OVERAGE: &str = "groups_overage";
+/// What Entra ID sends instead of the groups where there are more than 150 (Microsoft Learn, group claims).
+const LINK: &str = "http://schemas.microsoft.com/claims/groups.link";
 pub(super) const MAPPED: &str = "groups_mapped";
 
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_foreign: bool) -> Vec<Finding> {
@@ -17,20 +23,27 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
         .filter(|group| !group.trim().is_empty())
         .collect();
     let needed = expectation.mapped_groups.as_ref().is_some_and(|mapped| !mapped.is_empty());
+    if groups.is_empty() && assertion.attributes.iter().any(|read| read.name == LINK) {
+        return overage(needed);
+    }
     if groups.is_empty() {
         return absent(needed, found.is_empty(), names_are_foreign, expectation);
     }
     let mut findings = vec![Finding::passed(PRESENT, "Groups are sent")];
-    findings.extend(mapped(&groups, expectation));
+    let mapped = mapped(&groups, expectation);
+    let fails = mapped.as_ref().is_some_and(Finding::is_failure);
+    let nested = found.iter().any(|read| read.nested);
+    let mappings = expectation.mapped_groups.as_deref().unwrap_or_default();
+    let plain = shape::plain(&groups, nested, mappings, fails);
+    findings.extend(match &plain {
+        Some(cause) if cause.is_failure() => {
+            vec![Finding::skipped(MAPPED, "Whether a group is mapped shows once each group is one value", PLAIN)]
+        }
+        _ => mapped.into_iter().collect(),
+    });
+    findings.extend(plain);
+    findings.extend(shape::object_ids(&groups, mappings));
     findings.extend(duplicates(&groups));
-    if found.iter().any(|read| read.nested) || groups.iter().any(|group| looks_packed(group)) {
-        findings.push(
-            Finding::warning("groups_plain", "A group looks like a list or an object instead of one name")
-                .got(groups.iter().find(|group| looks_packed(group)).copied().unwrap_or("XML inside a value"))
-                .fix("Send one attribute named groups with one plain value for each group.")
-                .setting(Setting::Groups),
-        );
-    }
     if found.len() > 1 {
         findings.push(
             Finding::warning("groups_in_one_attribute", "The groups are spread over several attributes")
@@ -39,6 +52,23 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
                 .fix("Send one attribute with many values (Keycloak: Single Group Attribute on).")
                 .setting(Setting::Groups),
         );
+    }
+    findings
+}
+
+/// More groups than Entra ID puts into an assertion.
+fn overage(needed: bool) -> Vec<Finding> {
+    let title = "Entra ID sends a link instead of the groups, since the person is in more than 150";
+    let finding = if needed { Finding::failed(OVERAGE, title) } else { Finding::warning(OVERAGE, title) };
+    let mut findings = vec![
+        finding
+            .want("the groups themselves")
+            .got(LINK)
+            .fix("Choose 'Groups assigned to the application' in the group claim, so that few groups are sent.")
+            .setting(Setting::Groups),
+    ];
+    if needed {
+        findings.push(Finding::skipped(MAPPED, "No groups are sent that could be mapped", OVERAGE));
     }
     findings
 }
@@ -72,14 +102,19 @@ fn mapped(groups: &[&str], expectation: &Expectation) -> Option<Finding> {
     let title = match near {
         Some(group) if group.starts_with('/') => "The groups carry a leading slash, so none is mapped to a role",
         Some(_) => "A group differs from its mapping only in spaces or upper and lower case",
+        None if groups.iter().all(|group| shape::is_object_id(group)) => {
+            "The groups are object IDs, and none of them is mapped to a role"
+        }
         None => "None of the groups is mapped to a role",
     };
+    let slashes = near.is_some_and(|group| group.starts_with('/'));
+    let fix = if slashes {
+        "Turn off full group paths at the identity provider (Keycloak: Full group path)."
+    } else {
+        "Put the person into a mapped group, or map one of these names in Claude, exactly as it is sent."
+    };
     Some(
-        Finding::failed(MAPPED, title)
-            .want(wanted.join(", "))
-            .got(groups.join(", "))
-            .fix("Put the person into a mapped group, or map one of these names in Claude, exactly as it is sent.")
-            .setting(Setting::Groups),
+        Finding::failed(MAPPED, title).want(wanted.join(", ")).got(groups.join(", ")).fix(fix).setting(Setting::Groups),
     )
 }
 
@@ -95,10 +130,4 @@ fn duplicates(groups: &[&str]) -> Option<Finding> {
             .fix("Let the groups mapping drop duplicates; Claude should not mind, but logs get hard to read.")
             .setting(Setting::Groups),
     )
-}
-
-/// JSON, or several names in one value.
-fn looks_packed(group: &str) -> bool {
-    let trimmed = group.trim();
-    trimmed.starts_with(['[', '{']) && serde_json::from_str::<serde_json::Value>(trimmed).is_ok()
 }

@@ -56,5 +56,7 @@ fn only_documented_errors_are_predicted_and_the_others_are_marked_as_inferred() 
         };
         assert_eq!(judgement.predicted_error.as_deref(), Some(error), "{fault}");
         assert_eq!(note, inferred, "{fault}");
+        let meaning = latchkey_core::explain::meaning(fault.finding()).unwrap();
+        assert_eq!(meaning.error.as_deref().unwrap_or("server_error"), error, "{fault}: the table says the same");
     }
 }

@@ -4,13 +4,14 @@ use super::{in_german, sources::filled};
 use std::{fs, path::Path};
 
 /// Files, and the keys under which they hold sentences.
-const SENTENCES: [(&str, &[&str]); 8] = [
+const SENTENCES: [(&str, &[&str]); 9] = [
     ("core/data/before_you_start.toml", &["text", "what"]),
     ("core/data/checklist.toml", &["statement", "words", "why"]),
     ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note", "parent", "scim"]),
     ("core/data/provisioning_notes.toml", &["title", "fix", "text"]),
     ("core/data/errors.toml", &["cause", "action"]),
     ("core/data/service_provider.toml", &["what"]),
+    ("core/src/explain/findings", &["title", "meaning", "fix"]),
     ("core/src/explain/errors", &["title", "cause", "fix"]),
     ("idp/src", &["words", "exception", "otherwise", "reason", "application"]),
 ];

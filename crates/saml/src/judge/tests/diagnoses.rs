@@ -1,0 +1,173 @@
+use super::*;
+use forge::{ACS, ENTITY, attribute, expectation, person, statement};
+
+fn changed(name: &str, values: &[&str]) -> Vec<String> {
+    let replaced = |one: String| {
+        if one.contains(&format!("Name=\"{name}\"")) { attribute(name, values) } else { one }
+    };
+    person().into_iter().map(replaced).collect()
+}
+
+fn with_groups(values: &[&str], mapped: &[&str]) -> Judgement {
+    judged(&changed("groups", values), mapped)
+}
+
+fn judged(attributes: &[String], mapped: &[&str]) -> Judgement {
+    let mut expectation = expectation();
+    expectation.mapped_groups = Some(mapped.iter().map(|name| (*name).to_owned()).collect());
+    let judgement = judge_xml_once(&Forge { statements: statement(attributes), ..Forge::new() }.xml(), &expectation);
+    assert_accepted(&judgement);
+    judgement
+}
+
+#[test]
+fn one_wrong_acs_is_one_cause() {
+    let wrong = "https://auth.workos.com/sso/saml/acs/other";
+    let mut forge = Forge { response_attributes: format!("Destination=\"{wrong}\""), ..Forge::new() };
+    forge.confirmation = forge.confirmation.replace(ACS, wrong);
+    let judgement = forge.judge();
+    assert_rejected(&judgement, "recipient_matches");
+    assert_eq!(failures(&judgement), ["recipient_matches"]);
+    let destination = finding(&judgement, "destination_matches");
+    assert_eq!(
+        (destination.status, destination.depends_on.as_slice()),
+        (Status::Skipped, &["recipient_matches".to_owned()][..])
+    );
+    forge.response_attributes = "Destination=\"https://example.com/\"".to_owned();
+    assert_eq!(failures(&forge.judge()), ["recipient_matches", "destination_matches"], "two faults are two");
+}
+
+#[test]
+fn the_values_of_another_setup_are_named_by_its_name() {
+    let mut here = expectation();
+    here.neighbours = vec![Neighbour {
+        name: "Claude Console".to_owned(),
+        acs: Some("https://auth.workos.com/sso/saml/acs/console".to_owned()),
+        entity_id: Some("https://auth.workos.com/console".to_owned()),
+    }];
+    let mut forge = Forge::new();
+    forge.conditions = forge.conditions.replace(&format!(">{ENTITY}<"), ">https://auth.workos.com/console<");
+    let judgement = judge_xml_once(&forge.xml(), &here);
+    assert_rejected(&judgement, "audience_matches");
+    assert_eq!(judgement.findings[0].title, "The response is meant for Claude Console");
+    let mut forge = Forge::new();
+    forge.confirmation = forge.confirmation.replace(ACS, "https://auth.workos.com/sso/saml/acs/console");
+    let judgement = judge_xml_once(&forge.xml(), &here);
+    assert_rejected(&judgement, "recipient_matches");
+    assert_eq!(judgement.findings[0].title, "The response is meant for Claude Console");
+    assert_accepted(&judge_xml_once(&Forge::new().xml(), &here));
+}
+
+#[test]
+fn a_response_to_an_earlier_test_and_one_that_nobody_asked_for_are_told_apart() {
+    let mut earlier = expectation();
+    earlier.request = RequestRule::Exactly("_now".to_owned());
+    earlier.earlier_requests = vec!["_request".to_owned()];
+    let judgement = judge_xml_once(&Forge::new().xml(), &earlier);
+    assert_rejected(&judgement, "in_response_to_matches");
+    assert_eq!(judgement.findings[0].title, "The response belongs to an earlier test");
+    earlier.now = at("2026-11-22T02:00:00Z");
+    let late = judge_xml_once(&Forge::new().xml(), &earlier);
+    assert_eq!(failures(&late), ["in_response_to_matches"], "that it is old as well follows from that");
+    let mut unasked = Forge { in_response_to: None, ..Forge::new() };
+    unasked.confirmation = unasked.confirmation.replace("InResponseTo=\"_request\"", "");
+    let judgement = unasked.judge();
+    assert_rejected(&judgement, "in_response_to_matches");
+    assert!(judgement.findings[0].fix.as_ref().unwrap().contains("tile"));
+}
+
+#[test]
+fn a_difference_of_the_clocks_that_was_allowed_is_shown() {
+    let judged_at = |now: &str| {
+        let mut expectation = expectation();
+        expectation.now = at(now);
+        judge_xml_once(&Forge::new().xml(), &expectation)
+    };
+    let late = judged_at("2026-11-22T00:05:30Z");
+    assert_accepted(&late);
+    let used = finding(&late, "skew_used");
+    assert_eq!(used.status, Status::Warning);
+    assert_eq!(used.title, "The times hold only because 60 seconds of clock difference are allowed");
+    assert_eq!(used.got.as_deref(), Some("it ended 30 seconds ago"));
+    let quiet = judged_at("2026-11-22T00:01:00Z");
+    assert!(quiet.findings.iter().all(|finding| finding.code != "skew_used"));
+}
+
+#[test]
+fn each_rename_is_spelled_out() {
+    let attributes: Vec<String> = person()
+        .iter()
+        .map(|one| one.replace("Name=\"email\"", "Name=\"mail\"").replace("Name=\"firstName\"", "Name=\"givenName\""))
+        .collect();
+    let judgement = judged(&attributes, &[]);
+    assert_eq!(failures(&judgement), ["attribute_names"]);
+    let fix = finding(&judgement, "attribute_names").fix.clone().unwrap();
+    assert!(fix.starts_with("Rename mail to email. Rename givenName to firstName. "), "{fix}");
+    assert_eq!(finding(&judgement, "email_domain_verified").depends_on, ["attribute_names"]);
+}
+
+#[test]
+fn the_kind_of_name_id_is_named() {
+    let kind = |value: &str, format: &str| {
+        let name_id =
+            format!("<saml:NameID Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:{format}\">{value}</saml:NameID>");
+        let judgement = Forge { name_id, ..Forge::new() }.judge();
+        assert_accepted(&judgement);
+        assert_eq!(failures(&judgement), ["name_id_is_email"]);
+        judgement.findings[0].title.clone()
+    };
+    assert!(kind("_8a7d", "transient").contains("changes with every sign-in"));
+    assert!(kind("G-8a7d", "persistent").contains("opaque identifier of the person"));
+    assert!(kind("7d0f2c1e-1b2a-4c3d-9e8f-0123456789ab", "unspecified").contains("opaque identifier"));
+    assert!(kind("CN=Jane,OU=People,DC=example", "X509SubjectName").contains("distinguished name"));
+    assert_eq!(kind("jane", "unspecified"), "The NameID is not an e-mail address");
+}
+
+#[test]
+fn groups_in_one_value_are_the_cause_and_the_mapping_its_consequence() {
+    for (value, with) in [
+        ("Staff,Claude Owner", "commas"),
+        ("Staff; Claude Owner", "semicolons"),
+        ("Staff|Claude Owner", "bars"),
+        ("Staff\nClaude Owner", "line breaks"),
+    ] {
+        let judgement = with_groups(&[value], &["Claude Owner"]);
+        assert_eq!(failures(&judgement), ["groups_plain"], "{value}");
+        assert!(judgement.findings[0].title.ends_with(with), "{}", judgement.findings[0].title);
+        assert_eq!(finding(&judgement, "groups_mapped").depends_on, ["groups_plain"]);
+    }
+    assert_eq!(failures(&with_groups(&["staff owners admins"], &["owners"])), ["groups_plain"]);
+    assert_eq!(failures(&with_groups(&["[\"Staff\",\"Claude Owner\"]"], &["Claude Owner"])), ["groups_plain"]);
+    let path = with_groups(&["CN=Claude Owner,OU=Groups,DC=example,DC=com"], &["Claude Owner"]);
+    assert_eq!(failures(&path), ["groups_plain"]);
+    assert_eq!(path.findings[0].want.as_deref(), Some("Claude Owner"));
+    assert!(failures(&with_groups(&["Sales, Marketing", "Claude Owner"], &["Claude Owner"])).is_empty());
+    assert_eq!(
+        failures(&with_groups(&["Sales, Marketing"], &["Claude Owner"])),
+        ["groups_mapped"],
+        "a comma may be a name's own"
+    );
+}
+
+#[test]
+fn object_ids_and_the_link_for_too_many_groups_are_recognised() {
+    let id = "7d0f2c1e-1b2a-4c3d-9e8f-0123456789ab";
+    let ids = with_groups(&[id], &["Claude Owner"]);
+    assert_eq!(failures(&ids), ["groups_mapped"]);
+    assert!(ids.findings[0].title.contains("object IDs"));
+    assert_eq!(finding(&ids, "groups_are_names").status, Status::Warning);
+    assert!(with_groups(&[id], &[id]).would_claude_accept);
+    let link = "http://schemas.microsoft.com/claims/groups.link";
+    let mut attributes: Vec<String> = person().into_iter().filter(|one| !one.contains("Name=\"groups\"")).collect();
+    attributes.push(attribute(link, &["https://graph.windows.net/x/users/y/getMemberObjects"]));
+    let over = judged(&attributes, &["Claude Owner"]);
+    assert_eq!(failures(&over), ["groups_overage"]);
+    assert_eq!(finding(&over, "groups_mapped").depends_on, ["groups_overage"]);
+}
+
+#[test]
+fn a_space_for_a_missing_last_name_is_said_to_be_one() {
+    let judgement = judged(&changed("lastName", &[" "]), &[]);
+    assert!(judgement.would_claude_accept);
+    assert!(finding(&judgement, "attribute_last_name").title.contains("stands in"));
+}
