@@ -1,6 +1,7 @@
 //! `latchkey saml` as a process.
 
 mod field;
+mod sharing;
 
 use crate::{Run, latchkey};
 

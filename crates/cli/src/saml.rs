@@ -2,6 +2,7 @@
 
 mod against;
 mod inspect;
+mod redact;
 mod show;
 
 use crate::{context::Context, outcome::Outcome};
@@ -13,10 +14,13 @@ use latchkey_core::Failure;
 pub enum SamlCommand {
     /// Judge responses as the service provider and Claude would. With --setup, what no option says comes from there.
     Inspect(Box<inspect::Inspect>),
+    /// Make a copy for sharing: the findings as they are, and what tells of people masked or hashed.
+    Redact(Box<redact::Redact>),
 }
 
 pub(crate) async fn run(command: SamlCommand, context: &Context) -> Result<Outcome, Failure> {
     match command {
         SamlCommand::Inspect(inspect) => inspect::run(&inspect, context),
+        SamlCommand::Redact(redact) => redact::run(&redact, context),
     }
 }

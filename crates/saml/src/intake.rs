@@ -18,8 +18,8 @@ mod tests;
 
 pub use request::RecordedRequest;
 
-use crate::gate::MAX_BYTES;
-use latchkey_core::{Failure, Timestamp};
+use crate::{gate::MAX_BYTES, redact};
+use latchkey_core::{Failure, Timestamp, sign_in::Judgement};
 use serde::{Deserialize, Serialize};
 use std::io::{Chain, Cursor, Read};
 use ts_rs::TS;
@@ -28,6 +28,8 @@ use ts_rs::TS;
 pub const LONGEST_RECORDING: u64 = 200 * 1024 * 1024;
 /// The longest text that is no recording; a response is far smaller, percent-encoded twice included.
 const LONGEST_TEXT: u64 = 8 * MAX_BYTES as u64;
+/// The longest copy for sharing; several responses may stand in one.
+const LONGEST_COPY: u64 = 64 * MAX_BYTES as u64;
 /// How far to look for the first sign.
 const FIRST_LOOK: u64 = 1024;
 
@@ -57,6 +59,8 @@ pub enum Form {
     Har,
     /// An export of the browser extension SAML-tracer.
     SamlTracer,
+    /// A copy for sharing, made by Latchkey.
+    Copy,
 }
 
 impl Form {
@@ -74,6 +78,7 @@ impl Form {
             Self::Page => "a web page with a form",
             Self::Har => "a recording (HAR)",
             Self::SamlTracer => "a SAML-tracer export",
+            Self::Copy => "a copy for sharing",
         }
     }
 
@@ -97,7 +102,7 @@ pub struct Source {
 }
 
 /// One response as it was found.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Arrived {
     /// Where it comes from.
     pub source: Source,
@@ -105,7 +110,7 @@ pub struct Arrived {
 }
 
 /// In what shape it was found.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     /// Exactly what a browser posts in the form field.
     FormValue(String),
@@ -115,6 +120,8 @@ pub(crate) enum Content {
     Deflated { xml: String, by_redirect: bool },
     /// Too large to be looked at.
     TooLarge,
+    /// A copy for sharing, with the judgement that stands in it; nothing of it is verified here.
+    Recorded { judgement: Box<Judgement>, xml: Option<String> },
 }
 
 impl Arrived {
@@ -127,6 +134,7 @@ impl Arrived {
         match &self.content {
             Content::Xml(xml) | Content::Deflated { xml, .. } => Some(xml.clone()),
             Content::FormValue(value) => xml_of_form_value(value),
+            Content::Recorded { xml, .. } => xml.clone(),
             Content::TooLarge => None,
         }
     }
@@ -141,7 +149,7 @@ pub fn xml_of_form_value(value: &str) -> Option<String> {
 }
 
 /// Everything that was found.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     /// What was brought.
     pub form: Form,
@@ -166,18 +174,39 @@ pub fn read(source: impl Read) -> Result<Found, Failure> {
 /// Those of [`read`], and `cancelled`.
 pub fn read_watched(source: impl Read, watch: &mut dyn FnMut(u64) -> bool) -> Result<Found, Failure> {
     let (first, whole) = first_look(source)?;
-    if first.trim_ascii_start().starts_with(b"{") {
+    let is_copy = redact::is_copy(&first);
+    if first.trim_ascii_start().starts_with(b"{") && !is_copy {
         return recording::read(whole, watch);
     }
+    let longest = if is_copy { LONGEST_COPY } else { LONGEST_TEXT };
     let mut bytes = Vec::new();
-    whole.take(LONGEST_TEXT + 1).read_to_end(&mut bytes).map_err(|error| refusal::broken_off(&error))?;
+    whole.take(longest + 1).read_to_end(&mut bytes).map_err(|error| refusal::broken_off(&error))?;
     if !watch(bytes.len() as u64) {
         return Err(refusal::cancelled());
     }
-    if bytes.len() as u64 > LONGEST_TEXT {
+    if bytes.len() as u64 > longest {
         return Err(refusal::unreadable("This is too large for a response."));
     }
-    text::read(&bytes)
+    if is_copy { copied(&bytes) } else { text::read(&bytes) }
+}
+
+/// What stands in a copy for sharing.
+fn copied(bytes: &[u8]) -> Result<Found, Failure> {
+    let report: redact::Report =
+        serde_json::from_slice(bytes).map_err(|error| refusal::broken_recording(error.line(), error.column()))?;
+    let arrived = |reported: redact::Reported| {
+        let judgement = Box::new(reported.unbelieved());
+        let mut arrived = Arrived::new(Form::Copy, Content::Recorded { judgement, xml: reported.xml });
+        if let Some(source) = reported.source {
+            arrived.source = Source { form: Form::Copy, ..source };
+        }
+        arrived
+    };
+    let responses: Vec<_> = report.responses.into_iter().map(arrived).collect();
+    if responses.is_empty() {
+        return Err(refusal::none_recorded(Form::Copy, 0, &[]));
+    }
+    Ok(Found { form: Form::Copy, responses, left_out: 0 })
 }
 
 /// The first sign, and everything from the beginning, a byte order mark left out.

@@ -5,6 +5,7 @@ pub mod gate;
 pub mod intake;
 pub mod judge;
 pub mod metadata;
+pub mod redact;
 pub mod rehearsal;
 pub mod request;
 pub mod verify;

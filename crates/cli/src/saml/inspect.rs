@@ -53,6 +53,8 @@ pub(super) struct Judged {
     /// It is one of several in this file.
     #[serde(skip)]
     pub(super) number: Option<usize>,
+    #[serde(skip)]
+    pub(super) xml: Option<String>,
 }
 
 /// Everything that was judged.
@@ -60,6 +62,7 @@ pub(super) struct All {
     pub(super) judged: Vec<Judged>,
     /// Files that hold more responses than are judged, and how many more.
     pub(super) left_out: Vec<(PathBuf, usize)>,
+    pub(super) expectation: Expectation,
 }
 
 pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failure> {
@@ -91,6 +94,7 @@ pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure
                 judged_as_of: expectation.now,
                 file: file.clone(),
                 number: None,
+                xml: intake::xml_of_form_value(&value),
             });
             continue;
         }
@@ -107,12 +111,13 @@ pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure
                 judged_as_of: expectation.now,
                 file: file.clone(),
                 number: several.then_some(at + 1),
+                xml: arrived.xml(),
                 source: Some(arrived.source),
             });
         }
     }
     show_where_to_click(setup.as_ref(), &mut judged);
-    Ok(All { judged, left_out })
+    Ok(All { judged, left_out, expectation })
 }
 
 /// A recording is judged as of the moment at which the response was sent, unless another is named.

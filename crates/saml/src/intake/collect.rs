@@ -125,7 +125,7 @@ impl Collector {
     fn keep(&mut self, mut arrived: Arrived, at: Option<Timestamp>, url: Option<String>) {
         let size = match &arrived.content {
             Content::FormValue(text) | Content::Xml(text) | Content::Deflated { xml: text, .. } => text.len(),
-            Content::TooLarge => 0,
+            Content::TooLarge | Content::Recorded { .. } => 0,
         };
         if size > MAX_BYTES * 2 {
             arrived.content = Content::TooLarge;

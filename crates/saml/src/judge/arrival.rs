@@ -41,6 +41,7 @@ pub fn judge_arrived(
         Content::Deflated { xml, by_redirect: true } => Refused::saying(by_redirect(), xml).judgement(),
         Content::Deflated { xml, by_redirect: false } => Refused::saying(deflated(), xml).judgement(),
         Content::TooLarge => Refused::from(too_large(None)).judgement(),
+        Content::Recorded { judgement, .. } => judgement.as_ref().clone(),
     };
     match judgement.findings.first() {
         Some(first) if first.code == "xml_well_formed" && !arrived.source.form.is_recording() => Err(Failure::input(

@@ -1,0 +1,77 @@
+//! `latchkey saml redact`
+
+use super::inspect::{self, Inspect, Judged};
+use crate::{context::Context, outcome::Outcome};
+use clap::{Args, ValueEnum};
+use latchkey_core::Failure;
+use latchkey_host::store::named::{Existing, refuse_existing, write_named};
+use latchkey_saml::redact::{How, Original, copy};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// What is copied, and how.
+#[derive(Debug, Args)]
+pub struct Redact {
+    #[command(flatten)]
+    pub(super) inspect: Inspect,
+
+    /// What becomes of values that tell of people: mask keeps their shape, hash keeps which are the same, none keeps them as they are.
+    #[arg(long, value_name = "HOW", default_value = "mask")]
+    how: Choice,
+
+    /// The file for the copy; it must not be there yet.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+/// [`How`] as an option.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Choice {
+    Mask,
+    Hash,
+    None,
+}
+
+impl From<Choice> for How {
+    fn from(choice: Choice) -> Self {
+        match choice {
+            Choice::Mask => Self::Mask,
+            Choice::Hash => Self::Hash,
+            Choice::None => Self::None,
+        }
+    }
+}
+
+pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure> {
+    refuse_existing(&redact.out)?;
+    let all = inspect::judge(&redact.inspect, context)?;
+    let originals: Vec<Original<'_>> = all.judged.iter().map(original).collect();
+    let known = &all.expectation;
+    let groups = known.mapped_groups.clone().unwrap_or_default();
+    let report = copy(&originals, redact.how.into(), &known.domains, &groups, context.now())?;
+    let mut text = serde_json::to_vec_pretty(&report).map_err(|error| {
+        Failure::input("not_json", format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")
+    })?;
+    text.push(b'\n');
+    write_named(&redact.out, &text, Existing::Keep)?;
+    let out = redact.out.display().to_string();
+    let count = report.responses.len();
+    let responses = if count == 1 { "1 response".to_owned() } else { format!("{count} responses") };
+    let told = match report.how {
+        How::None => "Nothing is hidden in it. Share it only with those who may know these people.",
+        How::Mask | How::Hash => {
+            "It keeps every finding. Its signature no longer holds, so it cannot be verified again."
+        }
+    };
+    let answer = json!({ "out": out, "how": report.how, "responses": count });
+    Outcome::done(&answer, format!("{out} holds a copy of {responses} with its findings.\n{told}"))
+}
+
+fn original(judged: &Judged) -> Original<'_> {
+    Original {
+        judgement: &judged.judgement,
+        xml: judged.xml.as_deref(),
+        source: judged.source.as_ref(),
+        judged_as_of: judged.judged_as_of,
+    }
+}
