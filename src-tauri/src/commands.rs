@@ -4,6 +4,7 @@
 
 mod around;
 mod begin;
+mod brought;
 mod checks;
 mod pages;
 mod saving;
@@ -57,6 +58,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         checks::test_sign_in,
         pages::sign_in_test,
         pages::evidence,
+        brought::judge_response,
+        brought::judge_recording,
+        brought::share_response,
         around::cancel,
         pages::handover,
         pages::runbook,

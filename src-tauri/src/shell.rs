@@ -8,10 +8,10 @@ use latchkey_core::{Failure, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
-    window::{Evidence, Hop, Language, Signal, Spoken, in_the_window},
+    window::{Brought, Evidence, Hop, Language, Signal, Spoken, in_the_window},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, VecDeque},
     future::Future,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -39,7 +39,12 @@ struct Kept {
     evidence: Mutex<BTreeMap<SetupName, Evidence>>,
     /// Where the sign-in test under way begins.
     test_page: Mutex<Option<String>>,
+    /// The responses that were brought last, the oldest first.
+    brought: Mutex<VecDeque<(SetupName, Brought)>>,
 }
+
+/// How many things that were brought are held, to make copies of them.
+const MOST_BROUGHT: usize = 10;
 
 impl Shell {
     pub(crate) fn new(home: Option<PathBuf>) -> Self {
@@ -148,9 +153,30 @@ impl Shell {
         held(&self.kept.evidence).insert(name.clone(), evidence);
     }
 
+    /// Holds what was brought and gives it a number.
+    pub(crate) fn hold_brought(&self, name: &SetupName, mut brought: Brought) -> Brought {
+        let mut kept = held(&self.kept.brought);
+        brought.number = kept.back().map_or(1, |(_, last)| last.number.saturating_add(1));
+        if kept.len() == MOST_BROUGHT {
+            kept.pop_front();
+        }
+        kept.push_back((name.clone(), brought.clone()));
+        brought
+    }
+
+    /// What was brought to a setup under that number.
+    pub(crate) fn brought(&self, name: &SetupName, number: u32) -> Result<Brought, Failure> {
+        let kept = held(&self.kept.brought);
+        let found = kept.iter().find(|(setup, brought)| setup == name && brought.number == number);
+        found.map(|(_, brought)| brought.clone()).ok_or_else(|| {
+            Failure::input("brought_gone", "This response is not held any more.", "Judge it once more, then copy it.")
+        })
+    }
+
     /// Forgets what was kept of a setup.
     pub(crate) fn forget(&self, name: &SetupName) {
         held(&self.kept.evidence).remove(name);
+        held(&self.kept.brought).retain(|(setup, _)| setup != name);
     }
 
     /// Notes how far a sign-in test is: while it runs, the page at which it begins may be opened.

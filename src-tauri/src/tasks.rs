@@ -20,6 +20,8 @@ pub(crate) enum Task {
     Metadata,
     /// A sign-in test.
     SignIn,
+    /// A response that a person brings, or a recording with responses in it.
+    Recording,
 }
 
 /// The tasks under way.
@@ -29,6 +31,7 @@ pub(crate) struct Tasks {
     certificate: Place,
     metadata: Place,
     sign_in: Place,
+    recording: Place,
 }
 
 /// Where one kind of task runs.
@@ -91,7 +94,7 @@ impl Tasks {
 
     /// Ends whatever is under way: the page that waited for it is gone.
     pub(crate) fn cancel_all(&self) {
-        for task in [Task::Domain, Task::Certificate, Task::Metadata, Task::SignIn] {
+        for task in [Task::Domain, Task::Certificate, Task::Metadata, Task::SignIn, Task::Recording] {
             self.cancel(task);
         }
     }
@@ -102,6 +105,7 @@ impl Tasks {
             Task::Certificate => &self.certificate,
             Task::Metadata => &self.metadata,
             Task::SignIn => &self.sign_in,
+            Task::Recording => &self.recording,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the window draws, made from a setup in one go, and what it may be asked for besides. The window mirrors these
 //! types and decides nothing; a terminal needs none of them.
 
+mod brought;
 mod catalogue;
 mod doors;
 mod draw;
@@ -15,6 +16,7 @@ mod signal;
 mod view;
 mod words;
 
+pub use brought::{Brought, BroughtResponse};
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};
 pub use draw::{step_of_section, view};

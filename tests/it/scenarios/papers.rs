@@ -33,6 +33,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         ("sign-in-test", json(&setup.sign_in_tests.last())),
         ("sign-in-tests", json(&setup.sign_in_tests)),
         ("evidence", json(&sign_ins::evidence())),
+        ("brought", json(&sign_ins::brought())),
     ]
 }
 

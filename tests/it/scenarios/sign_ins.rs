@@ -17,7 +17,11 @@ use latchkey_core::{
     sign_in::SignInTest,
     wizard::Action,
 };
-use latchkey_host::{rehearse, window::Evidence};
+use latchkey_host::{
+    app::judge_bytes,
+    rehearse,
+    window::{Brought, Evidence},
+};
 use latchkey_saml::{
     judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value},
     metadata,
@@ -159,6 +163,17 @@ fn judge_rehearsed(metadata: &IdpMetadata, xml: &str, broken: Option<&str>) -> S
         ..Expectation::new(Trust::from_metadata(metadata), at(ARRIVED))
     };
     judged(xml, &expectation, "rehearsal", broken)
+}
+
+/// The same response in a recording, brought to the setup whose values are Claude's by now.
+pub(super) fn brought() -> Brought {
+    let value: String = url::form_urlencoded::byte_serialize(form_value(RESPONSE).as_bytes()).collect();
+    let posted = serde_json::json!({
+        "startedDateTime": ARRIVED,
+        "request": { "url": TEST_ACS, "postData": { "text": format!("SAMLResponse={value}") } },
+    });
+    let recording = serde_json::json!({ "log": { "entries": [posted] } }).to_string();
+    judge_bytes(recording.as_bytes(), accepted().setup(), now()).unwrap()
 }
 
 /// What was sent and received in the accepted test.

@@ -2,7 +2,7 @@
    moves on only where a test tells it to. It judges nothing. In a browser the address says what it plays, for instance
    `?scenario=domain-failing&path=/setups/acme/domain&then=domain-good&theme=dark&language=de`. */
 import type {
-  BundleFile, Catalogue, Deletion, Difference, Evidence, Failure, HandoverPage, Hop, Incoming, Preferences, Preview,
+  Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Failure, HandoverPage, Hop, Incoming, Preferences, Preview,
   RunbookPart, SetupLine, Signal, SignInTest, Stage, View,
 } from "./bindings";
 import type { About, Host, Task } from "./host";
@@ -105,6 +105,13 @@ class Script {
     return structuredClone(view);
   }
 
+  #brought = 0;
+
+  async brought(): Promise<Brought> {
+    this.#brought += 1;
+    return { ...(await read<Brought>("brought")), number: this.#brought };
+  }
+
   async lines(): Promise<Array<SetupLine>> {
     if (this.scenario === "empty") return [];
     const lines = await read<Array<SetupLine>>("setups");
@@ -137,7 +144,7 @@ const about: About = {
   licences: [{ name: "svelte", version: "5.57.3", licence: "MIT" }, { name: "tauri", version: "2.12.5", licence: "Apache-2.0 OR MIT" }],
 };
 
-const runs: Record<Task, Call> = { domain: "lookUpDomains", certificate: "makeCertificate", metadata: "takeFiles", "sign-in": "testSignIn" };
+const runs: Record<Task, Call> = { domain: "lookUpDomains", certificate: "makeCertificate", metadata: "takeFiles", "sign-in": "testSignIn", recording: "judgeRecording" };
 
 const answers: Host = {
   start: async (signal) => {
@@ -226,6 +233,13 @@ const answers: Host = {
   },
   signInTest: async (_, index) => (await read<Array<SignInTest>>("sign-in-tests"))[index] ?? read<SignInTest>("sign-in-test"),
   evidence: () => read<Evidence>("evidence"),
+  judgeResponse: () => script.brought(),
+  judgeRecording: async (_, reached) => {
+    reached(42_000_000);
+    await script.wait("judgeRecording");
+    return script.brought();
+  },
+  shareResponse: (_, number, how) => Promise.resolve(`copy ${number}, ${how}`),
   cancel: (task) => {
     script.release(runs[task], cancelled);
     return Promise.resolve();
@@ -257,7 +271,7 @@ const answers: Host = {
 };
 
 /* These tell how far they are before they wait. */
-const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn"];
+const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn", "judgeRecording"];
 
 function asked(call: Call): unknown {
   return async (...given: Array<unknown>) => {

@@ -38,6 +38,9 @@ export const host: Host = {
   testSignIn: (name, fault, reached) => invoke("test_sign_in", { name, fault, reached: channel(reached) }),
   signInTest: (name, index) => invoke("sign_in_test", { name, index }),
   evidence: (name) => invoke("evidence", { name }),
+  judgeResponse: (name, file) => invoke("judge_response", { name, file }),
+  judgeRecording: (name, reached) => invoke("judge_recording", { name, reached: channel(reached) }),
+  shareResponse: (name, number, how) => invoke("share_response", { name, number, how }),
   cancel: (task) => invoke("cancel", { task }),
 
   handover: (name, role) => invoke("handover", { name, role }),

@@ -7,6 +7,7 @@ import { common } from "./de/common";
 import { domain } from "./de/domain";
 import { exporting } from "./de/exporting";
 import { guide } from "./de/guide";
+import { judge } from "./de/judge";
 import { overview } from "./de/overview";
 import { provider } from "./de/provider";
 import { provisioning } from "./de/provisioning";
@@ -22,6 +23,7 @@ export const de: Words = {
   domain,
   exporting,
   guide,
+  judge,
   overview,
   provider,
   provisioning,

@@ -6,6 +6,7 @@ import { common } from "./en/common";
 import { domain } from "./en/domain";
 import { exporting } from "./en/exporting";
 import { guide } from "./en/guide";
+import { judge } from "./en/judge";
 import { overview } from "./en/overview";
 import { provider } from "./en/provider";
 import { provisioning } from "./en/provisioning";
@@ -21,6 +22,7 @@ export const en = {
   domain,
   exporting,
   guide,
+  judge,
   overview,
   provider,
   provisioning,

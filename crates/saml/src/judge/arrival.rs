@@ -61,6 +61,7 @@ pub fn expecting(arrived: &Arrived, known: &Expectation) -> Expectation {
     if let Some(request) = &source.request {
         if expectation.request == RequestRule::AnyOrNone {
             expectation.request = RequestRule::Exactly(request.id.clone());
+            expectation.requested_at = expectation.requested_at.or(request.at);
         }
         expectation.acs = expectation.acs.or_else(|| request.acs.clone());
         expectation.entity_id =

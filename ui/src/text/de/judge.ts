@@ -1,0 +1,38 @@
+/* Eine mitgebrachte Antwort prüfen. */
+import type { Words } from "../index.svelte";
+
+export const judge: Words["judge"] = {
+  heading: "Eine Antwort prüfen",
+  lede: "Eine Anmeldung ist anderswo gescheitert? Geben Sie an, was der Browser gesendet hat, und Latchkey sagt, was nicht stimmt, bei wem es liegt und wohin zu klicken ist. Es zählt nicht als Test, und nichts davon bleibt, wenn das Fenster geschlossen ist.",
+  noMetadata: "Die Metadaten des Identitätsanbieters sind noch nicht gelesen. Darum lässt sich keine Signatur prüfen, und nichts wird angenommen.",
+  paste: "Antwort",
+  pasteHint: "XML, base64, ein Formularinhalt, eine Adresse oder eine Seite mit einem Formular.",
+  judge: "Prüfen",
+  empty: "Fügen Sie zuerst eine Antwort ein.",
+  tooLong: "Das ist größer als 5 MB. Speichern Sie es als Datei, und wählen Sie sie als Aufzeichnung.",
+  file: "Oder eine Datei",
+  fileHint: "Dasselbe als Datei, oder eine Aufzeichnung des Browsers (HAR) oder von SAML-tracer, bis 5 MB.",
+  tooLarge: (name, limit) => `${name} ist größer als ${limit}. Wählen Sie die Datei unten als größere Aufzeichnung.`,
+  recording: "Eine größere Aufzeichnung wählen …",
+  reading: "Die Antwort wird gelesen und geprüft",
+  read: (size) => `${size} gelesen`,
+  from: (form) => `Gelesen aus: ${form}`,
+  sentTo: (url) => `gesendet an ${url}`,
+  sentAt: (when) => `gesendet am ${when}, nach der Uhr der Aufzeichnung`,
+  asOf: (when) => `geprüft wie am ${when}`,
+  request: (id, issuer) => `Aus der Aufzeichnung: Sie antwortet auf die Anfrage ${id} von ${issuer}.`,
+  number: (number) => `Antwort ${number}`,
+  leftOut: (count) => `${count} weitere Antworten dieser Aufzeichnung wurden nicht geprüft.`,
+  share: "Kopie zum Weitergeben",
+  shareLede: "Für eine Anfrage beim Support: die Befunde und die Antwort in einem Text. Ihre Signatur gilt nicht mehr, darum kann niemand die Kopie prüfen.",
+  how: { mask: "Werte verdecken", hash: "Werte hashen", none: "Werte lassen, wie sie sind" },
+  howHint: {
+    mask: "Aus jane@example.com wird j***@e******.com: Die Form ist zu sehen.",
+    hash: "Aus jedem Wert wird ein Code; aus gleichen Werten der gleiche, nur in dieser Kopie.",
+    none: "Sie handelt von Personen. Geben Sie sie nur an Menschen, die von ihnen wissen dürfen.",
+  },
+  copyIt: "Zum Weitergeben kopieren",
+  copied: "Kopiert",
+  earlier: "Seit dem Öffnen des Fensters geprüft",
+  pasted: "eingefügt",
+};

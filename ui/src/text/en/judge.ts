@@ -1,0 +1,38 @@
+/* Judge a response that somebody brings. */
+import type { How } from "../../host/bindings";
+
+export const judge = {
+  heading: "Judge a response",
+  lede: "A sign-in failed elsewhere? Give what the browser sent, and Latchkey says what is wrong, whose it is and where to click. It does not count as a test, and nothing of it is kept once the window is closed.",
+  noMetadata: "The metadata of the identity provider is not read yet, so no signature can be checked and nothing will be accepted.",
+  paste: "Response",
+  pasteHint: "XML, base64, a form body, an address or a page with a form in it.",
+  judge: "Judge it",
+  empty: "Paste a response first.",
+  tooLong: "This is larger than 5 MB. Save it as a file and choose it as a recording.",
+  file: "Or a file",
+  fileHint: "The same as a file, or a recording of the browser (HAR) or of SAML-tracer, up to 5 MB.",
+  tooLarge: (name: string, limit: string) => `${name} is larger than ${limit}. Choose it as a larger recording below.`,
+  recording: "Choose a larger recording…",
+  reading: "The response is being read and judged",
+  read: (size: string) => `${size} read`,
+  from: (form: string) => `Read from ${form}`,
+  sentTo: (url: string) => `sent to ${url}`,
+  sentAt: (when: string) => `sent at ${when}, by the recording’s clock`,
+  asOf: (when: string) => `judged as of ${when}`,
+  request: (id: string, issuer: string) => `From the recording: it answers the request ${id} of ${issuer}.`,
+  number: (number: number) => `Response ${number}`,
+  leftOut: (count: number) => `${count} more responses of this recording were not judged.`,
+  share: "Copy for sharing",
+  shareLede: "For a support request: the findings and the response in one text. Its signature no longer holds, so nobody can verify the copy.",
+  how: { mask: "Mask values", hash: "Hash values", none: "Leave values as they are" } satisfies Record<How, string>,
+  howHint: {
+    mask: "jane@example.com becomes j***@e******.com: the shape can be seen.",
+    hash: "Each value becomes a code; the same value the same one, in this copy alone.",
+    none: "It tells of people. Give it only to those who may know them.",
+  } satisfies Record<How, string>,
+  copyIt: "Copy for sharing",
+  copied: "Copied",
+  earlier: "Judged since the window was opened",
+  pasted: "pasted",
+};
