@@ -13,6 +13,7 @@ import json
 import pathlib
 import shutil
 import sys
+import tempfile
 from urllib.parse import parse_qs, urlsplit
 
 from onelogin.saml2.authn_request import OneLogin_Saml2_Authn_Request
@@ -23,7 +24,7 @@ from onelogin.saml2.settings import OneLogin_Saml2_Settings
 from onelogin.saml2.utils import OneLogin_Saml2_Utils
 from saml2 import BINDING_HTTP_POST, BINDING_HTTP_REDIRECT
 from saml2.client import Saml2Client
-from saml2.config import SPConfig
+from saml2.config import IdPConfig, SPConfig
 from saml2.mdstore import InMemoryMetaData
 from saml2.metadata import entity_descriptor
 from saml2.saml import NAMEID_FORMAT_EMAILADDRESS
@@ -161,6 +162,23 @@ class Pysaml2:
         }
 
 
+def identity_provider():
+    """pysaml2's own metadata as an identity provider with our values."""
+    with tempfile.NamedTemporaryFile("w", suffix=".pem") as certificate:
+        certificate.write(facts["certificate"])
+        certificate.flush()
+        provider = {"endpoints": {"single_sign_on_service": [(facts["sign_on"], BINDING_HTTP_REDIRECT)]}}
+        config = IdPConfig().load(
+            {
+                "entityid": facts["issuer"],
+                "xmlsec_binary": shutil.which("xmlsec1"),
+                "cert_file": certificate.name,
+                "service": {"idp": provider},
+            }
+        )
+        return str(entity_descriptor(config))
+
+
 PEERS = {"python3-saml": Python3Saml(), "pysaml2": Pysaml2()}
 
 
@@ -178,4 +196,5 @@ elif work == "judge":
     answer = [judged(case) for case in json.load(sys.stdin)]
 else:
     answer = {name: {"own": peer.own_metadata(), "reads": peer.reads()} for name, peer in PEERS.items()}
+    answer["pysaml2"]["identity_provider"] = identity_provider()
 print(json.dumps(answer))

@@ -6,10 +6,12 @@ mod check;
 mod mistaken;
 mod reach;
 mod service_provider;
+mod signed;
 
 pub use check::check;
 pub use reach::is_private_host;
 pub use service_provider::{ServiceProviderValues, looks_like_sp_metadata, read_service_provider};
+pub use signed::signature;
 
 use crate::xml::{DS, MD, POST, REDIRECT, SAMLP, text_of};
 use base64::{Engine, engine::general_purpose::STANDARD};

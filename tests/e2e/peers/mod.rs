@@ -1,6 +1,7 @@
 //! Other people's SAML programs: identity providers that sign in at our service provider, and service providers that
 //! take what our built-in identity provider sends. `cargo xtask test` installs them; `cargo xtask peers` does only that.
 
+mod metadata;
 mod misconfigured;
 mod samlp;
 mod service_providers;

@@ -129,7 +129,7 @@ impl Partner {
     }
 }
 
-fn python() -> Command {
+pub(super) fn python() -> Command {
     let mut command = Command::new(installed("python/bin/python"));
     command.arg(driver("service_providers.py"));
     command

@@ -23,6 +23,7 @@ pub fn check(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
     findings.extend(certificates(metadata, now));
     findings.extend(encrypted_transport(metadata));
     findings.extend(reachable(metadata));
+    findings.extend(super::signature(&metadata.xml, &[]).ok().flatten());
     findings
 }
 

@@ -221,3 +221,53 @@ proptest! {
         }
     }
 }
+
+/// Metadata that somebody signed as a whole, and the certificate of that somebody.
+fn signed() -> (String, Vec<CertificateFacts>) {
+    use bergshamra::{DsigContext, KeysManager, keys::loader};
+    use latchkey_certificate::{Request, RsaSize};
+    let request = Request { common_name: "Federation".to_owned(), size: RsaSize::Bits2048, days: 365, now: now() };
+    let pair = latchkey_certificate::make(&request).unwrap();
+    let mut keys = KeysManager::new();
+    keys.add_key(loader::load_rsa_private_pem(pair.key.expose().as_bytes()).unwrap());
+    let blank = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignedInfo>\
+        <ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"/>\
+        <ds:SignatureMethod Algorithm=\"http://www.w3.org/2001/04/xmldsig-more#rsa-sha256\"/>\
+        <ds:Reference URI=\"#whole\"><ds:Transforms>\
+        <ds:Transform Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"/>\
+        <ds:Transform Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"/></ds:Transforms>\
+        <ds:DigestMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#sha256\"/><ds:DigestValue/></ds:Reference>\
+        </ds:SignedInfo><ds:SignatureValue/></ds:Signature>";
+    let bare = "<md:EntityDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\" ID=\"whole\" \
+        entityID=\"https://idp.example.com\">BLANK<md:IDPSSODescriptor \
+        protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"/></md:EntityDescriptor>";
+    let xml = bergshamra::sign(&DsigContext::new(keys), &bare.replace("BLANK", blank)).unwrap();
+    (xml, vec![pair.facts])
+}
+
+#[test]
+fn a_signature_is_checked_against_a_certificate_from_elsewhere_and_otherwise_only_mentioned() {
+    let (xml, signer) = signed();
+    let status = |xml: &str, trusted: &[CertificateFacts]| signature(xml, trusted).unwrap().map(|found| found.status);
+    assert_eq!(status(&xml, &signer), Some(Status::Passed));
+    assert_eq!(status(&xml, &[]), Some(Status::Skipped));
+    assert_eq!(status(&xml.replace("idp.example.com", "evil.example"), &signer), Some(Status::Failed));
+    let (_, other) = signed();
+    assert_eq!(status(&xml, &other), Some(Status::Failed));
+    let own = read_text(AUTHENTIK).unwrap().signing_certificates;
+    assert_eq!(status(AUTHENTIK, &own), Some(Status::Passed), "authentik signs its metadata");
+    assert_eq!(status(AUTHENTIK, &signer), Some(Status::Failed));
+    let (start, rest) = xml.split_once("<ds:Signature ").unwrap();
+    let unsigned = format!("{start}{}", rest.split_once("</ds:Signature>").unwrap().1);
+    assert_eq!(status(&unsigned, &signer), Some(Status::Failed), "what is not signed was not signed by anybody");
+    assert_eq!(status(&unsigned, &[]), None);
+    // The signed whole, put into another whole that is not signed.
+    let wrapped = format!(
+        "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">{xml}</md:EntitiesDescriptor>"
+    );
+    assert_eq!(status(&wrapped, &signer), Some(Status::Failed));
+    let moved = xml.replace(" ID=\"whole\"", " ID=\"other\"");
+    assert_eq!(status(&moved, &signer), Some(Status::Failed));
+    assert_eq!(status(&xml.replace("xmldsig-more#rsa-sha256", "xmldsig-more#rsa-sha1"), &signer), Some(Status::Failed));
+    assert_eq!(read_text(&xml).unwrap().xml, xml, "the text is kept as it came");
+}

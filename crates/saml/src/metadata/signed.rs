@@ -1,0 +1,86 @@
+//! Metadata that carries a signature. Who signed it cannot be told from the metadata itself, so the signature counts
+//! only against a certificate that came another way; without one it is said that it is there and was not checked.
+
+use super::{CERTIFICATES_LIMIT, parse};
+use crate::xml::DS;
+use bergshamra::dsig::verify::verify_all_document_with_source;
+use bergshamra::keys::loader::load_x509_cert_der;
+use bergshamra::xml::uppsala;
+use bergshamra::{DsigContext, KeysManager, VerifyResult};
+use latchkey_core::{Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
+use roxmltree::Node;
+
+const CODE: &str = "metadata_signature";
+/// The ends of the algorithms that count; everything older is too weak.
+const STRONG: [&str; 4] = ["sha256", "sha384", "sha512", "sha256-rsa-MGF1"];
+
+/// What is to be said of the signature; nothing where there is none and no certificate was given.
+pub fn signature(xml: &str, certificates: &[CertificateFacts]) -> Result<Option<Finding>, Failure> {
+    let document = parse(xml)?;
+    let root = document.root_element();
+    let own: Vec<_> = root.children().filter(|child| child.has_tag_name((DS, "Signature"))).collect();
+    let everywhere = document.descendants().filter(|node| node.has_tag_name((DS, "Signature"))).count();
+    if certificates.is_empty() {
+        return Ok((everywhere > 0).then(|| {
+            Finding::skipped(CODE, "The metadata is signed, and the signature was not checked", "metadata_signer_known")
+                .fix("Give the certificate of whoever signs the metadata, where you have it from another source.")
+                .owner(Owner::You)
+        }));
+    }
+    let [own] = own.as_slice() else {
+        return Ok(Some(
+            Finding::failed(CODE, "The metadata is not signed as a whole")
+                .want("one signature in its outermost element")
+                .fix("Download the signed metadata, or check it without a certificate.")
+                .owner(Owner::Idp),
+        ));
+    };
+    if everywhere != 1 {
+        return Ok(Some(not_valid("The metadata holds several signatures, and only one is understood")));
+    }
+    if let Some(weak) = weak_algorithm(*own) {
+        return Ok(Some(not_valid("The metadata is signed with an algorithm that is too weak").got(weak)));
+    }
+    let certificates = certificates.iter().take(CERTIFICATES_LIMIT);
+    let ders = certificates.map(latchkey_certificate::der_of).collect::<Result<Vec<_>, _>>()?;
+    let holds = ders.iter().any(|der| covers_the_root(xml.trim_start(), der).unwrap_or(false));
+    Ok(Some(if holds {
+        Finding::passed(CODE, "The metadata is signed by the given certificate")
+    } else {
+        not_valid("The metadata is not signed by the given certificate, or was changed afterwards")
+    }))
+}
+
+fn not_valid(title: &str) -> Finding {
+    Finding::failed(CODE, title)
+        .fix("Download the metadata again, and compare the certificate with whoever signs it; do not use it before.")
+        .setting(Setting::Metadata)
+}
+
+/// The first algorithm of signature or digest that does not count.
+fn weak_algorithm<'a>(signature: Node<'a, '_>) -> Option<&'a str> {
+    signature
+        .descendants()
+        .filter(|node| node.has_tag_name((DS, "SignatureMethod")) || node.has_tag_name((DS, "DigestMethod")))
+        .map(|node| node.attribute("Algorithm").unwrap_or_default())
+        .find(|algorithm| !STRONG.iter().any(|strong| algorithm.ends_with(strong)))
+}
+
+/// Whether this certificate's key signed the outermost element, and nothing less. Only this key is used.
+fn covers_the_root(xml: &str, der: &[u8]) -> Option<bool> {
+    let document = uppsala::parse(xml).ok()?;
+    let mut keys = KeysManager::new();
+    keys.add_key(load_x509_cert_der(der).ok()?);
+    let results = verify_all_document_with_source(&DsigContext::new(keys), &document, Some(xml)).ok()?;
+    let [result] = results.as_slice() else { return Some(false) };
+    let VerifyResult::Valid { signature_node, references, .. } = result else { return Some(false) };
+    let [reference] = references.as_slice() else { return Some(false) };
+    let root = document.document_element()?;
+    let id = document.element(root)?.get_attribute("ID")?;
+    Some(
+        result.all_reference_digests_verified()
+            && document.parent(*signature_node) == Some(root)
+            && reference.resolved_node == Some(root)
+            && reference.uri.strip_prefix('#') == Some(id),
+    )
+}
