@@ -1,12 +1,13 @@
 //! The engine's part of `cargo xtask bench`: does one thing many times and prints how long it took, as JSON.
 //!
-//! `figures prepare DIR` · `verify DIR SECONDS` · `signature DIR SECONDS` · `key BITS` · `domain ROUNDS` ·
+//! `figures prepare DIR GROUPS` · `verify DIR SECONDS` · `signature DIR SECONDS` · `key BITS` · `domain ROUNDS` ·
 //! `sign-in DIR TRIPS` · `sign-in-peer URL TRIPS` · `window PROGRAM`
 
 mod domain;
 mod saml;
 mod sign_in;
 mod stopwatch;
+mod verify;
 mod window;
 
 use std::path::Path;
@@ -32,8 +33,10 @@ async fn main() -> ExitCode {
 
 async fn answer(words: &[&str]) -> Outcome<String> {
     match words {
-        ["prepare", folder] => saml::prepare(Path::new(folder)).map(|()| "{}".to_owned()),
-        ["verify", folder, seconds] => Ok(saml::verify(Path::new(folder), seconds.parse()?)?.to_string()),
+        ["prepare", folder, groups] => {
+            saml::prepare(Path::new(folder), saml::groups(groups)?).map(|()| "{}".to_owned())
+        }
+        ["verify", folder, seconds] => Ok(verify::verify(Path::new(folder), seconds.parse()?)?.to_string()),
         ["signature", folder, seconds] => Ok(saml::signature(Path::new(folder), seconds.parse()?)?.to_string()),
         ["key", bits] => Ok(saml::key(bits)?.facts.sha256),
         ["domain", rounds] => Ok(domain::measure(rounds.parse()?).await?.to_string()),

@@ -1,14 +1,16 @@
-//! Signed responses and keys: the inputs of the comparisons, and our side of them.
+//! Signed responses and keys: the inputs of the comparisons, and the bare signature check.
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use bergshamra::keys::loader::load_x509_cert_pem;
 use bergshamra::{DsigContext, KeysManager, VerifyResult};
-use latchkey_certificate::{KeyPair, Request, RsaSize, certificates_in, import, make};
-use latchkey_core::{Timestamp, attribute::Naming, domain::DomainName, sign_in::Verdict};
-use latchkey_saml::judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value};
-use latchkey_saml::rehearsal::{Reply, SignedPart, Signer, form_value, respond, sample_people};
+use latchkey_certificate::{KeyPair, Request, RsaSize, import, make};
+use latchkey_core::{Timestamp, attribute::Naming};
+use latchkey_saml::gate::MAX_BYTES;
+use latchkey_saml::rehearsal::{
+    Reply, SignedPart, Signer, form_value, identity_provider_metadata, respond, sample_people,
+};
 use latchkey_saml::request::new_id;
 use serde_json::{Value, json};
 
@@ -20,9 +22,14 @@ const ENTITY_ID: &str = "https://sp.example.com/metadata";
 const ISSUER: &str = "https://idp.example.com/metadata";
 const DOMAIN: &str = "example.com";
 
-/// Makes a key, its certificate and one signed response, and writes them into `folder`. The key is for this one
-/// measurement and trusted by nobody.
-pub(crate) fn prepare(folder: &Path) -> Outcome<()> {
+/// So many groups as this word says: a number, or `full` for nearly as many as a response may hold.
+pub(crate) fn groups(word: &str) -> Outcome<usize> {
+    Ok(if word == "full" { MAX_BYTES / 100 } else { word.parse()? })
+}
+
+/// Makes a key, its certificate and one signed response for somebody in so many groups, and writes them into `folder`.
+/// The key is for this one measurement and trusted by nobody.
+pub(crate) fn prepare(folder: &Path, groups: usize) -> Outcome<()> {
     let now = now()?;
     let pair = key("2048")?;
     std::fs::create_dir_all(folder)?;
@@ -30,8 +37,11 @@ pub(crate) fn prepare(folder: &Path) -> Outcome<()> {
     std::fs::write(folder.join("certificate.pem"), &pair.facts.pem)?;
 
     let signer = Signer::new(pair).map_err(|failure| failure.message)?;
-    let people = sample_people(DOMAIN, &["Claude Owner".to_owned(), "Claude User".to_owned()]);
-    let person = people.first().ok_or("there is no sample person")?;
+    let mut people = sample_people(DOMAIN, &["Claude Owner".to_owned(), "Claude User".to_owned()]);
+    let person = people.first_mut().ok_or("there is no sample person")?;
+    if groups > 0 {
+        person.groups = (0..groups).map(|number| format!("Department {number:05} of the company")).collect();
+    }
     let request_id = new_id().map_err(|failure| failure.message)?;
     let reply = Reply {
         issuer: ISSUER,
@@ -42,12 +52,13 @@ pub(crate) fn prepare(folder: &Path) -> Outcome<()> {
         signed: SignedPart::Assertion,
         now,
     };
-    let xml = respond(&signer, person, &reply, None).map_err(|failure| failure.message)?;
+    let xml = respond(&signer, &*person, &reply, None).map_err(|failure| failure.message)?;
     std::fs::write(folder.join("response.xml"), &xml)?;
     std::fs::write(folder.join("response.b64"), form_value(&xml))?;
     let facts = json!({
         "host": HOST, "acs": ACS, "entity_id": ENTITY_ID, "issuer": ISSUER,
-        "request_id": request_id, "name_id": person.email,
+        "request_id": request_id, "name_id": person.email, "domain": DOMAIN,
+        "metadata": identity_provider_metadata(&signer, ISSUER, ISSUER), "certificate": signer.certificate().pem,
     });
     std::fs::write(folder.join("facts.json"), facts.to_string())?;
     Ok(())
@@ -59,30 +70,6 @@ pub(crate) fn signer(folder: &Path) -> Outcome<Signer> {
     let certificate = std::fs::read(folder.join("certificate.pem"))?;
     let pair = import(&certificate, Some(&key), None).map_err(|failure| failure.message)?;
     Signer::new(pair).map_err(|failure| failure.message.into())
-}
-
-/// Our full verification: everything that happens between the form field and "Claude would accept this person".
-pub(crate) fn verify(folder: &Path, seconds: f64) -> Outcome<Value> {
-    let value = std::fs::read_to_string(folder.join("response.b64"))?;
-    let facts: Value = serde_json::from_slice(&std::fs::read(folder.join("facts.json"))?)?;
-    let request_id = facts.get("request_id").and_then(Value::as_str).ok_or("there is no request ID")?;
-    let certificate = std::fs::read(folder.join("certificate.pem"))?;
-    let certificates = certificates_in(&certificate, None).map_err(|failure| failure.message)?;
-    let trust = Trust { issuer: Some(ISSUER.to_owned()), certificates };
-    let mut expectation = Expectation::new(trust, now()?);
-    expectation.acs = Some(ACS.to_owned());
-    expectation.entity_id = Some(ENTITY_ID.to_owned());
-    expectation.request = RequestRule::Exactly(request_id.to_owned());
-    expectation.domains = vec![DomainName::parse(DOMAIN)?];
-
-    for_seconds(seconds, || {
-        let judgement = judge_form_value(&value, &expectation, &mut ReplayCache::new());
-        let accepted = judgement.verdict == Verdict::Accepted && judgement.would_claude_accept;
-        if !accepted || judgement.name_id.is_none() {
-            return Err(format!("Latchkey refused the response: {:?}", judgement.findings).into());
-        }
-        Ok(())
-    })
 }
 
 /// The bare signature check: parse, digest, verify; nothing is judged.

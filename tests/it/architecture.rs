@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("latchkey-desktop", &["latchkey-host"]),
     ("latchkey-xtask", &[]),
     ("latchkey-bare-window", &[]),
+    ("latchkey-one-verifier", &["latchkey-saml"]),
 ];
 
 /// The tests look at everything from outside.

@@ -24,6 +24,11 @@ pub(crate) fn node() -> PathBuf {
     folder().join("node")
 }
 
+/// A driver among our own files.
+pub(crate) fn driver(name: &str) -> PathBuf {
+    shell::root().join(SOURCES).join(name)
+}
+
 /// Installs what is not there yet in the pinned versions.
 pub(crate) fn install() -> Result<(), Stop> {
     install_python()?;

@@ -18,7 +18,7 @@ const TRIPS: &str = "40";
 pub(super) fn run(bench: &Workbench) -> Result<Vec<String>, Stop> {
     let script = peers::node().join("node_modules/saml-idp/bin/run.js");
     let inputs = bench.folder.join("sign-in");
-    shell::run(shell::program(&bench.figures).arg("prepare").arg(&inputs), "No key could be made.")?;
+    shell::run(shell::program(&bench.figures).arg("prepare").arg(&inputs).arg("0"), "No key could be made.")?;
     let port = free_port()?;
     let peer = Running::start(
         shell::program("node")
