@@ -2,7 +2,7 @@
 //! as strictly as WorkOS and Claude do, and ends; and, where no real identity provider is asked, the built-in one.
 //!
 //! It binds 127.0.0.1 and nothing else, answers only to its own exact Host (so that no foreign site can be pointed at
-//! it by DNS), takes at most 512 KiB, ties each response to the request it answers, and never looks at cookies: the
+//! it by DNS), takes at most 7.5 MB, ties each response to the request it answers, and never looks at cookies: the
 //! browser sends those of a real identity provider on the same host along, since cookies ignore ports.
 
 mod built_in;

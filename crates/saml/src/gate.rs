@@ -3,27 +3,30 @@
 //!
 //! What may pass: one `Response` with exactly one `Assertion` as its child, in UTF-8 without a DTD or processing
 //! instructions; at most one signature on each of the two, directly after the issuer, with one same-document
-//! reference to the element that carries it, the transforms enveloped-signature and exclusive canonicalization
-//! (without comments) in this order, RSA or ECDSA with SHA-256 or better, and nothing else inside.
+//! reference to the element that carries it, the transforms enveloped-signature and one canonicalization (exclusive or
+//! inclusive, without comments) in this order, RSA or ECDSA with SHA-256 or better, and nothing else inside.
 
+mod algorithms;
+mod key_info;
 mod limits;
+mod scan;
 mod signature;
 mod structure;
 
+pub(crate) use algorithms::{Canonicalization, Digest, Method};
 pub(crate) use limits::open;
-pub(crate) use signature::{Digest, Place, SignaturePlan};
+pub(crate) use signature::{Place, SignaturePlan};
 pub(crate) use structure::{Plan, inspect};
 
 use latchkey_core::{Finding, Owner};
 
 /// The largest document that is read, in bytes of XML.
-pub const MAX_BYTES: usize = 512 * 1024;
+pub const MAX_BYTES: usize = 5 * 1024 * 1024;
 
 pub(crate) use crate::xml::{DS, SAML, SAMLP};
 
 pub(crate) const DS11: &str = "http://www.w3.org/2009/xmldsig11#";
 pub(crate) const XENC: &str = "http://www.w3.org/2001/04/xmlenc#";
-pub(crate) const EXC_C14N: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
 
 pub(crate) type Node<'a, 'i> = roxmltree::Node<'a, 'i>;
 

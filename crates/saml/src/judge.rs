@@ -103,19 +103,17 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
     let certificates = verify::certificates_in_der(trusted).map_err(|failure| {
         with(Finding::failed("trusted_certificate_readable", failure.message).fix(failure.fix).owner(Owner::You))
     })?;
-    let signed = verify::verify(xml, plan, &certificates).map_err(|disproof| with(disproof.finding(plan, trusted)))?;
+    let signed =
+        verify::verify(xml, plan, &certificates).map_err(|disproof| with(disproof.finding(xml, plan, trusted)))?;
     let holds = Finding::passed(
         "signature_valid",
-        if verify::CROSS_CHECKED {
-            "The signature holds, say two independent verifiers"
-        } else {
-            "The signature holds"
-        },
+        if signed.twice { "The signature holds, say two independent verifiers" } else { "The signature holds" },
     );
     if let Some(finding) = only_response {
         return Err(vec![finding, holds]);
     }
     let mut findings = vec![holds];
+    findings.extend((verify::CROSS_CHECKED && !signed.twice).then(trust::judged_once));
     findings.extend(trust::certificate(trusted.get(signed.certificate), expectation.now));
     Ok((signed, findings))
 }
@@ -133,6 +131,15 @@ fn judge_signed(
     let assertion_xml = signed.assertion.as_deref().unwrap_or_default();
     let assertion_document = gate::open(assertion_xml).map_err(unread)?;
     let assertion = reading::assertion(assertion_document.root_element());
+    // One parser read the document, another made the signed bytes: both have to say the same.
+    if !is(assertion_document.root_element(), SAML, "Assertion")
+        || assertion != reading::assertion(node(document, plan.assertion)?)
+    {
+        return Err(Box::new(
+            gate::refuse("verifiers_disagree", "The signed bytes do not say what the response says")
+                .fix("Do not trust this response. Keep it and report it: one of the readers is wrong about it."),
+        ));
+    }
     let envelope = match &signed.response {
         Some(response) => reading::envelope(gate::open(response).map_err(unread)?.root_element(), true),
         None => reading::envelope(node(document, plan.response)?, false),

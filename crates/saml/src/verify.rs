@@ -2,15 +2,18 @@
 //!
 //! bergshamra (pure Rust) verifies on every system and hands over the canonical bytes whose digest was signed; only
 //! those bytes are read on. Where libxmlsec1 can be had (Linux, feature `xmlsec-crosscheck`), samael verifies again,
-//! with another XML parser and another cryptographic library, and has to come to the very same bytes. A key inside
-//! the response is never used.
+//! with another XML parser and another cryptographic library, and has to come to the very same bytes. It does not know
+//! RSA-PSS; such a signature is judged by the first alone, and said to be. A key inside the response is never trusted.
 
 mod primary;
 #[cfg(all(target_os = "linux", feature = "xmlsec-crosscheck"))]
 mod second;
 
-use crate::gate::{self, Digest, Place, Plan};
-use latchkey_core::{Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
+mod disproof;
+
+use crate::gate::{self, Digest, Method, Plan};
+pub(crate) use disproof::Disproof;
+use latchkey_core::{Failure, certificate::CertificateFacts};
 use std::ops::Range;
 
 /// What was signed, byte for byte in canonical form, each without its own signature.
@@ -22,30 +25,28 @@ pub(crate) struct Signed {
     pub(crate) response: Option<String>,
     /// Which of the trusted certificates it was.
     pub(crate) certificate: usize,
-}
-
-/// Why a signature does not hold.
-#[derive(Clone, Debug)]
-pub(crate) enum Disproof {
-    /// What was signed is not what stands there.
-    Altered,
-    /// The content is whole, but no trusted key made the signature.
-    NotByTrustedKey,
-    /// The verifier could not process it.
-    Unprocessable(String),
-    /// One verifier accepts and the other does not, or they read different bytes.
-    Disagreement(String),
+    /// Whether a second verifier accepted the same bytes.
+    pub(crate) twice: bool,
 }
 
 /// Verifies every signature of a document that passed the gate.
 pub(crate) fn verify(text: &str, plan: &Plan, certificates: &[Vec<u8>]) -> Result<Signed, Disproof> {
     let signed = primary::verify(text, plan, certificates)?;
     #[cfg(all(target_os = "linux", feature = "xmlsec-crosscheck"))]
-    second::agree(text, &signed, certificates)?;
+    if second_knows(plan) {
+        second::agree(text, &signed, certificates)?;
+        return Ok(Signed { twice: true, ..signed });
+    }
     Ok(signed)
 }
 
-/// Whether two verifiers look at every response in this build.
+/// Whether the second verifier is there and has every algorithm of this response: asked before it looks, so that its
+/// refusal is never taken for ignorance.
+pub(crate) fn second_knows(plan: &Plan) -> bool {
+    CROSS_CHECKED && plan.signatures.iter().all(|signature| signature.method != Method::RsaPss)
+}
+
+/// Whether a second verifier is part of this build.
 pub const CROSS_CHECKED: bool = cfg!(all(target_os = "linux", feature = "xmlsec-crosscheck"));
 
 /// One full verification, gate and verifiers and nothing else: what the benchmark measures. Answers whether the
@@ -71,66 +72,6 @@ fn digest(how: Digest, bytes: &[u8]) -> Vec<u8> {
         Digest::Sha512 => &SHA512,
     };
     digest(algorithm, bytes).as_ref().to_vec()
-}
-
-/// SHA-256 of a certificate as people compare it.
-fn fingerprint(der: &[u8]) -> String {
-    let digest = digest(Digest::Sha256, der);
-    digest.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(":")
-}
-
-impl Disproof {
-    /// The finding that explains it.
-    pub(crate) fn finding(&self, plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
-        match self {
-            Self::Altered => Finding::failed("content_unaltered", "The content was changed after it was signed")
-                .owner(Owner::Idp)
-                .fix("Sign in again and use the response as it arrived. If it stays so, something between the identity provider and here changes it: do not trust it."),
-            Self::NotByTrustedKey => by_another_key(plan, trusted),
-            Self::Unprocessable(reason) => {
-                Finding::failed("signature_processable", "The signature cannot be verified")
-                    .got(reason.clone())
-                    .fix("Let the identity provider sign with RSA-SHA256 and the certificate from its metadata.")
-                    .setting(Setting::SigningCertificate)
-            }
-            Self::Disagreement(reason) => {
-                Finding::failed("verifiers_disagree", "Two independent verifiers do not agree on this response")
-                    .got(reason.clone())
-                    .owner(Owner::Idp)
-                    .fix("Do not trust this response. Keep it and report it, since one of the verifiers is wrong about it.")
-            }
-        }
-    }
-}
-
-fn by_another_key(plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
-    let carried: Vec<String> = [Place::Assertion, Place::Response]
-        .into_iter()
-        .filter_map(|place| plan.signature_of(place))
-        .flat_map(|signature| signature.carried_certificates.iter().map(|der| fingerprint(der)))
-        .collect();
-    let wanted = trusted.iter().map(|facts| facts.sha256.as_str()).collect::<Vec<_>>().join(", ");
-    let is_trusted = |print: &String| trusted.iter().any(|facts| facts.sha256.eq_ignore_ascii_case(print));
-    match carried.iter().find(|print| !is_trusted(print)) {
-        Some(print) => {
-            Finding::failed("signature_valid", "The response is signed with another certificate")
-                .want(wanted)
-                .got(print.clone())
-                .fix("Choose the expected certificate at the identity provider, or read its metadata again if it has changed its certificate on purpose.")
-                .setting(Setting::SigningCertificate)
-        }
-        None => {
-            let title = if carried.is_empty() {
-                "None of the trusted certificates made this signature"
-            } else {
-                "The signature was not made with the key of the certificate it names"
-            };
-            Finding::failed("signature_valid", title)
-                .want(wanted)
-                .fix("Upload the certificate together with the key that belongs to it, and choose it for signing.")
-                .setting(Setting::SigningCertificate)
-        }
-    }
 }
 
 /// Which parts of a response a trusted certificate signed, as ranges of bytes in `xml`. Empty unless every signature

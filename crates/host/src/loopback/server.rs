@@ -20,8 +20,8 @@ use latchkey_core::{
 use latchkey_saml::request::service_provider_metadata;
 use std::sync::Arc;
 
-/// Largest body, in bytes.
-pub(super) const BODY_LIMIT: usize = 512 * 1024;
+/// Largest body, in bytes: the largest response that is judged, in base64 and percent-encoded.
+pub(super) const BODY_LIMIT: usize = latchkey_saml::gate::MAX_BYTES * 3 / 2;
 
 pub(super) fn router(session: Arc<Session>, host: &str) -> Router {
     let host: Arc<str> = Arc::from(host);
@@ -158,7 +158,7 @@ pub(super) fn form<const N: usize>(
         return Err(Box::new(pages::message(StatusCode::UNSUPPORTED_MEDIA_TYPE, "This is no form", text)));
     }
     let body = body.map_err(|rejection| {
-        let text = "A form may have 512 KiB at most, which is many times what a sign-in needs.";
+        let text = "A form may have 7.5 MB at most, which is many times what a sign-in needs.";
         Box::new(pages::message(rejection.status(), "This form cannot be taken", text))
     })?;
     fields(&body, names).ok_or_else(|| {

@@ -1,9 +1,12 @@
 //! The inside of a signature: an allow-list of everything that may stand there, and nothing else.
 
+use super::algorithms::{
+    Canonicalization, Digest, ENVELOPED, EXC_C14N, Method, RSA_SHA256, other_canonicalization, weak,
+};
 use super::structure::is_blank;
-use super::{DS, DS11, EXC_C14N, Node, attribute, elements, full_text, is, refuse};
+use super::{DS, Node, attribute, elements, full_text, is, key_info, refuse};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Finding, check::Setting};
+use latchkey_core::Finding;
 
 /// What a signature signs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -12,17 +15,6 @@ pub(crate) enum Place {
     Response,
     /// The assertion alone.
     Assertion,
-}
-
-/// The digest of a reference.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Digest {
-    /// SHA-256.
-    Sha256,
-    /// SHA-384.
-    Sha384,
-    /// SHA-512.
-    Sha512,
 }
 
 /// One signature as the gate read it; the verifiers have to find the same.
@@ -36,23 +28,19 @@ pub(crate) struct SignaturePlan {
     pub(crate) digest: Digest,
     /// The digest that is signed.
     pub(crate) digest_value: Vec<u8>,
+    /// How its signature value is made.
+    pub(crate) method: Method,
+    /// How the bytes whose digest is signed are made.
+    pub(crate) canonicalization: Canonicalization,
     /// Prefixes that the reference's canonicalization treats as visible.
     pub(crate) inclusive_prefixes: Vec<String>,
+    /// Whether any of its canonicalizations takes in what stands around the signed element.
+    pub(crate) takes_in_ancestors: bool,
     /// The certificates that the signature carries, in DER. Never trusted; they only help to explain a refusal.
     pub(crate) carried_certificates: Vec<Vec<u8>>,
 }
 
-const SIGNATURE_METHODS: [&str; 6] = [
-    "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
-    "http://www.w3.org/2001/04/xmldsig-more#rsa-sha384",
-    "http://www.w3.org/2001/04/xmldsig-more#rsa-sha512",
-    "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256",
-    "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha384",
-    "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha512",
-];
-const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";
-
-type Refusal = Box<Finding>;
+pub(super) type Refusal = Box<Finding>;
 
 /// Reads a signature that has to sign the element with this identifier.
 pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<SignaturePlan, Refusal> {
@@ -78,8 +66,8 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
     let [canonicalization, method, references @ ..] = info_parts.as_slice() else {
         return Err(shape("The signed part of the signature is incomplete"));
     };
-    canonicalization_method(*canonicalization)?;
-    signature_method(*method)?;
+    let of_signed_info = canonicalization_method(*canonicalization)?;
+    let method = signature_method(*method)?;
     let reference = match references {
         [reference] if is(*reference, DS, "Reference") => *reference,
         _ => {
@@ -90,9 +78,19 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
             ));
         }
     };
-    let carried_certificates = key_info.map(key_info_plain).transpose()?.unwrap_or_default();
-    let (digest, digest_value, inclusive_prefixes) = read_reference(reference, id)?;
-    Ok(SignaturePlan { place, id: id.to_owned(), digest, digest_value, inclusive_prefixes, carried_certificates })
+    let carried_certificates = key_info.map(key_info::plain).transpose()?.unwrap_or_default();
+    let Reference { digest, digest_value, canonicalization, inclusive_prefixes } = read_reference(reference, id)?;
+    Ok(SignaturePlan {
+        place,
+        id: id.to_owned(),
+        digest,
+        digest_value,
+        method,
+        canonicalization,
+        inclusive_prefixes,
+        takes_in_ancestors: [of_signed_info, canonicalization] != [Canonicalization::Exclusive; 2],
+        carried_certificates,
+    })
 }
 
 fn shape(title: &str) -> Refusal {
@@ -100,7 +98,7 @@ fn shape(title: &str) -> Refusal {
 }
 
 /// Attributes in a namespace could be mistaken for those without one, so none may stand here.
-fn only_attributes(node: Node<'_, '_>, allowed: &[&str]) -> Result<(), Refusal> {
+pub(super) fn only_attributes(node: Node<'_, '_>, allowed: &[&str]) -> Result<(), Refusal> {
     match node.attributes().find(|found| found.namespace().is_some() || !allowed.contains(&found.name())) {
         None => Ok(()),
         Some(found) => Err(Box::new(
@@ -110,7 +108,7 @@ fn only_attributes(node: Node<'_, '_>, allowed: &[&str]) -> Result<(), Refusal> 
     }
 }
 
-fn element_only<'a, 'i>(node: Node<'a, 'i>) -> Result<Vec<Node<'a, 'i>>, Refusal> {
+pub(super) fn element_only<'a, 'i>(node: Node<'a, 'i>) -> Result<Vec<Node<'a, 'i>>, Refusal> {
     if node.children().any(|child| child.is_text() && !is_blank(child)) {
         return Err(shape("Loose text stands inside the signature"));
     }
@@ -132,48 +130,31 @@ fn algorithm<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str, Refusal> {
     Ok(attribute(node, "Algorithm").unwrap_or_default())
 }
 
-fn canonicalization_method(node: Node<'_, '_>) -> Result<(), Refusal> {
+fn canonicalization_method(node: Node<'_, '_>) -> Result<Canonicalization, Refusal> {
     let found = algorithm(node, "CanonicalizationMethod")?;
-    if found != EXC_C14N {
-        return Err(Box::new(
-            refuse("canonicalization_allowed", "The signature uses a canonicalization that is not accepted")
-                .want(EXC_C14N)
-                .got(found)
-                .setting(Setting::SignatureAlgorithm),
-        ));
-    }
-    inclusive_prefixes(node).map(drop)
+    let canonicalization = Canonicalization::named(found).ok_or_else(|| other_canonicalization(found))?;
+    inclusive_prefixes(node, canonicalization)?;
+    Ok(canonicalization)
 }
 
-fn signature_method(node: Node<'_, '_>) -> Result<(), Refusal> {
+fn signature_method(node: Node<'_, '_>) -> Result<Method, Refusal> {
     let found = algorithm(node, "SignatureMethod")?;
-    if !SIGNATURE_METHODS.contains(&found) {
-        return Err(weak("signature", SIGNATURE_METHODS[0], found));
-    }
+    let method = Method::named(found).ok_or_else(|| weak("signature", RSA_SHA256, found))?;
     if !element_only(node)?.is_empty() {
         return Err(shape("The signature algorithm has parameters"));
     }
-    Ok(())
+    Ok(method)
 }
 
-fn weak(what: &str, want: &str, found: &str) -> Refusal {
-    let title = if found.contains("sha1") {
-        format!("The {what} uses SHA-1, which is broken")
-    } else if found.contains("hmac") {
-        format!("The {what} uses a shared secret instead of the identity provider's key")
-    } else {
-        format!("The {what} uses an algorithm that is not accepted")
-    };
-    Box::new(
-        Finding::failed("algorithms_allowed", title)
-            .want(want)
-            .got(found)
-            .fix("Choose RSA-SHA256 with the digest SHA-256 at the identity provider.")
-            .setting(Setting::SignatureAlgorithm),
-    )
+/// The one thing that a signature signs.
+struct Reference {
+    digest: Digest,
+    digest_value: Vec<u8>,
+    canonicalization: Canonicalization,
+    inclusive_prefixes: Vec<String>,
 }
 
-fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<(Digest, Vec<u8>, Vec<String>), Refusal> {
+fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<Reference, Refusal> {
     only_attributes(reference, &["Id", "Type", "URI"])?;
     let uri = attribute(reference, "URI");
     if uri.and_then(|uri| uri.strip_prefix('#')) != Some(id) {
@@ -187,27 +168,25 @@ fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<(Digest, Vec<u8>,
     let [transforms, method, value] = parts.as_slice() else {
         return Err(shape("The reference of the signature is incomplete"));
     };
-    let prefixes = read_transforms(*transforms)?;
-    let digest = match algorithm(*method, "DigestMethod")? {
-        "http://www.w3.org/2001/04/xmlenc#sha256" => Digest::Sha256,
-        "http://www.w3.org/2001/04/xmldsig-more#sha384" => Digest::Sha384,
-        "http://www.w3.org/2001/04/xmlenc#sha512" => Digest::Sha512,
-        found => return Err(weak("digest", "http://www.w3.org/2001/04/xmlenc#sha256", found)),
-    };
+    let (canonicalization, inclusive_prefixes) = read_transforms(*transforms)?;
+    let found = algorithm(*method, "DigestMethod")?;
+    let digest =
+        Digest::named(found).ok_or_else(|| weak("digest", "http://www.w3.org/2001/04/xmlenc#sha256", found))?;
     if !element_only(*method)?.is_empty() || !is(*value, DS, "DigestValue") {
         return Err(shape("The digest of the signature is malformed"));
     }
     only_attributes(*value, &[])?;
     leaf(*value)?;
     let digest_value = decode(*value).ok_or_else(|| shape("The digest of the signature is not base64"))?;
-    Ok((digest, digest_value, prefixes))
+    Ok(Reference { digest, digest_value, canonicalization, inclusive_prefixes })
 }
 
-fn read_transforms(node: Node<'_, '_>) -> Result<Vec<String>, Refusal> {
+/// enveloped-signature, then at most one canonicalization. Without one XML-DSig asks for Canonical XML 1.0.
+fn read_transforms(node: Node<'_, '_>) -> Result<(Canonicalization, Vec<String>), Refusal> {
     let refused = |got: &str| {
         Box::new(
             refuse("transforms_allowed", "The signature transforms what it signs in a way that is not accepted")
-                .want("enveloped-signature, then exclusive canonicalization")
+                .want("enveloped-signature, then one canonicalization without comments")
                 .got(got),
         )
     };
@@ -217,22 +196,26 @@ fn read_transforms(node: Node<'_, '_>) -> Result<Vec<String>, Refusal> {
     only_attributes(node, &[])?;
     let transforms = element_only(node)?;
     let names = transforms.iter().map(|one| algorithm(*one, "Transform")).collect::<Result<Vec<_>, _>>()?;
-    match (names.as_slice(), transforms.as_slice()) {
-        ([ENVELOPED, EXC_C14N], [enveloped, canonicalization]) => {
-            if !element_only(*enveloped)?.is_empty() {
-                return Err(refused("enveloped-signature with parameters"));
-            }
-            inclusive_prefixes(*canonicalization)
-        }
-        _ => Err(refused(&names.join(", "))),
+    let (([ENVELOPED], [enveloped]) | ([ENVELOPED, _], [enveloped, _])) = (names.as_slice(), transforms.as_slice())
+    else {
+        return Err(refused(&names.join(", ")));
+    };
+    if !element_only(*enveloped)?.is_empty() {
+        return Err(refused("enveloped-signature with parameters"));
     }
+    let (Some(name), Some(transform)) = (names.get(1), transforms.get(1)) else {
+        return Ok((Canonicalization::Inclusive, Vec::new()));
+    };
+    let canonicalization = Canonicalization::named(name).ok_or_else(|| refused(&names.join(", ")))?;
+    Ok((canonicalization, inclusive_prefixes(*transform, canonicalization)?))
 }
 
-/// The prefixes of an `InclusiveNamespaces` element, the only thing that may stand inside a canonicalization.
-fn inclusive_prefixes(node: Node<'_, '_>) -> Result<Vec<String>, Refusal> {
+/// The prefixes of an `InclusiveNamespaces` element, the only thing that may stand inside a canonicalization, and only
+/// inside the exclusive one.
+fn inclusive_prefixes(node: Node<'_, '_>, of: Canonicalization) -> Result<Vec<String>, Refusal> {
     match element_only(node)?.as_slice() {
         [] => Ok(Vec::new()),
-        [list] if is(*list, EXC_C14N, "InclusiveNamespaces") => {
+        [list] if of == Canonicalization::Exclusive && is(*list, EXC_C14N, "InclusiveNamespaces") => {
             only_attributes(*list, &["PrefixList"])?;
             if list.children().any(|child| child.is_element() || !is_blank(child)) {
                 return Err(shape("The list of namespaces in the signature holds further parts"));
@@ -244,48 +227,7 @@ fn inclusive_prefixes(node: Node<'_, '_>) -> Result<Vec<String>, Refusal> {
     }
 }
 
-/// Only parts that cannot make a verifier fetch or compute anything; what they say is not trusted in any case.
-fn key_info_plain(key_info: Node<'_, '_>) -> Result<Vec<Vec<u8>>, Refusal> {
-    let refused = |node: Node<'_, '_>| {
-        Box::new(
-            refuse("key_info_plain", "The signature names its key in a way that is not accepted")
-                .want("X509Data, KeyName or KeyValue")
-                .got(node.tag_name().name()),
-        )
-    };
-    for child in element_only(key_info)? {
-        if !["X509Data", "KeyName", "KeyValue"].iter().any(|name| is(child, DS, name)) {
-            return Err(refused(child));
-        }
-    }
-    let known = |node: &Node<'_, '_>| {
-        matches!(
-            (node.tag_name().namespace(), node.tag_name().name()),
-            (
-                Some(DS),
-                "KeyInfo"
-                    | "X509Data"
-                    | "KeyName"
-                    | "KeyValue"
-                    | "X509Certificate"
-                    | "X509SubjectName"
-                    | "X509IssuerSerial"
-                    | "X509IssuerName"
-                    | "X509SerialNumber"
-                    | "X509SKI"
-                    | "RSAKeyValue"
-                    | "Modulus"
-                    | "Exponent"
-            ) | (Some(DS11), "ECKeyValue" | "NamedCurve" | "PublicKey" | "X509Digest")
-        )
-    };
-    if let Some(unknown) = key_info.descendants().filter(Node::is_element).find(|node| !known(node)) {
-        return Err(refused(unknown));
-    }
-    Ok(key_info.descendants().filter(|node| is(*node, DS, "X509Certificate")).filter_map(decode).collect())
-}
-
-fn decode(node: Node<'_, '_>) -> Option<Vec<u8>> {
+pub(super) fn decode(node: Node<'_, '_>) -> Option<Vec<u8>> {
     let text: String = full_text(node).split_ascii_whitespace().collect();
     STANDARD.decode(text).ok()
 }

@@ -1,5 +1,6 @@
 //! One response, one assertion, no wrapping: where everything is allowed to stand.
 
+use super::algorithms::ambiguous_to_canonicalize;
 use super::signature::{self, Place, SignaturePlan};
 use super::{DS, Node, SAML, SAMLP, XENC, attribute, elements, is, refuse};
 use latchkey_core::{Finding, Owner, check::Setting};
@@ -73,7 +74,8 @@ fn no_instructions_or_hidden_comments(document: &Document<'_>) -> Result<(), Box
                 "The response contains a processing instruction",
             )));
         }
-        if node.is_comment() && node.parent().is_some_and(holds_text) {
+        // Asked of each parent once: asking it of each comment would take quadratic time.
+        if node.is_element() && node.children().any(|child| child.is_comment()) && holds_text(node) {
             return Err(Box::new(refuse(
                 "no_comments_in_values",
                 "A comment stands inside a value, which some readers would cut off there",
@@ -85,10 +87,9 @@ fn no_instructions_or_hidden_comments(document: &Document<'_>) -> Result<(), Box
 
 /// Whether comments in this element could divide a value or a signature.
 fn holds_text(parent: Node<'_, '_>) -> bool {
-    parent.is_element()
-        && (parent.tag_name().namespace() == Some(DS)
-            || elements(parent).next().is_none()
-            || parent.children().any(|child| child.is_text() && !is_blank(child)))
+    parent.tag_name().namespace() == Some(DS)
+        || elements(parent).next().is_none()
+        || parent.children().any(|child| child.is_text() && !is_blank(child))
 }
 
 /// Whether a text node is only white space.
@@ -194,6 +195,11 @@ fn signatures(
         plans.push(signature::plan(*node, place, signed_id(parent)?)?);
     }
     no_loose_signature_parts(document, &found)?;
+    if plans.iter().any(|plan| plan.takes_in_ancestors)
+        && let Some(refusal) = ambiguous_to_canonicalize(document)
+    {
+        return Err(refusal);
+    }
     Ok(plans)
 }
 

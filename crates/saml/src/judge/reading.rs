@@ -22,7 +22,7 @@ pub(super) struct Envelope {
 }
 
 /// What the assertion says.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Assertion {
     pub(super) id: String,
     pub(super) version: String,
@@ -39,7 +39,7 @@ pub(super) struct Assertion {
 }
 
 /// How the subject is confirmed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Confirmation {
     pub(super) method: String,
     pub(super) recipient: Option<String>,
@@ -49,7 +49,7 @@ pub(super) struct Confirmation {
 }
 
 /// The assertion's conditions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Conditions {
     pub(super) not_before: Option<String>,
     pub(super) not_on_or_after: Option<String>,
@@ -60,7 +60,7 @@ pub(super) struct Conditions {
 }
 
 /// One attribute as it travelled.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct AttributeRead {
     pub(super) name: String,
     pub(super) friendly_name: Option<String>,

@@ -8,6 +8,7 @@ mod diagnoses;
 mod faults;
 mod forge;
 mod genuine;
+mod lenient;
 mod noise;
 mod table;
 

@@ -21,6 +21,15 @@ pub(super) fn certificate(facts: Option<&CertificateFacts>, now: Timestamp) -> V
     findings
 }
 
+/// The second verifier does not know RSA-PSS. Nothing is wrong with the response, but only one looked at it.
+pub(super) fn judged_once() -> Finding {
+    Finding::warning("verified_twice", "Only one of the two verifiers knows this kind of signature, RSA-PSS")
+        .want("RSA-SHA256, which both know")
+        .got("RSA-PSS")
+        .fix("Nothing has to be done. To have both look at it, choose RSA-SHA256 at the identity provider.")
+        .setting(Setting::SignatureAlgorithm)
+}
+
 fn dates(facts: &CertificateFacts, now: Timestamp) -> Finding {
     const CODE: &str = "certificate_in_date";
     let day = facts.not_after.day_in_words();

@@ -103,7 +103,7 @@ impl Fault {
             Self::OtherCertificate => (
                 "other-certificate",
                 "Another key signs than the one whose certificate is in the metadata",
-                "signature_valid",
+                "certificate_rolled_over",
             ),
             Self::Sha1 => ("sha1", "Signature and digest use SHA-1", "algorithms_allowed"),
             Self::NoEmail => ("no-email", "The attribute email is missing", "attribute_email"),

@@ -2,7 +2,7 @@
 //! that exactly the bytes with the signed digest are read on.
 
 use super::{Disproof, Signed, digest};
-use crate::gate::{DS, Place, Plan, SAML, SAMLP, SignaturePlan};
+use crate::gate::{Canonicalization, DS, Place, Plan, SAML, SAMLP, SignaturePlan};
 use bergshamra::c14n::{C14nMode, canonicalize_doc};
 use bergshamra::dsig::verify::verify_all_document_with_source;
 use bergshamra::keys::loader::load_x509_cert_der;
@@ -90,13 +90,17 @@ fn is_signed_element(document: &Document<'_>, node: NodeId, signature: &Signatur
 
 /// The canonical bytes of everything signed, each compared with its signed digest.
 fn signed_bytes(document: &Document<'_>, plan: &Plan) -> Result<Signed, Disproof> {
-    let mut signed = Signed { assertion: None, response: None, certificate: 0 };
+    let mut signed = Signed { assertion: None, response: None, certificate: 0, twice: false };
     for signature in &plan.signatures {
         let node = find_signed(document, signature)
             .ok_or_else(|| Disproof::Disagreement("the verifier does not find the signed element".to_owned()))?;
         let bytes = canonical(document, node, signature)?;
         if digest(signature.digest, &bytes) != signature.digest_value {
             return Err(Disproof::Altered);
+        }
+        // A canonicalization that failed in silence would make every document's digest that of nothing.
+        if bytes.is_empty() {
+            return Err(Disproof::Unprocessable("the canonical form is empty".to_owned()));
         }
         let text = String::from_utf8(bytes)
             .map_err(|_| Disproof::Unprocessable("the canonical form is not UTF-8".to_owned()))?;
@@ -131,6 +135,11 @@ fn canonical(document: &Document<'_>, node: NodeId, signature: &SignaturePlan) -
         visible.remove_id(node);
         hidden.extend(document.children(node));
     }
-    canonicalize_doc(document, C14nMode::Exclusive, Some(&visible), &signature.inclusive_prefixes)
+    let mode = match signature.canonicalization {
+        Canonicalization::Exclusive => C14nMode::Exclusive,
+        Canonicalization::Inclusive => C14nMode::Inclusive,
+        Canonicalization::Inclusive11 => C14nMode::Inclusive11,
+    };
+    canonicalize_doc(document, mode, Some(&visible), &signature.inclusive_prefixes)
         .map_err(|error| Disproof::Unprocessable(error.to_string()))
 }

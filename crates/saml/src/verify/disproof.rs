@@ -1,0 +1,86 @@
+//! Why a signature does not hold, and the finding that says so.
+
+use super::{digest, primary};
+use crate::gate::{Digest, Place, Plan};
+use latchkey_core::{Finding, Owner, certificate::CertificateFacts, check::Setting};
+
+/// Certificates inside a signature that are looked at to explain a refusal.
+const CARRIED_LOOKED_AT: usize = 4;
+
+/// Why a signature does not hold.
+#[derive(Clone, Debug)]
+pub(crate) enum Disproof {
+    /// What was signed is not what stands there.
+    Altered,
+    /// The content is whole, but no trusted key made the signature.
+    NotByTrustedKey,
+    /// The verifier could not process it.
+    Unprocessable(String),
+    /// One verifier accepts and the other does not, or they read different bytes.
+    Disagreement(String),
+}
+
+/// SHA-256 of a certificate as people compare it.
+fn fingerprint(der: &[u8]) -> String {
+    let digest = digest(Digest::Sha256, der);
+    digest.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(":")
+}
+
+impl Disproof {
+    /// The finding that explains it.
+    pub(crate) fn finding(&self, text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
+        match self {
+            Self::Altered => Finding::failed("content_unaltered", "The content was changed after it was signed")
+                .owner(Owner::Idp)
+                .fix("Sign in again and use the response as it arrived. If it stays so, something between the identity provider and here changes it: do not trust it."),
+            Self::NotByTrustedKey => by_another_key(text, plan, trusted),
+            Self::Unprocessable(reason) => {
+                Finding::failed("signature_processable", "The signature cannot be verified")
+                    .got(reason.clone())
+                    .fix("Let the identity provider sign with RSA-SHA256 and the certificate from its metadata.")
+                    .setting(Setting::SigningCertificate)
+            }
+            Self::Disagreement(reason) => {
+                Finding::failed("verifiers_disagree", "Two independent verifiers do not agree on this response")
+                    .got(reason.clone())
+                    .owner(Owner::Idp)
+                    .fix("Do not trust this response. Keep it and report it, since one of the verifiers is wrong about it.")
+            }
+        }
+    }
+}
+
+/// Whose key it was. The certificates inside the response are tried, only to tell what happened: an identity provider
+/// that changed its certificate signs validly with one that is not trusted yet.
+fn by_another_key(text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
+    let carried: Vec<&Vec<u8>> = [Place::Assertion, Place::Response]
+        .into_iter()
+        .filter_map(|place| plan.signature_of(place))
+        .flat_map(|signature| signature.carried_certificates.iter().take(CARRIED_LOOKED_AT))
+        .collect();
+    let wanted = trusted.iter().map(|facts| facts.sha256.as_str()).collect::<Vec<_>>().join(", ");
+    let is_trusted = |print: &String| trusted.iter().any(|facts| facts.sha256.eq_ignore_ascii_case(print));
+    let foreign = carried.iter().filter(|der| !is_trusted(&fingerprint(der)));
+    let signer = foreign.clone().find(|der| primary::verify(text, plan, &[der.to_vec()]).is_ok());
+    if let Some(der) = signer {
+        return Finding::failed("certificate_rolled_over", "The response is signed with another certificate")
+            .want(wanted)
+            .got(fingerprint(der))
+            .fix("If the identity provider has changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing there.")
+            .setting(Setting::SigningCertificate);
+    }
+    let failed = |title: &str| {
+        Finding::failed("signature_valid", title).want(wanted.as_str()).setting(Setting::SigningCertificate)
+    };
+    match foreign.clone().next() {
+        Some(der) => failed("The response names another certificate, whose key did not make the signature either")
+            .got(fingerprint(der))
+            .fix("Upload the certificate together with the key that belongs to it, and choose it for signing."),
+        None => failed(if carried.is_empty() {
+            "None of the trusted certificates made this signature"
+        } else {
+            "The signature was not made with the key of the certificate it names"
+        })
+        .fix("Upload the certificate together with the key that belongs to it, and choose it for signing."),
+    }
+}
