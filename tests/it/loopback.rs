@@ -191,7 +191,7 @@ async fn another_host_name_is_refused_everywhere() {
 #[tokio::test]
 async fn a_body_beyond_the_limit_is_413_and_the_test_goes_on() {
     let running = Loopback::start(options(None)).await.unwrap();
-    let large = "A".repeat(600 * 1024);
+    let large = "A".repeat(8 * 1024 * 1024);
     let (status, _) = post(&client(), &running, &large, "x").await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
     let (response, relay_state) = sign_in(&client(), &running, 0).await;

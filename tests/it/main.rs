@@ -3,6 +3,7 @@
 
 mod architecture;
 mod bindings;
+mod corpus;
 mod documents;
 mod domain;
 mod loopback;

@@ -10,6 +10,7 @@
 
 mod bench;
 mod bundle;
+mod corpus;
 mod gate;
 mod icons;
 mod licences;
@@ -35,6 +36,7 @@ cargo xtask COMMAND
   bench [PART…]     measure against other tools and print ratios: verify, keys, domain, sign-in, window
   bundle            make the packages that people install, and look at what they need and how large they are
   bindings          write the TypeScript types of the engine into ui/src/host/bindings
+  corpus            make the SAML responses of tests/fixtures/saml and their manifest anew
   icons             draw every size of the icon from icons/icon.svg
   peers             install the other people's SAML programs that the tests and benchmarks run
   licences          list the parts that others made in src-tauri/licences.json
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some("bundle") => bundle::run(&rest),
         Some("bindings") => gate::write_bindings(),
         Some("peers") => machine::prepare(packages::Purpose::Test).and_then(|()| peers::install()),
+        Some("corpus") => corpus::run(&rest),
         Some("icons") => icons::run(&rest),
         Some("licences") => licences::run(&rest),
         Some("screenshots") => screenshots::run(&rest),

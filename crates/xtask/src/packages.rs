@@ -48,7 +48,8 @@ pub(crate) const ALL: &[Package] = &[
     package("xdotool", Purpose::Test, "types into the system's own dialogs, which the driver does not reach"),
     package("bind9-dnsutils", Purpose::Test, "dig, to compare our DNS answers with"),
     package("openssl", Purpose::Test, "reads the keys and certificates that we write"),
-    package("xmlsec1", Purpose::Test, "checks the signatures that we write"),
+    package("xmlsec1", Purpose::Test, "checks the signatures that we write, and signs half of the corpus"),
+    package("python3-lxml", Purpose::Test, "canonicalizes the XML of that half"),
     Package {
         name: "chromium",
         ubuntu: Some("chromium-browser"),

@@ -103,7 +103,7 @@ async fn every_wrong_setting_of_simplesamlphp_is_the_first_finding() {
         ("no groups", ENTRY, "'memberOf' => 'groups',", "", "groups_mapped", &["Claude Owner"]),
         ("no e-mail attribute", ENTRY, "'mail' => 'email',", "", "attribute_email", &["email"]),
         ("another case of the address", ENTRY, OPENING, &upper, "email_equals_name_id", &["upper and lower case"]),
-        ("other certificate", OWN, "'certificate.", "'other.", "signature_valid", &["another certificate"]),
+        ("other certificate", OWN, "'certificate.", "'other.", "certificate_rolled_over", &["another certificate"]),
     ];
     for (what, file, from, to, code, words) in cases {
         let right = idp.change(file, from, to);
@@ -146,7 +146,7 @@ async fn every_wrong_setting_of_samlp_is_the_first_finding() {
         (
             "other certificate",
             json!({ "certificate": other_certificate, "key": other_key }),
-            "signature_valid",
+            "certificate_rolled_over",
             "another certificate",
         ),
         ("the certificate of another key", json!({ "key": other_key }), "signature_valid", "belongs to it"),

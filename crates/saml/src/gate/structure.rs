@@ -115,14 +115,24 @@ fn not_encrypted(document: &Document<'_>) -> Result<(), Box<Finding>> {
 }
 
 fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) -> Result<Node<'a, 'i>, Box<Finding>> {
+    // Signature wrapping: what is signed moves somewhere deeper, and something else stands where it is looked for.
+    let hidden = document.descendants().find(|node| {
+        (is(*node, SAML, "Assertion") && node.parent() != Some(response))
+            || (is(*node, SAMLP, "Response") && *node != response)
+    });
+    if let Some(hidden) = hidden {
+        let place = hidden.parent_element().map(|parent| parent.tag_name().name()).unwrap_or_default();
+        return Err(Box::new(
+            refuse("nothing_wrapped", "An assertion or a response is hidden inside another part")
+                .want("the assertion directly inside the response")
+                .got(format!("{} in {place}", hidden.tag_name().name())),
+        ));
+    }
     let mut assertions = document.descendants().filter(|node| is(*node, SAML, "Assertion"));
     let first = assertions.next();
     let more = assertions.count();
     match first {
-        Some(assertion) if more == 0 && assertion.parent() == Some(response) => Ok(assertion),
-        Some(_) if more == 0 => {
-            Err(Box::new(refuse("one_assertion", "The assertion does not stand directly inside the response")))
-        }
+        Some(assertion) if more == 0 => Ok(assertion),
         Some(_) => Err(Box::new(
             refuse("one_assertion", "The response holds more than one assertion")
                 .want("1 assertion")

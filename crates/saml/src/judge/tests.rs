@@ -5,6 +5,7 @@ mod bounds;
 mod claude;
 mod conditions;
 mod diagnoses;
+mod edits;
 mod faults;
 mod forge;
 mod genuine;
