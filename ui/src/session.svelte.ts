@@ -49,15 +49,16 @@ class Session {
     return this.preferences.language ?? this.start?.systemLanguage ?? "en";
   }
 
-  async begin(): Promise<void> {
+  /* `ahead` is told the page that will be drawn as soon as it is known, so that it loads while the setup is read. */
+  async begin(ahead: (path: string) => void = () => undefined): Promise<void> {
     try {
       const start = await host.start((signal) => void this.#hear(signal));
       this.start = start;
       this.setups = start.setups;
       this.preferences = start.preferences;
       this.#paint();
-      await speak(this.language);
-      await this.#return();
+      ahead(start.preferences.place.path);
+      await Promise.all([speak(this.language), this.#return()]);
     } catch (reason) {
       this.failure = asFailure(reason);
       this.path = "/setups";

@@ -26,7 +26,7 @@ const KINDS: &[&str] = if cfg!(target_os = "macos") {
 /// The endings of files that are handed to people.
 const ENDINGS: [&str; 5] = ["deb", "rpm", "dmg", "exe", "msi"];
 
-/// Builds the pages and the program as a release, packs them, and looks at what came of it.
+/// Builds the pages and the program as it is shipped, packs them, and looks at what came of it.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Stop> {
     if let Some(unknown) = arguments.first() {
         return Err(Stop::cannot_start(format!("'cargo xtask bundle' takes nothing further, so no '{unknown}'.")));
@@ -34,25 +34,34 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Stop> {
     machine::prepare(Purpose::Build)?;
     machine::require_node()?;
     window::build_pages()?;
-    let release = shell::target().join("release");
-    clear(&release.join("bundle"))?;
-    let failure = "Latchkey did not build as a release: see the compiler's words above.";
-    shell::run(&mut window::release(&["latchkey-desktop"]), failure)?;
-    let mut tool = shell::tauri();
-    tool.args(["bundle", "--ci", "--bundles", &KINDS.join(",")]);
-    shell::run(&mut tool, "The packages could not be made: see the words above.")?;
-
-    let program = release.join(if cfg!(windows) { "latchkey-desktop.exe" } else { "latchkey-desktop" });
-    let packages = packages(&release.join("bundle"));
+    let (program, folder) = pack(KINDS)?;
+    let packages = packages(&folder);
     let of_debian = || packages.iter().filter(|package| package.extension().is_some_and(|ending| ending == "deb"));
     for package in of_debian() {
         debian::names_what_it_needs(package, &program)?;
     }
-    report(&release.join("bundle"), &packages)?;
+    report(&folder, &packages)?;
     // Last, so that packages that are too large can be looked at with their checksums.
     refuse_too_large("The program", size(&program)?)?;
     of_debian()
         .try_for_each(|package| refuse_too_large("What the Debian package installs", debian::installed_size(package)?))
+}
+
+/// Builds the program as it is shipped and packs it: the program, and the folder of the packages.
+pub(crate) fn pack(kinds: &[&str]) -> Result<(PathBuf, PathBuf), Stop> {
+    let program = window::ship()?;
+    let release = program.parent().map(Path::to_path_buf).unwrap_or_default();
+    let folder = release.join("bundle");
+    clear(&folder)?;
+    let mut tool = shell::tauri();
+    // The tool takes the program from the folder `release` of the build folder that it is told.
+    tool.args(["bundle", "--ci", "--bundles", &kinds.join(",")])
+        .env("CARGO_TARGET_DIR", shell::target().join("shipped"));
+    if let Some(needs) = debian::needs()? {
+        tool.args(["--config", &needs]);
+    }
+    shell::run(&mut tool, "The packages could not be made: see the words above.")?;
+    Ok((program, folder))
 }
 
 /// Packages of an earlier version must not be taken for those that were made now.

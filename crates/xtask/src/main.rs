@@ -11,6 +11,7 @@
 mod bench;
 mod bundle;
 mod corpus;
+mod fuzz;
 mod gate;
 mod icons;
 mod licences;
@@ -34,6 +35,7 @@ cargo xtask COMMAND
   run --rehearse    rehearse the whole way through in this terminal instead
   test [STEP…]      install what the tests need, then run every check (or only the steps named)
   bench [PART…]     measure against other tools and print ratios: verify, keys, domain, sign-in, window
+  fuzz [SECONDS]    throw made-up input at what reads SAML, for so long each (150 seconds); or only the targets named
   bundle            make the packages that people install, and look at what they need and how large they are
   bindings          write the TypeScript types of the engine into ui/src/host/bindings
   corpus            make the SAML responses of tests/fixtures/saml and their manifest anew
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Some("run") => window::run(&rest),
         Some("test") => gate::run(&rest),
         Some("bench") => bench::run(&rest),
+        Some("fuzz") => fuzz::run(&rest),
         Some("bundle") => bundle::run(&rest),
         Some("bindings") => gate::write_bindings(),
         Some("peers") => machine::prepare(packages::Purpose::Test).and_then(|()| peers::install()),

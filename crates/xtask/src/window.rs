@@ -1,7 +1,9 @@
 //! `cargo xtask run`: from a fresh clone to Latchkey's window. Where no window can be opened, it says so.
 
+use std::path::PathBuf;
 use std::process::Command;
 
+use crate::bundle::debian;
 use crate::machine;
 use crate::outcome::Stop;
 use crate::packages::Purpose;
@@ -65,6 +67,35 @@ pub(crate) fn release(programs: &[&str]) -> Command {
     command.args(["build", "--release", "--locked", "--package", "latchkey-desktop", "--package", "latchkey-tests"]);
     command.args(programs.iter().flat_map(|program| ["--bin", program]));
     command
+}
+
+/// Builds the program as it is handed to people (profile `shipped` in Cargo.toml) and answers where it lies: in a
+/// folder `release`, where the tool that packs it looks for it.
+pub(crate) fn ship() -> Result<PathBuf, Stop> {
+    let mut command = shell::cargo();
+    command.args(["rustc", "--profile", "shipped", "--locked", "--package", "latchkey-desktop"]);
+    command.args(["--bin", "latchkey-desktop", "--"]);
+    command.args(linked_small().into_iter().flat_map(|argument| ["-C", argument]));
+    shell::run(&mut command, "Latchkey did not build as it is shipped: see the compiler's words above.")?;
+    let name = if cfg!(windows) { "latchkey-desktop.exe" } else { "latchkey-desktop" };
+    let folder = shell::target().join("shipped").join("release");
+    let (built, program) = (shell::target().join("shipped").join(name), folder.join(name));
+    std::fs::create_dir_all(&folder)
+        .and_then(|()| std::fs::copy(&built, &program))
+        .map_err(|error| Stop::failed(format!("{} could not be copied: {error}.", built.display())))?;
+    Ok(program)
+}
+
+/// How the shipped program is linked. Functions that came out the same are kept once; the table of addresses that the
+/// loader mends is packed, which glibc reads from 2.36 on.
+fn linked_small() -> Vec<&'static str> {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        return Vec::new();
+    }
+    let packed = debian::glibc().is_some_and(|version| version >= (2, 36));
+    let mut arguments = vec!["link-arg=-Wl,--icf=safe"];
+    arguments.extend(packed.then_some("link-arg=-Wl,-z,pack-relative-relocs"));
+    arguments
 }
 
 /// A window needs a screen. On Linux the environment names it.

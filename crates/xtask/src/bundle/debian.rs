@@ -34,6 +34,27 @@ pub(super) fn names_what_it_needs(package: &Path, program: &Path) -> Result<(), 
     Ok(())
 }
 
+/// The version of this machine's C library, which is the oldest that a program built here is promised to run on.
+pub(crate) fn glibc() -> Option<(u32, u32)> {
+    let said = shell::answer(shell::program("getconf").arg("GNU_LIBC_VERSION"))?;
+    let (major, minor) = said.split_whitespace().last()?.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
+}
+
+/// What the package needs, as the settings say it, and this machine's C library or a newer one: settings to put over
+/// those in `src-tauri/tauri.conf.json`.
+pub(super) fn needs() -> Result<Option<String>, Stop> {
+    let Some((major, minor)) = glibc() else { return Ok(None) };
+    let path = shell::root().join("src-tauri/tauri.conf.json");
+    let text = std::fs::read_to_string(&path).ok();
+    let settings = text.and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok());
+    let declared = settings.as_ref().and_then(|settings| settings.pointer("/bundle/linux/deb/depends")?.as_array());
+    let mut depends =
+        declared.cloned().ok_or_else(|| Stop::failed(format!("{} names no packages.", path.display())))?;
+    depends.push(format!("libc6 (>= {major}.{minor})").into());
+    Ok(Some(serde_json::json!({ "bundle": { "linux": { "deb": { "depends": depends } } } }).to_string()))
+}
+
 fn field(package: &Path, name: &str) -> Result<String, Stop> {
     shell::answer(shell::program("dpkg-deb").arg("--field").arg(package).arg(name))
         .ok_or_else(|| Stop::failed(format!("{} says no {name}.", package.display())))

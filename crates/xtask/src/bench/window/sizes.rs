@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use super::judged;
-use crate::bundle::{MOST, debian};
+use crate::bundle::{self, MOST, debian};
 use crate::outcome::Stop;
 use crate::shell;
 
@@ -44,12 +44,9 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Stop> {
     Ok(found)
 }
 
-/// Packs the program that was measured and asks the package how much it installs.
+/// Packs the program as it is shipped and asks the package how much it installs.
 fn installed() -> Result<u64, Stop> {
-    let mut pack = shell::tauri();
-    pack.args(["bundle", "--ci", "--bundles", "deb"]).env("CARGO_TARGET_DIR", shell::target());
-    shell::run(&mut pack, "The package for Debian could not be made: see the words above.")?;
-    let packages = files(&shell::target().join("release/bundle/deb"))?;
-    let package = packages.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "deb"));
+    let (_, folder) = bundle::pack(&["deb"])?;
+    let package = files(&folder)?.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "deb"));
     debian::installed_size(&package.ok_or_else(|| Stop::failed("There is no package for Debian."))?)
 }
