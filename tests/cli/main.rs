@@ -1,6 +1,7 @@
 //! The command line as a process: what it prints, and with which exit status it ends.
 
 mod certificate;
+mod corpus;
 mod domain;
 mod explain;
 mod idp;
