@@ -40,6 +40,7 @@ const COMMANDS: &[&str] = &[
     "unlock_vault",
     "copy_text",
     "open_page",
+    "explain",
     "about",
 ];
 

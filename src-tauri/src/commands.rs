@@ -72,6 +72,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         around::unlock_vault,
         around::copy_text,
         pages::open_page,
+        pages::explain,
         around::about,
     ]
 }

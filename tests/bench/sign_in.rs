@@ -58,6 +58,7 @@ fn options(folder: &Path) -> Outcome<Options> {
         naming: Naming::Short,
         required: REQUIRED.to_vec(),
         places: Vec::new(),
+        neighbours: Vec::new(),
     };
     let identity_provider = IdentityProvider::BuiltIn(Box::new(built_in));
     let timeout = Some(Duration::from_secs(30));

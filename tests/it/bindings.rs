@@ -17,8 +17,8 @@ use latchkey_core::{
     wizard::{Action, Wizard},
 };
 use latchkey_host::window::{
-    Brought, BundleFile, Catalogue, Deletion, Evidence, HandoverPage, Hop, Incoming, Preferences, RunbookPart,
-    SetupLine, Signal, Stage, View,
+    Brought, BundleFile, Catalogue, Deletion, Evidence, Explanation, HandoverPage, Hop, Incoming, Preferences,
+    RunbookPart, SetupLine, Signal, Stage, View,
 };
 use latchkey_idp::{Guide, Preview, Summary};
 use serde::Serialize;
@@ -70,6 +70,7 @@ fn export_what_the_window_draws(config: &Config) {
     Evidence::export_all(config).unwrap();
     Brought::export_all(config).unwrap();
     latchkey_saml::redact::How::export_all(config).unwrap();
+    Explanation::export_all(config).unwrap();
 }
 
 /// What the engine really writes, in a form that the TypeScript compiler holds against the types: a field that is

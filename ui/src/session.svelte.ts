@@ -42,7 +42,7 @@ class Session {
   #queued = new Map<string, () => Promise<void>>();
 
   get catalogue(): Catalogue {
-    return this.start?.catalogue ?? { idps: [], products: [], sign_in_faults: [], domain_faults: [], people: [] };
+    return this.start?.catalogue ?? { idps: [], products: [], sign_in_faults: [], domain_faults: [], people: [], meanings: {} };
   }
 
   get language(): Language {

@@ -72,6 +72,11 @@ pub fn explain(text: &str) -> Vec<Explained> {
     found
 }
 
+/// Every page from which an explanation is.
+pub fn sources() -> impl Iterator<Item = &'static str> {
+    known_errors().iter().map(|error| error.source.as_str()).chain([findings::SOURCE])
+}
+
 /// Fills in where to click. `place_of` is told the identity provider that the text is from, where it is one, and knows
 /// the places of that one or of the one that was chosen.
 pub fn locate(found: &mut [Explained], place_of: impl Fn(Option<&IdpId>, Setting) -> Option<String>) {

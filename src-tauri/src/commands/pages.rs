@@ -7,7 +7,7 @@ use latchkey_core::{
 };
 use latchkey_host::{
     browser,
-    window::{BundleFile, Evidence, HandoverPage, RunbookPart, View, may_open},
+    window::{BundleFile, Evidence, Explanation, HandoverPage, RunbookPart, View, may_open},
 };
 use latchkey_idp::Preview;
 
@@ -76,6 +76,15 @@ pub(crate) async fn runbook(shell: Held<'_>, name: SetupName) -> Result<Vec<Runb
 #[tauri::command]
 pub(crate) async fn bundle_files(shell: Held<'_>, name: SetupName) -> Result<Vec<BundleFile>, Failure> {
     shell.ask(move |app| app.bundle_files(&name)).await.map(|answer| shell.spoken(answer))
+}
+
+#[tauri::command]
+pub(crate) async fn explain(
+    shell: Held<'_>,
+    name: Option<SetupName>,
+    text: String,
+) -> Result<Vec<Explanation>, Failure> {
+    shell.ask(move |app| app.explain(name.as_ref(), &text)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]

@@ -13,6 +13,10 @@ use latchkey_host::{
 };
 use latchkey_idp::{Preview, sample};
 
+/// Errors that the page which explains them is drawn with.
+const ERRORS: &str = "authentik: ACS URL of https://a doesn't match Provider ACS URL of https://b. AADSTS50105. \
+                      profile_not_allowed_outside_organization";
+
 pub(super) fn papers() -> Vec<(&'static str, String)> {
     let (ready, accepted) = (way::ready(), sign_ins::accepted());
     let setup = ready.setup();
@@ -32,6 +36,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         ("handover", json(&pages)),
         ("sign-in-test", json(&setup.sign_in_tests.last())),
         ("sign-in-tests", json(&setup.sign_in_tests)),
+        ("explained", json(&window::explanations(ERRORS, Some(setup)))),
         ("evidence", json(&sign_ins::evidence())),
         ("brought", json(&sign_ins::brought())),
     ]

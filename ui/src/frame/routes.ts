@@ -33,6 +33,7 @@ const ofSetup: Record<string, Load<SetupPage>> = {
   ...steps,
   handover: () => import("../steps/Handover.svelte"),
   runbook: () => import("../steps/Runbook.svelte"),
+  explain: () => import("../explain/ExplainError.svelte"),
   rename: () => import("../setups/RenameSetup.svelte"),
   copy: () => import("../setups/CopySetup.svelte"),
   compare: () => import("../setups/CompareSetups.svelte"),
@@ -41,6 +42,7 @@ const ofSetup: Record<string, Load<SetupPage>> = {
 
 const plain: Record<string, Load<PlainPage>> = {
   new: () => import("../setups/NewSetup.svelte"),
+  explain: () => import("../explain/ExplainError.svelte"),
   import: () => import("../setups/ImportBundle.svelte"),
   delete: () => import("../setups/DeleteUnreadable.svelte"),
   preferences: () => import("../settings/Preferences.svelte"),

@@ -1,7 +1,7 @@
 /* What the pages may ask of the shell. There are two hosts: `tauri.ts` in the window, `memory.ts` in tests and in a plain
    browser. Every promise may be refused with a `Failure`. Nothing outside this folder imports `@tauri-apps`. */
 import type {
-  Action, Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Failure, Field, HandoverPage, Hop, How, Incoming, Person,
+  Action, Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How, Incoming, Person,
   Plan, Preferences, Preview, Role, RunbookPart, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, View,
 } from "./bindings";
 
@@ -102,6 +102,8 @@ export interface Host {
   copyText(text: string): Promise<void>;
   /* Opens a page that the setup knows, in the person's browser. */
   openPage(name: SetupName | null, url: string): Promise<void>;
+  /* What is known of an error text; the places are those of the setup's identity provider. */
+  explain(name: SetupName | null, text: string): Promise<Array<Explanation>>;
   about(): Promise<About>;
 }
 

@@ -54,5 +54,6 @@ export const host: Host = {
   unlockVault: (way, passphrase) => invoke("unlock_vault", { way, passphrase }),
   copyText: (text) => invoke("copy_text", { text }),
   openPage: (name, url) => invoke("open_page", { name, url }),
+  explain: (name, text) => invoke("explain", { name, text }),
   about: () => invoke("about"),
 };

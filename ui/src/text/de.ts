@@ -5,6 +5,7 @@ import { before } from "./de/before";
 import { certificate } from "./de/certificate";
 import { common } from "./de/common";
 import { domain } from "./de/domain";
+import { explain } from "./de/explain";
 import { exporting } from "./de/exporting";
 import { guide } from "./de/guide";
 import { judge } from "./de/judge";
@@ -21,6 +22,7 @@ export const de: Words = {
   certificate,
   common,
   domain,
+  explain,
   exporting,
   guide,
   judge,

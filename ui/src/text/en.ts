@@ -4,6 +4,7 @@ import { before } from "./en/before";
 import { certificate } from "./en/certificate";
 import { common } from "./en/common";
 import { domain } from "./en/domain";
+import { explain } from "./en/explain";
 import { exporting } from "./en/exporting";
 import { guide } from "./en/guide";
 import { judge } from "./en/judge";
@@ -20,6 +21,7 @@ export const en = {
   certificate,
   common,
   domain,
+  explain,
   exporting,
   guide,
   judge,

@@ -36,7 +36,7 @@ export const steps = ["before-you-start", "domain", "certificate", "attributes",
 /* The pages beside the way through. */
 export const aside = [
   at("empty", "/setups"), at("fresh", "/setups"), at("fresh", "/new"), at("empty", "/new/rehearsal"), at("fresh", "/import"), at("fresh", "/preferences"),
-  at("fresh", "/about"), at("fresh", "/shortcuts"),
+  at("fresh", "/about"), at("fresh", "/shortcuts"), at("fresh", "/explain"), at("test-refused", "explain"),
   at("export-ready", "runbook"), at("export-ready", "handover/dns"), at("export-ready", "handover/idp"), at("export-ready", "handover/owner"),
   at("fresh", "rename"), at("fresh", "copy"), at("export-ready", "compare"), at("fresh", "delete"),
 ];

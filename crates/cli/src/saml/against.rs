@@ -80,6 +80,7 @@ pub(super) fn expectation(against: &Against, setup: Option<&Setup>, context: &Co
         expectation.mapped_groups = asked.mapped_groups;
         expectation.naming = asked.naming;
         expectation.required = asked.required;
+        expectation.neighbours = asked.neighbours;
     }
     expectation.acs = against.acs.clone().or(expectation.acs);
     expectation.entity_id = against.entity_id.clone().or(expectation.entity_id);

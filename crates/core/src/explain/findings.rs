@@ -20,7 +20,7 @@ pub(super) const FILES: [&str; 6] = [
 ];
 
 /// Where the table itself can be read.
-const SOURCE: &str = "https://docs.oasis-open.org/security/saml/v2.0/saml-profiles-2.0-os.pdf";
+pub(super) const SOURCE: &str = "https://docs.oasis-open.org/security/saml/v2.0/saml-profiles-2.0-os.pdf";
 
 /// What it means when a check does not hold.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]

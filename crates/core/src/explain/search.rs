@@ -22,6 +22,8 @@ struct Pattern {
 struct Index {
     patterns: Vec<Pattern>,
     by_beginning: HashMap<Vec<u8>, Vec<usize>>,
+    /// Whether any pattern begins with these two letters: most words of a page are passed over by this alone.
+    begins: Vec<bool>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -37,7 +39,13 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         let beginning = pattern.words.iter().take(FILED_UNDER).copied().collect();
         by_beginning.entry(beginning).or_default().push(index);
     }
-    Index { patterns, by_beginning }
+    let mut begins = vec![false; usize::from(u16::MAX) + 1];
+    for beginning in by_beginning.keys() {
+        if let Some(known) = two_letters(beginning).and_then(|pair| begins.get_mut(pair)) {
+            *known = true;
+        }
+    }
+    Index { patterns, by_beginning, begins }
 });
 
 /// The pattern itself. Entra's pages write a code as `Error Code: 50105` and as `error?code=50105` too.
@@ -94,7 +102,7 @@ fn hits(text: &[u8]) -> Vec<Hit> {
         let Some(first) = rest.first() else { break };
         let begins = is_of_a_word(*first) && !is_of_a_word(before);
         before = *first;
-        if !begins {
+        if !begins || !two_letters(rest).and_then(|pair| index.begins.get(pair)).copied().unwrap_or_default() {
             continue;
         }
         let filed = rest.get(..FILED_UNDER).and_then(|beginning| index.by_beginning.get(beginning));
@@ -109,6 +117,11 @@ fn hits(text: &[u8]) -> Vec<Hit> {
         }
     }
     hits
+}
+
+fn two_letters(text: &[u8]) -> Option<usize> {
+    let (first, second) = (text.first()?, text.get(1)?);
+    Some(usize::from(u16::from_be_bytes([*first, *second])))
 }
 
 /// How long the match at the beginning of `text` is; it has to end where a word ends.

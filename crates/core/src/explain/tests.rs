@@ -172,12 +172,13 @@ fn the_place_is_the_vendors_own_or_the_chosen_identity_providers() {
 
 #[test]
 fn a_wall_of_garbage_takes_no_time() {
+    // Built for tests and on a busy machine it takes seconds; were it not linear, it would take hours.
     let size = 5 * 1024 * 1024;
     for piece in ["<a", "%25", "&#", "AADSTS50105 "] {
         let text = piece.repeat(size / piece.len());
         let start = Instant::now();
         let _ = explain(&text);
-        assert!(start.elapsed().as_secs() < 10, "{piece}: {:?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 60, "{piece}: {:?}", start.elapsed());
     }
 }
 

@@ -6,14 +6,15 @@ use crate::{
     bundle, dns,
     rehearse::{DnsHost, DomainFault},
     window::{
-        BundleFile, Deletion, HandoverPage, Incoming, RunbookPart, SetupLine, View, bundle_files, deletion, handover,
-        line, runbook_parts, view,
+        BundleFile, Deletion, Explanation, HandoverPage, Incoming, RunbookPart, SetupLine, View, bundle_files,
+        deletion, explanations, handover, line, runbook_parts, view,
     },
 };
 use latchkey_core::{
     Failure, Finding, Owner,
     attribute::Person,
     domain::ServerAnswer,
+    explain::LARGEST,
     field::Field,
     handover::Role,
     idp::IdpId,
@@ -33,6 +34,19 @@ impl App {
     /// What the pages draw of a setup.
     pub fn open_view(&self, name: &SetupName) -> Result<View, Failure> {
         Ok(view(&self.home.load(name)?, self.now()))
+    }
+
+    /// What is known of an error text; with a setup, the places are those of its identity provider.
+    pub fn explain(&self, name: Option<&SetupName>, text: &str) -> Result<Vec<Explanation>, Failure> {
+        if text.len() > LARGEST {
+            return Err(Failure::input(
+                "text_too_large",
+                "This text is too large to be an error page.",
+                "Paste the one page or message that shows the error.",
+            ));
+        }
+        let setup = name.map(|name| self.home.load(name)).transpose()?;
+        Ok(explanations(text, setup.as_ref()))
     }
 
     /// One line for each setup, also for those that cannot be read.

@@ -15,7 +15,7 @@ use latchkey_core::{
     sign_in::{Judgement, SignInTest, Verdict},
 };
 use latchkey_saml::{
-    judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value},
+    judge::{Expectation, Neighbour, ReplayCache, RequestRule, Trust, judge_form_value},
     request::{AuthnRequest, ReceivedRequest, random_hex},
 };
 use std::{
@@ -44,6 +44,8 @@ pub struct Requirements {
     pub required: Vec<Attribute>,
     /// Where to click at the identity provider, by setting.
     pub places: Vec<(Setting, String)>,
+    /// The service providers of this setup: a response that is meant for the other one is recognised.
+    pub neighbours: Vec<Neighbour>,
 }
 
 impl Default for Requirements {
@@ -55,6 +57,7 @@ impl Default for Requirements {
             naming: Naming::Short,
             required: REQUIRED.to_vec(),
             places: Vec::new(),
+            neighbours: Vec::new(),
         }
     }
 }
@@ -88,6 +91,18 @@ impl Requirements {
             places: idp.map_or_else(Vec::new, |idp| {
                 SETTINGS.into_iter().filter_map(|setting| Some((setting, idp.place(setting)?))).collect()
             }),
+            neighbours: vec![
+                Neighbour {
+                    name: "WorkOS".to_owned(),
+                    acs: setup.service_provider.acs.as_ref().map(ToString::to_string),
+                    entity_id: setup.service_provider.entity_id.as_ref().map(ToString::to_string),
+                },
+                Neighbour {
+                    name: "the sign-in test on this machine".to_owned(),
+                    acs: Some(setup.loopback.acs()),
+                    entity_id: Some(setup.loopback.entity_id()),
+                },
+            ],
         }
     }
 }
@@ -283,6 +298,7 @@ impl Session {
         expectation.mapped_groups = self.requirements.mapped_groups.clone();
         expectation.naming = self.requirements.naming;
         expectation.required = self.requirements.required.clone();
+        expectation.neighbours.clone_from(&self.requirements.neighbours);
         judge_form_value(value, &expectation, replay)
     }
 

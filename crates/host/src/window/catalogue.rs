@@ -3,11 +3,13 @@
 use crate::rehearse::DomainFault;
 use latchkey_core::{
     attribute::Person,
+    explain,
     product::{PRODUCTS, Plan, Product, plans_of},
 };
 use latchkey_idp::{Summary, sample};
 use latchkey_saml::rehearsal::Fault;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A product with its plans.
@@ -54,6 +56,8 @@ pub struct Catalogue {
     pub domain_faults: Vec<FaultChoice>,
     /// Sample people for a preview, with the names that trip mappings up.
     pub people: Vec<Person>,
+    /// What findings mean, by their codes; those that explain themselves are not here.
+    pub meanings: BTreeMap<String, String>,
 }
 
 impl Catalogue {
@@ -67,6 +71,7 @@ impl Catalogue {
             sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
             domain_faults: DomainFault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
             people: sample::people(),
+            meanings: explain::meanings().map(|one| (one.code.clone(), one.meaning.clone())).collect(),
         }
     }
 }

@@ -6,6 +6,7 @@ use latchkey_core::{
     Finding, Timestamp, before_you_start,
     check::SETTINGS,
     domain::dns_host,
+    explain,
     handover::ROLES,
     idp::IdpId,
     product::{PRODUCTS, Product},
@@ -80,6 +81,7 @@ fn known(setup: Option<&Setup>, now: Timestamp) -> BTreeSet<String> {
     for idp in latchkey_idp::ALL {
         known.extend(idp.recipe().links.iter().map(|link| link.url.clone()));
     }
+    known.extend(explain::sources().map(str::to_owned));
     let Some(setup) = setup else {
         return known;
     };

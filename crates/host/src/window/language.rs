@@ -126,6 +126,7 @@ impl Spoken for Catalogue {
         for fault in self.sign_in_faults.iter_mut().chain(&mut self.domain_faults) {
             fault.description.say_in_german();
         }
+        self.meanings.values_mut().for_each(String::say_in_german);
     }
 }
 

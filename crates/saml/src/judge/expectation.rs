@@ -107,7 +107,9 @@ impl Expectation {
     /// The neighbour whose ACS URL or entity ID `value` is.
     pub(super) fn neighbour_with(&self, value: &str) -> Option<&Neighbour> {
         let is = |known: &Option<String>| known.as_deref() == Some(value);
-        self.neighbours.iter().find(|neighbour| is(&neighbour.acs) || is(&neighbour.entity_id))
+        // Whoever is judged here is nobody's neighbour.
+        let is_another = |neighbour: &&Neighbour| neighbour.acs != self.acs && neighbour.entity_id != self.entity_id;
+        self.neighbours.iter().filter(is_another).find(|neighbour| is(&neighbour.acs) || is(&neighbour.entity_id))
     }
 }
 

@@ -27,4 +27,8 @@ domain_faults: Array<FaultChoice>,
 /**
  * Sample people for a preview, with the names that trip mappings up.
  */
-people: Array<Person>, };
+people: Array<Person>,
+/**
+ * What findings mean, by their codes; those that explain themselves are not here.
+ */
+meanings: { [key in string]: string }, };

@@ -56,6 +56,7 @@ export const common: Words["common"] = {
   notCopied: "Das Kopieren ist nicht gelungen. Markieren Sie den Text und kopieren Sie ihn von Hand.",
   open: (what) => `${what} öffnen`,
   openPage: "Diese Seite öffnen",
+  means: "Was das bedeutet",
   yes: "Ja",
   no: "Nein",
   save: "Speichern",

@@ -55,6 +55,7 @@ export const common = {
   notCopied: "It could not be copied. Select the text and copy it by hand.",
   open: (what: string) => `Open ${what}`,
   openPage: "Open that page",
+  means: "What this means",
   yes: "Yes",
   no: "No",
   save: "Save",
