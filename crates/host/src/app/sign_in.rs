@@ -249,9 +249,8 @@ fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
             .want(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
             .got(format!("ACS URL {acs} in the setup"))
             .fix(
-                "Once WorkOS's values are entered there, test with a second application that has the temporary values, or let \
-                 a response from there be judged: in the window below this test, on the command line with \
-                 `latchkey saml inspect`.",
+                "Once WorkOS's values are entered there, test with a second application that has the temporary values, or have \
+                 a response from there judged.",
             )
             .setting(Setting::Acs)
     })
