@@ -6,6 +6,7 @@
 mod collect;
 mod guard;
 mod lenient;
+mod multipart;
 pub(crate) mod packing;
 mod page;
 mod recording;
@@ -19,6 +20,7 @@ mod tests;
 pub use request::RecordedRequest;
 
 use crate::{gate::MAX_BYTES, redact};
+use flate2::read::MultiGzDecoder;
 use latchkey_core::{Failure, Timestamp, sign_in::Judgement};
 use serde::{Deserialize, Serialize};
 use std::io::{Chain, Cursor, Read};
@@ -30,6 +32,8 @@ pub const LONGEST_RECORDING: u64 = 200 * 1024 * 1024;
 const LONGEST_TEXT: u64 = 8 * MAX_BYTES as u64;
 /// The longest copy for sharing; several responses may stand in one.
 const LONGEST_COPY: u64 = 64 * MAX_BYTES as u64;
+/// How a gzip file begins (RFC 1952); browsers' recordings are kept so.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 /// How far to look for the first sign.
 const FIRST_LOOK: u64 = 1024;
 
@@ -174,7 +178,16 @@ pub fn read(source: impl Read) -> Result<Found, Failure> {
 /// Those of [`read`], and `cancelled`.
 pub fn read_watched(source: impl Read, watch: &mut dyn FnMut(u64) -> bool) -> Result<Found, Failure> {
     let (first, whole) = first_look(source)?;
-    let is_copy = redact::is_copy(&first);
+    if first.starts_with(&GZIP) {
+        let (first, whole) = first_look(MultiGzDecoder::new(whole))?;
+        return read_plain(&first, whole, watch);
+    }
+    read_plain(&first, whole, watch)
+}
+
+/// What is no longer compressed. The limits count what comes out, so that nothing small can become something endless.
+fn read_plain(first: &[u8], whole: impl Read, watch: &mut dyn FnMut(u64) -> bool) -> Result<Found, Failure> {
+    let is_copy = redact::is_copy(first);
     if first.trim_ascii_start().starts_with(b"{") && !is_copy {
         return recording::read(whole, watch);
     }

@@ -2,13 +2,13 @@
 
 use super::lenient::{Named, tells};
 use super::packing::{self, Inside};
-use super::{Arrived, Content, Form, Found, RecordedRequest, page, refusal};
+use super::{Arrived, Content, Form, Found, RecordedRequest, multipart, page, refusal};
 use crate::gate::MAX_BYTES;
 use latchkey_core::{Failure, Timestamp};
 use quick_xml::{Reader, events::Event};
 
 /// Responses, and requests, that are kept of one recording.
-const MOST: usize = 50;
+const MOST: usize = 500;
 /// Bytes of responses that are kept of one recording.
 const MOST_BYTES: usize = MAX_BYTES * 16;
 /// Longest address that is kept, in bytes.
@@ -158,11 +158,13 @@ impl Collector {
 
 /// The messages among what was posted.
 fn fields(sent: &Sent) -> Vec<(String, String)> {
-    let of_body = sent.body.as_deref().map(|body| {
-        form_urlencoded::parse(body.trim().as_bytes())
-            .filter(|(name, _)| matches!(name.as_ref(), "SAMLResponse" | "SAMLRequest"))
+    let is_message = |name: &str| matches!(name, "SAMLResponse" | "SAMLRequest");
+    let of_body = sent.body.as_deref().map(|body| match multipart::fields(body) {
+        Some(fields) => fields.into_iter().filter(|(name, _)| is_message(name)).collect::<Vec<_>>(),
+        None => form_urlencoded::parse(body.trim().as_bytes())
+            .filter(|(name, _)| is_message(name))
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
-            .collect::<Vec<_>>()
+            .collect(),
     });
     if let Some(fields) = of_body.filter(|fields| !fields.is_empty()) {
         return fields;

@@ -35,6 +35,12 @@ pub(crate) fn decode(text: &str) -> Option<(Vec<u8>, Kind)> {
     Some((bytes, Kind { url_safe, unpadded }))
 }
 
+/// Base64 as recorders write it, of any length, white space left out.
+pub(super) fn plain_base64(text: &str) -> Option<Vec<u8>> {
+    let packed: String = text.split_ascii_whitespace().collect();
+    GeneralPurpose::new(&PLAIN, PADDED_OR_NOT).decode(packed).ok()
+}
+
 /// What bytes turn out to be.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Inside {

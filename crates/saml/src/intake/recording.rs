@@ -177,9 +177,9 @@ impl From<Entry> for Sent {
         Self {
             at: entry.started.0,
             url: asked.url.0.unwrap_or_default(),
-            body: posted.text.0,
+            body: posted.text.plain(),
             fields: posted.params,
-            page: entry.response.and_then(|answered| answered.content).and_then(|body| body.text.0),
+            page: entry.response.and_then(|answered| answered.content).and_then(|body| body.text.plain()),
             shown: None,
         }
     }

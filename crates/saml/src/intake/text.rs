@@ -1,7 +1,7 @@
 //! What is text and no recording: XML, base64 in its kinds, a form's fields, an address, a page.
 
 use super::packing::{self, Inside, is_xml};
-use super::{Arrived, Content, Form, Found, RecordedRequest, page, refusal};
+use super::{Arrived, Content, Form, Found, RecordedRequest, multipart, page, refusal};
 use latchkey_core::Failure;
 use std::borrow::Cow;
 
@@ -13,6 +13,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Failure> {
         return Err(refusal::unreadable("This is empty."));
     } else if text.starts_with('<') {
         markup(text)?
+    } else if let Some(value) = in_parts(text, "SAMLResponse") {
+        vec![of_field(text, &value)?]
     } else if let Some(value) = field(text, "SAMLResponse") {
         vec![of_field(text, &value)?]
     } else if let Some(value) = field(text, "SAMLRequest") {
@@ -60,6 +62,11 @@ fn markup(text: &str) -> Result<Vec<Arrived>, Failure> {
         Ok(_) => Ok(whole_xml()),
         Err(_) => Err(refusal::page_without_response()),
     }
+}
+
+/// The value of a field in a body of several parts.
+fn in_parts(text: &str, name: &str) -> Option<String> {
+    multipart::fields(text)?.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
 /// The value of a form field, wherever in a text its name stands: a body, an address, a copied request, a list of fields.

@@ -77,8 +77,60 @@ fn responses_stand_in_fields_pages_and_addresses_too_and_each_counts_once() {
     let second = JANE.replace("jane", "mary");
     let both = read(har(&[posting(JANE), posting(&second), posting(JANE)]).as_slice()).unwrap();
     assert_eq!(both.responses.iter().map(|one| one.xml().unwrap()).collect::<Vec<_>>(), [JANE, &second, JANE]);
-    let many = read(har(&vec![posting("<r/>"); 60]).as_slice()).unwrap();
-    assert_eq!((many.responses.len(), many.left_out), (50, 10));
+    let many = read(har(&vec![posting("<r/>"); 510]).as_slice()).unwrap();
+    assert_eq!((many.responses.len(), many.left_out), (500, 10));
+}
+
+#[test]
+fn what_a_recorder_wrote_in_base64_or_in_parts_is_read() {
+    let base64 = STANDARD.encode(JANE);
+    let body = format!("SAMLResponse={}&RelayState=x", escaped(&base64));
+    let page = format!("<form action='{ACS}'><input name='SAMLResponse' value='{base64}'></form>");
+    let parts = format!(
+        "------x\r\nContent-Disposition: form-data; name=\"RelayState\"\r\n\r\nx\r\n------x\r\n\
+         Content-Disposition: form-data; name=\"SAMLResponse\"\r\n\r\n{base64}\r\n------x--\r\n"
+    );
+    let posted = |text: &str| json!({ "request": { "url": ACS, "postData": { "encoding": "base64", "text": text } } });
+    let answered = |text: &str| json!({ "response": { "content": { "encoding": "base64", "text": text } } });
+    for before in ["", "a", "ab"] {
+        // Each alignment of the field's name among the groups of three.
+        for entry in [
+            posted(&STANDARD.encode(format!("{before}&{body}"))),
+            answered(&STANDARD.encode(format!("{before}{page}"))),
+            answered(&STANDARD_NO_PAD.encode(format!("{before}{page}"))),
+            posted(&format!("{}{parts}", before.replace(['a', 'b'], "\n"))),
+            posted(&STANDARD.encode(format!("{}{parts}", before.replace(['a', 'b'], "\n")))),
+        ] {
+            assert_eq!(only(&har(std::slice::from_ref(&entry))).xml().as_deref(), Some(JANE), "{before}: {entry:.300}");
+        }
+    }
+    assert_eq!(only(parts.as_bytes()).xml().as_deref(), Some(JANE.trim()), "and such a body alone");
+    let none = read(har(&[answered("U0FNTFJl!"), answered(&STANDARD.encode("<p>SAMLReady"))]).as_slice());
+    assert_eq!(none.unwrap_err().code, "no_response");
+}
+
+#[test]
+fn a_compressed_recording_is_read_within_the_same_bounds() {
+    let packed = |bytes: &[u8]| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    };
+    let whole = packed(&har(&[asking(REQUEST), posting(JANE)]));
+    assert_eq!(only(&whole).xml().as_deref(), Some(JANE));
+    assert_eq!(only(&packed(JANE.as_bytes())).source.form, Form::Xml);
+    assert_eq!(read(&whole[..whole.len() / 2]).unwrap_err().code, "unreadable_input");
+    assert_eq!(read(&[0x1f, 0x8b][..]).unwrap_err().code, "unreadable_input");
+    let twice = read(packed(&whole).as_slice()).unwrap_err();
+    assert_eq!(twice.code, "unreadable_response", "one cover is taken off, and no more");
+    // Small outside, too long inside.
+    let mut bomb = flate2::write::GzEncoder::new(Vec::new(), Compression::fast());
+    bomb.write_all(b"<r>").unwrap();
+    let spaces = vec![b' '; 1 << 20];
+    (0..=LONGEST_TEXT >> 20).for_each(|_| bomb.write_all(&spaces).unwrap());
+    let bomb = bomb.finish().unwrap();
+    assert!(bomb.len() < 1 << 20);
+    assert!(read(bomb.as_slice()).unwrap_err().message.contains("too large"));
 }
 
 #[test]
