@@ -59,6 +59,7 @@ fn options(folder: &Path) -> Outcome<Options> {
         required: REQUIRED.to_vec(),
         places: Vec::new(),
         neighbours: Vec::new(),
+        earlier_requests: Vec::new(),
     };
     let identity_provider = IdentityProvider::BuiltIn(Box::new(built_in));
     let timeout = Some(Duration::from_secs(30));

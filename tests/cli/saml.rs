@@ -4,6 +4,11 @@ mod field;
 mod sharing;
 
 use crate::{Run, latchkey};
+use latchkey_core::{setup::SetupName, sign_in::SignInTest};
+use latchkey_host::store::Home;
+
+const EARLIER_TEST: &str = r#"{ "at": "2026-11-21T21:27:45Z", "rehearsal": false, "email": null, "broken": null,
+    "judgement": { "verdict": "rejected", "would_claude_accept": false, "findings": [] } }"#;
 
 pub(super) const JANE: &str = "fixtures/authentik-2026.2/saml-response-jane.xml";
 pub(super) const METADATA: &str = "fixtures/authentik-2026.2/metadata.xml";
@@ -132,11 +137,12 @@ async fn a_form_value_always_gets_a_verdict_and_a_file_only_when_it_can_be_read(
 #[tokio::test]
 async fn wrong_arguments_end_with_a_sentence_and_2() {
     let (jane, metadata, certificate) = (fixture(JANE), fixture(METADATA), fixture(CERTIFICATE));
-    let wrong: [&[&str]; 6] = [
+    let wrong: [&[&str]; 7] = [
         &["saml", "inspect"],
         &["saml", "inspect", "/no/such/file"],
         &["saml", "inspect", &jane, "--skew", "-1s"],
-        &["saml", "inspect", &jane, "--at", "now"],
+        &["saml", "inspect", &jane, "--at", "yesterday"],
+        &["saml", "inspect", &jane, "--at", "recorded"],
         &["saml", "inspect", &jane, "--idp-metadata", &jane],
         &["saml", "inspect", &jane, "--idp-metadata", &metadata, "--certificate", &certificate],
     ];
@@ -170,6 +176,27 @@ async fn a_setup_says_what_the_options_leave_out_and_where_to_click() {
     let audience = findings.iter().find(|finding| finding["code"] == "audience_matches").unwrap();
     assert_eq!(audience["want"], "https://auth.workos.com/01HX4M7QK2V8W9Y3Z5B6C7D8E9");
     assert!(audience["place"].as_str().is_some_and(|place| place.contains("Audience")), "{audience}");
+
+    // The values of the setup beside it stand in the response.
+    done(&["setup", "new", "second", "--product", "console", "--plan", "console", "--idp", "authentik"]).await;
+    done(&["setup", "set", "entity-id", "https://auth.workos.com/test-entity-01H", "--setup", "second"]).await;
+    let findings = run(&inspect).await.json()["findings"].as_array().unwrap().clone();
+    let audience = findings.iter().find(|finding| finding["code"] == "audience_matches").unwrap();
+    assert_eq!(audience["title"], "The response is meant for the setup second (Claude Console)");
+
+    // And it answers a request of a sign-in test, not of a sign-in at Claude.
+    let kept = Home::open(Some(folder.path())).unwrap();
+    let mut ended: SignInTest = serde_json::from_str(EARLIER_TEST).unwrap();
+    ended.requests = vec!["_4bec7b8ee0724bc18a31c7ae86dfbc74".to_owned()];
+    kept.change(&SetupName::parse("acme").unwrap(), |setup| {
+        setup.sign_in_tests.push(ended);
+        Ok(())
+    })
+    .unwrap();
+    let findings = run(&[inspect.as_slice(), &["--acs", "https://auth.workos.com/sso/saml/acs/01HX"]].concat()).await;
+    let findings = findings.json()["findings"].as_array().unwrap().clone();
+    let request = findings.iter().find(|finding| finding["code"] == "in_response_to_matches").unwrap();
+    assert_eq!(request["title"], "The response belongs to an earlier test");
 
     let values = ["--acs", "http://127.0.0.1:19500/acs", "--entity-id", "https://auth.workos.com/test-entity-01H"];
     let judged = run(&[inspect.as_slice(), &values].concat()).await;

@@ -160,6 +160,25 @@ fn the_corpus_is_large_mixed_and_of_two_makers() {
 }
 
 #[test]
+fn every_known_way_to_fool_a_verifier_has_a_case_of_its_name() {
+    let cases = manifest();
+    for known in [
+        "CVE-2024-45409",
+        "CVE-2025-25291",
+        "CVE-2025-25292",
+        "CVE-2025-29774",
+        "CVE-2025-29775",
+        "CVE-2025-47949",
+        "CVE-2025-54369",
+        "CVE-2025-54419",
+    ] {
+        let named = cases.iter().filter(|case| case.reason.starts_with(known));
+        assert!(named.clone().count() > 0, "{known} has no case");
+        assert!(named.clone().all(|case| case.verdict == "rejected"), "{known} is refused");
+    }
+}
+
+#[test]
 fn every_file_belongs_to_one_case_and_every_case_says_why() {
     let cases = manifest();
     let mut named = BTreeSet::new();

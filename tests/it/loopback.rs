@@ -120,6 +120,29 @@ async fn every_fault_ends_in_its_own_finding_and_first() {
 }
 
 #[tokio::test]
+async fn a_response_that_was_meant_for_another_test_is_named() {
+    let running = Loopback::start(options(None)).await.unwrap();
+    let client = client();
+    let (older, _) = sign_in(&client, &running, 0).await;
+    let (_, newer) = sign_in(&client, &running, 0).await;
+    post(&client, &running, &older, &newer).await;
+    let port = running.start_url().parse::<reqwest::Url>().unwrap().port();
+    let test = running.outcome().await.unwrap();
+    let named = |test: &SignInTest| (test.judgement.findings[0].code.clone(), test.judgement.findings[0].title.clone());
+    let wanted = ("in_response_to_matches".to_owned(), "The response belongs to an earlier test".to_owned());
+    assert_eq!(named(&test), wanted, "two pages of one test");
+    assert_eq!(test.requests.len(), 2, "{:?}", test.requests);
+    assert_eq!(test.judgement.findings[0].want.as_ref(), test.requests.first(), "the one that was to be answered");
+
+    let mut next = Options { port, ..options(None) };
+    next.requirements.earlier_requests.clone_from(&test.requests);
+    let running = Loopback::start(next).await.unwrap();
+    let (_, now) = sign_in(&client, &running, 0).await;
+    post(&client, &running, &older, &now).await;
+    assert_eq!(named(&running.outcome().await.unwrap()), wanted, "another test of the same setup");
+}
+
+#[tokio::test]
 async fn a_response_is_taken_once() {
     let running = Loopback::start(options(None)).await.unwrap();
     let client = client();

@@ -74,7 +74,7 @@ pub fn explain(text: &str) -> Vec<Explained> {
 
 /// Every page from which an explanation is.
 pub fn sources() -> impl Iterator<Item = &'static str> {
-    known_errors().iter().map(|error| error.source.as_str()).chain([findings::SOURCE])
+    known_errors().iter().map(|error| error.source.as_str()).chain(meanings().map(|meaning| meaning.source.as_str()))
 }
 
 /// Fills in where to click. `place_of` is told the identity provider that the text is from, where it is one, and knows

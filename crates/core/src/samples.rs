@@ -113,6 +113,7 @@ pub(crate) fn passed_test(email: &str, at: Timestamp) -> SignInTest {
         rehearsal: false,
         email: Some(email.to_owned()),
         broken: None,
+        requests: Vec::new(),
         judgement: Judgement {
             verdict: Verdict::Accepted,
             would_claude_accept: true,

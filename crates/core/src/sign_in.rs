@@ -66,6 +66,9 @@ pub struct SignInTest {
     pub email: Option<String>,
     /// The fault that was made on purpose, in a rehearsal.
     pub broken: Option<String>,
+    /// The IDs of the requests that were sent, the answered one first: a response to one of them is recognised later.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<String>,
     /// What it came to.
     pub judgement: Judgement,
 }

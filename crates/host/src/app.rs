@@ -7,6 +7,7 @@ mod compare;
 mod effects;
 mod files;
 mod judge;
+mod neighbours;
 mod save;
 mod sign_in;
 mod window;

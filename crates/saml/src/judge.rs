@@ -1,6 +1,7 @@
 //! Judges one response as the service provider would meet it: what arrived, what it says once its signature holds,
 //! whether a rule-following service provider takes it, and whether Claude would let the person in.
 
+mod answers;
 mod arrival;
 mod claude;
 mod conditions;

@@ -110,11 +110,23 @@ async fn a_recording_is_judged_as_of_its_time_and_against_its_request() {
     assert_eq!((&judged["judged_as_of"], &judged["source"]["at"]), (&json!(RECORDED), &json!(RECORDED)));
     assert_eq!(judged["source"]["request"]["id"], REQUEST);
     let shown = inspect(&path, &[]).await.out;
-    for words in ["a recording (HAR)", "judged as of then", REQUEST, "(from the recording)", ACS] {
+    for words in
+        ["a recording (HAR)", "says the recording", "the recording's word", REQUEST, "(from the recording)", ACS]
+    {
         assert!(shown.contains(words), "{words}: {shown}");
     }
     let later = inspect(&path, &["--at", "2026-11-22T21:00:00Z", "--json"]).await;
     assert_eq!(later.json()["findings"][0]["code"], "not_expired");
+    let said = async |at: &str| {
+        let run = inspect(&path, &["--at", at, "--json"]).await.json();
+        (run["verdict"].clone(), run["as_of"].clone())
+    };
+    assert_eq!(said("recorded").await, (json!("accepted"), json!("recorded")));
+    assert_eq!(said("now").await, (json!("rejected"), json!("now")), "it is long over");
+    assert_eq!(said(RECORDED).await, (json!("accepted"), json!("given")));
+    let alone = inspect(&folder.put("alone.xml", &jane()), &["--at", "recorded"]).await;
+    assert_eq!((alone.status, alone.err.lines().count()), (Some(2), 1), "{}", alone.err);
+    assert!(alone.err.contains("only a recording does"), "{}", alone.err);
     let other = inspect(&folder.put("other.har", &har("https://auth.workos.com/other", 1)), &["--json"]).await;
     assert_eq!(other.status, Some(1));
     let audience = other.json()["findings"][0].clone();
@@ -137,6 +149,17 @@ async fn a_recording_trusts_nobody_and_several_responses_are_an_array() {
     let file = path.display().to_string();
     let alone = latchkey(["saml", "inspect", &file, "--json"]).await;
     assert_eq!((alone.status, &alone.json()[0]["verdict"]), (Some(1), &json!("rejected")));
+}
+
+#[tokio::test]
+async fn a_long_recording_says_how_many_responses_were_left_out() {
+    let folder = Folder::new();
+    let path = folder.put("long.har", &har(ENTITY, 502));
+    let run = inspect(&path, &["--json"]).await;
+    assert_eq!(run.json().as_array().map(Vec::len), Some(500));
+    assert!(run.err.contains("2 more responses were not judged"), "{}", run.err);
+    let shown = inspect(&path, &[]).await;
+    assert!(shown.out.contains("2 more responses were not judged") && shown.err.is_empty(), "{}", shown.err);
 }
 
 #[tokio::test]

@@ -25,6 +25,9 @@ def algorithms():
             response = Response(method=MORE + f"ecdsa-{hash_name}", digest=HASHES[hash_name], key=curve, sign=place)
             name = f"ecdsa-{curve}-{hash_name}-{'both' if len(place) == 2 else 'assertion'}"
             yield good(name, "ECDSA with the hash that fits its curve", sign(response), certificates=[curve])
+    for curve, hash_name in (("p256", "sha384"), ("p256", "sha512"), ("p384", "sha256"), ("p521", "sha256")):
+        response = Response(method=MORE + f"ecdsa-{hash_name}", digest=HASHES[hash_name], key=curve)
+        yield good(f"ecdsa-{curve}-{hash_name}", "ECDSA with a hash of another size than its curve", sign(response), certificates=[curve])
     for hash_name, place in product(HASHES, (("assertion",), ("assertion", "response"))):
         response = Response(method=PSS + f"{hash_name}-rsa-MGF1", digest=HASHES[hash_name], sign=place)
         name = f"rsa-pss-{hash_name}-{'both' if len(place) == 2 else 'assertion'}"

@@ -18,6 +18,14 @@ def replaced(xml, old, new, count=-1):
     return xml.replace(old, new, count)
 
 
+def code_of(uri):
+    """SHA-1, MD5 and shared secrets have codes of their own."""
+    for sign_of_it, code in (("hmac", "algorithm_hmac"), ("sha1", "algorithm_sha1"), ("md5", "algorithm_md5")):
+        if sign_of_it in uri.split("#")[-1]:
+            return code
+    return "algorithms_allowed"
+
+
 def algorithms(signed):
     weak = [
         ("rsa-sha1", DS + "rsa-sha1"), ("dsa-sha1", DS + "dsa-sha1"), ("hmac-sha1", DS + "hmac-sha1"),
@@ -27,13 +35,13 @@ def algorithms(signed):
     ]
     for name, uri in weak:
         xml = replaced(signed, MORE + "rsa-sha256", uri)
-        yield refusal("algorithm", f"method-{name}", "algorithms_allowed", "The signature algorithm is not in the list", xml)
+        yield refusal("algorithm", f"method-{name}", code_of(uri), "The signature algorithm is not in the list", xml)
     for name, uri in (("sha1", SHA1), ("md5", MORE + "md5"), ("sha224", MORE + "sha224"), ("ripemd160", "http://www.w3.org/2001/04/xmlenc#ripemd160")):
         xml = replaced(signed, f'<ds:DigestMethod Algorithm="{SHA256}"/>', f'<ds:DigestMethod Algorithm="{uri}"/>')
-        yield refusal("algorithm", f"digest-{name}", "algorithms_allowed", "The digest is not in the list", xml)
+        yield refusal("algorithm", f"digest-{name}", code_of(uri), "The digest is not in the list", xml)
     really = Response(method=DS + "rsa-sha1", digest=SHA1)
-    yield refusal("algorithm", "really-sha1", "algorithms_allowed", "Validly signed with SHA-1, which is broken", sign(really))
-    yield refusal("algorithm", "really-sha1-digest", "algorithms_allowed", "Validly signed over a SHA-1 digest", sign(Response(digest=SHA1)))
+    yield refusal("algorithm", "really-sha1", "algorithm_sha1", "Validly signed with SHA-1, which is broken", sign(really))
+    yield refusal("algorithm", "really-sha1-digest", "algorithm_sha1", "Validly signed over a SHA-1 digest", sign(Response(digest=SHA1)))
     for name, uri in (("exclusive", EXCLUSIVE), ("inclusive", INCLUSIVE + "#"), ("inclusive-11", INCLUSIVE_11 + "#")):
         commented = sign(Response(c14n=uri + "WithComments"))
         yield refusal("canonicalization", f"with-comments-{name}", "canonicalization_allowed", "Comments would be signed and then left out", commented)
@@ -71,10 +79,11 @@ def transforms(signed):
         "unknown": ("urn:none", ""),
     }
     for name, (uri, body) in inner.items():
+        finding = {"xpath": "transform_xpath", "xpath-filter2": "transform_xpath", "xslt": "transform_xslt"}.get(name, "transforms_allowed")
         xml = replaced(signed, "</ds:Transforms>", f'<ds:Transform Algorithm="{uri}">{body}</ds:Transform></ds:Transforms>')
-        yield refusal("transform", f"transform-{name}", "transforms_allowed", "Only enveloped-signature and a canonicalization may transform", xml)
+        yield refusal("transform", f"transform-{name}", finding, "Only enveloped-signature and a canonicalization may transform", xml)
         xml = replaced(signed, "<ds:Transforms>", f'<ds:Transforms><ds:Transform Algorithm="{uri}">{body}</ds:Transform>')
-        yield refusal("transform", f"transform-{name}-first", "transforms_allowed", "Only enveloped-signature and a canonicalization may transform", xml)
+        yield refusal("transform", f"transform-{name}-first", finding, "Only enveloped-signature and a canonicalization may transform", xml)
     for name, listed in (
         ("none", ()), ("c14n-only", (EXCLUSIVE,)), ("reversed", (EXCLUSIVE, ENVELOPED)), ("twice", (ENVELOPED, EXCLUSIVE, EXCLUSIVE)),
         ("enveloped-twice", (ENVELOPED, ENVELOPED)), ("with-comments", (ENVELOPED, EXCLUSIVE + "WithComments")),
@@ -139,6 +148,13 @@ def contents(signed):
         yield refusal("name id", f"name-id-{name}", finding, "Readers differ over where such a name ends", sign(response))
     group = person(groups=["Claude Owner"]).replace("Claude Owner", "Claude <!-- -->Owner")
     yield refusal("name id", "comment-in-group", "no_comments_in_values", "Readers differ over where such a value ends", sign(Response(attributes=group)))
+    # The digest leaves comments out, so the signature would hold; whoever then reads the document and not the signed bytes
+    # loses what stands behind the comment.
+    longer = sign(Response(name_id=f'<saml:NameID Format="{EMAIL_FORMAT}">admin@example.com.evil.test</saml:NameID>'))
+    for name, old, new in (
+        ("middle", "example.com.evil", "example.com<!---->.evil"), ("front", ">admin@", "><!---->admin@"), ("letter", "admin@", "admi<!---->n@"),
+    ):
+        yield refusal("name id", f"comment-after-signing-{name}", "no_comments_in_values", "CVE-2025-54369: characters of a signed name were lost, since the document was read and not what is signed", replaced(longer, old, new))
     yield refusal("name id", "comment-in-digest", "no_comments_in_values", "CVE-2025-29775: readers differ over a digest with a comment", replaced(signed, "<ds:DigestValue>", "<ds:DigestValue><!--x-->"))
     yield refusal("name id", "comment-in-signature-value", "no_comments_in_values", "Readers differ over a signature with a comment", replaced(signed, "<ds:SignatureValue>", "<ds:SignatureValue><!--x-->"))
 

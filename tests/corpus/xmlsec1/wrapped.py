@@ -114,6 +114,27 @@ def identifiers():
         yield refusal("identifier", f"identifier-{name}", "reference_covers_parent", "An identifier is a name of XML", xml)
 
 
+def namespaces():
+    # Two parsers found different signatures in one document, since they read namespaces differently.
+    why = "CVE-2025-25292: readers that differ over namespaces find different signatures"
+    signed = sign(Response())
+    signature, _ = cut(signed)
+    fake = signature.replace(f'xmlns:ds="{DS}"', 'xmlns:ds="urn:evil"')
+    for name, xml, finding in (
+        ("prefix-of-another", replaced(signed, signature, fake + signature), "signature_in_place"),
+        ("prefix-of-another-behind", replaced(signed, signature, signature + fake), "content_unaltered"),
+        ("prefix-redeclared", replaced(signed, "<ds:SignedInfo", '<ds:SignedInfo xmlns:ds="urn:evil"'), "signature_shape"),
+        ("no-prefix", replaced(signed, signature, '<Signature xmlns="urn:evil"/>' + signature), "signature_in_place"),
+        ("prefix-undeclared", replaced(signed, "<saml:Subject>", '<saml:Subject xmlns:ds="">'), "namespaces_absolute"),
+        ("identifier-of-another", replaced(signed, 'ID="_assertion-1"', 'xmlns:s="urn:s" s:ID="_assertion-1" ID="_other"'), "reference_covers_parent"),
+    ):
+        yield refusal("namespace", f"namespace-{name}", finding, why, xml)
+    for name in ("xml", "xmlns"):
+        # A name that XML keeps for itself: no document at all, so it is brought as a form value.
+        xml = replaced(signed, "<saml:Subject>", f'<saml:Subject xmlns:{name}="{DS}">')
+        yield refusal("namespace", f"namespace-reserved-{name}", "xml_well_formed", why, base64.b64encode(xml.encode()).decode(), form=True)
+
+
 def parsers():
     signed = sign(Response())
     entity = '<!DOCTYPE r [<!ENTITY x "admin@example.com">]>'
@@ -177,5 +198,5 @@ def parsers():
 
 
 def generate():
-    for part in (wrapping, identifiers, parsers):
+    for part in (wrapping, identifiers, parsers, namespaces):
         yield from part()

@@ -88,7 +88,7 @@ async fn every_wrong_setting_of_simplesamlphp_is_the_first_finding() {
             ENTRY,
             "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
             "http://www.w3.org/2000/09/xmldsig#rsa-sha1",
-            "algorithms_allowed",
+            "algorithm_sha1",
             &["sha1"],
         ),
         (
@@ -133,7 +133,7 @@ async fn every_wrong_setting_of_samlp_is_the_first_finding() {
             "response",
         ),
         ("nothing signed", json!({ "signAssertion": false }), "signature_present", "signed"),
-        ("SHA-1", json!({ "signatureAlgorithm": "rsa-sha1", "digestAlgorithm": "sha1" }), "algorithms_allowed", "sha1"),
+        ("SHA-1", json!({ "signatureAlgorithm": "rsa-sha1", "digestAlgorithm": "sha1" }), "algorithm_sha1", "sha1"),
         (
             "opaque NameID",
             json!({ "nameIdField": "id", "nameIdFormat": persistent }),

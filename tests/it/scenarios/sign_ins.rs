@@ -121,7 +121,11 @@ fn judged(xml: &str, expectation: &Expectation, idp: &str, broken: Option<&str>)
     locate(&mut judgement.findings, |setting| SETTINGS.contains(&setting).then(|| idp.place(setting)).flatten());
     let email = judgement.attributes.as_ref().and_then(|sent| sent.get(Attribute::Email.name())?.first().cloned());
     let rehearsal = idp.id() == "rehearsal";
-    SignInTest { at: expectation.now, rehearsal, email, broken: broken.map(str::to_owned), judgement }
+    let requests = match &expectation.request {
+        RequestRule::Exactly(id) => vec![id.clone()],
+        RequestRule::AnyOrNone | RequestRule::Unsolicited => Vec::new(),
+    };
+    SignInTest { at: expectation.now, rehearsal, email, broken: broken.map(str::to_owned), requests, judgement }
 }
 
 /// The rehearsal gone through, with one fault tried on the way.

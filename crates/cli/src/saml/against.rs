@@ -46,9 +46,20 @@ pub(crate) struct Against {
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = skew)]
     skew: i64,
 
-    /// Take this as the time now, for instance 2026-11-21T12:00:00Z. Without it a recording is judged as of the time when it was made, everything else as of now.
-    #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
-    pub(super) at: Option<Timestamp>,
+    /// The time to judge at: now, recorded (what the recording says, which nothing proves) or a moment such as 2026-11-21T12:00:00Z. Without it a recording is judged as recorded, everything else as of now.
+    #[arg(long, value_name = "now|recorded|RFC3339", value_parser = when)]
+    pub(super) at: Option<When>,
+}
+
+/// The time that is taken as now.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum When {
+    /// This machine's clock.
+    Now,
+    /// The recording's word.
+    Recorded,
+    /// A moment that was named.
+    Moment(Timestamp),
 }
 
 /// A failure that says which of several files it is about.
@@ -59,21 +70,31 @@ pub(super) fn naming(file: &Path, failure: Failure) -> Failure {
     Failure { message: format!("{}: {}", file.display(), failure.message), ..failure }
 }
 
+/// A setup, and what it and the other setups beside it tell of a response.
+#[derive(Clone)]
+pub(super) struct Named {
+    pub(super) setup: Setup,
+    asked: Requirements,
+}
+
 /// The setup that `--setup` names, where it does; nothing else makes this command read one.
-pub(super) fn named_setup(context: &Context) -> Result<Option<Setup>, Failure> {
+pub(super) fn named_setup(context: &Context) -> Result<Option<Named>, Failure> {
     let Some(name) = &context.setup else { return Ok(None) };
     let app = context.app()?;
-    app.home().load(&app.pick(Some(name))?).map(Some)
+    let setup = app.home().load(&app.pick(Some(name))?)?;
+    Ok(Some(Named { asked: app.requirements(&setup), setup }))
 }
 
 /// What the options say; where they are silent, what the setup says, if one is named.
-pub(super) fn expectation(against: &Against, setup: Option<&Setup>, context: &Context) -> Result<Expectation, Failure> {
-    let now = against.at.unwrap_or_else(|| context.now());
-    let mut expectation = Expectation::new(trust(against, setup, context, now)?, now);
+pub(super) fn expectation(against: &Against, named: Option<&Named>, context: &Context) -> Result<Expectation, Failure> {
+    let now = match against.at {
+        Some(When::Moment(named)) => named,
+        Some(When::Now | When::Recorded) | None => context.now(),
+    };
+    let mut expectation = Expectation::new(trust(against, named.map(|named| &named.setup), context, now)?, now);
     expectation.request = against.request_id.clone().map_or(RequestRule::AnyOrNone, RequestRule::Exactly);
     expectation.skew_seconds = against.skew;
-    if let Some(setup) = setup {
-        let asked = Requirements::of(setup);
+    if let Some(Named { setup, asked }) = named.cloned() {
         expectation.acs = setup.service_provider.acs.as_ref().map(ToString::to_string);
         expectation.entity_id = setup.service_provider.entity_id.as_ref().map(ToString::to_string);
         expectation.domains = asked.domains;
@@ -81,6 +102,7 @@ pub(super) fn expectation(against: &Against, setup: Option<&Setup>, context: &Co
         expectation.naming = asked.naming;
         expectation.required = asked.required;
         expectation.neighbours = asked.neighbours;
+        expectation.earlier_requests = asked.earlier_requests;
     }
     expectation.acs = against.acs.clone().or(expectation.acs);
     expectation.entity_id = against.entity_id.clone().or(expectation.entity_id);
@@ -120,6 +142,16 @@ fn trust(against: &Against, setup: Option<&Setup>, context: &Context, now: Times
 
 fn domain(text: &str) -> Result<DomainName, String> {
     DomainName::parse(text)
+}
+
+fn when(text: &str) -> Result<When, String> {
+    match text {
+        "now" => Ok(When::Now),
+        "recorded" => Ok(When::Recorded),
+        _ => time::moment(text)
+            .map(When::Moment)
+            .map_err(|_| "give now, recorded, or a time such as 2026-11-21T12:00:00Z".to_owned()),
+    }
 }
 
 fn skew(text: &str) -> Result<i64, String> {

@@ -1,7 +1,7 @@
 //! `latchkey saml inspect`
 
 use super::{
-    against::{Against, expectation, named_setup, naming},
+    against::{Against, When, expectation, named_setup, naming},
     show,
 };
 use crate::{context::Context, outcome::Outcome};
@@ -48,6 +48,8 @@ pub(super) struct Judged {
     pub(super) source: Option<Source>,
     /// The time that was taken as now.
     pub(super) judged_as_of: Timestamp,
+    /// Whose word that time is.
+    pub(super) as_of: AsOf,
     #[serde(skip)]
     pub(super) file: PathBuf,
     /// It is one of several in this file.
@@ -55,6 +57,18 @@ pub(super) struct Judged {
     pub(super) number: Option<usize>,
     #[serde(skip)]
     pub(super) xml: Option<String>,
+}
+
+/// Whose word the time is that was taken as now.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum AsOf {
+    /// This machine's clock.
+    Now,
+    /// The recording's, which nothing proves.
+    Recorded,
+    /// That of whoever asked.
+    Given,
 }
 
 /// Everything that was judged.
@@ -70,6 +84,10 @@ pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failu
     let holds =
         all.judged.iter().all(|one| one.judgement.verdict == Verdict::Accepted && one.judgement.would_claude_accept);
     let text = show::text(&all, context);
+    if context.json {
+        // The document is what was judged, and nothing else.
+        show::left_out(&all).iter().try_for_each(|line| context.tell(line))?;
+    }
     let outcome = match all.judged.as_slice() {
         [only] => Outcome::done(only, text),
         several => Outcome::done(&several, text),
@@ -79,19 +97,23 @@ pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failu
 
 /// Reads and judges every file.
 pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure> {
-    let setup = named_setup(context)?;
-    let expectation = expectation(&inspect.against, setup.as_ref(), context)?;
+    let named = named_setup(context)?;
+    let expectation = expectation(&inspect.against, named.as_ref(), context)?;
     let mut replay = ReplayCache::new();
     let mut judged = Vec::new();
     let mut left_out = Vec::new();
     for file in &inspect.files {
         if inspect.form_value {
+            if inspect.against.at == Some(When::Recorded) {
+                return Err(naming(file, nothing_recorded()));
+            }
             let value = context.read(file, FORM_VALUE_LIMIT)?;
             let value = String::from_utf8_lossy(&value);
             judged.push(Judged {
                 judgement: judge_form_value(&value, &expectation, &mut replay),
                 source: None,
                 judged_as_of: expectation.now,
+                as_of: if inspect.against.at.is_some_and(|at| at != When::Now) { AsOf::Given } else { AsOf::Now },
                 file: file.clone(),
                 number: None,
                 xml: intake::xml_of_form_value(&value),
@@ -104,11 +126,16 @@ pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure
             left_out.push((file.clone(), found.left_out));
         }
         for (at, arrived) in found.responses.into_iter().enumerate() {
-            let expectation = as_of(inspect.against.at, &arrived.source, expecting(&arrived, &expectation));
+            let mut expectation = expecting(&arrived, &expectation);
+            let as_of = as_of(inspect.against.at, &arrived.source).map_err(|failure| naming(file, failure))?;
+            if let (AsOf::Recorded, Some(at)) = (as_of, arrived.source.at) {
+                expectation.now = at;
+            }
             let judgement = judge_arrived(&arrived, &expectation, &mut replay);
             judged.push(Judged {
                 judgement: judgement.map_err(|failure| naming(file, failure))?,
                 judged_as_of: expectation.now,
+                as_of,
                 file: file.clone(),
                 number: several.then_some(at + 1),
                 xml: arrived.xml(),
@@ -116,16 +143,27 @@ pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure
             });
         }
     }
-    show_where_to_click(setup.as_ref(), &mut judged);
+    show_where_to_click(named.as_ref().map(|named| &named.setup), &mut judged);
     Ok(All { judged, left_out, expectation })
 }
 
-/// A recording is judged as of the moment at which the response was sent, unless another is named.
-fn as_of(named: Option<Timestamp>, source: &Source, mut expectation: Expectation) -> Expectation {
-    if let (None, Some(at), true) = (named, source.at, source.form.is_recording()) {
-        expectation.now = at;
+/// A recording is judged as of the moment at which the response was sent, unless another time is wanted.
+fn as_of(wanted: Option<When>, source: &Source) -> Result<AsOf, Failure> {
+    match (wanted, source.at) {
+        (Some(When::Moment(_)), _) => Ok(AsOf::Given),
+        (Some(When::Recorded), None) => Err(nothing_recorded()),
+        (Some(When::Recorded), Some(_)) => Ok(AsOf::Recorded),
+        (None, Some(_)) if source.form.is_recording() => Ok(AsOf::Recorded),
+        (None | Some(When::Now), _) => Ok(AsOf::Now),
     }
-    expectation
+}
+
+fn nothing_recorded() -> Failure {
+    Failure::input(
+        "time_not_recorded",
+        "It says nothing of when the response was sent; only a recording does.",
+        "Give the time yourself, for instance --at 2026-11-21T12:00:00Z, or leave --at out.",
+    )
 }
 
 fn show_where_to_click(setup: Option<&Setup>, judged: &mut [Judged]) {

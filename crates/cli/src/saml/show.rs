@@ -1,9 +1,10 @@
 //! What was judged, as text for people.
 
-use super::inspect::{All, Judged, called};
+use super::inspect::{All, AsOf, Judged, called};
 use crate::{context::Context, render};
 use latchkey_core::sign_in::{Judgement, Verdict};
 use latchkey_saml::intake::{RecordedRequest, Source};
+use std::path::PathBuf;
 
 pub(super) fn text(all: &All, context: &Context) -> String {
     let several = all.judged.len() > 1;
@@ -13,10 +14,16 @@ pub(super) fn text(all: &All, context: &Context) -> String {
         let findings = render::findings(&judged.judgement.findings, context);
         format!("{title}{}{source}\n{findings}", summary(&judged.judgement))
     };
-    let left_out = all.left_out.iter().map(|(file, count)| {
-        render::wrap(&format!("{}: {count} more responses were not judged.", render::printable(&called(file))), 0)
-    });
+    let left_out = left_out(all).into_iter().map(|line| render::wrap(&line, 0));
     all.judged.iter().map(one).chain(left_out).collect::<Vec<_>>().join("\n\n")
+}
+
+/// What was found and not judged, one line for each file.
+pub(super) fn left_out(all: &All) -> Vec<String> {
+    let line = |(file, count): &(PathBuf, usize)| {
+        format!("{}: {count} more responses were not judged.", render::printable(&called(file)))
+    };
+    all.left_out.iter().map(line).collect()
 }
 
 fn title(judged: &Judged) -> String {
@@ -65,8 +72,13 @@ fn origin(source: &Source, judged: &Judged) -> String {
         line("Sent to", url);
     }
     if let Some(at) = source.at {
-        let as_of = if at == judged.judged_as_of { "; judged as of then" } else { "; judged as of another time" };
-        line("Sent at", &format!("{at}{as_of}"));
+        line("Sent at", &format!("{at}, says the recording"));
+    }
+    match judged.as_of {
+        AsOf::Recorded => line("Judged as of", &format!("{}, the recording's word", judged.judged_as_of)),
+        AsOf::Given => line("Judged as of", &format!("{}, the time that was given", judged.judged_as_of)),
+        AsOf::Now if source.at.is_some() => line("Judged as of", &format!("{}, now", judged.judged_as_of)),
+        AsOf::Now => {}
     }
     if let Some(request) = &source.request {
         line("Request", &asked(request));

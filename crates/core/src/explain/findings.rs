@@ -19,9 +19,6 @@ pub(super) const FILES: [&str; 6] = [
     include_str!("findings/metadata.toml"),
 ];
 
-/// Where the table itself can be read.
-pub(super) const SOURCE: &str = "https://docs.oasis-open.org/security/saml/v2.0/saml-profiles-2.0-os.pdf";
-
 /// What it means when a check does not hold.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
@@ -50,6 +47,8 @@ pub struct Meaning {
     pub meaning: String,
     /// The next move where nothing more is known.
     pub fix: String,
+    /// Where this can be read, at whoever asks for it: the standard, WorkOS, Claude, or who found the attack.
+    pub source: String,
     /// The settings at the identity provider that mend it, the likeliest first.
     #[serde(default)]
     pub settings: Vec<Setting>,
@@ -125,7 +124,7 @@ impl Meaning {
             fix: self.fix.clone(),
             place: None,
             finding: Some(self.code.clone()),
-            source: SOURCE.to_owned(),
+            source: self.source.clone(),
             confidence: Confidence::Documented,
             setting: self.settings.first().copied(),
             idp: None,

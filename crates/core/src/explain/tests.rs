@@ -48,6 +48,7 @@ fn the_table_of_findings_is_complete_and_causes_come_before_consequences() {
         let code = &one.code;
         assert!(!one.title.ends_with('.') && one.meaning.ends_with('.'), "{code}");
         assert!(one.meaning.len() > 50 && one.fix.len() > 10, "{code} says too little");
+        assert!(one.source.starts_with("https://"), "{code} has no public source");
         if one.owner == Owner::Idp && one.error.is_some() {
             let is_broken = one.error.as_deref() == Some("server_error");
             assert!(is_broken || !one.settings.is_empty(), "{code} names the setting that mends it");
@@ -69,6 +70,20 @@ fn the_table_of_findings_is_complete_and_causes_come_before_consequences() {
     }
     for error in known_errors() {
         assert!(error.finding.iter().all(|code| meaning(code).is_some()), "{}: {:?}", error.id, error.finding);
+    }
+}
+
+#[test]
+fn what_workos_and_claude_ask_for_names_them_as_its_source() {
+    let source = |code: &str| meaning(code).map(|one| one.source.clone()).unwrap_or_default();
+    for code in ["attribute_names", "attribute_id", "attribute_email", "attribute_first_name", "assertion_signed"] {
+        assert!(source(code).starts_with("https://workos.com/docs/"), "{code}: {}", source(code));
+    }
+    for code in ["email_domain_verified", "groups_mapped", "name_id_is_email"] {
+        assert!(source(code).starts_with("https://support.claude.com/"), "{code}: {}", source(code));
+    }
+    for code in ["audience_matches", "recipient_matches", "destination_matches", "not_expired"] {
+        assert!(source(code).starts_with("https://docs.oasis-open.org/"), "{code}: {}", source(code));
     }
 }
 

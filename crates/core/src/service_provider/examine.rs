@@ -33,6 +33,8 @@ impl Field {
     }
 }
 
+/// An ID of WorkOS's is longer than this; a part of one is not called another connection.
+const SHORTEST_ID: usize = 8;
 /// The part that every ACS URL of WorkOS's has in its path. Source: WorkOS, integrations/onelogin-saml.
 pub(super) const ACS_PATH: &str = "/sso/saml/acs/";
 
@@ -107,6 +109,23 @@ pub(super) fn looks_like_entity_id(text: &str) -> bool {
 /// The last part of the path: the id that WorkOS gave.
 pub(super) fn id_of(text: &str) -> Option<String> {
     segments(&Url::parse(text).ok()?).pop()
+}
+
+/// Whether both are values of WorkOS's, of two connections: the same address but for the ID at its end.
+pub fn is_another_connection(want: &str, got: &str) -> bool {
+    let parts = |text: &str| {
+        let url = Url::parse(text).ok().filter(is_workos)?;
+        let mut path = segments(&url);
+        let id =
+            path.pop().filter(|id| id.len() >= SHORTEST_ID && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))?;
+        Some((url.host_str()?.to_owned(), path, id.to_ascii_lowercase()))
+    };
+    match (parts(want), parts(got)) {
+        (Some((host, path, id)), Some((other_host, other_path, other_id))) => {
+            host == other_host && path == other_path && id != other_id
+        }
+        _ => false,
+    }
 }
 
 /// Whether this is plainly something else than either value.

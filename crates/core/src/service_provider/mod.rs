@@ -121,6 +121,7 @@ mod paste;
 mod tests;
 mod ticks;
 
+pub use examine::is_another_connection;
 pub use judge::judge;
 pub use paste::parse;
 pub use ticks::{Tick, workos_ticks};

@@ -155,8 +155,7 @@ fn sign_in_tests_do_not_pile_up_without_end() {
         findings: vec![],
     };
     for second in 0..60 {
-        let test =
-            SignInTest { at: moment(second), rehearsal: true, email: None, broken: None, judgement: judgement.clone() };
+        let test = SignInTest { judgement: judgement.clone(), ..rehearsed(second) };
         wizard.apply(Action::SignInTested { test }, moment(second));
     }
     assert_eq!(wizard.setup().sign_in_tests.len(), TESTS_KEPT);
@@ -325,9 +324,13 @@ fn what_a_refused_response_said_of_itself_is_kept_for_the_newest_test_only() {
     };
     for second in 0..3 {
         let judgement = judgement.clone();
-        let test = SignInTest { at: moment(second), rehearsal: true, email: None, broken: None, judgement };
+        let test = SignInTest { judgement, ..rehearsed(second) };
         wizard.apply(Action::SignInTested { test }, moment(second));
     }
     let kept: Vec<_> = wizard.setup().sign_in_tests.iter().map(|test| test.judgement.unverified.is_some()).collect();
     assert_eq!(kept, [false, false, true]);
+}
+
+fn rehearsed(second: i64) -> SignInTest {
+    SignInTest { rehearsal: true, email: None, ..crate::samples::passed_test("", moment(second)) }
 }

@@ -77,7 +77,7 @@ impl App {
         told: impl Fn(u64) + Send + 'static,
     ) -> Result<Brought, Failure> {
         let setup = self.home.load(name)?;
-        let known = expectation(&setup, self.now());
+        let known = expectation(&setup, self.requirements(&setup), self.now());
         let gone = Gone(Arc::new(AtomicBool::new(false)));
         let ended = gone.0.clone();
         let brought = beside(move || {
@@ -126,7 +126,7 @@ impl App {
 /// # Errors
 /// Those of [`intake::read`].
 pub fn judge_bytes(bytes: &[u8], setup: &Setup, now: latchkey_core::Timestamp) -> Result<Brought, Failure> {
-    judged(intake::read(bytes)?, setup, &expectation(setup, now))
+    judged(intake::read(bytes)?, setup, &expectation(setup, Requirements::of(setup), now))
 }
 
 fn judged(found: intake::Found, setup: &Setup, known: &Expectation) -> Result<Brought, Failure> {
@@ -153,8 +153,7 @@ fn judged(found: intake::Found, setup: &Setup, known: &Expectation) -> Result<Br
     Ok(Brought { number: 0, responses, left_out: u32::try_from(found.left_out).unwrap_or(u32::MAX) })
 }
 
-fn expectation(setup: &Setup, now: latchkey_core::Timestamp) -> Expectation {
-    let asked = Requirements::of(setup);
+fn expectation(setup: &Setup, asked: Requirements, now: latchkey_core::Timestamp) -> Expectation {
     let trust = setup.application.metadata.as_ref().map(Trust::from_metadata).unwrap_or_default();
     Expectation {
         acs: setup.service_provider.acs.as_ref().map(ToString::to_string),
@@ -163,6 +162,8 @@ fn expectation(setup: &Setup, now: latchkey_core::Timestamp) -> Expectation {
         mapped_groups: asked.mapped_groups,
         naming: asked.naming,
         required: asked.required,
+        neighbours: asked.neighbours,
+        earlier_requests: asked.earlier_requests,
         ..Expectation::new(trust, now)
     }
 }

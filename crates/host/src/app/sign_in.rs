@@ -4,7 +4,7 @@
 use super::App;
 use crate::{
     clock,
-    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Requirements, Running},
+    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Running},
     rehearse,
     window::{Evidence, Hop, View},
 };
@@ -96,7 +96,7 @@ impl App {
             https: wish.https || setup.loopback.https,
             timeout: wish.timeout,
             identity_provider,
-            requirements: Requirements::of(&setup),
+            requirements: self.requirements(&setup),
             progress: wish.progress,
         })
         .await?;
@@ -159,7 +159,7 @@ impl App {
             https: false,
             timeout: None,
             identity_provider,
-            requirements: Requirements::of(&setup),
+            requirements: self.requirements(&setup),
             progress: Progress::default(),
         })
         .await?;

@@ -46,6 +46,8 @@ pub struct Requirements {
     pub places: Vec<(Setting, String)>,
     /// The service providers of this setup: a response that is meant for the other one is recognised.
     pub neighbours: Vec<Neighbour>,
+    /// The requests of earlier sign-in tests.
+    pub earlier_requests: Vec<String>,
 }
 
 impl Default for Requirements {
@@ -58,6 +60,7 @@ impl Default for Requirements {
             required: REQUIRED.to_vec(),
             places: Vec::new(),
             neighbours: Vec::new(),
+            earlier_requests: Vec::new(),
         }
     }
 }
@@ -103,6 +106,7 @@ impl Requirements {
                     entity_id: Some(setup.loopback.entity_id()),
                 },
             ],
+            earlier_requests: setup.sign_in_tests.iter().flat_map(|test| &test.requests).cloned().collect(),
         }
     }
 }
@@ -139,6 +143,8 @@ struct Progress {
 struct Claim {
     outcome: oneshot::Sender<Outcome>,
     request: AuthnRequest,
+    /// The IDs of the other requests that were open.
+    others: Vec<String>,
     replay: ReplayCache,
 }
 
@@ -238,7 +244,7 @@ impl Session {
         let bytes = response.as_deref().map_or(value.len(), str::len);
         self.told.tell(Hop::ResponseReceived { bytes: u32::try_from(bytes).unwrap_or(u32::MAX) });
         let now = clock::now();
-        let judgement = self.judge(value, &claim.request, &mut claim.replay, now);
+        let judgement = self.judge(value, &claim.request, &claim.others, &mut claim.replay, now);
         Ok(self.end(claim, response, judgement, now))
     }
 
@@ -270,7 +276,7 @@ impl Session {
             let mut replay = std::mem::take(&mut progress.replay);
             drop(progress);
             // The first delivery is only there to have happened; the second one is judged in the open.
-            drop(self.judge(value, &request, &mut replay, clock::now()));
+            drop(self.judge(value, &request, &[], &mut replay, clock::now()));
             self.progress().replay = replay;
         }
     }
@@ -284,11 +290,18 @@ impl Session {
         let known = progress.open.iter().position(|(known, _)| known == relay_state);
         let (_, request) = known.and_then(|at| progress.open.remove(at)).ok_or(Refused::NotAsked)?;
         let outcome = progress.outcome.take().ok_or(Refused::Over)?;
-        progress.open.clear();
-        Ok(Claim { outcome, request, replay: std::mem::take(&mut progress.replay) })
+        let others = progress.open.drain(..).map(|(_, other)| other.id).collect();
+        Ok(Claim { outcome, request, others, replay: std::mem::take(&mut progress.replay) })
     }
 
-    fn judge(&self, value: &str, request: &AuthnRequest, replay: &mut ReplayCache, now: Timestamp) -> Judgement {
+    fn judge(
+        &self,
+        value: &str,
+        request: &AuthnRequest,
+        others: &[String],
+        replay: &mut ReplayCache,
+        now: Timestamp,
+    ) -> Judgement {
         let mut expectation = Expectation::new(self.trust.clone(), now);
         expectation.acs = Some(self.acs.clone());
         expectation.entity_id = Some(self.entity_id.clone());
@@ -299,6 +312,7 @@ impl Session {
         expectation.naming = self.requirements.naming;
         expectation.required = self.requirements.required.clone();
         expectation.neighbours.clone_from(&self.requirements.neighbours);
+        expectation.earlier_requests = [others, &self.requirements.earlier_requests].concat();
         judge_form_value(value, &expectation, replay)
     }
 
@@ -313,9 +327,11 @@ impl Session {
         };
         let email = self.email(&judgement);
         judgement.findings.extend(email.as_deref().and_then(|email| self.not_seen_yet(email)));
-        let test = SignInTest { at, rehearsal, email, broken, judgement: judgement.clone() };
+        let request = claim.request.xml();
+        let requests = [claim.request.id].into_iter().chain(claim.others).collect();
+        let test = SignInTest { at, rehearsal, email, broken, requests, judgement: judgement.clone() };
         // Where nobody waits any more, the page in the browser still says what happened.
-        drop(claim.outcome.send(Outcome { test, request: claim.request.xml(), response }));
+        drop(claim.outcome.send(Outcome { test, request, response }));
         self.told.tell(Hop::Judged { accepted: judgement.verdict == Verdict::Accepted });
         judgement
     }

@@ -84,17 +84,17 @@ impl Digest {
 /// A signature or a digest by an algorithm that is not in the list.
 pub(super) fn weak(what: &str, want: &str, found: &str) -> Box<Finding> {
     let name = found.to_ascii_lowercase();
-    let title = if name.contains("hmac") {
-        format!("The {what} uses a shared secret instead of the identity provider's key")
+    let (code, title) = if name.contains("hmac") {
+        ("algorithm_hmac", format!("The {what} uses a shared secret instead of the identity provider's key"))
     } else if name.contains("sha1") {
-        format!("The {what} uses SHA-1, which is broken")
+        ("algorithm_sha1", format!("The {what} uses SHA-1, which is broken"))
     } else if name.contains("md5") {
-        format!("The {what} uses MD5, which is broken")
+        ("algorithm_md5", format!("The {what} uses MD5, which is broken"))
     } else {
-        format!("The {what} uses an algorithm that is not accepted")
+        ("algorithms_allowed", format!("The {what} uses an algorithm that is not accepted"))
     };
     Box::new(
-        Finding::failed("algorithms_allowed", title)
+        Finding::failed(code, title)
             .want(want)
             .got(found)
             .fix("Choose RSA-SHA256 with the digest SHA-256 at the identity provider.")

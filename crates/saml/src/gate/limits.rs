@@ -61,7 +61,7 @@ fn unparsed(error: &Error) -> Finding {
     }
 }
 
-fn not_well_formed() -> Finding {
+pub(super) fn not_well_formed() -> Finding {
     Finding::failed("xml_well_formed", "The text is not well-formed XML")
         .fix("Copy the whole response again; parts of it are missing or were added.")
         .owner(latchkey_core::Owner::You)

@@ -167,8 +167,12 @@ impl<'a> Scan<'a> {
 }
 
 /// Canonicalization is not defined for relative namespace names, and verifiers differ over them. A name that is written
-/// with character references could hide that it is one.
+/// with character references could hide that it is one. The prefix xmlns cannot be declared (Namespaces in XML 1.0, 3),
+/// and not every parser minds.
 fn absolute(attribute: &str, value: &str) -> Result<(), Refusal> {
+    if attribute == "xmlns:xmlns" {
+        return Err(Box::new(super::limits::not_well_formed().got("xmlns as a prefix")));
+    }
     let undeclares_default = value.is_empty() && attribute == "xmlns";
     if undeclares_default || (value.contains(':') && !value.contains('&') && !value.contains(white)) {
         return Ok(());
@@ -257,5 +261,6 @@ mod tests {
             assert_eq!(code(&format!("<a xmlns:b='{value}'/>")), "namespaces_absolute", "{value}");
         }
         assert!(tally("<a xmlns='urn:a'><b xmlns=''/></a>").unwrap().complete);
+        assert_eq!(code("<a xmlns:xmlns='urn:a'/>"), "xml_well_formed");
     }
 }

@@ -184,11 +184,15 @@ fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<Reference, Refusa
 /// enveloped-signature, then at most one canonicalization. Without one XML-DSig asks for Canonical XML 1.0.
 fn read_transforms(node: Node<'_, '_>) -> Result<(Canonicalization, Vec<String>), Refusal> {
     let refused = |got: &str| {
-        Box::new(
-            refuse("transforms_allowed", "The signature transforms what it signs in a way that is not accepted")
-                .want("enveloped-signature, then one canonicalization without comments")
-                .got(got),
-        )
+        let name = got.to_ascii_lowercase();
+        let (code, title) = if name.contains("xslt") {
+            ("transform_xslt", "The signature rewrites what it signs by XSLT")
+        } else if name.contains("xpath") || name.contains("xmldsig-filter2") {
+            ("transform_xpath", "The signature chooses what it signs by XPath")
+        } else {
+            ("transforms_allowed", "The signature transforms what it signs in a way that is not accepted")
+        };
+        Box::new(refuse(code, title).want("enveloped-signature, then one canonicalization without comments").got(got))
     };
     if !is(node, DS, "Transforms") {
         return Err(refused("no transforms"));

@@ -1,11 +1,12 @@
 //! The conditions of the protocol, each with a finding of its own: what a service provider that follows SAML's
 //! web-browser profile compares before it lets anybody in.
 
+use super::answers;
 use super::expectation::{Expectation, RequestRule};
 use super::reading::{Assertion, Confirmation, Envelope};
 use super::times;
 use super::words::difference;
-use latchkey_core::{Finding, Owner, check::Setting};
+use latchkey_core::{Finding, Owner, check::Setting, service_provider::is_another_connection};
 
 const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
 const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
@@ -21,7 +22,7 @@ pub(super) fn judge(envelope: &Envelope, assertion: &Assertion, expectation: &Ex
     findings.extend(audience(assertion, expectation));
     findings.extend(subject(assertion, confirmation, expectation));
     findings.push(one_address(destination(envelope, expectation), &findings));
-    findings.push(in_response_to(envelope, confirmation, expectation));
+    findings.push(answers::judge(envelope, confirmation, expectation, &findings));
     findings
 }
 
@@ -147,6 +148,7 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
         let first = all.first().map(|one| one.as_str()).unwrap_or_default();
         let title = match neighbour {
             Some(neighbour) => format!("The response is meant for {}", neighbour.name),
+            None if is_another_connection(want, first) => "The audience is that of another connection at WorkOS".to_owned(),
             None => format!("The audience {}", difference(want, first)),
         };
         let fix = match difference(want, first) {
@@ -154,6 +156,9 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
             "lacks the slash at the end" => "Add a / at the end of the audience.".to_owned(),
             _ if expectation.acs.as_deref() == Some(first) => {
                 "The ACS URL stands where the SP Entity ID belongs: enter the SP Entity ID as audience.".to_owned()
+            }
+            _ if neighbour.is_none() && is_another_connection(want, first) => {
+                format!("Claude and the Console each have a connection of their own where they are set up apart. Enter {want} as audience, exactly.")
             }
             _ if neighbour.is_some() => {
                 "Bring the response of this connection, or enter this connection's values at the identity provider."
@@ -254,62 +259,18 @@ fn address(code: &str, what: &str, expectation: &Expectation, want: &str, got: &
             .fix("Bring the response of this connection, or enter this connection's values at the identity provider.")
             .setting(Setting::Acs);
     }
+    if is_another_connection(want, got) {
+        return Finding::failed(code, format!("The {what} is the ACS URL of another connection at WorkOS"))
+            .want(want)
+            .got(got)
+            .fix(format!("Claude and the Console each have a connection of their own where they are set up apart. Enter {want} as ACS URL, exactly."))
+            .setting(Setting::Acs);
+    }
     Finding::failed(code, format!("The {what} {}", difference(want, got)))
         .want(want)
         .got(got)
         .fix(format!("Enter {want} as ACS URL, exactly."))
         .setting(Setting::Acs)
-}
-
-fn in_response_to(envelope: &Envelope, confirmation: Option<&Confirmation>, expectation: &Expectation) -> Finding {
-    const CODE: &str = "in_response_to_matches";
-    let outer = envelope.in_response_to.as_deref();
-    let inner = confirmation.and_then(|confirmation| confirmation.in_response_to.as_deref());
-    let said = inner.or(outer);
-    let failed = |title: &str| {
-        let finding = Finding::failed(CODE, title).owner(Owner::You);
-        match said {
-            Some(got) => finding.got(got),
-            None => finding.got("no InResponseTo"),
-        }
-    };
-    match &expectation.request {
-        RequestRule::Exactly(want) if outer == Some(want) && inner == Some(want) => {
-            Finding::passed(CODE, "The response answers the request that was sent")
-        }
-        RequestRule::Exactly(want) => {
-            if outer.is_none() && inner.is_none() {
-                return failed("The response does not answer a request").want(want).fix(
-                    "The sign-in began at the identity provider, by its tile or a link. Start it here, or at Claude's \
-                     login page.",
-                );
-            }
-            if said.is_some_and(|said| expectation.earlier_requests.iter().any(|earlier| earlier == said)) {
-                return failed("The response belongs to an earlier test")
-                    .want(want)
-                    .fix("Close the older pages of the sign-in, start the test again and bring its own response.");
-            }
-            let title = match (outer, inner) {
-                (Some(outer), Some(inner)) if outer == inner => "The response answers another request",
-                (None, _) | (_, None) => "The response says only in one of two places which request it answers",
-                _ => "The response says in two places that it answers different requests",
-            };
-            failed(title).want(want).fix("Start the sign-in again and bring its own response.")
-        }
-        RequestRule::Unsolicited if said.is_none() && outer.is_none() => {
-            Finding::passed(CODE, "The response was sent without being asked for, and says so")
-        }
-        RequestRule::Unsolicited => failed("The response answers a request that was never sent here")
-            .want("no InResponseTo")
-            .fix("Start the sign-in again and bring its own response."),
-        RequestRule::AnyOrNone if outer.is_some() && inner.is_some() && outer != inner => {
-            failed("The response says in two places that it answers different requests")
-                .fix("Use the response as the identity provider sent it.")
-        }
-        RequestRule::AnyOrNone => {
-            Finding::skipped(CODE, "Which request is answered is not compared, since it is not known", "request_known")
-        }
-    }
 }
 
 /// The bearer confirmation with the fewest faults: one that holds is enough (SAML profiles 4.1.4.3).

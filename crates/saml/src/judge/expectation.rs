@@ -108,7 +108,9 @@ impl Expectation {
     pub(super) fn neighbour_with(&self, value: &str) -> Option<&Neighbour> {
         let is = |known: &Option<String>| known.as_deref() == Some(value);
         // Whoever is judged here is nobody's neighbour.
-        let is_another = |neighbour: &&Neighbour| neighbour.acs != self.acs && neighbour.entity_id != self.entity_id;
+        let same = |one: &Option<String>, other: &Option<String>| one.is_some() && one == other;
+        let is_another =
+            |neighbour: &&Neighbour| !same(&neighbour.acs, &self.acs) && !same(&neighbour.entity_id, &self.entity_id);
         self.neighbours.iter().filter(is_another).find(|neighbour| is(&neighbour.acs) || is(&neighbour.entity_id))
     }
 }

@@ -105,7 +105,7 @@ impl Fault {
                 "Another key signs than the one whose certificate is in the metadata",
                 "certificate_rolled_over",
             ),
-            Self::Sha1 => ("sha1", "Signature and digest use SHA-1", "algorithms_allowed"),
+            Self::Sha1 => ("sha1", "Signature and digest use SHA-1", "algorithm_sha1"),
             Self::NoEmail => ("no-email", "The attribute email is missing", "attribute_email"),
             Self::UriNames => ("uri-names", "The attributes have long claim URIs for names", "attribute_names"),
             Self::OpaqueNameId => ("opaque-nameid", "The NameID is an opaque identifier", "name_id_is_email"),

@@ -23,6 +23,10 @@ email: string | null,
  */
 broken: string | null,
 /**
+ * The IDs of the requests that were sent, the answered one first: a response to one of them is recognised later.
+ */
+requests?: Array<string>,
+/**
  * What it came to.
  */
 judgement: Judgement, };

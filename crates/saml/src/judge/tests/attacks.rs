@@ -221,10 +221,17 @@ fn weak_or_foreign_algorithms_are_refused_before_anything_is_computed() {
         "http://www.w3.org/2021/04/xmldsig-more#eddsa-ed25519",
         "",
     ] {
-        refused(&method(uri), "algorithms_allowed");
+        let code = match uri {
+            uri if uri.contains("hmac") => "algorithm_hmac",
+            uri if uri.contains("sha1") => "algorithm_sha1",
+            uri if uri.contains("md5") => "algorithm_md5",
+            _ => "algorithms_allowed",
+        };
+        refused(&method(uri), code);
     }
-    refused(&xml.replace(forge::SHA256, SHA1), "algorithms_allowed");
-    refused(&xml.replace(forge::SHA256, "http://www.w3.org/2001/04/xmldsig-more#md5"), "algorithms_allowed");
+    refused(&xml.replace(forge::SHA256, SHA1), "algorithm_sha1");
+    refused(&xml.replace(forge::SHA256, "http://www.w3.org/2001/04/xmldsig-more#md5"), "algorithm_md5");
+    refused(&xml.replace(forge::SHA256, "http://www.w3.org/2001/04/xmlenc#ripemd160"), "algorithms_allowed");
     let weak_but_signed = |c14n: &str| Forge { c14n: c14n.to_owned(), ..Forge::new() }.judge();
     for inclusive in ["http://www.w3.org/TR/2001/REC-xml-c14n-20010315", "http://www.w3.org/2006/12/xml-c14n11"] {
         assert_rejected(&weak_but_signed(&format!("{inclusive}#WithComments")), "canonicalization_allowed");
@@ -294,8 +301,10 @@ fn transforms_objects_and_foreign_keys_are_refused() {
         |algorithm: &str, inner: &str| format!("<ds:Transform Algorithm=\"{algorithm}\">{inner}</ds:Transform>");
     let xpath =
         transform("http://www.w3.org/TR/1999/REC-xpath-19991116", "<ds:XPath>not(self::saml:NameID)</ds:XPath>");
-    refused(&xml.replace("</ds:Transforms>", &format!("{xpath}</ds:Transforms>")), "transforms_allowed");
-    refused(&xml.replace("<ds:Transforms>", &format!("<ds:Transforms>{xpath}")), "transforms_allowed");
+    refused(&xml.replace("</ds:Transforms>", &format!("{xpath}</ds:Transforms>")), "transform_xpath");
+    refused(&xml.replace("<ds:Transforms>", &format!("<ds:Transforms>{xpath}")), "transform_xpath");
+    let xslt = transform("http://www.w3.org/TR/1999/REC-xslt-19991116", "");
+    refused(&xml.replace("</ds:Transforms>", &format!("{xslt}</ds:Transforms>")), "transform_xslt");
     let only_c14n = forge.transforms.replace("http://www.w3.org/2000/09/xmldsig#enveloped-signature", C14N);
     refused(&xml.replace(&forge.transforms, &only_c14n), "transforms_allowed");
     let reversed = format!(

@@ -59,6 +59,52 @@ fn the_values_of_another_setup_are_named_by_its_name() {
 }
 
 #[test]
+fn another_connection_at_workos_is_known_by_its_id_alone() {
+    let mut here = expectation();
+    here.acs = Some("https://auth.workos.com/sso/saml/acs/01HX4M7QK2V8W9Y3Z5B6C7D8E9".to_owned());
+    here.entity_id = Some("https://auth.workos.com/01HX4M7QK2V8W9Y3Z5B6C7D8E9".to_owned());
+    let said = |acs: &str, entity: &str| {
+        let mut forge = Forge::new();
+        forge.conditions = forge.conditions.replace(&format!(">{ENTITY}<"), &format!(">{entity}<"));
+        forge.confirmation = forge.confirmation.replace(ACS, acs);
+        let judgement = judge_xml_once(&forge.xml(), &here);
+        let title = |code| finding(&judgement, code).title.clone();
+        [title("audience_matches"), title("recipient_matches")]
+    };
+    let other = "01JZ0000000000000000000000";
+    let titles =
+        said(&format!("https://auth.workos.com/sso/saml/acs/{other}"), &format!("https://auth.workos.com/{other}"));
+    assert_eq!(titles[0], "The audience is that of another connection at WorkOS");
+    assert_eq!(titles[1], "The recipient is the ACS URL of another connection at WorkOS");
+    let titles =
+        said("https://auth.example.com/sso/saml/acs/01HX4M7Q", "https://auth.workos.com/01hx4m7qk2v8w9y3z5b6c7d8e9");
+    assert_eq!(titles, ["The audience differs in upper and lower case", "The recipient names another server"]);
+}
+
+#[test]
+fn a_response_of_an_earlier_test_that_is_brought_alone_is_told_by_where_it_went() {
+    let mut here = expectation();
+    here.request = RequestRule::AnyOrNone;
+    here.earlier_requests = vec!["_request".to_owned()];
+    let answered = |acs: Option<&str>| {
+        let judged = judge_xml_once(&Forge::new().xml(), &Expectation { acs: acs.map(str::to_owned), ..here.clone() });
+        let found = finding(&judged, "in_response_to_matches");
+        (found.status, found.title.clone())
+    };
+    let earlier = "The response belongs to an earlier test".to_owned();
+    assert_eq!(answered(None), (Status::Warning, earlier.clone()), "nobody says for whom it should be");
+    assert_eq!(answered(Some(ACS)), (Status::Failed, earlier.clone()), "it went to Claude and answers this machine");
+    assert_eq!(answered(Some("https://auth.workos.com/other")), (Status::Skipped, earlier), "it went elsewhere");
+    let on_this_machine = "http://127.0.0.1:7468/acs";
+    let mut forge = Forge::new();
+    forge.confirmation = forge.confirmation.replace(ACS, on_this_machine);
+    forge.response_attributes = forge.response_attributes.replace(ACS, on_this_machine);
+    let judged = judge_xml_once(&forge.xml(), &Expectation { acs: Some(on_this_machine.to_owned()), ..here });
+    assert_accepted(&judged);
+    assert_eq!(finding(&judged, "in_response_to_matches").status, Status::Passed, "the test itself is looked at");
+}
+
+#[test]
 fn a_response_to_an_earlier_test_and_one_that_nobody_asked_for_are_told_apart() {
     let mut earlier = expectation();
     earlier.request = RequestRule::Exactly("_now".to_owned());
