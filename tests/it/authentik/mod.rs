@@ -1,0 +1,5 @@
+//! The stand-in for authentik against what was recorded from a real one, and its own abilities.
+
+mod client;
+mod replay;
+mod stand_in;

@@ -1,0 +1,41 @@
+//! A stand-in for authentik's API and its SAML endpoints, kept in memory and as strict as the recorded 2026.2.2.
+//!
+//! 1. `let server = Authentik::start(Options::default());` then talk to `server.url()` with `server.token()`.
+//! 2. Fill it with `server.seed(|world| { world.user("jane"); })`, break it with `server.fail_next(FaultAt::…)`.
+//! 3. Ask afterwards: `server.calls()`, `server.dropped_fields()`, `server.most_at_once()`, `server.find("application", …)`.
+//!
+//! It runs in threads of its own, so a test may block while it waits for an answer. The permissions that a test narrows
+//! down belong to `server.token()`; `server.admin_token()` always may do everything.
+//!
+//! What it does comes from recorded calls of 2026.2.2 (tests/fixtures/authentik) and, for other versions, from
+//! authentik's published schemas. What it does not do: it runs no policies, and no Python. Mapping expressions are
+//! recognised by their text ([`Meaning`]); one that it does not know gives a marker value.
+
+mod access;
+mod actions;
+mod catalogue;
+mod certificate;
+mod check;
+mod expression;
+mod fault;
+mod list;
+mod log;
+mod model;
+mod options;
+mod request;
+mod rest;
+mod running;
+mod saml;
+mod scim;
+mod seed;
+mod serve;
+mod show;
+mod special;
+mod world;
+
+pub use expression::Meaning;
+pub use fault::{FaultAt, What};
+pub use log::{Call, Dropped};
+pub use options::{Options, Permissions, Version};
+pub use running::{Authentik, Running, Secure};
+pub use seed::Seeding;

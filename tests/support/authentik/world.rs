@@ -1,0 +1,238 @@
+//! Everything that the server holds.
+
+use super::{
+    catalogue::MODELS,
+    expression::Meaning,
+    log::Dropped,
+    model::{Model, Number, Object},
+    options::{Permissions, Version},
+};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::{BuildHasher, Hasher, RandomState},
+};
+use time::OffsetDateTime;
+
+/// The tables, and what else is remembered between calls.
+#[derive(Debug)]
+pub(super) struct World {
+    pub(super) version: Version,
+    pub(super) number: Number,
+    tables: HashMap<&'static str, Table>,
+    seed: u64,
+    given: u64,
+    counters: HashMap<&'static str, i64>,
+    pub(super) dropped: Vec<Dropped>,
+    /// Fields ignored in the present call.
+    pub(super) dropped_now: Vec<String>,
+    pub(super) taught: Vec<(String, Meaning)>,
+    /// Providers whose synchronisation the present call starts.
+    pub(super) to_sync: Vec<i64>,
+    /// Whom the person at the browser signs in as, without being asked.
+    pub(super) at_the_browser: Option<String>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    rows: BTreeMap<u64, Object>,
+    by_key: HashMap<String, u64>,
+}
+
+impl World {
+    /// One with nothing in it.
+    pub(super) fn new(version: Version) -> Self {
+        Self {
+            number: version.number(),
+            version,
+            tables: HashMap::new(),
+            seed: RandomState::new().build_hasher().finish(),
+            given: 0,
+            counters: HashMap::new(),
+            dropped: Vec::new(),
+            dropped_now: Vec::new(),
+            taught: Vec::new(),
+            to_sync: Vec::new(),
+            at_the_browser: None,
+        }
+    }
+
+    /// Whether this version is at least the release of this year and month.
+    pub(super) fn is_from(&self, year: u16, month: u16) -> bool {
+        self.number >= (year, month)
+    }
+
+    pub(super) fn model(&self, table: &str) -> &'static Model {
+        MODELS.iter().find(|model| model.table == table && model.is_in(self.number)).unwrap()
+    }
+
+    /// A new UUID: other ones in every server, in no order that could be relied on.
+    pub(super) fn uuid(&mut self) -> String {
+        self.given += 1;
+        let hash = hex::encode(Sha256::digest(format!("{}/{}", self.seed, self.given)));
+        let (a, b, c, d, e) = (&hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32]);
+        format!("{a}-{b}-4{c}-a{d}-{e}")
+    }
+
+    /// 64 characters that nobody guesses.
+    pub(super) fn secret(&mut self) -> String {
+        self.given += 1;
+        hex::encode(Sha256::digest(format!("secret/{}/{}", self.seed, self.given)))
+    }
+
+    /// The next number of this kind. Providers of every type share theirs.
+    pub(super) fn next(&mut self, counter: &'static str) -> i64 {
+        let number = self.counters.entry(counter).or_insert(0);
+        *number += 1;
+        *number
+    }
+
+    pub(super) fn rows(&self, table: &str) -> impl Iterator<Item = &Object> {
+        self.tables.get(table).into_iter().flat_map(|table| table.rows.values())
+    }
+
+    pub(super) fn get(&self, table: &str, key: &Value) -> Option<&Object> {
+        self.by_text(table, &text_of(key))
+    }
+
+    pub(super) fn by_text(&self, table: &str, key: &str) -> Option<&Object> {
+        let table = self.tables.get(table)?;
+        table.rows.get(table.by_key.get(key)?)
+    }
+
+    pub(super) fn find(&self, table: &str, field: &str, value: &str) -> Option<&Object> {
+        self.rows(table).find(|row| row.get(field).is_some_and(|found| text_of(found) == value))
+    }
+
+    pub(super) fn put(&mut self, table: &'static str, object: Object) {
+        let key = text_of(&object[key_field(table)]);
+        let held = self.tables.entry(table).or_default();
+        match held.by_key.get(&key) {
+            Some(place) => {
+                held.rows.insert(*place, object);
+            }
+            None => {
+                let place = held.rows.last_key_value().map_or(0, |(last, _)| last + 1);
+                held.by_key.insert(key, place);
+                held.rows.insert(place, object);
+            }
+        }
+    }
+
+    pub(super) fn change(&mut self, table: &str, key: &Value, change: impl FnOnce(&mut Object)) {
+        let Some(held) = self.tables.get_mut(table) else { return };
+        if let Some(row) = held.by_key.get(&text_of(key)).and_then(|place| held.rows.get_mut(place)) {
+            change(row);
+        }
+    }
+
+    fn change_all(&mut self, table: &str, change: impl FnMut(&mut Object)) {
+        if let Some(held) = self.tables.get_mut(table) {
+            held.rows.values_mut().for_each(change);
+        }
+    }
+
+    /// Removes an object with all that goes with it, as the database does.
+    pub(super) fn remove(&mut self, table: &'static str, key: &Value) {
+        let text = text_of(key);
+        if let Some(held) = self.tables.get_mut(table)
+            && let Some(place) = held.by_key.remove(&text)
+        {
+            held.rows.remove(&place);
+        }
+        let is_it = |found: Option<&Value>| found.is_some_and(|found| text_of(found) == text);
+        let leave = |world: &mut Self, table: &str, field: &str| {
+            world.change_all(table, |row| match row.get_mut(field) {
+                Some(Value::Array(list)) => list.retain(|one| text_of(one) != text),
+                Some(found) if text_of(found) == text => *found = Value::Null,
+                _ => {}
+            });
+        };
+        match table {
+            "saml" | "scim" => {
+                leave(self, "application", "provider");
+                leave(self, "application", "backchannel_providers");
+                self.remove_where("schedule", |row| is_it(row.get("rel_obj_id")));
+            }
+            "application" => {
+                self.remove_where("entitlement", |row| is_it(row.get("app")));
+                self.remove_where("binding", |row| is_it(row.get("target")));
+            }
+            "entitlement" => self.remove_where("binding", |row| is_it(row.get("target"))),
+            "user" => self.remove_where("binding", |row| is_it(row.get("user"))),
+            "group" => {
+                self.remove_where("binding", |row| is_it(row.get("group")));
+                leave(self, "user", "groups");
+                leave(self, "group", "parents");
+                leave(self, "group", "parent");
+                leave(self, "scim", "group_filters");
+                leave(self, "scim", "filter_group");
+            }
+            "certificatekeypair" => {
+                ["signing_kp", "verification_kp", "encryption_kp"].iter().for_each(|field| leave(self, "saml", field));
+            }
+            "saml_mapping" => {
+                let fields = ["property_mappings", "name_id_mapping", "authn_context_class_ref_mapping"];
+                fields.iter().for_each(|field| leave(self, "saml", field));
+            }
+            "scim_mapping" => {
+                ["property_mappings", "property_mappings_group"].iter().for_each(|field| leave(self, "scim", field));
+            }
+            _ => {}
+        }
+    }
+
+    fn remove_where(&mut self, table: &'static str, is_one: impl Fn(&Object) -> bool) {
+        let field = key_field(table);
+        let gone: Vec<Value> = self.rows(table).filter(|row| is_one(row)).map(|row| row[field].clone()).collect();
+        gone.iter().for_each(|key| self.remove(table, key));
+    }
+
+    /// What a user may do.
+    pub(super) fn may(&self, user: &Object, permission: &str) -> bool {
+        if super::access::is_superuser(self, user) {
+            return true;
+        }
+        let of_user = user.get("_permissions").and_then(Value::as_array);
+        let of_roles = user.get("roles").and_then(Value::as_array).into_iter().flatten();
+        let of_roles = of_roles.filter_map(|role| self.get("role", role)?.get("_permissions")?.as_array());
+        of_user.into_iter().chain(of_roles).flatten().any(|held| held == permission)
+    }
+
+    pub(super) fn set_permissions(&mut self, username: &str, permissions: &Permissions) {
+        let Some(key) = self.find("user", "username", username).map(|user| user["pk"].clone()) else { return };
+        let list: Vec<Value> = match permissions {
+            Permissions::All => Vec::new(),
+            Permissions::Only(names) => names.iter().map(|name| name.as_str().into()).collect(),
+        };
+        self.change("user", &key, |user| {
+            user.insert("_permissions".to_owned(), list.into());
+            user.insert("_superuser".to_owned(), (*permissions == Permissions::All).into());
+        });
+    }
+}
+
+/// The primary key's name.
+pub(super) fn key_field(table: &str) -> &'static str {
+    if table == "entitlement" { "pbm_uuid" } else { "pk" }
+}
+
+/// A value as it stands in a path or a query.
+pub(super) fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// The time now, as answers write it.
+pub(super) fn now() -> String {
+    written(OffsetDateTime::now_utc())
+}
+
+pub(super) fn written(moment: OffsetDateTime) -> String {
+    let (date, time) = (moment.date(), moment.time());
+    format!("{date}T{:02}:{:02}:{:02}.{:06}Z", time.hour(), time.minute(), time.second(), time.microsecond())
+}
