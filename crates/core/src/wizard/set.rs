@@ -97,9 +97,9 @@ impl Wizard {
     ) -> Result<Vec<Finding>, Refusal> {
         match field {
             Field::Idp => effects.push(Effect::LookUpIdp { idp: IdpId(one(values)?.to_lowercase()) }),
-            Field::DnsPerson => self.setup.people.dns = Some(one(values)?.to_owned()),
-            Field::IdpPerson => self.setup.people.idp = Some(one(values)?.to_owned()),
-            Field::OwnerPerson => self.setup.people.owner = Some(one(values)?.to_owned()),
+            Field::DnsPerson => self.setup.people.dns = one_or_none(values)?.map(str::to_owned),
+            Field::IdpPerson => self.setup.people.idp = one_or_none(values)?.map(str::to_owned),
+            Field::OwnerPerson => self.setup.people.owner = one_or_none(values)?.map(str::to_owned),
             Field::Parent => {
                 self.setup.parent = choice(one(values)?, "unknown, exists, asked-sales or merging")?;
             }
@@ -358,6 +358,14 @@ fn one(values: &[String]) -> Result<&str, Refusal> {
         [value] if !value.trim().is_empty() => Ok(value.trim()),
         [] | [_] => refuse("No value was given", "Write one value."),
         _ => refuse("More than one value was given", "Write one value; put quotes around one that has spaces."),
+    }
+}
+
+/// One value; an empty one takes back what was there.
+fn one_or_none(values: &[String]) -> Result<Option<&str>, Refusal> {
+    match values {
+        [value] if value.trim().is_empty() => Ok(None),
+        values => one(values).map(Some),
     }
 }
 

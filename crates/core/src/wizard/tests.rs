@@ -334,3 +334,14 @@ fn what_a_refused_response_said_of_itself_is_kept_for_the_newest_test_only() {
 fn rehearsed(second: i64) -> SignInTest {
     SignInTest { rehearsal: true, email: None, ..crate::samples::passed_test("", moment(second)) }
 }
+
+#[test]
+fn a_person_who_was_noted_can_be_taken_back() {
+    let mut wizard = begin();
+    for field in [Field::DnsPerson, Field::IdpPerson, Field::OwnerPerson] {
+        set(&mut wizard, field, &["Olga"]);
+        set(&mut wizard, field, &[" "]);
+        assert_eq!(wizard.setup().problems, std::collections::BTreeMap::new());
+    }
+    assert_eq!(wizard.setup().people, crate::setup::People::default());
+}
