@@ -279,6 +279,7 @@ class Session {
 }
 
 function draft(field: Field, organization: string | null): string {
+      explain: name ? pathOf(name, "explain") : "/explain",
   return organization === null ? field : `${field}@${organization}`;
 }
 

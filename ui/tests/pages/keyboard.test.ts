@@ -104,7 +104,7 @@ test.concurrent.each([
 test.concurrent("a menu's choice leads to its page", async () => {
   const { page, play, close } = await stage();
   await play(at("fresh", "domain"));
-  const places = { tasks: "/setups/acme", setups: "/setups", "new-setup": "/new", import: "/import", preferences: "/preferences", about: "/about", shortcuts: "/shortcuts", back: "/setups" } as const;
+  const places = { tasks: "/setups/acme", setups: "/setups", "new-setup": "/new", import: "/import", preferences: "/preferences", about: "/about", shortcuts: "/shortcuts", explain: "/setups/acme/explain", back: "/setups/acme" } as const;
   for (const [item, place] of Object.entries(places)) {
     await page.evaluate((item) => { window.script.signal({ kind: "menu", item: item as keyof typeof places }); }, item);
     await page.waitForFunction((place) => window.script.preferences.place.path === place, place);

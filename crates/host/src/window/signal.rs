@@ -77,6 +77,8 @@ pub enum MenuItem {
     About,
     /// The list of keyboard shortcuts.
     Shortcuts,
+    /// Explain an error text.
+    Explain,
 }
 
 /// Something that the shell tells the page.

@@ -3,4 +3,4 @@
 /**
  * An entry of the menu that the page carries out.
  */
-export type MenuItem = "setups" | "new-setup" | "import" | "tasks" | "back" | "preferences" | "about" | "shortcuts";
+export type MenuItem = "setups" | "new-setup" | "import" | "tasks" | "back" | "preferences" | "about" | "shortcuts" | "explain";
