@@ -29,6 +29,7 @@ const COMMANDS: &[&str] = &[
     "judge_response",
     "judge_recording",
     "share_response",
+    "judged_response",
     "cancel",
     "handover",
     "runbook",

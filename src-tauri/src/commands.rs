@@ -61,6 +61,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         brought::judge_response,
         brought::judge_recording,
         brought::share_response,
+        brought::judged_response,
         around::cancel,
         pages::handover,
         pages::runbook,

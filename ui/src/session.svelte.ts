@@ -199,6 +199,12 @@ class Session {
     return view ?? undefined;
   }
 
+  /* Shows an open setup as it is now. */
+  async look(setup: string): Promise<void> {
+    const view = await host.openSetup(setup).catch(() => null);
+    if (view && this.view?.snapshot.name === setup) this.view = view;
+  }
+
   send(action: Act): Promise<View | undefined> {
     return this.change(action.type, (setup) => host.send(setup, action));
   }
@@ -273,13 +279,13 @@ class Session {
       preferences: "/preferences",
       about: "/about",
       shortcuts: "/shortcuts",
+      explain: name ? pathOf(name, "explain") : "/explain",
     };
     return this.go(paths[item]);
   }
 }
 
 function draft(field: Field, organization: string | null): string {
-      explain: name ? pathOf(name, "explain") : "/explain",
   return organization === null ? field : `${field}@${organization}`;
 }
 

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 
 import type { DomainReport, Outcome, ServerAnswer, ServerKind } from "../src/host/bindings";
 import { lineOf, withLine } from "../src/steps/domain/lines";
-import { forgetsAt, said } from "../src/steps/domain/servers";
+import { answersFor, forgetsAt, said } from "../src/steps/domain/servers";
 
 const want = "anthropic-domain-verification-q7x2ab=Zk3mP9sQ1vT8wL5nR2yB6cD0e";
 
 function answer(server: string, kind: ServerKind, outcome: Outcome): ServerAnswer {
-  return { server, address: "192.0.2.1", kind, outcome, at: "2026-11-21T12:00:00Z", took_ms: 12 };
+  return { domain: "example.com", server, address: "192.0.2.1", kind, outcome, at: "2026-11-21T12:00:00Z", took_ms: 12 };
 }
 
 const nothing: Outcome = { kind: "no-records", negative_ttl: 300 };
@@ -47,4 +47,13 @@ test("each of several domains has its own line in the draft", () => {
   expect(lineOf(both, "example.com", "held")).toBe("token a");
   expect(lineOf(both, "example.com.au", "held")).toBe(" token b");
   expect(lineOf(one, "example.com.au", "held")).toBe("held");
+});
+
+test("each of several domains shows the answers to its own question as they come in", () => {
+  const other = { ...answer("ns1", "authoritative", nothing), domain: "example.org" };
+  const streamed = [answer("ns1", "authoritative", record), other];
+  const tones = (domain: string) => said(report, want, answersFor(domain, streamed)).map((each) => each.tone);
+  expect(tones("example.com")).toEqual(["good", "asking"]);
+  expect(tones("example.org")).toEqual(["bad", "asking"]);
+  expect(tones("example.net")).toEqual(["asking", "asking"]);
 });

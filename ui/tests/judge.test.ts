@@ -1,9 +1,10 @@
 /* The box that judges a response from somewhere else: pasted, as a file, in a recording, and copied for sharing. */
-import { render, screen, waitFor } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
-import type { Failure } from "../src/host/bindings";
+import type { Brought, Failure, View } from "../src/host/bindings";
+import brought from "../src/host/fixtures/scenarios/brought-refused.json";
 import { play } from "../src/host/memory";
 import { session } from "../src/session.svelte";
 import TestSignIn from "../src/steps/TestSignIn.svelte";
@@ -14,8 +15,8 @@ const say = en.judge;
 const failure: Failure = { code: "no_response", kind: "input", message: "This is a web page, and no form in it carries a SAML response.", fix: "Record the sign-in." };
 let script: ReturnType<typeof play>;
 
-async function open() {
-  script = play("?scenario=service-provider-good&path=/setups/acme/test-sign-in&language=en");
+async function open(scenario = "service-provider-good", more = "") {
+  script = play(`?scenario=${scenario}&path=/setups/acme/test-sign-in&language=en&${more}`);
   await session.begin();
   const { view } = session;
   if (!view) throw new Error("The setup did not open.");
@@ -105,9 +106,51 @@ test("a copy is made in the way that was chosen, and of the one that is shown", 
   await user.click(screen.getByRole("button", { name: say.copyIt }));
   expect(await screen.findByText(say.copied)).toBeInTheDocument();
   expect(script.copied).toBe("copy 2, hash");
-  const earlier = screen.getAllByRole("button", { name: new RegExp(say.pasted) });
-  expect(earlier).toHaveLength(2);
-  await user.click(earlier[1] as HTMLElement);
-  await user.click(screen.getByRole("button", { name: say.copyIt }));
-  await waitFor(() => expect(script.copied).toBe("copy 1, hash"));
+});
+
+test("what was judged stands in the history, and its page tells the rest while the window holds it", async () => {
+  const user = userEvent.setup();
+  const view = await open("test-accepted", "then=test-judged&answer=brought-refused");
+  await user.type(screen.getByLabelText(say.paste), "one");
+  await user.click(screen.getByRole("button", { name: say.judge }));
+  await answer();
+  expect(session.view?.judged).toHaveLength(3);
+  expect(session.view?.snapshot.last_test).toEqual(view.snapshot.last_test);
+
+  document.body.replaceChildren();
+  render(TestSignIn, { view: session.view as View, parts: [] });
+  const table = screen.getByRole("heading", { name: say.history }).closest("section") as HTMLElement;
+  expect(within(table).getAllByRole("row")).toHaveLength(1 + 3 + view.tests.length);
+  expect(within(table).getAllByText(say.mark("a recording (HAR)"))).toHaveLength(3);
+  expect(within(table).getAllByRole("link")[0]).toHaveAttribute("href", "/setups/acme/test-sign-in/judged-2");
+});
+
+test("a judged response of the history shows cause and attributes, and its XML only while it is held", async () => {
+  const view = await open("test-judged");
+  document.body.replaceChildren();
+  render(TestSignIn, { view, parts: ["judged-2"] });
+  expect(await screen.findByText(say.noTest, { exact: false })).toBeInTheDocument();
+  expect(asked("judgedResponse")).toEqual([["acme", 2]]);
+  expect(screen.getByText(say.xmlGone)).toBeInTheDocument();
+  expect(screen.queryByText(en.test.showXml)).toBeNull();
+
+  const held = structuredClone(brought) as unknown as Brought;
+  const at = view.judged[0]?.at ?? "";
+  responses.all = [{ setup: "acme", brought: { ...held, at } }];
+  document.body.replaceChildren();
+  render(TestSignIn, { view, parts: ["judged-2"] });
+  expect(await screen.findByText(en.test.showXml)).toBeInTheDocument();
+  expect(screen.queryByText(say.xmlGone)).toBeNull();
+  expect(screen.getByRole("button", { name: say.copyIt })).toBeInTheDocument();
+});
+
+test("an answer that the history could not keep is shown, and says so", async () => {
+  const user = userEvent.setup();
+  await open();
+  responses.shown = null;
+  script.lost = failure;
+  await user.type(screen.getByLabelText(say.paste), "one");
+  await user.click(screen.getByRole("button", { name: say.judge }));
+  await answer();
+  expect(screen.getByText(new RegExp(say.notKept))).toHaveTextContent(failure.message);
 });

@@ -79,6 +79,7 @@ pub fn travelling(setup: &Setup) -> Setup {
     setup.problems = BTreeMap::new();
     setup.page = None;
     setup.exports = Vec::new();
+    setup.judged_responses = Vec::new();
     setup.log.retain(|entry| entry.what != crate::wizard::EXPORTED);
     setup.changed = setup.log.last().map_or(setup.created, |entry| entry.at);
     setup

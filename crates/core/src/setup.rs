@@ -17,7 +17,7 @@ use crate::{
     idp::IdpId,
     provisioning::{Administrator, Organization},
     service_provider::{IdpMetadata, ServiceProvider},
-    sign_in::SignInTest,
+    sign_in::{JudgedResponse, SignInTest},
     step::Step,
 };
 use serde::{Deserialize, Serialize};
@@ -187,6 +187,9 @@ pub struct Setup {
     /// The sign-in tests, oldest first; the last 50.
     #[serde(default)]
     pub sign_in_tests: Vec<SignInTest>,
+    /// Responses from elsewhere that were judged, oldest first; the last 50. They count for nothing.
+    #[serde(default)]
+    pub judged_responses: Vec<JudgedResponse>,
     /// Who must never be locked out.
     #[serde(default)]
     pub administrators: Vec<Administrator>,
@@ -236,6 +239,7 @@ impl Setup {
             application: IdpApplication::default(),
             loopback: Loopback::default(),
             sign_in_tests: Vec::new(),
+            judged_responses: Vec::new(),
             administrators: Vec::new(),
             ticks: BTreeMap::new(),
             answers: BTreeMap::new(),

@@ -1,5 +1,9 @@
 //! What a sign-in test or an inspected response came to. The judging is `latchkey-saml`'s work.
 
+mod judged;
+
+pub use judged::JudgedResponse;
+
 use crate::{Finding, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

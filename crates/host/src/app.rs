@@ -15,7 +15,7 @@ mod window;
 pub use act::act;
 pub use compare::{Difference, differences};
 pub use files::dropped_file;
-pub use judge::judge_bytes;
+pub use judge::{for_history, judge_bytes};
 pub use save::SavedFile;
 pub use sign_in::{SignIn, SignInWish};
 pub use window::mapping_findings;

@@ -120,6 +120,7 @@ impl<'a> Look<'a> {
                 let message =
                     exchange::ask(server.address, &name, RecordType::TXT, server.recursion(), network.deadline).await;
                 let answer = ServerAnswer {
+                    domain: Some(question.domain().clone()),
                     server: server.name.clone(),
                     address: shown_address(server.address),
                     kind: server.kind,
@@ -138,7 +139,7 @@ impl<'a> Look<'a> {
         let mut unreachable = Vec::new();
         for name_server in &delegation.name_servers {
             if name_server.addresses.is_empty() && self.network.chosen.is_empty() {
-                unreachable.push(without_address(&name_server.name));
+                unreachable.push(without_address(self.question, &name_server.name));
             }
             for address in &name_server.addresses {
                 let address = SocketAddr::new(*address, self.network.port);
@@ -234,8 +235,9 @@ async fn find(question: &Question, network: &Network, server: Server, place: Pla
 }
 
 /// A name server whose own name has no address is as good as silent.
-fn without_address(name: &str) -> ServerAnswer {
+fn without_address(question: &Question, name: &str) -> ServerAnswer {
     ServerAnswer {
+        domain: Some(question.domain().clone()),
         server: name.to_owned(),
         address: String::new(),
         kind: ServerKind::Authoritative,

@@ -17,7 +17,7 @@ mod signal;
 mod view;
 mod words;
 
-pub use brought::{Brought, BroughtResponse};
+pub use brought::{Brought, BroughtResponse, JudgedLine};
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};
 pub use draw::{step_of_section, view};

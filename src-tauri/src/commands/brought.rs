@@ -2,7 +2,7 @@
 
 use super::{DroppedFile, Held};
 use crate::tasks::Task;
-use latchkey_core::{Failure, setup::SetupName};
+use latchkey_core::{Failure, setup::SetupName, sign_in::JudgedResponse};
 use latchkey_host::{
     app::{App, dropped_file},
     window::Brought,
@@ -45,4 +45,9 @@ pub(crate) async fn judge_recording(
 pub(crate) async fn share_response(shell: Held<'_>, name: SetupName, number: u32, how: How) -> Result<String, Failure> {
     let brought = shell.brought(&name, number);
     shell.ask(move |app| app.copy_of(&name, &brought?, how)).await
+}
+
+#[tauri::command]
+pub(crate) async fn judged_response(shell: Held<'_>, name: SetupName, index: usize) -> Result<JudgedResponse, Failure> {
+    shell.ask(move |app| app.judged_response(&name, index)).await.map(|answer| shell.spoken(answer))
 }

@@ -63,7 +63,7 @@ fn looked(servers: &[Has; 5], doubled: bool) -> Action {
     let question = Question::new(DomainName::parse(DOMAIN).unwrap(), "@", TXT_VALUE).unwrap();
     let servers = names.into_iter().zip(servers);
     let answers = servers.zip(1..).map(|(((server, address, kind), has), number)| {
-        answer(server, address, kind, outcome(*has, TXT_VALUE), 12 * number)
+        answer(&question, server, address, kind, outcome(*has, TXT_VALUE), 12 * number)
     });
     report(&question, answers.collect(), elsewhere)
 }
@@ -73,13 +73,20 @@ pub(super) fn rehearsed() -> Action {
     let value = rehearse::TXT_VALUE;
     let question = Question::new(DomainName::parse(rehearse::DOMAIN).unwrap(), rehearse::HOST, value).unwrap();
     let answers = ["127.0.0.1:40353", "127.0.0.1:40354"]
-        .map(|address| answer(address, address, ServerKind::Chosen, outcome(RECORD, value), 1));
+        .map(|address| answer(&question, address, address, ServerKind::Chosen, outcome(RECORD, value), 1));
     report(&question, answers.to_vec(), Elsewhere::default())
 }
 
-fn answer(server: &str, address: &str, kind: ServerKind, outcome: Outcome, took_ms: u64) -> ServerAnswer {
-    let (server, address) = (server.to_owned(), address.to_owned());
-    ServerAnswer { server, address, kind, outcome, at: looked_at(), took_ms }
+fn answer(
+    question: &Question,
+    server: &str,
+    address: &str,
+    kind: ServerKind,
+    outcome: Outcome,
+    took_ms: u64,
+) -> ServerAnswer {
+    let (domain, server, address) = (Some(question.domain().clone()), server.to_owned(), address.to_owned());
+    ServerAnswer { domain, server, address, kind, outcome, at: looked_at(), took_ms }
 }
 
 fn looked_at() -> Timestamp {

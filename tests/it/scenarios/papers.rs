@@ -39,6 +39,9 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         ("explained", json(&window::explanations(ERRORS, Some(setup)))),
         ("evidence", json(&sign_ins::evidence())),
         ("brought", json(&sign_ins::brought())),
+        ("brought-refused", json(&sign_ins::brought_refused())),
+        ("brought-unreadable", json(&sign_ins::brought_unreadable())),
+        ("judged-responses", json(&sign_ins::judged_elsewhere().setup().judged_responses)),
     ]
 }
 

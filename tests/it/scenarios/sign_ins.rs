@@ -4,6 +4,7 @@
 use super::{
     Scenes, domains,
     scene::{Scene, now},
+    way,
 };
 use latchkey_core::{
     Timestamp,
@@ -18,7 +19,7 @@ use latchkey_core::{
     wizard::Action,
 };
 use latchkey_host::{
-    app::judge_bytes,
+    app::{for_history, judge_bytes},
     rehearse,
     window::{Brought, Evidence},
 };
@@ -47,6 +48,7 @@ pub(super) fn scenes() -> Scenes {
     vec![
         ("test-refused", prepared().act(tested("https://auth.workos.com/test-entity-01H/", ARRIVED))),
         ("test-accepted", accepted()),
+        ("test-judged", judged_elsewhere()),
         ("test-warned", prepared().act(tested(TEST_ENTITY_ID, "2026-11-21T21:29:30Z"))),
         ("rehearsal-fresh", Scene::new("rehearsal", "rehearsal", Plan::EnterpriseSeats)),
         ("rehearsal-done", rehearsed()),
@@ -169,15 +171,41 @@ fn judge_rehearsed(metadata: &IdpMetadata, xml: &str, broken: Option<&str>) -> S
     judged(xml, &expectation, "rehearsal", broken)
 }
 
-/// The same response in a recording, brought to the setup whose values are Claude's by now.
+/// A response in a recording, brought to a setup that does not know Claude's values yet: it is accepted.
 pub(super) fn brought() -> Brought {
-    let value: String = url::form_urlencoded::byte_serialize(form_value(RESPONSE).as_bytes()).collect();
+    judge_bytes(recorded(RESPONSE).as_bytes(), accepted().setup(), now()).unwrap()
+}
+
+/// The same, brought to a setup that knows Claude's values; the response was made for others.
+pub(super) fn brought_refused() -> Brought {
+    judge_bytes(recorded(RESPONSE).as_bytes(), way::ready().setup(), now()).unwrap()
+}
+
+/// A recording that holds half a response.
+pub(super) fn brought_unreadable() -> Brought {
+    let half = RESPONSE.get(..RESPONSE.len() / 2).unwrap();
+    judge_bytes(recorded(half).as_bytes(), accepted().setup(), now()).unwrap()
+}
+
+fn recorded(response: &str) -> String {
+    let value: String = url::form_urlencoded::byte_serialize(form_value(response).as_bytes()).collect();
     let posted = serde_json::json!({
         "startedDateTime": ARRIVED,
         "request": { "url": TEST_ACS, "postData": { "text": format!("SAMLResponse={value}") } },
     });
-    let recording = serde_json::json!({ "log": { "entries": [posted] } }).to_string();
-    judge_bytes(recording.as_bytes(), accepted().setup(), now()).unwrap()
+    serde_json::json!({ "log": { "entries": [posted] } }).to_string()
+}
+
+/// A test, and after it responses from elsewhere.
+pub(super) fn judged_elsewhere() -> Scene {
+    [brought_unreadable(), brought(), brought_refused()].iter().zip([0, 60, 120]).fold(
+        accepted(),
+        |scene, (brought, later)| {
+            let brought = Brought { at: at(ARRIVED).plus_seconds(60 + later), ..brought.clone() };
+            let responses = for_history(&brought, scene.setup());
+            scene.act(Action::ResponsesJudged { responses })
+        },
+    )
 }
 
 /// What was sent and received in the accepted test.

@@ -1,7 +1,7 @@
 /* What the pages may ask of the shell. There are two hosts: `tauri.ts` in the window, `memory.ts` in tests and in a plain
    browser. Every promise may be refused with a `Failure`. Nothing outside this folder imports `@tauri-apps`. */
 import type {
-  Action, Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How, Incoming, Person,
+  Action, Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How, Incoming, JudgedResponse, Person,
   Plan, Preferences, Preview, Role, RunbookPart, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, View,
 } from "./bindings";
 
@@ -78,11 +78,12 @@ export interface Host {
   testSignIn(name: SetupName, fault: string | null, reached: (hop: Hop) => void): Promise<View>;
   signInTest(name: SetupName, index: number): Promise<SignInTest>;
   evidence(name: SetupName): Promise<Evidence | null>;
-  /* Judges a response in whatever it is wrapped in. Nothing of it is kept in the setup. */
+  /* Judges a response in whatever it is wrapped in. The setup keeps what it came to, apart from the tests. */
   judgeResponse(name: SetupName, file: DroppedFile): Promise<Brought>;
   /* The same with a long recording, which the system's own dialog asks for; tells how many bytes were read. `null` when the
      dialog was closed. */
   judgeRecording(name: SetupName, reached: (bytes: number) => void): Promise<Brought | null>;
+  judgedResponse(name: SetupName, index: number): Promise<JudgedResponse>;
   /* A copy for sharing of what was brought under that number. */
   shareResponse(name: SetupName, number: number, how: How): Promise<string>;
   cancel(task: Task): Promise<void>;

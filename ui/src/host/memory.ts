@@ -2,7 +2,7 @@
    moves on only where a test tells it to. It judges nothing. In a browser the address says what it plays, for instance
    `?scenario=domain-failing&path=/setups/acme/domain&then=domain-good&theme=dark&language=de`. */
 import type {
-  Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, HandoverPage, Hop, Incoming, Preferences, Preview,
+  Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, HandoverPage, Hop, Incoming, JudgedResponse, Preferences, Preview,
   RunbookPart, SetupLine, Signal, SignInTest, Stage, View,
 } from "./bindings";
 import type { About, Host, Task } from "./host";
@@ -41,6 +41,10 @@ class Script {
   platform: "linux" | "macos" | "windows" = "linux";
   view: View | null = null;
   copied = "";
+  /* What comes of the next response that is judged. */
+  answer = "brought";
+  /* Why the history does not keep it. */
+  lost: Failure | null = null;
   signal: (signal: Signal) => void = () => undefined;
   #waiting = new Map<Call, Array<{ go: () => void; stop: (reason: Failure) => void }>>();
 
@@ -48,6 +52,7 @@ class Script {
     const query = new URLSearchParams(address);
     this.scenario = query.get("scenario");
     this.next = listed(query.get("then"));
+    this.answer = query.get("answer") ?? "brought";
     for (const call of listed(query.get("refuse"))) this.refused.set(call as Call, refusal);
     for (const call of listed(query.get("hold"))) this.held.add(call as Call);
     const theme = query.get("theme");
@@ -109,7 +114,8 @@ class Script {
 
   async brought(): Promise<Brought> {
     this.#brought += 1;
-    return { ...(await read<Brought>("brought")), number: this.#brought };
+    if (this.next.length > 0) await this.moved();
+    return { ...(await read<Brought>(this.answer)), number: this.#brought, not_kept: this.lost };
   }
 
   async lines(): Promise<Array<SetupLine>> {
@@ -238,6 +244,11 @@ const answers: Host = {
     reached(42_000_000);
     await script.wait("judgeRecording");
     return script.brought();
+  },
+  judgedResponse: async (_, index) => {
+    const found = (await read<Array<JudgedResponse>>("judged-responses"))[index];
+    if (!found) throw refusal;
+    return found;
   },
   shareResponse: (_, number, how) => Promise.resolve(`copy ${number}, ${how}`),
   cancel: (task) => {

@@ -40,6 +40,7 @@ export const host: Host = {
   evidence: (name) => invoke("evidence", { name }),
   judgeResponse: (name, file) => invoke("judge_response", { name, file }),
   judgeRecording: (name, reached) => invoke("judge_recording", { name, reached: channel(reached) }),
+  judgedResponse: (name, index) => invoke("judged_response", { name, index }),
   shareResponse: (name, number, how) => invoke("share_response", { name, number, how }),
   cancel: (task) => invoke("cancel", { task }),
 

@@ -91,6 +91,9 @@ impl Outcome {
 /// One server's answer to the question for the record.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct ServerAnswer {
+    /// The domain that the question is about; several may be asked about at once.
+    #[serde(default)]
+    pub domain: Option<DomainName>,
     /// The server's name, or its address where it has none.
     pub server: String,
     /// The address asked, with the port where it is not 53; empty where the server's name has no address.

@@ -24,7 +24,15 @@ fn now() -> Timestamp {
 }
 
 fn answer(server: &str, kind: ServerKind, outcome: Outcome) -> ServerAnswer {
-    ServerAnswer { server: server.to_owned(), address: "192.0.2.1".to_owned(), kind, outcome, at: now(), took_ms: 4 }
+    ServerAnswer {
+        domain: None,
+        server: server.to_owned(),
+        address: "192.0.2.1".to_owned(),
+        kind,
+        outcome,
+        at: now(),
+        took_ms: 4,
+    }
 }
 
 fn records(values: &[&str]) -> Outcome {

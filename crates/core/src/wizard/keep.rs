@@ -1,7 +1,7 @@
 //! What comes back from the world into the setup: looks at a domain, metadata, sign-in tests, the identity provider from
 //! the list; and which of all that makes an earlier bundle old.
 
-use super::{Action, Effect, TESTS_KEPT, Wizard, in_words};
+use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, in_words};
 use crate::{
     Finding, Timestamp,
     attribute::AttributeChoice,
@@ -10,7 +10,7 @@ use crate::{
     domain::DomainReport,
     idp::IdpId,
     service_provider::IdpMetadata,
-    sign_in::SignInTest,
+    sign_in::{JudgedResponse, SignInTest},
     step::Step,
 };
 
@@ -23,6 +23,7 @@ impl Wizard {
             | Action::CheckDomains
             | Action::MakeCertificate { .. }
             | Action::StartSignInTest
+            | Action::ResponsesJudged { .. }
             | Action::Export => false,
             Action::DomainLooked { report } => self.is_news(report),
             _ => true,
@@ -35,6 +36,7 @@ impl Wizard {
             self.setup.idp = idp;
             self.setup.application.metadata = None;
             self.setup.sign_in_tests.clear();
+            self.setup.judged_responses.clear();
             self.setup.ticks.clear();
             if self.setup.certificate.as_ref().is_some_and(|held| held.source == CertificateSource::FromMetadata) {
                 self.setup.certificate = None;
@@ -96,6 +98,20 @@ impl Wizard {
         self.setup.sign_in_tests.push(test);
         let surplus = self.setup.sign_in_tests.len().saturating_sub(TESTS_KEPT);
         self.setup.sign_in_tests.drain(..surplus);
+        vec![]
+    }
+
+    /// Keeps responses from elsewhere for looking back. They are no test of the sign-in, and no bundle holds them; so no
+    /// report, no log and no export hears of them.
+    pub(super) fn keep_judged(&mut self, responses: Vec<JudgedResponse>) -> Vec<Effect> {
+        if !responses.is_empty() {
+            self.setup.judged_responses.iter_mut().for_each(|earlier| earlier.judgement.unverified = None);
+        }
+        let first = responses.len().saturating_sub(JUDGED_AT_ONCE);
+        let newest = responses.into_iter().skip(first);
+        self.setup.judged_responses.extend(newest.map(JudgedResponse::within_bounds));
+        let surplus = self.setup.judged_responses.len().saturating_sub(JUDGED_KEPT);
+        self.setup.judged_responses.drain(..surplus);
         vec![]
     }
 }

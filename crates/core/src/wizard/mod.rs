@@ -20,7 +20,7 @@ use crate::{
     provisioning::Organization,
     service_provider::IdpMetadata,
     setup::{Answer, ExportRecord, LogEntry, Setup, SetupName, StepReport},
-    sign_in::SignInTest,
+    sign_in::{JudgedResponse, SignInTest},
     step::Step,
 };
 use serde::{Deserialize, Serialize};
@@ -28,6 +28,10 @@ use ts_rs::TS;
 
 /// Sign-in tests that a setup keeps.
 const TESTS_KEPT: usize = 50;
+/// Judged responses that a setup keeps.
+const JUDGED_KEPT: usize = 50;
+/// Of what was brought at once, so that one recording does not push everything else out.
+const JUDGED_AT_ONCE: usize = 10;
 
 /// What the log says of an export.
 pub(crate) const EXPORTED: &str = "Exported the bundle";
@@ -109,6 +113,11 @@ pub enum Action {
     SignInTested {
         /// What it came to.
         test: SignInTest,
+    },
+    /// Responses from elsewhere were judged.
+    ResponsesJudged {
+        /// What they came to.
+        responses: Vec<JudgedResponse>,
     },
     /// A guide's step was ticked off, or the tick was taken away.
     Tick {
@@ -247,6 +256,7 @@ impl Wizard {
             }
             Action::StartSignInTest => vec![Effect::RunSignInTest],
             Action::SignInTested { test } => self.keep_test(test, now),
+            Action::ResponsesJudged { responses } => self.keep_judged(responses),
             Action::Tick { step, done } => {
                 if done {
                     self.setup.ticks.entry(step).or_insert(now);

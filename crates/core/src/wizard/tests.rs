@@ -1,4 +1,5 @@
 mod completion;
+mod judged;
 
 use super::*;
 use crate::{

@@ -20,8 +20,19 @@ pub struct Difference {
 }
 
 /// What is a setup's own history rather than its configuration.
-const NOT_COMPARED: [&str; 10] =
-    ["schema", "name", "created", "changed", "drafts", "problems", "page", "log", "exports", "reports"];
+const NOT_COMPARED: [&str; 11] = [
+    "schema",
+    "name",
+    "created",
+    "changed",
+    "drafts",
+    "problems",
+    "page",
+    "log",
+    "exports",
+    "reports",
+    "judged_responses",
+];
 
 /// The differences between two setups, without their history.
 pub fn differences(left: &Setup, right: &Setup) -> Result<Vec<Difference>, Failure> {

@@ -1,5 +1,6 @@
-//! Responses that a person brings to the window: judged against the setup, shown, and put into a copy for sharing. Nothing
-//! of it is kept in the setup, so that none of it can count as a sign-in test.
+//! Responses that a person brings to the window: judged against the setup, shown, and put into a copy for sharing. The
+//! setup's history keeps what they came to, apart from the sign-in tests, so that none of it can count as one; the
+//! responses themselves are kept nowhere.
 
 use super::{App, beside};
 use crate::{
@@ -7,12 +8,15 @@ use crate::{
     window::{Brought, BroughtResponse, Evidence},
 };
 use latchkey_core::{
-    Failure,
+    Failure, Timestamp,
+    attribute::Attribute,
     check::locate,
     setup::{Setup, SetupName},
+    sign_in::JudgedResponse,
+    wizard::Action,
 };
 use latchkey_saml::{
-    intake,
+    intake::{self, Form},
     judge::{Expectation, ReplayCache, Trust, expecting, judge_arrived},
     redact::{How, Original, copy},
 };
@@ -39,10 +43,10 @@ impl Drop for Gone {
 }
 
 impl App {
-    /// Judges what a person pasted, dropped or chose.
+    /// Judges what a person pasted, dropped or chose, and keeps in the setup's history what it came to.
     ///
     /// # Errors
-    /// Those of [`intake::read`].
+    /// Those of [`intake::read`]. Where the history cannot be written, the answer says so and is given all the same.
     pub async fn judge_brought(&self, name: &SetupName, bytes: Vec<u8>) -> Result<Brought, Failure> {
         self.judge_from(name, move || Ok(Cursor::new(bytes)), |_| {}).await
     }
@@ -93,7 +97,19 @@ impl App {
         })
         .await;
         drop(gone);
-        brought
+        brought.map(|brought| self.keep_brought(name, brought))
+    }
+
+    fn keep_brought(&self, name: &SetupName, mut brought: Brought) -> Brought {
+        let kept = self.home.load(name).and_then(|setup| {
+            // The moment leads from the history to what the window holds, so it stands for one alone.
+            while setup.judged_responses.iter().any(|earlier| earlier.at == brought.at) {
+                brought.at = brought.at.plus_seconds(1);
+            }
+            let responses = for_history(&brought, &setup);
+            self.decide(name, Action::ResponsesJudged { responses })
+        });
+        Brought { not_kept: kept.err(), ..brought }
     }
 
     /// A copy of what was brought, as text to share.
@@ -125,7 +141,7 @@ impl App {
 ///
 /// # Errors
 /// Those of [`intake::read`].
-pub fn judge_bytes(bytes: &[u8], setup: &Setup, now: latchkey_core::Timestamp) -> Result<Brought, Failure> {
+pub fn judge_bytes(bytes: &[u8], setup: &Setup, now: Timestamp) -> Result<Brought, Failure> {
     judged(intake::read(bytes)?, setup, &expectation(setup, Requirements::of(setup), now))
 }
 
@@ -150,10 +166,34 @@ fn judged(found: intake::Found, setup: &Setup, known: &Expectation) -> Result<Br
             judged_as_of: expectation.now,
         });
     }
-    Ok(Brought { number: 0, responses, left_out: u32::try_from(found.left_out).unwrap_or(u32::MAX) })
+    let left_out = u32::try_from(found.left_out).unwrap_or(u32::MAX);
+    Ok(Brought { number: 0, at: known.now, responses, left_out, not_kept: None })
 }
 
-fn expectation(setup: &Setup, asked: Requirements, now: latchkey_core::Timestamp) -> Expectation {
+/// What a setup's history keeps of what was brought.
+pub fn for_history(brought: &Brought, setup: &Setup) -> Vec<JudgedResponse> {
+    let email = Attribute::Email.wire_name(setup.attributes.naming);
+    // A copy for sharing carries what others judged, and nobody can verify it.
+    let line = |(one, position): (&BroughtResponse, u32)| JudgedResponse {
+        at: brought.at,
+        position,
+        form: one.form.clone(),
+        sent_to: one.source.url.clone(),
+        sent_at: one.source.at,
+        judged_as_of: one.judged_as_of,
+        email: one
+            .judgement
+            .attributes
+            .as_ref()
+            .filter(|_| one.source.form != Form::Copy)
+            .and_then(|sent| sent.get(email)?.first().cloned()),
+        shortened: false,
+        judgement: one.judgement.clone(),
+    };
+    brought.responses.iter().zip(1..).map(line).collect()
+}
+
+fn expectation(setup: &Setup, asked: Requirements, now: Timestamp) -> Expectation {
     let trust = setup.application.metadata.as_ref().map(Trust::from_metadata).unwrap_or_default();
     Expectation {
         acs: setup.service_provider.acs.as_ref().map(ToString::to_string),
@@ -173,22 +213,56 @@ mod tests {
     use super::*;
     use latchkey_core::product::Plan;
 
-    #[tokio::test]
-    async fn what_is_brought_is_judged_and_leaves_no_trace_in_the_setup() {
-        let folder = tempfile::tempdir().unwrap();
+    const RECORDING: &str = r#"{"log":{"entries":[{"startedDateTime":"2026-11-21T21:27:45Z","request":{"url":"https://sp.example/acs?token=hidden","headers":[{"name":"Authorization","value":"Bearer hidden"}],"cookies":[{"name":"session","value":"hidden"}],"postData":{"text":"SAMLResponse=PHIvPg%3D%3D&RelayState=hidden"}}}]}}"#;
+
+    fn setup(folder: &tempfile::TempDir) -> (App, SetupName) {
         let app = App::open(Some(&folder.path().join("home"))).unwrap().in_the_window();
         let name = app.make_named("acme", "authentik", Plan::Team).unwrap().snapshot.name;
+        (app, name)
+    }
+
+    #[tokio::test]
+    async fn what_is_brought_is_judged_and_only_the_history_tells_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, name) = setup(&folder);
         let before = app.home().load(&name).unwrap();
         let recording = folder.path().join("sign-in.har");
-        let text = r#"{"log":{"entries":[{"startedDateTime":"2026-11-21T21:27:45Z","request":{"url":"https://sp.example/acs","postData":{"text":"SAMLResponse=PHIvPg%3D%3D"}}}]}}"#;
-        std::fs::write(&recording, text).unwrap();
+        std::fs::write(&recording, RECORDING).unwrap();
         let read = app.judge_recording(&name, recording, |_| {}).await.unwrap();
-        let pasted = app.judge_brought(&name, text.as_bytes().to_vec()).await.unwrap();
-        assert_eq!(read, pasted);
+        let pasted = app.judge_brought(&name, RECORDING.as_bytes().to_vec()).await.unwrap();
+        assert_eq!(read.responses, pasted.responses);
         assert_eq!(read.responses[0].judgement.findings[0].code, "response_root");
         assert_eq!(read.responses[0].judged_as_of.to_string(), "2026-11-21T21:27:45Z");
         assert!(app.copy_of(&name, &read, How::Mask).unwrap().contains("response_root"));
         assert_eq!(app.judge_brought(&name, b"hello".to_vec()).await.unwrap_err().code, "unreadable_response");
-        assert_eq!(app.home().load(&name).unwrap(), before);
+
+        let mut after = app.home().load(&name).unwrap();
+        let kept = std::mem::take(&mut after.judged_responses);
+        assert_eq!(after, before, "the rest of the setup is as it was");
+        let mut expected = [for_history(&read, &before), for_history(&pasted, &before)].concat();
+        expected[0].judgement.unverified = None;
+        assert_eq!(kept, expected);
+        assert!(kept[0].at < kept[1].at, "a moment stands for one of them");
+        assert_eq!(kept[0].sent_to.as_deref(), Some("https://sp.example/acs"));
+        let file = std::fs::read_to_string(folder.path().join("home/setups/acme.json")).unwrap();
+        assert!(!file.contains("hidden") && !file.contains("PHIvPg"), "{file}");
+
+        let view = app.open_view(&name).unwrap();
+        let lines: Vec<_> = view.judged.iter().map(|line| (line.index, line.form.as_str())).collect();
+        assert_eq!(lines, [(1, "a recording (HAR)"), (0, "a recording (HAR)")]);
+        assert_eq!(app.judged_response(&name, 1).unwrap(), kept[1]);
+        assert_eq!(app.judged_response(&name, 2).unwrap_err().code, "no_such_judgement");
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_given_where_the_history_cannot_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, name) = setup(&folder);
+        let brought = app.judge_brought(&name, RECORDING.as_bytes().to_vec()).await.unwrap();
+        assert_eq!(brought.not_kept, None);
+        app.home().delete(&name).unwrap();
+        let kept = app.keep_brought(&name, brought.clone());
+        assert_eq!(kept.not_kept.as_ref().map(|failure| failure.code.as_str()), Some("setup_not_found"));
+        assert_eq!(kept.responses, brought.responses);
     }
 }

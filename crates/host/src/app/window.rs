@@ -21,7 +21,7 @@ use latchkey_core::{
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},
-    sign_in::SignInTest,
+    sign_in::{JudgedResponse, SignInTest},
     wizard::{Action, Effect},
 };
 use latchkey_idp::{Preview, sample};
@@ -213,6 +213,17 @@ impl App {
             Failure::input(
                 "no_such_test",
                 "There is no such sign-in test any more.",
+                "Open the newest one in the list.",
+            )
+        })
+    }
+
+    /// A judged response of the history; the oldest that is kept has 0.
+    pub fn judged_response(&self, name: &SetupName, index: usize) -> Result<JudgedResponse, Failure> {
+        self.home.load(name)?.judged_responses.into_iter().nth(index).ok_or_else(|| {
+            Failure::input(
+                "no_such_judgement",
+                "This judged response is not in the history any more.",
                 "Open the newest one in the list.",
             )
         })

@@ -1,7 +1,10 @@
-//! Responses that a person brought, as they were judged. They are shown and never saved.
+//! Responses that a person brought, as they were judged. They are shown; what is kept of them is in the setup.
 
 use super::{Evidence, Spoken};
-use latchkey_core::{Timestamp, sign_in::Judgement};
+use latchkey_core::{
+    Failure, Timestamp,
+    sign_in::{JudgedResponse, Judgement, Verdict},
+};
 use latchkey_saml::intake::Source;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,10 +14,14 @@ use ts_rs::TS;
 pub struct Brought {
     /// Under which number the shell holds it, to make copies of it.
     pub number: u32,
+    /// When it was judged; the setup's history has the same time.
+    pub at: Timestamp,
     /// The responses in the order in which they were sent; at least one.
     pub responses: Vec<BroughtResponse>,
     /// How many more there were than are shown.
     pub left_out: u32,
+    /// Why the setup's history does not keep it, where it does not.
+    pub not_kept: Option<Failure>,
 }
 
 /// One response of it.
@@ -32,11 +39,64 @@ pub struct BroughtResponse {
     pub evidence: Evidence,
 }
 
+/// One line of the history of judged responses.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct JudgedLine {
+    /// Its number; the oldest that is kept has 0.
+    pub index: u32,
+    /// When it was judged.
+    pub at: Timestamp,
+    /// Which one it was of what was brought; the first is 1.
+    pub position: u32,
+    /// What was brought, in words.
+    pub form: String,
+    /// The verified e-mail address.
+    pub email: Option<String>,
+    /// Whether a service provider takes the response.
+    pub verdict: Verdict,
+    /// Whether Claude would let the person in.
+    pub would_claude_accept: bool,
+    /// The title of the first finding that failed.
+    pub cause: Option<String>,
+}
+
+impl JudgedLine {
+    /// The line of `judged`, which has this number.
+    pub(super) fn of(index: usize, judged: &JudgedResponse) -> Self {
+        let failed = judged.judgement.findings.iter().find(|finding| finding.is_failure());
+        Self {
+            index: u32::try_from(index).unwrap_or(u32::MAX),
+            at: judged.at,
+            position: judged.position,
+            form: judged.form.clone(),
+            email: judged.email.clone(),
+            verdict: judged.judgement.verdict,
+            would_claude_accept: judged.judgement.would_claude_accept,
+            cause: failed.map(|finding| finding.title.clone()),
+        }
+    }
+}
+
+impl Spoken for JudgedLine {
+    fn say_in_german(&mut self) {
+        self.form.say_in_german();
+        self.cause.say_in_german();
+    }
+}
+
+impl Spoken for JudgedResponse {
+    fn say_in_german(&mut self) {
+        self.form.say_in_german();
+        self.judgement.findings.say_in_german();
+    }
+}
+
 impl Spoken for Brought {
     fn say_in_german(&mut self) {
         for response in &mut self.responses {
             response.judgement.findings.say_in_german();
             response.form.say_in_german();
         }
+        self.not_kept.say_in_german();
     }
 }

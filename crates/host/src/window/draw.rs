@@ -6,7 +6,10 @@ mod texts;
 
 pub use guide::step_of_section;
 
-use super::{ApplicationView, MappingRow, MetadataView, QuestionView, StandIn, TestLine, TickView, View, doors::doors};
+use super::{
+    ApplicationView, JudgedLine, MappingRow, MetadataView, QuestionView, StandIn, TestLine, TickView, View,
+    doors::doors,
+};
 use crate::rehearse;
 use latchkey_core::{
     Finding, Timestamp,
@@ -54,6 +57,7 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
         application: application(setup),
         mend: mend(setup),
         tests: tests(setup),
+        judged: judged(setup),
         administrators: setup.administrators.clone(),
         questions: questions(setup),
         // The rehearsal has no pages to click through; its guide is about the command line.
@@ -177,6 +181,10 @@ fn tests(setup: &Setup) -> Vec<TestLine> {
     let mut lines: Vec<TestLine> = setup.sign_in_tests.iter().enumerate().map(line).collect();
     lines.reverse();
     lines
+}
+
+fn judged(setup: &Setup) -> Vec<JudgedLine> {
+    setup.judged_responses.iter().enumerate().rev().map(|(index, one)| JudgedLine::of(index, one)).collect()
 }
 
 fn questions(setup: &Setup) -> Vec<QuestionView> {

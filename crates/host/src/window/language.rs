@@ -224,6 +224,7 @@ impl Spoken for View {
         self.name_id.source.say_in_german();
         self.preview_notes.say_in_german();
         self.tests.say_in_german();
+        self.judged.say_in_german();
         self.questions.say_in_german();
         self.guide.say_in_german();
         self.workos.say_in_german();

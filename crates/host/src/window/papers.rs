@@ -38,6 +38,9 @@ pub fn deletion(setup: &Setup, others: &[Setup]) -> Deletion {
         1 => goes.push("The sign-in test and the log.".to_owned()),
         tests => goes.push(format!("The {tests} sign-in tests and the log.")),
     }
+    if !setup.judged_responses.is_empty() {
+        goes.push("What responses that were judged came to.".to_owned());
+    }
     let key = setup.certificate.as_ref().and_then(|certificate| certificate.vault_entry.as_ref());
     if let Some(key) = key {
         let uses = |other: &&Setup| {

@@ -1,6 +1,6 @@
 //! Everything that the pages draw of one setup.
 
-use super::prose::Block;
+use super::{brought::JudgedLine, prose::Block};
 use crate::app::Difference;
 use latchkey_core::{
     Failure, Finding, Timestamp,
@@ -275,6 +275,8 @@ pub struct View {
     pub mend: Option<Mend>,
     /// The sign-in tests, newest first.
     pub tests: Vec<TestLine>,
+    /// The responses from elsewhere that were judged, newest first.
+    pub judged: Vec<JudgedLine>,
     /// Who must never be locked out.
     pub administrators: Vec<Administrator>,
     /// The live check-list.

@@ -6,6 +6,7 @@ import type { Field } from "./Field";
 import type { Finding } from "./Finding";
 import type { IdpId } from "./IdpId";
 import type { IdpMetadata } from "./IdpMetadata";
+import type { JudgedResponse } from "./JudgedResponse";
 import type { SignInTest } from "./SignInTest";
 import type { SigningCertificate } from "./SigningCertificate";
 import type { Step } from "./Step";
@@ -93,7 +94,11 @@ findings: Array<Finding>, } | { "type": "startSignInTest" } | { "type": "signInT
 /**
  * What it came to.
  */
-test: SignInTest, } | { "type": "tick",
+test: SignInTest, } | { "type": "responsesJudged",
+/**
+ * What they came to.
+ */
+responses: Array<JudgedResponse>, } | { "type": "tick",
 /**
  * The step's name.
  */

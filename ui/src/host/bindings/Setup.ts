@@ -8,6 +8,7 @@ import type { ExportRecord } from "./ExportRecord";
 import type { Finding } from "./Finding";
 import type { IdpApplication } from "./IdpApplication";
 import type { IdpId } from "./IdpId";
+import type { JudgedResponse } from "./JudgedResponse";
 import type { LogEntry } from "./LogEntry";
 import type { Loopback } from "./Loopback";
 import type { Organization } from "./Organization";
@@ -85,6 +86,10 @@ loopback: Loopback,
  * The sign-in tests, oldest first; the last 50.
  */
 sign_in_tests: Array<SignInTest>,
+/**
+ * Responses from elsewhere that were judged, oldest first; the last 50. They count for nothing.
+ */
+judged_responses: Array<JudgedResponse>,
 /**
  * Who must never be locked out.
  */

@@ -4,6 +4,7 @@ import type { ApplicationView } from "./ApplicationView";
 import type { AttributeChoice } from "./AttributeChoice";
 import type { ExportRecord } from "./ExportRecord";
 import type { GuideSection } from "./GuideSection";
+import type { JudgedLine } from "./JudgedLine";
 import type { MappingRow } from "./MappingRow";
 import type { Mend } from "./Mend";
 import type { NameIdRow } from "./NameIdRow";
@@ -109,6 +110,10 @@ mend: Mend | null,
  * The sign-in tests, newest first.
  */
 tests: Array<TestLine>,
+/**
+ * The responses from elsewhere that were judged, newest first.
+ */
+judged: Array<JudgedLine>,
 /**
  * Who must never be locked out.
  */

@@ -52,6 +52,8 @@ export * from "./IdpId";
 export * from "./IdpMetadata";
 export * from "./Incoming";
 export * from "./Inline";
+export * from "./JudgedLine";
+export * from "./JudgedResponse";
 export * from "./Judgement";
 export * from "./Language";
 export * from "./Link";

@@ -21,6 +21,11 @@ export function said(report: DomainReport | null, want: string | null, fresh: Ar
   return [...keyed.values()];
 }
 
+/* Of the answers of a look at several domains, those to the question for this one. */
+export function answersFor(domain: string, answers: Array<ServerAnswer>): Array<ServerAnswer> {
+  return answers.filter((answer) => answer.domain === domain);
+}
+
 function put(keyed: Map<string, Said>, answer: ServerAnswer, tone: Tone): void {
   const { server, address, kind } = answer;
   const key = `${kind} ${server} ${address}`;

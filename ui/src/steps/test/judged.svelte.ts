@@ -1,17 +1,16 @@
-/* Responses that were brought to be judged, while the window is open. None of it is kept in the setup, so none of it can
-   count as a sign-in test. */
+/* Responses that were brought to be judged, while the window is open. The setup's history keeps what they came to; the
+   responses themselves are held here alone. */
 import { host } from "#host";
 
 import type { Brought, How } from "../../host/bindings";
 import type { DroppedFile } from "../../host/host";
 import { session } from "../../session.svelte";
 
-/* How many are shown in the list. */
+/* How many are held. */
 const MOST = 10;
 
 export interface Judged {
   setup: string;
-  at: string;
   brought: Brought;
 }
 
@@ -24,8 +23,9 @@ class BroughtResponses {
   /* Bytes of a recording that were read. */
   read = $state(0);
 
-  of(setup: string): Array<Judged> {
-    return this.all.filter((judged) => judged.setup === setup);
+  /* The one that was judged at that moment, while it is held. */
+  held(setup: string, at: string): Judged | null {
+    return this.all.find((judged) => judged.setup === setup && judged.brought.at === at) ?? null;
   }
 
   text(setup: string, text: string): Promise<boolean> {
@@ -48,7 +48,8 @@ class BroughtResponses {
     const brought = await session.act("judge", work);
     this.busy = false;
     if (!brought) return false;
-    this.shown = { setup, at: new Date().toISOString(), brought };
+    await session.look(setup);
+    this.shown = { setup, brought };
     this.all = [this.shown, ...this.all].slice(0, MOST);
     return true;
   }

@@ -3,7 +3,7 @@ import type { Words } from "../index.svelte";
 
 export const judge: Words["judge"] = {
   heading: "Eine Antwort prüfen",
-  lede: "Eine Anmeldung ist anderswo gescheitert? Geben Sie an, was der Browser gesendet hat, und Latchkey sagt, was nicht stimmt, bei wem es liegt und wohin zu klicken ist. Es zählt nicht als Test, und nichts davon bleibt, wenn das Fenster geschlossen ist.",
+  lede: "Eine Anmeldung ist anderswo gescheitert? Geben Sie an, was der Browser gesendet hat, und Latchkey sagt, was nicht stimmt, bei wem es liegt und wohin zu klicken ist. Es zählt nicht als Test. Der Verlauf unten behält das Ergebnis, aber nie die Antwort.",
   noMetadata: "Die Metadaten des Identitätsanbieters sind noch nicht gelesen. Darum lässt sich keine Signatur prüfen, und nichts wird angenommen.",
   paste: "Antwort",
   pasteHint: "XML, base64, ein Formularinhalt, eine Adresse oder eine Seite mit einem Formular.",
@@ -33,6 +33,12 @@ export const judge: Words["judge"] = {
   },
   copyIt: "Zum Weitergeben kopieren",
   copied: "Kopiert",
-  earlier: "Seit dem Öffnen des Fensters geprüft",
-  pasted: "eingefügt",
+  history: "Frühere Tests und geprüfte Antworten",
+  mark: (form) => `geprüft, aus: ${form}`,
+  open: (when) => `Die am ${when} geprüfte Antwort öffnen`,
+  judgedOn: (when) => `Geprüft am ${when}.`,
+  noTest: "Sie zählt nicht als Test.",
+  notKept: "Der Verlauf konnte dieses Ergebnis nicht behalten.",
+  shortened: "Lange Listen und lange Werte wurden nur zum Teil behalten.",
+  xmlGone: "Die Antwort selbst bleibt nur, bis das Fenster geschlossen wird, und nie in einer Datei. Prüfen Sie sie noch einmal, um ihr XML zu sehen oder sie zu kopieren.",
 };

@@ -3,7 +3,7 @@ import type { How } from "../../host/bindings";
 
 export const judge = {
   heading: "Judge a response",
-  lede: "A sign-in failed elsewhere? Give what the browser sent, and Latchkey says what is wrong, whose it is and where to click. It does not count as a test, and nothing of it is kept once the window is closed.",
+  lede: "A sign-in failed elsewhere? Give what the browser sent, and Latchkey says what is wrong, whose it is and where to click. It does not count as a test. The history below keeps the answer, and never the response.",
   noMetadata: "The metadata of the identity provider is not read yet, so no signature can be checked and nothing will be accepted.",
   paste: "Response",
   pasteHint: "XML, base64, a form body, an address or a page with a form in it.",
@@ -33,6 +33,12 @@ export const judge = {
   } satisfies Record<How, string>,
   copyIt: "Copy for sharing",
   copied: "Copied",
-  earlier: "Judged since the window was opened",
-  pasted: "pasted",
+  history: "Earlier tests and judged responses",
+  mark: (form: string) => `judged, from ${form}`,
+  open: (when: string) => `Open the response judged on ${when}`,
+  judgedOn: (when: string) => `Judged on ${when}.`,
+  noTest: "It does not count as a test.",
+  notKept: "The history could not keep this answer.",
+  shortened: "Long lists and long values were kept in part.",
+  xmlGone: "The response itself is kept only until the window is closed, and never in a file. Judge it once more to see its XML or to copy it.",
 };

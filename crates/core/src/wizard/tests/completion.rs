@@ -57,6 +57,11 @@ fn fill(plan: Plan, mode: Mode, own_certificate: bool) -> Wizard {
     wizard
 }
 
+/// The same with a certificate of its own.
+pub(super) fn filled(plan: Plan, mode: Mode) -> Wizard {
+    fill(plan, mode, true)
+}
+
 #[test]
 fn every_step_can_be_completed_in_every_plan_and_every_mode_that_it_allows() {
     for plan in PLANS {
