@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
+    administration::{Applied, ChangePlan, Progress},
     domain::DomainReport,
     field::Field,
     idp::IdpId,
@@ -56,6 +57,9 @@ fn bindings_are_what_the_rust_types_say() {
 
 fn export_what_the_window_draws(config: &Config) {
     Catalogue::export_all(config).unwrap();
+    ChangePlan::export_all(config).unwrap();
+    Applied::export_all(config).unwrap();
+    Progress::export_all(config).unwrap();
     SetupLine::export_all(config).unwrap();
     View::export_all(config).unwrap();
     Deletion::export_all(config).unwrap();

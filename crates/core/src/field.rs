@@ -51,6 +51,28 @@ pub enum Field {
     ApplicationName,
     /// The application's slug, realm or similar.
     ApplicationSlug,
+    /// Who may open the application at the identity provider.
+    Access,
+    /// Who has which entitlement at the identity provider.
+    Entitlements,
+    /// What the groups attribute carries at the identity provider.
+    GroupsFrom,
+    /// The section of the identity provider's start page in which the application stands.
+    ApplicationGroup,
+    /// The authorization flow at the identity provider.
+    AuthorizationFlow,
+    /// The SCIM endpoint that Claude shows.
+    ScimUrl,
+    /// The groups that SCIM sends.
+    ScimGroups,
+    /// Whether SCIM really writes.
+    ScimLive,
+    /// Deviations from the integration guide, switched on or off.
+    Deviations,
+    /// Objects at the identity provider that were not made here and may be changed.
+    Confirm,
+    /// The address of the person at the keyboard.
+    Me,
     /// The loopback port of the sign-in test.
     Port,
     /// Whether the loopback service provider speaks https.
@@ -84,7 +106,7 @@ const fn facts(field: Field, name: &'static str, step: Step, about: &'static str
 }
 
 /// Every field, in the order of the steps.
-pub const ALL: [FieldFacts; 28] = [
+pub const ALL: [FieldFacts; 39] = [
     facts(
         Field::Idp,
         "idp",
@@ -166,12 +188,63 @@ pub const ALL: [FieldFacts; 28] = [
         Step::ServiceProvider,
         "its slug (authentik) or realm (Keycloak)",
     ),
+    facts(
+        Field::Access,
+        "access",
+        Step::ServiceProvider,
+        "who may open the application at the identity provider: a group's name or user:NAME, one or more; empty means everybody",
+    ),
+    facts(
+        Field::Entitlements,
+        "entitlements",
+        Step::ServiceProvider,
+        "ENTITLEMENT=GROUP or ENTITLEMENT=user:NAME, one or more",
+    ),
+    facts(
+        Field::GroupsFrom,
+        "groups-from",
+        Step::ServiceProvider,
+        "what authentik sends as groups: entitlements (of the application) or groups (the person's own)",
+    ),
+    facts(
+        Field::ApplicationGroup,
+        "application-group",
+        Step::ServiceProvider,
+        "the section of authentik's start page in which the application stands; may be empty",
+    ),
+    facts(
+        Field::AuthorizationFlow,
+        "authorization-flow",
+        Step::ServiceProvider,
+        "the slug of authentik's authorization flow, where another one than the usual is wanted",
+    ),
+    facts(
+        Field::Deviations,
+        "deviations",
+        Step::ServiceProvider,
+        "NAME=on or NAME=off for each deviation from the integration guide that a plan names",
+    ),
+    facts(
+        Field::Confirm,
+        "confirm",
+        Step::ServiceProvider,
+        "the keys of objects in a plan that were not made here and may be changed; empty means none",
+    ),
+    facts(Field::Me, "me", Step::ServiceProvider, "the e-mail address of the person at the keyboard"),
     facts(Field::Port, "port", Step::TestSignIn, "the loopback port of the sign-in test, 1024 to 65535"),
     facts(Field::Https, "https", Step::TestSignIn, "yes where the identity provider insists on https"),
     facts(Field::Mode, "mode", Step::Provisioning, "invite-only, jit or scim"),
     facts(Field::GroupMappings, "group-mappings", Step::Provisioning, "yes or no"),
     facts(Field::Mappings, "mappings", Step::Provisioning, "GROUP=role:ROLE or GROUP=seat:SEAT, one or more"),
     facts(Field::Administrators, "administrators", Step::Provisioning, "EMAIL=GROUP,GROUP for each administrator"),
+    facts(Field::ScimUrl, "scim-url", Step::Provisioning, "the SCIM endpoint that Claude shows"),
+    facts(
+        Field::ScimGroups,
+        "scim-groups",
+        Step::Provisioning,
+        "the groups that SCIM sends, one or more; empty means all",
+    ),
+    facts(Field::ScimLive, "scim-live", Step::Provisioning, "yes once SCIM may write; until then it runs dry"),
     facts(Field::RequireSso, "require-sso", Step::Export, "yes once Require SSO is on in Claude or the Console"),
 ];
 

@@ -2,6 +2,7 @@
 //! client, no file, no socket and no clock. Time comes in as [`Timestamp`]; what has to be done in the world goes out
 //! as [`wizard::Effect`]; the host does it and reports back with an [`wizard::Action`].
 
+pub mod administration;
 pub mod attribute;
 pub mod before_you_start;
 pub mod bundle;

@@ -51,3 +51,65 @@ pub trait Dns {
         seen: impl Fn(&ServerAnswer) + Send + Sync,
     ) -> impl Future<Output = Result<DomainReport, Failure>> + Send;
 }
+
+/// What is asked of an administration API.
+#[derive(Clone, PartialEq)]
+pub struct ApiRequest {
+    /// How.
+    pub method: ApiMethod,
+    /// The path below the API's base, with its query; it begins without a slash.
+    pub path: String,
+    /// The JSON body, where there is one. It may hold a secret, so it is never printed.
+    pub body: Option<serde_json::Value>,
+}
+
+/// How something is asked.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum ApiMethod {
+    /// Reads.
+    Get,
+    /// Makes.
+    Post,
+    /// Changes the fields that are named.
+    Patch,
+    /// Replaces.
+    Put,
+    /// Removes.
+    Delete,
+}
+
+impl std::fmt::Debug for ApiRequest {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let body = self.body.as_ref().map(|_| "…");
+        out.debug_struct("ApiRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("body", &body)
+            .finish()
+    }
+}
+
+/// What an administration API answered, whatever the status.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ApiAnswer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The media type, lower case, without parameters; empty where there is none.
+    pub media_type: String,
+    /// Where a redirect leads.
+    pub location: Option<String>,
+    /// After how many seconds to ask again, where it says so.
+    pub retry_after: Option<u32>,
+    /// The body, bounded in size by whoever fetched it.
+    pub body: String,
+}
+
+/// An identity provider's administration API at one server with one token. It fails only where no answer came; a
+/// request that was under way then may or may not have been carried out.
+pub trait Api: Send + Sync {
+    /// The server's address, without a slash at the end.
+    fn base(&self) -> &str;
+
+    /// Asks once; nothing is repeated and no redirect is followed.
+    fn ask(&self, request: ApiRequest) -> impl Future<Output = Result<ApiAnswer, Failure>> + Send;
+}

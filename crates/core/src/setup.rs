@@ -10,6 +10,7 @@ pub use name::SetupName;
 
 use crate::{
     Finding, Timestamp,
+    administration::Administration,
     attribute::AttributeChoice,
     certificate::SigningCertificate,
     domain::DomainClaim,
@@ -181,6 +182,9 @@ pub struct Setup {
     /// The application at the identity provider.
     #[serde(default)]
     pub application: IdpApplication,
+    /// What is chosen and done through the identity provider's administration API.
+    #[serde(default)]
+    pub administration: Administration,
     /// The loopback service provider.
     #[serde(default)]
     pub loopback: Loopback,
@@ -237,6 +241,7 @@ impl Setup {
             attributes: AttributeChoice::default(),
             service_provider: ServiceProvider::default(),
             application: IdpApplication::default(),
+            administration: Administration::default(),
             loopback: Loopback::default(),
             sign_in_tests: Vec::new(),
             judged_responses: Vec::new(),

@@ -2,9 +2,11 @@
 //! explained. Certificates are always checked; a private or self-signed one is trusted by its SHA-256 fingerprint only.
 
 mod pin;
+mod rest;
 mod trouble;
 
 pub use pin::Fingerprint;
+pub use rest::RestApi;
 
 use latchkey_core::Failure;
 use latchkey_saml::metadata::SIZE_LIMIT;

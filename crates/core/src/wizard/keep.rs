@@ -4,6 +4,7 @@
 use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, in_words};
 use crate::{
     Finding, Timestamp,
+    administration::MadeObject,
     attribute::AttributeChoice,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     check::{self, Setting},
@@ -24,7 +25,9 @@ impl Wizard {
             | Action::MakeCertificate { .. }
             | Action::StartSignInTest
             | Action::ResponsesJudged { .. }
+            | Action::ServerSeen { .. }
             | Action::Export => false,
+            Action::ObjectRecorded { object } => !object.is_under_way(),
             Action::DomainLooked { report } => self.is_news(report),
             _ => true,
         }
@@ -61,6 +64,18 @@ impl Wizard {
         if news {
             self.log(now, what, Some(result));
         }
+        vec![]
+    }
+
+    /// Writes an object at the identity provider down; the log tells of it once its request was answered.
+    pub(super) fn keep_object(&mut self, object: MadeObject, now: Timestamp) -> Vec<Effect> {
+        if !object.is_under_way() {
+            let what = format!("{} {}", object.kind, object.name);
+            let done =
+                if object.created { "Made at the identity provider" } else { "Changed at the identity provider" };
+            self.log(now, format!("{done}: {what}"), None);
+        }
+        self.setup.administration.keep(object);
         vec![]
     }
 

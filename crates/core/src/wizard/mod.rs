@@ -11,6 +11,7 @@ pub use set::ATTRIBUTES_DONE;
 
 use crate::{
     Failure, Finding, Timestamp,
+    administration::{MadeObject, ServerFacts},
     attribute::AttributeChoice,
     certificate::SigningCertificate,
     check,
@@ -101,6 +102,23 @@ pub enum Action {
         metadata: IdpMetadata,
         /// What its checks found.
         findings: Vec<Finding>,
+    },
+    /// The identity provider's administration API was reached.
+    ServerSeen {
+        /// What is known of the server.
+        server: ServerFacts,
+    },
+    /// An object at the identity provider is about to be made or changed, or was.
+    ObjectRecorded {
+        /// The object.
+        object: MadeObject,
+    },
+    /// An object at the identity provider that was made here is gone.
+    ObjectForgotten {
+        /// Its key.
+        key: String,
+        /// Its kind and name, for the log.
+        what: String,
     },
     /// The attributes were previewed.
     AttributesPreviewed {
@@ -248,6 +266,16 @@ impl Wizard {
             }
             Action::MetadataRead { metadata, findings } => {
                 self.keep_metadata(metadata, findings, now);
+                vec![]
+            }
+            Action::ServerSeen { server } => {
+                self.setup.administration.server = Some(server);
+                vec![]
+            }
+            Action::ObjectRecorded { object } => self.keep_object(object, now),
+            Action::ObjectForgotten { key, what } => {
+                self.setup.administration.forget(&key);
+                self.log(now, format!("Removed at the identity provider: {what}"), None);
                 vec![]
             }
             Action::AttributesPreviewed { findings } => {

@@ -10,6 +10,16 @@ use url::Url;
 /// The other way in, which always works.
 const OR_FILE: &str = "or download the metadata in a browser and give the file";
 
+/// The same failure where there is no file to give instead.
+pub(super) fn without_a_file(mut failure: Failure) -> Failure {
+    let (comma, semicolon) = (format!(", {OR_FILE}."), format!("; {OR_FILE}."));
+    let fix = failure.fix.strip_suffix(&comma).or_else(|| failure.fix.strip_suffix(&semicolon));
+    if let Some(fix) = fix {
+        failure.fix = format!("{fix}.");
+    }
+    failure
+}
+
 fn host(url: &Url) -> &str {
     url.host_str().unwrap_or("the server")
 }

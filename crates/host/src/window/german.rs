@@ -21,6 +21,7 @@ const DEEPEST: u8 = 4;
 const MOST_SENTENCES: usize = 10;
 
 const FILES: &[&str] = &[
+    include_str!("german/administration.txt"),
     include_str!("german/certificate.txt"),
     include_str!("german/core.txt"),
     include_str!("german/data.txt"),

@@ -8,7 +8,14 @@ use latchkey_core::{
     setup::Setup,
 };
 
+pub mod api;
 mod export;
+mod kind;
+pub mod version;
+pub mod wanted;
+
+pub use kind::Kind;
+pub use version::Version;
 
 /// What stands for the identifier in a preview: a sample person has none.
 pub const USER_UUID: &str = "(the user's uuid)";
@@ -52,6 +59,11 @@ impl Idp for Authentik {
         let mut sent = Sent { name_id: email, ..Sent::default() };
         sent.attributes.0.extend(attributes);
         sent
+    }
+
+    /// Each group once: an entitlement may reach a person in two ways.
+    fn default_choice(&self) -> AttributeChoice {
+        AttributeChoice { naming: self.naming(), deduplicate_groups: true }
     }
 
     fn exports(&self, setup: &Setup) -> Vec<ExportFile> {

@@ -77,11 +77,11 @@ fn an_entitlement_bound_twice_is_sent_twice_as_measured_and_once_with_the_varian
     let groups = ["Claude Owner", "Claude Premium", "Claude Premium"];
     let jane =
         Person { username: "wiz-jane".to_owned(), ..person("Jane van Dyke", "wiz-jane@example.company", &groups) };
-    let as_written = preview("authentik", &jane);
+    let guided = AttributeChoice { deduplicate_groups: false, ..find("authentik").default_choice() };
+    let as_written = find("authentik").preview(&jane, &guided);
     assert_eq!(as_written.attributes.0, measured(&measured_preview["preview"]));
     assert_eq!(codes(&as_written), ["groups_duplicated"]);
-    let choice = AttributeChoice { deduplicate_groups: true, ..AttributeChoice::default() };
-    let once = find("authentik").preview(&jane, &choice);
+    let once = preview("authentik", &jane);
     assert_eq!(once.attributes.values("groups").unwrap(), ["Claude Owner", "Claude Premium"]);
     assert_eq!(codes(&once), [""; 0]);
 }

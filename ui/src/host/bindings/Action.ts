@@ -7,6 +7,8 @@ import type { Finding } from "./Finding";
 import type { IdpId } from "./IdpId";
 import type { IdpMetadata } from "./IdpMetadata";
 import type { JudgedResponse } from "./JudgedResponse";
+import type { MadeObject } from "./MadeObject";
+import type { ServerFacts } from "./ServerFacts";
 import type { SignInTest } from "./SignInTest";
 import type { SigningCertificate } from "./SigningCertificate";
 import type { Step } from "./Step";
@@ -86,7 +88,23 @@ metadata: IdpMetadata,
 /**
  * What its checks found.
  */
-findings: Array<Finding>, } | { "type": "attributesPreviewed",
+findings: Array<Finding>, } | { "type": "serverSeen",
+/**
+ * What is known of the server.
+ */
+server: ServerFacts, } | { "type": "objectRecorded",
+/**
+ * The object.
+ */
+object: MadeObject, } | { "type": "objectForgotten",
+/**
+ * Its key.
+ */
+key: string,
+/**
+ * Its kind and name, for the log.
+ */
+what: string, } | { "type": "attributesPreviewed",
 /**
  * What the preview found.
  */

@@ -3,4 +3,4 @@
 /**
  * A field.
  */
-export type Field = "idp" | "dns-person" | "idp-person" | "owner-person" | "parent" | "organizations" | "plan" | "domain" | "host" | "txt-value" | "naming" | "deduplicate-groups" | "attributes-done" | "acs" | "entity-id" | "service-provider" | "idp-metadata" | "metadata-fingerprint" | "idp-url" | "application-name" | "application-slug" | "port" | "https" | "mode" | "group-mappings" | "mappings" | "require-sso" | "administrators";
+export type Field = "idp" | "dns-person" | "idp-person" | "owner-person" | "parent" | "organizations" | "plan" | "domain" | "host" | "txt-value" | "naming" | "deduplicate-groups" | "attributes-done" | "acs" | "entity-id" | "service-provider" | "idp-metadata" | "metadata-fingerprint" | "idp-url" | "application-name" | "application-slug" | "access" | "entitlements" | "groups-from" | "application-group" | "authorization-flow" | "scim-url" | "scim-groups" | "scim-live" | "deviations" | "confirm" | "me" | "port" | "https" | "mode" | "group-mappings" | "mappings" | "require-sso" | "administrators";

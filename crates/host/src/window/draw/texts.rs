@@ -1,6 +1,7 @@
 //! The text of every field: what was typed last, else the value that the setup holds.
 
 use latchkey_core::{
+    administration::Grantee,
     field::{self, Field},
     provisioning::{Grant, Organization},
     setup::{ParentOrganization, Setup},
@@ -33,6 +34,7 @@ pub(super) fn texts(setup: &Setup) -> BTreeMap<String, String> {
 fn value(setup: &Setup, field: Field) -> String {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let first = setup.domains.first();
+    let chosen = &setup.administration;
     match field {
         Field::Idp => setup.idp.to_string(),
         Field::DnsPerson => text(&setup.people.dns),
@@ -56,6 +58,22 @@ fn value(setup: &Setup, field: Field) -> String {
         Field::IdpUrl => text(&setup.application.base_url),
         Field::ApplicationName => text(&setup.application.name),
         Field::ApplicationSlug => text(&setup.application.slug),
+        Field::Access => lines(chosen.access.iter().map(written)),
+        Field::Entitlements => lines(
+            chosen
+                .entitlements
+                .iter()
+                .flat_map(|(name, bound)| bound.iter().map(move |grantee| format!("{name}={}", written(grantee)))),
+        ),
+        Field::GroupsFrom => word(&chosen.groups_from),
+        Field::ApplicationGroup => text(&chosen.application_group),
+        Field::AuthorizationFlow => text(&chosen.authorization_flow),
+        Field::ScimUrl => text(&chosen.scim_url),
+        Field::ScimGroups => lines(chosen.scim_groups.iter().cloned()),
+        Field::ScimLive => yes_or_no(chosen.scim_live),
+        Field::Deviations => lines(chosen.deviations_off.iter().map(|name| format!("{name}=off"))),
+        Field::Confirm => lines(chosen.confirmed.iter().cloned()),
+        Field::Me => text(&chosen.me),
         Field::Port => setup.loopback.port.to_string(),
         Field::Https => yes_or_no(setup.loopback.https),
         Field::Administrators => {
@@ -81,6 +99,15 @@ fn value_of_organization(organization: &Organization, field: Field) -> String {
             format!("{}={kind}:{}", row.group, row.grant.name())
         })),
         _ => String::new(),
+    }
+}
+
+/// A grantee as it is written into a field.
+fn written(grantee: &Grantee) -> String {
+    match grantee {
+        Grantee::Group(name) if name.contains(':') => format!("group:{name}"),
+        Grantee::Group(name) => name.clone(),
+        Grantee::User(name) => format!("user:{name}"),
     }
 }
 

@@ -45,7 +45,7 @@ const NOT_SHOWN: [&str; 27] = [
 ];
 
 /// Literals that are no sentences, or only a part of ones that are known whole.
-const NO_SENTENCES: [&str; 35] = [
+const NO_SENTENCES: &[&str] = &[
     "{} is on {}",
     "{} on {}",
     "{} in {}",
@@ -82,6 +82,11 @@ const NO_SENTENCES: [&str; 35] = [
     "latchkey vault",
     "{} - identity provider.md",
     "Latchkey sign-in test",
+    // Names of objects at authentik.
+    "{} - Latchkey test",
+    "{}: SCIM user",
+    "Application entitlement",
+    "authentication credentials",
 ];
 
 #[test]
@@ -120,7 +125,10 @@ fn as_the_window_says(line: &str) -> String {
 /// Whether it has at least two words, one of them an ordinary one in lower case.
 pub(super) fn is_sentence(line: &str) -> bool {
     let words: Vec<&str> = line.split(' ').filter(|word| word.len() > 1 && word.chars().all(is_letter)).collect();
-    let code = line.starts_with(['<', '#', '.', '|']) || line.contains("=\"") || line.contains(" › ");
+    let code = line.starts_with(['<', '#', '.', '|'])
+        || line.contains("=\"")
+        || line.contains(" › ")
+        || line.contains("request.user.");
     words.len() > 1 && !code && words.iter().any(|word| word.chars().all(char::is_lowercase))
 }
 

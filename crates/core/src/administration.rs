@@ -1,0 +1,13 @@
+//! What is done at an identity provider through its administration API: what was asked for, what a plan would do, what
+//! was done. The identity provider's own folder knows its objects; here they are only keys, names and fields, so that the
+//! window and the command line can show any of them.
+
+mod choice;
+mod plan;
+mod record;
+
+pub use choice::{Grantee, parse_grantee};
+pub use plan::{
+    Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose, ServerFacts,
+};
+pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY};

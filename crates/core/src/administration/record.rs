@@ -1,0 +1,113 @@
+//! What a setup keeps of its identity provider's administration: the choices, and a record of every object that was made
+//! or changed. The record is written before each request and completed after it, so that a crash between the two loses
+//! nothing: the object is found again by its name.
+
+use super::{Grantee, ServerFacts};
+use crate::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
+
+/// What a record says in place of the identifier while its request is under way.
+pub const UNDER_WAY: &str = "";
+
+/// One object at the server that was made or changed here.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct MadeObject {
+    /// What names it in plans, for instance `mapping/email`.
+    pub key: String,
+    /// Its kind in the identity provider's words.
+    pub kind: String,
+    /// Its name at the server.
+    pub name: String,
+    /// Its identifier at the server; empty ([`UNDER_WAY`]) while the request that makes it has no answer yet.
+    pub id: String,
+    /// When.
+    pub at: Timestamp,
+    /// The server that it is at.
+    pub server: String,
+    /// Whether it was made here; otherwise it was there before and was changed.
+    pub created: bool,
+    /// What was written, by field, as JSON text; secrets are left out.
+    #[serde(default)]
+    pub written: BTreeMap<String, String>,
+    /// What the changed fields held before, by field, as JSON text; only for objects that were there before.
+    #[serde(default)]
+    pub before: BTreeMap<String, String>,
+}
+
+impl MadeObject {
+    /// Whether the request that makes it has no answer yet.
+    pub fn is_under_way(&self) -> bool {
+        self.id == UNDER_WAY
+    }
+}
+
+/// What the groups attribute carries.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupsFrom {
+    /// The application's entitlements that the person has.
+    #[default]
+    Entitlements,
+    /// The names of the person's groups, inherited ones included.
+    Groups,
+}
+
+/// The choices for an identity provider's administration, and the record of what was done. No secret is in it: token and
+/// keys are in the vault.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, TS)]
+#[serde(default)]
+pub struct Administration {
+    /// The server as it was last seen.
+    pub server: Option<ServerFacts>,
+    /// Who may open the application; nobody named means everybody.
+    pub access: Vec<Grantee>,
+    /// Who has which entitlement, by the entitlement's name.
+    pub entitlements: BTreeMap<String, Vec<Grantee>>,
+    /// What the groups attribute carries.
+    pub groups_from: GroupsFrom,
+    /// The section of the identity provider's start page in which the application stands.
+    pub application_group: Option<String>,
+    /// The slug of the authorization flow, where another one than the usual is wanted.
+    pub authorization_flow: Option<String>,
+    /// The SCIM endpoint that Claude shows.
+    pub scim_url: Option<String>,
+    /// The groups that SCIM sends; none named means all.
+    pub scim_groups: Vec<String>,
+    /// Whether SCIM really writes; otherwise it runs dry.
+    pub scim_live: bool,
+    /// Deviations from the integration guide that are switched off, by name.
+    pub deviations_off: BTreeSet<String>,
+    /// Objects that were not made here and may be changed all the same, by key.
+    pub confirmed: BTreeSet<String>,
+    /// The e-mail address of the person at the keyboard.
+    pub me: Option<String>,
+    /// What was made or changed, oldest first.
+    pub made: Vec<MadeObject>,
+}
+
+impl Administration {
+    /// The record of an object.
+    pub fn record(&self, key: &str) -> Option<&MadeObject> {
+        self.made.iter().find(|object| object.key == key)
+    }
+
+    /// Writes an object down, in place of an older record of its key.
+    pub fn keep(&mut self, object: MadeObject) {
+        match self.made.iter_mut().find(|made| made.key == object.key) {
+            Some(made) => *made = object,
+            None => self.made.push(object),
+        }
+    }
+
+    /// Forgets an object that is gone.
+    pub fn forget(&mut self, key: &str) {
+        self.made.retain(|made| made.key != key);
+    }
+
+    /// Whether a deviation is switched on.
+    pub fn deviates(&self, name: &str) -> bool {
+        !self.deviations_off.contains(name)
+    }
+}

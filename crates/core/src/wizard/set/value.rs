@@ -1,0 +1,91 @@
+//! From the text of one value to what it means, or to what is wrong with it.
+
+use crate::{domain::DomainName, product::Plan, provisioning::Administrator, wizard::yes_or_no};
+use serde::de::DeserializeOwned;
+
+/// What is wrong with a value, and what to write instead.
+pub(in crate::wizard) struct Refusal {
+    pub(super) message: String,
+    pub(super) fix: String,
+}
+
+pub(super) fn refuse<T>(message: impl Into<String>, fix: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal { message: message.into(), fix: fix.into() })
+}
+
+/// The beginning of a text that may be a whole page: findings and the log are for reading, and a setup has to stay
+/// small enough to be read again. What was typed stays whole in its draft.
+pub(super) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 300;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+pub(super) fn one(values: &[String]) -> Result<&str, Refusal> {
+    match values {
+        [value] if !value.trim().is_empty() => Ok(value.trim()),
+        [] | [_] => refuse("No value was given", "Write one value."),
+        _ => refuse("More than one value was given", "Write one value; put quotes around one that has spaces."),
+    }
+}
+
+/// One value; an empty one takes back what was there.
+pub(super) fn one_or_none(values: &[String]) -> Result<Option<&str>, Refusal> {
+    match values {
+        [value] if value.trim().is_empty() => Ok(None),
+        values => one(values).map(Some),
+    }
+}
+
+pub(super) fn yes(text: &str) -> Result<bool, Refusal> {
+    match text.to_lowercase().as_str() {
+        "yes" | "on" | "true" => Ok(true),
+        "no" | "off" | "false" => Ok(false),
+        _ => refuse(
+            format!("{text:?} is neither yes nor no"),
+            format!("Write {} or {}.", yes_or_no(true), yes_or_no(false)),
+        ),
+    }
+}
+
+pub(super) fn choice<T: DeserializeOwned>(text: &str, allowed: &str) -> Result<T, Refusal> {
+    let name = text.to_lowercase().replace(['_', ' '], "-");
+    serde_json::from_value(name.into())
+        .or_else(|_| refuse(format!("{text:?} is not known here"), format!("Write {allowed}.")))
+}
+
+pub(super) fn plan(text: &str) -> Result<Plan, Refusal> {
+    Plan::parse(text.trim()).or_else(|message| refuse(message, "Write one of these names."))
+}
+
+/// A SHA-256 fingerprint as people copy it, with or without colons; kept as pairs with colons.
+pub(super) fn fingerprint(text: &str) -> Result<String, Refusal> {
+    let digits: String = text.chars().filter(|letter| !matches!(letter, ':' | ' ')).collect();
+    if digits.len() != 64 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+        return refuse(format!("{text:?} is not a SHA-256 fingerprint"), "Write its 64 hexadecimal digits.");
+    }
+    let digits: Vec<char> = digits.to_uppercase().chars().collect();
+    Ok(digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(":"))
+}
+
+pub(super) fn address(text: &str) -> Result<String, Refusal> {
+    match url::Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => refuse(format!("{text:?} is not a web address"), "Write it as in https://authentik.company."),
+    }
+}
+
+pub(super) fn administrator(text: &str) -> Result<Administrator, Refusal> {
+    let (email, groups) = text.split_once('=').unwrap_or((text, ""));
+    let email = email.trim();
+    let domain = email.rsplit_once('@').map(|(_, domain)| domain);
+    if domain.is_none_or(|domain| DomainName::parse(domain).is_err()) || email.starts_with('@') {
+        return refuse(format!("{email:?} is not an e-mail address"), "Write EMAIL=GROUP,GROUP.");
+    }
+    let groups = groups.split(',').map(str::trim).filter(|group| !group.is_empty()).map(str::to_owned).collect();
+    Ok(Administrator { email: email.to_owned(), groups })
+}

@@ -1,0 +1,11 @@
+//! What Latchkey does at an authentik server through its REST API v3: connect, read, plan, carry out, take back, preview.
+//! Nothing here opens a socket: whoever calls passes an [`Api`](latchkey_core::ports::Api) in.
+
+mod answer;
+mod connect;
+mod rights;
+mod server;
+
+pub use connect::{Session, connect};
+pub use rights::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
+pub use server::Server;

@@ -1,0 +1,72 @@
+//! The first two questions: which version is it, and who am I?
+
+use super::Server;
+use crate::authentik::Version;
+use futures::future;
+use latchkey_core::{Failure, Finding, administration::ServerFacts, ports::Api};
+use serde_json::Value;
+
+/// A server that answered, and what it said of itself.
+pub struct Session<'a, A> {
+    /// The server.
+    pub server: Server<'a, A>,
+    /// What is known of it.
+    pub facts: ServerFacts,
+    /// Its version; none where it names one that cannot be read.
+    pub version: Option<Version>,
+}
+
+/// Asks a server for its version and for the token's user, side by side.
+///
+/// # Errors
+/// Those of [`Server::ask`]: first that of the token, since without one nothing else can be judged.
+pub async fn connect<A: Api>(api: &A) -> Result<Session<'_, A>, Failure> {
+    let server = Server::new(api);
+    let (me, version) = future::join(server.read("core/users/me/"), server.read("admin/version/")).await;
+    let (me, named) = (me?, version?);
+    let text = |value: &Value, field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (named, user) = (text(&named, "version_current"), me.get("user").unwrap_or(&Value::Null).clone());
+    if named.is_empty() || !user.is_object() {
+        return Err(Failure::input(
+            "authentik_not_json",
+            "The server answers, but not as authentik does: it names no version or no user.",
+            "Check that the address is authentik's own.",
+        ));
+    }
+    let version = Version::parse(&named);
+    let facts = ServerFacts {
+        url: server.base().to_owned(),
+        supported: version.is_some_and(Version::is_supported),
+        version: named,
+        user: text(&user, "username"),
+        email: text(&user, "email"),
+    };
+    Ok(Session { server, facts, version })
+}
+
+impl<A> Session<'_, A> {
+    /// What is to be said of the server's version.
+    pub fn version_finding(&self) -> Finding {
+        use crate::authentik::version::{NEWEST, OLDEST};
+        const CODE: &str = "authentik_version";
+        let range = format!("{OLDEST} to {NEWEST}");
+        let named = &self.facts.version;
+        match self.version {
+            Some(version) if version.is_supported() => {
+                Finding::passed(CODE, format!("authentik {named} is in the supported range")).want(range).got(named)
+            }
+            Some(version) if version < OLDEST => {
+                Finding::failed(CODE, format!("authentik {named} is older than what is supported"))
+                    .want(range)
+                    .got(named)
+                    .fix("Update authentik, or set the connection up by hand with the guide.")
+                    .owner(latchkey_core::Owner::Idp)
+            }
+            _ => Finding::warning(CODE, format!("authentik {named} is newer than what is known here"))
+                .want(range)
+                .got(named)
+                .fix("Go on: every object is read back and compared, and what this version does not keep is named.")
+                .owner(latchkey_core::Owner::Idp),
+        }
+    }
+}

@@ -1,0 +1,2 @@
+for group in request.user.all_groups():
+    yield group.name
