@@ -2,4 +2,7 @@
 
 mod client;
 mod replay;
+mod set_up;
+mod sign_on;
 mod stand_in;
+mod traps;

@@ -29,6 +29,16 @@ impl Request {
         self.query().into_iter().find(|(found, _)| found == name).map(|(_, value)| value)
     }
 
+    pub(super) fn form(&self) -> Vec<(String, String)> {
+        form_urlencoded::parse(&self.body).into_owned().collect()
+    }
+
+    pub(super) fn cookie(&self, name: &str) -> Option<String> {
+        let cookies = self.header("cookie")?;
+        let mut pairs = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.find(|(found, _)| *found == name).map(|(_, value)| value.to_owned())
+    }
+
     /// The JSON that it carries, or the answer to something else.
     pub(super) fn json(&self) -> Result<Value, Answer> {
         let kind = self.header("content-type").unwrap_or_default();

@@ -2,5 +2,7 @@
 
 pub(super) mod metadata;
 pub(super) mod pages;
-pub(super) mod sign;
+mod request;
+mod response;
+mod sign;
 pub(super) mod subject;

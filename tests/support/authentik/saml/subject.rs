@@ -7,7 +7,7 @@ use crate::authentik::{
 };
 use serde_json::Value;
 
-pub(in crate::authentik) const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
+const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
 const EMAIL: &str = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
 
 /// What is said of a user.
@@ -16,6 +16,7 @@ pub(in crate::authentik) struct Subject {
     /// In the order of their names.
     pub(in crate::authentik) attributes: Vec<(String, Vec<String>)>,
     pub(in crate::authentik) name_id: String,
+    pub(super) format: String,
 }
 
 /// What this provider says of a user, with the NameID policy of the request, if it has one.
@@ -41,7 +42,7 @@ pub(in crate::authentik) fn of(world: &World, provider: &Object, user: &Object, 
         None if format == EMAIL => text_of(&user["email"]),
         None => text_of(&user["uid"]),
     };
-    Subject { attributes, name_id }
+    Subject { attributes, name_id, format }
 }
 
 fn values(value: &Value) -> Vec<String> {
