@@ -2,6 +2,7 @@
 
 mod client;
 mod replay;
+mod scim;
 mod set_up;
 mod sign_on;
 mod stand_in;

@@ -5,7 +5,9 @@ use super::{
     model::Object,
     request::{Outcome, Request, detail, empty, file, forbidden, json_answer, wrong},
     rest::{allowed, create, not_allowed, object_at},
-    saml, show, special,
+    saml,
+    scim::Job,
+    show, special,
     world::{World, text_of},
 };
 use serde_json::{Value, json};
@@ -265,10 +267,20 @@ fn sync_object(world: &mut World, request: &Request, user: &Object, key: &str) -
     let provider = object_at(world, world.model("scim"), key, user)?;
     let body = request.json()?;
     let model = text_of(&body["sync_object_model"]);
-    if !["authentik.core.models.User", "authentik.core.models.Group"].contains(&model.as_str()) {
-        return Err(wrong("sync_object_model", &format!("\"{model}\" is not a valid choice.")));
+    let kind = match model.as_str() {
+        "authentik.core.models.User" => "Users",
+        "authentik.core.models.Group" => "Groups",
+        _ => return Err(wrong("sync_object_model", &format!("\"{model}\" is not a valid choice."))),
+    };
+    let id = text_of(&body["sync_object_id"]);
+    if id.is_empty() {
+        return Err(wrong("sync_object_id", "This field is required."));
     }
-    special::start_sync(world, &provider["pk"]);
+    let override_dry_run = body["override_dry_run"] == true;
+    if let Some(provider) = provider["pk"].as_i64() {
+        world.to_sync.push(Job { provider, only: Some((kind, id)), override_dry_run });
+    }
+    // Whoever carries it out puts its messages in.
     Ok(json_answer(200, &json!({ "messages": [] })))
 }
 

@@ -190,6 +190,11 @@ impl Running {
         self.shared.most_at_once.load(Ordering::SeqCst)
     }
 
+    /// How many SCIM synchronisations have ended.
+    pub fn scim_runs(&self) -> usize {
+        self.shared.scim_runs.load(Ordering::SeqCst)
+    }
+
     /// All objects at this path below `/api/v3/`, as an administrator sees them.
     pub fn all(&self, path: &str) -> Vec<Value> {
         let world = held(&self.shared.world);

@@ -3,13 +3,14 @@
 use super::{
     fault::{self, FaultAt, What},
     log::{Call, Dropped, without_secrets},
-    request::{Answer, Request, detail, html, redirect},
+    request::{Answer, Request, detail, empty, html, json_answer, redirect},
     rest, scim,
     world::World,
 };
 use http_body_util::{BodyExt, Full};
 use hyper::{Response, body::Bytes, body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
+use serde_json::json;
 use std::{
     io,
     sync::{
@@ -25,6 +26,9 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
+/// How long `sync/object/` waits for what it started.
+const WORKER: Duration = Duration::from_secs(10);
+
 /// What all connections share.
 #[derive(Debug)]
 pub(super) struct Shared {
@@ -33,6 +37,8 @@ pub(super) struct Shared {
     pub(super) calls: Mutex<Vec<Call>>,
     at_once: AtomicUsize,
     pub(super) most_at_once: AtomicUsize,
+    /// Synchronisations that have ended.
+    pub(super) scim_runs: AtomicUsize,
     latency: Duration,
 }
 
@@ -44,6 +50,7 @@ impl Shared {
             calls: Mutex::default(),
             at_once: AtomicUsize::new(0),
             most_at_once: AtomicUsize::new(0),
+            scim_runs: AtomicUsize::new(0),
             latency,
         }
     }
@@ -121,15 +128,15 @@ async fn respond(
     }
     let dropped = || io::Error::other("dropped on purpose");
     let answer = match fault {
-        None => act(&request, &shared),
+        None => act(&request, &shared).await,
         Some(What::DropBefore) => return Err(dropped()),
         Some(What::DropAfter) => {
-            act(&request, &shared);
+            act(&request, &shared).await;
             return Err(dropped());
         }
         Some(What::ServerError) => html(500, "Server Error", "<h1>Server Error</h1>"),
         Some(What::ServerErrorAfter) => {
-            act(&request, &shared);
+            act(&request, &shared).await;
             html(500, "Server Error", "<h1>Server Error</h1>")
         }
         Some(What::TooMany { retry_after }) => {
@@ -148,15 +155,24 @@ async fn respond(
     sent(answer)
 }
 
-fn act(request: &Request, shared: &Arc<Shared>) -> Answer {
-    let mut world = held(&shared.world);
-    let answer = rest::answer(&mut world, request);
-    let names = std::mem::take(&mut world.dropped_now);
-    let (method, path) = (&request.method, &request.path);
-    let dropped = names.into_iter().map(|field| Dropped { method: method.clone(), path: path.clone(), field });
-    world.dropped.extend(dropped);
-    for provider in std::mem::take(&mut world.to_sync) {
-        tokio::spawn(scim::run(Arc::clone(shared), provider));
+async fn act(request: &Request, shared: &Arc<Shared>) -> Answer {
+    let (answer, jobs) = {
+        let mut world = held(&shared.world);
+        let answer = rest::answer(&mut world, request);
+        let names = std::mem::take(&mut world.dropped_now);
+        let (method, path) = (&request.method, &request.path);
+        let dropped = names.into_iter().map(|field| Dropped { method: method.clone(), path: path.clone(), field });
+        world.dropped.extend(dropped);
+        (answer, std::mem::take(&mut world.to_sync))
+    };
+    for job in jobs {
+        let is_awaited = job.only.is_some();
+        let run = tokio::spawn(scim::run(Arc::clone(shared), job));
+        if is_awaited {
+            // The real one waits as long for its worker, and then answers with nothing.
+            let Ok(Ok(messages)) = tokio::time::timeout(WORKER, run).await else { return empty(405) };
+            return json_answer(200, &json!({ "messages": messages }));
+        }
     }
     answer
 }

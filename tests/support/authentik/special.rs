@@ -4,6 +4,7 @@ use super::{
     certificate,
     model::Object,
     request::{Answer, wrong},
+    scim::Job,
     world::{World, now, text_of},
 };
 use serde_json::{Value, json};
@@ -158,7 +159,7 @@ fn schedule(world: &mut World, provider: &Value) {
 /// A synchronisation starts where the provider serves an application.
 pub(super) fn start_sync(world: &mut World, provider: &Value) {
     let serves = super::access::backchannel_of(world, provider).is_some();
-    if let Some(number) = provider.as_i64().filter(|_| serves) {
-        world.to_sync.push(number);
+    if let Some(provider) = provider.as_i64().filter(|_| serves) {
+        world.to_sync.push(Job { provider, ..Job::default() });
     }
 }

@@ -6,6 +6,7 @@ use super::{
     log::Dropped,
     model::{Model, Number, Object},
     options::{Permissions, Version},
+    scim::Job,
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -28,8 +29,8 @@ pub(super) struct World {
     /// Fields ignored in the present call.
     pub(super) dropped_now: Vec<String>,
     pub(super) taught: Vec<(String, Meaning)>,
-    /// Providers whose synchronisation the present call starts.
-    pub(super) to_sync: Vec<i64>,
+    /// Synchronisations that the present call starts.
+    pub(super) to_sync: Vec<Job>,
     /// Whom the person at the browser signs in as, without being asked.
     pub(super) at_the_browser: Option<String>,
 }
