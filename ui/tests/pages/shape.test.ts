@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { settled, stage, useBrowser } from "./stage";
-import { portraits, running } from "./states";
+import { judge, settled, stage, useBrowser } from "./stage";
+import { judged, portraits, running } from "./states";
 
 useBrowser();
 
@@ -57,6 +57,25 @@ test.concurrent("every page can be read in German, in a narrow window", async ()
   for (const state of portraits) {
     await play(state, "&language=de");
     for (const misfit of await misfits(page)) found.push(`${state.name}: ${misfit}`);
+  }
+  await close();
+  expect(found).toEqual([]);
+});
+
+test.concurrent("a judged response can be read in a narrow window, in German, and with large text", async () => {
+  const { page, play, close } = await stage({ viewport: { width: 320, height: 640 } });
+  const found: Array<string> = [];
+  for (const state of judged) {
+    for (const more of ["", "&language=de"]) {
+      await play(state, more);
+      await judge(page);
+      for (const misfit of await misfits(page)) found.push(`${state.name}${more}: ${misfit}`);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+    await settled(page);
+    for (const misfit of await misfits(page)) found.push(`${state.name}, large: ${misfit}`);
+    await page.setViewportSize({ width: 320, height: 640 });
   }
   await close();
   expect(found).toEqual([]);

@@ -1,8 +1,8 @@
 /* Every page in every state, light and dark: nothing in the console, and nothing that WCAG 2.2 AA forbids. */
 import { expect, test } from "vitest";
 
-import { settled, stage, useBrowser, violations } from "./stage";
-import { type State, aside, at, running, scenarios, steps } from "./states";
+import { judge, settled, stage, useBrowser, violations } from "./stage";
+import { type State, aside, at, judged, running, scenarios, steps } from "./states";
 
 useBrowser();
 
@@ -47,6 +47,36 @@ test.concurrent("what opens is sound too", async () => {
   }
   await close();
   expect([...found, ...complaints]).toEqual([]);
+});
+
+test.concurrent.each(judged)("a judged response is sound: $name", async (state) => {
+  const { page, complaints, play, close } = await stage();
+  await play(state, "&theme=light");
+  await judge(page);
+  const found = await violations(page);
+  await page.evaluate(() => { document.documentElement.dataset.theme = "dark"; });
+  await settled(page);
+  found.push(...(await violations(page, ["color-contrast"])));
+  await close();
+  expect([...found, ...complaints]).toEqual([]);
+});
+
+test.concurrent("what was judged is at the top with its cause, wanted and got, and marks what was signed", async () => {
+  const { page, play, close } = await stage();
+  const [, refused, unreadable] = judged;
+  if (!refused || !unreadable) throw new Error("There is no such state.");
+  await play(refused);
+  await judge(page);
+  const article = page.locator("article").filter({ has: page.locator("#brought-answer") });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("brought-answer");
+  const [head, cause] = [await page.locator("#brought-answer").boundingBox(), await article.getByText("The audience is another").first().boundingBox()];
+  expect(cause?.y ?? 0).toBeGreaterThan(head?.y ?? Number.POSITIVE_INFINITY);
+  expect(await article.locator(".xml .signed").count()).toBeGreaterThan(3);
+  expect(await article.locator(".xml .line:not(.signed)").count()).toBeGreaterThan(3);
+  await play(unreadable);
+  await judge(page);
+  expect(await page.locator(".xml .signed").count()).toBe(0);
+  await close();
 });
 
 test.concurrent.each(running)("what is under way is sound: $name", async (state) => {

@@ -70,6 +70,16 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => { requestAnimationFrame(() => { done(); }); }); }));
 }
 
+/* Pastes something into the box that judges responses, and waits for what came of it, with everything in it open. */
+export async function judge(page: Page): Promise<void> {
+  await page.locator("#response").fill("SAMLResponse=PHg+");
+  await page.locator("#judge").click();
+  await page.waitForFunction(() => window.script.asked.some(({ call }) => call === "judgeResponse") && window.script.underWay === 0);
+  await page.locator("#brought-answer, main .summary").first().waitFor();
+  await page.evaluate(() => { for (const details of document.querySelectorAll("details")) details.open = true; });
+  await settled(page);
+}
+
 /* What axe finds against WCAG 2.2 AA, a line each. */
 export async function violations(page: Page, only?: Array<string>): Promise<Array<string>> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);

@@ -46,8 +46,14 @@ export const portraits = [
   at("domain-failing", ""), at("before-problem", "before-you-start"), at("domain-failing", "domain"), at("domain-mixed", "domain"),
   at("certificate-ending", "certificate"), at("attributes", "attributes"), at("service-provider-slip", "service-provider"),
   at("service-provider-good", "service-provider"), at("test-refused", "test-sign-in"), at("test-accepted", "test-sign-in"),
-  at("rehearsal-done", "test-sign-in"), at("rehearsal-fresh", "domain"), at("provisioning-lockout", "provisioning"), at("provisioning-two", "provisioning"),
+  at("test-judged", "test-sign-in"), at("test-judged", "test-sign-in/judged-2"), at("test-judged", "test-sign-in/judged-1"), at("rehearsal-done", "test-sign-in"), at("rehearsal-fresh", "domain"), at("provisioning-lockout", "provisioning"), at("provisioning-two", "provisioning"),
   at("export-ready", "export"), at("export-old", "export"), ...aside,
+];
+
+/* A response from elsewhere was judged: accepted, refused, cut off in the middle, and nothing that could be read at all. */
+export const judged = [
+  at("service-provider-good", "test-sign-in", "then=test-judged&answer=brought"), at("test-judged", "test-sign-in", "answer=brought-refused"),
+  at("test-judged", "test-sign-in", "answer=brought-unreadable"), at("test-judged", "test-sign-in", "refuse=judgeResponse"),
 ];
 
 /* Something under way: the call does not answer until it is told to. */
