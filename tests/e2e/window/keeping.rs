@@ -10,7 +10,7 @@ use fantoccini::key::Key;
 use std::{fs, process::Stdio, time::Duration};
 
 /// Runs the command line on the same home.
-fn latchkey(at: &Surroundings, words: &[&str]) {
+pub(super) fn latchkey(at: &Surroundings, words: &[&str]) {
     let output = at.command(env!("CARGO_BIN_EXE_latchkey-under-test")).args(words).output().unwrap();
     assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
 }

@@ -3,6 +3,7 @@
 
 mod desktop;
 mod journey;
+mod judging;
 mod keeping;
 mod page;
 mod release;
