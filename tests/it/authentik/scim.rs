@@ -4,7 +4,7 @@ use super::{
     client::Client,
     set_up::{SetUp, text},
 };
-use latchkey_tests::authentik::{Options, Permissions};
+use latchkey_tests::authentik::{Options, Permissions, Version};
 use serde_json::{Value, json};
 use std::time::Duration;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate, matchers::any};
@@ -34,9 +34,14 @@ struct World {
 }
 
 async fn world(more: Value) -> World {
+    world_of(Version::default(), more).await
+}
+
+async fn world_of(version: Version, more: Value) -> World {
     let receiver = MockServer::start().await;
     Mock::given(any()).respond_with(Receiver).mount(&receiver).await;
-    let set_up = SetUp::new(Options::default()).await;
+    let filter = if version == Version::V2025_10 { "filter_group" } else { "group_filters" };
+    let set_up = SetUp::new(Options { version, ..Options::default() }).await;
     let group = set_up.server.seed(|world| {
         let group = world.group("claude-users", None);
         world.join(set_up.jane, &group);
@@ -49,8 +54,8 @@ async fn world(more: Value) -> World {
     let mut provider = json!({
         "name": "Claude SCIM", "url": format!("{}/scim/v2", receiver.uri()), "token": "scim-bearer",
         "property_mappings": [managed("user").await], "property_mappings_group": [managed("group").await],
-        "group_filters": [group],
     });
+    provider[filter] = if filter == "filter_group" { json!(group) } else { json!([group]) };
     provider.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let (status, made) = set_up.client.post("providers/scim/", &provider).await;
     assert_eq!(status, 201, "{made}");
@@ -117,6 +122,21 @@ async fn linking_starts_a_run_in_the_recorded_shape() {
     assert_eq!(headers["user-agent"], "authentik@2026.2.2");
     let status = world.set_up.client.get(&format!("providers/scim/{}/sync/status/", world.provider)).await.1;
     assert_eq!((&status["is_running"], &status["last_sync_status"]), (&json!(false), &json!("done")));
+}
+
+#[tokio::test]
+async fn the_filter_chose_people_before_it_chose_groups() {
+    let world = world_of(Version::V2025_10, json!({})).await;
+    let other = world.set_up.server.seed(|seeding| seeding.user("other-person"));
+    world.set_up.bind(&world.set_up.application, "user", json!(other)).await;
+    world.link().await;
+    let sent = world.sent().await;
+    let names = |kind: &str, field: &str| {
+        let posted = sent.iter().filter(|(line, _)| line == &format!("POST /scim/v2/{kind}"));
+        posted.map(|(_, body)| text(&body[field])).collect::<Vec<_>>()
+    };
+    assert_eq!(names("Users", "userName"), ["wiz-jane"], "in the group, and whether she may open it is not asked");
+    assert_eq!(names("Groups", "displayName"), ["authentik Admins", "authentik Read-only", "claude-users"]);
 }
 
 #[tokio::test]

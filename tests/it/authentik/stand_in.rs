@@ -69,7 +69,7 @@ async fn ten_thousand_people_are_read_page_by_page() {
 }
 
 #[tokio::test]
-async fn applications_are_listed_for_who_may_open_them_unless_all_are_asked_for() {
+async fn the_full_list_of_applications_is_for_administrators() {
     let server = Authentik::start(Options {
         permissions: Permissions::only(["authentik_core.view_application"]),
         ..Options::default()
@@ -79,11 +79,39 @@ async fn applications_are_listed_for_who_may_open_them_unless_all_are_asked_for(
         let application = world.object("core/applications", json!({ "name": "Wiki", "slug": "wiki" }));
         world.object("policies/bindings", json!({ "target": application["pk"], "user": jane, "order": 0 }));
     });
+    let path = "core/applications/?slug=wiki&superuser_full_list=true";
     let client = Client::new(&server.url(), server.token());
-    let (_, own) = client.get("core/applications/?slug=wiki").await;
-    assert_eq!(own["results"], json!([]));
-    let (_, all) = client.get("core/applications/?slug=wiki&superuser_full_list=true").await;
-    assert_eq!(all["results"][0]["slug"], "wiki");
+    assert_eq!(client.get(path).await.1["results"], json!([]), "a service account is not told");
+    assert_eq!(client.get("core/applications/wiki/").await.1["slug"], "wiki", "but finds it by its slug");
+    let admin = Client::new(&server.url(), server.admin_token());
+    assert_eq!(admin.get(path).await.1["results"][0]["slug"], "wiki");
+    let own = admin.get("core/applications/?slug=wiki").await.1;
+    assert_eq!(own["results"], json!([]), "an administrator may open only what their bindings say, too");
+}
+
+#[tokio::test]
+async fn a_list_of_applications_grows_old() {
+    let server = Authentik::start(Options { permissions: Permissions::none(), ..Options::default() });
+    server.seed(|world| {
+        for slug in ["blog", "wiki"] {
+            world.object("core/applications", json!({ "name": slug, "slug": slug }));
+        }
+    });
+    let client = Client::new(&server.url(), server.token());
+    let admin = Client::new(&server.url(), server.admin_token());
+    let slugs = async |query: &str| {
+        let page = client.get(&format!("core/applications/?{query}")).await.1;
+        let slugs = page["results"].as_array().unwrap().iter().map(|one| one["slug"].as_str().unwrap().to_owned());
+        slugs.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(slugs("").await, "blog wiki");
+    assert_eq!(slugs("slug=wiki").await, "blog wiki", "the page that was kept, whatever is filtered for");
+    assert_eq!(admin.delete("core/applications/blog/").await.0, 204);
+    assert_eq!(slugs("").await, "blog wiki");
+    assert_eq!(slugs("search=wiki").await, "wiki", "a search looks anew");
+    let other = json!({ "name": "news", "slug": "news" });
+    assert_eq!(admin.post("core/applications/", &other).await.0, 201);
+    assert_eq!(slugs("").await, "news wiki");
 }
 
 #[tokio::test]

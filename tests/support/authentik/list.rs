@@ -1,4 +1,9 @@
 //! Lists: filters, search, order and pages.
+//!
+//! Applications are peculiar, according to authentik's source up to 2026.5: `superuser_full_list` is heeded for
+//! administrators only. Everybody else sees what they may open, and sees it as it was: a page is kept for a day, whatever
+//! was filtered for, and neither a changed nor a deleted application makes it fresh. A query with `search` is always
+//! fresh; an application that is asked for by its slug is too.
 
 use super::{
     access,
@@ -18,12 +23,18 @@ pub(super) fn page(world: &World, model: &'static Model, request: &Request, user
     let mut rows = matching(world, model, &query)?;
     sort(&mut rows, &ordering(model, &query));
     let (start, end, pagination) = cut(rows.len(), &query)?;
-    let mut shown = &rows[start..end];
-    let allowed: Vec<&Object>;
-    if model.table == "application" && !wants_all(&query) {
+    let mut shown: Vec<Object> = rows[start..end].iter().map(|row| (*row).clone()).collect();
+    if model.table == "application" && !(wants_all(&query) && access::is_superuser(world, user)) {
         // Cut into pages first, so a page may hold fewer than its count says.
-        allowed = shown.iter().copied().filter(|row| access::may_open(world, row, user)).collect();
-        shown = &allowed;
+        shown.retain(|row| access::may_open(world, row, user));
+        let is_fresh = query.iter().any(|(name, value)| name == "search" && !value.is_empty());
+        let place = (text_of(&user["pk"]), start);
+        let mut kept = world.shown_pages.borrow_mut();
+        match kept.get(&place).filter(|page| !is_fresh && !page.is_empty()) {
+            Some(page) => shown.clone_from(page),
+            None if is_fresh => {}
+            None => drop(kept.insert(place, shown.clone())),
+        }
     }
     let results: Vec<Value> = shown.iter().map(|row| show::object(world, model.table, row, &request.base)).collect();
     let autocomplete = if model.table == "user" { user_fields() } else { json!({}) };
@@ -32,7 +43,7 @@ pub(super) fn page(world: &World, model: &'static Model, request: &Request, user
 }
 
 /// Whether a list of applications is to hold those too that the asker may not open.
-pub(super) fn wants_all(query: &[(String, String)]) -> bool {
+fn wants_all(query: &[(String, String)]) -> bool {
     query.iter().any(|(name, value)| name == "superuser_full_list" && value.eq_ignore_ascii_case("true"))
 }
 

