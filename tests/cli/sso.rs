@@ -1,6 +1,7 @@
 //! `latchkey sso test` as a process, signed in to over HTTP as a browser would.
 
 use super::{Run, latchkey};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_core::setup::SetupName;
 use latchkey_host::store::Home;
 use std::{path::Path, process::Stdio};
@@ -30,10 +31,11 @@ fn field<'a>(html: &'a str, name: &str) -> &'a str {
     rest.split_once('"').unwrap().0
 }
 
-/// Runs the test and signs in as the person of that number.
-async fn sign_in(home: &Path, person: &str) -> Run {
+/// Runs the test and signs in as the person of that number; what came of it, and the response.
+async fn sign_in(home: &Path, person: &str, more: &[&str]) -> (Run, String) {
     let mut process = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
         .args(["sso", "test", "--json", "--no-browser", "--setup", "demo", "--timeout", "60s"])
+        .args(more)
         .arg("--home")
         .arg(home.join("home"))
         .arg("--passphrase-file")
@@ -56,18 +58,20 @@ async fn sign_in(home: &Path, person: &str) -> Run {
     let form = [("request", field(&login, "request")), ("person", person)];
     let page = client.post(start.replace("/start", "/idp/sso")).form(&form).send().await.unwrap();
     let page = page.text().await.unwrap();
+    let response = STANDARD.decode(field(&page, "SAMLResponse")).unwrap();
     let form = [("SAMLResponse", field(&page, "SAMLResponse")), ("RelayState", field(&page, "RelayState"))];
     let last = client.post(start.replace("/start", "/acs")).form(&form).send().await.unwrap();
     assert!(last.text().await.unwrap().contains("close this window"));
     let mut out = String::new();
     process.stdout.take().unwrap().read_to_string(&mut out).await.unwrap();
-    Run { status: process.wait().await.unwrap().code(), out, err: String::new() }
+    let run = Run { status: process.wait().await.unwrap().code(), out, err: String::new() };
+    (run, String::from_utf8(response).unwrap())
 }
 
 #[tokio::test]
 async fn a_whole_sign_in_is_judged_and_kept_in_the_setup() {
     let home = home_with_key().await;
-    let run = sign_in(home.path(), "0").await;
+    let (run, _) = sign_in(home.path(), "0", &[]).await;
     assert_eq!(run.status, Some(0), "{}", run.out);
     let test = run.json();
     assert_eq!((&test["verdict"], &test["would_claude_accept"]), (&"accepted".into(), &true.into()));
@@ -77,13 +81,33 @@ async fn a_whole_sign_in_is_judged_and_kept_in_the_setup() {
     let unseen = findings.iter().find(|finding| finding["code"] == "email_domain_seen");
     assert_eq!(unseen.map(|finding| &finding["status"]), Some(&"warning".into()), "nobody has looked the domain up");
 
-    let run = sign_in(home.path(), "4").await;
+    let (run, _) = sign_in(home.path(), "4", &[]).await;
     assert_eq!(run.status, Some(1), "{}", run.out);
     assert_eq!(run.json()["findings"][0]["code"], "status_success");
 
     let setup = Home::open(Some(&home.path().join("home"))).unwrap().load(&SetupName::parse("demo").unwrap()).unwrap();
     let kept: Vec<_> = setup.sign_in_tests.iter().map(|test| test.judgement.would_claude_accept).collect();
     assert_eq!(kept, [true, false]);
+}
+
+#[tokio::test]
+async fn what_the_built_in_identity_provider_signs_is_what_was_asked_for() {
+    let home = home_with_key().await;
+    for (part, in_response, in_assertion, first) in
+        [("assertion", 0, 1, None), ("response", 1, 0, Some("assertion_signed")), ("both", 1, 1, None)]
+    {
+        let (run, response) = sign_in(home.path(), "0", &["--sign", part]).await;
+        let (before, assertion) = response.split_once("<saml:Assertion").expect("an assertion");
+        let signatures = |text: &str| text.matches("<ds:Signature ").count() + text.matches("<ds:Signature>").count();
+        assert_eq!((signatures(before), signatures(assertion)), (in_response, in_assertion), "{part}: {response}");
+        let test = run.json();
+        let failed = test["findings"].as_array().unwrap().iter().find(|finding| finding["status"] == "failed");
+        assert_eq!(failed.and_then(|finding| finding["code"].as_str()), first, "{part}");
+        assert_eq!(run.status, Some(i32::from(first.is_some())), "{part}: {}", run.out);
+    }
+    let folder = home.path().join("home").display().to_string();
+    let wrong = latchkey(["sso", "test", "--setup", "demo", "--sign", "nothing", "--home", &folder]).await;
+    assert_eq!((wrong.status, wrong.err.lines().count()), (Some(2), 1), "{}", wrong.err);
 }
 
 #[tokio::test]

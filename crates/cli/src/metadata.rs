@@ -35,7 +35,16 @@ pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<O
     let metadata = read_from(&source, trust, now, context).await?;
     let mut findings = check(&metadata, now);
     if let Some(file) = signed_by {
-        let signers = certificates_in(&context.read(&file, MAXIMUM_BYTES as u64)?, None)?;
+        let bytes = context.read(&file, MAXIMUM_BYTES as u64)?;
+        if bytes.trim_ascii_start().starts_with(b"<") {
+            // A certificate that the metadata brings along would vouch for anything.
+            return Err(Failure::input(
+                "signer_not_a_certificate",
+                "--signed-by names XML, and metadata cannot vouch for itself.",
+                "Give the certificate of whoever signs the metadata as PEM or DER, from another source.",
+            ));
+        }
+        let signers = certificates_in(&bytes, None)?;
         findings.retain(|finding| finding.code != "metadata_signature");
         let place = findings.iter().position(|finding| !finding.is_failure()).unwrap_or(findings.len());
         findings.splice(place..place, signature(&metadata.xml, &signers)?);

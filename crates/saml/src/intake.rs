@@ -191,6 +191,7 @@ fn read_plain(first: &[u8], whole: impl Read, watch: &mut dyn FnMut(u64) -> bool
     if first.trim_ascii_start().starts_with(b"{") && !is_copy {
         return recording::read(whole, watch);
     }
+    let is_document = redact::is_document(first);
     let longest = if is_copy { LONGEST_COPY } else { LONGEST_TEXT };
     let mut bytes = Vec::new();
     whole.take(longest + 1).read_to_end(&mut bytes).map_err(|error| refusal::broken_off(&error))?;
@@ -200,13 +201,21 @@ fn read_plain(first: &[u8], whole: impl Read, watch: &mut dyn FnMut(u64) -> bool
     if bytes.len() as u64 > longest {
         return Err(refusal::unreadable("This is too large for a response."));
     }
-    if is_copy { copied(&bytes) } else { text::read(&bytes) }
+    if is_copy {
+        let report = serde_json::from_slice(&bytes);
+        return copied(report.map_err(|error| refusal::broken_recording(error.line(), error.column()))?);
+    }
+    let document =
+        if is_document { std::str::from_utf8(&bytes).ok().and_then(redact::Report::of_document) } else { None };
+    match document {
+        Some(report) => copied(report),
+        None if is_document => Err(refusal::broken_copy()),
+        None => text::read(&bytes),
+    }
 }
 
 /// What stands in a copy for sharing.
-fn copied(bytes: &[u8]) -> Result<Found, Failure> {
-    let report: redact::Report =
-        serde_json::from_slice(bytes).map_err(|error| refusal::broken_recording(error.line(), error.column()))?;
+fn copied(report: redact::Report) -> Result<Found, Failure> {
     let arrived = |reported: redact::Reported| {
         let judgement = Box::new(reported.unbelieved());
         let mut arrived = Arrived::new(Form::Copy, Content::Recorded { judgement, xml: reported.xml });

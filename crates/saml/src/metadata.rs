@@ -15,7 +15,11 @@ pub use signed::signature;
 
 use crate::xml::{DS, MD, POST, REDIRECT, SAMLP, text_of};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Failure, Timestamp, certificate::CertificateFacts, service_provider::IdpMetadata};
+use latchkey_core::{
+    Failure, Timestamp,
+    certificate::CertificateFacts,
+    service_provider::{Encoding, IdpMetadata},
+};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// Largest metadata that is read, in bytes.
@@ -27,7 +31,7 @@ const CERTIFICATES_LIMIT: usize = 32;
 
 /// Reads identity provider metadata. `source` is the URL, file name or `pasted` that it came from.
 pub fn read(bytes: &[u8], source: &str, now: Timestamp) -> Result<IdpMetadata, Failure> {
-    let xml = decode(bytes)?;
+    let (xml, encoding) = decode(bytes)?;
     let document = parse(&xml)?;
     let entity = sole_identity_provider(&document)?;
     let role = identity_provider_role(entity).ok_or_else(|| mistaken::other_entity(entity))?;
@@ -50,27 +54,17 @@ pub fn read(bytes: &[u8], source: &str, now: Timestamp) -> Result<IdpMetadata, F
         want_authn_requests_signed: role.attribute("WantAuthnRequestsSigned").map(is_true),
         signing_certificates,
         xml: xml.clone(),
+        encoding,
     })
 }
 
 /// The text: UTF-8, or UTF-16 with its mark, as Windows tools like to save it.
-fn decode(bytes: &[u8]) -> Result<String, Failure> {
+fn decode(bytes: &[u8]) -> Result<(String, Encoding), Failure> {
     if bytes.len() > SIZE_LIMIT {
         return Err(mistaken::too_large());
     }
-    let text = match bytes {
-        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        _ => std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok().map(str::to_owned),
-    };
-    let text = text.ok_or_else(mistaken::not_text)?;
-    if text.trim().is_empty() { Err(mistaken::empty()) } else { Ok(text) }
-}
-
-fn utf16(bytes: &[u8], join: fn([u8; 2]) -> u16) -> Option<String> {
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    let units: Vec<u16> = pairs.iter().map(|pair| join(*pair)).collect();
-    if rest.is_empty() { String::from_utf16(&units).ok() } else { None }
+    let (text, encoding) = Encoding::read(bytes).ok_or_else(mistaken::not_text)?;
+    if text.trim().is_empty() { Err(mistaken::empty()) } else { Ok((text, encoding)) }
 }
 
 /// Well-formed, without a document type, not too many nodes. The parser does not recurse, so depth costs nothing.

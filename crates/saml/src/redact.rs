@@ -1,6 +1,7 @@
 //! A copy for sharing: what was judged, with what it says of people masked, hashed or left as it is. Its signature no
 //! longer holds, so the copy carries the findings along as they were.
 
+mod document;
 mod report;
 mod scrub;
 mod token;
@@ -9,6 +10,7 @@ mod xml;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use document::is_document;
 pub(crate) use report::is_copy;
 pub use report::{Report, Reported};
 

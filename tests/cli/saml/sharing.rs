@@ -42,6 +42,23 @@ async fn a_copy_keeps_its_findings_and_no_value() {
         let refused = run("redact", &jane, &["--how", how, "--out", &out]).await;
         assert_eq!(refused.status, Some(2), "a file that is there stays");
     }
+    let out = folder.path().join("copy.xml").display().to_string();
+    let made = run("redact", &jane, &["--domain", "example.org", "--out", &out]).await;
+    assert_eq!((made.status, made.err.as_str()), (Some(0), ""), "{}", made.out);
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(
+        text.starts_with("<?xml") && text.contains("<samlp:Response") && text.contains("<ds:SignatureValue>"),
+        "{text}"
+    );
+    assert!(!text.contains("wiz-jane") && !text.contains("Claude Owner"), "{text}");
+    let again = run("inspect", &out, &["--json"]).await.json();
+    assert_eq!((&again["verdict"], &again["source"]["form"]), (&"rejected".into(), &"copy".into()));
+    assert_eq!(codes(&again)[1..], codes(&judged));
+    let cut = folder.path().join("cut.xml");
+    std::fs::write(&cut, &text[..text.len() / 2]).unwrap();
+    let cut = run("inspect", &cut.display().to_string(), &[]).await;
+    assert_eq!(cut.status, Some(2));
+    assert!(cut.err.contains("copy for sharing"), "{}", cut.err);
     let out = folder.path().join("none").display().to_string();
     assert_eq!(run("redact", &jane, &["--how", "none", "--out", &out]).await.status, Some(0));
     assert!(std::fs::read_to_string(&out).unwrap().contains("wiz-jane@example.company"));

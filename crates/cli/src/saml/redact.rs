@@ -19,9 +19,20 @@ pub struct Redact {
     #[arg(long, value_name = "HOW", default_value = "mask")]
     how: Choice,
 
+    /// The form of the copy: json, or xml in which the response stands as an element. Without it the name of the file decides.
+    #[arg(long, value_name = "FORM")]
+    format: Option<Form>,
+
     /// The file for the copy; it must not be there yet.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+}
+
+/// The form of the copy.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+enum Form {
+    Json,
+    Xml,
 }
 
 /// [`How`] as an option.
@@ -49,11 +60,19 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
     let known = &all.expectation;
     let groups = known.mapped_groups.clone().unwrap_or_default();
     let report = copy(&originals, redact.how.into(), &known.domains, &groups, context.now())?;
-    let mut text = serde_json::to_vec_pretty(&report).map_err(|error| {
+    let by_name = if redact.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xml")) {
+        Form::Xml
+    } else {
+        Form::Json
+    };
+    let text = match redact.format.unwrap_or(by_name) {
+        Form::Xml => report.to_document(),
+        Form::Json => serde_json::to_string_pretty(&report).map(|text| format!("{text}\n")),
+    };
+    let text = text.map_err(|error| {
         Failure::input("not_json", format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")
     })?;
-    text.push(b'\n');
-    write_named(&redact.out, &text, Existing::Keep)?;
+    write_named(&redact.out, text.as_bytes(), Existing::Keep)?;
     let out = redact.out.display().to_string();
     let count = report.responses.len();
     let responses = if count == 1 { "1 response".to_owned() } else { format!("{count} responses") };

@@ -99,8 +99,11 @@ pub struct IdpMetadata {
     pub want_authn_requests_signed: Option<bool>,
     /// The signing certificates, in the metadata's order.
     pub signing_certificates: Vec<CertificateFacts>,
-    /// The metadata itself, byte for byte.
+    /// The metadata itself as text.
     pub xml: String,
+    /// How the text was written; with it every byte is kept.
+    #[serde(default, skip_serializing_if = "Encoding::is_plain")]
+    pub encoding: Encoding,
 }
 
 /// The service provider's values in a setup.
@@ -113,6 +116,7 @@ pub struct ServiceProvider {
     pub entity_id: Option<EntityId>,
 }
 
+mod encoding;
 mod examine;
 mod judge;
 mod metadata;
@@ -121,6 +125,7 @@ mod paste;
 mod tests;
 mod ticks;
 
+pub use encoding::Encoding;
 pub use examine::is_another_connection;
 pub use judge::judge;
 pub use paste::parse;

@@ -189,6 +189,7 @@ fn metadata(print: &str) -> IdpMetadata {
         want_authn_requests_signed: None,
         signing_certificates: vec![facts(print)],
         xml: String::new(),
+        encoding: Default::default(),
     }
 }
 

@@ -58,7 +58,11 @@ pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
         files.push(ContentFile::text("certificate.pem", "the signing certificate", certificate.facts.pem.clone()));
     }
     if let Some(metadata) = &setup.application.metadata {
-        files.push(ContentFile::text("idp-metadata.xml", "the identity provider's metadata", metadata.xml.clone()));
+        files.push(ContentFile {
+            name: "idp-metadata.xml".to_owned(),
+            about: "the identity provider's metadata".to_owned(),
+            bytes: metadata.bytes(),
+        });
     }
     files.extend(of_identity_provider(&setup));
     for role in handover::ROLES {

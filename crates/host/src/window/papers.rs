@@ -3,7 +3,7 @@
 
 use super::{BundleFile, Deletion, HandoverPage, RunbookPart, prose};
 use crate::{app, bundle};
-use latchkey_core::{Failure, Timestamp, handover::Role, runbook, setup::Setup};
+use latchkey_core::{Failure, Timestamp, handover::Role, runbook, service_provider::Encoding, setup::Setup};
 
 /// The files of the bundle that an export would write, without the list of them that every bundle has.
 pub fn bundle_files(setup: &Setup) -> Result<Vec<BundleFile>, Failure> {
@@ -12,7 +12,7 @@ pub fn bundle_files(setup: &Setup) -> Result<Vec<BundleFile>, Failure> {
         name: file.name,
         about: file.about,
         bytes: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
-        text: String::from_utf8(file.bytes).ok(),
+        text: Encoding::read(&file.bytes).map(|(text, _)| text),
     });
     Ok(shown.collect())
 }

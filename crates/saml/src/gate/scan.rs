@@ -16,6 +16,8 @@ const MAX_ATTRIBUTES: usize = 64;
 const MAX_NAMESPACES: usize = 64;
 /// Elements, attributes, texts and comments that any document may have.
 const FREE_PARTS: usize = 20_000;
+/// Comments of one document: responses have none, and each costs every reader more than the few bytes it is long.
+const MAX_COMMENTS: usize = 1_000;
 /// Beyond those, one part for so many bytes; five thousand short groups have one for about fourteen.
 const BYTES_FOR_A_PART: usize = 8;
 
@@ -51,6 +53,7 @@ struct Scan<'a> {
     /// The open elements, each with the number of namespaces declared down to it.
     open: Vec<(&'a str, usize)>,
     root_closed: bool,
+    comments: usize,
 }
 
 impl<'a> Scan<'a> {
@@ -67,6 +70,10 @@ impl<'a> Scan<'a> {
             };
             let after = if let Some(comment) = markup.strip_prefix("!--") {
                 self.part()?;
+                self.comments += 1;
+                if self.comments > MAX_COMMENTS {
+                    return Err(too_many(format!("at most {MAX_COMMENTS} comments")));
+                }
                 comment.split_once("-->").map(|(_, after)| after)
             } else if let Some(data) = markup.strip_prefix("![CDATA[") {
                 self.inside_root()?;
@@ -240,6 +247,9 @@ mod tests {
         assert_eq!(code(&two), "nodes_within_limit");
         assert_eq!(code(&"<a>".repeat(65)), "nesting_within_limit");
         assert_eq!(code(&format!("<a>{}</a>", "<b/>".repeat(100_000))), "nodes_within_limit");
+        let comments = |count: usize| format!("<a>{}</a>", "<!---->".repeat(count));
+        assert!(tally(&comments(1_000)).unwrap().complete);
+        assert_eq!(code(&comments(1_001)), "nodes_within_limit");
         // The same number of parts in a larger document is fine.
         assert!(tally(&format!("<a>{}</a>", "<b>group name</b>".repeat(100_000))).unwrap().complete);
     }

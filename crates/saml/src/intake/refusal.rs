@@ -43,6 +43,15 @@ pub(super) fn broken_recording(line: usize, column: usize) -> Failure {
     )
 }
 
+/// A copy for sharing that breaks off or was changed.
+pub(super) fn broken_copy() -> Failure {
+    Failure::input(
+        "unreadable_response",
+        "This begins as a copy for sharing does, but it is not whole.",
+        "Ask for the copy once more, and for the whole file.",
+    )
+}
+
 /// JSON that is no recording.
 pub(super) fn other_json() -> Failure {
     Failure::input(

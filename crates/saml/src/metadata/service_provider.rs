@@ -21,7 +21,7 @@ pub fn looks_like_sp_metadata(text: &str) -> bool {
 
 /// Reads the two values from service provider metadata.
 pub fn read_service_provider(bytes: &[u8]) -> Result<ServiceProviderValues, Failure> {
-    let xml = decode(bytes)?;
+    let (xml, _) = decode(bytes)?;
     let document = parse(&xml)?;
     let mut entities = document
         .descendants()

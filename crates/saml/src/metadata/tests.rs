@@ -158,9 +158,21 @@ fn a_federation_is_read_where_it_holds_one_identity_provider() {
 #[test]
 fn text_saved_by_windows_tools_is_read() {
     let utf16: Vec<u8> = [0xfeff].into_iter().chain(good().encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    assert_eq!(read(&utf16, "x", now()).unwrap().signing_certificates.len(), 1);
-    let marked = format!("\u{feff}{}", good());
-    assert_eq!(read(marked.as_bytes(), "x", now()).unwrap().signing_certificates.len(), 1);
+    let high: Vec<u8> = [0xfeff].into_iter().chain(good().encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    let marked = format!("\u{feff}{}", good()).into_bytes();
+    for bytes in [utf16.clone(), high, marked, good().into_bytes()] {
+        let metadata = read(&bytes, "x", now()).unwrap();
+        assert_eq!((metadata.signing_certificates.len(), metadata.xml.as_str()), (1, good().as_str()));
+        assert_eq!(metadata.bytes(), bytes, "every byte is kept");
+        let saved = serde_json::to_string(&metadata).unwrap();
+        assert_eq!(serde_json::from_str::<IdpMetadata>(&saved).unwrap().bytes(), bytes, "in the setup too");
+    }
+    let declared = good().replacen("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "", 1);
+    let declared = format!("<?xml version=\"1.0\" encoding=\"utf-16\"?>{}", declared.trim_start());
+    let bytes: Vec<u8> = [0xfeff].into_iter().chain(declared.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    assert_eq!(read(&bytes, "x", now()).unwrap().entity_id, "https://sso.example.com/claude");
+    let odd = read(&utf16[..utf16.len() - 1], "x", now()).unwrap_err();
+    assert_eq!(odd.code, read(b"\xff\xff\xff", "x", now()).unwrap_err().code, "half a character is no text");
 }
 
 #[test]

@@ -53,16 +53,23 @@ impl Disproof {
 /// Whose key it was. The certificates inside the response are tried, only to tell what happened: an identity provider
 /// that changed its certificate signs validly with one that is not trusted yet.
 fn by_another_key(text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
-    let carried: Vec<&Vec<u8>> = [Place::Assertion, Place::Response]
-        .into_iter()
-        .filter_map(|place| plan.signature_of(place))
-        .flat_map(|signature| signature.carried_certificates.iter().take(CARRIED_LOOKED_AT))
-        .collect();
+    let mut carried: Vec<&Vec<u8>> = Vec::new();
+    for place in [Place::Assertion, Place::Response] {
+        let of_signature = plan.signature_of(place).map(|signature| signature.carried_certificates.as_slice());
+        for der in of_signature.unwrap_or_default().iter().take(CARRIED_LOOKED_AT) {
+            // Both signatures mostly carry the same one.
+            if !carried.contains(&der) {
+                carried.push(der);
+            }
+        }
+    }
     let wanted = trusted.iter().map(|facts| facts.sha256.as_str()).collect::<Vec<_>>().join(", ");
     let is_trusted = |print: &String| trusted.iter().any(|facts| facts.sha256.eq_ignore_ascii_case(print));
-    let foreign = carried.iter().filter(|der| !is_trusted(&fingerprint(der)));
-    let signer = foreign.clone().find(|der| primary::verify(text, plan, &[der.to_vec()]).is_ok());
-    if let Some(der) = signer {
+    let foreign: Vec<Vec<u8>> =
+        carried.iter().filter(|der| !is_trusted(&fingerprint(der))).map(|der| der.to_vec()).collect();
+    // All at once, so that the document is parsed and canonicalized once more and no oftener.
+    let signer = primary::verify(text, plan, &foreign).ok();
+    if let Some(der) = signer.and_then(|signed| foreign.get(signed.certificate)) {
         return Finding::failed("certificate_rolled_over", "The response is signed with another certificate")
             .want(wanted)
             .got(fingerprint(der))
@@ -72,7 +79,7 @@ fn by_another_key(text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Find
     let failed = |title: &str| {
         Finding::failed("signature_valid", title).want(wanted.as_str()).setting(Setting::SigningCertificate)
     };
-    match foreign.clone().next() {
+    match foreign.first() {
         Some(der) => failed("The response names another certificate, whose key did not make the signature either")
             .got(fingerprint(der))
             .fix("Upload the certificate together with the key that belongs to it, and choose it for signing."),

@@ -30,6 +30,7 @@ export * from "./DomainClaim";
 export * from "./DomainName";
 export * from "./DomainReport";
 export * from "./Drafts";
+export * from "./Encoding";
 export * from "./EntityId";
 export * from "./Evidence";
 export * from "./Explained";
