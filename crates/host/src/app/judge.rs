@@ -211,7 +211,10 @@ fn expectation(setup: &Setup, asked: Requirements, now: Timestamp) -> Expectatio
 #[cfg(test)]
 mod tests {
     use super::*;
-    use latchkey_core::product::Plan;
+    use latchkey_core::{
+        product::Plan,
+        service_provider::{AcsUrl, EntityId},
+    };
 
     const RECORDING: &str = r#"{"log":{"entries":[{"startedDateTime":"2026-11-21T21:27:45Z","request":{"url":"https://sp.example/acs?token=hidden","headers":[{"name":"Authorization","value":"Bearer hidden"}],"cookies":[{"name":"session","value":"hidden"}],"postData":{"text":"SAMLResponse=PHIvPg%3D%3D&RelayState=hidden"}}}]}}"#;
 
@@ -264,5 +267,43 @@ mod tests {
         let kept = app.keep_brought(&name, brought.clone());
         assert_eq!(kept.not_kept.as_ref().map(|failure| failure.code.as_str()), Some("setup_not_found"));
         assert_eq!(kept.responses, brought.responses);
+    }
+
+    #[tokio::test]
+    async fn a_response_of_another_setup_or_of_an_earlier_test_is_named() {
+        const JANE: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/saml-response-jane.xml");
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::open(Some(&folder.path().join("home"))).unwrap().in_the_window();
+        let here = app.make_named("acme", "authentik", Plan::Team).unwrap().snapshot.name;
+        let beside = app.make_named("second", "authentik", Plan::Console).unwrap().snapshot.name;
+        let values = |name: &SetupName, acs: &str, entity_id: &str| {
+            app.home()
+                .change(name, |setup| {
+                    setup.service_provider.acs = Some(AcsUrl::from_checked(acs));
+                    setup.service_provider.entity_id = Some(EntityId::from_checked(entity_id));
+                    Ok(())
+                })
+                .unwrap();
+        };
+        values(&here, "https://auth.workos.com/sso/saml/acs/01HX4M7QK2V8", "https://auth.workos.com/01HX4M7QK2V8");
+        values(&beside, "http://127.0.0.1:19500/acs", "https://auth.workos.com/test-entity-01H");
+        app.home()
+            .change(&here, |setup| {
+                let test = r#"{ "at": "2026-11-21T21:27:45Z", "rehearsal": false, "email": null, "broken": null,
+                    "requests": ["_4bec7b8ee0724bc18a31c7ae86dfbc74"],
+                    "judgement": { "verdict": "rejected", "would_claude_accept": false, "findings": [] } }"#;
+                setup.sign_in_tests.push(serde_json::from_str(test).unwrap());
+                Ok(())
+            })
+            .unwrap();
+        let brought = app.judge_brought(&here, JANE.as_bytes().to_vec()).await.unwrap();
+        let title = |code: &str| {
+            let found = brought.responses[0].judgement.findings.iter().find(|finding| finding.code == code);
+            found.map(|finding| finding.title.clone()).unwrap_or_default()
+        };
+        for code in ["audience_matches", "recipient_matches"] {
+            assert_eq!(title(code), "The response is meant for the setup second (Claude Console)", "{code}");
+        }
+        assert_eq!(title("in_response_to_matches"), "The response belongs to an earlier test");
     }
 }
