@@ -175,6 +175,58 @@ async fn each_version_has_the_fields_that_it_had() {
 }
 
 #[tokio::test]
+async fn a_release_is_known_by_its_fields() {
+    /// A field, the path of its objects, and the first release with it.
+    const SINCE: &[(&str, &str, (u16, u16))] = &[
+        ("issuer_override", "providers/saml/", (2026, 5)),
+        ("url_unified", "providers/saml/", (2026, 5)),
+        ("default_name_id_policy", "providers/saml/", (2025, 8)),
+        ("logout_method", "providers/saml/", (2025, 10)),
+        ("compatibility_mode", "providers/scim/", (2025, 4)),
+        ("verify_certificates", "providers/scim/", (2024, 10)),
+        ("auth_mode", "providers/scim/", (2025, 10)),
+        ("group_filters", "providers/scim/", (2026, 2)),
+        ("discovery_enabled", "providers/scim/", (2026, 8)),
+        ("key_type", "crypto/certificatekeypairs/", (2025, 12)),
+        ("meta_hide", "core/applications/", (2026, 5)),
+        ("pbm_uuid", "core/applications/", (2026, 8)),
+        ("parents", "core/groups/", (2025, 12)),
+    ];
+    for release in ["2024.8.6", "2024.12.3", "2025.4.1", "2025.8.6", "2025.12.6", "2026.2.2", "2026.5.6", "2026.8.3"] {
+        let number: Vec<u16> = release.split('.').map(|part| part.parse().unwrap()).collect();
+        let version = Version::Other(release.to_owned());
+        let server = Authentik::start(Options { version, ..Options::default() });
+        server.seed(|world| {
+            let scim = world.object("providers/scim", json!({ "name": "S", "url": "https://x.example", "token": "t" }));
+            world.object(
+                "core/applications",
+                json!({ "name": "A", "slug": "a", "backchannel_providers": [scim["pk"]] }),
+            );
+        });
+        let client = Client::new(&server.url(), server.admin_token());
+        let flow = client.get("flows/instances/").await.1["results"][0]["pk"].clone();
+        let saml = json!({ "name": "P", "authorization_flow": flow, "invalidation_flow": flow,
+            "acs_url": "https://sp.example/acs" });
+        assert_eq!(client.post("providers/saml/", &saml).await.0, 201);
+        let mut without = saml.clone();
+        without.as_object_mut().unwrap().remove("invalidation_flow");
+        without["name"] = "Q".into();
+        let status = client.post("providers/saml/", &without).await.0;
+        assert_eq!(status == 400, number >= [2024, 10].to_vec(), "invalidation_flow in {release}");
+        for (field, path, (year, month)) in SINCE {
+            let listed = client.get(&format!("{path}?superuser_full_list=true")).await.1;
+            let has = listed["results"][0].get(field).is_some();
+            assert_eq!(has, number >= [*year, *month].to_vec(), "{field} of {path} in {release}");
+        }
+        let token = json!({ "name": "T", "url": "https://x.example" });
+        let required = client.post("providers/scim/", &token).await.0 == 400;
+        assert_eq!(required, number < [2025, 10].to_vec(), "the SCIM token in {release}");
+        let import = client.post("managed/blueprints/import/", &json!({})).await.0;
+        assert_eq!(import == 405, number < [2026, 5].to_vec(), "the import of blueprints in {release}");
+    }
+}
+
+#[tokio::test]
 async fn faults_strike_the_call_they_are_meant_for_and_say_what_was_done() {
     let server = Authentik::start(Options::default());
     let client = Client::new(&server.url(), server.token());

@@ -100,6 +100,35 @@ async fn an_unknown_expression_gives_a_marker_until_it_is_taught() {
 }
 
 #[tokio::test]
+async fn the_expressions_that_latchkey_writes_are_known() {
+    let set_up = SetUp::new(Options::default()).await;
+    let group = set_up.server.seed(|world| {
+        let group = world.group("claude-users", None);
+        world.join(set_up.jane, &group);
+        group
+    });
+    let mapping = format!("propertymappings/provider/saml/{}/", set_up.mappings[4]);
+    for expression in [
+        include_str!("../../../crates/idp/src/authentik/wanted/expressions/group-names.py"),
+        include_str!("../../../crates/idp/src/authentik/wanted/expressions/group-names-once.py"),
+    ] {
+        set_up.client.patch(&mapping, &json!({ "expression": expression })).await;
+        assert_eq!(groups(&set_up.preview(set_up.jane).await), json!(["claude-users"]));
+    }
+    let scim = include_str!("../../../crates/idp/src/authentik/wanted/expressions/scim-user.py");
+    let scim = json!({ "name": "Claude: SCIM user", "expression": scim });
+    let scim = text(&set_up.client.post("propertymappings/provider/scim/", &scim).await.1["pk"]);
+    let body = json!({ "user": set_up.jane, "context": {} });
+    let tested = set_up.client.post(&format!("propertymappings/all/{scim}/test/"), &body).await.1;
+    let sent: Value = serde_json::from_str(tested["result"].as_str().unwrap()).unwrap();
+    assert_eq!(sent["userName"], "wiz-jane@example.company");
+    assert_eq!(sent["name"]["familyName"], "van Dyke");
+    let listed = set_up.client.get("core/groups/?name=claude-users&include_users=false").await.1;
+    assert_eq!(listed["results"][0]["pk"], group.as_str());
+    assert_eq!(listed["results"][0]["users_obj"], Value::Null);
+}
+
+#[tokio::test]
 async fn the_old_path_of_the_mappings_is_the_one_before_2024_8() {
     let server = latchkey_tests::authentik::Authentik::start(Options {
         version: Version::Other("2024.6.1".to_owned()),

@@ -38,7 +38,7 @@ pub enum Meaning {
     Nothing,
     /// The default SCIM user.
     ScimUser,
-    /// The default SCIM user, with the address as `userName`.
+    /// Latchkey's SCIM user, with the address as `userName`.
     ScimUserByEmail,
     /// The default SCIM group.
     ScimGroup,
@@ -74,6 +74,11 @@ const KNOWN: &[(&str, Meaning)] = &[
     ),
     ("for group in request.user.all_groups(): yield group.name", Meaning::Groups),
     ("for group in user.all_groups(): yield group.name", Meaning::Groups),
+    (
+        "names = [group.name for group in request.user.all_groups()] \
+         for name in dict.fromkeys(names): yield name",
+        Meaning::Groups,
+    ),
     ("return None", Meaning::Nothing),
     ("return { \"displayName\": group.name, }", Meaning::ScimGroup),
 ];
@@ -150,28 +155,42 @@ pub(super) fn value(
         }
         Meaning::Text(text) => text.into(),
         Meaning::Nothing => Value::Null,
-        Meaning::ScimUser => scim_user(user, "username"),
-        Meaning::ScimUserByEmail => scim_user(user, "email"),
+        Meaning::ScimUser => scim_user(user),
+        Meaning::ScimUserByEmail => scim_user_by_email(user),
         Meaning::ScimGroup => Value::Null,
     })
 }
 
 /// The user as the recorded default mapping sends it.
-fn scim_user(user: &Object, user_name: &str) -> Value {
+fn scim_user(user: &Object) -> Value {
     let name = text_of(&user["name"]);
     let (given, family, formatted) = match name.split_once(' ') {
         Some((given, family)) => (given.to_owned(), family.to_owned(), name.clone()),
         None => (name.clone(), " ".to_owned(), format!("{name} ")),
     };
     let email = text_of(&user["email"]);
-    let kind = if user_name == "email" { "work" } else { "other" };
-    let emails = if email.is_empty() { json!([]) } else { json!([{ "value": email, "type": kind, "primary": true }]) };
+    let emails =
+        if email.is_empty() { json!([]) } else { json!([{ "value": email, "type": "other", "primary": true }]) };
     json!({
-        "userName": user[user_name],
+        "userName": user["username"],
         "name": { "formatted": formatted, "familyName": family, "givenName": given },
         "displayName": name,
         "active": user["is_active"],
         "emails": emails,
+    })
+}
+
+/// The user as Latchkey's own mapping sends it.
+fn scim_user_by_email(user: &Object) -> Value {
+    let name = text_of(&user["name"]);
+    let (given, family) = name.split_once(' ').unwrap_or((&name, ""));
+    let family = if family.is_empty() { " " } else { family };
+    json!({
+        "userName": user["email"],
+        "name": { "formatted": name, "givenName": given, "familyName": family },
+        "displayName": name,
+        "active": user["is_active"],
+        "emails": [{ "value": user["email"], "type": "work", "primary": true }],
     })
 }
 

@@ -37,9 +37,23 @@ pub(super) fn page(world: &World, model: &'static Model, request: &Request, user
         }
     }
     let results: Vec<Value> = shown.iter().map(|row| show::object(world, model.table, row, &request.base)).collect();
+    let results = without_what_is_not_wanted(results, &query);
     let autocomplete = if model.table == "user" { user_fields() } else { json!({}) };
     let page = json!({ "pagination": pagination, "results": results, "autocomplete": autocomplete });
     Ok(json_answer(200, &page))
+}
+
+/// `include_users=false` and its like leave out what is costly to look up.
+fn without_what_is_not_wanted(mut results: Vec<Value>, query: &[(String, String)]) -> Vec<Value> {
+    let unwanted = query.iter().filter(|(_, value)| value.eq_ignore_ascii_case("false"));
+    let fields: Vec<String> =
+        unwanted.filter_map(|(name, _)| Some(format!("{}_obj", name.strip_prefix("include_")?))).collect();
+    for field in &fields {
+        for object in results.iter_mut().filter(|object| object.get(field).is_some()) {
+            object[field.as_str()] = Value::Null;
+        }
+    }
+    results
 }
 
 /// Whether a list of applications is to hold those too that the asker may not open.
