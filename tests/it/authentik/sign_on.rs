@@ -133,6 +133,13 @@ fn shape(xml: &str) -> String {
     document.descendants().filter(Node::is_element).map(line).collect()
 }
 
+#[test]
+fn shapes_tell_responses_apart() {
+    assert_ne!(shape(RECORDED), shape(RECORDED_BOTH), "one signature and two");
+    assert_ne!(shape(RECORDED), shape(&RECORDED.replace("Name=\"email\"", "Name=\"mail\"")));
+    assert_ne!(shape(RECORDED), shape(&RECORDED.replace(">Jane<", ">John<")));
+}
+
 #[tokio::test]
 async fn the_metadata_is_signed_by_the_key_and_found_below_the_application() {
     let set_up = SetUp::new(Options::default()).await;

@@ -227,6 +227,20 @@ async fn a_release_is_known_by_its_fields() {
 }
 
 #[tokio::test]
+async fn a_release_that_nobody_has_seen_may_lack_any_field() {
+    let server = Authentik::start(Options {
+        version: Version::Other("2028.2.0".to_owned()),
+        without_fields: vec![("providers/scim", "dry_run")],
+        ..Options::default()
+    });
+    let client = Client::new(&server.url(), server.token());
+    let scim = json!({ "name": "S", "url": "https://x.example", "dry_run": true });
+    let (status, made) = client.post("providers/scim/", &scim).await;
+    assert_eq!((status, made.get("dry_run")), (201, None));
+    assert_eq!(server.dropped_fields()[0].field, "dry_run");
+}
+
+#[tokio::test]
 async fn faults_strike_the_call_they_are_meant_for_and_say_what_was_done() {
     let server = Authentik::start(Options::default());
     let client = Client::new(&server.url(), server.token());

@@ -32,7 +32,7 @@ pub(super) fn fields(
         let sentence = format!("Invalid data. Expected a dictionary, but got {kind}.");
         return Err(json_answer(400, &json!({ "non_field_errors": [sentence] })));
     };
-    let known: Vec<&Field> = model.fields(world.number).collect();
+    let known: Vec<&Field> = world.fields(model).collect();
     let ignored = sent.keys().filter(|name| !known.iter().any(|field| field.name == name.as_str()));
     world.dropped_now.extend(ignored.cloned());
 
@@ -60,7 +60,7 @@ pub(super) fn fields(
 /// The defaults of this version, for what was not sent.
 pub(super) fn with_defaults(world: &World, model: &'static Model, sent: &Object) -> Object {
     let value = |field: &Field| sent.get(field.name).cloned().unwrap_or_else(|| field.start.value());
-    model.fields(world.number).map(|field| (field.name.to_owned(), value(field))).collect()
+    world.fields(model).map(|field| (field.name.to_owned(), value(field))).collect()
 }
 
 fn one(world: &World, model: &Model, field: &Field, value: &Value, existing: Option<&Object>) -> Result<Value, String> {

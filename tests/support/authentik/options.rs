@@ -7,6 +7,9 @@ use std::{collections::BTreeSet, time::Duration};
 pub struct Options {
     /// The release that it says it is, and whose fields it has.
     pub version: Version,
+    /// Fields that it does not know although its version has them, each with the path of its objects, as
+    /// `("providers/saml", "default_name_id_policy")`: what a release that nobody has seen yet may have done away with.
+    pub without_fields: Vec<(&'static str, &'static str)>,
     /// What the owner of the token may do.
     pub permissions: Permissions,
     /// Whether it also listens with TLS and a certificate that it signed itself.

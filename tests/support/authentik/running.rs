@@ -59,6 +59,7 @@ impl Authentik {
     /// Starts a server on 127.0.0.1, with what every installation holds.
     pub fn start(options: Options) -> Running {
         let mut world = World::new(options.version);
+        world.without_fields.clone_from(&options.without_fields);
         seed::installation(&mut world);
         world.set_permissions("automation", &options.permissions);
         let mut seeding = Seeding { world: &mut world };

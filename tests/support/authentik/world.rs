@@ -4,7 +4,7 @@ use super::{
     catalogue::MODELS,
     expression::Meaning,
     log::Dropped,
-    model::{Model, Number, Object},
+    model::{Field, Model, Number, Object},
     options::{Permissions, Version},
     scim::Job,
 };
@@ -22,6 +22,7 @@ use time::OffsetDateTime;
 pub(super) struct World {
     pub(super) version: Version,
     pub(super) number: Number,
+    pub(super) without_fields: Vec<(&'static str, &'static str)>,
     tables: HashMap<&'static str, Table>,
     seed: u64,
     given: u64,
@@ -50,6 +51,7 @@ impl World {
         Self {
             number: version.number(),
             version,
+            without_fields: Vec::new(),
             tables: HashMap::new(),
             seed: RandomState::new().build_hasher().finish(),
             given: 0,
@@ -66,6 +68,12 @@ impl World {
     /// Whether this version is at least the release of this year and month.
     pub(super) fn is_from(&self, year: u16, month: u16) -> bool {
         self.number >= (year, month)
+    }
+
+    /// The fields that objects of this kind have here.
+    pub(super) fn fields(&self, model: &'static Model) -> impl Iterator<Item = &'static Field> {
+        let is_gone = |field: &Field| self.without_fields.contains(&(model.path, field.name));
+        model.fields(self.number).filter(move |field| !is_gone(field))
     }
 
     pub(super) fn model(&self, table: &str) -> &'static Model {
