@@ -42,6 +42,28 @@ fn scenarios_are_what_the_engine_writes() {
     settle(&user_interface().join("fixtures/scenarios"), &files);
 }
 
+#[test]
+fn every_next_move_on_a_page_ends_as_a_sentence() {
+    fn moves(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Object(fields) => {
+                found.extend(fields.get("fix").and_then(Value::as_str).map(str::to_owned));
+                fields.values().for_each(|value| moves(value, found));
+            }
+            Value::Array(entries) => entries.iter().for_each(|value| moves(value, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(user_interface().join("fixtures/scenarios")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        moves(&serde_json::from_str(&text).unwrap(), &mut found);
+    }
+    assert!(found.len() > 500, "only {} moves", found.len());
+    let open: Vec<&String> = found.iter().filter(|said| !said.ends_with('.')).collect();
+    assert!(open.is_empty(), "{open:#?}");
+}
+
 /// One line for each field or entry of the outermost value: small, and a change shows where it is.
 fn json(value: &impl Serialize) -> String {
     let line = |value: &Value| serde_json::to_string(value).unwrap();

@@ -38,7 +38,7 @@ fn started(facts: &CertificateFacts, now: Timestamp) -> Finding {
     Finding::failed(code, format!("The certificate is not valid yet: it begins on {since}"))
         .want(format!("valid from {now} or earlier"))
         .got(format!("valid from {}", facts.not_before))
-        .fix("Check this machine's clock and the clock of the machine that made the certificate, or wait until it begins")
+        .fix("Check this machine's clock and the clock of the machine that made the certificate, or wait until it begins.")
         .setting(Setting::SigningCertificate)
 }
 
@@ -49,7 +49,7 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
             Finding::failed(code, "The certificate ends before it begins, so it is never valid")
                 .want(format!("valid until later than {}", facts.not_before))
                 .got(format!("valid until {}", facts.not_after))
-                .fix("Make a new certificate and choose it at the identity provider")
+                .fix("Make a new certificate and choose it at the identity provider.")
                 .setting(Setting::SigningCertificate),
         );
     }
@@ -61,7 +61,7 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
                 .got(format!("valid until {}", facts.not_after))
                 .fix(
                     "Make a new certificate, choose it at the identity provider, and let WorkOS read the new metadata \
-                     (or paste the certificate there)",
+                     (or paste the certificate there).",
                 )
                 .setting(Setting::SigningCertificate),
         );
@@ -71,7 +71,7 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
             Finding::warning(code, format!("The certificate expires soon: it is valid until {until}"))
                 .want(format!("more than {RENEWAL_DAYS} days left"))
                 .got(distance(facts.not_after, now))
-                .fix("Renew it before that day: until the new certificate is known on both sides, nobody can sign in")
+                .fix("Renew it before that day: until the new certificate is known on both sides, nobody can sign in.")
                 .setting(Setting::SigningCertificate),
         );
     }
@@ -89,7 +89,7 @@ fn key_kind(facts: &CertificateFacts) -> Finding {
         .got(&facts.key_kind)
         .fix(
             "Use an RSA key, or set the identity provider's signature algorithm to the one of this key and test the \
-             sign-in before anybody depends on it",
+             sign-in before anybody depends on it.",
         )
         .setting(Setting::SigningCertificate)
 }
@@ -109,7 +109,7 @@ fn key_size(facts: &CertificateFacts) -> Option<Finding> {
         Finding::failed(code, format!("The key is too short: it has {got}"))
             .want(format!("{least} bits or more"))
             .got(got)
-            .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider")
+            .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
             .setting(Setting::SigningCertificate),
     )
 }
@@ -123,7 +123,7 @@ fn signature_algorithm(facts: &CertificateFacts) -> Finding {
     Finding::warning(code, format!("The certificate itself is signed with the outdated {}", facts.signature))
         .want("SHA-256 or stronger")
         .got(&facts.signature)
-        .fix("Make a new certificate with SHA-256; some systems refuse the old one")
+        .fix("Make a new certificate with SHA-256; some systems refuse the old one.")
         .setting(Setting::SigningCertificate)
 }
 
@@ -141,7 +141,7 @@ fn lifetime(facts: &CertificateFacts) -> Option<Finding> {
         Finding::warning(code, format!("The certificate lives very long: {years} years"))
             .want("10 years or less")
             .got(format!("{years} years"))
-            .fix("Replace it when you next renew: a stolen key would stay useful all that time")
+            .fix("Replace it when you next renew: a stolen key would stay useful all that time.")
             .setting(Setting::SigningCertificate),
     )
 }

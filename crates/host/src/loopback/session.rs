@@ -254,7 +254,7 @@ impl Session {
         let finding = Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
             .want("HTTP-POST to the ACS URL")
             .got("HTTP-Redirect (GET)")
-            .fix("Set the service provider binding to Post at the identity provider")
+            .fix("Set the service provider binding to Post at the identity provider.")
             .setting(Setting::Acs);
         let judgement = Judgement {
             verdict: Verdict::Rejected,

@@ -169,7 +169,7 @@ fn by_redirect() -> Finding {
     Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
         .want("HTTP-POST to the ACS URL")
         .got("HTTP-Redirect (GET)")
-        .fix("Set the service provider binding to Post at the identity provider")
+        .fix("Set the service provider binding to Post at the identity provider.")
         .setting(Setting::Acs)
 }
 

@@ -33,14 +33,14 @@ fn entity_id(metadata: &IdpMetadata) -> Finding {
     if metadata.entity_id.trim().is_empty() {
         return Finding::failed(CODE, "The metadata names no entity ID")
             .want("an entityID")
-            .fix("Set the issuer (entity ID) of this application at the identity provider")
+            .fix("Set the issuer (entity ID) of this application at the identity provider.")
             .setting(Setting::Metadata);
     }
     if length > ENTITY_ID_LENGTH || metadata.entity_id.trim() != metadata.entity_id {
         return Finding::failed(CODE, "The entity ID is too long or has spaces around it")
             .want(format!("at most {ENTITY_ID_LENGTH} characters without spaces around them"))
             .got(&metadata.entity_id)
-            .fix("Correct the issuer (entity ID) of this application at the identity provider")
+            .fix("Correct the issuer (entity ID) of this application at the identity provider.")
             .setting(Setting::Metadata);
     }
     Finding::passed(CODE, "The identity provider has an entity ID").got(&metadata.entity_id)
@@ -73,7 +73,7 @@ fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Option<Finding> {
         Finding::failed("metadata_valid_until", "The metadata says of itself that it has expired")
             .want(format!("valid after {now}"))
             .got(ends.to_string())
-            .fix("Download the metadata again from the identity provider")
+            .fix("Download the metadata again from the identity provider.")
             .setting(Setting::Metadata)
     } else {
         Finding::passed("metadata_valid_until", "The metadata has not expired").got(ends.to_string())
@@ -89,14 +89,14 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
         Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is no web address")
             .want("https://…")
             .got(url)
-            .fix("Correct the identity provider's own address (external URL), then read the metadata again")
+            .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
             .setting(Setting::Metadata),
         None => Finding::failed(CODE, "The metadata offers no sign-on URL with the HTTP-Redirect binding")
             .want("a SingleSignOnService with HTTP-Redirect, which WorkOS uses")
             .got(metadata.sso_post.as_ref().map_or("no SingleSignOnService", |_| "HTTP-POST only"))
             .fix(
-                "Turn the Redirect binding on at the identity provider; in authentik's metadata URL remove \
-                 force_binding, or set it to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+                "Turn the Redirect binding on at the identity provider; in authentik's metadata URL set force_binding \
+                 to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect, or remove it.",
             )
             .setting(Setting::Metadata),
     }
@@ -108,7 +108,7 @@ fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
         return Finding::failed(CODE, "The identity provider wants signed requests, and WorkOS sends unsigned ones")
             .want("WantAuthnRequestsSigned absent or false")
             .got("WantAuthnRequestsSigned=\"true\"")
-            .fix("Turn off that requests have to be signed; in authentik, clear Verification Certificate")
+            .fix("Turn off that requests have to be signed; in authentik, clear Verification Certificate.")
             .setting(Setting::RequestSigning);
     }
     Finding::passed(CODE, "The identity provider takes unsigned requests")
@@ -120,7 +120,7 @@ fn signing_certificate(metadata: &IdpMetadata) -> Finding {
         [] => Finding::failed(CODE, "The metadata holds no signing certificate")
             .want("at least one certificate for signing")
             .got("none")
-            .fix("Choose a signing certificate at the identity provider, then read the metadata again")
+            .fix("Choose a signing certificate at the identity provider, then read the metadata again.")
             .setting(Setting::SigningCertificate),
         [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got(describe(only)),
         several => Finding::passed(
@@ -175,7 +175,7 @@ fn encrypted_transport(metadata: &IdpMetadata) -> Option<Finding> {
         Finding::warning("metadata_https", "An address of the identity provider is not encrypted")
             .want("https://…")
             .got(plain)
-            .fix("Set the identity provider's external URL to https, then read the metadata again")
+            .fix("Set the identity provider's external URL to https, then read the metadata again.")
             .setting(Setting::Metadata),
     )
 }
@@ -188,7 +188,7 @@ fn reachable(metadata: &IdpMetadata) -> Option<Finding> {
             .got(private)
             .fix(
                 "At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate \
-                 changes; people have to be inside the network to sign in",
+                 changes; people have to be inside the network to sign in.",
             )
             .owner(Owner::Claude),
     )

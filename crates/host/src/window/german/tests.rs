@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 mod data;
 mod guides;
+mod moves;
 mod scenarios;
 mod sources;
 

@@ -161,7 +161,7 @@ pub(super) fn filled(line: &str) -> String {
     out + rest
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -177,7 +177,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Every string literal of a source, without those in comments.
-fn literals(source: &str) -> Vec<String> {
+pub(super) fn literals(source: &str) -> Vec<String> {
     let letters: Vec<char> = source.chars().collect();
     let at = |index: usize| letters.get(index).copied().unwrap_or_default();
     let mut found = Vec::new();
