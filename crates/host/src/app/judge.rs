@@ -178,7 +178,7 @@ pub fn for_history(brought: &Brought, setup: &Setup) -> Vec<JudgedResponse> {
         at: brought.at,
         position,
         form: one.form.clone(),
-        sent_to: one.source.url.clone(),
+        sent_to: one.source.url.as_deref().map(without_user),
         sent_at: one.source.at,
         judged_as_of: one.judged_as_of,
         email: one
@@ -191,6 +191,13 @@ pub fn for_history(brought: &Brought, setup: &Setup) -> Vec<JudgedResponse> {
         judgement: one.judgement.clone(),
     };
     brought.responses.iter().zip(1..).map(line).collect()
+}
+
+/// An address without the name and password that may stand in it.
+fn without_user(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    format!("{scheme}://{}{path}", host.rsplit_once('@').map_or(host, |(_, host)| host))
 }
 
 fn expectation(setup: &Setup, asked: Requirements, now: Timestamp) -> Expectation {
@@ -216,7 +223,7 @@ mod tests {
         service_provider::{AcsUrl, EntityId},
     };
 
-    const RECORDING: &str = r#"{"log":{"entries":[{"startedDateTime":"2026-11-21T21:27:45Z","request":{"url":"https://sp.example/acs?token=hidden","headers":[{"name":"Authorization","value":"Bearer hidden"}],"cookies":[{"name":"session","value":"hidden"}],"postData":{"text":"SAMLResponse=PHIvPg%3D%3D&RelayState=hidden"}}}]}}"#;
+    const RECORDING: &str = r#"{"log":{"entries":[{"startedDateTime":"2026-11-21T21:27:45Z","request":{"url":"https://jo:hidden@sp.example/acs?token=hidden","headers":[{"name":"Authorization","value":"Bearer hidden"}],"cookies":[{"name":"session","value":"hidden"}],"postData":{"text":"SAMLResponse=PHIvPg%3D%3D&RelayState=hidden"}}}]}}"#;
 
     fn setup(folder: &tempfile::TempDir) -> (App, SetupName) {
         let app = App::open(Some(&folder.path().join("home"))).unwrap().in_the_window();
