@@ -1,5 +1,6 @@
 //! The stand-in for authentik against what was recorded from a real one, and its own abilities.
 
+mod blueprint;
 mod client;
 mod replay;
 mod scim;

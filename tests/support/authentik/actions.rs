@@ -1,7 +1,7 @@
 //! The endpoints that are more than an object or a list of them.
 
 use super::{
-    access, certificate, expression,
+    access, blueprint, certificate, expression,
     model::Object,
     request::{Outcome, Request, detail, empty, file, forbidden, json_answer, wrong},
     rest::{allowed, create, not_allowed, object_at},
@@ -33,7 +33,9 @@ pub(super) fn answer(world: &mut World, request: &Request, parts: &[&str], user:
         ("GET", ["providers", "scim", key, "sync", "status"]) => sync_status(world, user, key),
         ("POST", ["providers", "scim", key, "sync", "object"]) => sync_object(world, request, user, key),
         ("POST", ["tasks", "schedules", key, "send"]) if world.is_from(2025, 8) => send(world, user, key),
-        ("POST", ["managed", "blueprints", "import"]) if world.is_from(2026, 5) => import(world, request, user),
+        ("POST", ["managed", "blueprints", "import"]) if world.is_from(2026, 5) => {
+            blueprint::answer(world, request, user)
+        }
         ("POST", ["rbac", "roles", key, "add_user"]) => add_to_role(world, request, user, key),
         ("POST", ["rbac", "permissions", "assigned_by_roles", key, "assign"]) => assign(world, request, user, key),
         (_, ["core", "users", "me"] | ["admin", "version"]) => Err(not_allowed(request)),
@@ -290,18 +292,6 @@ fn send(world: &mut World, user: &Object, key: &str) -> Outcome {
     let number: i64 = text_of(&schedule["rel_obj_id"]).parse().unwrap_or_default();
     special::start_sync(world, &number.into());
     Ok(empty(204))
-}
-
-/// Takes the file and says that all is well: the blueprint is not carried out.
-fn import(world: &World, request: &Request, user: &Object) -> Outcome {
-    allowed(world, user, "authentik_blueprints.add_blueprintinstance")?;
-    let kind = request.header("content-type").unwrap_or_default();
-    if !kind.starts_with("multipart/form-data") {
-        return Err(detail(415, &format!("Unsupported media type \"{kind}\" in request.")));
-    }
-    let text = String::from_utf8_lossy(&request.body);
-    let complete = text.contains("version: 1") && text.contains("entries:");
-    Ok(json_answer(200, &json!({ "success": complete, "logs": [] })))
 }
 
 fn add_to_role(world: &mut World, request: &Request, user: &Object, key: &str) -> Outcome {

@@ -13,6 +13,7 @@
 
 mod access;
 mod actions;
+mod blueprint;
 mod catalogue;
 mod certificate;
 mod check;

@@ -81,6 +81,24 @@ impl Seeding<'_> {
         self.world.change(model.table, key, |row| row.extend(fields));
     }
 
+    /// Carries a blueprint out, as the server's own worker does, in every version. Says what is wrong with it.
+    ///
+    /// # Errors
+    /// The entry that fails, and why. Nothing of the blueprint stays.
+    pub fn blueprint(&mut self, text: &str) -> Result<(), String> {
+        super::blueprint::carry_out(self.world, text, &Value::Null)
+    }
+
+    /// What `!Env` finds in blueprints.
+    pub fn environment(&mut self, name: &str, value: &str) {
+        self.world.environment.insert(name.to_owned(), value.to_owned());
+    }
+
+    /// What `!File` finds in blueprints.
+    pub fn file(&mut self, path: &str, content: &str) {
+        self.world.files.insert(path.to_owned(), content.to_owned());
+    }
+
     /// Removes an object, with what goes with it.
     pub fn remove(&mut self, path: &str, key: &Value) {
         let model = model_at(self.world, path);

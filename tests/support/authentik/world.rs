@@ -35,12 +35,15 @@ pub(super) struct World {
     pub(super) to_sync: Vec<Job>,
     /// Pages of applications as they were shown, by user and page. See [`super::list`].
     pub(super) shown_pages: RefCell<HashMap<(String, usize), Vec<Object>>>,
+    /// What `!Env` and `!File` of blueprints find.
+    pub(super) environment: HashMap<String, String>,
+    pub(super) files: HashMap<String, String>,
     /// Whom the person at the browser signs in as, without being asked.
     pub(super) at_the_browser: Option<String>,
 }
 
-#[derive(Debug, Default)]
-struct Table {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Table {
     rows: BTreeMap<u64, Object>,
     by_key: HashMap<String, u64>,
 }
@@ -61,6 +64,8 @@ impl World {
             taught: Vec::new(),
             to_sync: Vec::new(),
             shown_pages: RefCell::default(),
+            environment: HashMap::new(),
+            files: HashMap::new(),
             at_the_browser: None,
         }
     }
@@ -210,6 +215,16 @@ impl World {
         let field = key_field(table);
         let gone: Vec<Value> = self.rows(table).filter(|row| is_one(row)).map(|row| row[field].clone()).collect();
         gone.iter().for_each(|key| self.remove(table, key));
+    }
+
+    /// Everything that is held, to be put back if something fails.
+    pub(super) fn tables(&self) -> HashMap<&'static str, Table> {
+        self.tables.clone()
+    }
+
+    pub(super) fn put_back(&mut self, tables: HashMap<&'static str, Table>) {
+        self.tables = tables;
+        self.to_sync.clear();
     }
 
     /// What a user may do.
