@@ -8,6 +8,7 @@ mod key_file;
 use crate::{context::Context, outcome::Outcome, render, time};
 use clap::{Args, Subcommand};
 use keep::Keep;
+pub(crate) use key_file::password_in as secret_in;
 use key_file::{KeyFile, password_in};
 use latchkey_certificate::{DEFAULT_DAYS, KeyPair, MAXIMUM_BYTES, Request, RsaSize, certificates_in, judge};
 use latchkey_core::{Failure, Finding, Secret, Timestamp, certificate::CertificateSource};

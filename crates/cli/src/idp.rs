@@ -1,5 +1,7 @@
 //! `latchkey idp`
 
+mod plan;
+
 use crate::{context::Context, outcome::Outcome, render};
 use clap::Subcommand;
 use latchkey_core::{Failure, idp::IdpId, setup::Setup};
@@ -18,12 +20,27 @@ pub enum IdpCommand {
         #[arg(long, value_name = "ID")]
         idp: Option<String>,
     },
+    /// Say what would be made and changed at the identity provider, object by object. Nothing is changed.
+    Plan(plan::PlanArguments),
+    /// Make it so. A run that was cut off is gone on with by another.
+    Apply(plan::PlanArguments),
+    /// Take back what was made, newest first; what others changed since stays.
+    Undo(plan::UndoArguments),
+    /// Keep the API token (and the SCIM endpoint's) in the vault, or forget them.
+    Token(plan::TokenArguments),
+    /// The permissions that suffice, and how to make a role and a token with them.
+    Rights(plan::RightsArguments),
 }
 
 pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcome, Failure> {
     match command {
         IdpCommand::List => list(),
         IdpCommand::Guide { idp } => guide(idp, context),
+        IdpCommand::Plan(arguments) => plan::plan(arguments, context).await,
+        IdpCommand::Apply(arguments) => plan::apply(arguments, context).await,
+        IdpCommand::Undo(arguments) => plan::undo(arguments, context).await,
+        IdpCommand::Token(arguments) => plan::token(arguments, context).await,
+        IdpCommand::Rights(arguments) => plan::rights(&arguments),
     }
 }
 

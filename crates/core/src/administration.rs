@@ -9,5 +9,6 @@ mod record;
 pub use choice::{Grantee, parse_grantee};
 pub use plan::{
     Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose, ServerFacts,
+    TEMPORARY_LEFT,
 };
 pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY};

@@ -2,6 +2,7 @@
 //! lock, the effects are carried out outside of it, and what they bring goes in as further actions.
 
 mod act;
+mod administer;
 mod certificate;
 mod compare;
 mod effects;
@@ -13,6 +14,7 @@ mod sign_in;
 mod window;
 
 pub use act::act;
+pub use administer::{Given, KeptSecret};
 pub use compare::{Difference, differences};
 pub use files::dropped_file;
 pub use judge::{for_history, judge_bytes};
@@ -169,8 +171,8 @@ impl App {
         let mut of_others = BTreeSet::new();
         for other in self.home.names()? {
             match (self.home.load(&other), other == *name) {
-                (Ok(setup), true) => own.extend(setup.certificate.and_then(|held| held.vault_entry)),
-                (Ok(setup), false) => of_others.extend(setup.certificate.and_then(|held| held.vault_entry)),
+                (Ok(setup), true) => own.extend(secrets_of(setup)),
+                (Ok(setup), false) => of_others.extend(secrets_of(setup)),
                 // Its keys are known by their names alone.
                 (Err(_), true) => {}
                 // It may use any key, so none is removed.
@@ -178,7 +180,7 @@ impl App {
             }
         }
         let vault = self.vault()?;
-        let earlier = format!("{name}/signing-key/");
+        let earlier = format!("{name}/");
         own.extend(vault.entries()?.into_iter().filter(|entry| entry.starts_with(&earlier)));
         let keys: Vec<String> = own.into_iter().filter(|entry| !of_others.contains(entry)).collect();
         if let Some(first) = keys.first() {
@@ -191,6 +193,12 @@ impl App {
     fn decide(&self, name: &SetupName, action: Action) -> Result<Vec<Effect>, Failure> {
         decide(&self.home, name, action, self.now())
     }
+}
+
+/// The names in the vault of everything that a setup refers to.
+fn secrets_of(setup: Setup) -> impl Iterator<Item = String> {
+    let certificate = setup.certificate.and_then(|held| held.vault_entry);
+    certificate.into_iter().chain(setup.administration.token_entry).chain(setup.administration.scim_token_entry)
 }
 
 fn decide(home: &Home, name: &SetupName, action: Action, now: Timestamp) -> Result<Vec<Effect>, Failure> {

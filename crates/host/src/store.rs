@@ -134,6 +134,10 @@ impl Home {
     pub fn copy(&self, from: &SetupName, to: &SetupName) -> Result<(), Failure> {
         let mut setup = self.load(from)?;
         setup.name = to.clone();
+        // What was made belongs to the setup that made it; two would take it back from one another.
+        setup.administration.made.clear();
+        setup.administration.token_entry = None;
+        setup.administration.scim_token_entry = None;
         self.create(&setup)
     }
 

@@ -76,7 +76,9 @@ fn matching<'a>(world: &'a World, model: &Model, query: &[(String, String)]) -> 
                     let sentence = "Select a valid choice. That choice is not one of the available choices.";
                     return Err(wrong(name, sentence));
                 }
-                rows.retain(|row| text_of(&row[field]) == *value);
+                // Several values of `target_in` are any of them.
+                let wanted: Vec<&str> = query.iter().filter(|(n, _)| n == name).map(|(_, v)| v.as_str()).collect();
+                rows.retain(|row| wanted.contains(&text_of(&row[field]).as_str()));
             }
             (_, "managed") if model.filters.contains(&"managed") => {
                 let known = rows.iter().any(|row| row.get("managed").is_some_and(|held| text_of(held) == *value));

@@ -104,9 +104,9 @@ impl KeyFile {
 
 /// The password in a file or from standard input: the first line, without its line break. It may be empty, as some
 /// programs leave it.
-pub(super) fn password_in(path: &Path, context: &Context) -> Result<Secret<String>, Failure> {
+pub(crate) fn password_in(path: &Path, context: &Context) -> Result<Secret<String>, Failure> {
     if path == Path::new("-") && may_ask() {
-        return ask("Password: ");
+        return ask("Password or token (it is not shown): ");
     }
     let bytes = Secret::new(context.read(path, LIMIT)?);
     let line = bytes.expose().split(|byte| *byte == b'\n').next().unwrap_or_default();

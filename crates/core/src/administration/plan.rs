@@ -28,6 +28,8 @@ pub enum Purpose {
     Connect,
     /// The service provider's real values in place of the temporary ones, and nothing else.
     UpdateProvider,
+    /// The test twin: a second provider and application that post to this machine, for one test.
+    Twin,
     /// Remove what was made.
     Undo,
 }
@@ -91,6 +93,9 @@ pub struct PlannedObject {
 /// The deviation that drops duplicate groups: it is the field `deduplicate-groups` under another name.
 pub const DEDUPLICATED: &str = "deduplicated-groups";
 
+/// The finding that the server still has a temporary value although the real one is known.
+pub const TEMPORARY_LEFT: &str = "temporary_value_left";
+
 /// Something that is done differently from the vendor's integration guide, with its reason.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Deviation {
@@ -131,9 +136,9 @@ impl ChangePlan {
         self.objects.iter().all(|object| matches!(object.change, Change::Leave | Change::Keep))
     }
 
-    /// Whether something is in the way.
+    /// Whether something is in the way. Temporary values are not: carrying the plan out replaces them.
     pub fn is_blocked(&self) -> bool {
-        self.findings.iter().any(Finding::is_failure)
+        self.findings.iter().any(|finding| finding.is_failure() && finding.code != TEMPORARY_LEFT)
             || self.objects.iter().any(|object| object.change == Change::Conflict)
     }
 }

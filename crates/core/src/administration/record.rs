@@ -83,6 +83,10 @@ pub struct Administration {
     pub confirmed: BTreeSet<String>,
     /// The e-mail address of the person at the keyboard.
     pub me: Option<String>,
+    /// The name under which the vault holds the API token, where it does.
+    pub token_entry: Option<String>,
+    /// The name under which the vault holds the SCIM endpoint's bearer token, where it does.
+    pub scim_token_entry: Option<String>,
     /// What was made or changed, oldest first.
     pub made: Vec<MadeObject>,
 }

@@ -26,6 +26,8 @@ impl Wizard {
             | Action::StartSignInTest
             | Action::ResponsesJudged { .. }
             | Action::ServerSeen { .. }
+            | Action::TokenKept { .. }
+            | Action::ScimTokenKept { .. }
             | Action::Export => false,
             Action::ObjectRecorded { object } => !object.is_under_way(),
             Action::DomainLooked { report } => self.is_news(report),

@@ -108,6 +108,16 @@ pub enum Action {
         /// What is known of the server.
         server: ServerFacts,
     },
+    /// The vault holds the API token under another name now, or holds none.
+    TokenKept {
+        /// The name.
+        entry: Option<String>,
+    },
+    /// The vault holds the SCIM endpoint's bearer token under another name now, or holds none.
+    ScimTokenKept {
+        /// The name.
+        entry: Option<String>,
+    },
     /// An object at the identity provider is about to be made or changed, or was.
     ObjectRecorded {
         /// The object.
@@ -270,6 +280,14 @@ impl Wizard {
             }
             Action::ServerSeen { server } => {
                 self.setup.administration.server = Some(server);
+                vec![]
+            }
+            Action::TokenKept { entry } => {
+                self.setup.administration.token_entry = entry;
+                vec![]
+            }
+            Action::ScimTokenKept { entry } => {
+                self.setup.administration.scim_token_entry = entry;
                 vec![]
             }
             Action::ObjectRecorded { object } => self.keep_object(object, now),

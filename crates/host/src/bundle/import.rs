@@ -35,6 +35,7 @@ pub fn read(bytes: &[u8]) -> Result<Incoming, Failure> {
     {
         certificate.vault_entry = None;
     }
+    forget_tokens(&mut setup);
     Ok(Incoming { manifest, setup })
 }
 
@@ -62,6 +63,11 @@ impl Incoming {
             {
                 new.vault_entry = old.vault_entry.clone();
             }
+            let (new, old) = (&mut incoming.administration, &there.administration);
+            new.token_entry.clone_from(&old.token_entry);
+            new.scim_token_entry.clone_from(&old.scim_token_entry);
+            // What this machine has made at the identity provider since has to stay known, or it could not be taken back.
+            old.made.iter().for_each(|object| new.keep(object.clone()));
             *there = incoming;
             Ok(())
         })
@@ -72,5 +78,12 @@ fn keyless(mut setup: Setup) -> Setup {
     if let Some(certificate) = &mut setup.certificate {
         certificate.vault_entry = None;
     }
+    forget_tokens(&mut setup);
     setup
+}
+
+/// Tokens are in the vault of the machine where they were entered.
+fn forget_tokens(setup: &mut Setup) {
+    setup.administration.token_entry = None;
+    setup.administration.scim_token_entry = None;
 }

@@ -2,10 +2,19 @@
 //! Nothing here opens a socket: whoever calls passes an [`Api`](latchkey_core::ports::Api) in.
 
 mod answer;
+mod apply;
 mod connect;
+mod known;
+mod plan;
+mod present;
 mod rights;
 mod server;
+mod steps;
+mod undo;
 
+pub use apply::{Journal, Secrets, apply};
 pub use connect::{Session, connect};
+pub use plan::plan;
 pub use rights::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
 pub use server::Server;
+pub use undo::{plan as plan_undo, undo};

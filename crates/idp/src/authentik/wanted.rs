@@ -11,6 +11,7 @@ mod scim;
 mod twin;
 
 pub use deviation::{ALL as DEVIATIONS, DeviationFacts, deviations};
+pub use twin::PREFIX;
 
 /// A secret that a value stands for. It is never part of a plan, an export or a record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -173,6 +174,11 @@ impl Wanted {
     pub fn needs(&self) -> Vec<&str> {
         self.wishes.iter().flat_map(|wish| wish.value.needs()).collect()
     }
+}
+
+/// The key of the object that holds the setup's signing certificate and key.
+pub fn signing_key_pair(setup: &Setup) -> Option<String> {
+    provider::key_pair(setup).map(|pair| pair.key)
 }
 
 /// Everything that `setup` wants, in the order in which it can be made. `version` is the server's, where it is known; it

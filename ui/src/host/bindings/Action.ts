@@ -92,7 +92,15 @@ findings: Array<Finding>, } | { "type": "serverSeen",
 /**
  * What is known of the server.
  */
-server: ServerFacts, } | { "type": "objectRecorded",
+server: ServerFacts, } | { "type": "tokenKept",
+/**
+ * The name.
+ */
+entry: string | null, } | { "type": "scimTokenKept",
+/**
+ * The name.
+ */
+entry: string | null, } | { "type": "objectRecorded",
 /**
  * The object.
  */

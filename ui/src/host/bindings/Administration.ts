@@ -58,6 +58,14 @@ confirmed: Array<string>,
  */
 me: string | null,
 /**
+ * The name under which the vault holds the API token, where it does.
+ */
+token_entry: string | null,
+/**
+ * The name under which the vault holds the SCIM endpoint's bearer token, where it does.
+ */
+scim_token_entry: string | null,
+/**
  * What was made or changed, oldest first.
  */
 made: Array<MadeObject>, };

@@ -3,4 +3,4 @@
 /**
  * What a plan is for.
  */
-export type Purpose = "connect" | "update-provider" | "undo";
+export type Purpose = "connect" | "update-provider" | "twin" | "undo";

@@ -45,6 +45,11 @@ pub async fn connect<A: Api>(api: &A) -> Result<Session<'_, A>, Failure> {
 }
 
 impl<A> Session<'_, A> {
+    /// Whether the server is older than what is supported; then nothing is read there, and nothing written.
+    pub fn is_too_old(&self) -> bool {
+        self.version.is_some_and(|version| version < crate::authentik::version::OLDEST)
+    }
+
     /// What is to be said of the server's version.
     pub fn version_finding(&self) -> Finding {
         use crate::authentik::version::{NEWEST, OLDEST};

@@ -3,18 +3,18 @@
 
 use super::answer;
 use crate::authentik::Kind;
-use futures::{StreamExt, TryStreamExt, stream};
+use futures::{StreamExt, TryStreamExt, lock::Mutex, stream};
 use latchkey_core::{
     Failure,
     ports::{Api, ApiAnswer, ApiMethod, ApiRequest},
 };
 use serde_json::Value;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
 /// Requests under way at once. authentik answers each in about a second, and its workers are few.
 pub(crate) const AT_ONCE: usize = 4;
 /// Entries of one page of a list.
-const PAGE: u32 = 100;
+pub(super) const PAGE: u32 = 100;
 /// Pages of one list; more is no list that a person can have meant.
 const MOST_PAGES: u32 = 1_000;
 
@@ -22,6 +22,9 @@ const MOST_PAGES: u32 = 1_000;
 pub struct Server<'a, A> {
     api: &'a A,
     requests: AtomicU32,
+    /// Whoever asks takes the next turn and waits until it is free.
+    turns: [Mutex<()>; AT_ONCE],
+    next: AtomicUsize,
 }
 
 /// One page of a list.
@@ -36,7 +39,7 @@ pub(crate) struct Page {
 impl<'a, A: Api> Server<'a, A> {
     /// Nothing is asked yet.
     pub fn new(api: &'a A) -> Self {
-        Self { api, requests: AtomicU32::new(0) }
+        Self { api, requests: AtomicU32::new(0), turns: Default::default(), next: AtomicUsize::new(0) }
     }
 
     /// The server's address, without a slash at the end.
@@ -69,6 +72,11 @@ impl<'a, A: Api> Server<'a, A> {
 
     /// Asks and gives back what came, whatever its status.
     pub(crate) async fn raw(&self, method: ApiMethod, path: &str, body: Option<Value>) -> Result<ApiAnswer, Failure> {
+        let turn = self.turns.get(self.next.fetch_add(1, Ordering::Relaxed) % AT_ONCE);
+        let _held = match turn {
+            Some(turn) => Some(turn.lock().await),
+            None => None,
+        };
         self.requests.fetch_add(1, Ordering::Relaxed);
         self.api.ask(ApiRequest { method, path: path.to_owned(), body }).await
     }
@@ -94,4 +102,9 @@ impl<'a, A: Api> Server<'a, A> {
         let path = format!("{path}?{query}{joint}page={number}&page_size={size}");
         answer::page(&path, self.read(&path).await?)
     }
+}
+
+/// Text as it stands in a query.
+pub(super) fn encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

@@ -13,7 +13,6 @@ use latchkey_core::{
 };
 
 /// The keys of the objects of which there is one.
-pub(super) const KEY_PAIR: &str = "key-pair";
 pub(super) const PROVIDER: &str = "provider";
 pub(super) const APPLICATION: &str = "application";
 
@@ -40,11 +39,15 @@ pub(crate) fn key_pair_name(setup: &Setup) -> Option<String> {
     Some(format!("{KEY_PAIR_NAME}-{}", digits.to_lowercase()))
 }
 
+fn key_pair_key(name: &str) -> String {
+    format!("key-pair/{name}")
+}
+
 /// The key pair, where the certificate was made or imported here.
 pub(super) fn key_pair(setup: &Setup) -> Option<Wanted> {
     let held = setup.certificate.as_ref().filter(|held| held.source != CertificateSource::FromMetadata)?;
     let name = key_pair_name(setup)?;
-    let key_pair = Wanted::new(KEY_PAIR, Kind::KeyPair, &name, &["name"])
+    let key_pair = Wanted::new(key_pair_key(&name), Kind::KeyPair, &name, &["name"])
         .set("name", Value::text(name))
         .set("certificate_data", Value::text(&held.facts.pem))
         .wish(Wish::new("key_data", Value::Secret(SecretName::SigningKey)).once());
@@ -57,7 +60,8 @@ pub(super) fn signing(setup: &Setup) -> Value {
         Some(held) if held.source == CertificateSource::FromMetadata => {
             Value::found(Kind::KeyPair, "fingerprint_sha256", held.facts.sha256.to_lowercase())
         }
-        _ => Value::wanted(KEY_PAIR),
+        // Without a certificate there is no key pair either, and a plan says so.
+        _ => Value::wanted(key_pair_key(&key_pair_name(setup).unwrap_or_default())),
     }
 }
 

@@ -66,7 +66,7 @@ fn a_connection_wants_a_key_mappings_a_provider_an_application_and_its_people() 
     assert_eq!(
         keys(&of(&setup(json!({})), None)),
         [
-            "key-pair",
+            "key-pair/claude-saml-signing-abcdef01",
             "mapping/id",
             "mapping/email",
             "mapping/firstName",
@@ -83,7 +83,7 @@ fn a_connection_wants_a_key_mappings_a_provider_an_application_and_its_people() 
     assert_eq!(
         keys(&of(&scim(), None)),
         [
-            "key-pair",
+            "key-pair/claude-saml-signing-abcdef01",
             "mapping/id",
             "mapping/email",
             "mapping/firstName",

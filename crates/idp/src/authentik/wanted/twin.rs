@@ -5,7 +5,7 @@ use crate::Values;
 use latchkey_core::setup::Setup;
 
 /// What begins every key of the twin's objects.
-pub(crate) const PREFIX: &str = "twin/";
+pub const PREFIX: &str = "twin/";
 
 pub(super) fn of(setup: &Setup) -> Vec<Wanted> {
     let values = Values::of(setup);

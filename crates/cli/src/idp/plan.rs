@@ -1,0 +1,314 @@
+//! `latchkey idp plan`, `apply`, `undo`, `token` and `rights`: the identity provider set up through its API.
+
+use crate::{certificate::secret_in, context::Context, outcome::Outcome, render};
+use clap::{Args, ValueEnum};
+use latchkey_core::{
+    Failure,
+    administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose},
+};
+use latchkey_host::app::{App, Given, KeptSecret};
+use latchkey_idp::authentik::api::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
+use std::path::PathBuf;
+
+/// How wide a terminal is taken to be.
+const WIDTH: usize = 80;
+/// Where the fields of an object begin.
+const INDENT: usize = 11;
+
+/// Where the token comes from.
+#[derive(Args, Debug)]
+pub(super) struct Access {
+    /// A file with the API token in its first line; - reads standard input or asks [default: the token in the vault].
+    #[arg(long, value_name = "FILE")]
+    token_file: Option<PathBuf>,
+    /// A file with the bearer token of Claude's SCIM endpoint [default: the one in the vault].
+    #[arg(long, value_name = "FILE")]
+    scim_token_file: Option<PathBuf>,
+    /// Keep the tokens in the vault for the next time.
+    #[arg(long)]
+    keep: bool,
+}
+
+/// What is to be planned or carried out.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum What {
+    /// Everything that the connection needs.
+    #[default]
+    Connect,
+    /// WorkOS's values in place of the temporary ones, and nothing else.
+    UpdateProvider,
+}
+
+/// What `plan` and `apply` take.
+#[derive(Args, Debug)]
+pub struct PlanArguments {
+    /// What to plan for.
+    #[arg(long, value_enum, default_value = "connect")]
+    what: What,
+    #[command(flatten)]
+    access: Access,
+}
+
+/// What `undo` takes.
+#[derive(Args, Debug)]
+pub struct UndoArguments {
+    /// Only say what would be taken back.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    access: Access,
+}
+
+/// What `token` takes.
+#[derive(Args, Debug)]
+pub struct TokenArguments {
+    #[command(flatten)]
+    access: Access,
+    /// Remove both tokens from the vault.
+    #[arg(long, conflicts_with_all = ["token_file", "scim_token_file"])]
+    forget: bool,
+}
+
+/// What `rights` takes.
+#[derive(Args, Debug)]
+pub struct RightsArguments {
+    /// The shorter list, without taking back and without the test twin.
+    #[arg(long)]
+    without_undo: bool,
+}
+
+impl What {
+    fn purpose(self) -> Purpose {
+        match self {
+            Self::Connect => Purpose::Connect,
+            Self::UpdateProvider => Purpose::UpdateProvider,
+        }
+    }
+}
+
+impl Access {
+    /// The secrets that were given, kept in the vault where that was asked for.
+    pub(super) async fn given(&self, app: &App, context: &Context) -> Result<Given, Failure> {
+        let read = |file: &Option<PathBuf>| file.as_deref().map(|file| secret_in(file, context)).transpose();
+        let given = Given { token: read(&self.token_file)?, scim_token: read(&self.scim_token_file)? };
+        if self.keep {
+            self.keep_all(&given, app, context).await?;
+        }
+        Ok(given)
+    }
+
+    async fn keep_all(&self, given: &Given, app: &App, context: &Context) -> Result<(), Failure> {
+        let name = app.pick(context.setup.as_deref())?;
+        let secrets = [(KeptSecret::Token, &given.token), (KeptSecret::ScimToken, &given.scim_token)];
+        for (what, secret) in secrets {
+            if let Some(secret) = secret {
+                app.keep_secret(&name, what, secret.clone()).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) async fn plan(arguments: PlanArguments, context: &Context) -> Result<Outcome, Failure> {
+    let app = context.app()?;
+    let name = app.pick(context.setup.as_deref())?;
+    let given = arguments.access.given(&app, context).await?;
+    let plan = app.plan_changes(&name, arguments.what.purpose(), &given).await.map_err(here)?;
+    Ok(Outcome::judged(&plan, plan_text(&plan, context), &plan.findings)?.and(!plan.is_blocked()))
+}
+
+pub(super) async fn apply(arguments: PlanArguments, context: &Context) -> Result<Outcome, Failure> {
+    carry_out(arguments.what.purpose(), &arguments.access, context).await
+}
+
+pub(super) async fn undo(arguments: UndoArguments, context: &Context) -> Result<Outcome, Failure> {
+    if !arguments.dry_run {
+        return carry_out(Purpose::Undo, &arguments.access, context).await;
+    }
+    let app = context.app()?;
+    let name = app.pick(context.setup.as_deref())?;
+    let given = arguments.access.given(&app, context).await?;
+    let plan = app.plan_changes(&name, Purpose::Undo, &given).await.map_err(here)?;
+    Outcome::judged(&plan, plan_text(&plan, context), &plan.findings)
+}
+
+async fn carry_out(purpose: Purpose, access: &Access, context: &Context) -> Result<Outcome, Failure> {
+    let app = context.app()?;
+    let name = app.pick(context.setup.as_deref())?;
+    let given = access.given(&app, context).await?;
+    let mut trouble = None;
+    let told = |progress: Progress| {
+        let line = format!(
+            "{}/{} {} {} {}",
+            progress.done,
+            progress.of,
+            done_word(progress.change),
+            progress.kind,
+            render::printable(&progress.name)
+        );
+        // Output that went away stops nothing at the server; it is said at the end.
+        if let Err(failure) = context.tell(&line) {
+            trouble.get_or_insert(failure);
+        }
+    };
+    let applied = app.carry_out_changes(&name, purpose, &given, told).await.map_err(here)?;
+    if let Some(failure) = trouble {
+        return Err(failure);
+    }
+    let text = applied_text(&applied, context);
+    Ok(Outcome::judged(&applied, text, &applied.findings)?.and(applied.open.is_empty()))
+}
+
+pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Result<Outcome, Failure> {
+    let app = context.app()?;
+    let name = app.pick(context.setup.as_deref())?;
+    if arguments.forget {
+        app.forget_secret(&name, KeptSecret::Token).await?;
+        app.forget_secret(&name, KeptSecret::ScimToken).await?;
+        return Outcome::done(&serde_json::json!({ "kept": [] }), "No token is kept for this setup any more.");
+    }
+    let given = arguments.access.given(&app, context).await?;
+    arguments.access.keep_all(&given, &app, context).await?;
+    let kept: Vec<&str> =
+        [given.token.map(|_| "token"), given.scim_token.map(|_| "scim-token")].into_iter().flatten().collect();
+    if kept.is_empty() {
+        return Err(Failure::input(
+            "token_missing",
+            "No token was given.",
+            "Name its file with --token-file FILE or --scim-token-file FILE, or remove both with --forget.",
+        ));
+    }
+    let text = format!("Kept in the vault: {}.", kept.join(", "));
+    Outcome::done(&serde_json::json!({ "kept": kept }), text)
+}
+
+pub(super) fn rights(arguments: &RightsArguments) -> Result<Outcome, Failure> {
+    let undo = !arguments.without_undo;
+    let names: &[String] = if undo { &PERMISSIONS } else { &PERMISSIONS_WITHOUT_UNDO };
+    let steps = how_to_grant(undo);
+    let lines = steps.iter().enumerate().map(|(index, step)| format!("{}. {}", index + 1, render::wrap(step, 3)));
+    let text = format!("{}\n\n{}", names.join("\n"), lines.collect::<Vec<_>>().join("\n"));
+    Outcome::done(&serde_json::json!({ "permissions": names, "steps": steps }), text)
+}
+
+/// The same failure with the next move on the command line.
+fn here(mut failure: Failure) -> Failure {
+    match failure.code.as_str() {
+        "token_missing" => {
+            failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".to_owned()
+        }
+        "idp_url_missing" => {
+            failure.fix = "Set it with `latchkey setup set idp-url https://authentik.company`.".to_owned()
+        }
+        _ => {}
+    }
+    failure
+}
+
+fn done_word(change: Change) -> &'static str {
+    match change {
+        Change::Create => "made",
+        Change::Change => "changed",
+        Change::Remove => "removed",
+        Change::Restore => "restored",
+        Change::Leave | Change::Keep | Change::Conflict => "left",
+    }
+}
+
+fn mark(change: Change) -> &'static str {
+    match change {
+        Change::Create => "create  ",
+        Change::Change => "change  ",
+        Change::Leave => "leave   ",
+        Change::Conflict => "CONFLICT",
+        Change::Remove => "remove  ",
+        Change::Restore => "restore ",
+        Change::Keep => "keep    ",
+    }
+}
+
+/// A plan as text: objects with what differs, deviations, findings.
+fn plan_text(plan: &ChangePlan, context: &Context) -> String {
+    let server = &plan.server;
+    let mut text = format!("{} (authentik {}, as {})\n\n", server.url, server.version, render::printable(&server.user));
+    for object in &plan.objects {
+        text.push_str(&object_text(object));
+    }
+    if plan.objects.is_empty() {
+        text.push_str("There is nothing to do.\n");
+    } else if plan.is_settled() {
+        text.push_str("\nThere is nothing to do: everything is as wanted.\n");
+    }
+    if !plan.deviations.is_empty() {
+        text.push_str("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
+    }
+    for deviation in &plan.deviations {
+        let state = if deviation.on { "on " } else { "off" };
+        text.push_str(&format!(
+            "{state} {}: {}\n",
+            deviation.name,
+            render::wrap(&deviation.title, 6 + deviation.name.len())
+        ));
+        text.push_str(&format!("    {}\n", render::wrap(&deviation.reason, 4)));
+        for limit in &deviation.limits {
+            text.push_str(&format!("    {}\n", render::wrap(limit, 4)));
+        }
+    }
+    text.push('\n');
+    text.push_str(&render::summary(&plan.findings, context));
+    text
+}
+
+fn object_text(object: &PlannedObject) -> String {
+    let mut text = format!("{} {} {}\n", mark(object.change), object.kind, render::printable(&object.name));
+    let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
+    for field in object.fields.iter().filter(shown) {
+        let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
+        let room = WIDTH.saturating_sub(INDENT + field.name.chars().count() + deviation.chars().count() + 7);
+        let value =
+            |value: &Option<String>, room| value.as_deref().map_or("nothing".to_owned(), |text| short(text, room));
+        let line = match object.change {
+            Change::Create => format!("{} = {}", field.name, value(&field.after, room)),
+            _ => format!("{}: {} -> {}", field.name, value(&field.before, room / 2), value(&field.after, room / 2)),
+        };
+        text.push_str(&format!("{:INDENT$}{line}{deviation}\n", ""));
+    }
+    if let Some(note) = &object.note {
+        text.push_str(&format!("           {}\n", render::wrap(&render::printable(note), 11)));
+    }
+    text
+}
+
+/// One line of a value, in at most `room` letters.
+fn short(text: &str, room: usize) -> String {
+    let line = render::printable(text).replace('\n', " / ");
+    if line.chars().count() <= room {
+        return line;
+    }
+    line.chars().take(room.saturating_sub(1)).chain(['…']).collect()
+}
+
+fn applied_text(applied: &Applied, context: &Context) -> String {
+    let mut text = match (applied.done.len(), applied.open.len()) {
+        (0, 0) => "There was nothing to do.\n".to_owned(),
+        (done, 0) => format!("Done: {done} objects.\n"),
+        (done, open) => format!("{done} objects were dealt with; {open} were not:\n"),
+    };
+    for object in applied.plan.objects.iter().filter(|object| applied.open.contains(&object.key)) {
+        text.push_str(&object_text(object));
+    }
+    for object in applied.plan.objects.iter().filter(|object| object.change == Change::Keep) {
+        text.push_str(&object_text(object));
+    }
+    text.push('\n');
+    let blocked = applied.done.is_empty() && applied.plan.is_blocked();
+    let of_the_plan = if blocked { applied.plan.findings.as_slice() } else { &[] };
+    let findings: Vec<_> = applied.findings.iter().chain(of_the_plan).cloned().collect();
+    text.push_str(&render::summary(&findings, context));
+    if !applied.open.is_empty() && !applied.done.is_empty() {
+        text.push_str(
+            "\nWhat was done stays. Run the same command again to go on, or `latchkey idp undo` to take it back.\n",
+        );
+    }
+    text
+}

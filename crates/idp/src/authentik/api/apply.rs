@@ -1,0 +1,362 @@
+//! Carrying a plan out. What an object needs is made before it, and what does not need one another is made side by side.
+//! Each object is written down before its request and again after the answer, and the answer is held against what was
+//! sent. The first failure ends it: what was done stays, and the next run goes on from there.
+
+mod faults;
+
+use faults::{Stop, blocked, differs, kept, lacking, no_identifier, open, stopped, unmakeable};
+
+use super::{
+    Server, Session,
+    plan::{Drawn, draw, is_still, shown, stale},
+    present::{Present, Search, id_of},
+    steps::{Basis, Step},
+    undo,
+};
+use crate::authentik::{
+    Kind,
+    wanted::{SecretName, Value},
+};
+use futures::{StreamExt, stream};
+use latchkey_core::{
+    Failure, Finding, Secret, Timestamp,
+    administration::{Applied, Change, MadeObject, PlannedObject, Progress, Purpose, UNDER_WAY},
+    ports::{Api, ApiMethod},
+    setup::Setup,
+};
+use serde_json::{Map, Value as Json};
+use std::{
+    collections::BTreeMap,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+/// The secrets that objects are made with; they go to the server and nowhere else.
+#[derive(Default)]
+pub struct Secrets {
+    /// The private key of the setup's certificate, as PEM.
+    pub signing_key: Option<Secret<String>>,
+    /// The bearer token of Claude's SCIM endpoint.
+    pub scim_token: Option<Secret<String>>,
+}
+
+/// Where it is written down what was made, at once and for good.
+pub trait Journal {
+    /// Writes an object down, in place of an older record of its key.
+    fn keep(&mut self, object: MadeObject) -> Result<(), Failure>;
+
+    /// Forgets an object that is gone; `what` is its kind and name.
+    fn forget(&mut self, key: &str, what: &str) -> Result<(), Failure>;
+
+    /// The time now.
+    fn now(&self) -> Timestamp;
+
+    /// Tells whoever watches.
+    fn tell(&mut self, progress: Progress);
+}
+
+/// Carries out what [`super::plan()`] plans. A second run goes on where the first stopped.
+///
+/// # Errors
+/// Those of reading the server. A failure on the way is no error: it stands in the findings, with what was done and
+/// what is open.
+pub async fn apply<A: Api>(
+    session: &Session<'_, A>,
+    setup: &Setup,
+    purpose: Purpose,
+    secrets: &Secrets,
+    journal: &mut impl Journal,
+) -> Result<Applied, Failure> {
+    if purpose == Purpose::Undo {
+        return undo::undo(session, setup, "", journal).await;
+    }
+    let drawn = if session.is_too_old() { Drawn::default() } else { draw(session, setup, purpose).await? };
+    let plan = shown(session, setup, purpose, &drawn, journal.now());
+    let mut applied = Applied { findings: Vec::new(), done: Vec::new(), open: Vec::new(), requests: 0, plan };
+    let lacking = lacking(&drawn.steps, secrets);
+    if applied.plan.is_blocked() || !lacking.is_empty() {
+        applied.open = open(&applied);
+        applied.findings = lacking;
+        applied.findings.push(blocked(&applied));
+        applied.requests = session.server.requests();
+        return Ok(applied);
+    }
+    let gone = if purpose == Purpose::Connect { stale(setup, &drawn) } else { Vec::new() };
+    let of = drawn.steps.iter().filter(|step| !is_still(step.change)).count() + gone.len();
+    let mut run = Run { server: &session.server, setup, secrets, journal, of, done: Vec::new(), drawn };
+    let mut outcome = run.make_all().await;
+    if outcome.is_ok() {
+        outcome = run.remove(&gone).await;
+    }
+    if outcome.is_ok() {
+        outcome = run.read_back().await;
+    }
+    applied.done = run.done;
+    applied.open = open(&applied);
+    applied.requests = session.server.requests();
+    applied.findings = match outcome {
+        Ok(findings) => findings,
+        Err(finding) => vec![*finding],
+    };
+    Ok(applied)
+}
+
+/// What a run is made with and what it has come to.
+struct Run<'a, 's, A, J> {
+    server: &'a Server<'s, A>,
+    setup: &'a Setup,
+    secrets: &'a Secrets,
+    journal: &'a mut J,
+    of: usize,
+    done: Vec<String>,
+    drawn: Drawn,
+}
+
+/// A request for one object, ready to be sent.
+struct Order {
+    step: Step,
+    method: ApiMethod,
+    path: String,
+    body: Map<String, Json>,
+    record: MadeObject,
+}
+
+impl<A: Api, J: Journal> Run<'_, '_, A, J> {
+    /// Makes and changes, wave by wave: a wave is everything whose needs are there.
+    async fn make_all(&mut self) -> Result<Vec<Finding>, Stop> {
+        self.adopt().map_err(|failure| stopped(&failure, None))?;
+        let mut open: Vec<Step> = self.drawn.steps.iter().filter(|step| !is_still(step.change)).cloned().collect();
+        let mut findings = Vec::new();
+        while !open.is_empty() {
+            let known = &self.drawn.present.known;
+            let ready = |step: &Step| step.wanted.needs().iter().all(|key| known.ids.contains_key(*key));
+            let (wave, rest): (Vec<Step>, Vec<Step>) = open.into_iter().partition(ready);
+            open = rest;
+            if wave.is_empty() {
+                return Err(unmakeable(&open));
+            }
+            findings.extend(self.make_wave(wave).await?);
+        }
+        Ok(findings)
+    }
+
+    /// Completes the record of what was made without an answer having come.
+    fn adopt(&mut self) -> Result<(), Failure> {
+        for step in self.drawn.steps.iter().filter(|step| step.change == Change::Leave && step.ours) {
+            let record = self.setup.administration.record(&step.wanted.key);
+            let id = step.existing.as_ref().and_then(|object| id_of(step.wanted.kind, object));
+            if let (Some(record), Some(id)) = (record.filter(|record| record.is_under_way()), id) {
+                self.journal.keep(MadeObject { id, ..record.clone() })?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn make_wave(&mut self, wave: Vec<Step>) -> Result<Vec<Finding>, Stop> {
+        let mut orders = Vec::new();
+        for step in wave {
+            let order = self.order(step)?;
+            self.journal.keep(order.record.clone()).map_err(|failure| stopped(&failure, Some(&order.step.shown())))?;
+            orders.push(order);
+        }
+        let (server, stop) = (self.server, &AtomicBool::new(false));
+        let asked = orders.into_iter().map(|order| async move {
+            // After the first failure nothing new is begun; what is under way comes to its end.
+            if stop.load(Ordering::Relaxed) {
+                return (order, None);
+            }
+            let body = Json::Object(order.body.clone());
+            let answer = server.ask(order.method, &order.path, Some(body)).await;
+            if answer.is_err() {
+                stop.store(true, Ordering::Relaxed);
+            }
+            (order, Some(answer))
+        });
+        let mut answers = stream::iter(asked).buffer_unordered(super::server::AT_ONCE);
+        let (mut findings, mut failed) = (Vec::new(), None);
+        while let Some((order, answer)) = answers.next().await {
+            let settled = match answer {
+                Some(Ok(object)) => self.settle(order, &object),
+                Some(Err(failure)) => Err(self.give_up(&order, &failure)),
+                None => self.not_begun(&order).map(|()| Vec::new()),
+            };
+            match settled {
+                Ok(more) => findings.extend(more),
+                Err(finding) => drop(failed.get_or_insert(finding)),
+            }
+        }
+        match failed {
+            Some(finding) => Err(finding),
+            None => Ok(findings),
+        }
+    }
+
+    fn order(&self, step: Step) -> Result<Order, Stop> {
+        let secret = |value: &Value| -> Option<Json> {
+            let secret = match value {
+                Value::Secret(SecretName::SigningKey) => self.secrets.signing_key.as_ref(),
+                Value::Secret(SecretName::ScimToken) => self.secrets.scim_token.as_ref(),
+                _ => None,
+            };
+            secret.map(|secret| Json::from(secret.expose().as_str()))
+        };
+        let body =
+            step.body(&self.drawn.present.known, &secret).map_err(|_| unmakeable(std::slice::from_ref(&step)))?;
+        let kind = step.wanted.kind;
+        let (method, path) = match &step.existing {
+            None => (ApiMethod::Post, kind.path().to_owned()),
+            Some(object) => (ApiMethod::Patch, path_of(kind, object)),
+        };
+        let record = self.record(&step, &body);
+        Ok(Order { step, method, path, body, record })
+    }
+
+    /// The record of a request that is about to be made. Secrets are left out of it.
+    fn record(&self, step: &Step, body: &Map<String, Json>) -> MadeObject {
+        let earlier = self.setup.administration.record(&step.wanted.key);
+        let earlier = earlier.filter(|earlier| step.existing.is_some() && (step.ours || !earlier.created)).cloned();
+        let mut record = earlier.unwrap_or_else(|| MadeObject {
+            key: step.wanted.key.clone(),
+            kind: step.wanted.kind.label().to_owned(),
+            name: step.wanted.name.clone(),
+            id: UNDER_WAY.to_owned(),
+            at: self.journal.now(),
+            server: self.server.base().to_owned(),
+            created: step.existing.is_none(),
+            written: BTreeMap::new(),
+            before: BTreeMap::new(),
+        });
+        if let Some(object) = &step.existing {
+            record.id = id_of(step.wanted.kind, object).unwrap_or_default();
+        }
+        record.name.clone_from(&step.wanted.name);
+        for wish in &step.wanted.wishes {
+            let Some(value) = body.get(wish.field).filter(|_| !wish.once || step.existing.is_none()) else { continue };
+            if matches!(wish.value, Value::Secret(_)) {
+                continue;
+            }
+            let written = self.written(wish.field, value);
+            if let Some(object) = &step.existing {
+                let held = object.get(wish.field).unwrap_or(&Json::Null).to_string();
+                // Of another's object the first value is the one to go back to; of one's own, the last that was there.
+                if record.created {
+                    drop(record.before.insert(wish.field.to_owned(), held))
+                } else {
+                    record.before.entry(wish.field.to_owned()).or_insert(held);
+                }
+            }
+            record.written.insert(wish.field.to_owned(), written);
+        }
+        record
+    }
+
+    /// What is written down of a value; of a certificate the fingerprint, which is what authentik tells.
+    fn written(&self, field: &str, value: &Json) -> String {
+        let facts = self.setup.certificate.as_ref().map(|held| &held.facts);
+        match facts.filter(|_| field == "certificate_data") {
+            Some(facts) => Json::from(facts.sha256.as_str()).to_string(),
+            None => value.to_string(),
+        }
+    }
+
+    /// An answer came: the object is written down with its identifier, and held against what was sent.
+    fn settle(&mut self, order: Order, object: &Json) -> Result<Vec<Finding>, Stop> {
+        let Order { step, body, mut record, .. } = order;
+        let shown = step.shown();
+        let id = object.get(step.wanted.kind.identifier()).filter(|id| !id.is_null());
+        let Some(id) = id else { return Err(stopped(&no_identifier(&shown), Some(&shown))) };
+        record.id = super::known::plain(id);
+        self.journal.keep(record).map_err(|failure| stopped(&failure, Some(&shown)))?;
+        self.drawn.present.known.ids.insert(step.wanted.key.clone(), id.clone());
+        let findings = kept(&step, &body, object)?;
+        self.told(&shown);
+        self.done.push(shown.key);
+        Ok(findings)
+    }
+
+    fn told(&mut self, object: &PlannedObject) {
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        self.journal.tell(Progress {
+            done: number(self.done.len() + 1),
+            of: number(self.of),
+            key: object.key.clone(),
+            kind: object.kind.clone(),
+            name: object.name.clone(),
+            change: object.change,
+        });
+    }
+
+    /// A request failed. Where the server refused it, nothing was made and the record goes; where no answer came, the
+    /// record stays, since the object may be there.
+    fn give_up(&mut self, order: &Order, failure: &Failure) -> Stop {
+        let shown = order.step.shown();
+        let refused = failure.kind == latchkey_core::FailureKind::Input;
+        if refused && order.record.is_under_way() {
+            let what = format!("{} {}", shown.kind, shown.name);
+            if let Err(failure) = self.journal.forget(&shown.key, &what) {
+                return stopped(&failure, Some(&shown));
+            }
+        }
+        stopped(failure, Some(&shown))
+    }
+
+    /// A request that was written down and then not made.
+    fn not_begun(&mut self, order: &Order) -> Result<(), Stop> {
+        let shown = order.step.shown();
+        let outcome = match self.setup.administration.record(&shown.key) {
+            Some(earlier) => self.journal.keep(earlier.clone()),
+            None => self.journal.forget(&shown.key, &format!("{} {}", shown.kind, shown.name)),
+        };
+        outcome.map_err(|failure| stopped(&failure, Some(&shown)))
+    }
+
+    /// Removes what is not wanted any more.
+    async fn remove(&mut self, gone: &[(PlannedObject, String)]) -> Result<Vec<Finding>, Stop> {
+        for (object, key) in gone.iter().filter(|(object, _)| object.change == Change::Remove) {
+            let Some(record) = self.setup.administration.record(key) else { continue };
+            undo::remove(self.server, record, &self.drawn.present, self.journal)
+                .await
+                .map_err(|failure| stopped(&failure, Some(object)))?;
+            self.told(object);
+            self.done.push(key.clone());
+        }
+        Ok(Vec::new())
+    }
+
+    /// Reads providers, application and bindings once more, as the server has them now. Key pair, mappings and entitlements
+    /// were held against the server's own answer when they were made, and what refers to them is read here.
+    async fn read_back(&mut self) -> Result<Vec<Finding>, Stop> {
+        if self.done.is_empty() {
+            return Ok(Vec::new());
+        }
+        let kinds: Vec<Kind> = [Kind::SamlProvider, Kind::ScimProvider, Kind::Application, Kind::Binding]
+            .into_iter()
+            .filter(|kind| self.drawn.steps.iter().any(|step| step.wanted.kind == *kind))
+            .collect();
+        let present: Present = std::mem::take(&mut self.drawn.present);
+        let search = Search { wanted: &self.drawn.context, made: &[], kinds: &kinds };
+        let present = present.read(self.server, &search).await.map_err(|failure| stopped(&failure, None))?;
+        let basis = Basis {
+            present: &present,
+            administration: &self.setup.administration,
+            certificate: self.setup.certificate.as_ref().map(|held| &held.facts),
+            names: &self.drawn.context,
+        };
+        let again =
+            self.drawn.steps.iter().filter(|step| kinds.contains(&step.wanted.kind)).map(|step| step.wanted.clone());
+        let differing: Vec<Step> =
+            basis.steps(&again.collect::<Vec<_>>()).into_iter().filter(|step| step.change != Change::Leave).collect();
+        match differing.first() {
+            None => Ok(vec![Finding::passed("read_back", "The server was read again and holds what is wanted")]),
+            Some(step) => Err(differs(step)),
+        }
+    }
+}
+
+/// Where an object is, for changing and removing it.
+pub(super) fn path_of(kind: Kind, object: &Json) -> String {
+    let id = match kind {
+        Kind::Application => object.get("slug").map(super::known::plain),
+        _ => id_of(kind, object),
+    };
+    format!("{}{}/", kind.path(), super::server::encoded(&id.unwrap_or_default()))
+}

@@ -1,0 +1,263 @@
+//! The plan: what is there, what is wanted, what has to happen, and what is to be said of the whole.
+
+use super::{
+    Session,
+    present::{KINDS, Present, Search, kind_of},
+    steps::{Basis, Step},
+    undo,
+};
+use crate::{
+    Values,
+    authentik::{
+        Kind, version,
+        wanted::{self, PREFIX, Wanted},
+    },
+};
+use latchkey_core::{
+    Failure, Finding, Owner, Timestamp,
+    administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, TEMPORARY_LEFT},
+    check::Setting,
+    ports::Api,
+    setup::Setup,
+};
+
+/// What was read and worked out for a purpose. Of a server that is too old nothing is read.
+#[derive(Default)]
+pub(super) struct Drawn {
+    /// Everything that the connection wants, for names and identifiers.
+    pub(super) context: Vec<Wanted>,
+    pub(super) present: Present,
+    pub(super) steps: Vec<Step>,
+}
+
+/// What has to happen at the server for `purpose`. Nothing is changed.
+///
+/// # Errors
+/// Those of [`super::Server::ask`].
+pub async fn plan<A: Api>(
+    session: &Session<'_, A>,
+    setup: &Setup,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<ChangePlan, Failure> {
+    if purpose == Purpose::Undo {
+        return undo::plan(session, setup, "", now).await;
+    }
+    let drawn = if session.is_too_old() { Drawn::default() } else { draw(session, setup, purpose).await? };
+    Ok(shown(session, setup, purpose, &drawn, now))
+}
+
+/// What `purpose` wants.
+pub(super) fn wanted_for<A>(session: &Session<'_, A>, setup: &Setup, purpose: Purpose) -> Vec<Wanted> {
+    match purpose {
+        Purpose::Connect => wanted::of(setup, session.version),
+        Purpose::UpdateProvider => wanted::update(setup, session.version),
+        Purpose::Twin => wanted::twin(setup, session.version),
+        Purpose::Undo => Vec::new(),
+    }
+}
+
+/// Reads the server and holds it against what is wanted.
+pub(super) async fn draw<A: Api>(session: &Session<'_, A>, setup: &Setup, purpose: Purpose) -> Result<Drawn, Failure> {
+    let mut context = wanted::of(setup, session.version);
+    let targets = wanted_for(session, setup, purpose);
+    if purpose == Purpose::Twin {
+        context.extend(targets.iter().cloned());
+    }
+    if session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
+        context.retain(|object| object.kind != Kind::Entitlement && !object.key.contains("entitlement/"));
+    }
+    let made = &setup.administration.made;
+    let present = Present::default().read(&session.server, &Search { wanted: &context, made, kinds: &KINDS }).await?;
+    let basis = Basis {
+        present: &present,
+        administration: &setup.administration,
+        certificate: setup.certificate.as_ref().map(|held| &held.facts),
+        names: &context,
+    };
+    let known: Vec<Wanted> =
+        targets.into_iter().filter(|target| context.iter().any(|object| object.key == target.key)).collect();
+    let steps = basis.steps(&known);
+    Ok(Drawn { context, present, steps })
+}
+
+pub(super) fn shown<A: Api>(
+    session: &Session<'_, A>,
+    setup: &Setup,
+    purpose: Purpose,
+    drawn: &Drawn,
+    now: Timestamp,
+) -> ChangePlan {
+    let mut objects: Vec<PlannedObject> = drawn.steps.iter().map(Step::shown).collect();
+    if purpose == Purpose::Connect && !session.is_too_old() {
+        objects.extend(stale(setup, drawn).into_iter().map(|(shown, _)| shown));
+    }
+    let mut findings = vec![session.version_finding()];
+    if purpose == Purpose::Connect && !session.is_too_old() {
+        findings.extend(remarks(session, setup, drawn));
+    }
+    findings.extend(missing(drawn));
+    findings.extend(temporary(setup, drawn, purpose));
+    ChangePlan {
+        at: now,
+        purpose,
+        server: session.facts.clone(),
+        objects,
+        deviations: wanted::deviations(setup, session.version),
+        findings,
+        requests: session.server.requests(),
+    }
+}
+
+/// What was made here and is wanted no more: another certificate's key pair, a group whose access was taken back.
+pub(super) fn stale(setup: &Setup, drawn: &Drawn) -> Vec<(PlannedObject, String)> {
+    let made = setup.administration.made.iter().rev();
+    let unwanted = made.filter(|record| {
+        !record.key.starts_with(PREFIX) && !drawn.context.iter().any(|object| object.key == record.key)
+    });
+    unwanted
+        .filter(|record| record.created)
+        .filter_map(|record| {
+            drawn.present.recorded(record)?;
+            let mut shown = undo::shown(record, &drawn.present, &setup.administration.made);
+            shown.note = shown.note.or_else(|| Some("It was made here and is not wanted any more.".to_owned()));
+            Some((shown, record.key.clone()))
+        })
+        .collect()
+}
+
+/// What is to be said of the choices.
+fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Finding> {
+    let values = Values::of(setup);
+    let chosen = &setup.administration;
+    let mut findings = Vec::new();
+    if setup.certificate.is_none() {
+        findings.push(
+            Finding::failed("signing_certificate_chosen", "There is no signing certificate yet")
+                .fix("Make or choose the signing certificate first; without one authentik sends unsigned responses.")
+                .owner(Owner::You),
+        );
+    }
+    if setup.certificate.as_ref().is_some_and(|held| held.facts.key_kind == "Ed25519") {
+        findings.push(
+            Finding::failed("signing_key_kind", "authentik does not sign SAML with an Ed25519 key")
+                .want("RSA or EC")
+                .got("Ed25519")
+                .fix("Make an RSA certificate.")
+                .setting(Setting::SigningCertificate),
+        );
+    }
+    findings.push(access(setup, drawn));
+    let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.groups.is_empty();
+    if entitled && session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
+        findings.push(
+            Finding::failed("entitlements_known", "This authentik has no entitlements yet")
+                .want(version::ENTITLEMENTS.to_string())
+                .got(&session.facts.version)
+                .fix("Update authentik, or have it send the person's groups instead of entitlements.")
+                .setting(Setting::Groups),
+        );
+    } else if entitled {
+        findings.extend(unbound_entitlements(setup, &values));
+    }
+    if values.scim && chosen.scim_url.is_none() {
+        findings.push(
+            Finding::failed("scim_endpoint_given", "There is no SCIM endpoint yet")
+                .fix("Enter the endpoint that Claude shows when directory sync is set up, and its bearer token.")
+                .owner(Owner::Claude),
+        );
+    }
+    findings
+}
+
+/// Whether somebody is bound; a binding that others made counts too.
+fn access(setup: &Setup, drawn: &Drawn) -> Finding {
+    const CODE: &str = "application_access_limited";
+    let wanted = setup.administration.access.len();
+    let application = drawn.steps.iter().find(|step| step.wanted.key == "application");
+    let id = application
+        .and_then(|step| step.existing.as_ref())
+        .and_then(|app| super::present::id_of(Kind::Application, app));
+    let bound = drawn.present.of(Kind::Binding).iter().filter(|binding| {
+        let target = binding.get("target").map(super::known::plain);
+        target.is_some() && target == id && binding.get("enabled").and_then(serde_json::Value::as_bool) != Some(false)
+    });
+    if wanted > 0 || bound.count() > 0 {
+        return Finding::passed(CODE, "Not everybody may open the application");
+    }
+    Finding::warning(CODE, "Everybody at this authentik may open the application, because nobody is bound to it")
+        .want("a group or a person who may open it")
+        .got("nobody, which means everybody")
+        .fix("Name the groups or people who may sign in to Claude.")
+        .setting(Setting::Assignment)
+}
+
+fn unbound_entitlements(setup: &Setup, values: &Values) -> Vec<Finding> {
+    let bound = &setup.administration.entitlements;
+    let nobody = values.groups.iter().filter(|name| bound.get(*name).is_none_or(Vec::is_empty));
+    let mut findings: Vec<Finding> = nobody
+        .map(|name| {
+            Finding::warning("entitlement_bound", format!("Nobody has the entitlement {name}"))
+                .fix(format!("Name a group or a person who is to have {name}; without one nobody gets what it gives."))
+                .setting(Setting::Groups)
+        })
+        .collect();
+    let unknown = bound.keys().filter(|name| !values.groups.contains(name));
+    findings.extend(unknown.map(|name| {
+        Finding::warning("entitlement_mapped", format!("The entitlement {name} gives nothing in Claude"))
+            .want(values.groups.join(", "))
+            .got(name)
+            .fix("Map it to a role or a seat type under provisioning, or take it out of the list.")
+            .owner(Owner::You)
+    }));
+    findings
+}
+
+/// What has to be there already and is not.
+fn missing(drawn: &Drawn) -> Vec<Finding> {
+    let mut seen = std::collections::BTreeSet::new();
+    let lookups = drawn.steps.iter().flat_map(|step| &step.missing);
+    lookups
+        .filter(|lookup| seen.insert((*lookup).clone()))
+        .map(|lookup| {
+            let what = format!("{} {:?}", lookup.kind.label(), lookup.value);
+            Finding::failed("authentik_has_what_is_needed", format!("authentik has no {what}"))
+                .want(&lookup.value)
+                .fix("Make it there, correct the name here, or give the token's user the right to see it.")
+                .owner(Owner::Idp)
+        })
+        .collect()
+}
+
+/// The provider holds a temporary value although the real one is known.
+fn temporary(setup: &Setup, drawn: &Drawn, purpose: Purpose) -> Vec<Finding> {
+    let known = setup.service_provider.acs.is_some() && setup.service_provider.entity_id.is_some();
+    let provider = drawn.steps.iter().find(|step| step.wanted.key == "provider" && step.existing.is_some());
+    let Some(provider) = provider.filter(|_| known && purpose != Purpose::Twin) else { return Vec::new() };
+    let (acs, audience) = (setup.loopback.acs(), setup.loopback.entity_id());
+    let held =
+        |field: &str| provider.existing.as_ref().and_then(|object| object.get(field)).and_then(|held| held.as_str());
+    let left = [("acs_url", acs, Setting::Acs), ("audience", audience, Setting::Audience)];
+    left.into_iter()
+        .filter(|(field, value, _)| held(field) == Some(value))
+        .map(|(field, value, setting)| {
+            let want =
+                provider.fields.iter().find(|planned| planned.name == field).and_then(|planned| planned.after.clone());
+            Finding::failed(TEMPORARY_LEFT, format!("The provider still has a temporary value as {field}"))
+                .want(want.unwrap_or_default())
+                .got(value)
+                .fix("Replace the temporary values; nobody can sign in to Claude before.")
+                .setting(setting)
+        })
+        .collect()
+}
+
+/// Whether nothing has to happen to a planned object.
+pub(super) fn is_still(change: Change) -> bool {
+    matches!(change, Change::Leave | Change::Keep)
+}
+
+/// Whether a record is of a kind that is known.
+pub(super) fn is_known(record: &latchkey_core::administration::MadeObject) -> bool {
+    kind_of(record).is_some()
+}

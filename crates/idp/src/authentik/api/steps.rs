@@ -1,0 +1,219 @@
+//! What has to happen to each wanted object: what is there is held against what is wanted, field by field.
+
+use super::{
+    known::{Known, Unresolved, same, wanted_text},
+    present::{Present, id_of},
+};
+use crate::authentik::{
+    Kind,
+    wanted::{Lookup, Value, Wanted, Wish},
+};
+use latchkey_core::{
+    administration::{Administration, Change, MadeObject, PlannedField, PlannedObject},
+    certificate::CertificateFacts,
+};
+use serde_json::{Map, Value as Json};
+
+/// One wanted object and what has to happen to it.
+#[derive(Clone, Debug)]
+pub(super) struct Step {
+    pub(super) wanted: Wanted,
+    pub(super) change: Change,
+    /// The object as it is at the server.
+    pub(super) existing: Option<Json>,
+    /// Whether it was made here.
+    pub(super) ours: bool,
+    /// The fields that differ.
+    pub(super) differing: Vec<&'static str>,
+    pub(super) fields: Vec<PlannedField>,
+    pub(super) note: Option<String>,
+    /// What has to be there already and is not.
+    pub(super) missing: Vec<Lookup>,
+}
+
+/// What the steps are judged by.
+pub(super) struct Basis<'a> {
+    pub(super) present: &'a Present,
+    pub(super) administration: &'a Administration,
+    /// The setup's certificate, whose fingerprint authentik tells instead of the certificate itself.
+    pub(super) certificate: Option<&'a CertificateFacts>,
+    /// Everything that is wanted, for the names of what refers to one another.
+    pub(super) names: &'a [Wanted],
+}
+
+impl Basis<'_> {
+    /// The steps for `wanted`, in their order.
+    pub(super) fn steps(&self, wanted: &[Wanted]) -> Vec<Step> {
+        wanted.iter().map(|object| self.step(object)).collect()
+    }
+
+    fn step(&self, wanted: &Wanted) -> Step {
+        let known = &self.present.known;
+        let record = self.administration.record(&wanted.key);
+        let existing = self.present.existing(wanted, record).cloned();
+        let fields: Vec<(&Wish, PlannedField)> =
+            wanted.wishes.iter().map(|wish| (wish, self.field(wanted.kind, wish, existing.as_ref()))).collect();
+        let differing: Vec<&'static str> =
+            fields.iter().filter(|(_, field)| field.differs).map(|(wish, _)| wish.field).collect();
+        let missing: Vec<Lookup> = missing(known, wanted);
+        let ours = existing.as_ref().is_some_and(|object| is_ours(object, wanted.kind, record));
+        let change = self.change(wanted, existing.as_ref(), &differing, ours, !missing.is_empty());
+        let note = note(wanted, change, &missing, existing.is_some());
+        let fields = fields.into_iter().map(|(_, field)| field).collect();
+        Step { wanted: wanted.clone(), change, existing, ours, differing, fields, note, missing }
+    }
+
+    fn change(
+        &self,
+        wanted: &Wanted,
+        existing: Option<&Json>,
+        differing: &[&str],
+        ours: bool,
+        missing: bool,
+    ) -> Change {
+        match existing {
+            _ if missing => Change::Conflict,
+            None => Change::Create,
+            Some(_) if differing.is_empty() => Change::Leave,
+            // Another certificate under the same name is somebody's; a key pair is never overwritten.
+            Some(_) if wanted.kind == Kind::KeyPair => Change::Conflict,
+            Some(_) if ours || self.administration.confirmed.contains(&wanted.key) => Change::Change,
+            Some(_) => Change::Conflict,
+        }
+    }
+
+    fn field(&self, kind: Kind, wish: &Wish, existing: Option<&Json>) -> PlannedField {
+        let known = &self.present.known;
+        let name_of = |key: &str| self.names.iter().find(|object| object.key == key).map(|object| object.name.clone());
+        let (mut before, mut after) = (None, wanted_text(&wish.value, &name_of));
+        let mut differs = existing.is_none();
+        if let Some(object) = existing {
+            let held = object.get(wish.field);
+            before = held.and_then(|held| known.shown(kind, wish.field, held));
+            differs = !wish.once && known.resolve(&wish.value).map_or(true, |value| !same(wish.field, &value, held));
+            if wish.once {
+                before = after.clone();
+            }
+        }
+        if wish.field == "certificate_data" {
+            after = self.certificate.map(|facts| facts.sha256.clone());
+            before = existing.and_then(fingerprint);
+            differs = existing.is_none() || before != after;
+        }
+        PlannedField {
+            name: wish.field.to_owned(),
+            before,
+            after,
+            differs,
+            deviation: wish.deviation.map(str::to_owned),
+        }
+    }
+}
+
+/// The fingerprint that authentik tells of a key pair, written as certificates write it here.
+fn fingerprint(object: &Json) -> Option<String> {
+    object.get("fingerprint_sha256").and_then(Json::as_str).map(str::to_uppercase)
+}
+
+/// Whether an object was made here: its identifier is recorded, or its request had no answer and it is just as written.
+pub(super) fn is_ours(object: &Json, kind: Kind, record: Option<&MadeObject>) -> bool {
+    let Some(record) = record.filter(|record| record.created) else { return false };
+    if record.is_under_way() {
+        return is_as_written(object, kind, record);
+    }
+    id_of(kind, object).as_deref() == Some(&record.id)
+}
+
+/// Whether an object holds what was written last, or what it held before that was written.
+pub(super) fn is_as_written(object: &Json, kind: Kind, record: &MadeObject) -> bool {
+    let held = |field: &str, text: &String| {
+        let Ok(value) = serde_json::from_str::<Json>(text) else { return false };
+        if kind == Kind::KeyPair && field == "certificate_data" {
+            return fingerprint(object).as_deref() == value.as_str();
+        }
+        same(field, &value, object.get(field))
+    };
+    record.written.iter().all(|(field, written)| {
+        held(field, written) || record.before.get(field).is_some_and(|before| held(field, before))
+    })
+}
+
+fn missing(known: &Known, wanted: &Wanted) -> Vec<Lookup> {
+    let lookups = wanted.wishes.iter().flat_map(|wish| wish.value.lookups());
+    lookups.filter(|lookup| !known.found.contains_key(lookup)).cloned().collect()
+}
+
+fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool) -> Option<String> {
+    if let Some(lookup) = missing.first() {
+        return Some(format!("{} {:?} is not there.", lookup.kind.label(), lookup.value));
+    }
+    match change {
+        Change::Conflict if wanted.kind == Kind::KeyPair => {
+            Some("A key pair of this name holds another certificate; rename or remove it.".to_owned())
+        }
+        Change::Conflict if there => {
+            Some("It was not made here. Confirm it to have it changed, or choose another name.".to_owned())
+        }
+        _ => None,
+    }
+}
+
+impl Step {
+    /// The step as it is shown.
+    pub(super) fn shown(&self) -> PlannedObject {
+        PlannedObject {
+            key: self.wanted.key.clone(),
+            kind: self.wanted.kind.label().to_owned(),
+            name: self.wanted.name.clone(),
+            change: self.change,
+            id: self.existing.as_ref().and_then(|object| id_of(self.wanted.kind, object)),
+            ours: self.ours,
+            fields: self.fields.clone(),
+            note: self.note.clone(),
+        }
+    }
+
+    /// What to send: everything for a new object, what differs for one that is there. Secrets are put in by `secret`.
+    pub(super) fn body(
+        &self,
+        known: &Known,
+        secret: &impl Fn(&Value) -> Option<Json>,
+    ) -> Result<Map<String, Json>, Unresolved> {
+        let mut body = Map::new();
+        for wish in &self.wanted.wishes {
+            let wished = self.existing.is_none() || self.differing.contains(&wish.field) || self.goes_along(wish.field);
+            if !wished {
+                continue;
+            }
+            let value = match known.resolve(&wish.value) {
+                Err(Unresolved::Secret) => match secret(&wish.value) {
+                    Some(value) => value,
+                    None => continue,
+                },
+                value => value?,
+            };
+            body.insert(wish.field.to_owned(), self.together(wish.field, value));
+        }
+        Ok(body)
+    }
+
+    /// authentik checks the key pair and whether anything is signed in one request, also when changing.
+    fn goes_along(&self, field: &str) -> bool {
+        field == "sign_assertion" && self.differing.contains(&"signing_kp")
+    }
+
+    /// A list that is only added to keeps what it has.
+    fn together(&self, field: &str, value: Json) -> Json {
+        if field != "backchannel_providers" {
+            return value;
+        }
+        let held = self.existing.as_ref().and_then(|object| object.get(field)).and_then(Json::as_array);
+        let mut all = held.cloned().unwrap_or_default();
+        for one in value.as_array().into_iter().flatten() {
+            if !all.contains(one) {
+                all.push(one.clone());
+            }
+        }
+        Json::Array(all)
+    }
+}

@@ -1,0 +1,137 @@
+//! What others made is not touched unless that is confirmed; what others changed is not removed; what is missing is said.
+
+use super::scene::{Scene, failed, keys};
+use latchkey_core::{
+    administration::{Change, Purpose},
+    field::Field,
+};
+use latchkey_tests::authentik::{Options, Permissions};
+use serde_json::json;
+
+#[tokio::test]
+async fn an_object_of_others_is_in_the_way_until_it_is_confirmed_and_gets_its_values_back() {
+    let scene = Scene::new(Options::default()).await;
+    scene.server.seed(|world| {
+        let fields = json!({ "name": "Claude: email", "saml_name": "mail", "expression": "return request.user.email" });
+        world.object("propertymappings/provider/saml", fields)
+    });
+    let plan = scene.plan().await;
+    assert_eq!(keys(&plan, Change::Conflict), ["mapping/email"]);
+    let refused = scene.try_run(Purpose::Connect).await.unwrap();
+    assert_eq!((failed(&refused.findings), refused.done.len()), (vec!["plan_is_clear"], 0));
+    assert!(scene.server.calls().iter().all(|call| !call.changes()));
+
+    scene.set(Field::Confirm, &["mapping/email"]).await;
+    assert_eq!(keys(&scene.plan().await, Change::Change), ["mapping/email"]);
+    scene.apply().await;
+    let mapping = || scene.object("propertymappings/provider/saml", "name", "Claude: email");
+    assert_eq!(mapping()["saml_name"], "email");
+    let undo = scene.try_plan(Purpose::Undo).await.unwrap();
+    assert_eq!(keys(&undo, Change::Restore), ["mapping/email"]);
+    scene.undo().await;
+    assert_eq!(mapping()["saml_name"], "mail");
+}
+
+#[tokio::test]
+async fn what_is_there_as_wanted_is_used_and_not_taken_for_ones_own() {
+    let scene = Scene::new(Options::default()).await;
+    scene.server.seed(|world| {
+        let fields =
+            json!({ "name": "Claude: email", "saml_name": "email", "expression": "return request.user.email" });
+        world.object("propertymappings/provider/saml", fields)
+    });
+    scene.apply().await;
+    scene.undo().await;
+    assert!(scene.server.find("propertymappings/provider/saml", "name", "Claude: email").is_some());
+}
+
+#[tokio::test]
+async fn what_others_changed_since_stays_with_everything_that_it_needs() {
+    let scene = Scene::new(Options::default()).await;
+    scene.apply().await;
+    let provider = scene.object("providers/saml", "name", "Claude");
+    scene.server.seed(|world| {
+        world.change("providers/saml", &provider["pk"], json!({ "default_relay_state": "x", "audience": "other" }))
+    });
+    let undone = scene.undo().await;
+    let warning = undone.findings.iter().find(|finding| finding.code == "taken_back").unwrap();
+    assert!(warning.got.as_deref().unwrap().contains("SAML Provider Claude"), "{warning:?}");
+    assert!(scene.server.find("providers/saml", "name", "Claude").is_some());
+    assert_eq!(scene.object("providers/saml", "name", "Claude")["property_mappings"].as_array().unwrap().len(), 5);
+    assert!(scene.server.find("core/applications", "slug", "claude").is_none());
+}
+
+#[tokio::test]
+async fn a_mapping_that_another_provider_uses_stays() {
+    let scene = Scene::new(Options::default()).await;
+    scene.apply().await;
+    let (mapping, provider) = (
+        scene.object("propertymappings/provider/saml", "name", "Claude: email"),
+        scene.object("providers/saml", "name", "Claude"),
+    );
+    scene.server.seed(|world| {
+        let fields = json!({
+            "name": "Other", "authorization_flow": provider["authorization_flow"],
+            "invalidation_flow": provider["invalidation_flow"], "acs_url": "https://other.example/acs",
+            "property_mappings": [mapping["pk"]],
+        });
+        world.object("providers/saml", fields)
+    });
+    scene.undo().await;
+    assert!(scene.server.find("propertymappings/provider/saml", "name", "Claude: email").is_some());
+    assert!(scene.server.find("propertymappings/provider/saml", "name", "Claude: groups").is_none());
+}
+
+#[tokio::test]
+async fn a_group_that_is_not_there_is_named_before_anything_is_made() {
+    let scene = Scene::new(Options::default()).await;
+    scene.set(Field::Access, &["claude-usrs"]).await;
+    let plan = scene.plan().await;
+    assert_eq!(failed(&plan.findings), ["authentik_has_what_is_needed"]);
+    let applied = scene.try_run(Purpose::Connect).await.unwrap();
+    assert!(applied.done.is_empty() && !applied.open.is_empty());
+}
+
+#[tokio::test]
+async fn nobody_bound_means_everybody_and_is_said_loudly() {
+    let scene = Scene::new(Options::default()).await;
+    scene.set(Field::Access, &[]).await;
+    let plan = scene.plan().await;
+    let warning = plan.findings.iter().find(|finding| finding.code == "application_access_limited").unwrap();
+    assert_eq!(warning.status, latchkey_core::Status::Warning);
+    assert!(warning.title.starts_with("Everybody"));
+}
+
+#[tokio::test]
+async fn a_token_that_is_none_and_rights_that_are_missing_are_told_apart() {
+    let scene = Scene::new(Options::default()).await;
+    let with = |token: &str| latchkey_host::app::Given {
+        token: Some(latchkey_core::Secret::new(token.to_owned())),
+        scim_token: None,
+    };
+    for token in ["wrong", scene.server.app_password()] {
+        let failure = scene.app.plan_changes(&scene.name, Purpose::Connect, &with(token)).await.unwrap_err();
+        assert_eq!(failure.code, "authentik_token");
+    }
+    scene.server.permit(&Permissions::none());
+    let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
+    assert_eq!(failure.code, "authentik_permission");
+    assert!(failure.message.contains("It needs authentik_"), "{failure}");
+}
+
+#[tokio::test]
+async fn the_listed_permissions_suffice_and_the_shorter_list_suffices_without_undo() {
+    use latchkey_idp::authentik::api::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO};
+    let scene = Scene::new(Options::default()).await;
+    let before = scene.counts();
+    scene.server.permit(&Permissions::only(PERMISSIONS_WITHOUT_UNDO.iter().cloned()));
+    scene.apply().await;
+    scene.workos().await;
+    let updated = scene.try_run(Purpose::UpdateProvider).await.unwrap();
+    assert_eq!(failed(&updated.findings), [""; 0]);
+    let stopped = scene.try_run(Purpose::Undo).await.unwrap();
+    assert_eq!(failed(&stopped.findings), ["authentik_permission"]);
+    scene.server.permit(&Permissions::only(PERMISSIONS.iter().cloned()));
+    scene.undo().await;
+    assert_eq!(scene.counts(), before);
+}
