@@ -2,6 +2,7 @@
 //! apart, asks the engine off the thread that draws, and hands the answer back. `build.rs` names them once more, for the
 //! rules of access.
 
+mod administration;
 mod around;
 mod begin;
 mod brought;
@@ -62,6 +63,11 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         brought::judge_recording,
         brought::share_response,
         brought::judged_response,
+        administration::connect,
+        administration::keep_secret,
+        administration::forget_secret,
+        administration::plan_changes,
+        administration::apply_changes,
         around::cancel,
         pages::handover,
         pages::runbook,

@@ -22,6 +22,8 @@ pub(crate) enum Task {
     SignIn,
     /// A response that a person brings, or a recording with responses in it.
     Recording,
+    /// What is read or changed through an identity provider's administration API.
+    Administration,
 }
 
 /// The tasks under way.
@@ -32,6 +34,7 @@ pub(crate) struct Tasks {
     metadata: Place,
     sign_in: Place,
     recording: Place,
+    administration: Place,
 }
 
 /// Where one kind of task runs.
@@ -94,7 +97,9 @@ impl Tasks {
 
     /// Ends whatever is under way: the page that waited for it is gone.
     pub(crate) fn cancel_all(&self) {
-        for task in [Task::Domain, Task::Certificate, Task::Metadata, Task::SignIn, Task::Recording] {
+        for task in
+            [Task::Domain, Task::Certificate, Task::Metadata, Task::SignIn, Task::Recording, Task::Administration]
+        {
             self.cancel(task);
         }
     }
@@ -106,6 +111,7 @@ impl Tasks {
             Task::Metadata => &self.metadata,
             Task::SignIn => &self.sign_in,
             Task::Recording => &self.recording,
+            Task::Administration => &self.administration,
         }
     }
 }

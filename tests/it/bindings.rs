@@ -17,9 +17,10 @@ use latchkey_core::{
     view::Snapshot,
     wizard::{Action, Wizard},
 };
+use latchkey_host::app::KeptSecret;
 use latchkey_host::window::{
-    Brought, BundleFile, Catalogue, Deletion, Evidence, Explanation, HandoverPage, Hop, Incoming, Preferences,
-    RunbookPart, SetupLine, Signal, Stage, View,
+    Brought, BundleFile, Catalogue, Connection, Deletion, Evidence, Explanation, HandoverPage, Hop, Incoming,
+    Preferences, RunbookPart, SetupLine, Signal, Stage, View,
 };
 use latchkey_idp::{Guide, Preview, Summary};
 use serde::Serialize;
@@ -57,6 +58,8 @@ fn bindings_are_what_the_rust_types_say() {
 
 fn export_what_the_window_draws(config: &Config) {
     Catalogue::export_all(config).unwrap();
+    Connection::export_all(config).unwrap();
+    KeptSecret::export_all(config).unwrap();
     ChangePlan::export_all(config).unwrap();
     Applied::export_all(config).unwrap();
     Progress::export_all(config).unwrap();

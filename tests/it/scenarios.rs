@@ -2,6 +2,7 @@
 //! state that a page can be in, and everything else that a page asks for. What is committed must be what would be
 //! written now; `cargo xtask bindings` writes it. Times and keys are fixed, so that a run changes nothing.
 
+mod administration;
 mod domains;
 mod papers;
 mod scene;
@@ -16,7 +17,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// All scenarios together stay below this, in bytes: they are part of the repository.
-const LARGEST: usize = 2_400_000;
+const LARGEST: usize = 2_800_000;
 
 /// The states that are also there in German, for the pictures of the window.
 const IN_GERMAN: [&str; 3] = ["domain-failing", "export-ready", "service-provider-good"];
@@ -24,7 +25,7 @@ const IN_GERMAN: [&str; 3] = ["domain-failing", "export-ready", "service-provide
 #[test]
 fn scenarios_are_what_the_engine_writes() {
     let mut files = BTreeMap::new();
-    let scenes = [way::scenes(), domains::scenes(), sign_ins::scenes()];
+    let scenes = [way::scenes(), domains::scenes(), sign_ins::scenes(), administration::scenes()];
     for (name, scene) in scenes.into_iter().flatten() {
         let view = scene.view();
         assert!(files.insert(format!("{name}.json"), json(&view)).is_none(), "{name} is there twice");
@@ -34,7 +35,7 @@ fn scenarios_are_what_the_engine_writes() {
             files.insert(format!("{name}.de.json"), json(&view));
         }
     }
-    for (name, text) in papers::papers() {
+    for (name, text) in papers::papers().into_iter().chain(administration::papers()) {
         assert!(files.insert(format!("{name}.json"), text).is_none(), "{name} is there twice");
     }
     let size: usize = files.values().map(String::len).sum();

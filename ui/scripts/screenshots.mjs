@@ -38,6 +38,7 @@ const pictures = [
   ["test-running-light", acme("service-provider-good", "test-sign-in", "hold=testSignIn"), 1280, "light", "testSignIn"],
   ["test-narrow-dark", acme("test-refused", "test-sign-in"), 480, "dark"],
   ["provisioning-light", acme("provisioning-two", "provisioning"), 1280, "light"],
+  ["administration-light", acme("administration-connected", "administration/choices"), 1280, "light"],
   ["export-dark", acme("export-ready", "export"), 1280, "dark"],
   ["export-german-narrow-light", acme("export-ready.de", "export", "language=de"), 480, "light"],
   ["overview-german-dark", acme("service-provider-good.de", "", "language=de"), 1280, "dark"],

@@ -5,6 +5,7 @@ mod act;
 mod administer;
 mod certificate;
 mod compare;
+mod connect;
 mod effects;
 mod files;
 mod judge;

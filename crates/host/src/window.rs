@@ -1,6 +1,7 @@
 //! What the window draws, made from a setup in one go, and what it may be asked for besides. The window mirrors these
 //! types and decides nothing; a terminal needs none of them.
 
+mod administration;
 mod brought;
 mod catalogue;
 mod doors;
@@ -17,6 +18,7 @@ mod signal;
 mod view;
 mod words;
 
+pub use administration::{AdministrationView, Connection, MadeLine};
 pub use brought::{Brought, BroughtResponse, JudgedLine};
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};

@@ -4,6 +4,7 @@
 //! words cannot drift from what is checked. Nothing here touches the network or the disk.
 
 use latchkey_core::{
+    administration::Deviation,
     attribute::{AttributeChoice, Naming, Person},
     check::Setting,
     idp::IdpId,
@@ -106,6 +107,16 @@ pub trait Idp: Sync {
 
     /// The files that set it up without clicking, filled in with the setup's values. No file holds a secret.
     fn exports(&self, _setup: &Setup) -> Vec<ExportFile> {
+        Vec::new()
+    }
+
+    /// What is done through its administration API differently from the vendor's guide, as it stands in the setup.
+    fn deviations(&self, _setup: &Setup) -> Vec<Deviation> {
+        Vec::new()
+    }
+
+    /// How to make a user and a token that may do what is needed, one step a line; with `undo`, also take it back.
+    fn how_to_grant(&self, _undo: bool) -> Vec<String> {
         Vec::new()
     }
 

@@ -80,6 +80,9 @@ pub struct Recipe {
     pub metadata: MetadataDelivery,
     /// Whether the provider refuses an ACS URL without https.
     pub needs_https: bool,
+    /// Whether Latchkey can set it up through its administration API.
+    #[serde(default)]
+    pub api: bool,
     /// What this provider calls the thing that is created for Claude, for instance `application`.
     pub application: String,
     /// What this provider calls what travels in `groups`, for instance `entitlement`.

@@ -52,7 +52,7 @@ fn with_values(scene: Scene) -> Scene {
 }
 
 /// Everything is there but the choice of how people are added.
-fn before_provisioning() -> Scene {
+pub(super) fn before_provisioning() -> Scene {
     with_values(sign_ins::accepted())
 }
 

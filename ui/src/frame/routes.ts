@@ -34,6 +34,7 @@ const ofSetup: Record<string, Load<SetupPage>> = {
   handover: () => import("../steps/Handover.svelte"),
   runbook: () => import("../steps/Runbook.svelte"),
   explain: () => import("../explain/ExplainError.svelte"),
+  administration: () => import("../steps/Administration.svelte"),
   rename: () => import("../setups/RenameSetup.svelte"),
   copy: () => import("../setups/CopySetup.svelte"),
   compare: () => import("../setups/CompareSetups.svelte"),

@@ -1,15 +1,15 @@
 /* What the pages may ask of the shell. There are two hosts: `tauri.ts` in the window, `memory.ts` in tests and in a plain
    browser. Every promise may be refused with a `Failure`. Nothing outside this folder imports `@tauri-apps`. */
 import type {
-  Action, Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How, Incoming, JudgedResponse, Person,
-  Plan, Preferences, Preview, Role, RunbookPart, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, View,
+  Action, Applied, Brought, BundleFile, Catalogue, ChangePlan, Connection, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How,
+  Incoming, JudgedResponse, KeptSecret, Person, Plan, Preferences, Preview, Progress, Purpose, Role, RunbookPart, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, View,
 } from "./bindings";
 
 /* What a page may send: what a person may do. Everything else of `Action` is told to the engine by its own host. */
 export type Act = Extract<Action, { type: "set" | "open" | "tick" | "answer" }>;
 
 /* Something under way that can be cancelled. */
-export type Task = "domain" | "certificate" | "metadata" | "sign-in" | "recording";
+export type Task = "domain" | "certificate" | "metadata" | "sign-in" | "recording" | "administration";
 
 /* A file that a person dropped or chose; its content is read by the page, never by its path. */
 export interface DroppedFile {
@@ -87,6 +87,15 @@ export interface Host {
   /* A copy for sharing of what was brought under that number. */
   shareResponse(name: SetupName, number: number, how: How): Promise<string>;
   cancel(task: Task): Promise<void>;
+
+  /* Reaches the identity provider's administration API. A token that is given is kept in the vault once the server took it. */
+  connect(name: SetupName, token: string | null): Promise<Connection>;
+  keepSecret(name: SetupName, what: KeptSecret, secret: string): Promise<View>;
+  forgetSecret(name: SetupName, what: KeptSecret): Promise<View>;
+  /* What has to happen there; nothing is changed. */
+  planChanges(name: SetupName, purpose: Purpose): Promise<ChangePlan>;
+  /* Carries a plan out, and tells each object that was dealt with. */
+  applyChanges(name: SetupName, purpose: Purpose, reached: (progress: Progress) => void): Promise<Applied>;
 
   handover(name: SetupName, role: Role): Promise<HandoverPage>;
   runbook(name: SetupName): Promise<Array<RunbookPart>>;

@@ -2,8 +2,8 @@
    moves on only where a test tells it to. It judges nothing. In a browser the address says what it plays, for instance
    `?scenario=domain-failing&path=/setups/acme/domain&then=domain-good&theme=dark&language=de`. */
 import type {
-  Brought, BundleFile, Catalogue, Deletion, Difference, Evidence, Explanation, Failure, HandoverPage, Hop, Incoming, JudgedResponse, Preferences, Preview,
-  RunbookPart, SetupLine, Signal, SignInTest, Stage, View,
+  Applied, Brought, BundleFile, Catalogue, ChangePlan, Connection, Deletion, Difference, Evidence, Explanation, Failure, HandoverPage, Hop, Incoming,
+  JudgedResponse, Preferences, Preview, Progress, RunbookPart, SetupLine, Signal, SignInTest, Stage, View,
 } from "./bindings";
 import type { About, Host, Task } from "./host";
 
@@ -43,6 +43,9 @@ class Script {
   copied = "";
   /* What comes of the next response that is judged. */
   answer = "brought";
+  /* The plans that are read next, and what comes of carrying one out; the last one stays. */
+  plans: Array<string> = ["plan"];
+  applied = "applied";
   /* Why the history does not keep it. */
   lost: Failure | null = null;
   signal: (signal: Signal) => void = () => undefined;
@@ -53,6 +56,9 @@ class Script {
     this.scenario = query.get("scenario");
     this.next = listed(query.get("then"));
     this.answer = query.get("answer") ?? "brought";
+    const plans = listed(query.get("plans"));
+    if (plans.length > 0) this.plans = plans;
+    this.applied = query.get("applied") ?? "applied";
     for (const call of listed(query.get("refuse"))) this.refused.set(call as Call, refusal);
     for (const call of listed(query.get("hold"))) this.held.add(call as Call);
     const theme = query.get("theme");
@@ -150,7 +156,7 @@ const about: About = {
   licences: [{ name: "svelte", version: "5.57.3", licence: "MIT" }, { name: "tauri", version: "2.12.5", licence: "Apache-2.0 OR MIT" }],
 };
 
-const runs: Record<Task, Call> = { domain: "lookUpDomains", certificate: "makeCertificate", metadata: "takeFiles", "sign-in": "testSignIn", recording: "judgeRecording" };
+const runs: Record<Task, Call> = { domain: "lookUpDomains", certificate: "makeCertificate", metadata: "takeFiles", "sign-in": "testSignIn", recording: "judgeRecording", administration: "applyChanges" };
 
 const answers: Host = {
   start: async (signal) => {
@@ -256,6 +262,28 @@ const answers: Host = {
     return Promise.resolve();
   },
 
+  connect: async () => {
+    const made = await read<Connection>("connection");
+    await script.moved();
+    return made;
+  },
+  keepSecret: () => script.moved(),
+  forgetSecret: () => script.moved(),
+  planChanges: () => read<ChangePlan>((script.plans.length > 1 ? script.plans.shift() : script.plans[0]) ?? "plan"),
+  applyChanges: async (_, __, reached) => {
+    const applied = await read<Applied>(script.applied);
+    const of = applied.plan.objects.length;
+    const told = applied.done.flatMap((key, index): Array<Progress> => {
+      const object = applied.plan.objects.find((known) => known.key === key);
+      return object ? [{ done: index + 1, of, key, kind: object.kind, name: object.name, change: object.change }] : [];
+    });
+    told.slice(0, 3).forEach(reached);
+    await script.wait("applyChanges");
+    told.slice(3).forEach(reached);
+    await script.moved();
+    return applied;
+  },
+
   handover: async (_, role) => {
     const pages = await read<HandoverPage | Array<HandoverPage>>("handover");
     const found = Array.isArray(pages) ? (pages.find((page) => page.role === role) ?? pages[0]) : pages;
@@ -286,7 +314,7 @@ const answers: Host = {
 };
 
 /* These tell how far they are before they wait. */
-const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn", "judgeRecording"];
+const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn", "judgeRecording", "applyChanges"];
 
 function asked(call: Call): unknown {
   return async (...given: Array<unknown>) => {

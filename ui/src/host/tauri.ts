@@ -44,6 +44,12 @@ export const host: Host = {
   shareResponse: (name, number, how) => invoke("share_response", { name, number, how }),
   cancel: (task) => invoke("cancel", { task }),
 
+  connect: (name, token) => invoke("connect", { name, token }),
+  keepSecret: (name, what, secret) => invoke("keep_secret", { name, what, secret }),
+  forgetSecret: (name, what) => invoke("forget_secret", { name, what }),
+  planChanges: (name, purpose) => invoke("plan_changes", { name, purpose }),
+  applyChanges: (name, purpose, reached) => invoke("apply_changes", { name, purpose, reached: channel(reached) }),
+
   handover: (name, role) => invoke("handover", { name, role }),
   runbook: (name) => invoke("runbook", { name }),
   bundleFiles: (name) => invoke("bundle_files", { name }),

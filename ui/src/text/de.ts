@@ -1,5 +1,6 @@
 /* Deutsch. Eine Datei für jeden Teil des Fensters. */
 import type { Words } from "./index.svelte";
+import { administration } from "./de/administration";
 import { attributes } from "./de/attributes";
 import { before } from "./de/before";
 import { certificate } from "./de/certificate";
@@ -17,6 +18,7 @@ import { setups } from "./de/setups";
 import { test } from "./de/test";
 
 export const de: Words = {
+  administration,
   attributes,
   before,
   certificate,

@@ -1,4 +1,5 @@
 /* English. One file for each part of the window. */
+import { administration } from "./en/administration";
 import { attributes } from "./en/attributes";
 import { before } from "./en/before";
 import { certificate } from "./en/certificate";
@@ -16,6 +17,7 @@ import { setups } from "./en/setups";
 import { test } from "./en/test";
 
 export const en = {
+  administration,
   attributes,
   before,
   certificate,

@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { judge, settled, stage, useBrowser } from "./stage";
-import { judged, portraits, running } from "./states";
+import { judge, readPlan, settled, stage, useBrowser } from "./stage";
+import { judged, planned, portraits, running } from "./states";
 
 useBrowser();
 
@@ -57,6 +57,20 @@ test.concurrent("every page can be read in German, in a narrow window", async ()
   for (const state of portraits) {
     await play(state, "&language=de");
     for (const misfit of await misfits(page)) found.push(`${state.name}: ${misfit}`);
+  }
+  await close();
+  expect(found).toEqual([]);
+});
+
+test.concurrent("a plan can be read in a narrow window and in German", async () => {
+  const { page, play, close } = await stage({ viewport: { width: 320, height: 640 } });
+  const found: Array<string> = [];
+  for (const state of planned) {
+    for (const more of ["", "&language=de"]) {
+      await play(state, more);
+      await readPlan(page);
+      for (const misfit of await misfits(page)) found.push(`${state.name}${more}: ${misfit}`);
+    }
   }
   await close();
   expect(found).toEqual([]);

@@ -1,8 +1,8 @@
 /* Every page in every state, light and dark: nothing in the console, and nothing that WCAG 2.2 AA forbids. */
 import { expect, test } from "vitest";
 
-import { judge, settled, stage, useBrowser, violations } from "./stage";
-import { type State, aside, at, judged, running, scenarios, steps } from "./states";
+import { carryOut, judge, readPlan, settled, stage, useBrowser, violations } from "./stage";
+import { type State, aside, at, judged, planned, running, scenarios, steps } from "./states";
 
 useBrowser();
 
@@ -23,7 +23,7 @@ async function look(states: Array<State>): Promise<void> {
 
 /* A scenario's own page, by the beginning of its name; those that are far along are looked at on every page. */
 function pagesOf(scenario: string): Array<string> {
-  const own = { before: "before-you-start", test: "test-sign-in" }[scenario.split("-")[0] ?? ""];
+  const own = { administration: "administration", before: "before-you-start", test: "test-sign-in" }[scenario.split("-")[0] ?? ""];
   const step = own ?? steps.find((step) => scenario.startsWith(step));
   return step === undefined || scenario === "export-ready" ? ["", ...steps] : ["", step];
 }
@@ -57,6 +57,24 @@ test.concurrent.each(judged)("a judged response is sound: $name", async (state) 
   await page.evaluate(() => { document.documentElement.dataset.theme = "dark"; });
   await settled(page);
   found.push(...(await violations(page, ["color-contrast"])));
+  await close();
+  expect([...found, ...complaints]).toEqual([]);
+});
+
+test.concurrent.each(planned)("a plan and what came of it are sound: $name", async (state) => {
+  const { page, complaints, play, close } = await stage();
+  const found: Array<string> = [];
+  const see = async (what: string) => {
+    await page.evaluate(() => { document.documentElement.dataset.theme = "light"; });
+    for (const problem of await violations(page)) found.push(`${what}, light: ${problem}`);
+    await page.evaluate(() => { document.documentElement.dataset.theme = "dark"; });
+    await settled(page);
+    for (const problem of await violations(page, ["color-contrast"])) found.push(`${what}, dark: ${problem}`);
+  };
+  await play(state, "&theme=light");
+  await readPlan(page);
+  await see("the plan");
+  if (await carryOut(page)) await see("the outcome");
   await close();
   expect([...found, ...complaints]).toEqual([]);
 });

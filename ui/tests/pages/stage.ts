@@ -80,6 +80,24 @@ export async function judge(page: Page): Promise<void> {
   await settled(page);
 }
 
+/* Reads the plan of the page, with everything in it open. */
+export async function readPlan(page: Page): Promise<void> {
+  await page.locator("#read").click();
+  await page.locator(".counts").waitFor();
+  await page.evaluate(() => { for (const details of document.querySelectorAll("details")) details.open = true; });
+  await settled(page);
+}
+
+/* Carries the plan of the page out, where it can be. */
+export async function carryOut(page: Page): Promise<boolean> {
+  if ((await page.locator("#apply").count()) === 0) return false;
+  await page.locator("#apply").click();
+  await page.locator("main section h2[tabindex]").waitFor();
+  await page.evaluate(() => { for (const details of document.querySelectorAll("details")) details.open = true; });
+  await settled(page);
+  return true;
+}
+
 /* What axe finds against WCAG 2.2 AA, a line each. */
 export async function violations(page: Page, only?: Array<string>): Promise<Array<string>> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);

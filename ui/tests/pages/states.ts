@@ -47,7 +47,16 @@ export const portraits = [
   at("certificate-ending", "certificate"), at("attributes", "attributes"), at("service-provider-slip", "service-provider"),
   at("service-provider-good", "service-provider"), at("test-refused", "test-sign-in"), at("test-accepted", "test-sign-in"),
   at("test-judged", "test-sign-in"), at("test-judged", "test-sign-in/judged-2"), at("test-judged", "test-sign-in/judged-1"), at("rehearsal-done", "test-sign-in"), at("rehearsal-fresh", "domain"), at("provisioning-lockout", "provisioning"), at("provisioning-two", "provisioning"),
-  at("export-ready", "export"), at("export-old", "export"), ...aside,
+  at("export-ready", "export"), at("export-old", "export"), at("administration-made", "administration"), at("service-provider-good", "administration/connect"),
+  at("administration-connected", "administration/connect"), at("service-provider-good", "administration/choices"),
+  at("administration-connected", "administration/choices"), at("administration-connected", "administration/plan"), ...aside,
+];
+
+/* A plan that is read on its page, and what comes of carrying it out. */
+export const planned = [
+  at("administration-connected", "administration/plan", "applied=applied-stopped"), at("administration-connected", "administration/plan", "plans=plan-conflict"),
+  at("administration-made", "administration/plan", "plans=plan-settled"), at("administration-made", "administration/update", "plans=plan-update"),
+  at("administration-made", "administration/undo", "plans=plan-undo&applied=applied-undo"),
 ];
 
 /* A response from elsewhere was judged: accepted, refused, cut off in the middle, and nothing that could be read at all. */

@@ -159,7 +159,15 @@ impl Wizard {
                 source: one(values)?.to_owned(),
                 fingerprint: self.setup.application.metadata_fingerprint.clone(),
             }),
-            Field::IdpUrl => self.setup.application.base_url = Some(address(one(values)?)?),
+            Field::IdpUrl => {
+                let url = Some(address(one(values)?)?);
+                if self.setup.application.base_url != url {
+                    // A token is for the server that it was entered for, and goes to no other.
+                    self.setup.administration.token_entry = None;
+                    self.setup.administration.server = None;
+                }
+                self.setup.application.base_url = url;
+            }
             Field::ApplicationName => self.setup.application.name = Some(one(values)?.to_owned()),
             Field::ApplicationSlug => self.setup.application.slug = Some(one(values)?.to_owned()),
             Field::Access

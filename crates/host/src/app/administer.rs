@@ -16,6 +16,8 @@ use latchkey_idp::authentik::{
     api::{self, Journal, Secrets},
     wanted::signing_key_pair,
 };
+use serde::Deserialize;
+use ts_rs::TS;
 
 /// Where authentik's API begins.
 const API: &str = "api/v3/";
@@ -30,7 +32,8 @@ pub struct Given {
 }
 
 /// A secret of a setup that the vault keeps.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum KeptSecret {
     /// The token of the identity provider's administration API.
     Token,

@@ -8,7 +8,7 @@ pub use guide::step_of_section;
 
 use super::{
     ApplicationView, JudgedLine, MappingRow, MetadataView, QuestionView, StandIn, TestLine, TickView, View,
-    doors::doors,
+    administration, doors::doors,
 };
 use crate::rehearse;
 use latchkey_core::{
@@ -55,6 +55,7 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
         preview_notes: recipe.map(|recipe| recipe.preview_notes.clone()).unwrap_or_default(),
         attributes_done: setup.ticks.contains_key(ATTRIBUTES_DONE),
         application: application(setup),
+        administration: administration::of(setup),
         mend: mend(setup),
         tests: tests(setup),
         judged: judged(setup),

@@ -220,6 +220,7 @@ impl Spoken for View {
         self.organizations.say_in_german();
         self.needs.iter_mut().for_each(|need| need.what.say_in_german());
         self.merging.say_in_german();
+        self.administration.say_in_german();
         self.mapping.say_in_german();
         self.name_id.source.say_in_german();
         self.preview_notes.say_in_german();

@@ -1,6 +1,6 @@
 //! Everything that the pages draw of one setup.
 
-use super::{brought::JudgedLine, prose::Block};
+use super::{administration::AdministrationView, brought::JudgedLine, prose::Block};
 use crate::app::Difference;
 use latchkey_core::{
     Failure, Finding, Timestamp,
@@ -271,6 +271,8 @@ pub struct View {
     pub attributes_done: bool,
     /// The application at the identity provider.
     pub application: ApplicationView,
+    /// What is chosen, known and done through its administration API; nothing where Latchkey speaks to none.
+    pub administration: Option<AdministrationView>,
     /// Right values for ACS URL and Entity ID where those typed have a slip.
     pub mend: Option<Mend>,
     /// The sign-in tests, newest first.

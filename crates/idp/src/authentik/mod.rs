@@ -4,6 +4,7 @@
 
 use crate::{ExportFile, Folder, Idp, Sent, preview::python_strip};
 use latchkey_core::{
+    administration::Deviation,
     attribute::{Attribute, AttributeChoice, Person},
     setup::Setup,
 };
@@ -68,6 +69,15 @@ impl Idp for Authentik {
 
     fn exports(&self, setup: &Setup) -> Vec<ExportFile> {
         export::files(setup)
+    }
+
+    fn deviations(&self, setup: &Setup) -> Vec<Deviation> {
+        let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
+        wanted::deviations(setup, version)
+    }
+
+    fn how_to_grant(&self, undo: bool) -> Vec<String> {
+        api::how_to_grant(undo)
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::{fs, path::Path};
 
 /// What a person typed, what was copied or read elsewhere, and names of pages on the web: all of it stays as it is.
-const NOT_OURS: [&str; 26] = [
+const NOT_OURS: [&str; 27] = [
     "texts",
     "fields",
     "reading",
@@ -33,6 +33,7 @@ const NOT_OURS: [&str; 26] = [
     "require_sso",
     "format",
     "log",
+    "made",
     "exports",
 ];
 

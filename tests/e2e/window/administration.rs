@@ -1,0 +1,91 @@
+//! What Latchkey does itself at an identity provider, in the window as it is: from nothing to an application that stands
+//! there, and back to nothing.
+
+use super::{desktop::Desktop, keeping::latchkey, page::Page, surroundings::Surroundings};
+use latchkey_tests::authentik::{Authentik, Options, Running};
+use std::fs;
+
+const PASSPHRASE: &str = "correct horse battery";
+
+/// A setup that knows its domain, its certificate, its groups and the server's address.
+fn prepare(at: &Surroundings, server: &Running) {
+    let passphrase = at.documents().join("passphrase");
+    fs::write(&passphrase, PASSPHRASE).unwrap();
+    let passphrase = passphrase.display().to_string();
+    let set = |field: &str, values: &[&str]| {
+        latchkey(at, &[&["setup", "set", field], values, &["--setup", "acme"]].concat());
+    };
+    latchkey(at, &["setup", "new", "acme", "--product", "claude", "--plan", "enterprise-seats", "--idp", "authentik"]);
+    set("domain", &["example.company"]);
+    set("mode", &["jit"]);
+    set("mappings", &["Claude Owner=role:Owner"]);
+    set("group-mappings", &["yes"]);
+    set("idp-url", &[&server.url()]);
+    latchkey(at, &["certificate", "new", "--setup", "acme", "--passphrase-file", &passphrase]);
+}
+
+/// Opens the vault with its passphrase, where the page asks for it.
+async fn unlock(page: &Page) {
+    page.reads("Unlock the vault").await;
+    page.fill("Passphrase", PASSPHRASE).await;
+    page.press("Unlock").await;
+}
+
+#[tokio::test]
+async fn from_nothing_to_an_application_that_stands_there_and_back_to_nothing() {
+    let server = Authentik::start(Options::default());
+    server.seed(|world| {
+        let jane = world.user("jane");
+        let group = world.group("claude-users", None);
+        world.join(jane, &group);
+    });
+    let at = Surroundings::new().await;
+    prepare(&at, &server);
+    let window = Desktop::open(&at).await;
+    let page = &window.page;
+    page.press("acme").await;
+    page.press("Let Latchkey set it up").await;
+    page.titled("Let Latchkey set up authentik").await;
+    page.reads("everybody may open the application").await;
+
+    page.press("Connect").await;
+    page.titled("Connect").await;
+    page.fill("API token", server.token()).await;
+    page.press_at("main form button.primary").await;
+    unlock(page).await;
+    page.reads("The connection").await;
+    assert_eq!(page.filled("API token").await, "", "the token is never shown again");
+
+    page.press("Choose who may do what").await;
+    page.fill("Who may open the application", "claude-users").await;
+    page.fill("Who has Claude Owner", "user:jane").await;
+    page.press("Keep these choices").await;
+    page.reads("The choices are kept.").await;
+
+    page.press("Read the plan").await;
+    page.titled("The plan").await;
+    page.press("Read the plan").await;
+    page.reads("to create").await;
+    assert!(server.find("core/applications", "slug", "claude").is_none(), "reading changes nothing");
+    page.press("Apply").await;
+    page.reads("Everything is done, and was read back as wanted").await;
+    let application = server.find("core/applications", "slug", "claude").unwrap();
+    assert_eq!(application["meta_launch_url"], "https://claude.ai/login?sso=true");
+    page.press("Read the plan again").await;
+    page.reads("Nothing to do: everything is there as wanted.").await;
+    assert_eq!(page.value("document.getElementById('apply')").await, serde_json::Value::Null);
+
+    page.press("Let Latchkey set up authentik").await;
+    page.press("Take it back").await;
+    page.titled("Take it back").await;
+    page.press("Read the plan").await;
+    page.press("Take back").await;
+    page.reads("Everything was taken back").await;
+    assert!(server.find("core/applications", "slug", "claude").is_none());
+    assert!(server.all("core/application_entitlements").is_empty());
+    assert!(server.dropped_fields().is_empty(), "{:?}", server.dropped_fields());
+
+    let saved = fs::read_to_string(at.home().join("setups/acme.json")).unwrap();
+    assert!(!saved.contains(server.token()), "the token is in no setup");
+    assert!(saved.contains("Made at the identity provider") && saved.contains("Removed at the identity provider"));
+}

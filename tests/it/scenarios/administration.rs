@@ -1,0 +1,207 @@
+//! A setup that Latchkey administers at the identity provider: connected, made, and the plans in between.
+
+use super::{
+    Scenes, json,
+    scene::{Scene, now},
+    way,
+};
+use latchkey_core::{
+    Finding, Owner,
+    administration::{Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Purpose, ServerFacts},
+    field::Field,
+    setup::Setup,
+    wizard::Action,
+};
+use latchkey_host::window::Connection;
+use latchkey_idp::authentik::{
+    Version,
+    wanted::{self, Value, Wanted},
+};
+
+const SERVER: &str = "https://authentik.example.company";
+
+pub(super) fn scenes() -> Scenes {
+    vec![("administration-connected", connected()), ("administration-made", made())]
+}
+
+pub(super) fn papers() -> Vec<(&'static str, String)> {
+    let (before, after) = (connected(), made());
+    let fresh = plan(before.setup(), Purpose::Connect, |_| Change::Create);
+    vec![
+        ("connection", json(&connection())),
+        ("plan", json(&fresh)),
+        ("plan-conflict", json(&conflict(fresh.clone()))),
+        ("plan-settled", json(&plan(after.setup(), Purpose::Connect, |_| Change::Leave))),
+        ("plan-undo", json(&undo(after.setup()))),
+        ("plan-update", json(&update(after.setup()))),
+        ("applied", json(&applied(fresh.clone(), usize::MAX))),
+        ("applied-stopped", json(&applied(fresh, 4))),
+        ("applied-undo", json(&applied(undo(after.setup()), usize::MAX))),
+    ]
+}
+
+/// The server was reached, and the choices are made.
+fn connected() -> Scene {
+    way::before_provisioning()
+        .set_in("Claude", Field::Mode, &["jit"])
+        .set_in("Claude", Field::GroupMappings, &["yes"])
+        .set_in("Claude", Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"])
+        .act(Action::ServerSeen { server: server() })
+        .act(Action::TokenKept { entry: Some("acme/idp-token".to_owned()) })
+        .set(Field::Access, &["claude-users"])
+        .set(Field::Entitlements, &["Claude Owner=user:olga", "Claude User=claude-users"])
+        .set(Field::Me, &["olga@example.company"])
+}
+
+/// Everything was made, with the temporary values of the sign-in test.
+fn made() -> Scene {
+    let scene = connected();
+    let objects = wanted::of(scene.setup(), Some(version()));
+    let temporary = scene.setup().loopback.acs();
+    objects.iter().enumerate().fold(scene, |scene, (number, object)| {
+        let written = if object.key == "provider" {
+            [("acs_url".to_owned(), serde_json::to_string(&temporary).unwrap())].into()
+        } else {
+            Default::default()
+        };
+        let object = MadeObject {
+            key: object.key.clone(),
+            kind: object.kind.label().to_owned(),
+            name: object.name.clone(),
+            id: format!("{}", number + 1),
+            at: now(),
+            server: SERVER.to_owned(),
+            created: true,
+            written,
+            before: Default::default(),
+        };
+        scene.act(Action::ObjectRecorded { object })
+    })
+}
+
+fn version() -> Version {
+    Version::parse(&server().version).unwrap()
+}
+
+fn server() -> ServerFacts {
+    ServerFacts {
+        url: SERVER.to_owned(),
+        version: "2026.2.2".to_owned(),
+        supported: true,
+        user: "latchkey".to_owned(),
+        email: String::new(),
+    }
+}
+
+fn connection() -> Connection {
+    let finding = Finding::passed("authentik_version", "authentik 2026.2.2 is in the supported range");
+    Connection { server: server(), findings: vec![finding.want("2024.8 to 2026.8").got("2026.2.2")] }
+}
+
+fn plan(setup: &Setup, purpose: Purpose, change: impl Fn(&Wanted) -> Change) -> ChangePlan {
+    let objects = wanted::of(setup, Some(version()));
+    ChangePlan {
+        at: now(),
+        purpose,
+        server: server(),
+        objects: objects.iter().map(|object| planned(object, change(object))).collect(),
+        deviations: wanted::deviations(setup, Some(version())),
+        findings: connection().findings,
+        requests: 11,
+    }
+}
+
+fn planned(object: &Wanted, change: Change) -> PlannedObject {
+    let there = change != Change::Create;
+    let fields = object.wishes.iter().filter(|wish| !wish.once).map(|wish| {
+        let value = shown(&wish.value);
+        PlannedField {
+            name: wish.field.to_owned(),
+            before: there.then(|| value.clone()),
+            after: (change != Change::Remove).then_some(value),
+            differs: matches!(change, Change::Create | Change::Remove),
+            deviation: wish.deviation.map(str::to_owned),
+        }
+    });
+    PlannedObject {
+        key: object.key.clone(),
+        kind: object.kind.label().to_owned(),
+        name: object.name.clone(),
+        change,
+        id: there.then(|| "7f0c".to_owned()),
+        ours: there,
+        fields: fields.collect(),
+        note: None,
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Text(text) | Value::Wanted(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Switch(on) => on.to_string(),
+        Value::Nothing | Value::Secret(_) => String::new(),
+        Value::List(values) => values.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Value::Found(lookup) => lookup.value.clone(),
+    }
+}
+
+/// An application of that slug is there, and somebody else made it.
+fn conflict(mut plan: ChangePlan) -> ChangePlan {
+    for object in plan.objects.iter_mut().filter(|object| object.key == "application") {
+        object.change = Change::Conflict;
+        object.id = Some("9b1d".to_owned());
+        object.note = Some("It was not made here. It is changed only if you say so.".to_owned());
+        for field in &mut object.fields {
+            field.before =
+                Some(if field.name == "name" { "Claude (old)".to_owned() } else { field.after.clone().unwrap() });
+            field.differs = field.name == "name";
+        }
+    }
+    plan
+}
+
+fn undo(setup: &Setup) -> ChangePlan {
+    let mut plan = plan(setup, Purpose::Undo, |_| Change::Remove);
+    plan.objects.reverse();
+    for object in plan.objects.iter_mut().filter(|object| object.key == "mapping/lastName") {
+        object.change = Change::Keep;
+        object.note = Some("It was changed since it was made here, so it stays.".to_owned());
+    }
+    plan.findings.clear();
+    plan
+}
+
+/// The temporary values give way to the real ones.
+fn update(setup: &Setup) -> ChangePlan {
+    let mut plan = plan(setup, Purpose::UpdateProvider, |_| Change::Leave);
+    plan.objects.retain(|object| object.key == "provider");
+    for object in &mut plan.objects {
+        object.change = Change::Change;
+        object.fields.retain(|field| matches!(field.name.as_str(), "acs_url" | "audience"));
+        for field in &mut object.fields {
+            field.before = Some(match field.name.as_str() {
+                "acs_url" => setup.loopback.acs(),
+                _ => setup.loopback.entity_id(),
+            });
+            field.differs = true;
+        }
+    }
+    plan
+}
+
+/// How carrying `plan` out ended: after so many objects, or with the last.
+fn applied(plan: ChangePlan, after: usize) -> Applied {
+    let keys: Vec<String> = plan.objects.iter().map(|object| object.key.clone()).collect();
+    let (done, open) = keys.split_at(after.min(keys.len()));
+    let stopped = Finding::failed("authentik_trouble", "authentik answered 502 at providers/saml/")
+        .fix("Look at the server's own log for that minute; try again when the server is well.")
+        .owner(Owner::Idp);
+    Applied {
+        findings: if open.is_empty() { Vec::new() } else { vec![stopped] },
+        done: done.to_vec(),
+        open: open.to_vec(),
+        requests: 29,
+        plan,
+    }
+}

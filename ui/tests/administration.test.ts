@@ -1,0 +1,227 @@
+/* What Latchkey does itself at the identity provider: connected, chosen, planned, carried out, taken back. */
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+
+import type { ChangePlan, Failure, View } from "../src/host/bindings";
+import conflict from "../src/host/fixtures/scenarios/plan-conflict.json";
+import plan from "../src/host/fixtures/scenarios/plan.json";
+import settled from "../src/host/fixtures/scenarios/plan-settled.json";
+import undo from "../src/host/fixtures/scenarios/plan-undo.json";
+import { play } from "../src/host/memory";
+import { session } from "../src/session.svelte";
+import { grantsIn, grantsText, grantsValues } from "../src/steps/administration/grants";
+import { planText, shownFields, sum } from "../src/steps/administration/plan";
+import { work } from "../src/steps/administration/work.svelte";
+import { en } from "../src/text/en";
+import AdministrationPage from "./AdministrationPage.svelte";
+
+const say = en.administration;
+const [fresh, blocked, done, back] = [plan, conflict, settled, undo] as unknown as [ChangePlan, ChangePlan, ChangePlan, ChangePlan];
+const refused: Failure = { code: "server_token", kind: "input", message: "The server does not take this token.", fix: "Make another." };
+let script: ReturnType<typeof play>;
+
+async function open(scenario: string, part: string, more = ""): Promise<View> {
+  script = play(`?scenario=${scenario}&path=/setups/acme/administration/${part}&language=en&${more}`);
+  await session.begin();
+  const { view } = session;
+  if (!view) throw new Error("The setup did not open.");
+  render(AdministrationPage, { part });
+  return view;
+}
+
+const asked = (call: string) => script.asked.filter((one) => one.call === call).map((one) => one.given);
+const press = (name: RegExp | string) => userEvent.setup().click(screen.getByRole("button", { name }));
+
+beforeEach(() => {
+  session.busy = null;
+  session.failure = null;
+  session.locked = null;
+  work.setup = null;
+  work.connection = null;
+  work.plan = null;
+  work.applied = null;
+  work.progress = [];
+  work.stopped = false;
+  window.scrollTo = () => undefined;
+});
+
+test("the list says where each part stands, and what is missing", async () => {
+  await open("service-provider-good", "");
+  expect(screen.getByText(say.about.connect)).toBeInTheDocument();
+  expect(screen.getByText(say.about.everybody)).toHaveClass("wait");
+});
+
+test("a temporary value that is left is said on the list", async () => {
+  const view = await open("administration-made", "");
+  expect(view.administration?.temporary_left).toBe(true);
+  expect(screen.getByText(say.about.update)).toHaveClass("wait");
+  expect(screen.getByText(say.about.connected("latchkey", "2026.2.2"))).toBeInTheDocument();
+});
+
+test("without a token nobody is asked, and the field says so", async () => {
+  await open("service-provider-good", "connect");
+  await press(say.connect);
+  expect(screen.getByLabelText(say.token)).toBeInvalid();
+  expect(asked("connect")).toEqual([]);
+});
+
+test("the token goes to the host once and does not stay in the field", async () => {
+  await open("service-provider-good", "connect", "then=administration-connected");
+  const user = userEvent.setup();
+  await user.click(screen.getByLabelText(say.token));
+  await user.paste("secret-token");
+  expect(screen.getByLabelText(say.token)).toHaveAttribute("type", "password");
+  await press(say.connect);
+  await screen.findByText(say.connectedTo);
+  expect(asked("connect")).toEqual([["acme", "secret-token"]]);
+  expect(screen.getByLabelText(say.token)).toHaveValue("");
+  expect(document.body.innerHTML).not.toContain("secret-token");
+});
+
+test("a server that refuses is said, and what was typed stays", async () => {
+  await open("service-provider-good", "connect");
+  script.refused.set("connect", refused);
+  const user = userEvent.setup();
+  await user.click(screen.getByLabelText(say.token));
+  await user.paste("secret-token");
+  await press(say.connect);
+  expect(await screen.findByText(refused.message)).toBeInTheDocument();
+  expect(screen.getByLabelText(say.token)).toHaveValue("secret-token");
+});
+
+test("that everybody may open the application is said as soon as nobody is named", async () => {
+  const view = await open("administration-connected", "choices");
+  const idp = view.idp.name;
+  expect(screen.queryByText(say.everybody(idp))).toBeNull();
+  const user = userEvent.setup();
+  await user.clear(screen.getByLabelText(say.access(view.application_word)));
+  expect(await screen.findByText(say.everybody(idp))).toBeInTheDocument();
+});
+
+test("choices are submitted as lists, and who has what by its name", async () => {
+  const view = await open("administration-connected", "choices");
+  const user = userEvent.setup();
+  const owners = screen.getByLabelText(say.entitledTo("Claude Owner"));
+  expect(owners).toHaveValue("user:olga");
+  await user.type(owners, "\nadmins");
+  await press(say.keep);
+  await waitFor(() => { expect(screen.getByText(say.kept)).toBeInTheDocument(); });
+  const set = Object.fromEntries(asked("send").map(([, act]) => act as { type: string; field: string; values: Array<string> }).filter((act) => act.type === "set").map((act) => [act.field, act.values]));
+  expect(set.access).toEqual(["claude-users"]);
+  expect(set.entitlements).toEqual(["Claude Owner=user:olga", "Claude Owner=admins", "Claude User=claude-users"]);
+  expect(set).not.toHaveProperty("scim-url");
+  expect(view.administration?.mapped).toEqual(["Claude Owner", "Claude User"]);
+});
+
+test("a deviation is switched off by its name, with its reason beside it", async () => {
+  const view = await open("administration-connected", "choices");
+  const [deviation] = view.administration?.deviations ?? [];
+  if (!deviation) throw new Error("There is no deviation.");
+  await userEvent.setup().click(screen.getByLabelText(deviation.title));
+  expect(asked("send").at(-1)?.[1]).toMatchObject({ field: "deviations", values: [`${deviation.name}=off`] });
+  expect(screen.getByText(new RegExp(deviation.reason.slice(0, 30)))).toBeInTheDocument();
+});
+
+test("a plan is read, shown object by object, and carried out at one press", async () => {
+  await open("administration-connected", "plan", "hold=applyChanges");
+  await press(say.read);
+  const apply = await screen.findByRole("button", { name: say.apply(sum(fresh).touched) });
+  expect(document.querySelectorAll("[data-key]")).toHaveLength(fresh.objects.length);
+  await userEvent.setup().click(apply);
+  expect(await screen.findByText(say.of(3, fresh.objects.length))).toBeInTheDocument();
+  script.release("applyChanges");
+  expect(await screen.findByRole("heading", { name: say.applied })).toHaveFocus();
+  expect(asked("applyChanges")).toEqual([["acme", "connect"]]);
+});
+
+test("a plan without a token leads to where it is given", async () => {
+  await open("service-provider-good", "plan");
+  expect(screen.getByText(say.connectFirst)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: say.read })).toBeNull();
+});
+
+test("where it stopped, what is open stands there and can be gone on with", async () => {
+  await open("administration-connected", "plan", "applied=applied-stopped");
+  await press(say.read);
+  await userEvent.setup().click(await screen.findByRole("button", { name: say.apply(sum(fresh).touched) }));
+  expect(await screen.findByRole("heading", { name: say.stoppedAt(4, fresh.objects.length) })).toBeInTheDocument();
+  expect(screen.getByText(say.isOpen(fresh.objects.length - 4))).toBeInTheDocument();
+  script.applied = "applied";
+  await press(say.goOnAct);
+  await screen.findByRole("heading", { name: say.applied });
+  expect(asked("applyChanges")).toHaveLength(2);
+});
+
+test("a cancelled act says that what was done stays", async () => {
+  await open("administration-connected", "plan", "hold=applyChanges");
+  await press(say.read);
+  await userEvent.setup().click(await screen.findByRole("button", { name: say.apply(sum(fresh).touched) }));
+  await userEvent.setup().click(await screen.findByRole("button", { name: en.common.cancel }));
+  expect(await screen.findByText(say.stopped)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: say.readAgain })).toBeInTheDocument();
+  expect(session.failure).toBeNull();
+});
+
+test("what others made is changed only after it was confirmed by name, and then planned anew", async () => {
+  await open("administration-connected", "plan", "plans=plan-conflict,plan");
+  await press(say.read);
+  const object = blocked.objects.find((known) => known.change === "conflict");
+  if (!object) throw new Error("There is no conflict.");
+  const box = await screen.findByLabelText(say.confirm(object.kind, object.name));
+  expect(screen.queryByRole("button", { name: /Apply/ })).toBeNull();
+  await userEvent.setup().click(box);
+  expect(await screen.findByRole("button", { name: say.apply(sum(fresh).touched) })).toBeInTheDocument();
+  expect(asked("send").at(-1)?.[1]).toMatchObject({ field: "confirm", values: [object.key] });
+  expect(asked("planChanges")).toHaveLength(2);
+});
+
+test("where everything is as wanted there is nothing to press but reading again", async () => {
+  await open("administration-made", "plan", "plans=plan-settled");
+  await press(say.read);
+  expect(await screen.findByText(say.settled)).toBeInTheDocument();
+  expect(document.getElementById("apply")).toBeNull();
+});
+
+test("taking back says what goes and what stays", async () => {
+  await open("administration-made", "undo", "plans=plan-undo&applied=applied-undo");
+  await press(say.read);
+  const button = await screen.findByRole("button", { name: say.takeBack(sum(back).touched) });
+  const kept = back.objects.find((object) => object.change === "keep");
+  expect(within(document.querySelector(`[data-key="${kept?.key ?? ""}"]`) as HTMLElement).getByText(say.change.keep)).toBeInTheDocument();
+  await userEvent.setup().click(button);
+  expect(await screen.findByRole("heading", { name: say.undone })).toBeInTheDocument();
+  expect(asked("applyChanges")).toEqual([["acme", "undo"]]);
+});
+
+test("a plan is counted as the engine means it", () => {
+  expect(sum(fresh)).toMatchObject({ touched: fresh.objects.length, settled: false, blocked: false });
+  expect(sum(done)).toMatchObject({ touched: 0, settled: true, blocked: false });
+  expect(sum(blocked)).toMatchObject({ blocked: true });
+  expect(sum(back).counts.map(({ change }) => change)).toEqual(["remove", "keep"]);
+});
+
+test("a finding that the plan itself mends does not stop it", () => {
+  const left = { code: "temporary_value_left", status: "failed" as const, title: "x", want: null, got: null, fix: null, owner: null, place: null };
+  expect(sum({ ...fresh, findings: [left] }).blocked).toBe(false);
+  expect(sum({ ...fresh, findings: [{ ...left, code: "other" }] }).blocked).toBe(true);
+});
+
+test("as text it has a line for each object, with what differs below it", () => {
+  const text = planText(blocked, say).split("\n");
+  for (const object of blocked.objects) expect(text.some((line) => line.endsWith(`${object.kind}: ${object.name}`))).toBe(true);
+  expect(text).toContain('    name: "Claude (old)" → "Claude"');
+});
+
+test("what is as wanted and follows the guide is not shown", () => {
+  const object = done.objects.find((known) => known.key === "provider");
+  expect(object && shownFields(object).every((field) => field.deviation !== null)).toBe(true);
+});
+
+test("who has what is kept exactly as it is typed, also for names that are mapped no more", () => {
+  const text = "a=b=jane\nold=x\na=b= ";
+  const grants = grantsIn(text, ["a=b", "new"]);
+  expect(grants).toEqual([{ name: "a=b", who: "jane\n " }, { name: "new", who: "" }, { name: "old", who: "x" }]);
+  expect(grantsIn(grantsText(grants), ["a=b", "new"])).toEqual(grants);
+  expect(grantsValues(text, ["a=b"])).toEqual(["a=b=jane", "old=x"]);
+});
