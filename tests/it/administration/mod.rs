@@ -1,5 +1,6 @@
 //! Setting authentik up through its API: planned, carried out, taken back, cut off in between, and gone on with.
 
+mod connect;
 mod faults;
 mod mine_and_theirs;
 mod scene;

@@ -49,15 +49,8 @@ impl Scene {
             }
             world.user("olga");
         });
-        let folder = tempfile::tempdir().unwrap();
-        let vault = Vault::open(&Home::open(Some(folder.path())).unwrap(), Unlock::Session).unwrap();
-        let app = App::open(Some(folder.path())).unwrap().unlocking(move |_| Ok(vault.clone()));
-        let name = SetupName::parse("Production").unwrap();
-        let claude = Organization::new("Claude", Plan::EnterpriseSeats);
-        app.make(name.clone(), IdpId("authentik".to_owned()), claude).unwrap();
+        let (app, name, folder) = engine().await;
         let scene = Self { server, app, name, _folder: folder };
-        let certificate = Action::MakeCertificate { common_name: "Claude".to_owned(), bits: 2048, days: 365 };
-        scene.app.apply(&scene.name, certificate).await.unwrap();
         scene.set(Field::IdpUrl, &[&scene.server.url()]).await;
         scene.set(Field::Mode, &["jit"]).await;
         let mappings = [
@@ -142,6 +135,48 @@ impl Scene {
     pub(super) fn object(&self, path: &str, field: &str, value: &str) -> Value {
         self.server.find(path, field, value).unwrap_or_else(|| panic!("{path} {value} is not there"))
     }
+}
+
+/// From nothing to a configured server and back to nothing, at any server.
+pub(super) async fn there_and_back(url: &str, token: &str) {
+    let (app, name, _folder) = engine().await;
+    let set = |field: Field, values: &[&str]| Action::Set {
+        field,
+        organization: None,
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    let own = format!("latchkey-{}", std::process::id());
+    for action in [
+        set(Field::IdpUrl, &[url]),
+        set(Field::ApplicationName, &[&own]),
+        set(Field::ApplicationSlug, &[&own]),
+        set(Field::Mode, &["jit"]),
+        set(Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"]),
+    ] {
+        app.apply(&name, action).await.unwrap();
+    }
+    let given = Given { token: Some(Secret::new(token.to_owned())), scim_token: None };
+    let applied = app.carry_out_changes(&name, Purpose::Connect, &given, |_| {}).await.unwrap();
+    let again = app.plan_changes(&name, Purpose::Connect, &given).await.unwrap();
+    // Taken back before anything is judged, so that a failure leaves nothing at a live server.
+    let undone = app.carry_out_changes(&name, Purpose::Undo, &given, |_| {}).await.unwrap();
+    assert_eq!((failed(&applied.findings), applied.open.len()), (vec![], 0));
+    assert!(again.is_settled(), "{:?}", again.objects);
+    assert_eq!((failed(&undone.findings), undone.open.len()), (vec![], 0));
+    assert!(app.home().load(&name).unwrap().administration.made.is_empty());
+}
+
+/// The engine with a setup that has a certificate.
+async fn engine() -> (App, SetupName, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::open(&Home::open(Some(folder.path())).unwrap(), Unlock::Session).unwrap();
+    let app = App::open(Some(folder.path())).unwrap().unlocking(move |_| Ok(vault.clone()));
+    let name = SetupName::parse("Production").unwrap();
+    let claude = Organization::new("Claude", Plan::EnterpriseSeats);
+    app.make(name.clone(), IdpId("authentik".to_owned()), claude).unwrap();
+    let certificate = Action::MakeCertificate { common_name: "Claude".to_owned(), bits: 2048, days: 365 };
+    app.apply(&name, certificate).await.unwrap();
+    (app, name, folder)
 }
 
 /// The keys of the objects with which this has to happen.

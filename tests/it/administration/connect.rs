@@ -1,0 +1,63 @@
+//! Reaching a server: what can go wrong on the way, and a certificate that nobody vouches for.
+
+use super::scene::{Scene, there_and_back};
+use latchkey_core::{administration::Purpose, field::Field};
+use latchkey_tests::authentik::{Authentik, FaultAt, Options, What};
+
+#[tokio::test]
+async fn whatever_comes_instead_of_an_answer_is_named() {
+    let scene = Scene::new(Options::default()).await;
+    for (what, code) in [
+        (What::Html, "authentik_not_json"),
+        (What::LoginRedirect, "authentik_login_page"),
+        (What::ServerError, "authentik_trouble"),
+        (What::TooMany { retry_after: 7 }, "authentik_busy"),
+    ] {
+        for number in 1..=2 {
+            scene.server.fail_next(FaultAt::nth(number, what.clone()));
+            let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
+            assert_eq!(failure.code, code, "{number} {what:?}: {failure}");
+            scene.server.no_more_faults();
+        }
+    }
+    scene.server.fail_next(FaultAt::next(What::TooMany { retry_after: 7 }));
+    assert!(scene.try_plan(Purpose::Connect).await.unwrap_err().fix.contains("in 7 seconds"));
+}
+
+#[tokio::test]
+async fn a_certificate_of_its_own_is_trusted_by_its_fingerprint_alone() {
+    let scene = Scene::new(Options { https: true, ..Options::default() }).await;
+    let secure = scene.server.secure().unwrap();
+    scene.set(Field::IdpUrl, &[&secure.url]).await;
+    let refused = scene.try_plan(Purpose::Connect).await.unwrap_err();
+    assert!(refused.fix.to_lowercase().contains("fingerprint"), "{refused}");
+    assert!(scene.server.calls().is_empty(), "the token was sent to a server that nobody vouches for");
+    scene.set(Field::MetadataFingerprint, &[&secure.fingerprint]).await;
+    scene.try_plan(Purpose::Connect).await.unwrap();
+    scene.set(Field::MetadataFingerprint, &[&"ab".repeat(32)]).await;
+    scene.server.forget_calls();
+    scene.try_plan(Purpose::Connect).await.unwrap_err();
+    assert!(scene.server.calls().is_empty());
+}
+
+#[tokio::test]
+async fn nobody_there_is_said_within_time() {
+    let scene = Scene::new(Options::default()).await;
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    scene.set(Field::IdpUrl, &[&format!("http://{free}")]).await;
+    let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
+    assert_eq!(failure.kind, latchkey_core::FailureKind::Unanswered, "{failure}");
+    assert!(!failure.fix.contains("metadata"), "{failure}");
+}
+
+/// The same scenario at the stand-in and, where `LATCHKEY_AUTHENTIK_URL` and `LATCHKEY_AUTHENTIK_TOKEN` name one, at a
+/// live server. It binds nobody, and leaves nothing there.
+#[tokio::test]
+async fn there_and_back_at_the_stand_in_and_at_a_live_server_where_one_is_named() {
+    let server = Authentik::start(Options::default());
+    there_and_back(&server.url(), server.token()).await;
+    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    if let (Some(url), Some(token)) = (variable("LATCHKEY_AUTHENTIK_URL"), variable("LATCHKEY_AUTHENTIK_TOKEN")) {
+        there_and_back(&url, &token).await;
+    }
+}
