@@ -4,11 +4,15 @@
 
 mod choice;
 mod plan;
+mod preview;
 mod record;
+mod scim;
 
 pub use choice::{Grantee, parse_grantee};
 pub use plan::{
     Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose, ServerFacts,
     TEMPORARY_LEFT,
 };
+pub use preview::{PERSON_PROBLEMS, PeoplePreview, PersonProblem, PreviewProgress, PreviewedPerson, ProblemCount};
 pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY};
+pub use scim::{ComparedPerson, ComparedValue, ScimState, ScimWish};

@@ -2,6 +2,7 @@
 
 mod blueprint;
 mod client;
+mod preview;
 mod replay;
 mod scim;
 mod set_up;

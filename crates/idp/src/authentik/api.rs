@@ -4,17 +4,26 @@
 mod answer;
 mod apply;
 mod connect;
+mod guard;
 mod known;
+mod metadata;
+mod people;
 mod plan;
 mod present;
+mod preview;
+mod problems;
 mod rights;
+mod scim_state;
 mod server;
 mod steps;
 mod undo;
 
 pub use apply::{Journal, Secrets, apply};
 pub use connect::{Session, connect};
+pub use metadata::{ProviderSeen, provider_seen};
 pub use plan::plan;
+pub use preview::preview;
 pub use rights::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
+pub use scim_state::scim_state;
 pub use server::Server;
 pub use undo::{plan as plan_undo, undo};

@@ -1,0 +1,270 @@
+//! What an identity provider would send for everybody who may open the application, and what is wrong with it.
+
+use super::ServerFacts;
+use crate::{Finding, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// What is wrong with one person's sign-in.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PersonProblem {
+    /// What would be sent could not be read.
+    NotPreviewed,
+    /// No e-mail address is sent.
+    NoEmail,
+    /// The address is outside the verified domains.
+    OutsideDomains,
+    /// Somebody else has the same address.
+    SameAddress,
+    /// Somebody else's address differs from it by upper and lower case alone.
+    DiffersByCase,
+    /// The address has upper-case letters.
+    UpperCase,
+    /// The NameID is another text than the address.
+    NameIdDiffers,
+    /// No mapped group or entitlement is sent.
+    NoEntitlement,
+    /// Groups of different rank are sent: several roles or several seat types of one organization.
+    SeveralRanks,
+    /// The last name is a single space.
+    SpaceLastName,
+}
+
+/// Every problem, the gravest first.
+pub const PERSON_PROBLEMS: [PersonProblem; 10] = [
+    PersonProblem::NotPreviewed,
+    PersonProblem::NoEmail,
+    PersonProblem::OutsideDomains,
+    PersonProblem::SameAddress,
+    PersonProblem::DiffersByCase,
+    PersonProblem::UpperCase,
+    PersonProblem::NameIdDiffers,
+    PersonProblem::NoEntitlement,
+    PersonProblem::SeveralRanks,
+    PersonProblem::SpaceLastName,
+];
+
+impl PersonProblem {
+    /// Its name as on the command line and in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::NotPreviewed => "not-previewed",
+            Self::NoEmail => "no-email",
+            Self::OutsideDomains => "outside-domains",
+            Self::SameAddress => "same-address",
+            Self::DiffersByCase => "differs-by-case",
+            Self::UpperCase => "upper-case",
+            Self::NameIdDiffers => "name-id-differs",
+            Self::NoEntitlement => "no-entitlement",
+            Self::SeveralRanks => "several-ranks",
+            Self::SpaceLastName => "space-last-name",
+        }
+    }
+
+    /// What it is, in a few words.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::NotPreviewed => "What would be sent could not be read",
+            Self::NoEmail => "No e-mail address",
+            Self::OutsideDomains => "Address outside the verified domains",
+            Self::SameAddress => "Same address as somebody else",
+            Self::DiffersByCase => "Address differs from another by upper and lower case only",
+            Self::UpperCase => "Upper-case letters in the address",
+            Self::NameIdDiffers => "NameID differs from the address",
+            Self::NoEntitlement => "No group or entitlement that is mapped",
+            Self::SeveralRanks => "Several roles or seats at once",
+            Self::SpaceLastName => "Last name is a single space",
+        }
+    }
+
+    /// Whether the person cannot sign in, or not as themselves.
+    pub fn is_grave(self) -> bool {
+        use PersonProblem::{
+            DiffersByCase, NameIdDiffers, NoEmail, NoEntitlement, NotPreviewed, OutsideDomains, SameAddress,
+            SeveralRanks, SpaceLastName, UpperCase,
+        };
+        match self {
+            NotPreviewed | NoEmail | OutsideDomains | SameAddress | DiffersByCase | NameIdDiffers => true,
+            UpperCase | NoEntitlement | SeveralRanks | SpaceLastName => false,
+        }
+    }
+
+    /// Reads a problem's name. Errors say in one sentence what may be written.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let wanted = text.trim();
+        PERSON_PROBLEMS.into_iter().find(|problem| problem.slug() == wanted).ok_or_else(|| {
+            let known: Vec<_> = PERSON_PROBLEMS.iter().map(|problem| problem.slug()).collect();
+            format!("{wanted:?} is not a problem's name: write one of {}.", known.join(", "))
+        })
+    }
+}
+
+/// What would be sent for one person.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct PreviewedPerson {
+    /// The person's identifier at the server.
+    pub id: u64,
+    /// The user name there.
+    pub username: String,
+    /// The full name there.
+    pub name: String,
+    /// The e-mail address there.
+    pub email: String,
+    /// The subject's name as it would be sent.
+    pub name_id: String,
+    /// The attributes as they would be sent, by the name that they have on the wire.
+    pub attributes: BTreeMap<String, Vec<String>>,
+    /// What those give in Claude, for instance `role Owner`, each once, the highest first.
+    pub grants: Vec<String>,
+    /// The organizations in which the person gets the role that may change the settings, by name.
+    pub administers: Vec<String>,
+    /// What is wrong, the gravest first.
+    pub problems: Vec<PersonProblem>,
+    /// Why what would be sent could not be read.
+    pub failed: Option<String>,
+}
+
+/// How many people have a problem.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct ProblemCount {
+    /// Which.
+    pub problem: PersonProblem,
+    /// What it is, in a few words.
+    pub title: String,
+    /// How many people have it.
+    pub people: u32,
+}
+
+/// What would be sent for everybody who may open the application.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct PeoplePreview {
+    /// When.
+    pub at: Timestamp,
+    /// The server.
+    pub server: ServerFacts,
+    /// The application's name.
+    pub application: String,
+    /// Whether nobody is bound to the application, so that everybody may open it.
+    pub everybody: bool,
+    /// How many active people the server has, service accounts left out.
+    pub active: u32,
+    /// Those who may open the application, by user name.
+    pub people: Vec<PreviewedPerson>,
+    /// How many people have which problem; those that nobody has are left out.
+    pub counts: Vec<ProblemCount>,
+    /// What is to be said of the whole; the guard against locking administrators out is part of it.
+    pub findings: Vec<Finding>,
+    /// How many requests it took.
+    pub requests: u32,
+}
+
+impl PeoplePreview {
+    /// The people who have `only`, or everybody where nothing is named.
+    pub fn with(&self, only: Option<PersonProblem>) -> impl Iterator<Item = &PreviewedPerson> {
+        self.people.iter().filter(move |person| only.is_none_or(|problem| person.problems.contains(&problem)))
+    }
+
+    /// The table as comma-separated values (RFC 4180), with a line of headings. Cells that a spreadsheet would take for
+    /// a formula begin with an apostrophe.
+    pub fn to_csv(&self, only: Option<PersonProblem>) -> String {
+        let names: Vec<&str> = {
+            let sent = self.people.iter().flat_map(|person| person.attributes.keys()).map(String::as_str);
+            sent.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+        };
+        let headings = ["username", "name", "email", "sent NameID"].map(str::to_owned).into_iter();
+        let headings = headings.chain(names.iter().map(|name| format!("sent {name}")));
+        let mut text = line(headings.chain(["gives", "problems"].map(str::to_owned)));
+        for person in self.with(only) {
+            let fixed = [&person.username, &person.name, &person.email, &person.name_id].map(String::clone).into_iter();
+            let sent =
+                names.iter().map(|name| person.attributes.get(*name).map_or(String::new(), |held| held.join("; ")));
+            let problems = person.problems.iter().map(|problem| problem.slug()).collect::<Vec<_>>().join("; ");
+            text.push_str(&line(fixed.chain(sent).chain([person.grants.join("; "), problems])));
+        }
+        text
+    }
+}
+
+fn line(cells: impl Iterator<Item = String>) -> String {
+    let mut line = cells.map(|cell| quoted(&cell)).collect::<Vec<_>>().join(",");
+    line.push_str("\r\n");
+    line
+}
+
+/// A cell. What stands in it was typed by others, and a spreadsheet would run it.
+fn quoted(cell: &str) -> String {
+    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let cell = if runs { format!("'{cell}") } else { cell.to_owned() };
+    if cell.contains([',', '"', '\r', '\n']) || cell.starts_with(' ') || cell.ends_with(' ') {
+        return format!("\"{}\"", cell.replace('"', "\"\""));
+    }
+    cell
+}
+
+/// How far a preview has come.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct PreviewProgress {
+    /// How many people were previewed.
+    pub done: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_is_read_by_its_name() {
+        for problem in PERSON_PROBLEMS {
+            assert_eq!(PersonProblem::parse(problem.slug()), Ok(problem));
+            assert_eq!(serde_json::to_value(problem).unwrap(), problem.slug());
+        }
+        assert!(PersonProblem::parse("no-mail").unwrap_err().contains("no-email, outside-domains"));
+    }
+
+    #[test]
+    fn a_table_for_a_spreadsheet_holds_no_formula_and_keeps_every_letter() {
+        let person = |username: &str, name: &str, problems: Vec<PersonProblem>| PreviewedPerson {
+            username: username.to_owned(),
+            name: name.to_owned(),
+            email: format!("{username}@example.company"),
+            name_id: format!("{username}@example.company"),
+            attributes: BTreeMap::from([
+                ("groups".to_owned(), vec!["Claude Owner".to_owned(), "a, b".to_owned()]),
+                ("lastName".to_owned(), vec![" ".to_owned()]),
+            ]),
+            problems,
+            ..PreviewedPerson::default()
+        };
+        let preview = PeoplePreview {
+            at: Timestamp::from_unix(0),
+            server: ServerFacts {
+                url: String::new(),
+                version: String::new(),
+                supported: true,
+                user: String::new(),
+                email: String::new(),
+            },
+            application: "Claude".to_owned(),
+            everybody: false,
+            active: 2,
+            people: vec![
+                person("=cmd", "Jane \"Joe\"\nDoe", vec![PersonProblem::SpaceLastName]),
+                person("plain", "+49", Vec::new()),
+            ],
+            counts: Vec::new(),
+            findings: Vec::new(),
+            requests: 0,
+        };
+        assert_eq!(
+            preview.to_csv(None),
+            "username,name,email,sent NameID,sent groups,sent lastName,gives,problems\r\n\
+             '=cmd,\"Jane \"\"Joe\"\"\nDoe\",'=cmd@example.company,'=cmd@example.company,\"Claude Owner; a, b\",\" \",,space-last-name\r\n\
+             plain,'+49,plain@example.company,plain@example.company,\"Claude Owner; a, b\",\" \",,\r\n"
+        );
+        assert_eq!(preview.to_csv(Some(PersonProblem::SpaceLastName)).lines().count(), 3);
+    }
+}

@@ -1,0 +1,70 @@
+//! The provider's own values, and where its metadata is, as authentik tells them.
+
+use super::{
+    Session,
+    people::{Application, text},
+};
+use crate::{Values, authentik::Kind};
+use latchkey_core::{Failure, Finding, check::Setting, ports::Api, setup::Setup};
+
+/// A provider as it is at the server.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ProviderSeen {
+    /// Where its metadata is for everybody, below the address that the setup has.
+    pub metadata_url: String,
+    /// What is to be said of its values.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads the provider of the setup's application.
+///
+/// # Errors
+/// `authentik_application_missing`; those of [`super::Server::ask`].
+pub async fn provider_seen<A: Api>(session: &Session<'_, A>, setup: &Setup) -> Result<ProviderSeen, Failure> {
+    let slug = Values::of(setup).slug;
+    let application = Application::find(&session.server, &slug).await?;
+    let provider = session.server.read(&format!("{}{}/", Kind::SamlProvider.path(), application.provider)).await?;
+    let base = session.server.base();
+    let metadata_url = format!("{base}/application/saml/{}/metadata/", super::server::encoded(&slug));
+    let mut findings: Vec<Finding> = temporary(setup, |field| text(&provider, field));
+    findings.extend(address(base, &text(&provider, "url_sso_redirect")));
+    Ok(ProviderSeen { metadata_url, findings })
+}
+
+/// Temporary values that are left although the real ones are known.
+fn temporary(setup: &Setup, held: impl Fn(&str) -> String) -> Vec<Finding> {
+    let real = &setup.service_provider;
+    let (Some(acs), Some(entity_id)) = (&real.acs, &real.entity_id) else { return Vec::new() };
+    let values = [
+        ("acs_url", setup.loopback.acs(), acs.to_string(), Setting::Acs),
+        ("audience", setup.loopback.entity_id(), entity_id.to_string(), Setting::Audience),
+    ];
+    let each = values.into_iter().filter_map(|(field, temporary, want, setting)| {
+        let got = held(field);
+        if got == want {
+            return None;
+        }
+        let finding = if got == temporary {
+            Finding::failed("temporary_value_left", format!("The provider still has a temporary value as {field}"))
+                .fix("Replace the temporary values; nobody can sign in to Claude before.")
+        } else {
+            Finding::failed("provider_value", format!("The provider has another value as {field} than WorkOS shows"))
+                .fix("Carry the plan out again, or enter the value that WorkOS shows.")
+        };
+        Some(finding.want(want).got(got).setting(setting))
+    });
+    each.collect()
+}
+
+/// authentik writes the address by which it was asked into its metadata: that of this request, unless a proxy changes it.
+fn address(base: &str, sign_on: &str) -> Option<Finding> {
+    let host = |text: &str| url::Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_lowercase));
+    let (ours, theirs) = (host(base)?, host(sign_on)?);
+    (ours != theirs).then(|| {
+        Finding::failed("metadata_address", "authentik knows itself by another address than this one")
+            .want(ours)
+            .got(theirs)
+            .fix("Let the proxy in front of authentik pass the Host on, or name the address by which people reach it.")
+            .setting(Setting::Metadata)
+    })
+}

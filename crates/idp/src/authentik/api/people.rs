@@ -1,0 +1,266 @@
+//! Who may open the application: everybody's account, and the application's bindings as authentik applies them.
+
+use super::{
+    Server, answer,
+    server::{AT_ONCE, Page, encoded},
+};
+use crate::authentik::Kind;
+use futures::{StreamExt, stream};
+use latchkey_core::{Failure, ports::Api};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// People on one page, and the most pages that are read.
+const PAGE: u32 = 100;
+const MOST_PAGES: u32 = 1_000;
+
+/// The active people, without service accounts, and without what makes answers long.
+const ACTIVE: &str =
+    "is_active=true&type=internal&type=external&ordering=username&include_groups=false&include_roles=false";
+
+/// A person at authentik, without all that is not needed here: there may be many.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Account {
+    pub(super) id: u64,
+    pub(super) username: String,
+    pub(super) name: String,
+    pub(super) email: String,
+    /// What SCIM sends as externalId.
+    pub(super) uid: String,
+    groups: Vec<String>,
+}
+
+/// The application that people open.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Application {
+    pub(super) id: String,
+    pub(super) name: String,
+    /// The SAML provider.
+    pub(super) provider: u64,
+    /// Whether every binding has to let somebody in, and not only one.
+    all: bool,
+}
+
+/// One binding of the application.
+#[derive(Clone, Debug, Eq, PartialEq)]
+struct Binding {
+    group: Option<String>,
+    user: Option<u64>,
+    negate: bool,
+}
+
+/// Who may open an application.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Doors {
+    all: bool,
+    bindings: Vec<Binding>,
+    /// For each group those above it: whoever is in a group counts as a member of those too.
+    above: BTreeMap<String, Vec<String>>,
+}
+
+impl Application {
+    /// The application with this slug.
+    ///
+    /// # Errors
+    /// `authentik_application_missing` where there is none, or where it has no provider.
+    pub(super) async fn find<A: Api>(server: &Server<'_, A>, slug: &str) -> Result<Self, Failure> {
+        let slug_part = encoded(slug);
+        let found = server.list(Kind::Application, &format!("superuser_full_list=true&slug={slug_part}")).await?;
+        let found = found.iter().find(|application| text(application, "slug") == slug);
+        let read = found.and_then(|application| {
+            Some(Self {
+                id: application.get("pk").and_then(Value::as_str)?.to_owned(),
+                name: text(application, "name"),
+                provider: application.get("provider").and_then(Value::as_u64)?,
+                all: text(application, "policy_engine_mode") == "all",
+            })
+        });
+        read.ok_or_else(|| {
+            Failure::input(
+                "authentik_application_missing",
+                format!(
+                    "authentik has no application {slug} with a SAML provider, or the token's user may not see it."
+                ),
+                "Carry the plan out first, or correct the application's slug in the setup.",
+            )
+        })
+    }
+}
+
+impl Doors {
+    /// Reads the bindings, and the groups where some binding names one.
+    pub(super) async fn read<A: Api>(server: &Server<'_, A>, application: &Application) -> Result<Self, Failure> {
+        let held = server.list(Kind::Binding, &format!("target={}", application.id)).await?;
+        let enabled = held.iter().filter(|binding| binding.get("enabled") != Some(&Value::Bool(false)));
+        let bindings: Vec<Binding> = enabled
+            .map(|binding| Binding {
+                group: binding.get("group").and_then(Value::as_str).map(str::to_owned),
+                user: binding.get("user").and_then(Value::as_u64),
+                negate: binding.get("negate") == Some(&Value::Bool(true)),
+            })
+            .collect();
+        let mut above = BTreeMap::new();
+        if bindings.iter().any(|binding| binding.group.is_some()) {
+            let mut keep =
+                |page: Page| above.extend(page.entries.iter().map(|group| (text(group, "pk"), parents(group))));
+            each_page(server, Kind::Group, "include_users=false", &mut keep).await?;
+        }
+        Ok(Self { all: application.all, bindings, above })
+    }
+
+    /// Whether nobody is bound, so that everybody may open it.
+    pub(super) fn are_open(&self) -> bool {
+        self.bindings.is_empty()
+    }
+
+    /// Whether a policy has a say, which is not judged here.
+    pub(super) fn have_policies(&self) -> bool {
+        self.bindings.iter().any(Binding::is_policy)
+    }
+
+    /// Whether `account` may open the application. A policy counts as one that lets them in.
+    pub(super) fn admit(&self, account: &Account) -> bool {
+        if self.bindings.is_empty() {
+            return true;
+        }
+        let groups = self.groups_of(account);
+        let mut passing = self.bindings.iter().map(|binding| binding.is_policy() || binding.admits(account, &groups));
+        if self.all { passing.all(|passes| passes) } else { passing.any(|passes| passes) }
+    }
+
+    fn groups_of<'a>(&'a self, account: &'a Account) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        let mut open: Vec<&str> = account.groups.iter().map(String::as_str).collect();
+        while let Some(group) = open.pop() {
+            if found.insert(group) {
+                open.extend(self.above.get(group).into_iter().flatten().map(String::as_str));
+            }
+        }
+        found
+    }
+}
+
+impl Binding {
+    fn is_policy(&self) -> bool {
+        self.group.is_none() && self.user.is_none()
+    }
+
+    fn admits(&self, account: &Account, groups: &BTreeSet<&str>) -> bool {
+        let by_group = self.group.as_deref().is_some_and(|group| groups.contains(group));
+        (by_group || self.user == Some(account.id)) != self.negate
+    }
+}
+
+/// Every active person, by user name.
+pub(super) async fn accounts<A: Api>(server: &Server<'_, A>) -> Result<Vec<Account>, Failure> {
+    let mut found: BTreeMap<u64, Account> = BTreeMap::new();
+    let mut keep = |page: Page| found.extend(page.entries.iter().filter_map(account).map(|one| (one.id, one)));
+    each_page(server, Kind::User, ACTIVE, &mut keep).await?;
+    let mut found: Vec<Account> = found.into_values().collect();
+    found.sort_by(|one, other| one.username.cmp(&other.username));
+    Ok(found)
+}
+
+/// The person with this user name.
+pub(super) async fn named<A: Api>(server: &Server<'_, A>, username: &str) -> Result<Option<Account>, Failure> {
+    let part = encoded(username);
+    let found = server.list(Kind::User, &format!("username={part}")).await?;
+    Ok(found.iter().filter_map(account).find(|account| account.username == username))
+}
+
+/// The first of those whom `doors` admit, at most `most` of them; they are looked for on one page.
+pub(super) async fn first<A: Api>(server: &Server<'_, A>, doors: &Doors, most: usize) -> Result<Vec<Account>, Failure> {
+    let page = server.page(Kind::User.path(), ACTIVE, 1, PAGE).await?;
+    Ok(page.entries.iter().filter_map(account).filter(|account| doors.admit(account)).take(most).collect())
+}
+
+/// Hands over page by page, so that a long list never stands in memory as it came.
+async fn each_page<A: Api>(
+    server: &Server<'_, A>,
+    kind: Kind,
+    query: &str,
+    keep: &mut (impl FnMut(Page) + Send),
+) -> Result<(), Failure> {
+    let first = server.page(kind.path(), query, 1, PAGE).await?;
+    let (pages, count) = (first.pages, first.count);
+    keep(first);
+    if pages > MOST_PAGES {
+        return Err(answer::too_long(kind.path(), count));
+    }
+    let mut rest =
+        stream::iter(2..=pages).map(|number| server.page(kind.path(), query, number, PAGE)).buffered(AT_ONCE);
+    while let Some(page) = rest.next().await {
+        keep(page?);
+    }
+    Ok(())
+}
+
+fn account(user: &Value) -> Option<Account> {
+    let groups = user.get("groups").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    Some(Account {
+        id: user.get("pk").and_then(Value::as_u64)?,
+        username: text(user, "username"),
+        name: text(user, "name"),
+        email: text(user, "email"),
+        uid: text(user, "uid"),
+        groups: groups.map(str::to_owned).collect(),
+    })
+}
+
+/// The groups above a group: a list from 2025.12 on, and one or none before.
+fn parents(group: &Value) -> Vec<String> {
+    let several = group.get("parents").and_then(Value::as_array).into_iter().flatten();
+    several.chain(group.get("parent")).filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+pub(super) fn text(object: &Value, field: &str) -> String {
+    object.get(field).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account(id: u64, groups: &[&str]) -> Account {
+        let groups = groups.iter().map(|&group| group.to_owned()).collect();
+        Account { id, username: String::new(), name: String::new(), email: String::new(), uid: String::new(), groups }
+    }
+
+    fn group(name: &str, negate: bool) -> Binding {
+        Binding { group: Some(name.to_owned()), user: None, negate }
+    }
+
+    fn doors(all: bool, bindings: Vec<Binding>) -> Doors {
+        let above = BTreeMap::from([
+            ("child".to_owned(), vec!["parent".to_owned()]),
+            ("parent".to_owned(), vec!["child".to_owned()]),
+        ]);
+        Doors { all, bindings, above }
+    }
+
+    #[test]
+    fn whoever_is_in_a_group_is_in_those_above_it() {
+        let doors = doors(false, vec![group("parent", false)]);
+        assert!(doors.admit(&account(1, &["child"])) && !doors.admit(&account(1, &["other"])));
+    }
+
+    #[test]
+    fn all_bindings_or_any_of_them_have_to_let_somebody_in() {
+        let user = Binding { group: None, user: Some(7), negate: false };
+        for (all, by_one, by_both) in [(false, true, true), (true, false, true)] {
+            let doors = doors(all, vec![group("parent", false), user.clone()]);
+            assert_eq!(doors.admit(&account(7, &[])), by_one);
+            assert_eq!(doors.admit(&account(7, &["parent"])), by_both);
+        }
+        let all_but = doors(false, vec![group("other", true)]);
+        assert!(all_but.admit(&account(1, &[])) && !all_but.admit(&account(1, &["other"])));
+    }
+
+    #[test]
+    fn without_a_binding_everybody_may_and_a_policy_is_named() {
+        assert!(doors(false, Vec::new()).admit(&account(1, &[])));
+        let policy = Binding { group: None, user: None, negate: false };
+        let doors = doors(false, vec![policy]);
+        assert!(doors.have_policies() && doors.admit(&account(1, &[])));
+    }
+}

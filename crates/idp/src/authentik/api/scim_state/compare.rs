@@ -1,0 +1,163 @@
+//! What SAML and SCIM send of the same person, value by value. Claude joins the two by the e-mail address, letter by
+//! letter; the identifiers differ by nature.
+
+use super::super::{Server, answer, people::Account, preview::read, server::AT_ONCE};
+use futures::{StreamExt, TryStreamExt, stream};
+use latchkey_core::{
+    Failure, Finding, Owner,
+    administration::{ComparedPerson, ComparedValue},
+    attribute::Attribute,
+    check::Setting,
+    ports::{Api, ApiMethod},
+    setup::Setup,
+};
+use serde_json::{Map, Value, json};
+
+const CODE: &str = "scim_like_saml";
+
+/// Compares `people`. A right that is missing for this is no failure: it is said, and nothing is compared.
+pub(super) async fn compare<A: Api>(
+    server: &Server<'_, A>,
+    setup: &Setup,
+    provider: u64,
+    mappings: &[String],
+    people: &[Account],
+) -> Result<(Vec<ComparedPerson>, Vec<Finding>), Failure> {
+    if mappings.is_empty() || people.is_empty() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let each = people.iter().map(|person| one(server, setup, provider, mappings, person));
+    // One after the other stands for the questions of one person, so that two people make at most four at once.
+    let compared: Result<Vec<ComparedPerson>, Failure> = stream::iter(each).buffered(AT_ONCE).try_collect().await;
+    match compared {
+        Ok(compared) => {
+            let findings = judged(&compared);
+            Ok((compared, findings))
+        }
+        Err(failure) if matches!(failure.code.as_str(), answer::PERMISSION | MAPPING) => {
+            let finding = Finding::warning(CODE, "What SCIM sends cannot be compared with what SAML sends")
+                .got(failure.message.trim_end_matches('.'))
+                .fix("Give the token's user authentik_core.view_propertymapping and authentik_core.preview_user, or look at both mappings by hand.")
+                .owner(Owner::Idp);
+            Ok((Vec::new(), vec![finding]))
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The failure of a mapping that authentik could not try.
+const MAPPING: &str = "authentik_mapping";
+
+async fn one<A: Api>(
+    server: &Server<'_, A>,
+    setup: &Setup,
+    provider: u64,
+    mappings: &[String],
+    person: &Account,
+) -> Result<ComparedPerson, Failure> {
+    let preview = server.read(&format!("providers/saml/{provider}/preview_user/?for_user={}", person.id)).await?;
+    let (_, sent) = read(&preview).unwrap_or_default();
+    let saml = |attribute: Attribute| {
+        let values = sent.get(attribute.wire_name(setup.attributes.naming));
+        values.and_then(|values| values.first()).cloned()
+    };
+    let mut scim = Map::new();
+    for mapping in mappings {
+        scim.extend(tried(server, mapping, person).await?);
+    }
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    let name = |field: &str| text(scim.get("name").and_then(|name| name.get(field)));
+    let external = text(scim.get("externalId")).or_else(|| Some(person.uid.clone()));
+    let email = Attribute::Email;
+    let values = [
+        value(email, saml(email), "userName", text(scim.get("userName"))),
+        value(email, saml(email), "emails", primary(&scim)),
+        value(Attribute::FirstName, saml(Attribute::FirstName), "name.givenName", name("givenName")),
+        value(Attribute::LastName, saml(Attribute::LastName), "name.familyName", name("familyName")),
+        value(Attribute::Id, saml(Attribute::Id), "externalId", external),
+    ];
+    Ok(ComparedPerson { username: person.username.clone(), values: values.to_vec() })
+}
+
+fn value(attribute: Attribute, saml: Option<String>, scim_name: &str, scim: Option<String>) -> ComparedValue {
+    ComparedValue {
+        saml_name: attribute.name().to_owned(),
+        same: saml == scim,
+        matters: attribute == Attribute::Email,
+        saml,
+        scim_name: scim_name.to_owned(),
+        scim,
+    }
+}
+
+/// The address that counts: the primary one, or the first.
+fn primary(scim: &Map<String, Value>) -> Option<String> {
+    let emails = scim.get("emails")?.as_array()?;
+    let is_primary = |email: &&Value| email.get("primary") == Some(&Value::Bool(true));
+    let email = emails.iter().find(is_primary).or_else(|| emails.first())?;
+    email.get("value").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// What a mapping gives for a person: authentik tries it and answers with JSON in a text.
+async fn tried<A: Api>(server: &Server<'_, A>, mapping: &str, person: &Account) -> Result<Map<String, Value>, Failure> {
+    let path = format!("propertymappings/all/{mapping}/test/");
+    let answer = server.ask(ApiMethod::Post, &path, Some(json!({ "user": person.id, "context": {} }))).await?;
+    let result = answer.get("result").and_then(Value::as_str).unwrap_or_default();
+    match (answer.get("successful"), serde_json::from_str(result)) {
+        (Some(Value::Bool(true)), Ok(Value::Object(fields))) => Ok(fields),
+        _ => Err(Failure::input(
+            MAPPING,
+            "authentik could not try the SCIM provider's user mapping.",
+            "Look at the mapping's expression at authentik.",
+        )),
+    }
+}
+
+fn judged(compared: &[ComparedPerson]) -> Vec<Finding> {
+    if compared.is_empty() {
+        return Vec::new();
+    }
+    let first = |scim_names: &[&str]| {
+        compared.iter().find_map(|person| {
+            let value =
+                person.values.iter().find(|value| !value.same && scim_names.contains(&value.scim_name.as_str()))?;
+            let shown = |value: &Option<String>| {
+                value.as_ref().map_or_else(|| "nothing".to_owned(), |text| format!("{text:?}"))
+            };
+            let (saml, scim) = (shown(&value.saml), shown(&value.scim));
+            Some((format!("{}: {} {scim}", person.username, value.scim_name), format!("{} {saml}", value.saml_name)))
+        })
+    };
+    let mut findings = Vec::new();
+    if let Some((got, want)) = first(&["emails"]) {
+        findings.push(
+            Finding::failed(CODE, "SCIM sends another e-mail address than SAML for the same person")
+                .want(want)
+                .got(got)
+                .fix("Send the same address both ways: Claude takes two addresses for two people.")
+                .setting(Setting::Attributes),
+        );
+    }
+    if let Some((got, want)) = first(&["userName"]) {
+        findings.push(
+            Finding::warning(CODE, "SCIM sends another userName than the e-mail address that SAML sends")
+                .want(want)
+                .got(got)
+                .fix("Let the plan use the mapping that sends the e-mail address as userName.")
+                .setting(Setting::Attributes),
+        );
+    }
+    if let Some((got, want)) = first(&["name.givenName", "name.familyName"]) {
+        findings.push(
+            Finding::warning(CODE, "SCIM and SAML cut the name differently")
+                .want(want)
+                .got(got)
+                .fix("Nothing has to be done: what comes last is shown. Change a mapping if one way is wrong.")
+                .setting(Setting::Attributes),
+        );
+    }
+    if findings.is_empty() {
+        findings.push(Finding::passed(CODE, "SCIM and SAML send the same address and names"));
+    }
+    findings
+}
