@@ -43,6 +43,8 @@ pub fn run(automation: Automation) -> ExitCode {
             let kept = preferences::open(app.handle(), app.state::<shell::Shell>().home());
             app.manage(kept);
             window::open(app.handle())?;
+            let shell = app.state::<shell::Shell>().inner().clone();
+            tauri::async_runtime::spawn(async move { shell.tidy().await });
             Ok(())
         })
         .invoke_handler(commands::handler())

@@ -71,6 +71,12 @@ impl Shell {
         self.say(tasks::beside(move || ask(&shell.app()?)).await)
     }
 
+    /// Removes what a test that the last window ended with has left at an identity provider. What cannot be removed stays
+    /// in the setup's record, and the next plan says so.
+    pub(crate) async fn tidy(&self) {
+        drop(self.wait(|app| async move { app.sweep_twins().await }).await);
+    }
+
     /// Asks the engine for something that it has to wait for.
     pub(crate) async fn wait<T: Send + 'static, F: Future<Output = Result<T, Failure>>>(
         &self,

@@ -60,6 +60,7 @@ fn options(folder: &Path) -> Outcome<Options> {
         places: Vec::new(),
         neighbours: Vec::new(),
         earlier_requests: Vec::new(),
+        audience: None,
     };
     let identity_provider = IdentityProvider::BuiltIn(Box::new(built_in));
     let timeout = Some(Duration::from_secs(30));

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
-    administration::{Applied, ChangePlan, Progress},
+    administration::{
+        Applied, ChangePlan, MetadataProof, PeoplePreview, PreviewProgress, Progress, ScimState, ScimWish,
+    },
     domain::DomainReport,
     field::Field,
     idp::IdpId,
@@ -63,6 +65,11 @@ fn export_what_the_window_draws(config: &Config) {
     ChangePlan::export_all(config).unwrap();
     Applied::export_all(config).unwrap();
     Progress::export_all(config).unwrap();
+    PeoplePreview::export_all(config).unwrap();
+    PreviewProgress::export_all(config).unwrap();
+    ScimWish::export_all(config).unwrap();
+    ScimState::export_all(config).unwrap();
+    MetadataProof::export_all(config).unwrap();
     SetupLine::export_all(config).unwrap();
     View::export_all(config).unwrap();
     Deletion::export_all(config).unwrap();

@@ -1,6 +1,10 @@
 //! `latchkey idp`
 
 mod plan;
+mod prove;
+
+pub(crate) use plan::Access;
+pub(crate) use prove::tidy;
 
 use crate::{context::Context, outcome::Outcome, render};
 use clap::Subcommand;
@@ -30,6 +34,12 @@ pub enum IdpCommand {
     Token(plan::TokenArguments),
     /// The permissions that suffice, and how to make a role and a token with them.
     Rights(plan::RightsArguments),
+    /// Say what would be sent for everybody who may open the application, and who would meet trouble.
+    Preview(prove::PreviewArguments),
+    /// Look at the provider's values and download its metadata, as WorkOS would.
+    Check(prove::CheckArguments),
+    /// Say where SCIM stands, and compare what it sends with what SAML sends for the same people.
+    ScimStatus(prove::ScimArguments),
 }
 
 pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcome, Failure> {
@@ -41,6 +51,9 @@ pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcom
         IdpCommand::Undo(arguments) => plan::undo(arguments, context).await,
         IdpCommand::Token(arguments) => plan::token(arguments, context).await,
         IdpCommand::Rights(arguments) => plan::rights(&arguments),
+        IdpCommand::Preview(arguments) => prove::preview(arguments, context).await,
+        IdpCommand::Check(arguments) => prove::check(arguments, context).await,
+        IdpCommand::ScimStatus(arguments) => prove::scim_status(arguments, context).await,
     }
 }
 

@@ -1,9 +1,19 @@
 //! `latchkey sso`
 
-use crate::{context::Context, metadata, outcome::Outcome, rehearse, render, time};
+use crate::{
+    context::Context,
+    idp::{Access, tidy},
+    metadata,
+    outcome::Outcome,
+    rehearse, render, time,
+};
 use clap::{Args, Subcommand};
-use latchkey_core::{Failure, Finding, sign_in::SignInTest};
-use latchkey_host::{app::SignInWish, browser, loopback::Running};
+use latchkey_core::{Failure, Finding, administration::Progress, setup::SetupName, sign_in::SignInTest};
+use latchkey_host::{
+    app::{App, Given, SignIn, SignInWish},
+    browser,
+    loopback::Running,
+};
 use latchkey_saml::rehearsal::SignedPart;
 use std::time::Duration;
 
@@ -33,6 +43,12 @@ pub struct TestArguments {
     /// What the built-in identity provider signs: assertion, response or both; a real one decides for itself.
     #[arg(long, value_name = "PART", default_value = "assertion", value_parser = rehearse::signed)]
     sign: SignedPart,
+    /// Test with a twin: a second application that is made at the identity provider through its API for this one sign-in,
+    /// with the real audience, and removed afterwards.
+    #[arg(long, conflicts_with_all = ["idp_metadata", "port"])]
+    twin: bool,
+    #[command(flatten)]
+    access: Access,
     /// How long to wait for the sign-in, for instance 90s, 5m or 1h.
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = span)]
     timeout: Duration,
@@ -42,6 +58,8 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
     let SsoCommand::Test(arguments) = command;
     let app = context.app()?;
     let name = app.pick(context.setup.as_deref())?;
+    let given = arguments.access.given(&app, context).await?;
+    tidy(&app, &given, context).await?;
     let metadata = match &arguments.idp_metadata {
         Some(source) => Some(metadata::read_from(source, None, context.now(), context).await?),
         None => None,
@@ -54,19 +72,62 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
         signed: arguments.sign,
         ..SignInWish::default()
     };
+    if arguments.twin {
+        return with_twin(&app, &name, &given, wish, arguments.no_browser, context).await;
+    }
     let sign_in = app.begin_sign_in(&name, wish).await?;
     if sign_in.key_was_made() {
         context
             .tell("This setup has no certificate yet; the built-in identity provider signs with one for this test.")?;
     }
-    introduce(sign_in.running(), sign_in.moved_on(), context)?;
-    if !arguments.no_browser
-        && let Err(failure) = browser::open(&sign_in.running().start_url())
-    {
-        context.tell(&failure.to_string())?;
-    }
+    begin(&sign_in, arguments.no_browser, context)?;
     let (test, _) = sign_in.finish(&app).await?;
     show(&test, context)
+}
+
+fn begin(sign_in: &SignIn, no_browser: bool, context: &Context) -> Result<(), Failure> {
+    introduce(sign_in.running(), sign_in.moved_on(), context)?;
+    if !no_browser && let Err(failure) = browser::open(&sign_in.running().start_url()) {
+        context.tell(&failure.to_string())?;
+    }
+    Ok(())
+}
+
+/// The twin goes again whatever happens, also where the person ends the wait with Ctrl-C.
+async fn with_twin(
+    app: &App,
+    name: &SetupName,
+    given: &Given,
+    wish: SignInWish,
+    no_browser: bool,
+    context: &Context,
+) -> Result<Outcome, Failure> {
+    let told = |progress: Progress| {
+        // The twin is made whether or not somebody reads along.
+        drop(context.tell(&format!("{}/{} {} {}", progress.done, progress.of, progress.kind, progress.name)));
+    };
+    let twin = app.begin_twin(name, given, wish, told).await?;
+    let begun = twin.sign_in().map_or(Ok(()), |sign_in| begin(sign_in, no_browser, context));
+    if let Err(failure) = begun {
+        told_of(&twin.remove().await, context)?;
+        return Err(failure);
+    }
+    let mut waiting = twin;
+    let outcome = tokio::select! {
+        ended = waiting.wait(app) => ended,
+        interrupted = tokio::signal::ctrl_c() => Err(match interrupted {
+            Ok(()) => Failure::input("interrupted", "The sign-in test was ended before a response came.", "Start it again."),
+            Err(error) => Failure::input("interrupted", format!("The test cannot be ended with Ctrl-C: {error}."), "Start it again."),
+        }),
+    };
+    let removal = waiting.remove().await;
+    told_of(&removal, context)?;
+    let (test, _) = outcome?;
+    show(&test, context).map(|outcome| outcome.and(!removal.is_failure()))
+}
+
+fn told_of(finding: &Finding, context: &Context) -> Result<(), Failure> {
+    context.tell(&render::findings(std::slice::from_ref(finding), context))
 }
 
 fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -> Result<(), Failure> {

@@ -3,12 +3,14 @@
 //! window and the command line can show any of them.
 
 mod choice;
+mod metadata;
 mod plan;
 mod preview;
 mod record;
 mod scim;
 
 pub use choice::{Grantee, parse_grantee};
+pub use metadata::MetadataProof;
 pub use plan::{
     Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose, ServerFacts,
     TEMPORARY_LEFT,

@@ -26,6 +26,14 @@ const REDIRECTS: usize = 5;
 /// # Errors
 /// `Unanswered` where nothing answered in time; otherwise what was wrong with the address, the connection or the answer.
 pub async fn metadata(url: &str, trust: Option<Fingerprint>) -> Result<Vec<u8>, Failure> {
+    metadata_at(url, trust).await.map(|(bytes, _)| bytes)
+}
+
+/// The same, with the address that it came from in the end.
+///
+/// # Errors
+/// Those of [`metadata`].
+pub async fn metadata_at(url: &str, trust: Option<Fingerprint>) -> Result<(Vec<u8>, Url), Failure> {
     let url = parse(url)?;
     match tokio::time::timeout(DEADLINE, fetch(url.clone(), trust)).await {
         Ok(outcome) => outcome,
@@ -50,12 +58,15 @@ fn parse(text: &str) -> Result<Url, Failure> {
     Ok(url)
 }
 
-async fn fetch(mut url: Url, trust: Option<Fingerprint>) -> Result<Vec<u8>, Failure> {
+async fn fetch(mut url: Url, trust: Option<Fingerprint>) -> Result<(Vec<u8>, Url), Failure> {
     for _ in 0..=REDIRECTS {
         let response = ask(&url, trust).await?;
         let status = response.status();
         if !status.is_redirection() {
-            return if status.is_success() { body(response, &url).await } else { Err(trouble::status(&url, status)) };
+            if !status.is_success() {
+                return Err(trouble::status(&url, status));
+            }
+            return Ok((body(response, &url).await?, url));
         }
         let target = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
         let next = target.and_then(|target| url.join(target).ok()).ok_or_else(|| trouble::status(&url, status))?;

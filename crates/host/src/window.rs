@@ -14,6 +14,7 @@ mod language;
 mod list;
 mod papers;
 mod prose;
+mod prove;
 mod signal;
 mod view;
 mod words;

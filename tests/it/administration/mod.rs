@@ -3,6 +3,8 @@
 mod connect;
 mod faults;
 mod mine_and_theirs;
+mod prove;
 mod scene;
+mod twin;
 mod versions;
 mod way;

@@ -5,7 +5,6 @@ use latchkey_core::{
     administration::{Applied, Change, ChangePlan, Purpose},
     field::Field,
     idp::IdpId,
-    ports::SetupStore,
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},

@@ -162,7 +162,7 @@ async fn a_thousand_people_take_a_thousand_questions_and_the_pages_four_at_once(
     let set_up = SetUp::new(options).await;
     let staff = set_up.server.seed(|world| {
         let staff = world.group("staff", None);
-        world.people(1_000, &[staff.clone()]);
+        world.people(1_000, std::slice::from_ref(&staff));
         staff
     });
     set_up.bind(&set_up.application, "group", json!(staff)).await;

@@ -1,5 +1,6 @@
 //! `latchkey idp plan`, `apply`, `undo`, `token` and `rights`: the identity provider set up through its API.
 
+use super::prove::tidy;
 use crate::{certificate::secret_in, context::Context, outcome::Outcome, render};
 use clap::{Args, ValueEnum};
 use latchkey_core::{
@@ -17,7 +18,7 @@ const INDENT: usize = 11;
 
 /// Where the token comes from.
 #[derive(Args, Debug)]
-pub(super) struct Access {
+pub(crate) struct Access {
     /// A file with the API token in its first line; - reads standard input or asks [default: the token in the vault].
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
@@ -88,7 +89,7 @@ impl What {
 
 impl Access {
     /// The secrets that were given, kept in the vault where that was asked for.
-    pub(super) async fn given(&self, app: &App, context: &Context) -> Result<Given, Failure> {
+    pub(crate) async fn given(&self, app: &App, context: &Context) -> Result<Given, Failure> {
         let read = |file: &Option<PathBuf>| file.as_deref().map(|file| secret_in(file, context)).transpose();
         let given = Given { token: read(&self.token_file)?, scim_token: read(&self.scim_token_file)? };
         if self.keep {
@@ -136,6 +137,7 @@ async fn carry_out(purpose: Purpose, access: &Access, context: &Context) -> Resu
     let app = context.app()?;
     let name = app.pick(context.setup.as_deref())?;
     let given = access.given(&app, context).await?;
+    tidy(&app, &given, context).await?;
     let mut trouble = None;
     let told = |progress: Progress| {
         let line = format!(
@@ -192,7 +194,7 @@ pub(super) fn rights(arguments: &RightsArguments) -> Result<Outcome, Failure> {
 }
 
 /// The same failure with the next move on the command line.
-fn here(mut failure: Failure) -> Failure {
+pub(super) fn here(mut failure: Failure) -> Failure {
     match failure.code.as_str() {
         "token_missing" => {
             failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".to_owned()

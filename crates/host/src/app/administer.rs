@@ -136,10 +136,12 @@ impl App {
     /// # Errors
     /// Those of [`App::api_of`] and of the server.
     pub async fn plan_changes(&self, name: &SetupName, purpose: Purpose, given: &Given) -> Result<ChangePlan, Failure> {
+        let left = self.sweep_twin(name, given).await?;
         let setup = self.home.load(name)?;
         let api = self.api_of(&setup, given).await?;
         let session = api::connect(&api).await?;
-        let plan = api::plan(&session, &setup, purpose, self.now()).await?;
+        let mut plan = api::plan(&session, &setup, purpose, self.now()).await?;
+        plan.findings.extend(left);
         self.decide(name, Action::ServerSeen { server: plan.server.clone() })?;
         Ok(plan)
     }

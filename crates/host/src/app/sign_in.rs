@@ -4,7 +4,7 @@
 use super::App;
 use crate::{
     clock,
-    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Running},
+    loopback::{BuiltIn, IdentityProvider, Loopback, Options, Progress, Requirements, Running},
     rehearse,
     window::{Evidence, Hop, View},
 };
@@ -36,6 +36,8 @@ pub struct SignInWish {
     pub timeout: Option<Duration>,
     /// The metadata of a second application, which has this test's temporary values.
     pub metadata: Option<IdpMetadata>,
+    /// The audience of that application, where it is another than the test's own.
+    pub audience: Option<String>,
     /// What the built-in identity provider is to do wrong.
     pub fault: Option<Fault>,
     /// What the built-in identity provider signs.
@@ -96,7 +98,7 @@ impl App {
             https: wish.https || setup.loopback.https,
             timeout: wish.timeout,
             identity_provider,
-            requirements: self.requirements(&setup),
+            requirements: Requirements { audience: wish.audience, ..self.requirements(&setup) },
             progress: wish.progress,
         })
         .await?;

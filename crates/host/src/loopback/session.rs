@@ -48,6 +48,8 @@ pub struct Requirements {
     pub neighbours: Vec<Neighbour>,
     /// The requests of earlier sign-in tests.
     pub earlier_requests: Vec<String>,
+    /// The audience, where it is another than the test's own: a test twin has the real one.
+    pub audience: Option<String>,
 }
 
 impl Default for Requirements {
@@ -61,6 +63,7 @@ impl Default for Requirements {
             places: Vec::new(),
             neighbours: Vec::new(),
             earlier_requests: Vec::new(),
+            audience: None,
         }
     }
 }
@@ -107,6 +110,7 @@ impl Requirements {
                 },
             ],
             earlier_requests: setup.sign_in_tests.iter().flat_map(|test| &test.requests).cloned().collect(),
+            audience: None,
         }
     }
 }
@@ -168,7 +172,7 @@ impl Session {
     ) -> Self {
         Self {
             acs: format!("{origin}/acs"),
-            entity_id: format!("{origin}/metadata"),
+            entity_id: requirements.audience.clone().unwrap_or_else(|| format!("{origin}/metadata")),
             identity,
             trust,
             requirements,

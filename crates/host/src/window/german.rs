@@ -31,6 +31,7 @@ const FILES: &[&str] = &[
     include_str!("german/idp.txt"),
     include_str!("german/intake.txt"),
     include_str!("german/pages.txt"),
+    include_str!("german/prove.txt"),
     include_str!("german/provisioning.txt"),
     include_str!("german/saml.txt"),
     include_str!("german/shell.txt"),

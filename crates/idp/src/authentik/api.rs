@@ -20,7 +20,7 @@ mod undo;
 
 pub use apply::{Journal, Secrets, apply};
 pub use connect::{Session, connect};
-pub use metadata::{ProviderSeen, provider_seen};
+pub use metadata::{ProviderSeen, provider_seen, twin_metadata};
 pub use plan::plan;
 pub use preview::preview;
 pub use rights::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};

@@ -5,7 +5,7 @@ use super::{
     people::{Application, text},
 };
 use crate::{Values, authentik::Kind};
-use latchkey_core::{Failure, Finding, check::Setting, ports::Api, setup::Setup};
+use latchkey_core::{Failure, Finding, administration::MadeObject, check::Setting, ports::Api, setup::Setup};
 
 /// A provider as it is at the server.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -29,6 +29,28 @@ pub async fn provider_seen<A: Api>(session: &Session<'_, A>, setup: &Setup) -> R
     let mut findings: Vec<Finding> = temporary(setup, |field| text(&provider, field));
     findings.extend(address(base, &text(&provider, "url_sso_redirect")));
     Ok(ProviderSeen { metadata_url, findings })
+}
+
+/// The metadata of the test twin's provider, with the address that it came from. It comes by the API, so it is as
+/// trustworthy as that.
+///
+/// # Errors
+/// Those of [`super::Server::ask`]; `authentik_not_json` where there is none.
+pub async fn twin_metadata<A: Api>(session: &Session<'_, A>, setup: &Setup) -> Result<(String, String), Failure> {
+    let record = setup.administration.record("twin/provider").filter(|record| !MadeObject::is_under_way(record));
+    let path =
+        record.map(|record| format!("{}{}/metadata/", Kind::SamlProvider.path(), super::server::encoded(&record.id)));
+    let path = path.unwrap_or_default();
+    let answer = if path.is_empty() { serde_json::Value::Null } else { session.server.read(&path).await? };
+    let xml = text(&answer, "metadata");
+    if xml.is_empty() {
+        return Err(Failure::input(
+            "authentik_not_json",
+            "authentik gives no metadata for the test twin.",
+            "Look at authentik's own log for this minute, then try again.",
+        ));
+    }
+    Ok((xml, format!("{}/api/v3/{path}", session.server.base())))
 }
 
 /// Temporary values that are left although the real ones are known.

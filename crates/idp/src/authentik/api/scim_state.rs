@@ -211,6 +211,11 @@ async fn send<A: Api>(server: &Server<'_, A>, provider: &Provider, person: &Acco
             .fix("Check the SCIM endpoint and its token in Claude, and what authentik's log says of this minute.")
             .owner(Owner::Idp));
     }
+    if provider.dry_run {
+        let finding =
+            Finding::passed(CODE, format!("SCIM would send {username}, and wrote nothing because it runs dry"));
+        return Ok(finding.got(shortened(&told.join("; "))));
+    }
     let finding = Finding::passed(CODE, format!("SCIM sent {username}"));
     Ok(if told.is_empty() { finding } else { finding.got(shortened(&told.join("; "))) })
 }

@@ -1,0 +1,173 @@
+//! `latchkey idp preview`, `check` and `scim-status`: proof that what was set up at the identity provider works.
+
+use super::plan::{Access, here};
+use crate::{context::Context, outcome::Outcome, render};
+use clap::Args;
+use latchkey_core::{
+    Failure, Finding,
+    administration::{ComparedPerson, PeoplePreview, PersonProblem, PreviewProgress, ScimState, ScimWish},
+};
+use latchkey_host::{
+    app::{App, Given},
+    store::named::{Existing, write_named},
+};
+use std::{
+    path::PathBuf,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+/// How many people are shown; the others are counted.
+const SHOWN: usize = 50;
+/// Of how many hundredths it is told that they are done.
+const TOLD_EACH: u32 = 10;
+
+/// What `preview` takes.
+#[derive(Args, Debug)]
+pub struct PreviewArguments {
+    /// Write the table to this file as comma-separated values.
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
+    /// Show and write only people with this problem, for instance no-email or several-ranks.
+    #[arg(long, value_name = "PROBLEM", value_parser = PersonProblem::parse)]
+    only: Option<PersonProblem>,
+    #[command(flatten)]
+    access: Access,
+}
+
+/// What `check` takes.
+#[derive(Args, Debug)]
+pub struct CheckArguments {
+    #[command(flatten)]
+    access: Access,
+}
+
+/// What `scim-status` takes.
+#[derive(Args, Debug)]
+pub struct ScimArguments {
+    /// Start a whole run.
+    #[arg(long)]
+    run: bool,
+    /// Compare this person alone, by user name [default: the first few].
+    #[arg(long, value_name = "USERNAME")]
+    person: Option<String>,
+    /// Send that person now, and tell what came of it.
+    #[arg(long, requires = "person")]
+    send: bool,
+    #[command(flatten)]
+    access: Access,
+}
+
+pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> Result<Outcome, Failure> {
+    let (app, given) = opened(&arguments.access, context).await?;
+    let name = app.pick(context.setup.as_deref())?;
+    let (told, trouble) = (AtomicU32::new(0), Mutex::new(None));
+    let tell = |progress: PreviewProgress| {
+        let part = progress.done.saturating_mul(100 / TOLD_EACH).checked_div(progress.of).unwrap_or_default();
+        let of = progress.of;
+        if of < 100 || told.fetch_max(part, Ordering::Relaxed) >= part {
+            return;
+        }
+        if let Err(failure) = context.tell(&format!("{} of {of} people", progress.done)) {
+            trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(failure);
+        }
+    };
+    let preview = app.preview_everybody(&name, &given, tell).await.map_err(here)?;
+    if let Some(failure) = trouble.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(failure);
+    }
+    let mut text = table(&preview, arguments.only, context);
+    if let Some(file) = &arguments.csv {
+        write_named(file, preview.to_csv(arguments.only).as_bytes(), Existing::Replace)?;
+        text.push_str(&format!("\nWritten to {}.", file.display()));
+    }
+    let mut shown = preview.clone();
+    shown.people = preview.with(arguments.only).cloned().collect();
+    Outcome::judged(&shown, text, &preview.findings)
+}
+
+fn table(preview: &PeoplePreview, only: Option<PersonProblem>, context: &Context) -> String {
+    let all = preview.people.len();
+    let mut text =
+        format!("{all} of {} active people may open {}.\n", preview.active, render::printable(&preview.application));
+    for count in &preview.counts {
+        text.push_str(&format!("{:>6}  {} ({})\n", count.people, count.title, count.problem.slug()));
+    }
+    // Without a filter those without a problem say nothing.
+    let shown: Vec<_> = preview.with(only).filter(|person| only.is_some() || !person.problems.is_empty()).collect();
+    if !shown.is_empty() {
+        text.push('\n');
+    }
+    for person in shown.iter().take(SHOWN) {
+        let problems = person.problems.iter().map(|problem| problem.slug()).collect::<Vec<_>>().join(", ");
+        let email = if person.email.is_empty() { "no e-mail" } else { &person.email };
+        let line = format!("{}  {}  {problems}", render::printable(&person.username), render::printable(email));
+        text.push_str(&format!("{}\n", line.trim_end()));
+    }
+    if let Some(more) = shown.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        text.push_str(&format!("... and {more} more; write them all with --csv FILE.\n"));
+    }
+    format!("{text}\n{}", render::findings(&preview.findings, context))
+}
+
+pub(super) async fn check(arguments: CheckArguments, context: &Context) -> Result<Outcome, Failure> {
+    let (app, given) = opened(&arguments.access, context).await?;
+    let name = app.pick(context.setup.as_deref())?;
+    let proof = app.prove_metadata(&name, &given).await.map_err(here)?;
+    let text = format!("Metadata     {}\n\n{}", proof.url, render::findings(&proof.findings, context));
+    Outcome::judged(&proof, text, &proof.findings)
+}
+
+pub(super) async fn scim_status(arguments: ScimArguments, context: &Context) -> Result<Outcome, Failure> {
+    let (app, given) = opened(&arguments.access, context).await?;
+    let name = app.pick(context.setup.as_deref())?;
+    let wish = ScimWish { run: arguments.run, person: arguments.person, send: arguments.send };
+    let state = app.scim_state(&name, &wish, &given).await.map_err(here)?;
+    let text = scim_text(&state, context);
+    Outcome::judged(&state, text, &state.findings)
+}
+
+fn scim_text(state: &ScimState, context: &Context) -> String {
+    let mut text = format!(
+        "Provider     {}\nEndpoint     {}\n\n{}",
+        render::printable(&state.provider),
+        render::printable(&state.url),
+        render::findings(&state.findings, context)
+    );
+    for person in &state.compared {
+        text.push_str(&format!("\n\n{}", compared(person)));
+    }
+    text
+}
+
+fn compared(person: &ComparedPerson) -> String {
+    let shown = |value: &Option<String>| match value {
+        Some(text) => render::printable(&format!("{text:?}")),
+        None => "nothing".to_owned(),
+    };
+    let lines = person.values.iter().map(|value| {
+        let mark = if value.same { "same" } else { "differ" };
+        let (saml, scim) = (shown(&value.saml), shown(&value.scim));
+        format!("  {mark:<7} SAML {} {saml}\n          SCIM {} {scim}", value.saml_name, value.scim_name)
+    });
+    format!("{}\n{}", render::printable(&person.username), lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// The engine and the secrets that were given.
+async fn opened(access: &Access, context: &Context) -> Result<(App, Given), Failure> {
+    let app = context.app()?;
+    let given = access.given(&app, context).await?;
+    tidy(&app, &given, context).await?;
+    Ok((app, given))
+}
+
+/// Removes a test twin that an earlier run left behind; what cannot be removed is said.
+pub(crate) async fn tidy(app: &App, given: &Given, context: &Context) -> Result<(), Failure> {
+    let name = app.pick(context.setup.as_deref())?;
+    match app.sweep_twin(&name, given).await? {
+        Some(finding) => context.tell(&render::findings(std::slice::from_ref::<Finding>(&finding), context)),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,294 @@
+//! The test twin: a second provider and application with the same key, mappings, audience and people, whose responses go
+//! to this machine. It is made for one sign-in and removed afterwards, however that ends: where the test is given up the
+//! removal runs on by itself, and where the program ends with it the next start finds the twin by its records.
+
+use crate::{
+    app::{App, Given, SignIn, SignInWish, administer::SetupJournal, decide},
+    clock,
+    fetch::RestApi,
+    store::Home,
+    window::Evidence,
+};
+use latchkey_core::{
+    Failure, Finding, Owner, Timestamp,
+    administration::{Applied, Change, MadeObject, Progress, Purpose},
+    ports::Api,
+    setup::{Setup, SetupName},
+    sign_in::SignInTest,
+    wizard::Action,
+};
+use latchkey_idp::authentik::{
+    api::{self, Journal},
+    wanted::PREFIX,
+};
+use std::{
+    net::{Ipv4Addr, TcpListener},
+    sync::Arc,
+};
+
+/// How a test with a twin ended.
+#[derive(Debug)]
+pub struct TwinOutcome {
+    /// The sign-in test, as it is kept in the setup, and what passed in it.
+    pub test: Result<(SignInTest, Evidence), Failure>,
+    /// What is to be said of the twin's removal.
+    pub removal: Finding,
+}
+
+/// A sign-in test with a twin under way. Dropping it removes the twin all the same.
+pub struct TwinTest {
+    sign_in: Option<SignIn>,
+    leftover: Option<Leftover>,
+}
+
+/// A twin that is at the server and has to go.
+struct Leftover {
+    home: Home,
+    name: SetupName,
+    api: Arc<RestApi>,
+}
+
+impl TwinTest {
+    /// The sign-in test that waits for the browser.
+    pub fn sign_in(&self) -> Option<&SignIn> {
+        self.sign_in.as_ref()
+    }
+
+    /// Waits for the response, and keeps in the setup what came of it. The twin stays for [`TwinTest::remove`].
+    pub async fn wait(&mut self, app: &App) -> Result<(SignInTest, Evidence), Failure> {
+        match self.sign_in.take() {
+            Some(sign_in) => sign_in.finish(app).await,
+            None => Err(interrupted()),
+        }
+    }
+
+    /// Waits for the response, then removes the twin, whatever came.
+    pub async fn finish(mut self, app: &App) -> TwinOutcome {
+        let test = self.wait(app).await;
+        let removal = self.remove().await;
+        TwinOutcome { test, removal }
+    }
+
+    /// Removes the twin without waiting for anybody.
+    pub async fn remove(mut self) -> Finding {
+        self.sign_in = None;
+        let Some(leftover) = &self.leftover else { return left_of(None, &interrupted()) };
+        let finding = leftover.remove().await;
+        self.leftover = None;
+        finding
+    }
+}
+
+impl Drop for TwinTest {
+    fn drop(&mut self) {
+        // Without a runtime the program is ending; the next start removes what its records name.
+        if let (Some(leftover), Ok(runtime)) = (self.leftover.take(), tokio::runtime::Handle::try_current()) {
+            drop(runtime.spawn(async move { leftover.remove().await }));
+        }
+    }
+}
+
+impl Leftover {
+    async fn remove(&self) -> Finding {
+        let outcome = match self.home.load(&self.name) {
+            Ok(setup) => remove(&*self.api, &setup, &mut HomeJournal { home: &self.home, name: &self.name }).await,
+            Err(failure) => Err(failure),
+        };
+        match outcome {
+            Ok(applied) => removed(&applied),
+            Err(failure) => left_of(self.home.load(&self.name).ok().as_ref(), &failure),
+        }
+    }
+}
+
+impl App {
+    /// Makes the twin, and starts a sign-in test against it. Where making it fails, what was made of it is removed.
+    ///
+    /// # Errors
+    /// `twin_needs_application` before the plan was carried out; the fault that kept the twin from being made; those of
+    /// [`App::begin_sign_in`].
+    pub async fn begin_twin(
+        &self,
+        name: &SetupName,
+        given: &Given,
+        wish: SignInWish,
+        told: impl FnMut(Progress) + Send,
+    ) -> Result<TwinTest, Failure> {
+        let setup = self.home.load(name)?;
+        if setup.administration.record("application").is_none() {
+            return Err(Failure::input(
+                "twin_needs_application",
+                "The test twin is made beside the application, and that was not made from here yet.",
+                "Carry the plan out first; then test with the twin.",
+            ));
+        }
+        let api = Arc::new(self.api_of(&setup, given).await?);
+        // Nobody else tests meanwhile, and whoever starts now leaves the twin alone.
+        let held = hold_port(&setup)?;
+        let session = api::connect(&*api).await?;
+        let mut journal = SetupJournal { app: self, name, told };
+        // One that was left by an earlier test may have other values.
+        if is_left(&setup) {
+            api::undo(&session, &setup, PREFIX, &mut journal).await?;
+        }
+        let setup = self.home.load(name)?;
+        // From here on something may be there, also where this is given up half-way.
+        let leftover = Leftover { home: self.home.clone(), name: name.clone(), api: Arc::clone(&api) };
+        let mut test = TwinTest { sign_in: None, leftover: Some(leftover) };
+        let begun = async {
+            let secrets = api::Secrets::default();
+            made(&api::apply(&session, &setup, Purpose::Twin, &secrets, &mut journal).await?)?;
+            let setup = self.home.load(name)?;
+            let (xml, source) = api::twin_metadata(&session, &setup).await?;
+            latchkey_saml::metadata::read(xml.as_bytes(), &source, self.now())
+        }
+        .await;
+        drop(held);
+        let begun = match begun {
+            Ok(metadata) => {
+                let real = setup.service_provider.entity_id.as_ref().map(ToString::to_string);
+                let audience = real.or_else(|| Some(setup.loopback.entity_id()));
+                let wish = SignInWish { metadata: Some(metadata), audience, port: Some(setup.loopback.port), ..wish };
+                self.begin_sign_in(name, wish).await
+            }
+            Err(failure) => Err(failure),
+        };
+        match begun {
+            Ok(sign_in) => {
+                test.sign_in = Some(sign_in);
+                Ok(test)
+            }
+            Err(mut failure) => {
+                let removal = test.remove().await;
+                if removal.is_failure() {
+                    failure.message = format!("{} {}.", failure.message, removal.title);
+                }
+                Err(failure)
+            }
+        }
+    }
+
+    /// Removes a twin that a test left behind, because the program ended with it. Nothing where there is none, or where
+    /// its test is still under way; where there is no token, what is left is said.
+    pub async fn sweep_twin(&self, name: &SetupName, given: &Given) -> Result<Option<Finding>, Failure> {
+        let setup = self.home.load(name)?;
+        if !is_left(&setup) {
+            return Ok(None);
+        }
+        let Ok(held) = hold_port(&setup) else { return Ok(None) };
+        let api = match self.api_of(&setup, given).await {
+            Ok(api) => api,
+            Err(failure) => return Ok(Some(left_of(Some(&setup), &failure))),
+        };
+        let finding = Leftover { home: self.home.clone(), name: name.clone(), api: Arc::new(api) }.remove().await;
+        drop(held);
+        Ok(Some(finding))
+    }
+
+    /// What is left of a twin in any setup, by setup: for a start at which nobody has given a token yet. The tokens that
+    /// the vault keeps are used; a setup whose twin is gone is left out.
+    pub async fn sweep_twins(&self) -> Result<Vec<(SetupName, Finding)>, Failure> {
+        let mut found = Vec::new();
+        for name in self.home.names()? {
+            // A setup that cannot be read says so itself where it is opened.
+            let Ok(setup) = self.home.load(&name) else { continue };
+            if is_left(&setup)
+                && let Some(finding) = self.sweep_twin(&name, &Given::default()).await?
+            {
+                found.push((name, finding));
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// Whether records name a twin.
+fn is_left(setup: &Setup) -> bool {
+    setup.administration.made.iter().any(|record| record.key.starts_with(PREFIX))
+}
+
+async fn remove<A: Api>(api: &A, setup: &Setup, journal: &mut impl Journal) -> Result<Applied, Failure> {
+    let session = api::connect(api).await?;
+    api::undo(&session, setup, PREFIX, journal).await
+}
+
+/// The port on which the response comes, held so that nothing else takes it.
+fn hold_port(setup: &Setup) -> Result<TcpListener, Failure> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, setup.loopback.port)).map_err(|error| {
+        Failure::input(
+            "port_taken",
+            format!("Port {} on 127.0.0.1 cannot be used: {error}.", setup.loopback.port),
+            "End the program that uses it, perhaps another sign-in test, and try again.",
+        )
+    })
+}
+
+/// Whether the twin was made as wanted.
+fn made(applied: &Applied) -> Result<(), Failure> {
+    let fault = applied.findings.iter().chain(&applied.plan.findings).find(|finding| finding.is_failure());
+    if fault.is_none() && applied.open.is_empty() {
+        return Ok(());
+    }
+    let (title, fix) = fault.map_or_else(Default::default, |fault| (fault.title.clone(), fault.fix.clone()));
+    Err(Failure::input(
+        "twin_not_made",
+        format!("The test twin could not be made. {title}."),
+        fix.unwrap_or_else(|| "Carry the plan out again, then test with the twin.".to_owned()),
+    ))
+}
+
+const REMOVED: &str = "twin_removed";
+
+fn removed(applied: &Applied) -> Finding {
+    let kept = applied.plan.objects.iter().filter(|object| object.change == Change::Keep).map(|object| &object.key);
+    let left: Vec<&str> = applied.open.iter().chain(kept).map(String::as_str).collect();
+    if left.is_empty() {
+        return Finding::passed(REMOVED, "The test twin is gone from the server");
+    }
+    let why = applied.findings.iter().find(|finding| finding.is_failure()).map(|finding| finding.title.clone());
+    still_there(left.join(", "), why)
+}
+
+/// What is left where removing could not even begin.
+fn left_of(setup: Option<&Setup>, failure: &Failure) -> Finding {
+    let records = setup.into_iter().flat_map(|setup| &setup.administration.made);
+    let left: Vec<&str> =
+        records.filter(|record| record.key.starts_with(PREFIX)).map(|record| record.name.as_str()).collect();
+    still_there(left.join(", "), Some(failure.message.trim_end_matches('.').to_owned()))
+}
+
+fn still_there(left: String, why: Option<String>) -> Finding {
+    let why = why.map_or_else(String::new, |why| format!(" ({why})"));
+    Finding::failed(REMOVED, "A test twin is still at the server")
+        .want("nothing of it")
+        .got(format!("{left}{why}"))
+        .fix("Connect with a token that may remove it: it goes by itself at the next step. Or remove these by hand.")
+        .owner(Owner::Idp)
+}
+
+fn interrupted() -> Failure {
+    Failure::input("interrupted", "The work was not finished.", "Try again.")
+}
+
+/// Writes into a setup without the rest of the program: a removal may outlive whoever began it.
+struct HomeJournal<'a> {
+    home: &'a Home,
+    name: &'a SetupName,
+}
+
+impl Journal for HomeJournal<'_> {
+    fn keep(&mut self, object: MadeObject) -> Result<(), Failure> {
+        decide(self.home, self.name, Action::ObjectRecorded { object }, clock::now()).map(drop)
+    }
+
+    fn forget(&mut self, key: &str, what: &str) -> Result<(), Failure> {
+        let action = Action::ObjectForgotten { key: key.to_owned(), what: what.to_owned() };
+        decide(self.home, self.name, action, clock::now()).map(drop)
+    }
+
+    fn now(&self) -> Timestamp {
+        clock::now()
+    }
+
+    fn tell(&mut self, _: Progress) {}
+}
