@@ -8,6 +8,7 @@ mod begin;
 mod brought;
 mod checks;
 mod pages;
+mod prove;
 mod saving;
 mod setups;
 
@@ -68,6 +69,11 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         administration::forget_secret,
         administration::plan_changes,
         administration::apply_changes,
+        prove::preview_everybody,
+        prove::save_people,
+        prove::prove_metadata,
+        prove::scim_state,
+        prove::test_twin,
         around::cancel,
         pages::handover,
         pages::runbook,

@@ -4,7 +4,7 @@ use crate::{
     tasks::{self, Task, Tasks},
     vault::SessionVault,
 };
-use latchkey_core::{Failure, setup::SetupName};
+use latchkey_core::{Failure, administration::PeoplePreview, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
@@ -39,6 +39,8 @@ struct Kept {
     evidence: Mutex<BTreeMap<SetupName, Evidence>>,
     /// Where the sign-in test under way begins.
     test_page: Mutex<Option<String>>,
+    /// The preview of everybody that was read last.
+    people: Mutex<Option<(SetupName, PeoplePreview)>>,
     /// The responses that were brought last, the oldest first.
     brought: Mutex<VecDeque<(SetupName, Brought)>>,
 }
@@ -179,10 +181,24 @@ impl Shell {
         })
     }
 
+    /// Holds the preview of everybody, to save it as a file.
+    pub(crate) fn hold_people(&self, name: &SetupName, preview: &PeoplePreview) {
+        *held(&self.kept.people) = Some((name.clone(), preview.clone()));
+    }
+
+    /// The preview of everybody that was read last, where it is of this setup.
+    pub(crate) fn people(&self, name: &SetupName) -> Result<PeoplePreview, Failure> {
+        let kept = held(&self.kept.people).clone().filter(|(setup, _)| setup == name);
+        kept.map(|(_, preview)| preview).ok_or_else(|| {
+            Failure::input("no_preview", "Nobody was previewed yet.", "Preview everybody first, then save the table.")
+        })
+    }
+
     /// Forgets what was kept of a setup.
     pub(crate) fn forget(&self, name: &SetupName) {
         held(&self.kept.evidence).remove(name);
         held(&self.kept.brought).retain(|(setup, _)| setup != name);
+        held(&self.kept.people).take_if(|(setup, _)| setup == name);
     }
 
     /// Notes how far a sign-in test is: while it runs, the page at which it begins may be opened.

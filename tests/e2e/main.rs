@@ -4,7 +4,6 @@
 
 #![cfg(target_os = "linux")]
 
-mod as_code;
 mod browser;
 mod chromium;
 mod peers;

@@ -22,7 +22,7 @@ use latchkey_core::{
 use latchkey_host::app::KeptSecret;
 use latchkey_host::window::{
     Brought, BundleFile, Catalogue, Connection, Deletion, Evidence, Explanation, HandoverPage, Hop, Incoming,
-    Preferences, RunbookPart, SetupLine, Signal, Stage, View,
+    Preferences, RunbookPart, SetupLine, Signal, Stage, TwinEnd, View,
 };
 use latchkey_idp::{Guide, Preview, Summary};
 use serde::Serialize;
@@ -62,6 +62,7 @@ fn export_what_the_window_draws(config: &Config) {
     Catalogue::export_all(config).unwrap();
     Connection::export_all(config).unwrap();
     KeptSecret::export_all(config).unwrap();
+    TwinEnd::export_all(config).unwrap();
     ChangePlan::export_all(config).unwrap();
     Applied::export_all(config).unwrap();
     Progress::export_all(config).unwrap();

@@ -3,21 +3,25 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
-import type { ChangePlan, Failure, View } from "../src/host/bindings";
+import type { ChangePlan, Failure, PeoplePreview, View } from "../src/host/bindings";
 import conflict from "../src/host/fixtures/scenarios/plan-conflict.json";
 import plan from "../src/host/fixtures/scenarios/plan.json";
 import settled from "../src/host/fixtures/scenarios/plan-settled.json";
+import everybody from "../src/host/fixtures/scenarios/people.json";
 import undo from "../src/host/fixtures/scenarios/plan-undo.json";
 import { play } from "../src/host/memory";
 import { session } from "../src/session.svelte";
 import { grantsIn, grantsText, grantsValues } from "../src/steps/administration/grants";
+import { filtered, PER_PAGE, slice } from "../src/steps/administration/people";
 import { planText, shownFields, sum } from "../src/steps/administration/plan";
+import { prove } from "../src/steps/administration/prove.svelte";
 import { work } from "../src/steps/administration/work.svelte";
 import { en } from "../src/text/en";
 import AdministrationPage from "./AdministrationPage.svelte";
 
 const say = en.administration;
 const [fresh, blocked, done, back] = [plan, conflict, settled, undo] as unknown as [ChangePlan, ChangePlan, ChangePlan, ChangePlan];
+const preview = everybody as unknown as PeoplePreview;
 const refused: Failure = { code: "server_token", kind: "input", message: "The server does not take this token.", fix: "Make another." };
 let script: ReturnType<typeof play>;
 
@@ -43,6 +47,7 @@ beforeEach(() => {
   work.applied = null;
   work.progress = [];
   work.stopped = false;
+  prove.setup = null;
   window.scrollTo = () => undefined;
 });
 
@@ -224,4 +229,60 @@ test("who has what is kept exactly as it is typed, also for names that are mappe
   expect(grants).toEqual([{ name: "a=b", who: "jane\n " }, { name: "new", who: "" }, { name: "old", who: "x" }]);
   expect(grantsIn(grantsText(grants), ["a=b", "new"])).toEqual(grants);
   expect(grantsValues(text, ["a=b"])).toEqual(["a=b=jane", "old=x"]);
+});
+
+test("nothing is proved before something was made", async () => {
+  await open("administration-connected", "prove");
+  expect(screen.getByText(say.proveLater)).toBeInTheDocument();
+  expect(document.getElementById("preview")).toBeNull();
+});
+
+test("a preview of everybody is counted, filtered and drawn a page at a time", async () => {
+  await open("administration-made", "prove", "hold=previewEverybody");
+  const rows = () => document.querySelectorAll("tbody tr").length;
+  await press(say.preview);
+  expect(await screen.findByText(say.of(1, preview.people.length))).toBeInTheDocument();
+  script.release("previewEverybody");
+  expect(await screen.findByText(say.range(1, PER_PAGE, preview.people.length))).toBeInTheDocument();
+  expect(rows()).toBe(PER_PAGE);
+  await press(say.later);
+  expect(screen.getByText(say.range(PER_PAGE + 1, 2 * PER_PAGE, preview.people.length))).toBeInTheDocument();
+  const [count] = preview.counts;
+  if (!count) throw new Error("Nobody has a problem.");
+  await userEvent.setup().click(screen.getByLabelText(`${count.title} (${count.people})`));
+  expect(rows()).toBe(count.people);
+  await press(say.saveCsv);
+  expect(await screen.findByText(/people\.csv/)).toBeInTheDocument();
+  expect(asked("savePeople")).toEqual([["acme", count.problem]]);
+});
+
+test("a cancelled preview leaves no table and no failure", async () => {
+  await open("administration-made", "prove", "hold=previewEverybody");
+  await press(say.preview);
+  await screen.findByText(say.of(1, preview.people.length));
+  await press(en.common.cancel);
+  expect(await screen.findByText(say.proveStopped)).toBeInTheDocument();
+  expect(document.querySelectorAll("tbody tr")).toHaveLength(0);
+  expect(session.failure).toBeNull();
+});
+
+test("metadata, a whole sign-in and the removal of its application are shown", async () => {
+  await open("administration-made", "prove");
+  await press(say.metadataRead);
+  expect(await screen.findByText("WorkOS does not trust the certificate of this address")).toBeInTheDocument();
+  await press(en.test.run);
+  expect(await screen.findByText("The test twin is gone from the server")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: say.twinResult })).toBeInTheDocument();
+});
+
+test("ten thousand people are looked through at once, and drawn a page at a time", () => {
+  const [one] = preview.people;
+  if (!one) throw new Error("There is nobody.");
+  const people = Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: index, username: `person-${index}`, problems: index % 100 === 0 ? (["no-email"] as const).slice() : [] }));
+  expect(filtered(people, "any", "")).toHaveLength(100);
+  expect(filtered(people, "no-email", "PERSON-99")).toHaveLength(1);
+  expect(filtered(people, null, "  ")).toHaveLength(10_000);
+  expect(slice(people, 3)).toMatchObject({ page: 3, pages: 400, first: 76, last: 100 });
+  expect(slice(people, 9_999)).toMatchObject({ page: 399, last: 10_000 });
+  expect(slice([], 2)).toEqual({ items: [], page: 0, pages: 1, first: 0, last: 0 });
 });

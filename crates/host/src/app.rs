@@ -8,7 +8,6 @@ mod compare;
 mod connect;
 mod effects;
 mod files;
-mod import;
 mod judge;
 mod neighbours;
 mod prove;

@@ -52,7 +52,7 @@ pub(crate) async fn save_file(
 }
 
 /// Where the person wants the file, or nothing when the dialog was closed. A name without an ending gets the offered one.
-fn asked(window: &WebviewWindow, offered: &str) -> Option<PathBuf> {
+pub(super) fn asked(window: &WebviewWindow, offered: &str) -> Option<PathBuf> {
     let ending = Path::new(offered).extension()?.to_str()?;
     let dialog = window.dialog().file().set_parent(window).set_file_name(offered).add_filter(ending, &[ending]);
     let path = dialog.blocking_save_file()?.into_path().ok()?;

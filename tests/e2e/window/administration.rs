@@ -2,6 +2,7 @@
 //! there, and back to nothing.
 
 use super::{desktop::Desktop, keeping::latchkey, page::Page, surroundings::Surroundings};
+use crate::browser::Chromium;
 use latchkey_tests::authentik::{Authentik, Options, Running};
 use std::fs;
 
@@ -31,6 +32,28 @@ async fn unlock(page: &Page) {
     page.press("Unlock").await;
 }
 
+/// What everybody would send, the metadata, and a whole sign-in with a second application that is gone afterwards.
+async fn prove(at: &mut Surroundings, page: &Page, server: &Running) {
+    page.press("Prove that it works").await;
+    page.press("Preview everybody").await;
+    page.reads("1 to 1 of 1").await;
+    page.reads("jane@example.company").await;
+    page.press("Download and check the metadata").await;
+    page.reads("Metadata URL").await;
+    page.at_rest().await;
+
+    server.sign_in_as(Some("jane"));
+    page.press("Run the test").await;
+    let start = at.opened().await;
+    let mut browser = Chromium::start().await;
+    browser.visit(&start).await;
+    browser.until_title("The sign-in works: Claude would let this person in").await;
+    browser.close().await;
+    page.reads("See what the test came to").await;
+    let twins = server.all("core/applications").into_iter().filter(|one| one["slug"] != "claude").count();
+    assert_eq!(twins, 0, "the second application is gone");
+}
+
 #[tokio::test]
 async fn from_nothing_to_an_application_that_stands_there_and_back_to_nothing() {
     let server = Authentik::start(Options::default());
@@ -39,7 +62,7 @@ async fn from_nothing_to_an_application_that_stands_there_and_back_to_nothing() 
         let group = world.group("claude-users", None);
         world.join(jane, &group);
     });
-    let at = Surroundings::new().await;
+    let mut at = Surroundings::new().await;
     prepare(&at, &server);
     let window = Desktop::open(&at).await;
     let page = &window.page;
@@ -74,6 +97,9 @@ async fn from_nothing_to_an_application_that_stands_there_and_back_to_nothing() 
     page.press("Read the plan again").await;
     page.reads("Nothing to do: everything is there as wanted.").await;
     assert_eq!(page.value("document.getElementById('apply')").await, serde_json::Value::Null);
+
+    page.press("Let Latchkey set up authentik").await;
+    prove(&mut at, page, &server).await;
 
     page.press("Let Latchkey set up authentik").await;
     page.press("Take it back").await;

@@ -1,7 +1,7 @@
 //! A setup that Latchkey administers at the identity provider: connected, made, and the plans in between.
 
 use super::{
-    Scenes, json,
+    Scenes, json, proof,
     scene::{Scene, now},
     way,
 };
@@ -29,6 +29,9 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
     let fresh = plan(before.setup(), Purpose::Connect, |_| Change::Create);
     vec![
         ("connection", json(&connection())),
+        ("people", json(&proof::people(server()))),
+        ("metadata-proof", json(&proof::metadata())),
+        ("scim-state", json(&proof::scim(server()))),
         ("plan", json(&fresh)),
         ("plan-conflict", json(&conflict(fresh.clone()))),
         ("plan-settled", json(&plan(after.setup(), Purpose::Connect, |_| Change::Leave))),

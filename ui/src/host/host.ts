@@ -2,7 +2,7 @@
    browser. Every promise may be refused with a `Failure`. Nothing outside this folder imports `@tauri-apps`. */
 import type {
   Action, Applied, Brought, BundleFile, Catalogue, ChangePlan, Connection, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How,
-  Incoming, JudgedResponse, KeptSecret, Person, Plan, Preferences, Preview, Progress, Purpose, Role, RunbookPart, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, View,
+  Incoming, JudgedResponse, KeptSecret, MetadataProof, PeoplePreview, Person, PersonProblem, Plan, Preferences, Preview, PreviewProgress, Progress, Purpose, Role, RunbookPart, ScimState, ScimWish, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, TwinEnd, View,
 } from "./bindings";
 
 /* What a page may send: what a person may do. Everything else of `Action` is told to the engine by its own host. */
@@ -96,6 +96,15 @@ export interface Host {
   planChanges(name: SetupName, purpose: Purpose): Promise<ChangePlan>;
   /* Carries a plan out, and tells each object that was dealt with. */
   applyChanges(name: SetupName, purpose: Purpose, reached: (progress: Progress) => void): Promise<Applied>;
+
+  /* What would be sent for everybody who may open the application. */
+  previewEverybody(name: SetupName, reached: (progress: PreviewProgress) => void): Promise<PeoplePreview>;
+  /* The preview that was read last, as a table; opens the system's save dialog. */
+  savePeople(name: SetupName, only: PersonProblem | null): Promise<string | null>;
+  proveMetadata(name: SetupName): Promise<MetadataProof>;
+  scimState(name: SetupName, wish: ScimWish): Promise<ScimState>;
+  /* A sign-in with a second application, which is removed afterwards. */
+  testTwin(name: SetupName, reached: (hop: Hop) => void): Promise<TwinEnd>;
 
   handover(name: SetupName, role: Role): Promise<HandoverPage>;
   runbook(name: SetupName): Promise<Array<RunbookPart>>;

@@ -3,7 +3,7 @@
    `?scenario=domain-failing&path=/setups/acme/domain&then=domain-good&theme=dark&language=de`. */
 import type {
   Applied, Brought, BundleFile, Catalogue, ChangePlan, Connection, Deletion, Difference, Evidence, Explanation, Failure, HandoverPage, Hop, Incoming,
-  JudgedResponse, Preferences, Preview, Progress, RunbookPart, SetupLine, Signal, SignInTest, Stage, View,
+  JudgedResponse, MetadataProof, PeoplePreview, Preferences, Preview, Progress, RunbookPart, ScimState, SetupLine, Signal, SignInTest, Stage, View,
 } from "./bindings";
 import type { About, Host, Task } from "./host";
 
@@ -157,6 +157,8 @@ const about: About = {
 };
 
 const runs: Record<Task, Call> = { domain: "lookUpDomains", certificate: "makeCertificate", metadata: "takeFiles", "sign-in": "testSignIn", recording: "judgeRecording", administration: "applyChanges" };
+/* Other calls that the same cancelling ends. */
+const runsToo: Partial<Record<Task, Array<Call>>> = { administration: ["previewEverybody", "planChanges", "connect", "testTwin"] };
 
 const answers: Host = {
   start: async (signal) => {
@@ -258,7 +260,7 @@ const answers: Host = {
   },
   shareResponse: (_, number, how) => Promise.resolve(`copy ${number}, ${how}`),
   cancel: (task) => {
-    script.release(runs[task], cancelled);
+    for (const call of [runs[task], ...(runsToo[task] ?? [])]) script.release(call, cancelled);
     return Promise.resolve();
   },
 
@@ -282,6 +284,22 @@ const answers: Host = {
     told.slice(3).forEach(reached);
     await script.moved();
     return applied;
+  },
+
+  previewEverybody: async (_, reached) => {
+    const preview = await read<PeoplePreview>("people");
+    const of = preview.people.length;
+    reached({ done: 1, of });
+    await script.wait("previewEverybody");
+    reached({ done: of, of });
+    return preview;
+  },
+  savePeople: () => Promise.resolve("/home/jo/Documents/acme - people.csv"),
+  proveMetadata: () => read<MetadataProof>("metadata-proof"),
+  scimState: () => read<ScimState>("scim-state"),
+  testTwin: async (name, reached) => {
+    const view = await answers.testSignIn(name, null, reached);
+    return { view, failure: null, removal: { code: "twin_removed", status: "passed", title: "The test twin is gone from the server", want: null, got: null, fix: null, owner: null, place: null } };
   },
 
   handover: async (_, role) => {
@@ -314,7 +332,7 @@ const answers: Host = {
 };
 
 /* These tell how far they are before they wait. */
-const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn", "judgeRecording", "applyChanges"];
+const telling: Array<Call> = ["lookUpDomains", "makeCertificate", "testSignIn", "judgeRecording", "applyChanges", "previewEverybody", "testTwin"];
 
 function asked(call: Call): unknown {
   return async (...given: Array<unknown>) => {

@@ -50,6 +50,12 @@ export const host: Host = {
   planChanges: (name, purpose) => invoke("plan_changes", { name, purpose }),
   applyChanges: (name, purpose, reached) => invoke("apply_changes", { name, purpose, reached: channel(reached) }),
 
+  previewEverybody: (name, reached) => invoke("preview_everybody", { name, reached: channel(reached) }),
+  savePeople: (name, only) => invoke("save_people", { name, only }),
+  proveMetadata: (name) => invoke("prove_metadata", { name }),
+  scimState: (name, wish) => invoke("scim_state", { name, wish }),
+  testTwin: (name, reached) => invoke("test_twin", { name, reached: channel(reached) }),
+
   handover: (name, role) => invoke("handover", { name, role }),
   runbook: (name) => invoke("runbook", { name }),
   bundleFiles: (name) => invoke("bundle_files", { name }),

@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import { judge, readPlan, settled, stage, useBrowser } from "./stage";
-import { judged, planned, portraits, running } from "./states";
+import { judge, proveAll, readPlan, settled, stage, useBrowser } from "./stage";
+import { judged, planned, portraits, proved, running } from "./states";
 
 useBrowser();
 
@@ -62,7 +62,7 @@ test.concurrent("every page can be read in German, in a narrow window", async ()
   expect(found).toEqual([]);
 });
 
-test.concurrent("a plan can be read in a narrow window and in German", async () => {
+test.concurrent("a plan and what was proved can be read in a narrow window and in German", async () => {
   const { page, play, close } = await stage({ viewport: { width: 320, height: 640 } });
   const found: Array<string> = [];
   for (const state of planned) {
@@ -71,6 +71,11 @@ test.concurrent("a plan can be read in a narrow window and in German", async () 
       await readPlan(page);
       for (const misfit of await misfits(page)) found.push(`${state.name}${more}: ${misfit}`);
     }
+  }
+  for (const more of ["", "&language=de"]) {
+    await play(proved, more);
+    await proveAll(page);
+    for (const misfit of await misfits(page)) found.push(`${proved.name}${more}: ${misfit}`);
   }
   await close();
   expect(found).toEqual([]);

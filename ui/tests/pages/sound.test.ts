@@ -1,8 +1,8 @@
 /* Every page in every state, light and dark: nothing in the console, and nothing that WCAG 2.2 AA forbids. */
 import { expect, test } from "vitest";
 
-import { carryOut, judge, readPlan, settled, stage, useBrowser, violations } from "./stage";
-import { type State, aside, at, judged, planned, running, scenarios, steps } from "./states";
+import { carryOut, judge, proveAll, readPlan, settled, stage, useBrowser, violations } from "./stage";
+import { type State, aside, at, judged, planned, proved, running, scenarios, steps } from "./states";
 
 useBrowser();
 
@@ -75,6 +75,18 @@ test.concurrent.each(planned)("a plan and what came of it are sound: $name", asy
   await readPlan(page);
   await see("the plan");
   if (await carryOut(page)) await see("the outcome");
+  await close();
+  expect([...found, ...complaints]).toEqual([]);
+});
+
+test.concurrent("what was proved is sound", async () => {
+  const { page, complaints, play, close } = await stage();
+  await play(proved, "&theme=light");
+  await proveAll(page);
+  const found = await violations(page);
+  await page.evaluate(() => { document.documentElement.dataset.theme = "dark"; });
+  await settled(page);
+  found.push(...(await violations(page, ["color-contrast"])));
   await close();
   expect([...found, ...complaints]).toEqual([]);
 });

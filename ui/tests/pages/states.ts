@@ -49,7 +49,7 @@ export const portraits = [
   at("test-judged", "test-sign-in"), at("test-judged", "test-sign-in/judged-2"), at("test-judged", "test-sign-in/judged-1"), at("rehearsal-done", "test-sign-in"), at("rehearsal-fresh", "domain"), at("provisioning-lockout", "provisioning"), at("provisioning-two", "provisioning"),
   at("export-ready", "export"), at("export-old", "export"), at("administration-made", "administration"), at("service-provider-good", "administration/connect"),
   at("administration-connected", "administration/connect"), at("service-provider-good", "administration/choices"),
-  at("administration-connected", "administration/choices"), at("administration-connected", "administration/plan"), ...aside,
+  at("administration-connected", "administration/choices"), at("administration-connected", "administration/plan"), at("administration-made", "administration/prove"), ...aside,
 ];
 
 /* A plan that is read on its page, and what comes of carrying it out. */
@@ -58,6 +58,9 @@ export const planned = [
   at("administration-made", "administration/plan", "plans=plan-settled"), at("administration-made", "administration/update", "plans=plan-update"),
   at("administration-made", "administration/undo", "plans=plan-undo&applied=applied-undo"),
 ];
+
+/* What was proved at the server. */
+export const proved = at("administration-made", "administration/prove");
 
 /* A response from elsewhere was judged: accepted, refused, cut off in the middle, and nothing that could be read at all. */
 export const judged = [

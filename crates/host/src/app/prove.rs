@@ -2,6 +2,7 @@
 //! WorkOS can read the metadata, where directory sync stands, and a whole sign-in with a test twin.
 
 mod metadata;
+mod shown;
 mod twin;
 
 pub use twin::{TwinOutcome, TwinTest};

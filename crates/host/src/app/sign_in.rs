@@ -21,7 +21,7 @@ use latchkey_saml::rehearsal::{Fault, SignedPart, Signer, sample_people};
 use std::time::Duration;
 
 /// How long a person may take, in the window.
-const PATIENCE: Duration = Duration::from_secs(600);
+pub(super) const PATIENCE: Duration = Duration::from_secs(600);
 /// The domain of the sample people while the setup has none.
 const SAMPLE_DOMAIN: &str = "example.com";
 
@@ -69,6 +69,25 @@ impl SignIn {
     /// Whether the setup has no certificate yet, so that a key was made for this test alone.
     pub fn key_was_made(&self) -> bool {
         self.key_made
+    }
+
+    /// Says where it begins, and opens that.
+    pub(super) fn announce(&self, told: &impl Fn(Hop), open: &impl Fn(&str) -> Result<(), Failure>) {
+        let running = &self.running;
+        let listening = |browser: bool| {
+            told(Hop::Listening {
+                start: running.start_url(),
+                acs: running.acs(),
+                entity_id: running.entity_id(),
+                fingerprint: running.certificate().map(|fingerprint| fingerprint.to_string()),
+                browser,
+            });
+        };
+        // Told first, so that no hop of the browser can come before it.
+        listening(true);
+        if open(&running.start_url()).is_err() {
+            listening(false);
+        }
     }
 
     /// Waits for the response, keeps the test in the setup and answers with what passed.
@@ -119,21 +138,7 @@ impl App {
         let progress = Progress::to(told.clone());
         let wish = SignInWish { timeout: Some(PATIENCE), fault, progress, ..SignInWish::default() };
         let sign_in = self.begin_sign_in(name, wish).await?;
-        let listening = |browser: bool| {
-            let running = sign_in.running();
-            told(Hop::Listening {
-                start: running.start_url(),
-                acs: running.acs(),
-                entity_id: running.entity_id(),
-                fingerprint: running.certificate().map(|fingerprint| fingerprint.to_string()),
-                browser,
-            });
-        };
-        // Told first, so that no hop of the browser can come before it.
-        listening(true);
-        if open(&sign_in.running().start_url()).is_err() {
-            listening(false);
-        }
+        sign_in.announce(&told, &open);
         let (_, evidence) = sign_in.finish(self).await?;
         Ok((self.open_view(name)?, evidence))
     }

@@ -1,9 +1,9 @@
 //! What the pages draw of an identity provider's administration: what was chosen, the server as it was last seen, what
 //! was made there. No token is in it.
 
-use super::language::Spoken;
+use super::{View, language::Spoken};
 use latchkey_core::{
-    Finding, Timestamp,
+    Failure, Finding, Timestamp,
     administration::{
         Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedField, PlannedObject, Progress, ServerFacts,
     },
@@ -69,6 +69,17 @@ pub struct Connection {
     pub server: ServerFacts,
     /// What is to be said of its version and of what the token may do.
     pub findings: Vec<Finding>,
+}
+
+/// How a test with a twin ended.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct TwinEnd {
+    /// The setup afterwards, with the test in its history.
+    pub view: View,
+    /// Why it ended without a judgement.
+    pub failure: Option<Failure>,
+    /// What became of the twin.
+    pub removal: Finding,
 }
 
 /// What the pages draw of `setup`'s administration; nothing where Latchkey speaks to no API of that provider.
@@ -173,6 +184,14 @@ impl Spoken for ChangePlan {
 impl Spoken for Progress {
     fn say_in_german(&mut self) {
         self.kind.say_in_german();
+    }
+}
+
+impl Spoken for TwinEnd {
+    fn say_in_german(&mut self) {
+        self.view.say_in_german();
+        self.failure.say_in_german();
+        self.removal.say_in_german();
     }
 }
 

@@ -141,6 +141,7 @@ export * from "./TestLine";
 export * from "./Theme";
 export * from "./TickView";
 export * from "./Timestamp";
+export * from "./TwinEnd";
 export * from "./Unverified";
 export * from "./Variant";
 export * from "./VendorPage";

@@ -1,0 +1,132 @@
+//! What was proved at the identity provider: what everybody would send, the metadata, directory sync.
+
+use super::scene::{ACS, now};
+use latchkey_core::{
+    Finding, Owner,
+    administration::{
+        ComparedPerson, ComparedValue, MetadataProof, PERSON_PROBLEMS, PeoplePreview, PersonProblem, PreviewedPerson,
+        ProblemCount, ScimState, ServerFacts,
+    },
+};
+
+/// How many people there are: more than one page of the table.
+const PEOPLE: u64 = 120;
+
+/// Most are well; some have what is to be looked at.
+pub(super) fn people(server: ServerFacts) -> PeoplePreview {
+    let people: Vec<PreviewedPerson> = (1..=PEOPLE).map(person).collect();
+    let count = |problem: PersonProblem| {
+        let having = people.iter().filter(|person| person.problems.contains(&problem)).count();
+        ProblemCount { problem, title: problem.title().to_owned(), people: u32::try_from(having).unwrap() }
+    };
+    let counts = PERSON_PROBLEMS.into_iter().map(count).filter(|count| count.people > 0).collect();
+    let findings = vec![
+        Finding::passed("administrator_can_enter", "olga keeps the role Owner"),
+        Finding::warning("people_with_problems", "Some people could not sign in, or not as themselves")
+            .fix("Look at them in the table, and mend their entries at the identity provider.")
+            .owner(Owner::Idp),
+    ];
+    PeoplePreview {
+        at: now(),
+        server,
+        application: "Claude".to_owned(),
+        everybody: false,
+        active: 140,
+        people,
+        counts,
+        findings,
+        requests: 124,
+    }
+}
+
+fn person(number: u64) -> PreviewedPerson {
+    use PersonProblem::{NoEmail, NoEntitlement, OutsideDomains, SpaceLastName};
+    let problems = match number {
+        3 => vec![NoEmail, NoEntitlement],
+        7 | 70 => vec![OutsideDomains],
+        11 => vec![SpaceLastName],
+        number if number % 20 == 0 => vec![NoEntitlement],
+        _ => Vec::new(),
+    };
+    let username = if number == 1 { "olga".to_owned() } else { format!("person-{number:03}") };
+    let domain = if problems.contains(&OutsideDomains) { "elsewhere.example" } else { "example.company" };
+    let email = if problems.contains(&NoEmail) { String::new() } else { format!("{username}@{domain}") };
+    let last = if problems.contains(&SpaceLastName) { " " } else { "Example" };
+    let group = if number == 1 { "Claude Owner" } else { "Claude User" };
+    let groups = if problems.contains(&NoEntitlement) { Vec::new() } else { vec![group.to_owned()] };
+    let grants = groups.iter().map(|group| format!("role {}", group.trim_start_matches("Claude "))).collect();
+    PreviewedPerson {
+        id: number,
+        name: format!("Person {number}"),
+        email: email.clone(),
+        name_id: email.clone(),
+        attributes: [
+            ("email".to_owned(), vec![email]),
+            ("groups".to_owned(), groups),
+            ("lastName".to_owned(), vec![last.to_owned()]),
+        ]
+        .into(),
+        grants,
+        administers: if number == 1 { vec!["Claude".to_owned()] } else { Vec::new() },
+        problems,
+        failed: None,
+        username,
+    }
+}
+
+/// Everybody can download it, but its certificate is a private one.
+pub(super) fn metadata() -> MetadataProof {
+    let url = "https://authentik.example.company/application/saml/claude/metadata/";
+    MetadataProof {
+        at: now(),
+        url: url.to_owned(),
+        findings: vec![
+            Finding::passed("metadata_downloaded", "The metadata can be downloaded without signing in").got(url),
+            Finding::warning("metadata_certificate", "WorkOS does not trust the certificate of this address")
+                .want("a certificate that every browser trusts")
+                .got("one that is trusted here by its fingerprint")
+                .fix("At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate changes.")
+                .owner(Owner::Claude),
+        ],
+    }
+}
+
+/// A dry run, with one person who would be another one by SCIM.
+pub(super) fn scim(server: ServerFacts) -> ScimState {
+    let value = |saml_name: &str, saml: &str, scim_name: &str, scim: &str, matters: bool| ComparedValue {
+        saml_name: saml_name.to_owned(),
+        saml: Some(saml.to_owned()),
+        scim_name: scim_name.to_owned(),
+        scim: Some(scim.to_owned()),
+        same: saml == scim,
+        matters,
+    };
+    let olga = "olga@example.company";
+    ScimState {
+        at: now(),
+        server,
+        provider: "Claude SCIM".to_owned(),
+        url: ACS.replace("sso/saml/acs", "scim/v2"),
+        dry_run: true,
+        linked: true,
+        running: false,
+        last_status: Some("successful".to_owned()),
+        last_success: Some("2026-11-21T20:00:00Z".to_owned()),
+        compared: vec![ComparedPerson {
+            username: "olga".to_owned(),
+            values: vec![
+                value("NameID", olga, "userName", "olga", true),
+                value("email", olga, "emails[0].value", olga, true),
+                value("id", "1", "externalId", "5f1c", false),
+            ],
+        }],
+        findings: vec![
+            Finding::failed("scim_same_person", "SCIM sends another userName than the sign-in")
+                .want(olga)
+                .got("olga")
+                .fix("Switch on that SCIM sends the e-mail address as userName, and carry the plan out again.")
+                .owner(Owner::Idp),
+        ],
+        requests: 7,
+    }
+}
