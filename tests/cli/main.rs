@@ -6,6 +6,7 @@ mod corpus;
 mod domain;
 mod explain;
 mod idp;
+mod idp_import;
 mod journey;
 mod keys;
 mod metadata;

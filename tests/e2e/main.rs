@@ -4,6 +4,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod as_code;
 mod browser;
 mod chromium;
 mod peers;

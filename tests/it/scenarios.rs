@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// All scenarios together stay below this, in bytes: they are part of the repository.
-const LARGEST: usize = 2_800_000;
+const LARGEST: usize = 3_000_000;
 
 /// The states that are also there in German, for the pictures of the window.
 const IN_GERMAN: [&str; 3] = ["domain-failing", "export-ready", "service-provider-good"];

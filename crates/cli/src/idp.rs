@@ -1,5 +1,6 @@
 //! `latchkey idp`
 
+mod import;
 mod plan;
 mod prove;
 
@@ -40,6 +41,8 @@ pub enum IdpCommand {
     Check(prove::CheckArguments),
     /// Say where SCIM stands, and compare what it sends with what SAML sends for the same people.
     ScimStatus(prove::ScimArguments),
+    /// Take an application that authentik has already into the setup, and say how it differs from what Claude needs.
+    Import(import::ImportArguments),
 }
 
 pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcome, Failure> {
@@ -54,6 +57,7 @@ pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcom
         IdpCommand::Preview(arguments) => prove::preview(arguments, context).await,
         IdpCommand::Check(arguments) => prove::check(arguments, context).await,
         IdpCommand::ScimStatus(arguments) => prove::scim_status(arguments, context).await,
+        IdpCommand::Import(arguments) => import::import(arguments, context).await,
     }
 }
 

@@ -8,6 +8,7 @@ mod compare;
 mod connect;
 mod effects;
 mod files;
+mod import;
 mod judge;
 mod neighbours;
 mod prove;

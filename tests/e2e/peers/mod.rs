@@ -16,14 +16,14 @@ use std::{
 use tokio::process::Command;
 
 /// Where `cargo xtask peers` installs.
-fn installed(part: &str) -> PathBuf {
+pub(crate) fn installed(part: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("peers").join(part);
     assert!(path.exists(), "{} is not there: `cargo xtask peers` installs it", path.display());
     path
 }
 
 /// One of our own programs that drive them.
-fn driver(name: &str) -> PathBuf {
+pub(crate) fn driver(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(name)
 }
 

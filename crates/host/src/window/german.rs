@@ -29,6 +29,7 @@ const FILES: &[&str] = &[
     include_str!("german/explain.txt"),
     include_str!("german/host.txt"),
     include_str!("german/idp.txt"),
+    include_str!("german/import.txt"),
     include_str!("german/intake.txt"),
     include_str!("german/pages.txt"),
     include_str!("german/prove.txt"),

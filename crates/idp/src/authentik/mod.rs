@@ -11,6 +11,7 @@ use latchkey_core::{
 
 pub mod api;
 mod export;
+pub mod import;
 mod kind;
 pub mod version;
 pub mod wanted;

@@ -184,6 +184,11 @@ pub fn signing_key_pair(setup: &Setup) -> Option<String> {
 /// Everything that `setup` wants, in the order in which it can be made. `version` is the server's, where it is known; it
 /// decides which fields there are, and an unknown one is taken as the newest.
 pub fn of(setup: &Setup, version: Option<Version>) -> Vec<Wanted> {
+    fitting(for_every_version(setup), version)
+}
+
+/// The same with the fields of every release, each with the releases that know it.
+pub fn for_every_version(setup: &Setup) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     wanted.extend(provider::key_pair(setup));
     wanted.extend(provider::mappings(setup));
@@ -193,7 +198,7 @@ pub fn of(setup: &Setup, version: Option<Version>) -> Vec<Wanted> {
     wanted.push(provider::application(setup));
     wanted.extend(access::access(setup));
     wanted.extend(access::entitlements(setup));
-    fitting(wanted, version)
+    wanted
 }
 
 /// The test twin: a second provider and application with the same key, mappings and audience and the same people, but

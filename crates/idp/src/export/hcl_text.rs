@@ -1,7 +1,10 @@
 //! Terraform files. Every value goes through `hcl-rs`, which doubles the dollar sign of `${` and the percent sign of
 //! `%{`, so that no text of a setup can become an expression.
 
-use hcl::{Attribute, Block, Body, Expression, Identifier};
+use hcl::{
+    Attribute, Block, Body, Expression, Identifier,
+    expr::{Traversal, TraversalOperator, Variable},
+};
 
 /// A Terraform file in the making.
 #[derive(Default)]
@@ -20,9 +23,10 @@ pub(crate) fn code(text: &'static str) -> Expression {
     text.parse().unwrap_or(Expression::Null)
 }
 
-/// A list of texts.
-pub(crate) fn list(texts: &[String]) -> Expression {
-    Expression::Array(texts.iter().cloned().map(Expression::from).collect())
+/// What another block gives: `data.authentik_flow.x.id`. Letters that no name may have are left out of it.
+pub(crate) fn reference(first: &str, rest: &[&str]) -> Expression {
+    let steps = rest.iter().map(|name| TraversalOperator::GetAttr(Identifier::sanitized(name)));
+    Traversal::new(Variable::sanitized(first), steps).into()
 }
 
 impl Terraform {
@@ -45,7 +49,7 @@ impl Terraform {
 
 impl Section {
     /// A block such as `resource "okta_app_saml" "claude"`.
-    pub(crate) fn new(kind: &'static str, labels: &[&'static str]) -> Self {
+    pub(crate) fn new(kind: &'static str, labels: &[&str]) -> Self {
         let block = Block::builder(Identifier::sanitized(kind)).add_labels(labels.iter().copied());
         Self { block }
     }

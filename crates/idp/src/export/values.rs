@@ -2,7 +2,6 @@
 
 use latchkey_core::{
     attribute::AttributeChoice,
-    certificate::CertificateSource,
     product::Product,
     provisioning::Mode,
     setup::{IdpApplication, Setup},
@@ -32,14 +31,11 @@ pub(crate) struct Values {
     pub(crate) scim: bool,
     /// How attributes are sent.
     pub(crate) choice: AttributeChoice,
-    /// The signing certificate as PEM, where it was made or imported here.
-    pub(crate) certificate: Option<String>,
 }
 
 impl Values {
     pub(crate) fn of(setup: &Setup) -> Self {
         let (acs, entity_id) = (&setup.service_provider.acs, &setup.service_provider.entity_id);
-        let ours = setup.certificate.as_ref().filter(|held| held.source != CertificateSource::FromMetadata);
         let product = setup.organizations.first().map_or(Product::Claude, |organization| organization.product);
         let mut groups: Vec<String> = Vec::new();
         for mapping in setup.organizations.iter().flat_map(|organization| &organization.mappings) {
@@ -59,7 +55,6 @@ impl Values {
             groups,
             scim: setup.organizations.iter().any(|organization| organization.mode == Some(Mode::Scim)),
             choice: setup.attributes.clone(),
-            certificate: ours.map(|held| held.facts.pem.clone()),
         }
     }
 

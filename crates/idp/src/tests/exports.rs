@@ -64,8 +64,39 @@ fn no_export_holds_a_private_key_or_a_token() {
 }
 
 #[test]
-fn the_blueprint_leaves_the_issuer_out() {
-    assert!(!file(&with_certificate("authentik"), "authentik-blueprint.yaml").contains("issuer"));
+fn the_blueprint_has_the_issuer_only_for_a_server_that_is_known_to_take_it() {
+    let known = |version: &str| {
+        let server = json!({ "url": "https://authentik.company", "version": version, "supported": true, "user": "a", "email": "" });
+        let mut setup = setup("authentik", json!({ "administration": { "server": server } }));
+        setup.application.base_url = Some("https://authentik.company".to_owned());
+        file(&setup, "authentik-blueprint.yaml")
+    };
+    let mut unknown = setup("authentik", json!({}));
+    unknown.application.base_url = Some("https://authentik.company".to_owned());
+    let unknown = file(&unknown, "authentik-blueprint.yaml");
+    assert!(
+        !unknown.contains("    issuer:") && unknown.contains("issuer (before 2026.5, deviation own-issuer)"),
+        "{unknown}"
+    );
+    assert!(known("2026.2.2").contains("issuer: https://authentik.company/application/saml/"));
+    assert!(!known("2026.8.3").contains("issuer"));
+    let old = known("2025.6.4");
+    assert!(old.contains("default_name_id_policy (from 2025.8, deviation name-id-policy)"), "{old}");
+    assert!(!old.contains("default_name_id_policy:"), "{old}");
+}
+
+#[test]
+fn the_way_back_names_every_object_last_first_and_no_group_or_user() {
+    let setup = with_certificate("authentik");
+    let read = |name: &str| -> Vec<Value> {
+        let text: Value = serde_saphyr::from_str(&file(&setup, name)).unwrap();
+        text["entries"].as_array().unwrap().clone()
+    };
+    let (there, back) = (read("authentik-blueprint.yaml"), read("authentik-blueprint-undo.yaml"));
+    let models = |entries: &[Value]| entries.iter().map(|entry| entry["model"].clone()).collect::<Vec<_>>();
+    assert!(back.iter().all(|entry| entry["state"] == "absent" && entry["attrs"].is_null()));
+    assert_eq!(models(&back), models(&there).into_iter().rev().collect::<Vec<_>>());
+    assert!(models(&there).iter().all(|model| model != "authentik_core.group" && model != "authentik_core.user"));
 }
 
 #[test]
@@ -86,7 +117,7 @@ fn text_that_yaml_1_1_takes_for_something_else_is_quoted_in_the_blueprint() {
         .as_array()
         .unwrap()
         .iter()
-        .filter(|entry| entry["model"] == "authentik_core.group")
+        .filter(|entry| entry["model"] == "authentik_core.applicationentitlement")
         .map(|entry| entry["identifiers"]["name"].as_str().unwrap())
         .collect();
     assert_eq!(groups, HAZARDS);

@@ -1,174 +1,155 @@
-//! The blueprint: everything that the guide does by hand, as one file for Customization › Blueprints. The private key
-//! is never in it; authentik reads it from a file on its own server. `issuer` is left out, because its name changed
-//! with 2026.5.
+//! The blueprint: everything that is wanted as one file for Customization › Blueprints, and the one that takes it back.
+//! The private key is never in it; authentik reads it from a file on its own server.
 
-use super::{KEY_PAIR, yaml::Yaml};
-use crate::{ExportFile, Idp, Values, authentik::Authentik};
-use latchkey_core::{
-    attribute::{ALL, Attribute},
-    setup::Setup,
+use super::{Content, KEY_PAIR, SCIM_URL, notes, short_name, yaml::Yaml};
+use crate::{
+    ExportFile,
+    authentik::{
+        Kind,
+        wanted::{Lookup, SecretName, Value, Wanted},
+    },
 };
+use latchkey_core::setup::Setup;
 
 const PURPOSE: &str = "Sets authentik up in one go: System or Customization › Blueprints. The private key is not in it; put it where key_data says.";
-const SAML_MAPPING: &str = "authentik_providers_saml.samlpropertymapping";
-const SCIM_MAPPING: &str = "authentik_providers_scim.scimmapping";
-const FLOW: &str = "authentik_flows.flow";
-const NAME_ID_EMAIL: &str = latchkey_core::attribute::NAME_ID_EMAIL;
+const UNDO_PURPOSE: &str =
+    "Takes back what the blueprint made at authentik: removes objects by their names, whoever made them.";
+/// Where authentik reads the private key.
+const KEY_FILE: &str = "/blueprints/claude/key.pem";
 
 pub(super) fn file(setup: &Setup) -> ExportFile {
-    let values = Values::of(setup);
-    let mut entries = Vec::new();
-    entries.extend(values.certificate.as_ref().map(|pem| key_pair(pem)));
-    entries.extend(sent(&values).into_iter().map(|attribute| mapping(attribute, &values)));
-    entries.push(provider(&values));
-    if values.scim {
-        entries.push(scim_provider(&values));
+    let content = Content::of(setup);
+    let mut header = notes::of(setup, &content);
+    if content.makes_key_pair() {
+        header.push(format!("Put the private key, unencrypted PEM, at {KEY_FILE} of authentik's server and worker."));
+    } else {
+        header.push(
+            "signing_key_pair is the name of the certificate that signs; it has to be there, with its key.".to_owned(),
+        );
+        header.extend(content.fingerprint.as_ref().map(|digits| format!("Its SHA-256 fingerprint is {digits}.")));
     }
-    entries.push(application(&values));
-    for (index, group) in values.groups.iter().enumerate() {
-        entries.extend(entitlement(index, group));
+    if content.values.scim {
+        header.push("Give CLAUDE_SCIM_TOKEN to authentik's server and worker in their environment.".to_owned());
     }
-    let mut context = vec![("acs_url", Yaml::text(&values.acs)), ("entity_id", Yaml::text(&values.entity_id))];
-    if values.scim {
-        context.push(("scim_url", Yaml::text("https://api.workos.com/scim/v2.0/REPLACE")));
-    }
-    let document = Yaml::Map(vec![
-        ("version", Yaml::Number(1)),
-        ("metadata", Yaml::Map(vec![("name", Yaml::text(format!("{}: single sign-on", values.provider_name)))])),
-        ("context", Yaml::Map(context)),
-        ("entries", Yaml::List(entries)),
-    ]);
-    let mut text = String::from("# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json\n");
-    if let Some(caution) = values.caution() {
-        text.push_str(&format!("# {caution}\n"));
-    }
-    // Serialising owned text cannot fail; the golden file would be empty if it did.
-    text.push_str(&serde_saphyr::to_string(&document).unwrap_or_default());
-    ExportFile::new("authentik-blueprint.yaml", PURPOSE, text)
+    let entries = content.wanted.iter().map(|object| present(object, &content)).collect();
+    ExportFile::new("authentik-blueprint.yaml", PURPOSE, document(&content, &header, "", entries))
 }
 
-fn sent(values: &Values) -> Vec<Attribute> {
-    ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups || values.mappings).collect()
-}
-
-fn entry(model: &str, id: String, identifiers: Vec<(&'static str, Yaml)>, attrs: Vec<(&'static str, Yaml)>) -> Yaml {
-    Yaml::Map(vec![
-        ("model", Yaml::text(model)),
-        ("id", Yaml::Text(id)),
-        ("identifiers", Yaml::Map(identifiers)),
-        ("attrs", Yaml::Map(attrs)),
-    ])
-}
-
-/// `created`: an existing key pair of that name is left as it is.
-fn key_pair(pem: &str) -> Yaml {
-    Yaml::Map(vec![
-        ("model", Yaml::text("authentik_crypto.certificatekeypair")),
-        ("id", Yaml::text("signing")),
-        ("state", Yaml::text("created")),
-        ("identifiers", Yaml::Map(vec![("name", Yaml::text(KEY_PAIR))])),
-        (
-            "attrs",
-            Yaml::Map(vec![
-                ("certificate_data", Yaml::text(pem)),
-                ("key_data", Yaml::File("/blueprints/claude/key.pem")),
-            ]),
-        ),
-    ])
-}
-
-fn mapping_id(attribute: Attribute) -> String {
-    format!("mapping-{}", attribute.name())
-}
-
-fn mapping(attribute: Attribute, values: &Values) -> Yaml {
-    let mapping = Authentik.mapping();
-    let label = mapping.row(attribute).map(|row| row.label.clone()).unwrap_or_default();
-    let expression = mapping.source(attribute, &values.choice).unwrap_or_default();
-    entry(
-        SAML_MAPPING,
-        mapping_id(attribute),
-        vec![("name", Yaml::Text(label))],
-        vec![
-            ("saml_name", Yaml::text(attribute.wire_name(values.choice.naming))),
-            ("expression", Yaml::text(expression)),
-        ],
-    )
-}
-
-fn provider(values: &Values) -> Yaml {
-    let signing = match values.certificate {
-        Some(_) => Yaml::KeyOf("signing".to_owned()),
-        None => Yaml::Find("authentik_crypto.certificatekeypair", "name", KEY_PAIR),
-    };
-    let mappings = sent(values).into_iter().map(|attribute| Yaml::KeyOf(mapping_id(attribute))).collect();
-    entry(
-        "authentik_providers_saml.samlprovider",
-        "provider".to_owned(),
-        vec![("name", Yaml::text(&values.provider_name))],
-        vec![
-            ("authorization_flow", Yaml::Find(FLOW, "slug", "default-provider-authorization-implicit-consent")),
-            ("invalidation_flow", Yaml::Find(FLOW, "slug", "default-provider-invalidation-flow")),
-            ("acs_url", Yaml::Context("acs_url")),
-            ("audience", Yaml::Context("entity_id")),
-            ("sp_binding", Yaml::text("post")),
-            ("signing_kp", signing),
-            // authentik asks for this in the same request as the key pair.
-            ("sign_assertion", Yaml::Switch(true)),
-            ("name_id_mapping", Yaml::Find(SAML_MAPPING, "managed", "goauthentik.io/providers/saml/email")),
-            ("default_name_id_policy", Yaml::text(NAME_ID_EMAIL)),
-            ("property_mappings", Yaml::List(mappings)),
-        ],
-    )
-}
-
-fn scim_provider(values: &Values) -> Yaml {
-    entry(
-        "authentik_providers_scim.scimprovider",
-        "scim".to_owned(),
-        vec![("name", Yaml::text(format!("{} SCIM", values.provider_name)))],
-        vec![
-            ("url", Yaml::Context("scim_url")),
-            ("token", Yaml::Environment("CLAUDE_SCIM_TOKEN")),
-            (
-                "property_mappings",
-                Yaml::List(vec![Yaml::Find(SCIM_MAPPING, "managed", "goauthentik.io/providers/scim/user")]),
-            ),
-            (
-                "property_mappings_group",
-                Yaml::List(vec![Yaml::Find(SCIM_MAPPING, "managed", "goauthentik.io/providers/scim/group")]),
-            ),
-        ],
-    )
-}
-
-fn application(values: &Values) -> Yaml {
-    let mut attrs = vec![
-        ("name", Yaml::text(&values.app_name)),
-        ("provider", Yaml::KeyOf("provider".to_owned())),
-        ("meta_launch_url", Yaml::text(values.tile)),
+pub(super) fn undo(setup: &Setup) -> ExportFile {
+    let content = Content::of(setup);
+    let header = [
+        "Takes back what authentik-blueprint.yaml made, last first. An object that is not there is passed over.",
+        "It goes by names: an object of such a name is removed whoever made it, with what others changed in it.",
+        "Remove the blueprint itself first (Customization > Blueprints); otherwise authentik makes everything again.",
+        "Groups and users are never touched.",
     ];
-    if values.scim {
-        attrs.push(("backchannel_providers", Yaml::List(vec![Yaml::KeyOf("scim".to_owned())])));
-    }
-    entry("authentik_core.application", "app".to_owned(), vec![("slug", Yaml::text(&values.slug))], attrs)
+    let header: Vec<String> = content.values.caution().into_iter().chain(header).map(str::to_owned).collect();
+    let entries = content.wanted.iter().rev().map(|object| absent(object, &content)).collect();
+    let text = document(&content, &header, ", taken back", entries);
+    ExportFile::new("authentik-blueprint-undo.yaml", UNDO_PURPOSE, text)
 }
 
-/// A group of the same name (made if it is not there), the entitlement, and the binding of the two.
-fn entitlement(index: usize, name: &str) -> [Yaml; 3] {
-    let number = index + 1;
-    let (group, entitlement) = (format!("group-{number}"), format!("entitlement-{number}"));
-    let named = vec![("name", Yaml::text(name))];
-    let owned = vec![("name", Yaml::text(name)), ("app", Yaml::KeyOf("app".to_owned()))];
-    let bound = vec![("target", Yaml::KeyOf(entitlement.clone())), ("order", Yaml::Number(0))];
-    [
-        entry("authentik_core.group", group.clone(), named, Vec::new()),
-        entry("authentik_core.applicationentitlement", entitlement, owned, Vec::new()),
-        entry(
-            "authentik_policies.policybinding",
-            format!("binding-{number}"),
-            bound,
-            vec![("group", Yaml::KeyOf(group))],
-        ),
-    ]
+fn document(content: &Content, header: &[String], title: &str, entries: Vec<Yaml>) -> String {
+    let name = format!("{}: single sign-on{title}", content.values.provider_name);
+    let mut parts = vec![("version", Yaml::Number(1)), ("metadata", Yaml::Map(vec![("name", Yaml::text(name))]))];
+    if title.is_empty() {
+        parts.push(("context", Yaml::Map(context(content))));
+    }
+    parts.push(("entries", Yaml::List(entries)));
+    let mut text = String::from("# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json\n");
+    text.extend(header.iter().map(|line| format!("# {line}\n")));
+    // Serialising owned text cannot fail; the golden file would be empty if it did.
+    text.push_str(&serde_saphyr::to_string(&Yaml::Map(parts)).unwrap_or_default());
+    text
+}
+
+/// What differs from server to server.
+fn context(content: &Content) -> Vec<(&'static str, Yaml)> {
+    let mut context =
+        vec![("acs_url", Yaml::text(&content.values.acs)), ("entity_id", Yaml::text(&content.values.entity_id))];
+    if !content.makes_key_pair() {
+        context.push(("signing_key_pair", Yaml::text(KEY_PAIR)));
+    }
+    if content.values.scim {
+        let url = content.object("scim").and_then(|scim| scim.value("url"));
+        let known = match url {
+            Some(Value::Text(url)) if !url.is_empty() => url,
+            _ => SCIM_URL,
+        };
+        context.push(("scim_url", Yaml::text(known)));
+    }
+    context
+}
+
+fn present(object: &Wanted, content: &Content) -> Yaml {
+    let names = identifiers(object);
+    let pick = |inside: bool| -> Vec<(&'static str, Yaml)> {
+        let wishes = object.wishes.iter().filter(|wish| names.contains(&wish.field) == inside);
+        wishes.map(|wish| (wish.field, value(object, wish.field, &wish.value, content))).collect()
+    };
+    let mut entry =
+        vec![("model", Yaml::text(object.kind.model())), ("id", Yaml::Text(short_name(&content.wanted, &object.key)))];
+    if object.kind == Kind::KeyPair {
+        // A key pair of that name is left as it is.
+        entry.push(("state", Yaml::text("created")));
+    }
+    entry.push(("identifiers", Yaml::Map(pick(true))));
+    entry.push(("attrs", Yaml::Map(pick(false))));
+    Yaml::Map(entry)
+}
+
+/// A binding goes by its order too: where a group is not there its lookup gives nothing, and without the order the
+/// binding of somebody else would be taken for this one.
+fn identifiers(object: &Wanted) -> Vec<&'static str> {
+    let mut names = object.identity.clone();
+    if object.kind == Kind::Binding {
+        names.push("order");
+    }
+    names
+}
+
+fn absent(object: &Wanted, content: &Content) -> Yaml {
+    Yaml::Map(vec![
+        ("model", Yaml::text(object.kind.model())),
+        ("state", Yaml::text("absent")),
+        ("identifiers", Yaml::Map(found_by(object, content))),
+    ])
+}
+
+/// How an object is found without the entries that made it.
+fn found_by(object: &Wanted, content: &Content) -> Vec<(&'static str, Yaml)> {
+    let of = |name: &'static str| {
+        let found = match object.value(name)? {
+            Value::Wanted(key) => {
+                let other = content.object(key)?;
+                Yaml::Find(other.kind.model(), found_by(other, content))
+            }
+            other => value(object, name, other, content),
+        };
+        Some((name, found))
+    };
+    identifiers(object).into_iter().filter_map(of).collect()
+}
+
+fn value(object: &Wanted, field: &str, wanted: &Value, content: &Content) -> Yaml {
+    match (object.kind, field) {
+        (Kind::SamlProvider, "acs_url") => return Yaml::Context("acs_url"),
+        (Kind::SamlProvider, "audience") => return Yaml::Context("entity_id"),
+        (Kind::ScimProvider, "url") => return Yaml::Context("scim_url"),
+        (Kind::SamlProvider, "signing_kp") if content.is_other_key_pair(wanted) => {
+            return Yaml::Find(Kind::KeyPair.model(), vec![("name", Yaml::Context("signing_key_pair"))]);
+        }
+        _ => {}
+    }
+    match wanted {
+        Value::Text(text) => Yaml::text(text),
+        Value::Number(number) => Yaml::Number(*number),
+        Value::Switch(switch) => Yaml::Switch(*switch),
+        Value::Nothing => Yaml::Nothing,
+        Value::Wanted(key) => Yaml::KeyOf(short_name(&content.wanted, key)),
+        Value::List(values) => Yaml::List(values.iter().map(|one| value(object, "", one, content)).collect()),
+        Value::Found(Lookup { kind, field, value }) => Yaml::Find(kind.model(), vec![(field, Yaml::text(value))]),
+        Value::Secret(SecretName::SigningKey) => Yaml::File(KEY_FILE),
+        Value::Secret(SecretName::ScimToken) => Yaml::Environment("CLAUDE_SCIM_TOKEN"),
+    }
 }

@@ -10,18 +10,27 @@ pub(super) enum Yaml {
     Text(String),
     Number(i64),
     Switch(bool),
+    Nothing,
     List(Vec<Yaml>),
     Map(Vec<(&'static str, Yaml)>),
     /// The primary key of the entry with that id.
     KeyOf(String),
-    /// The primary key of the object whose field has that value.
-    Find(&'static str, &'static str, &'static str),
+    /// The primary key of the object of that model whose fields have these values.
+    Find(&'static str, Vec<(&'static str, Yaml)>),
     /// A value of the blueprint's context.
     Context(&'static str),
     /// The text of a file on the server.
     File(&'static str),
     /// A variable of the server's environment.
     Environment(&'static str),
+}
+
+/// A part of a `!Find`.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Item<'a> {
+    Model(&'a str),
+    Condition(FlowSeq<&'a (&'static str, Yaml)>),
 }
 
 impl Yaml {
@@ -37,6 +46,7 @@ impl Serialize for Yaml {
             Self::Text(text) => serializer.serialize_str(text),
             Self::Number(number) => serializer.serialize_i64(*number),
             Self::Switch(switch) => serializer.serialize_bool(*switch),
+            Self::Nothing => serializer.serialize_none(),
             Self::List(items) => serializer.collect_seq(items),
             Self::Map(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
@@ -46,8 +56,10 @@ impl Serialize for Yaml {
                 map.end()
             }
             Self::KeyOf(id) => Tagged(id, tagged("KeyOf")).serialize(serializer),
-            Self::Find(model, field, value) => {
-                Tagged(FlowSeq((model, FlowSeq((field, value)))), tagged("Find")).serialize(serializer)
+            Self::Find(model, conditions) => {
+                let conditions = conditions.iter().map(|pair| Item::Condition(FlowSeq(pair)));
+                let items: Vec<Item<'_>> = std::iter::once(Item::Model(model)).chain(conditions).collect();
+                Tagged(FlowSeq(items), tagged("Find")).serialize(serializer)
             }
             Self::Context(name) => Tagged(name, tagged("Context")).serialize(serializer),
             Self::File(path) => Tagged(path, tagged("File")).serialize(serializer),

@@ -1,0 +1,43 @@
+//! `latchkey idp import`: an application that the identity provider has already, taken into a setup.
+
+use super::plan::Access;
+use crate::{context::Context, outcome::Outcome, render};
+use clap::Args;
+use latchkey_core::Failure;
+use latchkey_idp::authentik::import::Imported;
+use serde_json::{Map, json};
+
+/// What `import` takes.
+#[derive(Args, Debug)]
+pub struct ImportArguments {
+    /// The application's slug [default: that of the only application that looks like one for Claude].
+    #[arg(long, value_name = "SLUG")]
+    slug: Option<String>,
+    #[command(flatten)]
+    access: Access,
+}
+
+pub(super) async fn import(arguments: ImportArguments, context: &Context) -> Result<Outcome, Failure> {
+    let app = context.app()?;
+    let name = app.pick(context.setup.as_deref())?;
+    let given = arguments.access.given(&app, context).await?;
+    let api = app.api_of(&app.home().load(&name)?, &given).await?;
+    let imported = app.import_authentik(&name, &api, arguments.slug.as_deref()).await?;
+    let fields: Map<String, serde_json::Value> =
+        imported.fields.iter().map(|(field, values)| (field.name().to_owned(), json!(values))).collect();
+    let text = format!("{}\n{}", taken(&imported), render::findings(&imported.findings, context));
+    Outcome::judged(&json!({ "fields": fields, "findings": imported.findings }), text, &imported.findings)
+}
+
+/// What was taken into the setup, one field a line.
+fn taken(imported: &Imported) -> String {
+    let mut text = String::from("Taken into the setup:\n");
+    for (field, values) in imported.fields.iter().filter(|(_, values)| values.iter().any(|value| !value.is_empty())) {
+        text.push_str(&format!(
+            "  {:<20} {}\n",
+            field.name(),
+            render::wrap(&render::printable(&values.join(", ")), 23)
+        ));
+    }
+    text
+}

@@ -1,0 +1,97 @@
+//! The script: the same through authentik's API, with nothing but Python's own library. It holds the fields of every
+//! release and chooses by the version of the server that it meets.
+
+use super::{Content, KEY_PAIR, notes};
+use crate::{
+    ExportFile,
+    authentik::{
+        Kind, Version,
+        wanted::{self, Lookup, SecretName, Value, Wanted, Wish},
+    },
+};
+use latchkey_core::setup::Setup;
+use serde_json::{Map, Value as Json, json};
+
+const PURPOSE: &str = "Sets authentik up through its API with Python 3, and takes it back: authentik-apply.py plan, apply, undo. No secret is in the file.";
+const TEMPLATE: &str = concat!(
+    include_str!("script/head.py"),
+    include_str!("script/server.py"),
+    include_str!("script/record.py"),
+    include_str!("script/work.py"),
+);
+/// The lines of the template that are replaced.
+const HEADER_LINE: &str = "# HEADER\n";
+const WANTED_LINE: &str = "WANTED = []\n";
+
+pub(super) fn file(setup: &Setup) -> ExportFile {
+    let content = Content { wanted: wanted::for_every_version(setup), ..Content::of(setup) };
+    let objects: Vec<String> = content.wanted.iter().map(|object| described(object, &content)).collect();
+    let data = format!("[\n{}\n]", objects.join(",\n"));
+    // In JSON three quotation marks never stand side by side, so nothing in it can end the raw text of Python.
+    let wanted = format!("WANTED = json.loads(r\"\"\"\n{data}\n\"\"\")\n");
+    let known = Content::of(setup);
+    let header: String = notes::of(setup, &known)
+        .iter()
+        .filter(|line| !is_about_versions(line))
+        .map(|line| format!("# {line}\n"))
+        .collect();
+    let text = TEMPLATE.replacen(HEADER_LINE, &header, 1).replacen(WANTED_LINE, &wanted, 1);
+    ExportFile::new("authentik-apply.py", PURPOSE, text)
+}
+
+/// The script itself chooses by the server's version.
+fn is_about_versions(line: &str) -> bool {
+    ["Made for", "Older versions", "Left out"].iter().any(|start| line.starts_with(start))
+}
+
+/// An object as JSON, one field a line.
+fn described(object: &Wanted, content: &Content) -> String {
+    let about = json!({
+        "key": object.key,
+        "kind": object.kind.label(),
+        "path": object.kind.path(),
+        "id": object.kind.identifier(),
+        "name": object.name,
+        "identity": object.identity,
+    });
+    let about = about.to_string();
+    let fields: Vec<String> =
+        object.wishes.iter().map(|wish| format!("    {}", field(object, wish, content))).collect();
+    format!("  {}, \"fields\": [\n{}\n  ]}}", about.trim_end_matches('}'), fields.join(",\n"))
+}
+
+fn field(object: &Wanted, wish: &Wish, content: &Content) -> Json {
+    let mut told = Map::from_iter([
+        ("name".to_owned(), json!(wish.field)),
+        ("value".to_owned(), value(object, wish.field, &wish.value, content)),
+    ]);
+    let version = |version: Version| json!(version.to_string());
+    told.extend(wish.since.map(|since| ("since".to_owned(), version(since))));
+    told.extend(wish.until.map(|until| ("until".to_owned(), version(until))));
+    if wish.once {
+        told.insert("once".to_owned(), json!(true));
+    }
+    Json::Object(told)
+}
+
+fn value(object: &Wanted, field: &str, wanted: &Value, content: &Content) -> Json {
+    let setting = |name: &str| json!({ "setting": name });
+    match (object.kind, field, wanted) {
+        (Kind::ScimProvider, "url", Value::Text(url)) if url.is_empty() => return setting("CLAUDE_SCIM_URL"),
+        (Kind::SamlProvider, "signing_kp", Value::Wanted(_)) if content.is_other_key_pair(wanted) => {
+            return json!({ "found": Kind::KeyPair.path(), "field": "name", "is": KEY_PAIR });
+        }
+        _ => {}
+    }
+    match wanted {
+        Value::Text(text) => json!(text),
+        Value::Number(number) => json!(number),
+        Value::Switch(switch) => json!(switch),
+        Value::Nothing => Json::Null,
+        Value::Wanted(key) => json!({ "wanted": key }),
+        Value::List(values) => values.iter().map(|one| value(object, "", one, content)).collect(),
+        Value::Found(Lookup { kind, field, value }) => json!({ "found": kind.path(), "field": field, "is": value }),
+        Value::Secret(SecretName::SigningKey) => json!({ "file": "CLAUDE_SIGNING_KEY_FILE" }),
+        Value::Secret(SecretName::ScimToken) => setting("CLAUDE_SCIM_TOKEN"),
+    }
+}

@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""Sets authentik up as the identity provider of Claude, through its API. Needs Python 3.8 or newer and nothing else.
+
+    python3 authentik-apply.py plan     shows what would happen, and changes nothing
+    python3 authentik-apply.py apply    makes what is missing, and changes what it made before
+    python3 authentik-apply.py undo     removes what it made, newest first, and gives back what it changed
+
+In the environment:
+    AUTHENTIK_URL             authentik's address, for instance https://authentik.company
+    AUTHENTIK_TOKEN           a token with the intent API Token
+    AUTHENTIK_CA_FILE         where the server's certificate is not publicly trusted: the CA's certificate, PEM
+    CLAUDE_SIGNING_KEY_FILE   a file with the private key of the signing certificate, PEM, not encrypted
+    CLAUDE_SCIM_URL           with SCIM: the endpoint, where this file does not name it
+    CLAUDE_SCIM_TOKEN         with SCIM: the bearer token
+
+Options:
+    --record FILE   where it writes down what it makes [default: authentik-made.json]; undo goes by that file
+    --force         change objects that were there before; with undo: remove what others changed since, too
+
+Ends with 0 when all is as wanted, with 1 when something was not done, with 2 when it could not begin.
+"""
+# HEADER
+
+import argparse
+import hashlib
+import json
+import os
+import ssl
+import sys
+import tempfile
+import urllib.error
+import urllib.parse
+import urllib.request
+
+WANTED = []
+
+APPLICATIONS, BINDINGS, ENTITLEMENTS = "core/applications/", "policies/bindings/", "core/application_entitlements/"
+KEY_PAIRS, SAML_PROVIDERS = "crypto/certificatekeypairs/", "providers/saml/"
+LARGEST_ANSWER = 16 * 1024 * 1024
+
+

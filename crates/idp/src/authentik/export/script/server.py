@@ -1,0 +1,96 @@
+class Stop(Exception):
+    """What was asked for could not be done."""
+
+
+class Refused(Stop):
+    """The server did not do it."""
+
+
+class NotThere(Refused):
+    """The server has no such object."""
+
+
+class NoRedirects(urllib.request.HTTPRedirectHandler):
+    """The token goes to one address only."""
+
+    def redirect_request(self, *_):
+        return None
+
+
+class Server:
+    def __init__(self):
+        self.base = needed("AUTHENTIK_URL").rstrip("/")
+        self.token = needed("AUTHENTIK_TOKEN").strip()
+        parts = urllib.parse.urlsplit(self.base)
+        if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "::1", "localhost"):
+            raise Stop("AUTHENTIK_URL has to begin with https://; otherwise the token could be read on the way.")
+        trust = ssl.create_default_context(cafile=os.environ.get("AUTHENTIK_CA_FILE") or None)
+        https = urllib.request.HTTPSHandler(context=trust)
+        self.opener = urllib.request.build_opener(https, NoRedirects)
+        self.found = {}
+        named = str(self.ask("GET", "admin/version/").get("version_current", ""))
+        self.version = version_of(named)
+        print(f"authentik {named} at {self.base}")
+
+    def ask(self, method, path, body=None):
+        headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/json"}
+        data = None
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+            data = json.dumps(body).encode()
+        request = urllib.request.Request(f"{self.base}/api/v3/{path}", data=data, headers=headers, method=method)
+        place = path.split("?")[0]
+        try:
+            with self.opener.open(request, timeout=30) as answer:
+                text = answer.read(LARGEST_ANSWER)
+        except urllib.error.HTTPError as error:
+            said = error.read(2000).decode("utf-8", "replace")
+            if error.code == 404:
+                raise NotThere(f"There is nothing at {place}.") from None
+            kind = Refused if error.code < 500 else Stop
+            raise kind(f"{method} {place} was answered with {error.code}: {said}") from None
+        except OSError as error:
+            raise Stop(f"{method} {place} had no answer: {error}. It may or may not have been carried out.") from None
+        try:
+            return json.loads(text) if text.strip() else None
+        except ValueError:
+            raise Stop(f"{method} {place} was not answered with JSON: is AUTHENTIK_URL authentik's own address?") from None
+
+    def list(self, path, **query):
+        entries, page = [], 1
+        while page:
+            asked = urllib.parse.urlencode({**query, "page": page, "page_size": 100})
+            answer = self.ask("GET", f"{path}?{asked}")
+            entries += answer["results"]
+            page = answer["pagination"]["next"]
+        return entries
+
+    def look_up(self, path, field, value):
+        """The identifier of something that has to be there already."""
+        value = value.strip()  # authentik stores names without outer spaces
+        if (path, field, value) not in self.found:
+            by_fingerprint = field == "fingerprint_sha256"
+            entries = self.list(path, **({} if by_fingerprint else {field: value}))
+            plain = (lambda text: str(text).replace(":", "").lower()) if by_fingerprint else str
+            fitting = [entry for entry in entries if plain(entry.get(field)) == plain(value)]
+            if len(fitting) != 1:
+                raise Stop(f"{len(fitting)} objects at {path} have the {field} {value!r}, and one is needed.")
+            self.found[path, field, value] = fitting[0]["pk"]
+        return self.found[path, field, value]
+
+
+def needed(name):
+    if not os.environ.get(name):
+        raise Stop(f"{name} is not set; --help says what is needed.")
+    return os.environ[name]
+
+
+def version_of(text):
+    """Year and month; a version that cannot be read counts as newer than all."""
+    try:
+        year, month = text.split("-")[0].split(".")[:2]
+        return int(year), int(month)
+    except ValueError:
+        return 9999, 0
+
+

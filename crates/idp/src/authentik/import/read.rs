@@ -1,0 +1,188 @@
+//! Reads an application with all that belongs to it.
+
+use super::{Existing, name, text};
+use crate::authentik::{
+    Kind,
+    api::{Server, Session},
+    version,
+};
+use futures::future;
+use latchkey_core::{Failure, ports::Api};
+use serde_json::Value;
+
+/// Reads the application with this slug; without one, the only application that looks like Claude's.
+///
+/// # Errors
+/// `import_nothing`, `import_which`, `import_no_saml`, and those of [`Server::ask`].
+pub async fn read<A: Api>(session: &Session<'_, A>, slug: Option<&str>) -> Result<Existing, Failure> {
+    let server = &session.server;
+    let (applications, providers, mappings) = future::try_join3(
+        // Without this the list holds only what the token's user may open.
+        server.list(Kind::Application, "superuser_full_list=true"),
+        server.list(Kind::SamlProvider, ""),
+        server.list(Kind::SamlMapping, ""),
+    )
+    .await?;
+    let (application, provider) = chosen(&applications, &providers, slug)?;
+    let entitled = session.version.is_none_or(|version| version >= version::ENTITLEMENTS);
+    let key = |field: &str| provider.get(field).and_then(Value::as_str);
+    // Two steps, since some of these ask for two things at once, and four are the most.
+    let (flow, (key_pair, certificate)) =
+        future::try_join(one(server, Kind::Flow, key("authorization_flow")), pair(server, key("signing_kp"))).await?;
+    let ((access, entitlements), (scim, scim_mappings, scim_groups)) =
+        future::try_join(people(server, application, entitled), scim(server, application)).await?;
+    let of_pk = |pk: &Value| mappings.iter().find(|mapping| mapping.get("pk") == Some(pk)).cloned();
+    let listed = provider.get("property_mappings").and_then(Value::as_array).into_iter().flatten();
+    Ok(Existing {
+        base: server.base().to_owned(),
+        application: application.clone(),
+        provider: provider.clone(),
+        flow: flow.map(|flow| text(&flow, "slug").to_owned()),
+        mappings: listed.filter_map(of_pk).collect(),
+        name_id: provider.get("name_id_mapping").and_then(of_pk),
+        key_pair,
+        certificate,
+        access,
+        entitlements,
+        scim,
+        scim_mappings,
+        scim_groups,
+        same_issuer: same_issuer(provider, &providers),
+    })
+}
+
+fn chosen<'a>(
+    applications: &'a [Value],
+    providers: &'a [Value],
+    slug: Option<&str>,
+) -> Result<(&'a Value, &'a Value), Failure> {
+    let provider_of = |application: &Value| {
+        let pk = application.get("provider").filter(|pk| !pk.is_null())?;
+        providers.iter().find(|provider| provider.get("pk") == Some(pk))
+    };
+    if let Some(slug) = slug {
+        let application =
+            applications.iter().find(|application| text(application, "slug") == slug).ok_or_else(|| {
+                Failure::input(
+                    "import_nothing",
+                    format!("authentik has no application with the slug {slug}."),
+                    "Look at Applications › Applications; the slug stands in the application's details.",
+                )
+            })?;
+        let provider = provider_of(application).ok_or_else(|| {
+            Failure::input(
+                "import_no_saml",
+                format!("The application {slug} has no SAML provider."),
+                "Name an application that has one, or let Latchkey set a new one up.",
+            )
+        })?;
+        return Ok((application, provider));
+    }
+    let found: Vec<(&Value, &Value)> = applications
+        .iter()
+        .filter_map(|application| Some((application, provider_of(application)?)))
+        .filter(|(application, provider)| is_like_claude(application, provider))
+        .collect();
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(Failure::input(
+            "import_nothing",
+            "No application at authentik looks like one for Claude.",
+            "Name its slug with --slug; it stands in the application's details.",
+        )),
+        several => {
+            let slugs: Vec<&str> = several.iter().map(|(application, _)| text(application, "slug")).collect();
+            Err(Failure::input(
+                "import_which",
+                format!("Several applications at authentik look like one for Claude: {}.", slugs.join(", ")),
+                "Name the one that is meant with --slug.",
+            ))
+        }
+    }
+}
+
+/// Whether an application leads to Claude: by where its responses go, by its tile or by its name.
+fn is_like_claude(application: &Value, provider: &Value) -> bool {
+    let leads = |address: &str, hosts: &[&str]| {
+        let host = address.split_once("://").map_or("", |(_, rest)| rest).split(['/', '?', ':']).next();
+        hosts.iter().any(|wanted| host == Some(wanted))
+    };
+    let named = |text: &str| ["claude", "anthropic"].iter().any(|word| text.to_lowercase().contains(word));
+    leads(text(provider, "acs_url"), &["auth.workos.com", "api.workos.com"])
+        || leads(text(application, "meta_launch_url"), &["claude.ai", "platform.claude.com", "console.anthropic.com"])
+        || named(name(application))
+        || named(text(application, "slug"))
+}
+
+async fn one<A: Api>(server: &Server<'_, A>, kind: Kind, key: Option<&str>) -> Result<Option<Value>, Failure> {
+    match key {
+        // A flow is read by its slug, so its list is looked through.
+        Some(key) if kind == Kind::Flow => {
+            let flows = server.list(kind, "designation=authorization").await?;
+            Ok(flows.into_iter().find(|flow| text(flow, "pk") == key))
+        }
+        Some(key) => server.read(&format!("{}{key}/", kind.path())).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn pair<A: Api>(server: &Server<'_, A>, key: Option<&str>) -> Result<(Option<Value>, Option<String>), Failure> {
+    let Some(key) = key else { return Ok((None, None)) };
+    let path = format!("{}{key}/view_certificate/", Kind::KeyPair.path());
+    let (pair, certificate) = future::try_join(one(server, Kind::KeyPair, Some(key)), server.read(&path)).await?;
+    Ok((pair, Some(text(&certificate, "data").to_owned())))
+}
+
+type Bound = (Vec<Value>, Vec<(Value, Vec<Value>)>);
+
+/// Who may open the application, and who has which of its entitlements.
+async fn people<A: Api>(server: &Server<'_, A>, application: &Value, entitled: bool) -> Result<Bound, Failure> {
+    let key = text(application, "pk");
+    let query = format!("app={key}");
+    let entitlements = async { if entitled { server.list(Kind::Entitlement, &query).await } else { Ok(Vec::new()) } };
+    let (access, entitlements) = future::try_join(bindings(server, key), entitlements).await?;
+    let mut bound = Vec::new();
+    for entitlement in entitlements {
+        let who = bindings(server, text(&entitlement, Kind::Entitlement.identifier())).await?;
+        bound.push((entitlement, who));
+    }
+    Ok((access, bound))
+}
+
+async fn bindings<A: Api>(server: &Server<'_, A>, target: &str) -> Result<Vec<Value>, Failure> {
+    server.list(Kind::Binding, &format!("target={target}")).await
+}
+
+type Scim = (Option<Value>, Vec<Value>, Vec<String>);
+
+async fn scim<A: Api>(server: &Server<'_, A>, application: &Value) -> Result<Scim, Failure> {
+    let attached = application.get("backchannel_providers").and_then(Value::as_array);
+    let Some(attached) = attached.filter(|attached| !attached.is_empty()) else { return Ok(Scim::default()) };
+    let (providers, mappings) =
+        future::try_join(server.list(Kind::ScimProvider, ""), server.list(Kind::ScimMapping, "")).await?;
+    let attached = |provider: &Value| provider.get("pk").is_some_and(|pk| attached.contains(pk));
+    let Some(provider) = providers.into_iter().find(attached) else { return Ok(Scim::default()) };
+    let holds = |field: &str, one: &Value| match (provider.get(field), one.get("pk")) {
+        (Some(Value::Array(list)), Some(pk)) => list.contains(pk),
+        (Some(single), Some(pk)) => single == pk,
+        _ => false,
+    };
+    let mappings = mappings.into_iter().filter(|mapping| holds("property_mappings", mapping)).collect();
+    let filtered = ["group_filters", "filter_group"]
+        .iter()
+        .any(|field| provider.get(*field).is_some_and(|value| !value.is_null() && *value != Value::Array(Vec::new())));
+    let mut groups = Vec::new();
+    if filtered {
+        let all = server.list(Kind::Group, "include_users=false").await?;
+        let sent = all.iter().filter(|group| holds("group_filters", group) || holds("filter_group", group));
+        groups = sent.map(|group| name(group).to_owned()).collect();
+    }
+    Ok((Some(provider), mappings, groups))
+}
+
+/// Other providers with this one's issuer. From 2026.5 each has one of its own.
+fn same_issuer(provider: &Value, providers: &[Value]) -> Vec<String> {
+    let Some(issuer) = provider.get("issuer").filter(|issuer| issuer.is_string()) else { return Vec::new() };
+    let others = providers.iter().filter(|other| other.get("pk") != provider.get("pk"));
+    others.filter(|other| other.get("issuer") == Some(issuer)).map(|other| name(other).to_owned()).collect()
+}

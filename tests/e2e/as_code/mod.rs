@@ -1,0 +1,37 @@
+//! What is exported for authentik, in other people's hands: the blueprint read by PyYAML, Terraform read by python-hcl2,
+//! and the script run by Python against the stand-in. `cargo xtask peers` installs the readers.
+
+mod blueprint;
+mod script;
+mod setups;
+mod terraform;
+
+use crate::peers::{driver, installed};
+use latchkey_core::setup::Setup;
+use latchkey_idp::{Idp, authentik::Authentik};
+use serde_json::Value;
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
+/// The text of an export.
+fn export(setup: &Setup, name: &str) -> String {
+    Authentik.exports(setup).into_iter().find(|file| file.name == name).unwrap().text
+}
+
+/// What one of our drivers makes of a text.
+fn read_by(name: &str, text: &str) -> Value {
+    let mut process = Command::new(installed("python").join("bin/python"))
+        .arg(driver(name))
+        .env("PYTHONIOENCODING", "utf-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    process.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    let output = process.wait_with_output().unwrap();
+    assert!(output.status.success(), "{name}: {}\n{text}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
