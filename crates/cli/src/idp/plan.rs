@@ -293,8 +293,9 @@ fn short(text: &str, room: usize) -> String {
 fn applied_text(applied: &Applied, context: &Context) -> String {
     let mut text = match (applied.done.len(), applied.open.len()) {
         (0, 0) => "There was nothing to do.\n".to_owned(),
+        (1, 0) => "Done: one object.\n".to_owned(),
         (done, 0) => format!("Done: {done} objects.\n"),
-        (done, open) => format!("{done} objects were dealt with; {open} were not:\n"),
+        (done, open) => format!("Dealt with: {done}. Not dealt with: {open}.\n"),
     };
     for object in applied.plan.objects.iter().filter(|object| applied.open.contains(&object.key)) {
         text.push_str(&object_text(object));
