@@ -1,5 +1,7 @@
 //! `latchkey idp plan`, `apply`, `undo`, `token` and `rights` as somebody runs them.
 
+mod prove;
+
 use super::{Run, latchkey};
 use latchkey_tests::authentik::{Authentik, Options, Running};
 use std::path::Path;

@@ -6,7 +6,8 @@ use latchkey_core::{
     administration::{Purpose, ScimState, ScimWish},
     field::Field,
 };
-use latchkey_tests::authentik::{FaultAt, Options, Version, What};
+use latchkey_idp::authentik::api::PERMISSIONS;
+use latchkey_tests::authentik::{FaultAt, Options, Permissions, Version, What};
 use serde_json::json;
 use std::time::{Duration, Instant};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
@@ -159,6 +160,17 @@ async fn one_person_is_sent_and_a_worker_that_is_too_slow_is_said() {
     let stranger = ScimWish { person: Some("nobody".to_owned()), ..ScimWish::default() };
     let failure = sync.scene.app.scim_state(&sync.scene.name, &stranger, &sync.scene.given()).await.unwrap_err();
     assert_eq!(failure.code, "authentik_user_missing");
+}
+
+#[tokio::test]
+async fn with_the_permissions_that_are_listed_the_state_is_read_and_the_rest_is_said() {
+    let sync = Sync::new(Version::V2026_2, true).await;
+    sync.scene.apply().await;
+    sync.scene.server.permit(&Permissions::only(PERMISSIONS.iter()));
+    let state = sync.state(ScimWish { run: true, ..ScimWish::default() }).await;
+    assert_eq!(status(&state.findings, "scim_started"), Some(Status::Warning));
+    assert_eq!(status(&state.findings, "scim_like_saml"), Some(Status::Warning));
+    assert!(state.compared.is_empty() && failed(&state.findings).is_empty(), "{:?}", state.findings);
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use super::scene::Scene;
 use latchkey_core::{Failure, administration::Purpose, field::Field, sign_in::Verdict};
 use latchkey_host::app::{App, Given, SignInWish, TwinTest};
-use latchkey_tests::authentik::{FaultAt, Options, Version, What};
+use latchkey_idp::authentik::api::PERMISSIONS;
+use latchkey_tests::authentik::{FaultAt, Options, Permissions, Version, What};
 use reqwest::Client;
 use serde_json::json;
 use std::{
@@ -160,6 +161,8 @@ async fn after_a_crash_between_any_two_calls_the_next_start_cleans_up() {
 #[tokio::test]
 async fn a_test_that_is_under_way_is_left_alone() {
     let scene = scene(Options::default()).await;
+    // The permissions that are listed suffice for the twin too.
+    scene.server.permit(&Permissions::only(PERMISSIONS.iter()));
     let twin = begin(&scene, Duration::from_secs(20)).await.unwrap();
     assert_eq!(scene.app.sweep_twin(&scene.name, &scene.given()).await.unwrap(), None);
     assert!(scene.server.find("providers/saml", "name", TWIN).is_some());

@@ -64,15 +64,17 @@ impl Application {
     /// # Errors
     /// `authentik_application_missing` where there is none, or where it has no provider.
     pub(super) async fn find<A: Api>(server: &Server<'_, A>, slug: &str) -> Result<Self, Failure> {
-        let slug_part = encoded(slug);
-        let found = server.list(Kind::Application, &format!("superuser_full_list=true&slug={slug_part}")).await?;
-        let found = found.iter().find(|application| text(application, "slug") == slug);
+        // By its own address: the list shows somebody who is no superuser only what they may open themselves.
+        let found = match server.read(&format!("{}{}/", Kind::Application.path(), encoded(slug))).await {
+            Err(failure) if failure.code == answer::NOT_FOUND => None,
+            found => Some(found?),
+        };
         let read = found.and_then(|application| {
             Some(Self {
                 id: application.get("pk").and_then(Value::as_str)?.to_owned(),
-                name: text(application, "name"),
+                name: text(&application, "name"),
                 provider: application.get("provider").and_then(Value::as_u64)?,
-                all: text(application, "policy_engine_mode") == "all",
+                all: text(&application, "policy_engine_mode") == "all",
             })
         });
         read.ok_or_else(|| {

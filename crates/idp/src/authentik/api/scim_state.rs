@@ -169,16 +169,18 @@ async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<
         "rel_obj_content_type__app_label=authentik_providers_scim&rel_obj_content_type__model=scimprovider&rel_obj_id={}",
         provider.id
     );
-    let schedules = session.server.page("tasks/schedules/", &query, 1, 10).await?;
-    let Some(schedule) = schedules.entries.first().and_then(|one| one.get("id").or_else(|| one.get("pk"))) else {
+    let may_not = || by_hand().got("the token's user lacks authentik_tasks_schedules.send_schedule");
+    let schedules = match session.server.page("tasks/schedules/", &query, 1, 10).await {
+        Err(failure) if failure.code == answer::PERMISSION => return Ok(may_not()),
+        schedules => schedules?.entries,
+    };
+    let Some(schedule) = schedules.first().and_then(|one| one.get("id").or_else(|| one.get("pk"))) else {
         return Ok(by_hand().got("no schedule"));
     };
     let path = format!("tasks/schedules/{}/send/", schedule.as_str().unwrap_or_default());
     match session.server.ask(ApiMethod::Post, &path, None).await {
         Ok(_) => Ok(Finding::passed(CODE, "A run of SCIM was started")),
-        Err(failure) if failure.code == answer::PERMISSION => {
-            Ok(by_hand().got("the token's user lacks authentik_tasks_schedules.send_schedule"))
-        }
+        Err(failure) if failure.code == answer::PERMISSION => Ok(may_not()),
         Err(failure) => Err(failure),
     }
 }
