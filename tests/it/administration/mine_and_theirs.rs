@@ -46,6 +46,23 @@ async fn what_is_there_as_wanted_is_used_and_not_taken_for_ones_own() {
 }
 
 #[tokio::test]
+async fn a_certificate_that_was_uploaded_by_hand_is_used_under_its_own_name() {
+    let scene = Scene::new(Options::default()).await;
+    scene.apply().await;
+    let pair = scene.server.all("crypto/certificatekeypairs").pop().unwrap();
+    let record = scene.setup().administration.made[0].key.clone();
+    scene.server.seed(|world| world.change("crypto/certificatekeypairs", &pair["pk"], json!({ "name": "by hand" })));
+    scene
+        .app
+        .apply(&scene.name, latchkey_core::wizard::Action::ObjectForgotten { key: record, what: String::new() })
+        .await
+        .unwrap();
+    assert!(scene.plan().await.is_settled());
+    scene.undo().await;
+    assert!(scene.server.find("crypto/certificatekeypairs", "name", "by hand").is_some());
+}
+
+#[tokio::test]
 async fn what_others_changed_since_stays_with_everything_that_it_needs() {
     let scene = Scene::new(Options::default()).await;
     scene.apply().await;

@@ -68,7 +68,9 @@ pub(super) async fn draw<A: Api>(session: &Session<'_, A>, setup: &Setup, purpos
         context.retain(|object| object.kind != Kind::Entitlement && !object.key.contains("entitlement/"));
     }
     let made = &setup.administration.made;
-    let present = Present::default().read(&session.server, &Search { wanted: &context, made, kinds: &KINDS }).await?;
+    let present = Present::of_certificate(setup.certificate.as_ref().map(|held| &held.facts))
+        .read(&session.server, &Search { wanted: &context, made, kinds: &KINDS })
+        .await?;
     let basis = Basis {
         present: &present,
         administration: &setup.administration,

@@ -11,7 +11,7 @@ use crate::authentik::{
     wanted::{Lookup, Wanted},
 };
 use futures::future;
-use latchkey_core::{Failure, administration::MadeObject, ports::Api};
+use latchkey_core::{Failure, administration::MadeObject, certificate::CertificateFacts, ports::Api};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Present {
     all: BTreeMap<Kind, Vec<Json>>,
     pub(super) known: Known,
+    /// SHA-256 of the setup's certificate, as authentik writes it.
+    certificate: Option<String>,
 }
 
 /// What is to be looked for.
@@ -45,6 +47,11 @@ pub(super) const KINDS: [Kind; 8] = [
 ];
 
 impl Present {
+    /// Nothing is read yet. A key pair with this certificate is the one that is wanted, whatever it is called.
+    pub(super) fn of_certificate(facts: Option<&CertificateFacts>) -> Self {
+        Self { certificate: facts.map(|facts| facts.sha256.to_lowercase()), ..Self::default() }
+    }
+
     /// Reads what `search` is about, into what was known before.
     pub(super) async fn read<A: Api>(mut self, server: &Server<'_, A>, search: &Search<'_>) -> Result<Self, Failure> {
         let lookups: BTreeSet<&Lookup> =
@@ -162,7 +169,14 @@ impl Present {
             .iter()
             .map(|field| Some((*field, self.known.resolve(wanted.value(field)?).ok()?)))
             .collect::<Option<_>>()?;
-        self.with(wanted.kind, &identity)
+        self.with(wanted.kind, &identity).or_else(|| self.with_the_certificate(wanted.kind))
+    }
+
+    fn with_the_certificate(&self, kind: Kind) -> Option<&Json> {
+        let wanted = self.certificate.as_deref().filter(|_| kind == Kind::KeyPair)?;
+        let held = |pair: &&Json| pair.get("fingerprint_sha256").and_then(Json::as_str) == Some(wanted);
+        let whole = |pair: &&Json| pair.get("private_key_available").and_then(Json::as_bool) == Some(true);
+        self.of(kind).iter().filter(held).find(whole)
     }
 
     /// The object that a record is about: by its identifier, or by what was written where no answer came.

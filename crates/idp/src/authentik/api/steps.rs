@@ -90,7 +90,11 @@ impl Basis<'_> {
         if let Some(object) = existing {
             let held = object.get(wish.field);
             before = held.and_then(|held| known.shown(kind, wish.field, held));
-            differs = !wish.once && known.resolve(&wish.value).map_or(true, |value| !same(wish.field, &value, held));
+            // A key pair is known by its certificate; people may call it as they like.
+            let named = kind == Kind::KeyPair && wish.field == "name";
+            differs = !wish.once
+                && !named
+                && known.resolve(&wish.value).map_or(true, |value| !same(wish.field, &value, held));
             if wish.once {
                 before = after.clone();
             }
