@@ -31,6 +31,7 @@ const COMMANDS: &[&str] = &[
     "share_response",
     "judged_response",
     "connect",
+    "take_in",
     "keep_secret",
     "forget_secret",
     "plan_changes",

@@ -65,6 +65,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         brought::share_response,
         brought::judged_response,
         administration::connect,
+        administration::take_in,
         administration::keep_secret,
         administration::forget_secret,
         administration::plan_changes,

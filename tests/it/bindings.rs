@@ -22,7 +22,7 @@ use latchkey_core::{
 use latchkey_host::app::KeptSecret;
 use latchkey_host::window::{
     Brought, BundleFile, Catalogue, Connection, Deletion, Evidence, Explanation, HandoverPage, Hop, Incoming,
-    Preferences, RunbookPart, SetupLine, Signal, Stage, TwinEnd, View,
+    Preferences, RunbookPart, SetupLine, Signal, Stage, TakenIn, TwinEnd, View,
 };
 use latchkey_idp::{Guide, Preview, Summary};
 use serde::Serialize;
@@ -61,6 +61,7 @@ fn bindings_are_what_the_rust_types_say() {
 fn export_what_the_window_draws(config: &Config) {
     Catalogue::export_all(config).unwrap();
     Connection::export_all(config).unwrap();
+    TakenIn::export_all(config).unwrap();
     KeptSecret::export_all(config).unwrap();
     TwinEnd::export_all(config).unwrap();
     ChangePlan::export_all(config).unwrap();

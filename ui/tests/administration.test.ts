@@ -43,12 +43,28 @@ beforeEach(() => {
   session.locked = null;
   work.setup = null;
   work.connection = null;
+  work.taken = null;
   work.plan = null;
   work.applied = null;
   work.progress = [];
   work.stopped = false;
   prove.setup = null;
   window.scrollTo = () => undefined;
+});
+
+test("what is there already is read into the setup, and told field by field with what differs", async () => {
+  await open("administration-connected", "takein", "then=administration-connected");
+  await userEvent.setup().type(screen.getByLabelText(say.slug), " claude ");
+  await press(say.takeIn);
+  expect(await screen.findByText("Claude Owner=user:olga")).toBeInTheDocument();
+  expect(screen.getByText("redirect")).toBeInTheDocument();
+  expect(asked("takeIn")).toEqual([["acme", "claude"]]);
+});
+
+test("nothing is read before there is a token", async () => {
+  await open("service-provider-good", "takein");
+  expect(screen.queryByRole("button", { name: say.takeIn })).not.toBeInTheDocument();
+  expect(screen.getByText(say.takeInLater)).toBeInTheDocument();
 });
 
 test("the list says where each part stands, and what is missing", async () => {

@@ -19,7 +19,7 @@ mod signal;
 mod view;
 mod words;
 
-pub use administration::{AdministrationView, Connection, MadeLine, TwinEnd};
+pub use administration::{AdministrationView, Connection, MadeLine, TakenField, TakenIn, TwinEnd};
 pub use brought::{Brought, BroughtResponse, JudgedLine};
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};

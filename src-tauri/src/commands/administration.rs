@@ -13,7 +13,7 @@ use latchkey_core::{
 };
 use latchkey_host::{
     app::{App, Given, KeptSecret},
-    window::{Connection, View},
+    window::{Connection, TakenIn, View},
 };
 use tauri::ipc::Channel;
 
@@ -27,6 +27,12 @@ pub(crate) async fn connect(
         .run(Task::Administration, move |app| async move { app.connect(&name, secret(token)).await })
         .await
         .map(|answer| shell.spoken(answer))
+}
+
+#[tauri::command]
+pub(crate) async fn take_in(shell: Held<'_>, name: SetupName, slug: Option<String>) -> Result<TakenIn, Failure> {
+    let take = move |app: App| async move { app.take_in(&name, slug.as_deref()).await };
+    shell.run(Task::Administration, take).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]

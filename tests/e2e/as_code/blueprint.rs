@@ -40,7 +40,7 @@ fn meant(value: &Value, blueprint: &Value, objects: &[wanted::Wanted]) -> Value 
     }
 }
 
-fn expected(value: &Wanted, object: &wanted::Wanted, objects: &[wanted::Wanted]) -> Value {
+fn expected(value: &Wanted, objects: &[wanted::Wanted]) -> Value {
     let there = |key: &String| objects.iter().any(|object| object.key == *key);
     let other_key_pair = json!({ "model": Kind::KeyPair.model(), "field": "name", "is": "claude-saml-signing" });
     match value {
@@ -52,7 +52,7 @@ fn expected(value: &Wanted, object: &wanted::Wanted, objects: &[wanted::Wanted])
         Wanted::Wanted(_) => other_key_pair,
         Wanted::Found(lookup) if lookup.kind == Kind::KeyPair => other_key_pair,
         Wanted::Found(lookup) => json!({ "model": lookup.kind.model(), "field": lookup.field, "is": lookup.value }),
-        Wanted::List(values) => values.iter().map(|one| expected(one, object, objects)).collect(),
+        Wanted::List(values) => values.iter().map(|one| expected(one, objects)).collect(),
         Wanted::Secret(SecretName::SigningKey) => json!({ "!File": "/blueprints/claude/key.pem" }),
         Wanted::Secret(SecretName::ScimToken) => json!({ "!Env": "CLAUDE_SCIM_TOKEN" }),
     }
@@ -81,7 +81,7 @@ fn every_value_of_the_blueprint_is_what_is_wanted() {
             assert_eq!(identifiers.len() + attrs.len(), object.wishes.len(), "{entry}");
             for wish in &object.wishes {
                 let value = identifiers.get(wish.field).or_else(|| attrs.get(wish.field)).unwrap();
-                let mut wanted = expected(&wish.value, object, &objects);
+                let mut wanted = expected(&wish.value, &objects);
                 if (object.kind, wish.field) == (Kind::ScimProvider, "url") && wanted == "" {
                     wanted = json!("https://api.workos.com/scim/v2.0/REPLACE");
                 }
@@ -105,7 +105,7 @@ fn found_by(object: &wanted::Wanted, objects: &[wanted::Wanted]) -> Vec<(String,
             json!({ "!Find": find })
         }
         Wanted::Found(lookup) => json!({ "!Find": [lookup.kind.model(), [lookup.field, lookup.value]] }),
-        value => expected(value, object, objects),
+        value => expected(value, objects),
     };
     fields.iter().map(|field| ((*field).to_owned(), one(field))).collect()
 }

@@ -8,13 +8,15 @@ use super::{
 use latchkey_core::{
     Finding, Owner,
     administration::{Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Purpose, ServerFacts},
-    field::Field,
+    check::Setting,
+    field::{self, Field},
     setup::Setup,
     wizard::Action,
 };
-use latchkey_host::window::Connection;
+use latchkey_host::window::{Connection, TakenField, TakenIn};
+use latchkey_idp::Idp;
 use latchkey_idp::authentik::{
-    Version,
+    Authentik, Version,
     wanted::{self, Value, Wanted},
 };
 
@@ -29,6 +31,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
     let fresh = plan(before.setup(), Purpose::Connect, |_| Change::Create);
     vec![
         ("connection", json(&connection())),
+        ("taken-in", json(&taken_in())),
         ("people", json(&proof::people(server()))),
         ("metadata-proof", json(&proof::metadata())),
         ("scim-state", json(&proof::scim(server()))),
@@ -99,6 +102,30 @@ fn server() -> ServerFacts {
 fn connection() -> Connection {
     let finding = Finding::passed("authentik_version", "authentik 2026.2.2 is in the supported range");
     Connection { server: server(), findings: vec![finding.want("2024.8 to 2026.8").got("2026.2.2")] }
+}
+
+/// An application that was set up by hand, with a slip: what a person reads after it was taken in.
+fn taken_in() -> TakenIn {
+    let field = |field: Field, values: &[&str]| TakenField {
+        name: field.name().to_owned(),
+        about: field::ALL.iter().find(|facts| facts.field == field).unwrap().about.to_owned(),
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    let mut binding = Finding::failed("import_binding", "Responses are sent as a web address, and WorkOS refuses them")
+        .want("post")
+        .got("redirect")
+        .fix("Set Service Provider Binding to Post.")
+        .setting(Setting::Acs);
+    latchkey_core::check::locate(std::slice::from_mut(&mut binding), |setting| Authentik.place(setting));
+    TakenIn {
+        fields: vec![
+            field(Field::ApplicationSlug, &["claude"]),
+            field(Field::ApplicationName, &["Claude"]),
+            field(Field::Access, &["claude-users"]),
+            field(Field::Entitlements, &["Claude Owner=user:olga", "Claude User=claude-users"]),
+        ],
+        findings: connection().findings.into_iter().chain([binding]).collect(),
+    }
 }
 
 fn plan(setup: &Setup, purpose: Purpose, change: impl Fn(&Wanted) -> Change) -> ChangePlan {

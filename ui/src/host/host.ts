@@ -2,7 +2,7 @@
    browser. Every promise may be refused with a `Failure`. Nothing outside this folder imports `@tauri-apps`. */
 import type {
   Action, Applied, Brought, BundleFile, Catalogue, ChangePlan, Connection, Deletion, Difference, Evidence, Explanation, Failure, Field, HandoverPage, Hop, How,
-  Incoming, JudgedResponse, KeptSecret, MetadataProof, PeoplePreview, Person, PersonProblem, Plan, Preferences, Preview, PreviewProgress, Progress, Purpose, Role, RunbookPart, ScimState, ScimWish, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, TwinEnd, View,
+  Incoming, JudgedResponse, KeptSecret, MetadataProof, PeoplePreview, Person, PersonProblem, Plan, Preferences, Preview, PreviewProgress, Progress, Purpose, Role, RunbookPart, ScimState, ScimWish, ServerAnswer, SetupLine, SetupName, Signal, SignInTest, Stage, TakenIn, TwinEnd, View,
 } from "./bindings";
 
 /* What a page may send: what a person may do. Everything else of `Action` is told to the engine by its own host. */
@@ -90,6 +90,8 @@ export interface Host {
 
   /* Reaches the identity provider's administration API. A token that is given is kept in the vault once the server took it. */
   connect(name: SetupName, token: string | null): Promise<Connection>;
+  /* An application that the identity provider has already, read into the setup; nothing is changed there. */
+  takeIn(name: SetupName, slug: string | null): Promise<TakenIn>;
   keepSecret(name: SetupName, what: KeptSecret, secret: string): Promise<View>;
   forgetSecret(name: SetupName, what: KeptSecret): Promise<View>;
   /* What has to happen there; nothing is changed. */

@@ -3,7 +3,7 @@
    `?scenario=domain-failing&path=/setups/acme/domain&then=domain-good&theme=dark&language=de`. */
 import type {
   Applied, Brought, BundleFile, Catalogue, ChangePlan, Connection, Deletion, Difference, Evidence, Explanation, Failure, HandoverPage, Hop, Incoming,
-  JudgedResponse, MetadataProof, PeoplePreview, Preferences, Preview, Progress, RunbookPart, ScimState, SetupLine, Signal, SignInTest, Stage, View,
+  JudgedResponse, MetadataProof, PeoplePreview, Preferences, Preview, Progress, RunbookPart, ScimState, SetupLine, Signal, SignInTest, Stage, View, TakenIn,
 } from "./bindings";
 import type { About, Host, Task } from "./host";
 
@@ -268,6 +268,11 @@ const answers: Host = {
     const made = await read<Connection>("connection");
     await script.moved();
     return made;
+  },
+  takeIn: async () => {
+    const taken = await read<TakenIn>("taken-in");
+    await script.moved();
+    return taken;
   },
   keepSecret: () => script.moved(),
   forgetSecret: () => script.moved(),

@@ -45,6 +45,7 @@ export const host: Host = {
   cancel: (task) => invoke("cancel", { task }),
 
   connect: (name, token) => invoke("connect", { name, token }),
+  takeIn: (name, slug) => invoke("take_in", { name, slug }),
   keepSecret: (name, what, secret) => invoke("keep_secret", { name, what, secret }),
   forgetSecret: (name, what) => invoke("forget_secret", { name, what }),
   planChanges: (name, purpose) => invoke("plan_changes", { name, purpose }),

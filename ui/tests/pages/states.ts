@@ -49,6 +49,7 @@ export const portraits = [
   at("test-judged", "test-sign-in"), at("test-judged", "test-sign-in/judged-2"), at("test-judged", "test-sign-in/judged-1"), at("rehearsal-done", "test-sign-in"), at("rehearsal-fresh", "domain"), at("provisioning-lockout", "provisioning"), at("provisioning-two", "provisioning"),
   at("export-ready", "export"), at("export-old", "export"), at("administration-made", "administration"), at("service-provider-good", "administration/connect"),
   at("administration-connected", "administration/connect"), at("service-provider-good", "administration/choices"),
+  at("administration-connected", "administration/takein"),
   at("administration-connected", "administration/choices"), at("administration-connected", "administration/plan"), at("administration-made", "administration/prove"), ...aside,
 ];
 

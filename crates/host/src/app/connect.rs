@@ -2,8 +2,8 @@
 //! its version known?
 
 use super::{App, Given, KeptSecret};
-use crate::window::{Connection, View};
-use latchkey_core::{Failure, Secret, setup::SetupName, wizard::Action};
+use crate::window::{Connection, TakenField, TakenIn, View};
+use latchkey_core::{Failure, Secret, field, setup::SetupName, wizard::Action};
 use latchkey_idp::authentik::api;
 
 impl App {
@@ -21,6 +21,23 @@ impl App {
         }
         self.decide(name, Action::ServerSeen { server: session.facts.clone() })?;
         Ok(Connection { server: session.facts.clone(), findings: vec![session.version_finding()] })
+    }
+
+    /// Reads an application that the identity provider has already into the setup, as the window shows it.
+    ///
+    /// # Errors
+    /// Those of [`App::api_of`] and [`App::import_authentik`].
+    pub async fn take_in(&self, name: &SetupName, slug: Option<&str>) -> Result<TakenIn, Failure> {
+        let api = self.api_of(&self.home.load(name)?, &Given::default()).await?;
+        let slug = slug.map(str::trim).filter(|slug| !slug.is_empty());
+        let imported = self.import_authentik(name, &api, slug).await?;
+        let filled = imported.fields.into_iter().filter(|(_, values)| values.iter().any(|value| !value.is_empty()));
+        let fields = filled.map(|(field, values)| TakenField {
+            name: field.name().to_owned(),
+            about: field::ALL.iter().find(|facts| facts.field == field).map_or("", |facts| facts.about).to_owned(),
+            values,
+        });
+        Ok(TakenIn { fields: fields.collect(), findings: imported.findings })
     }
 
     /// Keeps a secret of a setup in the vault, and shows the setup afterwards.

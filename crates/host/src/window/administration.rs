@@ -62,6 +62,26 @@ pub struct AdministrationView {
     pub how_to_grant_without_undo: Vec<String>,
 }
 
+/// An application that the identity provider had already, taken into the setup.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
+pub struct TakenIn {
+    /// The fields that it fills.
+    pub fields: Vec<TakenField>,
+    /// How it differs from what Claude needs.
+    pub findings: Vec<Finding>,
+}
+
+/// A field that was filled from an application.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct TakenField {
+    /// Its name, as on the command line.
+    pub name: String,
+    /// What it is, in one line.
+    pub about: String,
+    /// What it holds now.
+    pub values: Vec<String>,
+}
+
 /// What came of reaching a server.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
 pub struct Connection {
@@ -149,6 +169,15 @@ impl Spoken for AdministrationView {
         self.how_to_grant.say_in_german();
         self.how_to_grant_without_undo.say_in_german();
         self.made.iter_mut().for_each(|made| made.kind.say_in_german());
+    }
+}
+
+impl Spoken for TakenIn {
+    fn say_in_german(&mut self) {
+        self.findings.say_in_german();
+        for field in &mut self.fields {
+            field.about.say_in_german();
+        }
     }
 }
 

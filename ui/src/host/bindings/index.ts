@@ -137,6 +137,8 @@ export * from "./StepReport";
 export * from "./StepStatus";
 export * from "./StepView";
 export * from "./Summary";
+export * from "./TakenField";
+export * from "./TakenIn";
 export * from "./TestLine";
 export * from "./Theme";
 export * from "./TickView";

@@ -2,13 +2,14 @@
    the plan as it was read, and an act under way. */
 import { host } from "#host";
 
-import type { Applied, ChangePlan, Connection, Progress, Purpose } from "../../host/bindings";
+import type { Applied, ChangePlan, Connection, Progress, Purpose, TakenIn } from "../../host/bindings";
 import { asFailure, session } from "../../session.svelte";
 
 /* The names of the acts. */
 const READ = "read-plan";
 const APPLY = "apply-plan";
 const CONNECT = "connect";
+const TAKE_IN = "take-in";
 
 class Work {
   setup = $state<string | null>(null);
@@ -18,11 +19,16 @@ class Work {
   /* What was dealt with so far, oldest first. */
   progress = $state.raw<Array<Progress>>([]);
   connection = $state.raw<Connection | null>(null);
+  taken = $state.raw<TakenIn | null>(null);
   since = $state(0);
   stopped = $state(false);
 
   get connecting(): boolean {
     return session.busy === CONNECT;
+  }
+
+  get takingIn(): boolean {
+    return session.busy === TAKE_IN;
   }
 
   get reading(): boolean {
@@ -36,7 +42,7 @@ class Work {
   /* Begins anew where another setup or another purpose is shown. What is under way is left alone. */
   show(setup: string, purpose: Purpose): void {
     if ((this.setup === setup && this.purpose === purpose) || this.reading || this.applying) return;
-    if (this.setup !== setup) this.connection = null;
+    if (this.setup !== setup) this.connection = this.taken = null;
     this.setup = setup;
     this.purpose = purpose;
     this.plan = null;
@@ -60,6 +66,17 @@ class Work {
       this.connection = await host.connect(setup, token).finally(() => session.look(setup));
       this.outdated();
       after();
+    });
+  }
+
+  /* What is typed and chosen for this setup is another afterwards, so a plan that was read is of the past. */
+  takeIn(setup: string, slug: string): Promise<unknown> {
+    this.show(setup, "connect");
+    return session.act(TAKE_IN, async () => {
+      this.since = Date.now();
+      this.taken = null;
+      this.taken = await host.takeIn(setup, slug.trim() === "" ? null : slug.trim()).finally(() => session.look(setup));
+      this.outdated();
     });
   }
 
