@@ -46,6 +46,36 @@ async fn what_is_there_as_wanted_is_used_and_not_taken_for_ones_own() {
 }
 
 #[tokio::test]
+async fn what_was_made_at_one_server_is_never_looked_for_at_another() {
+    let scene = Scene::new(Options::default()).await;
+    scene.apply().await;
+    let recorded = scene.setup().administration.made.len();
+    let other = latchkey_tests::authentik::Authentik::start(Options::default());
+    scene.set(Field::IdpUrl, &[&other.url()]).await;
+    let given = latchkey_host::app::Given {
+        token: Some(latchkey_core::Secret::new(other.token().to_owned())),
+        scim_token: None,
+    };
+    for purpose in [Purpose::Connect, Purpose::UpdateProvider, Purpose::Undo] {
+        let plan = scene.app.plan_changes(&scene.name, purpose, &given).await.unwrap();
+        assert_eq!((failed(&plan.findings), plan.objects.len()), (vec!["same_server"], 0), "{purpose:?}");
+        let run = scene.app.carry_out_changes(&scene.name, purpose, &given, |_| {}).await.unwrap();
+        assert!(run.done.is_empty() && !failed(&run.findings).is_empty(), "{purpose:?}: {run:?}");
+    }
+    assert!(other.calls().iter().all(|call| !call.changes()));
+    assert_eq!(scene.setup().administration.made.len(), recorded);
+    // The same server under another name is confirmed by the old one.
+    let renamed = scene.server.url().replace("127.0.0.1", "localhost");
+    let old = scene.server.url();
+    scene.set(Field::IdpUrl, &[&renamed]).await;
+    assert_eq!(failed(&scene.plan().await.findings), ["same_server"]);
+    scene.set(Field::Confirm, &[&old]).await;
+    assert_eq!(failed(&scene.plan().await.findings), [""; 0]);
+    scene.undo().await;
+    assert!(scene.setup().administration.made.is_empty());
+}
+
+#[tokio::test]
 async fn a_certificate_that_was_uploaded_by_hand_is_used_under_its_own_name() {
     let scene = Scene::new(Options::default()).await;
     scene.apply().await;

@@ -8,7 +8,7 @@ use faults::{Stop, blocked, differs, kept, lacking, no_identifier, open, stopped
 
 use super::{
     Server, Session,
-    plan::{Drawn, draw, is_still, shown, stale},
+    plan::{Drawn, draw, is_still, may_look, shown, stale},
     present::{Present, Search, id_of},
     steps::{Basis, Step},
     undo,
@@ -69,7 +69,7 @@ pub async fn apply<A: Api>(
     if purpose == Purpose::Undo {
         return undo::undo(session, setup, "", journal).await;
     }
-    let drawn = if session.is_too_old() { Drawn::default() } else { draw(session, setup, purpose).await? };
+    let drawn = if may_look(session, setup) { draw(session, setup, purpose).await? } else { Drawn::default() };
     let plan = shown(session, setup, purpose, &drawn, journal.now());
     let mut applied = Applied { findings: Vec::new(), done: Vec::new(), open: Vec::new(), requests: 0, plan };
     let lacking = lacking(&drawn.steps, secrets);

@@ -3,7 +3,12 @@
 use super::Server;
 use crate::authentik::Version;
 use futures::future;
-use latchkey_core::{Failure, Finding, administration::ServerFacts, ports::Api};
+use latchkey_core::{
+    Failure, Finding, Owner,
+    administration::{MadeObject, ServerFacts},
+    ports::Api,
+    setup::Setup,
+};
 use serde_json::Value;
 
 /// A server that answered, and what it said of itself.
@@ -50,6 +55,21 @@ impl<A> Session<'_, A> {
         self.version.is_some_and(|version| version < crate::authentik::version::OLDEST)
     }
 
+    /// What keeps everything from being read and changed: records of another server. Identifiers there are others' here, so
+    /// nothing may be held for one's own by them. Whoever gave the same server another address confirms the old one.
+    pub(crate) fn made_elsewhere(&self, setup: &Setup) -> Option<Finding> {
+        let chosen = &setup.administration;
+        let elsewhere =
+            |record: &&MadeObject| record.server != self.facts.url && !chosen.confirmed.contains(&record.server);
+        let record = chosen.made.iter().find(elsewhere)?;
+        let finding = Finding::failed("same_server", "This setup has made things at another server")
+            .want(&record.server)
+            .got(&self.facts.url)
+            .fix("Take them back there first, or copy the setup for this server. Where it is the same server under a new address, confirm the old address.")
+            .owner(Owner::You);
+        Some(finding)
+    }
+
     /// What is to be said of the server's version.
     pub fn version_finding(&self) -> Finding {
         use crate::authentik::version::{NEWEST, OLDEST};
@@ -65,13 +85,13 @@ impl<A> Session<'_, A> {
                     .want(range)
                     .got(named)
                     .fix("Update authentik, or set the connection up by hand with the guide.")
-                    .owner(latchkey_core::Owner::Idp)
+                    .owner(Owner::Idp)
             }
             _ => Finding::warning(CODE, format!("authentik {named} is newer than what is known here"))
                 .want(range)
                 .got(named)
                 .fix("Go on: every object is read back and compared, and what this version does not keep is named.")
-                .owner(latchkey_core::Owner::Idp),
+                .owner(Owner::Idp),
         }
     }
 }

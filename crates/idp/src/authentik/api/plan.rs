@@ -43,8 +43,13 @@ pub async fn plan<A: Api>(
     if purpose == Purpose::Undo {
         return undo::plan(session, setup, "", now).await;
     }
-    let drawn = if session.is_too_old() { Drawn::default() } else { draw(session, setup, purpose).await? };
+    let drawn = if may_look(session, setup) { draw(session, setup, purpose).await? } else { Drawn::default() };
     Ok(shown(session, setup, purpose, &drawn, now))
+}
+
+/// Whether the server may be read and changed for this setup.
+pub(super) fn may_look<A>(session: &Session<'_, A>, setup: &Setup) -> bool {
+    !session.is_too_old() && session.made_elsewhere(setup).is_none()
 }
 
 /// What `purpose` wants.
@@ -91,13 +96,14 @@ pub(super) fn shown<A: Api>(
     now: Timestamp,
 ) -> ChangePlan {
     let mut objects: Vec<PlannedObject> = drawn.steps.iter().map(Step::shown).collect();
-    if purpose == Purpose::Connect && !session.is_too_old() {
+    if purpose == Purpose::Connect && may_look(session, setup) {
         objects.extend(stale(setup, drawn).into_iter().map(|(shown, _)| shown));
     }
     let mut findings = vec![session.version_finding()];
-    if purpose == Purpose::Connect && !session.is_too_old() {
+    if purpose == Purpose::Connect && may_look(session, setup) {
         findings.extend(remarks(session, setup, drawn));
     }
+    findings.extend(session.made_elsewhere(setup));
     findings.extend(missing(drawn));
     findings.extend(temporary(setup, drawn, purpose));
     ChangePlan {

@@ -28,7 +28,8 @@ pub async fn plan<A: Api>(
     prefix: &str,
     now: Timestamp,
 ) -> Result<ChangePlan, Failure> {
-    let present = read(session, setup, prefix).await?;
+    let elsewhere = session.made_elsewhere(setup).is_some();
+    let present = if elsewhere { Present::default() } else { read(session, setup, prefix).await? };
     Ok(drawn(session, setup, prefix, &present, now))
 }
 
@@ -42,6 +43,17 @@ pub async fn undo<A: Api>(
     prefix: &str,
     journal: &mut impl Journal,
 ) -> Result<Applied, Failure> {
+    if let Some(finding) = session.made_elsewhere(setup) {
+        let plan = drawn(session, setup, prefix, &Present::default(), journal.now());
+        let open = records(setup, prefix).map(|record| record.key.clone()).collect();
+        return Ok(Applied {
+            plan,
+            done: Vec::new(),
+            open,
+            findings: vec![finding],
+            requests: session.server.requests(),
+        });
+    }
     let present = read(session, setup, prefix).await?;
     let plan = drawn(session, setup, prefix, &present, journal.now());
     let mut applied = Applied { plan, done: Vec::new(), open: Vec::new(), findings: Vec::new(), requests: 0 };
@@ -153,14 +165,7 @@ fn drawn<A: Api>(
         objects.push(object);
     }
     let mut findings = vec![session.version_finding()];
-    let elsewhere = records(setup, prefix).find(|record| record.server != session.server.base());
-    findings.extend(elsewhere.map(|record| {
-        Finding::warning("same_server", "Some of it was made at another address")
-            .want(&record.server)
-            .got(session.server.base())
-            .fix("Check that both addresses lead to the same server; what is not found here is taken as gone.")
-            .owner(Owner::You)
-    }));
+    findings.extend(session.made_elsewhere(setup));
     ChangePlan {
         at: now,
         purpose: Purpose::Undo,
