@@ -2,7 +2,10 @@
 //! the setup as it happens. The window and the command line run the same.
 
 use super::App;
-use crate::fetch::{Fingerprint, RestApi};
+use crate::{
+    fetch::{Fingerprint, RestApi},
+    vault::Vault,
+};
 use latchkey_core::{
     Failure, Secret, Timestamp,
     administration::{Applied, ChangePlan, MadeObject, Progress, Purpose},
@@ -74,11 +77,17 @@ impl App {
                 "Copy the token's key, in one line and with nothing around it.",
             ));
         }
-        self.home.load(name)?;
+        let setup = self.home.load(name)?;
         let entry = what.entry(name);
+        // A setup that was renamed had it under its old name.
+        let earlier = what.of(&setup).filter(|earlier| *earlier != entry).map(str::to_owned);
         let bytes = Secret::new(secret.expose().trim().as_bytes().to_vec());
         let kept = entry.clone();
-        self.with_vault(move |vault| vault.put(&kept, &bytes)).await?;
+        let keep = move |vault: &Vault| {
+            vault.put(&kept, &bytes)?;
+            earlier.map_or(Ok(false), |earlier| vault.remove(&earlier))
+        };
+        self.with_vault(keep).await?;
         self.decide(name, what.kept(Some(entry))).map(drop)
     }
 

@@ -57,6 +57,13 @@ pub fn deletion(setup: &Setup, others: &[Setup]) -> Deletion {
             ),
         }
     }
+    let chosen = &setup.administration;
+    if chosen.token_entry.is_some() || chosen.scim_token_entry.is_some() {
+        goes.push("The tokens for the identity provider's API and for SCIM in this machine's vault.".to_owned());
+    }
+    if !chosen.made.is_empty() {
+        goes.push("The record of what was made at the identity provider. Take it back first if it is not wanted there: afterwards it can only be removed by hand.".to_owned());
+    }
     stays.push(
         "What stands at the identity provider, at Claude and in DNS: people go on signing in as before.".to_owned(),
     );

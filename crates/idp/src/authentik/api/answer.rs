@@ -129,11 +129,11 @@ fn not_json(path: &str, answer: &ApiAnswer) -> Failure {
 }
 
 /// A page of a list.
-pub(super) fn page(path: &str, answer: Value) -> Result<Page, Failure> {
+pub(super) fn page(path: &str, size: u32, answer: Value) -> Result<Page, Failure> {
     let number = |field: &str| answer.get("pagination").and_then(|pages| pages.get(field)).and_then(Value::as_u64);
     let (pages, count) = (number("total_pages"), number("count"));
     match (answer.get("results").and_then(Value::as_array), pages) {
-        (Some(entries), Some(pages)) => Ok(Page {
+        (Some(entries), Some(pages)) if entries.len() <= size as usize => Ok(Page {
             entries: entries.clone(),
             pages: u32::try_from(pages).unwrap_or(u32::MAX),
             count: count.unwrap_or(entries.len() as u64),
@@ -183,7 +183,8 @@ fn place(path: &str) -> String {
     shortened(path)
 }
 
-fn shortened(text: &str) -> String {
+/// The beginning of what a server says, in one line.
+pub(super) fn shortened(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

@@ -5,7 +5,13 @@ use super::{
     people::{Application, text},
 };
 use crate::{Values, authentik::Kind};
-use latchkey_core::{Failure, Finding, administration::MadeObject, check::Setting, ports::Api, setup::Setup};
+use latchkey_core::{
+    Failure, Finding,
+    administration::{MadeObject, TEMPORARY_LEFT},
+    check::Setting,
+    ports::Api,
+    setup::Setup,
+};
 
 /// A provider as it is at the server.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -67,7 +73,7 @@ fn temporary(setup: &Setup, held: impl Fn(&str) -> String) -> Vec<Finding> {
             return None;
         }
         let finding = if got == temporary {
-            Finding::failed("temporary_value_left", format!("The provider still has a temporary value as {field}"))
+            Finding::failed(TEMPORARY_LEFT, format!("The provider still has a temporary value as {field}"))
                 .fix("Replace the temporary values; nobody can sign in to Claude before.")
         } else {
             Finding::failed("provider_value", format!("The provider has another value as {field} than WorkOS shows"))

@@ -84,7 +84,10 @@ pub(super) async fn draw<A: Api>(session: &Session<'_, A>, setup: &Setup, purpos
     };
     let known: Vec<Wanted> =
         targets.into_iter().filter(|target| context.iter().any(|object| object.key == target.key)).collect();
-    let steps = basis.steps(&known);
+    let mut steps = basis.steps(&known);
+    if purpose == Purpose::UpdateProvider {
+        steps.iter_mut().filter(|step| step.existing.is_none()).for_each(Step::needs_to_be_there);
+    }
     Ok(Drawn { context, present, steps })
 }
 

@@ -3,8 +3,11 @@
 mod compare;
 
 use super::{
-    Server, Session, answer,
+    Server, Session,
+    answer::{self, shortened},
+    known::plain,
     people::{Account, Application, Doors, first, named, text},
+    server::encoded,
 };
 use crate::{
     Values,
@@ -21,8 +24,6 @@ use serde_json::{Value, json};
 
 /// How many people are compared where none is named.
 const COMPARED: usize = 5;
-/// The longest part of what authentik tells of a run that is repeated, in characters.
-const SHOWN: usize = 300;
 
 /// The SCIM provider as it is at the server.
 struct Provider {
@@ -177,7 +178,7 @@ async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<
     let Some(schedule) = schedules.first().and_then(|one| one.get("id").or_else(|| one.get("pk"))) else {
         return Ok(by_hand().got("no schedule"));
     };
-    let path = format!("tasks/schedules/{}/send/", schedule.as_str().unwrap_or_default());
+    let path = format!("tasks/schedules/{}/send/", encoded(&plain(schedule)));
     match session.server.ask(ApiMethod::Post, &path, None).await {
         Ok(_) => Ok(Finding::passed(CODE, "A run of SCIM was started")),
         Err(failure) if failure.code == answer::PERMISSION => Ok(may_not()),
@@ -248,13 +249,5 @@ fn last_run<A>(running: bool, status: Option<&str>, success: Option<&str>, sessi
         None => Finding::warning(CODE, "SCIM has not run yet")
             .fix("Start a run, or wait: it also runs by itself every hour.")
             .owner(Owner::Idp),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
     }
 }

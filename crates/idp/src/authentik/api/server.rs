@@ -15,8 +15,8 @@ use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 pub(crate) const AT_ONCE: usize = 4;
 /// Entries of one page of a list.
 pub(super) const PAGE: u32 = 100;
-/// Pages of one list; more is no list that a person can have meant.
-const MOST_PAGES: u32 = 1_000;
+/// Pages of one list that is kept whole; more is no list that a person can have meant.
+const MOST_PAGES: u32 = 200;
 
 /// A server with a token.
 pub struct Server<'a, A> {
@@ -100,7 +100,7 @@ impl<'a, A: Api> Server<'a, A> {
     pub(crate) async fn page(&self, path: &str, query: &str, number: u32, size: u32) -> Result<Page, Failure> {
         let joint = if query.is_empty() { "" } else { "&" };
         let path = format!("{path}?{query}{joint}page={number}&page_size={size}");
-        answer::page(&path, self.read(&path).await?)
+        answer::page(&path, size, self.read(&path).await?)
     }
 }
 

@@ -163,6 +163,12 @@ fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool) -> Opt
 }
 
 impl Step {
+    /// It is to be changed and is not there: a part of an object is not made in place of the whole.
+    pub(super) fn needs_to_be_there(&mut self) {
+        self.change = Change::Conflict;
+        self.note = Some("It is not there yet. Carry the whole plan out first.".to_owned());
+    }
+
     /// The step as it is shown.
     pub(super) fn shown(&self) -> PlannedObject {
         PlannedObject {
