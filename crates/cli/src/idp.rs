@@ -28,7 +28,7 @@ pub enum IdpCommand {
     /// Say what would be made and changed at the identity provider, object by object. Nothing is changed.
     Plan(plan::PlanArguments),
     /// Make it so. A run that was cut off is gone on with by another.
-    Apply(plan::PlanArguments),
+    Apply(plan::ApplyArguments),
     /// Take back what was made, newest first; what others changed since stays.
     Undo(plan::UndoArguments),
     /// Keep the API token (and the SCIM endpoint's) in the vault, or forget them.

@@ -18,6 +18,7 @@ pub mod field;
 pub mod handover;
 pub mod idp;
 pub mod markdown;
+pub mod origin;
 pub mod ports;
 pub mod product;
 pub mod provisioning;
@@ -35,5 +36,6 @@ pub mod wizard;
 
 pub use check::{Finding, Owner, Status};
 pub use failure::{Failure, FailureKind};
+pub use origin::Origin;
 pub use secret::Secret;
 pub use timestamp::Timestamp;

@@ -9,7 +9,7 @@ pub use migration::{ReadFailure, read};
 pub use name::SetupName;
 
 use crate::{
-    Finding, Timestamp,
+    Finding, Origin, Timestamp,
     administration::Administration,
     attribute::AttributeChoice,
     certificate::SigningCertificate,
@@ -221,6 +221,13 @@ pub struct Setup {
     /// What was done.
     #[serde(default)]
     pub log: Vec<LogEntry>,
+}
+
+impl IdpApplication {
+    /// Where secrets for the identity provider's administration go.
+    pub fn origin(&self) -> Option<Origin> {
+        Origin::of(self.base_url.as_deref()?, self.metadata_fingerprint.as_deref())
+    }
 }
 
 impl Setup {

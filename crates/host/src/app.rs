@@ -17,7 +17,7 @@ mod sign_in;
 mod window;
 
 pub use act::act;
-pub use administer::{Given, KeptSecret};
+pub use administer::{Forgotten, Given, KeptSecret};
 pub use compare::{Difference, differences};
 pub use files::dropped_file;
 pub use judge::{for_history, judge_bytes};

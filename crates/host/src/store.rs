@@ -138,6 +138,8 @@ impl Home {
         setup.administration.made.clear();
         setup.administration.token_entry = None;
         setup.administration.scim_token_entry = None;
+        setup.administration.token_for = None;
+        setup.administration.scim_token_for = None;
         self.create(&setup)
     }
 

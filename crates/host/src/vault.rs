@@ -8,6 +8,7 @@
 //!
 //! Everything here blocks, up to half a minute where the keychain asks a person: call it off the async threads.
 
+mod bound;
 mod form;
 mod keychain;
 mod passphrase;
@@ -15,6 +16,8 @@ mod sealed;
 
 #[cfg(test)]
 mod tests;
+
+pub use bound::{Bound, Destination};
 
 use crate::store::{Home, file::SavedFile};
 use form::{Form, Way};
@@ -114,20 +117,38 @@ impl Vault {
         Ok(matches!(form, Some(Ok(form)) if matches!(form.header.way, Way::Passphrase { .. })))
     }
 
-    /// Keeps a secret under a name, in the place of the one that was there.
+    /// Keeps a secret under a name, in the place of the one that was there. The same secret keeps the place that it was
+    /// bound to.
     pub fn put(&self, entry: &str, secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
+        refuse_too_large(secret)?;
+        match self.read_bound(entry)? {
+            Some(Bound { secret: there, destination: Some(_) }) if there.expose() == secret.expose() => Ok(()),
+            _ => self.write(entry, secret),
+        }
+    }
+
+    /// Keeps a secret under a name, for that place alone.
+    pub fn put_for(&self, entry: &str, secret: &Secret<Vec<u8>>, destination: &Destination) -> Result<(), Failure> {
+        refuse_too_large(secret)?;
+        self.write(entry, &bound::enclose(secret, destination)?)
+    }
+
+    /// The secret of that name with the place that it may go to.
+    pub fn read_bound(&self, entry: &str) -> Result<Option<Bound>, Failure> {
+        Ok(self.kept(entry)?.map(bound::open))
+    }
+
+    /// The secret of that name, where there is one, for use on this machine.
+    pub fn read(&self, entry: &str) -> Result<Option<Secret<Vec<u8>>>, Failure> {
+        Ok(self.read_bound(entry)?.map(|bound| bound.secret))
+    }
+
+    fn write(&self, entry: &str, secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
         if entry.is_empty() || entry.len() > LONGEST_ENTRY || entry.chars().any(char::is_control) {
             return Err(Failure::input(
                 "vault_entry_invalid",
                 format!("The name of a secret has 1 to {LONGEST_ENTRY} bytes and no control characters."),
                 "Choose another name.",
-            ));
-        }
-        if secret.expose().len() > LARGEST_SECRET {
-            return Err(Failure::input(
-                "vault_secret_too_large",
-                format!("A secret is larger than {LARGEST_SECRET} bytes."),
-                "Give the key alone, without other files around it.",
             ));
         }
         match &self.place {
@@ -139,8 +160,7 @@ impl Vault {
         }
     }
 
-    /// The secret of that name, where there is one.
-    pub fn read(&self, entry: &str) -> Result<Option<Secret<Vec<u8>>>, Failure> {
+    fn kept(&self, entry: &str) -> Result<Option<Secret<Vec<u8>>>, Failure> {
         match &self.place {
             Place::File(sealed) => sealed.read(entry),
             Place::Memory(secrets) => Ok(held(secrets).get(entry).cloned()),
@@ -181,6 +201,17 @@ impl fmt::Debug for Vault {
             },
         })
     }
+}
+
+fn refuse_too_large(secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
+    if secret.expose().len() <= LARGEST_SECRET {
+        return Ok(());
+    }
+    Err(Failure::input(
+        "vault_secret_too_large",
+        format!("A secret is larger than {LARGEST_SECRET} bytes."),
+        "Give the key alone, without other files around it.",
+    ))
 }
 
 fn locked(why: &str) -> Failure {

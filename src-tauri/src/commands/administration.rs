@@ -63,10 +63,14 @@ pub(crate) async fn apply_changes(
     shell: Held<'_>,
     name: SetupName,
     purpose: Purpose,
+    key_to: Option<String>,
     reached: Channel<Progress>,
 ) -> Result<Applied, Failure> {
     let speaking = shell.inner().clone();
     let tell = move |progress: Progress| drop(reached.send(speaking.spoken(progress)));
-    let apply = move |app: App| async move { app.carry_out_changes(&name, purpose, &Given::default(), tell).await };
+    let apply = move |app: App| async move {
+        let given = Given { key_to, ..Given::default() };
+        app.carry_out_changes(&name, purpose, &given, tell).await
+    };
     shell.run(Task::Administration, apply).await.map(|answer| shell.spoken(answer))
 }

@@ -54,7 +54,7 @@ async fn what_was_made_at_one_server_is_never_looked_for_at_another() {
     scene.set(Field::IdpUrl, &[&other.url()]).await;
     let given = latchkey_host::app::Given {
         token: Some(latchkey_core::Secret::new(other.token().to_owned())),
-        scim_token: None,
+        ..latchkey_host::app::Given::default()
     };
     for purpose in [Purpose::Connect, Purpose::UpdateProvider, Purpose::Undo] {
         let plan = scene.app.plan_changes(&scene.name, purpose, &given).await.unwrap();
@@ -154,7 +154,7 @@ async fn a_token_that_is_none_and_rights_that_are_missing_are_told_apart() {
     let scene = Scene::new(Options::default()).await;
     let with = |token: &str| latchkey_host::app::Given {
         token: Some(latchkey_core::Secret::new(token.to_owned())),
-        scim_token: None,
+        ..latchkey_host::app::Given::default()
     };
     for token in ["wrong", scene.server.app_password()] {
         let failure = scene.app.plan_changes(&scene.name, Purpose::Connect, &with(token)).await.unwrap_err();

@@ -3,6 +3,7 @@
 mod connect;
 mod faults;
 mod mine_and_theirs;
+mod origins;
 mod prove;
 mod scene;
 mod twin;

@@ -89,7 +89,7 @@ impl Scene {
 
     pub(super) fn given(&self) -> Given {
         let secret = |text: &str| Some(Secret::new(text.to_owned()));
-        Given { token: secret(self.server.token()), scim_token: secret("scim-bearer") }
+        Given { token: secret(self.server.token()), scim_token: secret("scim-bearer"), key_to: None }
     }
 
     pub(super) async fn try_plan(&self, purpose: Purpose) -> Result<ChangePlan, Failure> {
@@ -154,7 +154,7 @@ pub(super) async fn there_and_back(url: &str, token: &str) {
     ] {
         app.apply(&name, action).await.unwrap();
     }
-    let given = Given { token: Some(Secret::new(token.to_owned())), scim_token: None };
+    let given = Given { token: Some(Secret::new(token.to_owned())), ..Given::default() };
     let applied = app.carry_out_changes(&name, Purpose::Connect, &given, |_| {}).await.unwrap();
     let again = app.plan_changes(&name, Purpose::Connect, &given).await.unwrap();
     // Taken back before anything is judged, so that a failure leaves nothing at a live server.

@@ -53,7 +53,10 @@ fn connected() -> Scene {
         .set_in("Claude", Field::GroupMappings, &["yes"])
         .set_in("Claude", Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"])
         .act(Action::ServerSeen { server: server() })
-        .act(Action::TokenKept { entry: Some("acme/idp-token".to_owned()) })
+        .act(Action::TokenKept {
+            entry: Some("acme/idp-token".to_owned()),
+            origin: latchkey_core::Origin::of("https://authentik.company", None),
+        })
         .set(Field::Access, &["claude-users"])
         .set(Field::Entitlements, &["Claude Owner=user:olga", "Claude User=claude-users"])
         .set(Field::Me, &["olga@example.company"])

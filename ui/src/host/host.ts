@@ -97,7 +97,7 @@ export interface Host {
   /* What has to happen there; nothing is changed. */
   planChanges(name: SetupName, purpose: Purpose): Promise<ChangePlan>;
   /* Carries a plan out, and tells each object that was dealt with. */
-  applyChanges(name: SetupName, purpose: Purpose, reached: (progress: Progress) => void): Promise<Applied>;
+  applyChanges(name: SetupName, purpose: Purpose, keyTo: string | null, reached: (progress: Progress) => void): Promise<Applied>;
 
   /* What would be sent for everybody who may open the application. */
   previewEverybody(name: SetupName, reached: (progress: PreviewProgress) => void): Promise<PeoplePreview>;

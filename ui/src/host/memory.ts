@@ -277,7 +277,7 @@ const answers: Host = {
   keepSecret: () => script.moved(),
   forgetSecret: () => script.moved(),
   planChanges: () => read<ChangePlan>((script.plans.length > 1 ? script.plans.shift() : script.plans[0]) ?? "plan"),
-  applyChanges: async (_, __, reached) => {
+  applyChanges: async (_, __, ___, reached) => {
     const applied = await read<Applied>(script.applied);
     const of = applied.plan.objects.length;
     const told = applied.done.flatMap((key, index): Array<Progress> => {

@@ -49,7 +49,7 @@ export const host: Host = {
   keepSecret: (name, what, secret) => invoke("keep_secret", { name, what, secret }),
   forgetSecret: (name, what) => invoke("forget_secret", { name, what }),
   planChanges: (name, purpose) => invoke("plan_changes", { name, purpose }),
-  applyChanges: (name, purpose, reached) => invoke("apply_changes", { name, purpose, reached: channel(reached) }),
+  applyChanges: (name, purpose, keyTo, reached) => invoke("apply_changes", { name, purpose, keyTo, reached: channel(reached) }),
 
   previewEverybody: (name, reached) => invoke("preview_everybody", { name, reached: channel(reached) }),
   savePeople: (name, only) => invoke("save_people", { name, only }),

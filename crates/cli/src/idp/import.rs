@@ -1,6 +1,6 @@
 //! `latchkey idp import`: an application that the identity provider has already, taken into a setup.
 
-use super::plan::Access;
+use super::plan::{Access, here};
 use crate::{context::Context, outcome::Outcome, render};
 use clap::Args;
 use latchkey_core::Failure;
@@ -21,7 +21,7 @@ pub(super) async fn import(arguments: ImportArguments, context: &Context) -> Res
     let app = context.app()?;
     let name = app.pick(context.setup.as_deref())?;
     let given = arguments.access.given(&app, context).await?;
-    let api = app.api_of(&app.home().load(&name)?, &given).await?;
+    let api = app.api_of(&app.home().load(&name)?, &given).await.map_err(here)?;
     let imported = app.import_authentik(&name, &api, arguments.slug.as_deref()).await?;
     let fields: Map<String, serde_json::Value> =
         imported.fields.iter().map(|(field, values)| (field.name().to_owned(), json!(values))).collect();

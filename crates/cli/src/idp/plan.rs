@@ -7,7 +7,7 @@ use latchkey_core::{
     Failure,
     administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose},
 };
-use latchkey_host::app::{App, Given, KeptSecret};
+use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
 use latchkey_idp::authentik::api::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
 use std::path::PathBuf;
 
@@ -48,6 +48,19 @@ pub struct PlanArguments {
     what: What,
     #[command(flatten)]
     access: Access,
+}
+
+/// What `apply` takes.
+#[derive(Args, Debug)]
+pub struct ApplyArguments {
+    /// What to carry out.
+    #[arg(long, value_enum, default_value = "connect")]
+    what: What,
+    #[command(flatten)]
+    access: Access,
+    /// Confirm that the signing key may go to this address, where it is another than before or came with a bundle.
+    #[arg(long, value_name = "URL")]
+    key_to: Option<String>,
 }
 
 /// What `undo` takes.
@@ -91,22 +104,28 @@ impl Access {
     /// The secrets that were given, kept in the vault where that was asked for.
     pub(crate) async fn given(&self, app: &App, context: &Context) -> Result<Given, Failure> {
         let read = |file: &Option<PathBuf>| file.as_deref().map(|file| secret_in(file, context)).transpose();
-        let given = Given { token: read(&self.token_file)?, scim_token: read(&self.scim_token_file)? };
+        let given = Given { token: read(&self.token_file)?, scim_token: read(&self.scim_token_file)?, key_to: None };
         if self.keep {
-            self.keep_all(&given, app, context).await?;
+            for sentence in self.keep_all(&given, app, context).await.map_err(here)? {
+                context.tell(&sentence)?;
+            }
         }
         Ok(given)
     }
 
-    async fn keep_all(&self, given: &Given, app: &App, context: &Context) -> Result<(), Failure> {
+    /// Keeps what was given, and says what had to give way.
+    async fn keep_all(&self, given: &Given, app: &App, context: &Context) -> Result<Vec<String>, Failure> {
         let name = app.pick(context.setup.as_deref())?;
+        let mut said = Vec::new();
         let secrets = [(KeptSecret::Token, &given.token), (KeptSecret::ScimToken, &given.scim_token)];
         for (what, secret) in secrets {
-            if let Some(secret) = secret {
-                app.keep_secret(&name, what, secret.clone()).await?;
+            if let Some(secret) = secret
+                && let Some(forgotten) = app.keep_secret(&name, what, secret.clone()).await?
+            {
+                said.push(gave_way(what, &forgotten));
             }
         }
-        Ok(())
+        Ok(said)
     }
 }
 
@@ -118,13 +137,13 @@ pub(super) async fn plan(arguments: PlanArguments, context: &Context) -> Result<
     Ok(Outcome::judged(&plan, plan_text(&plan, context), &plan.findings)?.and(!plan.is_blocked()))
 }
 
-pub(super) async fn apply(arguments: PlanArguments, context: &Context) -> Result<Outcome, Failure> {
-    carry_out(arguments.what.purpose(), &arguments.access, context).await
+pub(super) async fn apply(arguments: ApplyArguments, context: &Context) -> Result<Outcome, Failure> {
+    carry_out(arguments.what.purpose(), &arguments.access, arguments.key_to, context).await
 }
 
 pub(super) async fn undo(arguments: UndoArguments, context: &Context) -> Result<Outcome, Failure> {
     if !arguments.dry_run {
-        return carry_out(Purpose::Undo, &arguments.access, context).await;
+        return carry_out(Purpose::Undo, &arguments.access, None, context).await;
     }
     let app = context.app()?;
     let name = app.pick(context.setup.as_deref())?;
@@ -133,10 +152,15 @@ pub(super) async fn undo(arguments: UndoArguments, context: &Context) -> Result<
     Outcome::judged(&plan, plan_text(&plan, context), &plan.findings)
 }
 
-async fn carry_out(purpose: Purpose, access: &Access, context: &Context) -> Result<Outcome, Failure> {
+async fn carry_out(
+    purpose: Purpose,
+    access: &Access,
+    key_to: Option<String>,
+    context: &Context,
+) -> Result<Outcome, Failure> {
     let app = context.app()?;
     let name = app.pick(context.setup.as_deref())?;
-    let given = access.given(&app, context).await?;
+    let given = Given { key_to, ..access.given(&app, context).await? };
     tidy(&app, &given, context).await?;
     let mut trouble = None;
     let told = |progress: Progress| {
@@ -153,7 +177,13 @@ async fn carry_out(purpose: Purpose, access: &Access, context: &Context) -> Resu
             trouble.get_or_insert(failure);
         }
     };
-    let applied = app.carry_out_changes(&name, purpose, &given, told).await.map_err(here)?;
+    let mut applied = app.carry_out_changes(&name, purpose, &given, told).await.map_err(here)?;
+    for finding in applied.findings.iter_mut().filter(|finding| finding.code == "signing_key_destination") {
+        let server = finding.got.clone().unwrap_or_default();
+        finding.fix = Some(format!(
+            "Make sure that {server} is your identity provider, then run this again with --key-to {server}."
+        ));
+    }
     if let Some(failure) = trouble {
         return Err(failure);
     }
@@ -170,7 +200,7 @@ pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Resul
         return Outcome::done(&serde_json::json!({ "kept": [] }), "No token is kept for this setup any more.");
     }
     let given = arguments.access.given(&app, context).await?;
-    arguments.access.keep_all(&given, &app, context).await?;
+    let said = arguments.access.keep_all(&given, &app, context).await.map_err(here)?;
     let kept: Vec<&str> =
         [given.token.map(|_| "token"), given.scim_token.map(|_| "scim-token")].into_iter().flatten().collect();
     if kept.is_empty() {
@@ -180,8 +210,9 @@ pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Resul
             "Name its file with --token-file FILE or --scim-token-file FILE, or remove both with --forget.",
         ));
     }
-    let text = format!("Kept in the vault: {}.", kept.join(", "));
-    Outcome::done(&serde_json::json!({ "kept": kept }), text)
+    let first = format!("Kept in the vault: {}.", kept.join(", "));
+    let text = std::iter::once(first).chain(said.iter().cloned()).collect::<Vec<_>>().join("\n");
+    Outcome::done(&serde_json::json!({ "kept": kept, "forgotten": said }), text)
 }
 
 pub(super) fn rights(arguments: &RightsArguments) -> Result<Outcome, Failure> {
@@ -193,11 +224,33 @@ pub(super) fn rights(arguments: &RightsArguments) -> Result<Outcome, Failure> {
     Outcome::done(&serde_json::json!({ "permissions": names, "steps": steps }), text)
 }
 
+/// What is said of a token that gave way.
+fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> String {
+    let which = match what {
+        KeptSecret::Token => "API token",
+        KeptSecret::ScimToken => "SCIM token",
+    };
+    match &forgotten.origin {
+        Some(origin) => {
+            format!("The {which} for {origin} was removed from the vault: a setup keeps one, for the server it names.")
+        }
+        None => format!("The earlier {which} was removed from the vault: it was kept without its server."),
+    }
+}
+
 /// The same failure with the next move on the command line.
 pub(super) fn here(mut failure: Failure) -> Failure {
     match failure.code.as_str() {
         "token_missing" => {
             failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".to_owned()
+        }
+        "token_for_another_server" => {
+            failure.fix = "Make sure that this is your server, then give its token with --token-file FILE (or --scim-token-file FILE) and \
+                           --keep. With the earlier address the earlier token works again."
+                .to_owned()
+        }
+        "scim_url_missing" => {
+            failure.fix = "Set it with `latchkey setup set scim-url URL`, then give its token.".to_owned()
         }
         "idp_url_missing" => {
             failure.fix = "Set it with `latchkey setup set idp-url https://authentik.company`.".to_owned()

@@ -3,7 +3,7 @@
 //! nothing: the object is found again by its name.
 
 use super::{Grantee, ServerFacts};
-use crate::Timestamp;
+use crate::{Origin, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -85,8 +85,16 @@ pub struct Administration {
     pub me: Option<String>,
     /// The name under which the vault holds the API token, where it does.
     pub token_entry: Option<String>,
+    /// The server that the API token was given for. The vault has the last word; this is for showing.
+    pub token_for: Option<Origin>,
     /// The name under which the vault holds the SCIM endpoint's bearer token, where it does.
     pub scim_token_entry: Option<String>,
+    /// The endpoint that the bearer token was given for. The vault has the last word; this is for showing.
+    pub scim_token_for: Option<Origin>,
+    /// The identity provider's address came in with a bundle: before the signing key goes there, somebody here has to
+    /// confirm it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub address_from_bundle: bool,
     /// What was made or changed, oldest first.
     pub made: Vec<MadeObject>,
 }

@@ -10,7 +10,7 @@ mod tests;
 pub use set::ATTRIBUTES_DONE;
 
 use crate::{
-    Failure, Finding, Timestamp,
+    Failure, Finding, Origin, Timestamp,
     administration::{MadeObject, ServerFacts},
     attribute::AttributeChoice,
     certificate::SigningCertificate,
@@ -112,12 +112,18 @@ pub enum Action {
     TokenKept {
         /// The name.
         entry: Option<String>,
+        /// The server that it was given for.
+        origin: Option<Origin>,
     },
     /// The vault holds the SCIM endpoint's bearer token under another name now, or holds none.
     ScimTokenKept {
         /// The name.
         entry: Option<String>,
+        /// The endpoint that it was given for.
+        origin: Option<Origin>,
     },
+    /// The person confirmed that the signing key may go to the identity provider's address.
+    AddressConfirmed,
     /// An object at the identity provider is about to be made or changed, or was.
     ObjectRecorded {
         /// The object.
@@ -282,12 +288,20 @@ impl Wizard {
                 self.setup.administration.server = Some(server);
                 vec![]
             }
-            Action::TokenKept { entry } => {
+            Action::TokenKept { entry, origin } => {
                 self.setup.administration.token_entry = entry;
+                self.setup.administration.token_for = origin;
+                self.forget_that_a_token_was_elsewhere();
                 vec![]
             }
-            Action::ScimTokenKept { entry } => {
+            Action::ScimTokenKept { entry, origin } => {
                 self.setup.administration.scim_token_entry = entry;
+                self.setup.administration.scim_token_for = origin;
+                self.forget_that_a_token_was_elsewhere();
+                vec![]
+            }
+            Action::AddressConfirmed => {
+                self.setup.administration.address_from_bundle = false;
                 vec![]
             }
             Action::ObjectRecorded { object } => self.keep_object(object, now),

@@ -2,6 +2,7 @@
 //! becomes a finding.
 
 mod administration;
+mod tokens;
 mod value;
 
 use super::{Effect, Wizard, draft_name};
@@ -154,6 +155,7 @@ impl Wizard {
             }
             Field::MetadataFingerprint => {
                 self.setup.application.metadata_fingerprint = Some(fingerprint(one(values)?)?);
+                return Ok(tokens::for_server(&self.setup));
             }
             Field::IdpMetadata => effects.push(Effect::ReadMetadata {
                 source: one(values)?.to_owned(),
@@ -161,12 +163,13 @@ impl Wizard {
             }),
             Field::IdpUrl => {
                 let url = Some(address(one(values)?)?);
-                if self.setup.application.base_url != url {
-                    // A token is for the server that it was entered for, and goes to no other.
-                    self.setup.administration.token_entry = None;
-                    self.setup.administration.server = None;
-                }
+                let before = self.setup.application.origin();
                 self.setup.application.base_url = url;
+                if self.setup.application.origin() != before {
+                    self.setup.administration.server = None;
+                    self.setup.administration.address_from_bundle = false;
+                }
+                return Ok(tokens::for_server(&self.setup));
             }
             Field::ApplicationName => self.setup.application.name = Some(one(values)?.to_owned()),
             Field::ApplicationSlug => self.setup.application.slug = Some(one(values)?.to_owned()),
@@ -180,7 +183,12 @@ impl Wizard {
             | Field::ScimLive
             | Field::Deviations
             | Field::Confirm
-            | Field::Me => self.set_administration(field, values)?,
+            | Field::Me => {
+                self.set_administration(field, values)?;
+                if field == Field::ScimUrl {
+                    return Ok(tokens::for_endpoint(&self.setup));
+                }
+            }
             Field::Port => match one(values)?.parse::<u16>() {
                 Ok(port) if port >= 1024 => self.setup.loopback.port = port,
                 _ => return refuse("This is not a port", "Use a whole number from 1024 to 65535."),

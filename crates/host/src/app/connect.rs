@@ -13,7 +13,7 @@ impl App {
     /// Those of [`App::api_of`], and why the server did not answer as hoped.
     pub async fn connect(&self, name: &SetupName, token: Option<Secret<String>>) -> Result<Connection, Failure> {
         let setup = self.home.load(name)?;
-        let given = Given { token, scim_token: None };
+        let given = Given { token, ..Given::default() };
         let api = self.api_of(&setup, &given).await?;
         let session = api::connect(&api).await?;
         if let Some(token) = given.token {

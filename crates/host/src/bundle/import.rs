@@ -66,6 +66,8 @@ impl Incoming {
             let (new, old) = (&mut incoming.administration, &there.administration);
             new.token_entry.clone_from(&old.token_entry);
             new.scim_token_entry.clone_from(&old.scim_token_entry);
+            new.token_for.clone_from(&old.token_for);
+            new.scim_token_for.clone_from(&old.scim_token_for);
             // What this machine has made at the identity provider since has to stay known, or it could not be taken back.
             old.made.iter().for_each(|object| new.keep(object.clone()));
             *there = incoming;
@@ -86,4 +88,6 @@ fn keyless(mut setup: Setup) -> Setup {
 fn forget_tokens(setup: &mut Setup) {
     setup.administration.token_entry = None;
     setup.administration.scim_token_entry = None;
+    setup.administration.token_for = None;
+    setup.administration.scim_token_for = None;
 }

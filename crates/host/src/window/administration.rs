@@ -3,7 +3,7 @@
 
 use super::{View, language::Spoken};
 use latchkey_core::{
-    Failure, Finding, Timestamp,
+    Failure, Finding, Origin, Timestamp,
     administration::{
         Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedField, PlannedObject, Progress, ServerFacts,
     },
@@ -114,8 +114,9 @@ pub(super) fn of(setup: &Setup) -> Option<AdministrationView> {
         .collect();
     Some(AdministrationView {
         server: chosen.server.clone(),
-        token_kept: chosen.token_entry.is_some(),
-        scim_token_kept: chosen.scim_token_entry.is_some(),
+        token_kept: chosen.token_entry.is_some() && chosen.token_for == setup.application.origin(),
+        scim_token_kept: chosen.scim_token_entry.is_some()
+            && chosen.scim_token_for == chosen.scim_url.as_deref().and_then(Origin::of_endpoint),
         groups_from: chosen.groups_from,
         mapped: mapped.into_iter().cloned().collect(),
         scim: setup.organizations.iter().any(|organization| organization.mode == Some(Mode::Scim)),

@@ -92,14 +92,15 @@ class Work {
     });
   }
 
-  apply(setup: string, purpose: Purpose): Promise<Applied | undefined> {
+  /* `keyTo` is the address that the person confirmed for the signing key. */
+  apply(setup: string, purpose: Purpose, keyTo: string | null = null): Promise<Applied | undefined> {
     return session.act(APPLY, async () => {
       this.since = Date.now();
       this.progress = [];
       this.applied = null;
       this.stopped = false;
       try {
-        const applied = await host.applyChanges(setup, purpose, (progress) => (this.progress = [...this.progress, progress]));
+        const applied = await host.applyChanges(setup, purpose, keyTo, (progress) => (this.progress = [...this.progress, progress]));
         this.applied = applied;
         return applied;
       } catch (reason) {

@@ -205,6 +205,7 @@ export const administration: Words["administration"] = {
   stoppedAt: (count, all) => `Nach ${count} von ${all} war Schluss`,
   goOn: "Was getan ist, bleibt. Beheben Sie, was hier steht, und machen Sie weiter: Nur das Offene folgt.",
   goOnAct: "Weitermachen",
+  sendKeyTo: (server: string) => `Signaturschlüssel an ${server} senden`,
   isDone: (count) => `${parts(count, "Objekt ist", "Objekte sind")} erledigt`,
   isOpen: (count) => `${parts(count, "Objekt ist", "Objekte sind")} offen`,
 

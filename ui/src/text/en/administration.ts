@@ -204,6 +204,7 @@ export const administration = {
   stoppedAt: (done: number, all: number) => `It stopped after ${done} of ${all}`,
   goOn: "What was done stays. Mend what is named here, then go on: only what is open follows.",
   goOnAct: "Go on",
+  sendKeyTo: (server: string) => `Send the signing key to ${server}`,
   isDone: (count: number) => `${parts(count, "object is", "objects are")} done`,
   isOpen: (count: number) => `${parts(count, "object is", "objects are")} open`,
 

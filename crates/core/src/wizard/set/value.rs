@@ -72,6 +72,10 @@ pub(super) fn fingerprint(text: &str) -> Result<String, Refusal> {
 
 pub(super) fn address(text: &str) -> Result<String, Refusal> {
     match url::Url::parse(text) {
+        Ok(url) if !url.username().is_empty() || url.password().is_some() => refuse(
+            "There is a name or a password in this address",
+            "Write the address without them; a token has a field of its own.",
+        ),
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
             Ok(text.trim_end_matches('/').to_owned())
         }

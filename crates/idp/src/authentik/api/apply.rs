@@ -37,6 +37,8 @@ pub struct Secrets {
     pub signing_key: Option<Secret<String>>,
     /// The bearer token of Claude's SCIM endpoint.
     pub scim_token: Option<Secret<String>>,
+    /// Why the key is not handed out for this server, where it is not.
+    pub key_withheld: Option<Finding>,
 }
 
 /// Where it is written down what was made, at once and for good.

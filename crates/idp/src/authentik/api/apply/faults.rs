@@ -80,11 +80,12 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     if needs(SecretName::SigningKey) && secrets.signing_key.is_none() {
-        findings.push(
+        let missing = || {
             Finding::failed("signing_key_at_hand", "The key of the certificate is not in this machine's vault")
                 .fix("Work on the machine where the certificate was made, or make another certificate here.")
-                .owner(Owner::You),
-        );
+                .owner(Owner::You)
+        };
+        findings.push(secrets.key_withheld.clone().unwrap_or_else(missing));
     }
     if needs(SecretName::ScimToken) && secrets.scim_token.is_none() {
         findings.push(

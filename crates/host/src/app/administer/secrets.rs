@@ -1,0 +1,277 @@
+//! The secrets of an identity provider's administration. Each lies in the vault with the one origin that it was given
+//! for and is handed out for that origin alone, however the setup's address came to be another: set, imported, edited in
+//! the file, or recognised by another certificate.
+
+use super::App;
+use crate::vault::{Bound, Destination, Vault};
+use latchkey_core::{
+    Failure, Finding, Origin, Owner, Secret,
+    administration::Purpose,
+    certificate::CertificateSource,
+    setup::{Setup, SetupName},
+    wizard::Action,
+};
+use latchkey_idp::authentik::{api::Secrets, wanted::signing_key_pair};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Secrets that were just given; those that were not come from the vault.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// The API token.
+    pub token: Option<Secret<String>>,
+    /// The bearer token of Claude's SCIM endpoint.
+    pub scim_token: Option<Secret<String>>,
+    /// The address that somebody named, in so many words, as the one to which the signing key may go.
+    pub key_to: Option<String>,
+}
+
+/// A secret of a setup that the vault keeps.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeptSecret {
+    /// The token of the identity provider's administration API.
+    Token,
+    /// The bearer token of Claude's SCIM endpoint.
+    ScimToken,
+}
+
+/// A token that gave way to another one, and the server that it was for.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Forgotten {
+    /// The server that it was given for; none where an earlier version kept it without one.
+    pub origin: Option<Origin>,
+}
+
+impl KeptSecret {
+    fn entry(self, name: &SetupName) -> String {
+        match self {
+            Self::Token => format!("{name}/idp-token"),
+            Self::ScimToken => format!("{name}/scim-token"),
+        }
+    }
+
+    fn kept(self, entry: Option<String>, origin: Option<Origin>) -> Action {
+        match self {
+            Self::Token => Action::TokenKept { entry, origin },
+            Self::ScimToken => Action::ScimTokenKept { entry, origin },
+        }
+    }
+
+    fn of(self, setup: &Setup) -> Option<&str> {
+        match self {
+            Self::Token => setup.administration.token_entry.as_deref(),
+            Self::ScimToken => setup.administration.scim_token_entry.as_deref(),
+        }
+    }
+
+    /// Where this secret would go, as the setup is now.
+    fn destination(self, setup: &Setup) -> Result<Destination, Failure> {
+        let server = server_of(setup)?;
+        match self {
+            Self::Token => Ok(Destination::direct(server)),
+            Self::ScimToken => {
+                let endpoint = setup.administration.scim_url.as_deref().and_then(Origin::of_endpoint);
+                let origin = endpoint.ok_or_else(|| {
+                    Failure::input(
+                        "scim_url_missing",
+                        "The SCIM endpoint is not known yet, and its token is kept for that endpoint alone.",
+                        "Enter the endpoint that Claude shows, then its token.",
+                    )
+                })?;
+                Ok(Destination { origin, through: Some(server) })
+            }
+        }
+    }
+}
+
+/// The setup's identity provider as an origin.
+///
+/// # Errors
+/// `idp_url_missing`.
+pub(super) fn server_of(setup: &Setup) -> Result<Origin, Failure> {
+    setup.application.origin().ok_or_else(|| {
+        Failure::input(
+            "idp_url_missing",
+            "The address of the identity provider is not known yet.",
+            "Enter it, for instance https://authentik.company.",
+        )
+    })
+}
+
+impl App {
+    /// Keeps a secret of a setup in the vault, for the server that the setup names now. Says which one it replaced, where
+    /// that was for another server.
+    ///
+    /// # Errors
+    /// `token_empty`; `idp_url_missing` and `scim_url_missing` where it is not known whom it is for.
+    pub async fn keep_secret(
+        &self,
+        name: &SetupName,
+        what: KeptSecret,
+        secret: Secret<String>,
+    ) -> Result<Option<Forgotten>, Failure> {
+        if secret.expose().trim().is_empty() {
+            return Err(Failure::input(
+                "token_empty",
+                "The token is empty.",
+                "Copy the token's key, in one line and with nothing around it.",
+            ));
+        }
+        let setup = self.home.load(name)?;
+        let destination = what.destination(&setup)?;
+        let origin = destination.origin.clone();
+        let entry = what.entry(name);
+        // A setup that was renamed had it under its old name.
+        let earlier = what.of(&setup).map(str::to_owned);
+        let bytes = Secret::new(secret.expose().trim().as_bytes().to_vec());
+        let kept = entry.clone();
+        let keep = move |vault: &Vault| {
+            let before = earlier.as_deref().map(|earlier| vault.read_bound(earlier)).transpose()?.flatten();
+            vault.put_for(&kept, &bytes, &destination)?;
+            if let Some(earlier) = earlier.filter(|earlier| *earlier != kept) {
+                vault.remove(&earlier)?;
+            }
+            let elsewhere = before.filter(|before| before.destination.as_ref() != Some(&destination));
+            Ok(elsewhere.map(|before| Forgotten { origin: before.destination.map(|destination| destination.origin) }))
+        };
+        let forgotten = self.with_vault(keep).await?;
+        self.decide(name, what.kept(Some(entry), Some(origin)))?;
+        Ok(forgotten)
+    }
+
+    /// Removes a secret of a setup from the vault.
+    pub async fn forget_secret(&self, name: &SetupName, what: KeptSecret) -> Result<(), Failure> {
+        let setup = self.home.load(name)?;
+        if let Some(entry) = what.of(&setup).map(str::to_owned) {
+            self.with_vault(move |vault| vault.remove(&entry)).await?;
+            self.decide(name, what.kept(None, None))?;
+        }
+        Ok(())
+    }
+
+    /// The API token for that server, from the vault.
+    pub(super) async fn token_for(&self, setup: &Setup, server: &Origin) -> Result<Secret<String>, Failure> {
+        let kept = self.kept(setup, KeptSecret::Token).await?.ok_or_else(|| {
+            Failure::input(
+                "token_missing",
+                "There is no token for the identity provider's API yet.",
+                "Enter the token of its API.",
+            )
+        })?;
+        handed_out(kept, &Destination::direct(server.clone()))
+    }
+
+    async fn kept(&self, setup: &Setup, what: KeptSecret) -> Result<Option<Bound>, Failure> {
+        let Some(entry) = what.of(setup).map(str::to_owned) else { return Ok(None) };
+        self.with_vault(move |vault| vault.read_bound(&entry)).await
+    }
+
+    /// The secrets that objects may be made with; the key only where its pair was not made yet, and only for a server
+    /// that it may go to.
+    pub(super) async fn secrets_for(&self, setup: &Setup, purpose: Purpose, given: &Given) -> Result<Secrets, Failure> {
+        let mut secrets = Secrets::default();
+        if purpose != Purpose::Connect {
+            return Ok(secrets);
+        }
+        let held = setup.certificate.as_ref().filter(|held| held.source != CertificateSource::FromMetadata);
+        let made = signing_key_pair(setup).and_then(|key| setup.administration.record(&key).cloned());
+        let needed = made.is_none_or(|made| made.is_under_way());
+        if let Some(entry) = held.and_then(|held| held.vault_entry.clone()).filter(|_| needed) {
+            // That the key belongs to the certificate is checked here: authentik takes any pair.
+            let pair = self.own_pair(setup).await?;
+            match self.release_key(setup, entry, given).await? {
+                None => secrets.signing_key = Some(pair.key),
+                withheld => secrets.key_withheld = withheld,
+            }
+        }
+        secrets.scim_token = match &given.scim_token {
+            Some(token) => Some(token.clone()),
+            None => match self.kept(setup, KeptSecret::ScimToken).await? {
+                Some(kept) => Some(handed_out(kept, &KeptSecret::ScimToken.destination(setup)?)?),
+                None => None,
+            },
+        };
+        Ok(secrets)
+    }
+
+    /// Binds the signing key to the setup's server, before it goes there for the first time; afterwards it goes nowhere
+    /// else unless somebody names the new server. Answers why it stays where it is.
+    async fn release_key(&self, setup: &Setup, entry: String, given: &Given) -> Result<Option<Finding>, Failure> {
+        let server = server_of(setup)?;
+        let token = self.kept(setup, KeptSecret::Token).await?.map(|kept| kept.destination);
+        let read = entry.clone();
+        let key = self.with_vault(move |vault| vault.read_bound(&read)).await?;
+        let Some(Bound { secret, destination }) = key else { return Ok(None) };
+        let destination = destination.map(|destination| destination.origin);
+        if destination.as_ref() == Some(&server) {
+            return Ok(None);
+        }
+        let named = given.key_to.as_deref().and_then(|address| Origin::of(address, None));
+        let confirmed = named.is_some_and(|named| named.address == server.address);
+        // A token that was given for another server says that this one is not the first.
+        let known = destination.or_else(|| match token {
+            Some(Some(token)) if token.origin != server => Some(token.origin),
+            _ => None,
+        });
+        if !confirmed && (known.is_some() || setup.administration.address_from_bundle) {
+            return Ok(Some(withheld(known.as_ref(), &server)));
+        }
+        let destination = Destination::direct(server);
+        self.with_vault(move |vault| vault.put_for(&entry, &secret, &destination)).await?;
+        if setup.administration.address_from_bundle {
+            self.decide(&setup.name, Action::AddressConfirmed)?;
+        }
+        Ok(None)
+    }
+}
+
+/// A token, for the place that it was given for and for no other.
+fn handed_out(kept: Bound, destination: &Destination) -> Result<Secret<String>, Failure> {
+    let fix = "Make sure that this is your server, then give its token. With the earlier address the earlier token works \
+               again.";
+    match &kept.destination {
+        Some(known) if known == destination => {}
+        Some(known) => {
+            let (was, now) = different(known, destination);
+            let message = if was.differs_by_certificate(now) {
+                format!(
+                    "The token in the vault was given for {was} with another certificate. Nothing was sent to the server."
+                )
+            } else {
+                format!("The token in the vault was given for {was}, and not for {now}. Nothing was sent to {now}.")
+            };
+            return Err(Failure::input("token_for_another_server", message, fix));
+        }
+        None => {
+            let message = format!(
+                "An earlier version kept this token without its server, so it is not sent to {}.",
+                destination.origin
+            );
+            return Err(Failure::input("token_for_another_server", message, fix));
+        }
+    }
+    match std::str::from_utf8(kept.secret.expose()) {
+        Ok(text) => Ok(Secret::new(text.to_owned())),
+        Err(_) => Err(Failure::input("token_unusable", "The token in the vault is not text.", "Give the token again.")),
+    }
+}
+
+/// The two servers in which two destinations differ.
+fn different<'a>(known: &'a Destination, wanted: &'a Destination) -> (&'a Origin, &'a Origin) {
+    match (&known.through, &wanted.through) {
+        (Some(was), Some(now)) if known.origin == wanted.origin => (was, now),
+        _ => (&known.origin, &wanted.origin),
+    }
+}
+
+fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {
+    let mut finding = Finding::failed("signing_key_destination", "The signing key would go to a new server")
+        .got(server.address.clone())
+        .fix(format!(
+            "Make sure that {server} is your identity provider, then confirm that the signing key may go there."
+        ))
+        .owner(Owner::You);
+    finding.want = known.map(|known| known.address.clone());
+    finding
+}
