@@ -8,9 +8,7 @@ pub use imported::{ClaimedNumber, ClaimedTest, ImportedView};
 use crate::{
     Finding, Timestamp,
     attribute::Naming,
-    before_you_start,
-    certificate::CertificateSource,
-    check, checklist,
+    before_you_start, check, checklist,
     domain::DomainClaim,
     field,
     idp::IdpId,
@@ -244,7 +242,7 @@ fn standing(setup: &Setup, step: Step) -> Standing {
 /// A certificate that came without its key: the identity provider's own needs none here.
 fn key_missing(setup: &Setup) -> Option<Finding> {
     let held = setup.certificate.as_ref()?;
-    (held.source != CertificateSource::FromMetadata && held.vault_entry.is_none()).then(|| {
+    held.lacks_key().then(|| {
         Finding::warning("key_on_this_machine", "The certificate's private key is not on this machine")
             .fix(
                 "Import the key with its certificate, or import a bundle that holds the encrypted key, or make a new \

@@ -2,8 +2,11 @@
 //! from what was tested, answered and done here, so that nothing which judges a setup can count them.
 
 use super::{Answer, LogEntry, Setup, StepReport};
-use crate::{Timestamp, administration::MadeObject, domain::DomainReport, sign_in::SignInTest, step::Step};
+use crate::{
+    Timestamp, administration::MadeObject, bundle::is_hidden, domain::DomainReport, sign_in::SignInTest, step::Step,
+};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
@@ -137,6 +140,15 @@ impl Claims {
         KINDS.into_iter().map(row).filter(|row| row.in_bundle > 0).collect()
     }
 
+    /// The same with hidden characters made visible, and without what refused responses said of themselves.
+    ///
+    /// # Errors
+    /// None where these came from a setup; the words of [`serde_json`] otherwise.
+    pub fn made_visible(mut self) -> Result<Self, serde_json::Error> {
+        self.sign_in_tests.iter_mut().for_each(|test| test.judgement.unverified = None);
+        serde_json::from_value(visible(serde_json::to_value(self)?))
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -153,6 +165,27 @@ pub const KINDS: [ClaimKind; 7] = [
     ClaimKind::Made,
     ClaimKind::Log,
 ];
+
+/// Every text in a value, names included, with hidden characters made visible; line breaks are none.
+fn visible(value: Value) -> Value {
+    let text = |text: String| -> String {
+        let seen = |letter: char| !is_hidden(letter) || matches!(letter, '\n' | '\t');
+        if text.chars().all(seen) {
+            return text;
+        }
+        text.chars().flat_map(|letter| letters(letter, seen(letter))).collect()
+    };
+    match value {
+        Value::String(words) => Value::String(text(words)),
+        Value::Array(all) => all.into_iter().map(visible).collect(),
+        Value::Object(all) => all.into_iter().map(|(name, value)| (text(name), visible(value))).collect(),
+        other => other,
+    }
+}
+
+fn letters(letter: char, seen: bool) -> Vec<char> {
+    if seen { vec![letter] } else { letter.escape_unicode().collect() }
+}
 
 fn without<T: Clone + PartialEq>(all: &[T], known: &[T]) -> Vec<T> {
     all.iter().filter(|one| !known.contains(one)).cloned().collect()

@@ -5,7 +5,7 @@
 //! Every field of a setup is named here once, without `..`: a new one does not compile until it is said whether a bundle
 //! brings it.
 
-use super::Wizard;
+use super::{Wizard, keep::certificate_in_metadata};
 use crate::{
     Finding, Timestamp,
     administration::{Administration, Grantee},
@@ -337,12 +337,15 @@ pub fn taken_over(
     let metadata_changed = !same && known != metadata;
     let metadata = if same { known } else { metadata };
     setup.application = IdpApplication { base_url, name, slug, metadata_fingerprint, metadata };
-    if metadata_changed {
-        report(setup, Step::ServiceProvider, judged.metadata, now);
-    }
+    let before = setup.certificate.as_ref().map(|held| held.facts.sha256.clone());
     take_certificate(setup, certificate, judged.certificate, key, now);
+    let certificate_changed = before != setup.certificate.as_ref().map(|held| held.facts.sha256.clone());
+    if metadata_changed || certificate_changed {
+        judge_metadata(setup, judged.metadata, now);
+    }
     forget_what_is_past(&mut wizard, there);
-    let claims = claims.beyond(&Claims::of(there));
+    // What cannot be written cannot be kept either; a setup that was read can always be.
+    let claims = claims.beyond(&Claims::of(there)).made_visible().unwrap_or_default();
     let setup = &mut wizard.setup;
     let known = setup.imported.as_ref().is_some_and(|imported| imported.claims == claims);
     if !claims.is_empty() && !known {
@@ -432,6 +435,15 @@ fn take_certificate(
         setup.certificate = Some(SigningCertificate { source, facts, vault_entry: key });
     }
     report(setup, Step::Certificate, findings, now);
+}
+
+/// The metadata's findings, with whether it holds the setup's own certificate.
+fn judge_metadata(setup: &mut Setup, mut findings: Vec<Finding>, now: Timestamp) {
+    let own = setup.certificate.as_ref().filter(|own| own.source != CertificateSource::FromMetadata);
+    if let Some((own, metadata)) = own.zip(setup.application.metadata.as_ref()) {
+        findings.push(certificate_in_metadata(&own.facts, metadata));
+    }
+    report(setup, Step::ServiceProvider, findings, now);
 }
 
 fn report(setup: &mut Setup, step: Step, findings: Vec<Finding>, now: Timestamp) {

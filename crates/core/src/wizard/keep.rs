@@ -134,7 +134,7 @@ impl Wizard {
     }
 }
 
-fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
+pub(super) fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
     const CODE: &str = "certificate_in_metadata";
     let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
     if found.contains(&own.sha256.as_str()) {
