@@ -200,7 +200,7 @@ fn name(bytes: &[u8]) -> Result<String, String> {
     if is_plain(name) {
         return Ok(name.to_owned());
     }
-    Err(format!("It holds a file with the name \u{201c}{}\u{201d}, which no bundle has.", visible(name)))
+    Err(format!("It holds a file with the name “{}”, which no bundle has.", visible(name)))
 }
 
 /// A relative path of plain names: nothing that climbs, no drive, no separator of another system, no device.

@@ -162,3 +162,6 @@ impl Incoming {
         after
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -85,5 +85,5 @@ fn certificate(said: &SigningCertificate) -> Result<SigningCertificate, Failure>
 
 fn in_words(refusal: RefusedValue) -> Failure {
     let RefusedValue { place, value, why } = refusal;
-    refused(format!("{place} in it cannot be used: {why}. It says \u{201c}{value}\u{201d}."))
+    refused(format!("{place} in it cannot be used: {why}. It says “{value}”."))
 }
