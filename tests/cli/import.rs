@@ -46,7 +46,7 @@ impl Machine {
         let machine = Self::new();
         machine.ends(0, &["setup", "new", "acme", "--product", "claude", "--plan", "team", "--idp", "authentik"]).await;
         machine.ends(0, &["setup", "set", "domain", "example.com"]).await;
-        machine.ends(0, &["certificate", "new", "--size", "2048"]).await;
+        machine.ends(0, &["certificate", "new", "--size", "2048", "--setup", "acme"]).await;
         machine.ends(0, &["setup", "tick", "workos-open"]).await;
         machine.ends(0, &["setup", "set", "attributes-done", "yes"]).await;
         machine.ends(1, &["setup", "answer", "domain-verified", "yes"]).await;
