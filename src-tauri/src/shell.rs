@@ -34,7 +34,7 @@ struct Kept {
     signals: Mutex<Option<Channel<Signal>>>,
     folder: Mutex<Option<PathBuf>>,
     /// The bundle that was read last, until it is taken in.
-    bundle: Mutex<Option<Vec<u8>>>,
+    bundle: Mutex<Option<bundle::Incoming>>,
     /// What the last sign-in test of each setup sent and received.
     evidence: Mutex<BTreeMap<SetupName, Evidence>>,
     /// Where the sign-in test under way begins.
@@ -139,16 +139,15 @@ impl Shell {
     }
 
     /// Holds a bundle that was read, until another is.
-    pub(crate) fn hold_bundle(&self, bytes: Vec<u8>) {
-        *held(&self.kept.bundle) = Some(bytes);
+    pub(crate) fn hold_bundle(&self, read: bundle::Incoming) {
+        *held(&self.kept.bundle) = Some(read);
     }
 
     /// The bundle that was read last.
     pub(crate) fn held_bundle(&self) -> Result<bundle::Incoming, Failure> {
-        match held(&self.kept.bundle).as_deref() {
-            Some(bytes) => bundle::read(bytes),
-            None => Err(Failure::input("no_bundle_read", "No bundle was read.", "Choose the bundle's file first.")),
-        }
+        held(&self.kept.bundle)
+            .clone()
+            .ok_or_else(|| Failure::input("no_bundle_read", "No bundle was read.", "Choose the bundle's file first."))
     }
 
     /// What the last sign-in test of a setup sent and received, while the window is open.

@@ -7,6 +7,7 @@ mod domain;
 mod explain;
 mod idp;
 mod idp_import;
+mod import;
 mod journey;
 mod keys;
 mod metadata;

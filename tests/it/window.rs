@@ -2,8 +2,15 @@
 //! and the pages that may be opened.
 
 use latchkey_core::{
-    Failure, Secret, Status, Timestamp, check::SETTINGS, domain::ServerKind, field::Field, product::Plan,
-    setup::SetupName, sign_in::Verdict, step::StepStatus, wizard::Action,
+    Failure, Secret, Status, Timestamp,
+    check::SETTINGS,
+    domain::ServerKind,
+    field::Field,
+    product::Plan,
+    setup::SetupName,
+    sign_in::Verdict,
+    step::{Step, StepStatus},
+    wizard::Action,
 };
 use latchkey_host::{
     app::{App, SavedFile, SignInWish, dropped_file},
@@ -119,13 +126,32 @@ async fn a_rehearsal_is_gone_through_from_the_first_page_to_the_bundle_and_taken
     let elsewhere = tempfile::tempdir().unwrap();
     let other = self::app(elsewhere.path());
     let bytes = std::fs::read(&file).unwrap();
-    let (read, shown) = other.read_bundle(&bytes).unwrap();
-    assert!(!shown.exists && shown.differences.is_empty());
-    let taken = other.take_bundle(read, false).unwrap();
-    assert!(!taken.key_here && taken.snapshot.completed >= 6, "the key stays where it was made");
-    let (read, shown) = other.read_bundle(&bytes).unwrap();
-    assert!(shown.exists && shown.differences.is_empty());
-    assert_eq!(other.take_bundle(read, false).unwrap_err().code, "replace_needed");
+    let (read, shown) = other.read_bundle(&bytes, Some("rehearsal.zip")).unwrap();
+    assert!(!shown.exists && shown.differences.is_empty() && shown.lacks_key && shown.holds_key);
+    let taken = other.take_bundle(read, false, None).await.unwrap();
+    assert!(!taken.key_here, "the key stays where it was made");
+    let completed = |view: &View, step: Step| {
+        view.snapshot.steps.iter().any(|shown| shown.step == step && shown.status == StepStatus::Completed)
+    };
+    for step in [Step::Domain, Step::Certificate, Step::Attributes, Step::TestSignIn, Step::Export] {
+        assert!(!completed(&taken, step), "{step:?} was done elsewhere and counts for nothing here");
+    }
+    let imported = taken.snapshot.imported.as_ref().unwrap();
+    assert_eq!(imported.from.file.as_deref(), Some("rehearsal.zip"));
+    assert!(taken.tests.is_empty() && !imported.tests.is_empty(), "{imported:?}");
+
+    let before = std::fs::read(elsewhere.path().join("setups/rehearsal.json")).unwrap();
+    let (read, shown) = other.read_bundle(&bytes, Some("rehearsal.zip")).unwrap();
+    assert!(shown.exists && shown.differences.is_empty(), "{:?}", shown.differences);
+    assert_eq!(other.take_bundle(read.clone(), false, None).await.unwrap_err().code, "replace_needed");
+    other.take_bundle(read.clone(), true, None).await.unwrap();
+    assert_eq!(std::fs::read(elsewhere.path().join("setups/rehearsal.json")).unwrap(), before, "nothing changed");
+
+    let wrong = Secret::new("another passphrase".to_owned());
+    other.take_bundle(read.clone(), true, Some(wrong)).await.unwrap_err();
+    assert_eq!(std::fs::read(elsewhere.path().join("setups/rehearsal.json")).unwrap(), before, "nothing changed");
+    let taken = other.take_bundle(read, true, Some(Secret::new("battery staple".to_owned()))).await.unwrap();
+    assert!(taken.key_here && completed(&taken, Step::Certificate), "the key came along");
 }
 
 fn kind(hop: &Hop) -> &'static str {

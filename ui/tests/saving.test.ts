@@ -75,5 +75,5 @@ test("a bundle over a setup that differs is taken in only as a replacement", asy
   await screen.findByText(/differs in \d+ values/);
   expect(script.asked.map((asked) => asked.call)).not.toContain("takeBundle");
   await user.click(screen.getByRole("button", { name: "Replace acme" }));
-  expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true]);
+  expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true, null]);
 });

@@ -2,10 +2,14 @@
 
 use crate::{context::Context, outcome::Outcome, render};
 use clap::Args;
-use latchkey_core::{Failure, Secret, certificate::SigningCertificate};
+use latchkey_core::{
+    Failure,
+    setup::{ClaimCount, SetupName},
+};
 use latchkey_host::{
-    app::{App, Difference},
+    app::{App, Difference, SavedFile},
     bundle::{self, ContentFile},
+    window::Incoming,
 };
 use serde_json::json;
 use std::path::PathBuf;
@@ -38,6 +42,9 @@ pub struct ImportCommand {
     /// Replace the setup of the same name.
     #[arg(long)]
     replace: bool,
+    /// A file with the passphrase of the encrypted key in the bundle; - reads standard input.
+    #[arg(long, value_name = "FILE")]
+    key_passphrase_file: Option<PathBuf>,
 }
 
 pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<Outcome, Failure> {
@@ -46,7 +53,7 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
     let setup = app.home().load(&name)?;
     let extra = match (command.with_key, command.encrypted) {
         (false, false) => vec![],
-        (true, true) => vec![encrypted_key(&command, setup.certificate.as_ref(), &app, context).await?],
+        (true, true) => vec![encrypted_key(&command, &name, &app, context).await?],
         _ => {
             return Err(Failure::input(
                 "two_words_needed",
@@ -70,17 +77,18 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
 
 async fn encrypted_key(
     command: &ExportCommand,
-    certificate: Option<&SigningCertificate>,
+    name: &SetupName,
     app: &App,
     context: &Context,
 ) -> Result<ContentFile, Failure> {
-    let entry = certificate.and_then(|certificate| certificate.vault_entry.clone()).ok_or_else(|| {
-        Failure::input(
+    let setup = app.home().load(name)?;
+    if setup.certificate.as_ref().is_none_or(|held| held.vault_entry.is_none()) {
+        return Err(Failure::input(
             "no_key",
             "This setup has no private key in this machine's vault.",
             "Export without --with-key, or on the machine where the key was made.",
-        )
-    })?;
+        ));
+    }
     let file = command.key_passphrase_file.as_deref().ok_or_else(|| {
         Failure::input(
             "passphrase_needed",
@@ -89,42 +97,77 @@ async fn encrypted_key(
         )
     })?;
     let passphrase = context.passphrase_in(file)?;
-    let key = app.vault()?.read(&entry)?.ok_or_else(|| {
-        Failure::input("no_key", "The vault no longer holds this setup's key.", "Make or import a certificate again.")
-    })?;
-    let key = Secret::new(String::from_utf8_lossy(key.expose()).into_owned());
-    let text = latchkey_certificate::encrypted_key_pem(&key, &passphrase)?;
-    Ok(ContentFile::text("key.encrypted.pem", "the private key, encrypted (PKCS#8)", text))
+    // The key is held against the certificate: no setup hands out the key of another one.
+    let bytes = app.file_content(name, SavedFile::KeyEncrypted, Some(passphrase)).await?;
+    let about = "the private key, encrypted (PKCS#8)".to_owned();
+    Ok(ContentFile { name: bundle::KEY.to_owned(), about, bytes })
 }
 
 pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<Outcome, Failure> {
     let bytes = context.read(&command.file, BUNDLE_LIMIT)?;
-    let incoming = bundle::read(&bytes)?;
     let app = context.app()?;
-    let name = incoming.setup.name.clone();
-    let changes = incoming.changes(app.home())?;
-    let differences = changes.as_deref().unwrap_or_default();
-    if changes.is_some() && !command.replace && !differences.is_empty() {
+    let (incoming, shown) = app.read_bundle(&bytes, command.file.to_str())?;
+    let Incoming { name, exists, differences, from, claims, lacks_key, holds_key } = &shown;
+    if *exists && !command.replace && !differences.is_empty() {
         let failure = Failure::input(
             "replace_needed",
             format!("There is a setup {name} already, and the bundle would change it in {} places.", differences.len()),
             "Read the differences, then name --replace to take the bundle's values.",
         );
         return Outcome::refused(
-            &json!({ "failure": failure, "differences": differences }),
-            listed(differences),
+            &json!({ "failure": failure, "differences": differences, "from": from, "claims": claims }),
+            format!("{}{}", listed(differences), claimed(claims)),
             failure,
         );
     }
-    if changes.is_none() || command.replace {
-        incoming.take(app.home())?;
-    }
-    let text = match &changes {
-        None => format!("Took in {name}."),
-        Some(differences) if differences.is_empty() => format!("{name} is already as in the bundle."),
-        Some(differences) => format!("Replaced {name}.\n{}", listed(differences)),
+    let passphrase = command.key_passphrase_file.as_deref().map(|file| context.passphrase_in(file)).transpose()?;
+    let done = app.import_bundle(incoming, passphrase).await?;
+    let mut text = match (exists, differences.is_empty()) {
+        (false, _) => format!("Imported {name}.\n{}", claimed(claims)),
+        (true, true) => format!("{name} is already as in the bundle.\n"),
+        (true, false) => format!("Replaced {name}.\n{}{}", listed(differences), claimed(claims)),
     };
-    Outcome::done(&json!({ "imported": name, "differences": differences }), text)
+    let key = match (done.key_kept, lacks_key, holds_key) {
+        (true, ..) => "in-vault",
+        (false, true, true) => "encrypted-in-bundle",
+        (false, true, false) => "missing",
+        (false, false, _) => "not-needed",
+    };
+    text.push_str(&render::wrap(about_key(key), 0));
+    let document = json!({ "imported": name, "differences": differences, "changed": done.changed, "from": from,
+                           "claims": claims, "key": key });
+    Outcome::done(&document, text.trim_end().to_owned())
+}
+
+fn about_key(key: &str) -> &'static str {
+    match key {
+        "in-vault" => "The certificate's key was in the bundle and is in this machine's vault now.",
+        "encrypted-in-bundle" => {
+            "The certificate's key is in the bundle, encrypted, and was not imported. Import the bundle again with \
+             --key-passphrase-file FILE."
+        }
+        "missing" => {
+            "The certificate's key is not on this machine. Import it with `latchkey certificate import`, or import a \
+             bundle that holds the encrypted key, or make a new certificate."
+        }
+        _ => "",
+    }
+}
+
+/// What the bundle claims and this machine has not.
+fn claimed(claims: &[ClaimCount]) -> String {
+    let rows: Vec<String> = claims
+        .iter()
+        .filter(|row| row.differ > 0)
+        .map(|row| {
+            let ClaimCount { kind, here, in_bundle, differ } = row;
+            format!("  {}: {here} here, {in_bundle} in the bundle, {differ} differ\n", render::claim(*kind))
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    format!("From the bundle, not tested here; it counts for no check on this machine:\n{}", rows.concat())
 }
 
 fn listed(differences: &[Difference]) -> String {
@@ -134,7 +177,12 @@ fn listed(differences: &[Difference]) -> String {
         Some(value) => render::wrap(&render::printable(&value.to_string()), 11),
     };
     let line = |difference: &Difference| {
-        format!("{}\n  here    {}\n  bundle  {}", difference.place, shown(&difference.left), shown(&difference.right))
+        format!(
+            "{}\n  here    {}\n  bundle  {}\n",
+            render::printable(&difference.place),
+            shown(&difference.left),
+            shown(&difference.right)
+        )
     };
-    differences.iter().map(line).collect::<Vec<_>>().join("\n")
+    differences.iter().map(line).collect()
 }

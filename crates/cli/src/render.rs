@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use clap::error::ErrorKind;
-use latchkey_core::{Failure, Finding, Owner, Status};
+use latchkey_core::{Failure, Finding, Owner, Status, setup::ClaimKind};
 
 const WIDTH: usize = 80;
 
@@ -21,6 +21,19 @@ pub(crate) fn summary(findings: &[Finding], context: &Context) -> String {
         several => Some(one(&Finding::passed("", format!("{} checks hold", several.len())), context)),
     };
     held.into_iter().chain(other.iter().map(|finding| one(finding, context))).collect::<Vec<_>>().join("\n")
+}
+
+/// What a kind of claim is called.
+pub(crate) fn claim(kind: ClaimKind) -> &'static str {
+    match kind {
+        ClaimKind::SignInTests => "sign-in tests",
+        ClaimKind::Answers => "answers of the checklist",
+        ClaimKind::Ticks => "steps ticked off",
+        ClaimKind::Reports => "steps with results of checks",
+        ClaimKind::Looks => "DNS checks",
+        ClaimKind::Made => "objects made at the identity provider",
+        ClaimKind::Log => "log entries",
+    }
 }
 
 fn one(finding: &Finding, context: &Context) -> String {

@@ -53,3 +53,10 @@ pub struct SigningCertificate {
     /// The name under which the vault holds the key, where it does.
     pub vault_entry: Option<String>,
 }
+
+impl SigningCertificate {
+    /// Whether its key belongs to the setup and is not on this machine; of the identity provider's own it never is.
+    pub fn lacks_key(&self) -> bool {
+        self.source != CertificateSource::FromMetadata && self.vault_entry.is_none()
+    }
+}

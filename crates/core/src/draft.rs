@@ -20,6 +20,11 @@ impl Drafts {
         self.0.insert(field.to_owned(), text.into());
     }
 
+    /// Forgets what was typed into the fields for which `past` says so.
+    pub fn forget(&mut self, past: impl Fn(&str) -> bool) {
+        self.0.retain(|field, _| !past(field));
+    }
+
     /// Every field that was touched.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(field, text)| (field.as_str(), text.as_str()))

@@ -2,9 +2,11 @@
 //! A setup holds no secret. [`read`] is the one way from text to a setup: it brings older schemas up to date and
 //! refuses newer ones.
 
+mod imported;
 mod migration;
 mod name;
 
+pub use imported::{BundleSource, ClaimCount, ClaimKind, Claims, Imported, KINDS};
 pub use migration::{ReadFailure, read};
 pub use name::SetupName;
 
@@ -221,6 +223,9 @@ pub struct Setup {
     /// What was done.
     #[serde(default)]
     pub log: Vec<LogEntry>,
+    /// What the bundle that was imported last claims; it counts for nothing here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<Imported>,
 }
 
 impl IdpApplication {
@@ -261,6 +266,7 @@ impl Setup {
             problems: BTreeMap::new(),
             page: None,
             log: Vec::new(),
+            imported: None,
         }
     }
 }

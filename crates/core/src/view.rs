@@ -1,6 +1,10 @@
 //! What a screen or a terminal shows of a setup. A snapshot is made from the setup alone and decides nothing; statuses
 //! follow from what is saved and from the rules of each step.
 
+mod imported;
+
+pub use imported::{ClaimedNumber, ClaimedTest, ImportedView};
+
 use crate::{
     Finding, Timestamp,
     attribute::Naming,
@@ -79,6 +83,9 @@ pub struct Snapshot {
     pub gate: Vec<Finding>,
     /// What was done.
     pub log: Vec<LogEntry>,
+    /// What an imported bundle claims was done elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<ImportedView>,
 }
 
 /// What is known of a step before its dependencies are looked at.
@@ -114,6 +121,7 @@ impl Snapshot {
             last_test: setup.sign_in_tests.last().cloned(),
             gate: checklist::gate(setup, now),
             log: setup.log.clone(),
+            imported: imported::of(setup),
         }
     }
 }
@@ -184,7 +192,10 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             Standing { started: !setup.domains.is_empty() || !findings.is_empty(), done, findings }
         }
         Step::Certificate => {
-            Standing { started: setup.certificate.is_some(), done: setup.certificate.is_some(), findings: reported() }
+            let missing = key_missing(setup);
+            let (started, done) = (setup.certificate.is_some(), setup.certificate.is_some() && missing.is_none());
+            let findings = missing.into_iter().chain(reported()).collect();
+            Standing { started, done, findings }
         }
         Step::Attributes => {
             let done = setup.ticks.contains_key(ATTRIBUTES_DONE);
@@ -226,4 +237,17 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             Standing { started: !setup.exports.is_empty(), done: current, findings }
         }
     }
+}
+
+/// A certificate that came without its key: the identity provider's own needs none here.
+fn key_missing(setup: &Setup) -> Option<Finding> {
+    let held = setup.certificate.as_ref()?;
+    held.lacks_key().then(|| {
+        Finding::warning("key_on_this_machine", "The certificate's private key is not on this machine")
+            .fix(
+                "Import the key with its certificate, or import a bundle that holds the encrypted key, or make a new \
+                 certificate.",
+            )
+            .owner(crate::Owner::You)
+    })
 }

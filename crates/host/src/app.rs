@@ -3,6 +3,7 @@
 
 mod act;
 mod administer;
+mod bundle;
 mod certificate;
 mod compare;
 mod connect;
@@ -18,7 +19,8 @@ mod window;
 
 pub use act::act;
 pub use administer::{Forgotten, Given, KeptSecret};
-pub use compare::{Difference, differences};
+pub use bundle::Import;
+pub use compare::{Difference, changes_of, differences};
 pub use files::dropped_file;
 pub use judge::{for_history, judge_bytes};
 pub use prove::{TwinOutcome, TwinTest};

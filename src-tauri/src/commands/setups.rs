@@ -1,6 +1,7 @@
 //! Setups as a whole: the list, and setups made, renamed, copied, compared, deleted and taken in.
 
 use super::{DroppedFile, Held};
+use crate::vault::{Passphrase, secret};
 use latchkey_core::{Failure, product::Plan, setup::SetupName};
 use latchkey_host::{
     app::{Difference, dropped_file},
@@ -52,9 +53,9 @@ pub(crate) async fn read_bundle(shell: Held<'_>, file: DroppedFile) -> Result<In
     let kept = shell.inner().clone();
     shell
         .ask(move |app| {
-            let (_, bytes) = dropped_file(&file.name, &file.base64)?;
-            let (_, shown) = app.read_bundle(&bytes)?;
-            kept.hold_bundle(bytes);
+            let (name, bytes) = dropped_file(&file.name, &file.base64)?;
+            let (read, shown) = app.read_bundle(&bytes, Some(&name))?;
+            kept.hold_bundle(read);
             Ok(shown)
         })
         .await
@@ -62,7 +63,12 @@ pub(crate) async fn read_bundle(shell: Held<'_>, file: DroppedFile) -> Result<In
 }
 
 #[tauri::command]
-pub(crate) async fn take_bundle(shell: Held<'_>, replace: bool) -> Result<View, Failure> {
-    let kept = shell.inner().clone();
-    shell.ask(move |app| app.take_bundle(kept.held_bundle()?, replace)).await.map(|answer| shell.spoken(answer))
+pub(crate) async fn take_bundle(
+    shell: Held<'_>,
+    replace: bool,
+    key_passphrase: Option<Passphrase>,
+) -> Result<View, Failure> {
+    let (read, passphrase) = (shell.held_bundle()?, secret(key_passphrase));
+    let taken = shell.wait(move |app| async move { app.take_bundle(read, replace, passphrase).await }).await;
+    taken.map(|answer| shell.spoken(answer))
 }

@@ -163,8 +163,8 @@ async fn take_in(bundle: &Path) {
     window.page.choose_file("bundle", bundle).await;
     window.page.until("find('Take') && text().includes('rehearsal')", "what is in the bundle").await;
     window.page.press_at("main button.primary").await;
-    completed(&window.page, "Verify the domain").await;
-    completed(&window.page, "Test the sign-in").await;
+    // Its values are here; what was tested elsewhere is shown, and counts for nothing.
+    window.page.reads("From the bundle, not tested here").await;
 }
 
 #[tokio::test]

@@ -5,7 +5,11 @@ use super::{
     scene::{Scene, now},
     sign_ins, way,
 };
-use latchkey_core::{Failure, product::Plan, setup::SetupName};
+use latchkey_core::{
+    Failure,
+    product::Plan,
+    setup::{Claims, SetupName},
+};
 use latchkey_host::{
     app::differences,
     store::Home,
@@ -21,7 +25,15 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
     let (ready, accepted) = (way::ready(), sign_ins::accepted());
     let setup = ready.setup();
     let changed = differences(accepted.setup(), setup).unwrap();
-    let incoming = Incoming { name: setup.name.clone(), exists: true, differences: changed.clone() };
+    let incoming = Incoming {
+        name: setup.name.clone(),
+        exists: true,
+        differences: changed.clone(),
+        from: way::bundle_source(),
+        claims: Claims::of(setup).counts(&Claims::of(accepted.setup())),
+        lacks_key: true,
+        holds_key: true,
+    };
     let pages: Vec<HandoverPage> =
         latchkey_core::handover::ROLES.into_iter().map(|role| window::handover(setup, role, now())).collect();
     vec![

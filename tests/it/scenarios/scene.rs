@@ -45,6 +45,11 @@ impl Scene {
         Self { wizard, at }.act(Action::IdpChosen { idp, attributes, needs_https })
     }
 
+    /// A setup that is there.
+    pub(super) fn of(setup: Setup) -> Self {
+        Self { at: setup.changed, wizard: Wizard::new(setup) }
+    }
+
     /// Goes on a minute later.
     pub(super) fn act(mut self, action: Action) -> Self {
         self.at = self.at.plus_seconds(60);

@@ -5,7 +5,12 @@ use super::{
     scene::{ACS, ENTITY_ID, Scene, now},
     sign_ins,
 };
-use latchkey_core::{field::Field, product::Plan, wizard::Action};
+use latchkey_core::{
+    field::Field,
+    product::Plan,
+    setup::{BundleSource, Claims},
+    wizard::{Action, Judged, taken_in, taken_over},
+};
 use latchkey_host::bundle;
 
 pub(super) fn scenes() -> Scenes {
@@ -20,10 +25,24 @@ pub(super) fn scenes() -> Scenes {
         ("service-provider-http", known().set(Field::Acs, &[&ACS.replace("https", "http")])),
         ("service-provider-slash", known().set(Field::Acs, &[ACS]).set(Field::EntityId, &[&format!("{ENTITY_ID}/")])),
         ("service-provider-good", with_values(sign_ins::prepared())),
+        ("overview-imported", imported()),
     ];
     scenes.extend(provisioning());
     scenes.extend(export());
     scenes
+}
+
+pub(super) fn bundle_source() -> BundleSource {
+    BundleSource { file: Some("acme.zip".to_owned()), sha256: "a5".repeat(32), changed: now().plus_days(-2) }
+}
+
+/// Values and claims of another machine's bundle, taken in where there was nothing.
+fn imported() -> Scene {
+    let there = Scene::new("acme", "authentik", Plan::EnterpriseSeats).setup().clone();
+    let bundle = ready().setup().clone();
+    let claims = Claims::of(&bundle);
+    let after = taken_over(&there, bundle, &claims, &bundle_source(), Judged::default(), None, now());
+    Scene::of(taken_in(after, &bundle_source(), now()))
 }
 
 /// What has to be gathered is known.

@@ -60,8 +60,8 @@ export interface Host {
   deletion(name: SetupName): Promise<Deletion>;
   deleteSetup(name: SetupName): Promise<Array<SetupLine>>;
   readBundle(file: DroppedFile): Promise<Incoming>;
-  /* Takes in the bundle that was read last. */
-  takeBundle(replace: boolean): Promise<View>;
+  /* Takes in the bundle that was read last; with a passphrase, its encrypted key too. */
+  takeBundle(replace: boolean, keyPassphrase: string | null): Promise<View>;
 
   openSetup(name: SetupName): Promise<View>;
   typeText(name: SetupName, field: Field, organization: string | null, text: string): Promise<void>;

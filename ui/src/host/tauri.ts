@@ -22,7 +22,7 @@ export const host: Host = {
   deletion: (name) => invoke("deletion", { name }),
   deleteSetup: (name) => invoke("delete_setup", { name }),
   readBundle: (file) => invoke("read_bundle", { file }),
-  takeBundle: (replace) => invoke("take_bundle", { replace }),
+  takeBundle: (replace, keyPassphrase) => invoke("take_bundle", { replace, keyPassphrase }),
 
   openSetup: (name) => invoke("open_setup", { name }),
   typeText: (name, field, organization, text) => invoke("type_text", { name, field, organization, text }),

@@ -5,7 +5,7 @@ use latchkey_core::{
     Failure, Finding, Status, Timestamp, checklist,
     setup::{Setup, SetupName},
     step::StepStatus,
-    view::{Snapshot, StepView},
+    view::{ImportedView, Snapshot, StepView},
 };
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
@@ -28,6 +28,9 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
         let findings: Vec<_> = findings.map(brief).collect();
         text.push_str(&format!("\n{}\n{}\n", view.task, render::findings(&findings, context)));
     }
+    if let Some(imported) = &snapshot.imported {
+        text.push_str(&of_a_bundle(imported));
+    }
     match snapshot.steps.iter().find(|view| can_be_done_now(view)) {
         Some(view) => text.push_str(&format!("\nNext: {}\n", super::next::moves(setup, view.step))),
         None => {
@@ -35,6 +38,27 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
         }
     }
     Outcome::done(&snapshot, text)
+}
+
+/// What came in a bundle besides its values.
+fn of_a_bundle(imported: &ImportedView) -> String {
+    let from = &imported.from;
+    let file = from.file.as_deref().map_or_else(|| "a bundle".to_owned(), render::printable);
+    let heading = format!(
+        "From a bundle, not tested here: {file} of {}, imported {}. It counts for no step and no check on this machine.",
+        from.changed.day_in_words(),
+        imported.at.day_in_words()
+    );
+    let mut text = format!("\n{}\n", render::wrap(&heading, 0));
+    for number in &imported.counts {
+        text.push_str(&format!("  {} {}\n", number.count, render::claim(number.kind)));
+    }
+    for test in &imported.tests {
+        let who = render::printable(test.email.as_deref().unwrap_or("somebody unknown"));
+        let said = if test.accepted { "accepted" } else { "not accepted" };
+        text.push_str(&format!("  {}  {who}, {said} according to the bundle\n", test.at));
+    }
+    text
 }
 
 /// A problem is mended first where it stands; a step that waits for another one is not next.

@@ -43,6 +43,7 @@ impl Wizard {
             self.setup.sign_in_tests.clear();
             self.setup.judged_responses.clear();
             self.setup.ticks.clear();
+            self.setup.imported = None;
             if self.setup.certificate.as_ref().is_some_and(|held| held.source == CertificateSource::FromMetadata) {
                 self.setup.certificate = None;
                 self.setup.reports.remove(&Step::Certificate);
@@ -133,7 +134,7 @@ impl Wizard {
     }
 }
 
-fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
+pub(super) fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
     const CODE: &str = "certificate_in_metadata";
     let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
     if found.contains(&own.sha256.as_str()) {

@@ -2,11 +2,13 @@
 //! for the host to carry out. What the effects brought comes back as another action. This is the only place that
 //! changes a setup.
 
+mod bundle;
 mod keep;
 mod set;
 #[cfg(test)]
 mod tests;
 
+pub use bundle::{Judged, RefusedValue, by_the_rules, taken_in, taken_over};
 pub use set::ATTRIBUTES_DONE;
 
 use crate::{

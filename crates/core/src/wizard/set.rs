@@ -3,7 +3,7 @@
 
 mod administration;
 mod tokens;
-mod value;
+pub(super) mod value;
 
 use super::{Effect, Wizard, draft_name};
 use crate::{
@@ -15,7 +15,10 @@ use crate::{
     service_provider::{self, Pasted},
     step::Step,
 };
-use value::{Refusal, address, administrator, choice, fingerprint, one, one_or_none, plan, refuse, shortened, yes};
+use value::{
+    Refusal, address, administrator, choice, fingerprint, line, one, one_or_none, plan, readable, refuse, shortened,
+    yes,
+};
 
 impl Wizard {
     /// Takes a submitted field. Its findings are afterwards in `setup.problems` under the draft's name.
@@ -70,7 +73,7 @@ impl Wizard {
 
     /// Fields of provisioning are judged together: what was said of one before another was set may hold no more. What
     /// could not be used stays.
-    fn forget_judgements(&mut self) {
+    pub(super) fn forget_judgements(&mut self) {
         let judged = |draft: &str| {
             let name = draft.split('@').next().unwrap_or(draft);
             Field::parse(name).is_some_and(|field| field.step() == Step::Provisioning)
@@ -80,7 +83,7 @@ impl Wizard {
             .retain(|draft, findings| !judged(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
     }
 
-    fn take(
+    pub(super) fn take(
         &mut self,
         field: Field,
         organization: Option<&str>,
@@ -88,6 +91,7 @@ impl Wizard {
         now: Timestamp,
         effects: &mut Vec<Effect>,
     ) -> Result<Vec<Finding>, Refusal> {
+        readable(field, values)?;
         match field {
             Field::Idp => effects.push(Effect::LookUpIdp { idp: IdpId(one(values)?.to_lowercase()) }),
             Field::DnsPerson => self.setup.people.dns = one_or_none(values)?.map(str::to_owned),
@@ -171,8 +175,8 @@ impl Wizard {
                 }
                 return Ok(tokens::for_server(&self.setup));
             }
-            Field::ApplicationName => self.setup.application.name = Some(one(values)?.to_owned()),
-            Field::ApplicationSlug => self.setup.application.slug = Some(one(values)?.to_owned()),
+            Field::ApplicationName => self.setup.application.name = Some(line(values)?.to_owned()),
+            Field::ApplicationSlug => self.setup.application.slug = Some(line(values)?.to_owned()),
             Field::Access
             | Field::Entitlements
             | Field::GroupsFrom

@@ -1,13 +1,13 @@
 //! What the window asks of the engine besides an action: the list, a setup's view, and setups made, renamed, copied,
-//! compared, deleted and taken in. Each answers with what is to be drawn afterwards.
+//! compared and deleted. Each answers with what is to be drawn afterwards.
 
 use super::{App, Difference, differences, known_idp};
 use crate::{
-    bundle, dns,
+    dns,
     rehearse::{DnsHost, DomainFault},
     window::{
-        BundleFile, Deletion, Explanation, HandoverPage, Incoming, RunbookPart, SetupLine, View, bundle_files,
-        deletion, explanations, handover, line, runbook_parts, view,
+        BundleFile, Deletion, Explanation, HandoverPage, RunbookPart, SetupLine, View, bundle_files, deletion,
+        explanations, handover, line, runbook_parts, view,
     },
 };
 use latchkey_core::{
@@ -106,32 +106,6 @@ impl App {
             .filter_map(|other| self.home.load(other).ok())
             .collect();
         Ok(deletion(&setup, &others))
-    }
-
-    /// Reads a bundle, and says what taking it in would change.
-    pub fn read_bundle(&self, bytes: &[u8]) -> Result<(bundle::Incoming, Incoming), Failure> {
-        let read = bundle::read(bytes)?;
-        let changes = read.changes(&self.home)?;
-        let shown = Incoming {
-            name: read.setup.name.clone(),
-            exists: changes.is_some(),
-            differences: changes.unwrap_or_default(),
-        };
-        Ok((read, shown))
-    }
-
-    /// Takes a bundle in that was read; over a setup of its name only where that is meant.
-    pub fn take_bundle(&self, read: bundle::Incoming, replace: bool) -> Result<View, Failure> {
-        let name = read.setup.name.clone();
-        if !replace && self.home.names()?.contains(&name) {
-            return Err(Failure::input(
-                "replace_needed",
-                format!("There is a setup {name} already."),
-                "Look at what would change, then choose to replace it.",
-            ));
-        }
-        read.take(&self.home)?;
-        self.open_view(&name)
     }
 
     /// Applies what a person did on a page, and shows the setup afterwards.

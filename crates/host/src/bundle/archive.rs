@@ -2,7 +2,7 @@
 //! bytes. Reading: every name has to stand in the manifest exactly, every size and checksum has to agree, and nothing
 //! is unpacked to a disk, so that neither a path that climbs out nor a bomb gets anywhere.
 
-use super::contents::ContentFile;
+use super::{contents::ContentFile, directory};
 use latchkey_core::{
     Failure,
     bundle::{FORMAT, MANIFEST, Manifest, ManifestEntry, refused},
@@ -63,19 +63,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>)
     if bytes.is_empty() {
         return Err(refused("There is nothing in it.".to_owned()));
     }
+    let names = directory::names(bytes, FILES_LIMIT).map_err(refused)?;
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(format!("This is not a bundle: {error}.")))?;
-    if archive.len() > FILES_LIMIT {
-        return Err(refused(format!("It holds {} files; a bundle has at most {FILES_LIMIT}.", archive.len())));
+    if archive.len() != names.len() {
+        return Err(refused("Its directory can be read in two ways.".to_owned()));
     }
     let mut files = BTreeMap::new();
     let mut total = 0;
-    for index in 0..archive.len() {
+    for (index, name) in names.into_iter().enumerate() {
         let file =
             archive.by_index(index).map_err(|error| refused(format!("A file in it cannot be read: {error}.")))?;
-        let name = file.name().map_err(|_| refused("A file in it has no readable name.".to_owned()))?.into_owned();
-        if !is_plain(&name) {
-            return Err(refused(format!("It holds a file with the name {name:?}, which no bundle has.")));
+        if file.name().ok().as_deref() != Some(name.as_str()) {
+            return Err(refused("Its directory can be read in two ways.".to_owned()));
         }
         let mut content = Vec::new();
         file.take(FILE_LIMIT + 1)
@@ -94,14 +94,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>)
     let manifest = Manifest::read(&manifest)?;
     compare(&manifest, &files)?;
     Ok((manifest, files))
-}
-
-/// A relative path of plain names: nothing that climbs, no drive, no separator of another system.
-fn is_plain(name: &str) -> bool {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
-    !name.is_empty()
-        && name.len() <= 120
-        && name.split('/').all(|part| !part.is_empty() && !part.starts_with('.') && part.chars().all(plain))
 }
 
 fn compare(manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Failure> {

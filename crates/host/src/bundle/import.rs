@@ -1,93 +1,167 @@
 //! Taking a bundle in: it is read and checked whole, and what it would change is known before anything is changed.
+//!
+//! A bundle proves nothing. Its values are taken, through the same rules as typed ones; what it says was tested, ticked
+//! and answered becomes a claim ([`latchkey_core::setup::Imported`]); certificate and metadata are read and judged anew;
+//! and nothing of this machine (vault, log, drafts, exports, records of objects) is replaced.
 
-use super::archive;
+use super::{archive, rules};
 use crate::{
-    app::{Difference, differences},
+    app::{Difference, changes_of},
+    clock,
     store::Home,
 };
+use latchkey_certificate::{KeyPair, judge};
 use latchkey_core::{
-    Failure,
-    bundle::{Manifest, SETUP, refused},
-    certificate::CertificateSource,
-    setup::Setup,
+    Failure, Finding, Secret, Timestamp,
+    bundle::{Manifest, SETUP, refused, travelling, visible},
+    product::Plan,
+    provisioning::Organization,
+    setup::{BundleSource, ClaimCount, Claims, Setup},
+    wizard::{Judged, taken_in, taken_over},
 };
+use sha2::{Digest, Sha256};
+
+/// The encrypted key's name in the archive.
+pub const KEY: &str = "key.encrypted.pem";
 
 /// A bundle that was read and checked.
+#[derive(Clone)]
 pub struct Incoming {
     /// What it says of itself.
     pub manifest: Manifest,
-    /// The setup in it.
+    /// The values in it, with its name.
     pub setup: Setup,
+    /// Where it comes from.
+    pub from: BundleSource,
+    claims: Claims,
+    /// The setup exactly as it stands in the bundle.
+    raw: Setup,
+    key: Option<Vec<u8>>,
 }
 
-/// Reads and checks a bundle.
-pub fn read(bytes: &[u8]) -> Result<Incoming, Failure> {
-    let (manifest, files) = archive::read(bytes)?;
+/// Reads and checks a bundle; `file` is the name of its file, where it has one.
+pub fn read(bytes: &[u8], file: Option<&str>) -> Result<Incoming, Failure> {
+    let (manifest, mut files) = archive::read(bytes)?;
     let text = files.get(SETUP).ok_or_else(|| refused("It has no setup.".to_owned()))?;
     let text = std::str::from_utf8(text).map_err(|_| refused("The setup in it is not text.".to_owned()))?;
-    let mut setup = latchkey_core::setup::read(text).map_err(|failure| refused(format!("{failure}")))?;
-    if setup.name != manifest.setup {
+    let raw = latchkey_core::setup::read(text).map_err(|failure| refused(format!("{failure}")))?;
+    if raw.name != manifest.setup {
         return Err(refused("Its manifest and its setup have different names.".to_owned()));
     }
-    // The key stays where it was made: a bundle brings the certificate only.
-    if let Some(certificate) = &mut setup.certificate
-        && certificate.source != CertificateSource::FromMetadata
-    {
-        certificate.vault_entry = None;
-    }
-    forget_tokens(&mut setup);
-    Ok(Incoming { manifest, setup })
+    let setup = rules::values(&raw, clock::now())?;
+    let claims = Claims::of(&raw);
+    rules::claims(&claims, &setup)?;
+    let last = file.and_then(|file| file.rsplit(['/', '\\']).next()).filter(|name| !name.is_empty() && *name != "-");
+    let from =
+        BundleSource { file: last.map(visible), sha256: hex::encode(Sha256::digest(bytes)), changed: manifest.changed };
+    Ok(Incoming { manifest, setup, from, claims, raw, key: files.remove(KEY) })
 }
 
 impl Incoming {
     /// What taking it in would change; `None` where there is no setup of that name.
     pub fn changes(&self, home: &Home) -> Result<Option<Vec<Difference>>, Failure> {
+        match self.there(home)? {
+            None => Ok(None),
+            Some(there) => Ok(Some(changes_of(&there, &self.over(&there, None, clock::now()))?)),
+        }
+    }
+
+    /// How much it claims of each kind, beside what is here.
+    pub fn claims(&self, home: &Home) -> Result<Vec<ClaimCount>, Failure> {
+        let own = self.there(home)?.map(|there| Claims::of(&there)).unwrap_or_default();
+        Ok(self.claims.counts(&own))
+    }
+
+    /// Whether its certificate's key would not be on this machine afterwards, although it belongs to the setup.
+    pub fn lacks_key(&self, home: &Home) -> Result<bool, Failure> {
+        let there = self.there(home)?.unwrap_or_else(|| self.nothing(clock::now()));
+        let after = self.over(&there, None, clock::now());
+        Ok(after.certificate.is_some_and(|held| held.lacks_key()))
+    }
+
+    /// Whether it holds an encrypted key.
+    pub fn holds_key(&self) -> bool {
+        self.key.is_some()
+    }
+
+    /// The certificate with the key that came along encrypted. Blocks while the passphrase is stretched.
+    ///
+    /// # Errors
+    /// `no_key_in_bundle`, `no_certificate`, and those of [`latchkey_certificate::import`]: a wrong passphrase, or a key
+    /// that does not belong to the certificate.
+    pub fn pair(&self, passphrase: &Secret<String>) -> Result<KeyPair, Failure> {
+        let key = self.key.as_deref().ok_or_else(|| {
+            Failure::input(
+                "no_key_in_bundle",
+                "This bundle holds no key.",
+                "Import it without a passphrase, or have it exported again with its encrypted key.",
+            )
+        })?;
+        let certificate = self.setup.certificate.as_ref().ok_or_else(|| {
+            Failure::input(
+                "no_certificate",
+                "This bundle holds a key and no certificate.",
+                "Have it exported again by the setup that the key belongs to.",
+            )
+        })?;
+        latchkey_certificate::import(certificate.facts.pem.as_bytes(), Some(key), Some(passphrase))
+    }
+
+    /// Takes it in, over a setup of the same name where there is one; says whether anything changed. `key` is the name
+    /// under which the vault holds the key of its certificate, where that came along.
+    pub fn take(&self, home: &Home, key: Option<String>) -> Result<bool, Failure> {
+        let now = clock::now();
+        if self.there(home)?.is_none() {
+            let setup = self.over(&self.nothing(now), key, now);
+            return home.create(&taken_in(setup, &self.from, now)).map(|()| true);
+        }
+        home.change(&self.setup.name, |there| {
+            let after = self.over(there, key, now);
+            let changes = after != *there;
+            if changes {
+                *there = taken_in(after, &self.from, now);
+            }
+            Ok(changes)
+        })
+    }
+
+    fn there(&self, home: &Home) -> Result<Option<Setup>, Failure> {
         if !home.names()?.contains(&self.setup.name) {
             return Ok(None);
         }
-        let there = home.load(&self.setup.name)?;
-        Ok(Some(differences(&keyless(there), &self.setup)?))
+        home.load(&self.setup.name).map(Some)
     }
 
-    /// Takes it in, over a setup of the same name where there is one. A key that is in this machine's vault stays with
-    /// its certificate.
-    pub fn take(self, home: &Home) -> Result<(), Failure> {
-        if !home.names()?.contains(&self.setup.name) {
-            return home.create(&self.setup);
+    /// What it is taken into where there is no setup of its name.
+    fn nothing(&self, now: Timestamp) -> Setup {
+        let first = self.setup.organizations.first().cloned();
+        let organization = first.unwrap_or_else(|| Organization::new("Claude", Plan::Team));
+        Setup::new(self.setup.name.clone(), self.setup.idp.clone(), organization, now)
+    }
+
+    /// What `there` would be afterwards. One's own bundle, unchanged, changes nothing.
+    fn over(&self, there: &Setup, key: Option<String>, now: Timestamp) -> Setup {
+        if key.is_none() && travelling(there) == self.raw {
+            return there.clone();
         }
-        let name = self.setup.name.clone();
-        home.change(&name, |there| {
-            let mut incoming = self.setup;
-            if let (Some(new), Some(old)) = (&mut incoming.certificate, &there.certificate)
-                && new.facts.sha256 == old.facts.sha256
-            {
-                new.vault_entry = old.vault_entry.clone();
+        let mut of_certificate = Vec::new();
+        if let Some(certificate) = &self.setup.certificate {
+            if key.is_some() {
+                of_certificate
+                    .push(Finding::passed("key_belongs_to_certificate", "The key belongs to the certificate"));
             }
-            let (new, old) = (&mut incoming.administration, &there.administration);
-            new.token_entry.clone_from(&old.token_entry);
-            new.scim_token_entry.clone_from(&old.scim_token_entry);
-            new.token_for.clone_from(&old.token_for);
-            new.scim_token_for.clone_from(&old.scim_token_for);
-            // What this machine has made at the identity provider since has to stay known, or it could not be taken back.
-            old.made.iter().for_each(|object| new.keep(object.clone()));
-            *there = incoming;
-            Ok(())
-        })
+            of_certificate.extend(judge(&certificate.facts, now));
+        }
+        let of_metadata = self.setup.application.metadata.as_ref();
+        let judged = Judged {
+            certificate: of_certificate,
+            metadata: of_metadata.map(|read| latchkey_saml::metadata::check(read, now)).unwrap_or_default(),
+        };
+        let mut after = taken_over(there, self.setup.clone(), &self.claims, &self.from, judged, key, now);
+        crate::app::locate(&mut after);
+        after
     }
 }
 
-fn keyless(mut setup: Setup) -> Setup {
-    if let Some(certificate) = &mut setup.certificate {
-        certificate.vault_entry = None;
-    }
-    forget_tokens(&mut setup);
-    setup
-}
-
-/// Tokens are in the vault of the machine where they were entered.
-fn forget_tokens(setup: &mut Setup) {
-    setup.administration.token_entry = None;
-    setup.administration.scim_token_entry = None;
-    setup.administration.token_for = None;
-    setup.administration.scim_token_for = None;
-}
+#[cfg(test)]
+mod tests;

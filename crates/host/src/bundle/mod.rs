@@ -1,16 +1,18 @@
 //! The configuration bundle: what goes into it (`contents`), the runbook as one page (`page`), the archive itself,
-//! written so that the same setup gives the same bytes and read with every name and size checked (`archive`), and
-//! taking one in (`import`).
+//! written so that the same setup gives the same bytes and read after its own directory was checked
+//! (`directory`) with every name and size checked (`archive`), and taking one in (`import`).
 
 mod archive;
 mod contents;
+mod directory;
 mod import;
 mod page;
+mod rules;
 #[cfg(test)]
 mod tests;
 
 pub use contents::{ContentFile, contents};
-pub use import::{Incoming, read};
+pub use import::{Incoming, KEY, read};
 
 use crate::store::named::{Existing, write_named};
 use latchkey_core::{Failure, setup::Setup};

@@ -60,16 +60,16 @@ fn a_bundle_is_taken_in_where_there_is_nothing_and_shows_what_it_would_change_el
     let bundle = make(wizard().setup(), vec![]).expect("a bundle");
     let folder = tempfile::tempdir().expect("a folder");
     let home = Home::open(Some(folder.path())).expect("a home");
-    let incoming = read(&bundle.bytes).expect("a whole bundle");
+    let incoming = read(&bundle.bytes, None).expect("a whole bundle");
     assert_eq!(incoming.changes(&home).expect("a readable home"), None);
-    incoming.take(&home).expect("room for it");
-    let again = read(&bundle.bytes).expect("a whole bundle");
+    incoming.take(&home, None).expect("room for it");
+    let again = read(&bundle.bytes, None).expect("a whole bundle");
     assert_eq!(again.changes(&home).expect("a readable home"), Some(vec![]));
 
     let mut other = wizard();
     let values = vec!["https://auth.workos.com/sso/saml/acs/OTHER".to_owned()];
     other.apply(Action::Set { field: Field::Acs, organization: None, values }, moment(9));
-    let incoming = read(&make(other.setup(), vec![]).expect("a bundle").bytes).expect("a whole bundle");
+    let incoming = read(&make(other.setup(), vec![]).expect("a bundle").bytes, None).expect("a whole bundle");
     let changes = incoming.changes(&home).expect("a readable home").expect("a setup of that name");
     assert!(changes.iter().any(|change| change.place == "service_provider › acs"), "{changes:?}");
 }
@@ -102,28 +102,28 @@ fn a_bundle_that_was_tampered_with_is_refused() {
         tampered(|files| files.push((name, b"x".to_vec())))
     };
     for name in ["../../evil", "/etc/passwd", "C:\\evil", "a/../b", "stranger.md", "a//b", ".hidden", "nul\0l"] {
-        assert_eq!(code(read(&add(name))), "bundle_refused", "{name}");
+        assert_eq!(code(read(&add(name), None)), "bundle_refused", "{name}");
     }
     let changed =
         tampered(|files| files.iter_mut().filter(|file| file.0 == "setup.json").for_each(|file| file.1.push(b' ')));
-    assert_eq!(code(read(&changed)), "bundle_refused");
+    assert_eq!(code(read(&changed, None)), "bundle_refused");
     let without_setup = tampered(|files| files.retain(|file| file.0 != "setup.json"));
-    assert_eq!(code(read(&without_setup)), "bundle_refused");
+    assert_eq!(code(read(&without_setup, None)), "bundle_refused");
     let without_manifest = tampered(|files| files.retain(|file| file.0 != "manifest.json"));
-    assert_eq!(code(read(&without_manifest)), "bundle_refused");
+    assert_eq!(code(read(&without_manifest, None)), "bundle_refused");
 }
 
 #[test]
 fn a_bomb_is_refused_before_it_unfolds() {
     let bomb = tampered(|files| files.push(("bomb.md".to_owned(), vec![0; 30 * 1024 * 1024])));
     assert!(bomb.len() < 1024 * 1024, "it is small while it is packed: {}", bomb.len());
-    assert_eq!(code(read(&bomb)), "bundle_refused");
+    assert_eq!(code(read(&bomb, None)), "bundle_refused");
 }
 
 #[test]
 fn an_archive_with_too_many_files_is_refused() {
     let many = tampered(|files| files.extend((0..300).map(|number| (format!("f{number}"), vec![]))));
-    assert_eq!(code(read(&many)), "bundle_refused");
+    assert_eq!(code(read(&many, None)), "bundle_refused");
 }
 
 #[test]

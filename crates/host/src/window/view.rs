@@ -12,7 +12,7 @@ use latchkey_core::{
     product::{Plan, Product},
     provisioning::{Administrator, Mode},
     service_provider::Mend,
-    setup::{Answer, ExportRecord, ParentOrganization, People, SetupName},
+    setup::{Answer, BundleSource, ClaimCount, ExportRecord, ParentOrganization, People, SetupName},
     sign_in::Verdict,
     view::Snapshot,
 };
@@ -315,8 +315,16 @@ pub struct Incoming {
     pub name: SetupName,
     /// Whether there is a setup of that name.
     pub exists: bool,
-    /// Where it differs from the one that is there.
+    /// What taking it in changes of the one that is there: everything, with what is long counted.
     pub differences: Vec<Difference>,
+    /// Where it comes from, by its own word.
+    pub from: BundleSource,
+    /// What it claims was tested, ticked and answered elsewhere; none of it counts here.
+    pub claims: Vec<ClaimCount>,
+    /// Whether the certificate's key is not on this machine.
+    pub lacks_key: bool,
+    /// Whether the bundle holds the key, encrypted.
+    pub holds_key: bool,
 }
 
 /// One file of the bundle that an export would write.

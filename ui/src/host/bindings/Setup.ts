@@ -9,6 +9,7 @@ import type { ExportRecord } from "./ExportRecord";
 import type { Finding } from "./Finding";
 import type { IdpApplication } from "./IdpApplication";
 import type { IdpId } from "./IdpId";
+import type { Imported } from "./Imported";
 import type { JudgedResponse } from "./JudgedResponse";
 import type { LogEntry } from "./LogEntry";
 import type { Loopback } from "./Loopback";
@@ -130,4 +131,8 @@ page: Step | null,
 /**
  * What was done.
  */
-log: Array<LogEntry>, };
+log: Array<LogEntry>,
+/**
+ * What the bundle that was imported last claims; it counts for nothing here.
+ */
+imported?: Imported | null, };

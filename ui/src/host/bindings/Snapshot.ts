@@ -3,6 +3,7 @@ import type { DomainClaim } from "./DomainClaim";
 import type { FieldView } from "./FieldView";
 import type { Finding } from "./Finding";
 import type { IdpId } from "./IdpId";
+import type { ImportedView } from "./ImportedView";
 import type { LogEntry } from "./LogEntry";
 import type { Loopback } from "./Loopback";
 import type { Naming } from "./Naming";
@@ -80,4 +81,8 @@ gate: Array<Finding>,
 /**
  * What was done.
  */
-log: Array<LogEntry>, };
+log: Array<LogEntry>,
+/**
+ * What an imported bundle claims was done elsewhere.
+ */
+imported?: ImportedView | null, };

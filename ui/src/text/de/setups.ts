@@ -66,6 +66,31 @@ export const setups: Words["setups"] = {
     `${name} ist größer als ${limit}, und so groß ist kein Paket. Wählen Sie die .zip-Datei, die Latchkey exportiert hat.`,
   importWarning:
     "Was unter „Hier“ steht, wird durch das ersetzt, was unter „Im Paket“ steht. Das lässt sich nicht rückgängig machen.",
+  importFrom: (file, changed) =>
+    `${file ?? "Das Paket"} nennt als letzte Änderung ${changed}. Wer ein Paket erstellt hat, ist damit nicht bewiesen.`,
+  claimed: "Aus dem Paket, hier nicht getestet",
+  claimedLede: "Es bleibt zum Nachlesen und zählt auf diesem Rechner für keinen Schritt und keine Prüfung.",
+  claim: {
+    "sign-in-tests": "Anmeldetests",
+    answers: "Antworten der Checkliste",
+    ticks: "Abgehakte Schritte",
+    reports: "Schritte mit Prüfergebnissen",
+    looks: "DNS-Prüfungen",
+    made: "Beim Identitätsanbieter angelegte Objekte",
+    log: "Protokolleinträge",
+  },
+  claimCount: (what, here, bundle, differ) => `${what}: ${here} hier, ${bundle} im Paket, ${differ} abweichend`,
+  claimNumber: (what, count) => `${what}: ${count}`,
+  claimedTest: (who, when, accepted) =>
+    `${when}: ${who ?? "unbekannte Person"}, laut Paket ${accepted ? "angenommen" : "nicht angenommen"}`,
+  importedAt: (file, changed, at) =>
+    `Importiert am ${at} aus ${file ?? "einem Paket"}, das als letzte Änderung ${changed} nennt.`,
+  keyPassphrase: "Passphrase des Schlüssels im Paket",
+  keyPassphraseHint:
+    "Das Paket enthält den privaten Schlüssel des Zertifikats, verschlüsselt. Ohne Eingabe wird die Einrichtung ohne ihn importiert.",
+  keyMissing:
+    "Der private Schlüssel des Zertifikats ist weder im Paket noch auf diesem Rechner. Importieren Sie ihn danach, oder erstellen Sie ein neues Zertifikat.",
+  takeKey: "Schlüssel importieren",
   openIt: (name) => `${name} öffnen`,
   importFile: "Paket",
   importNew: (name) => `Das Paket enthält die Einrichtung ${name}. Hier gibt es keine mit diesem Namen.`,

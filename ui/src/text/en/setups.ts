@@ -1,4 +1,6 @@
 /* The list of setups, and what can be done with one. */
+import type { ClaimKind } from "../../host/bindings";
+
 export const setups = {
   heading: "Setups",
   lede: "One setup for each connection between an identity provider and Claude or Claude Console.",
@@ -58,6 +60,26 @@ export const setups = {
   importReading: "Reading the bundle",
   importTooLarge: (name: string, limit: string) => `${name} is larger than ${limit}, and no bundle is. Choose the .zip file that Latchkey exported.`,
   importWarning: "Whatever stands under “Here” is replaced by what stands under “In the bundle”. That cannot be undone.",
+  importFrom: (file: string | null, changed: string) => `${file ?? "The bundle"} says that it was last changed on ${changed}. A bundle doesn’t prove who made it.`,
+  claimed: "From the bundle, not tested here",
+  claimedLede: "It is kept for reading and counts for no step and no check on this machine.",
+  claim: {
+    "sign-in-tests": "Sign-in tests",
+    answers: "Answers of the checklist",
+    ticks: "Steps ticked off",
+    reports: "Steps with results of checks",
+    looks: "DNS checks",
+    made: "Objects made at the identity provider",
+    log: "Log entries",
+  } satisfies Record<ClaimKind, string>,
+  claimCount: (what: string, here: number, bundle: number, differ: number) => `${what}: ${here} here, ${bundle} in the bundle, ${differ} differ`,
+  claimNumber: (what: string, count: number) => `${what}: ${count}`,
+  claimedTest: (who: string | null, when: string, accepted: boolean) => `${when}: ${who ?? "somebody unknown"}, ${accepted ? "accepted" : "not accepted"} according to the bundle`,
+  importedAt: (file: string | null, changed: string, at: string) => `Imported on ${at} from ${file ?? "a bundle"}, which says that it was last changed on ${changed}.`,
+  keyPassphrase: "Passphrase of the key in the bundle",
+  keyPassphraseHint: "The bundle holds the certificate’s private key, encrypted. Leave this empty to import the setup without it.",
+  keyMissing: "The certificate’s private key is not in the bundle and not on this machine. Import it afterwards, or create a new certificate.",
+  takeKey: "Import the key",
   openIt: (name: string) => `Open ${name}`,
   importFile: "Bundle",
   importNew: (name: string) => `The bundle holds the setup ${name}. There is none of that name here.`,

@@ -1,6 +1,6 @@
 //! The fields of what is done through the identity provider's administration API.
 
-use super::value::{Refusal, address, administrator, choice, one, refuse, yes};
+use super::value::{Refusal, address, administrator, choice, line, one, refuse, yes};
 use crate::{
     administration::{DEDUPLICATED, Grantee, parse_grantee},
     field::Field,
@@ -72,7 +72,7 @@ fn optional<T>(values: &[String], read: impl Fn(&str) -> Result<T, Refusal>) -> 
     if values.iter().all(|value| value.trim().is_empty()) {
         return Ok(None);
     }
-    read(one(values)?).map(Some)
+    read(line(values)?).map(Some)
 }
 
 fn grantee(text: &str) -> Result<Grantee, Refusal> {

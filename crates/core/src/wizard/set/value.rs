@@ -1,12 +1,44 @@
 //! From the text of one value to what it means, or to what is wrong with it.
 
-use crate::{domain::DomainName, product::Plan, provisioning::Administrator, wizard::yes_or_no};
+use crate::{domain::DomainName, field::Field, product::Plan, provisioning::Administrator, wizard::yes_or_no};
 use serde::de::DeserializeOwned;
 
 /// What is wrong with a value, and what to write instead.
 pub(in crate::wizard) struct Refusal {
-    pub(super) message: String,
-    pub(super) fix: String,
+    pub(in crate::wizard) message: String,
+    pub(in crate::wizard) fix: String,
+}
+
+/// The longest line of a value, in characters. No name, address or record is as long.
+const LONGEST_LINE: usize = 4_000;
+
+/// Refuses what cannot be shown as it is: control characters and those that turn the direction of writing around, and
+/// lines longer than anything that belongs here. What is pasted whole is cleaned where it is read.
+pub(super) fn readable(field: Field, values: &[String]) -> Result<(), Refusal> {
+    if matches!(field, Field::Acs | Field::EntityId | Field::ServiceProvider | Field::IdpMetadata) {
+        return Ok(());
+    }
+    let mut lines = values.iter().flat_map(|value| value.split('\n'));
+    let hidden = |letter: char| letter != '\t' && letter != '\r' && crate::bundle::is_hidden(letter);
+    match lines.find(|line| line.chars().any(hidden) || line.chars().count() > LONGEST_LINE) {
+        None => Ok(()),
+        Some(line) if line.chars().any(hidden) => refuse(
+            "The value has control characters in it",
+            "Type it again instead of pasting it: unseen characters came along.",
+        ),
+        Some(_) => {
+            refuse(format!("The value is longer than {LONGEST_LINE} characters"), "Write the one value that is meant.")
+        }
+    }
+}
+
+/// One value on one line.
+pub(super) fn line(values: &[String]) -> Result<&str, Refusal> {
+    let value = one(values)?;
+    if value.contains(['\n', '\r']) {
+        return refuse("The value has more than one line", "Write it on one line.");
+    }
+    Ok(value)
 }
 
 pub(super) fn refuse<T>(message: impl Into<String>, fix: impl Into<String>) -> Result<T, Refusal> {
@@ -35,7 +67,7 @@ pub(super) fn one(values: &[String]) -> Result<&str, Refusal> {
 pub(super) fn one_or_none(values: &[String]) -> Result<Option<&str>, Refusal> {
     match values {
         [value] if value.trim().is_empty() => Ok(None),
-        values => one(values).map(Some),
+        values => line(values).map(Some),
     }
 }
 
@@ -73,8 +105,8 @@ pub(super) fn fingerprint(text: &str) -> Result<String, Refusal> {
 pub(super) fn address(text: &str) -> Result<String, Refusal> {
     match url::Url::parse(text) {
         Ok(url) if !url.username().is_empty() || url.password().is_some() => refuse(
-            "There is a name or a password in this address",
-            "Write the address without them; a token has a field of its own.",
+            "This address has a user name or a password in it",
+            "Write the address alone, as in https://authentik.company.",
         ),
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
             Ok(text.trim_end_matches('/').to_owned())
