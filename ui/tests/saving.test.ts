@@ -77,3 +77,18 @@ test("a bundle over a setup that differs is taken in only as a replacement", asy
   await user.click(screen.getByRole("button", { name: "Replace acme" }));
   expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true, null]);
 });
+
+test("what a bundle claims is said to count for nothing, and its key comes along with a passphrase", async () => {
+  const user = await open("?scenario=fresh&path=/import");
+  await user.upload(await screen.findByLabelText(/Bundle/, { selector: "input" }), new File(["zip"], "acme.zip"));
+  expect(await screen.findByRole("heading", { name: "From the bundle, not tested here" })).toBeInTheDocument();
+  expect(screen.getByText(/^acme\.zip says that it was last changed/)).toBeInTheDocument();
+  await user.type(screen.getByLabelText("Passphrase of the key in the bundle"), "battery staple");
+  await user.click(screen.getByRole("button", { name: "Replace acme" }));
+  expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true, "battery staple"]);
+});
+
+test("the tasks of an imported setup show what the bundle claims as not tested here", async () => {
+  await open("?scenario=overview-imported&path=/setups/acme");
+  expect(await screen.findByRole("region", { name: "From the bundle, not tested here" })).toHaveTextContent(/Sign-in tests: \d+/);
+});
