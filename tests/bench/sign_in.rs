@@ -37,7 +37,7 @@ pub(crate) async fn ours(folder: &Path, trips: u64) -> Outcome<Value> {
         wall += started.elapsed();
         drop(client);
         let test = running.outcome().await.map_err(|failure| failure.message)?;
-        if !test.judgement.would_claude_accept {
+        if !test.judgement.lets_in() {
             return Err(format!("the sign-in was refused: {:?}", test.judgement.findings).into());
         }
     }

@@ -29,7 +29,7 @@ pub(crate) fn verify(folder: &Path, seconds: f64) -> Outcome<Value> {
 
     for_seconds(seconds, || {
         let judgement = judge_form_value(&value, &expectation, &mut ReplayCache::new());
-        let accepted = judgement.verdict == Verdict::Accepted && judgement.would_claude_accept;
+        let accepted = judgement.lets_in();
         if !accepted || judgement.name_id.is_none() {
             return Err(format!("Latchkey refused the response: {:?}", judgement.findings).into());
         }

@@ -87,7 +87,7 @@ async fn a_whole_sign_in_is_judged_and_kept_in_the_setup() {
 
     let setup = Home::open(Some(&home.path().join("home"))).unwrap().load(&SetupName::parse("demo").unwrap()).unwrap();
     let kept: Vec<_> = setup.sign_in_tests.iter().map(|test| test.judgement.would_claude_accept).collect();
-    assert_eq!(kept, [true, false]);
+    assert_eq!(kept, [Some(true), Some(false)]);
 }
 
 #[tokio::test]

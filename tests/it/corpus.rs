@@ -25,7 +25,7 @@ struct Case {
     domains: Vec<String>,
     certificates: Vec<String>,
     verdict: String,
-    would_claude_accept: bool,
+    would_claude_accept: Option<bool>,
     /// The code of the first finding, where something is wrong.
     finding: Option<String>,
     /// Further codes that have to be said.
@@ -113,7 +113,7 @@ fn differences(case: &Case) -> Vec<String> {
     let first = judgement
         .findings
         .first()
-        .filter(|finding| finding.status == Status::Failed || !judgement.would_claude_accept)
+        .filter(|finding| finding.status == Status::Failed || judgement.would_claude_accept == Some(false))
         .map(|finding| finding.code.clone());
     let mut differences = Vec::new();
     let mut compare = |what: &str, want: String, got: String| {
@@ -122,7 +122,7 @@ fn differences(case: &Case) -> Vec<String> {
         }
     };
     compare("verdict", case.verdict.clone(), verdict.to_owned());
-    compare("Claude", case.would_claude_accept.to_string(), judgement.would_claude_accept.to_string());
+    compare("Claude", format!("{:?}", case.would_claude_accept), format!("{:?}", judgement.would_claude_accept));
     compare("finding", format!("{:?}", case.finding), format!("{first:?}"));
     for code in &case.also {
         let said = judgement.findings.iter().any(|finding| finding.code == *code);
@@ -157,7 +157,7 @@ fn every_next_move_that_is_shown_ends_as_a_sentence() {
 fn the_corpus_is_large_mixed_and_of_two_makers() {
     let cases = manifest();
     assert!(cases.len() >= 250, "{} cases", cases.len());
-    let good = cases.iter().filter(|case| case.verdict == "accepted" && case.would_claude_accept).count();
+    let good = cases.iter().filter(|case| case.verdict == "accepted" && case.would_claude_accept == Some(true)).count();
     assert!(good * 3 >= cases.len(), "{good} of {} are good", cases.len());
     for source in ["own", "xmlsec1"] {
         let of_it = cases.iter().filter(|case| case.source == source);
@@ -194,7 +194,7 @@ fn every_file_belongs_to_one_case_and_every_case_says_why() {
     for case in &cases {
         assert!(named.insert(case.file.clone()), "{} has two cases", case.file);
         assert!(case.reason.len() > 10 && !case.reason.contains('\n'), "{}: {}", case.name, case.reason);
-        assert_eq!(case.finding.is_none(), case.would_claude_accept, "{}", case.name);
+        assert_eq!(case.finding.is_none(), case.would_claude_accept != Some(false), "{}", case.name);
     }
     let names: BTreeSet<&str> = cases.iter().map(|case| case.name.as_str()).collect();
     assert_eq!(names.len(), cases.len(), "no two cases have the same name");

@@ -89,7 +89,7 @@ async fn everybody_assigned_signs_in_and_claude_would_let_them_in() {
     for person in 0..4 {
         let (test, page) = round_trip(None, person).await;
         assert_eq!(test.judgement.verdict, Verdict::Accepted, "{:#?}", test.judgement.findings);
-        assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+        assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
         assert!(test.rehearsal && test.broken.is_none());
         assert!(test.email.unwrap().ends_with("@example.com"));
         assert!(page.contains("Claude would let this person in") && page.contains("close this window"), "{page}");
@@ -100,7 +100,7 @@ async fn everybody_assigned_signs_in_and_claude_would_let_them_in() {
 async fn somebody_not_assigned_is_turned_away() {
     let (test, _) = round_trip(None, 4).await;
     assert_eq!(test.judgement.findings[0].code, "status_success");
-    assert!(!test.judgement.would_claude_accept);
+    assert!(!test.judgement.lets_in());
 }
 
 #[tokio::test]
@@ -111,7 +111,7 @@ async fn every_fault_ends_in_its_own_finding_and_first() {
         let failed: Vec<_> = test.judgement.findings.iter().filter(|finding| finding.is_failure()).collect();
         let codes: Vec<_> = failed.iter().map(|finding| finding.code.as_str()).collect();
         assert_eq!(codes.first(), Some(&fault.finding()), "{fault}: {codes:?}");
-        assert!(!test.judgement.would_claude_accept, "{fault}");
+        assert!(!test.judgement.lets_in(), "{fault}");
         assert_eq!(test.broken.as_deref(), Some(fault.name()));
         assert!(seen.insert(fault.finding()), "{fault} shares its finding with another fault");
         assert!(failed[0].fix.is_some() && failed[0].owner.is_some(), "{fault}: {:?}", failed[0]);
@@ -312,7 +312,7 @@ async fn a_real_identity_provider_is_asked_by_redirect_and_its_response_is_taken
     let response = form_value(&respond(&signer(), &people[0], &reply, None).unwrap());
     post(&client(), &running, &response, received.relay_state.as_deref().unwrap()).await;
     let test = running.outcome().await.unwrap();
-    assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+    assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
     assert!(!test.rehearsal);
 }
 

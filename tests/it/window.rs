@@ -101,7 +101,7 @@ async fn a_rehearsal_is_gone_through_from_the_first_page_to_the_bundle_and_taken
     app.rehearse_metadata(&name).await.unwrap();
 
     let (view, evidence, hops) = sign_in(&app, &name, None).await;
-    assert!(view.tests[0].would_claude_accept, "{:#?}", view.snapshot.last_test);
+    assert_eq!(view.tests[0].would_claude_accept, Some(true), "{:#?}", view.snapshot.last_test);
     let kinds: Vec<&str> = hops.iter().map(kind).collect();
     assert_eq!(kinds, ["listening", "request-sent", "idp-reached", "response-received", "judged"]);
     assert!(matches!(hops.last(), Some(Hop::Judged { accepted: true })));

@@ -41,9 +41,11 @@ describe("the round trip", () => {
 });
 
 describe("the verdict", () => {
-  test("has one of four answers", () => {
+  test("has one of five answers", () => {
     expect(answerOf(accepted)).toBe("in");
     expect(answerOf({ ...accepted, would_claude_accept: false })).toBe("out");
+    expect(answerOf({ ...accepted, would_claude_accept: null })).toBe("open");
+    expect(failedAt({ ...accepted, would_claude_accept: null })).toBeNull();
     expect(answerOf(rejected("audience_matches"))).toBe("refused");
     expect(answerOf(rejected("status_success"))).toBe("denied");
   });

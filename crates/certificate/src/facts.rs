@@ -46,6 +46,14 @@ pub(crate) fn public_key_of(der: &[u8]) -> Result<Vec<u8>, Failure> {
     Ok(parse(der)?.public_key().subject_public_key.data.to_vec())
 }
 
+/// Modulus and exponent of an RSA key, as the certificate writes them.
+pub(crate) fn rsa_numbers(der: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
+    match parse(der).ok()?.public_key().parsed() {
+        Ok(PublicKey::RSA(key)) => Some((key.modulus.to_vec(), key.exponent.to_vec())),
+        _ => None,
+    }
+}
+
 fn parse(der: &[u8]) -> Result<X509Certificate<'_>, Failure> {
     match X509Certificate::from_der(der) {
         Ok(([], certificate)) => Ok(certificate),

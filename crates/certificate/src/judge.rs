@@ -1,11 +1,18 @@
 //! What is good and bad about a certificate with which an identity provider signs. Dates, key and algorithms only;
 //! whether it is the certificate that really signed is the sign-in test's question.
 
+use crate::facts::{bits, der_of, rsa_numbers};
 use crate::words::{day_and_distance, distance};
 use latchkey_core::{Finding, Timestamp, certificate::CertificateFacts, check::Setting};
 
 /// The smallest RSA key that is accepted, in bits (NIST SP 800-131A forbids less).
 pub const MINIMUM_RSA_BITS: u32 = 2048;
+
+/// The largest RSA key that verifiers take, in bits: a larger one keeps every reader busy and proves nothing more.
+pub const MAXIMUM_RSA_BITS: u32 = 8192;
+
+/// The longest public exponent that verifiers take, in bits.
+const LONGEST_EXPONENT_BITS: u32 = 33;
 
 /// How many days before the end a renewal is due. WorkOS sends its notices 90 days before.
 pub const RENEWAL_DAYS: i64 = 90;
@@ -16,7 +23,7 @@ pub const LONGEST_LIFETIME_DAYS: i64 = 3653;
 /// The smallest elliptic curve that is accepted, in bits.
 const MINIMUM_CURVE_BITS: u32 = 224;
 
-/// Judges one certificate at one moment. Each check answers with one finding, passed or not: `certificate_started`,
+/// Judges one certificate at one moment. Each check answers with one finding, passed or not, and `certificate_key_usable` only where it fails: `certificate_started`,
 /// `certificate_not_expired`, `certificate_key_kind`, `certificate_key_size`, `certificate_signature_algorithm`,
 /// `certificate_lifetime`.
 pub fn judge(facts: &CertificateFacts, now: Timestamp) -> Vec<Finding> {
@@ -24,6 +31,7 @@ pub fn judge(facts: &CertificateFacts, now: Timestamp) -> Vec<Finding> {
     findings.extend(not_expired(facts, now));
     findings.push(key_kind(facts));
     findings.extend(key_size(facts));
+    findings.extend(rsa_numbers_fit(facts));
     findings.push(signature_algorithm(facts));
     findings.extend(lifetime(facts));
     findings
@@ -102,6 +110,15 @@ fn key_size(facts: &CertificateFacts) -> Option<Finding> {
         _ => return None,
     };
     let got = format!("{} bits", facts.key_bits);
+    if facts.key_bits > MAXIMUM_RSA_BITS {
+        return Some(
+            Finding::failed(code, format!("The key is too long: it has {got}"))
+                .want(format!("{MAXIMUM_RSA_BITS} bits or fewer"))
+                .got(got)
+                .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
+                .setting(Setting::SigningCertificate),
+        );
+    }
     if facts.key_bits >= least {
         return Some(Finding::passed(code, format!("The key has {got}")));
     }
@@ -112,6 +129,41 @@ fn key_size(facts: &CertificateFacts) -> Option<Finding> {
             .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
             .setting(Setting::SigningCertificate),
     )
+}
+
+/// What is wrong with the key itself, whatever the day: nobody can or should verify with it.
+pub fn key_flaw(facts: &CertificateFacts) -> Option<Finding> {
+    key_size(facts).filter(Finding::is_failure).or_else(|| rsa_numbers_fit(facts))
+}
+
+/// An RSA key is an odd modulus and an odd exponent of at least 3. With the exponent 1 anybody can sign, with 0 or an
+/// even one nobody can.
+fn rsa_numbers_fit(facts: &CertificateFacts) -> Option<Finding> {
+    let code = "certificate_key_usable";
+    let (modulus, exponent) = rsa_numbers(&der_of(facts).ok()?)?;
+    let is_even = |number: &[u8]| number.last().is_none_or(|byte| byte % 2 == 0);
+    let is_negative = |number: &[u8]| number.first().is_some_and(|byte| *byte >= 0x80);
+    let failed = |title: &str, got: String| {
+        Finding::failed(code, title)
+            .want("an RSA key with the exponent 65537")
+            .got(got)
+            .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
+            .setting(Setting::SigningCertificate)
+    };
+    let shown = if bits(&exponent) <= 64 {
+        let number = exponent.iter().fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+        format!("the exponent {number}")
+    } else {
+        format!("an exponent of {} bits", bits(&exponent))
+    };
+    if is_negative(&exponent) || is_even(&exponent) || !(2..=LONGEST_EXPONENT_BITS).contains(&bits(&exponent)) {
+        return Some(failed("The key cannot be used: its exponent is none of an RSA key", shown));
+    }
+    if is_negative(&modulus) || is_even(&modulus) {
+        let title = "The key cannot be used: its modulus is none of an RSA key";
+        return Some(failed(title, "a modulus that is even or negative".to_owned()));
+    }
+    None
 }
 
 fn signature_algorithm(facts: &CertificateFacts) -> Finding {

@@ -20,7 +20,7 @@ mod words;
 pub use export::{MINIMUM_PASSPHRASE, PBKDF2_ROUNDS, encrypted_key_pem, pkcs12};
 pub use facts::{der_of, facts_from_der};
 pub use import::import;
-pub use judge::{LONGEST_LIFETIME_DAYS, MINIMUM_RSA_BITS, RENEWAL_DAYS, judge};
+pub use judge::{LONGEST_LIFETIME_DAYS, MAXIMUM_RSA_BITS, MINIMUM_RSA_BITS, RENEWAL_DAYS, judge, key_flaw};
 pub use key::KeyPair;
 pub use make::{DEFAULT_DAYS, MAXIMUM_DAYS, Request, RsaSize, make};
 pub use read::{MAXIMUM_BYTES, certificates_in};

@@ -123,7 +123,9 @@ fn common_name(text: &str) -> Result<String, Failure> {
 fn validity(request: &Request) -> Result<(Timestamp, Timestamp), Failure> {
     let not_before = request.now.plus_seconds(-HEAD_START);
     let not_after = request.now.plus_days(i64::from(request.days));
-    if !(1..=MAXIMUM_DAYS).contains(&request.days) || not_after <= request.now || not_before >= request.now {
+    // Where the years end, a moment stops moving: a lifetime that does not fit is none.
+    let fits = not_after.since(request.now).whole_days() == i64::from(request.days);
+    if !(1..=MAXIMUM_DAYS).contains(&request.days) || !fits || not_before >= request.now {
         return Err(Failure::input(
             "lifetime_invalid",
             format!("A certificate cannot be made for {} days.", request.days),

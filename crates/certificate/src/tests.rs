@@ -1,5 +1,6 @@
 //! What holds from one end of this crate to the other, and between it and OpenSSL.
 
+mod keys;
 mod openssl;
 mod reading;
 mod trust;

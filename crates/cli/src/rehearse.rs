@@ -86,8 +86,10 @@ fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result
     for (step, of_step) in rehearsal.passages.iter().filter(|(_, of_step)| !of_step.is_empty()) {
         text.push_str(&format!("{}\n{}\n\n", step.task(), render::summary(of_step, context)));
     }
-    text.push_str(if judgement.would_claude_accept {
+    text.push_str(if judgement.lets_in() {
         "Would Claude accept this person? Yes.\n"
+    } else if judgement.verdict == Verdict::Accepted && judgement.would_claude_accept.is_none() {
+        "Would Claude accept this person? Not judged.\n"
     } else if judgement.verdict == Verdict::Accepted {
         "Would Claude accept this person? No: the response is sound, but Claude needs more.\n"
     } else {
@@ -108,5 +110,5 @@ fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result
         "bundle": file,
         "sha256": rehearsal.bundle.sha256,
     });
-    Ok(Outcome::judged(&document, text, &findings)?.and(judgement.would_claude_accept))
+    Ok(Outcome::judged(&document, text, &findings)?.and(judgement.lets_in()))
 }

@@ -146,8 +146,9 @@ fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -
 fn verdict(test: &SignInTest) -> &'static str {
     use latchkey_core::sign_in::Verdict::{Accepted, Rejected};
     match (test.judgement.verdict, test.judgement.would_claude_accept) {
-        (Accepted, true) => "Claude would let this person in",
-        (Accepted, false) => "The sign-in works, but Claude would not let this person in",
+        (Accepted, Some(true)) => "Claude would let this person in",
+        (Accepted, Some(false)) => "The sign-in works, but Claude would not let this person in",
+        (Accepted, None) => "The sign-in works, and whether Claude would let this person in was not judged",
         (Rejected, _) => "The response is refused",
     }
 }
@@ -165,7 +166,7 @@ fn show(test: &SignInTest, context: &Context) -> Result<Outcome, Failure> {
         "email": test.email,
         "broken": test.broken,
     });
-    Ok(Outcome::judged(&merged(json, judgement)?, text, &judgement.findings)?.and(judgement.would_claude_accept))
+    Ok(Outcome::judged(&merged(json, judgement)?, text, &judgement.findings)?.and(judgement.lets_in()))
 }
 
 /// The judgement's own fields stand beside those of the test, as in `saml inspect --json`.

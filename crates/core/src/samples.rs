@@ -116,7 +116,7 @@ pub(crate) fn passed_test(email: &str, at: Timestamp) -> SignInTest {
         requests: Vec::new(),
         judgement: Judgement {
             verdict: Verdict::Accepted,
-            would_claude_accept: true,
+            would_claude_accept: Some(true),
             predicted_error: None,
             name_id: None,
             attributes: None,

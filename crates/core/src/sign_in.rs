@@ -4,7 +4,7 @@ mod judged;
 
 pub use judged::JudgedResponse;
 
-use crate::{Finding, Timestamp};
+use crate::{Finding, Status, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -44,8 +44,9 @@ pub struct Unverified {
 pub struct Judgement {
     /// The protocol's verdict.
     pub verdict: Verdict,
-    /// Whether Claude, through WorkOS, would let this person in; false whenever the verdict is a rejection.
-    pub would_claude_accept: bool,
+    /// Whether Claude, through WorkOS, would let this person in; false whenever the verdict is a rejection, and nothing
+    /// where nothing fails but audience, recipient or request were not compared.
+    pub would_claude_accept: Option<bool>,
     /// The WorkOS error code that would follow, where one would.
     pub predicted_error: Option<String>,
     /// The verified subject; null when rejected.
@@ -57,6 +58,23 @@ pub struct Judgement {
     pub unverified: Option<Unverified>,
     /// Every check, the cause first.
     pub findings: Vec<Finding>,
+}
+
+impl Judgement {
+    /// Whether Claude would let this person in, by all that had to be compared.
+    pub fn lets_in(&self) -> bool {
+        self.verdict == Verdict::Accepted && self.would_claude_accept == Some(true)
+    }
+}
+
+/// What a service provider compares with values of its own, by the codes of the findings.
+const COMPARED: [&str; 3] = ["audience_matches", "recipient_matches", "in_response_to_matches"];
+
+/// The codes of what was not compared with a value of the service provider's. Without all of them a response may be
+/// meant for somebody else, however good it is otherwise.
+pub fn not_compared(findings: &[Finding]) -> impl Iterator<Item = &'static str> {
+    let holds = |code: &str| findings.iter().any(|one| one.code == code && one.status == Status::Passed);
+    COMPARED.into_iter().filter(move |code| !holds(code))
 }
 
 /// One sign-in test in a setup's history.

@@ -213,7 +213,7 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             let last = setup.sign_in_tests.last();
             let mut findings = reported();
             findings.extend(last.map(|test| test.judgement.findings.clone()).unwrap_or_default());
-            let done = last.is_some_and(|test| test.judgement.would_claude_accept);
+            let done = last.is_some_and(|test| test.judgement.lets_in());
             Standing { started: last.is_some() || !findings.is_empty(), done, findings }
         }
         Step::Provisioning => {

@@ -21,6 +21,7 @@ use axum_server::{Handle, tls_rustls::RustlsConfig};
 use latchkey_core::{Failure, certificate::CertificateFacts, service_provider::IdpMetadata, sign_in::SignInTest};
 use latchkey_saml::{
     judge::Trust,
+    metadata::{is_web_address, without_user},
     rehearsal::{Fault, SamplePerson, SignedPart, Signer},
 };
 use progress::Outcome;
@@ -122,6 +123,9 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
             let sign_on = metadata.sso_redirect.clone();
             let sign_on = sign_on
                 .ok_or_else(|| unusable_metadata("sso_redirect_missing", "no sign-on URL with HTTP-Redirect"))?;
+            if !is_web_address(&sign_on) {
+                return Err(sign_on_unsafe(&sign_on));
+            }
             Ok((Identity::Real { sign_on }, Trust::from_metadata(&metadata)))
         }
         IdentityProvider::BuiltIn(built_in) => {
@@ -137,6 +141,18 @@ fn unusable_metadata(code: &str, lack: &str) -> Failure {
     Failure::input(
         code,
         format!("The identity provider's metadata has {lack}."),
+        "Run `latchkey metadata check` on it and mend what it names.",
+    )
+}
+
+/// A browser is never sent to a script, a file, or an address with a password in it.
+fn sign_on_unsafe(sign_on: &str) -> Failure {
+    Failure::input(
+        "sign_on_url_unsafe",
+        format!(
+            "The sign-on URL in the identity provider's metadata, {}, is no web address to which a browser may be sent.",
+            without_user(sign_on)
+        ),
         "Run `latchkey metadata check` on it and mend what it names.",
     )
 }

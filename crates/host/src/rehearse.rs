@@ -238,7 +238,7 @@ fn passages(setup: &Setup, fault: Option<Fault>, test: &SignInTest) -> Vec<(Step
         snapshot.steps.into_iter().map(|view| (view.step, view.findings)).collect();
     if let Some((_, findings)) = passages.iter_mut().find(|(step, _)| *step == Step::TestSignIn) {
         findings.extend(fault.map(|fault| named(fault, test)));
-        if fault.is_none() && !test.judgement.would_claude_accept && check::all_hold(findings) {
+        if fault.is_none() && !test.judgement.lets_in() && check::all_hold(findings) {
             findings.push(
                 Finding::failed("would_claude_accept", "Claude would not let this person in")
                     .fix("Read the warnings above.")

@@ -15,7 +15,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use arrival::{expecting, judge_arrived, judge_document, judge_form_value};
+pub use arrival::{expecting, issued_at, judge_arrived, judge_document, judge_form_value};
 pub use expectation::{DEFAULT_SKEW_SECONDS, Expectation, Neighbour, RequestRule, Trust};
 pub use replay::ReplayCache;
 
@@ -25,7 +25,7 @@ use latchkey_core::{
     Finding, Owner, Status,
     check::Setting,
     explain::quiet_consequences,
-    sign_in::{Judgement, Unverified, Verdict},
+    sign_in::{Judgement, Unverified, Verdict, not_compared},
 };
 use reading::{Assertion, Envelope};
 use roxmltree::Document;
@@ -47,7 +47,7 @@ fn judge_xml(xml: &str, expectation: &Expectation, replay: &mut ReplayCache) -> 
         Ok((signed, mut findings)) => {
             findings.insert(0, structure);
             judge_signed(&document, &plan, &signed, findings, expectation, replay)
-                .unwrap_or_else(|fault| refuse(vec![*fault]))
+                .unwrap_or_else(|fault| refuse(with_around(&plan, *fault)))
         }
         Err(mut findings) => {
             findings.push(structure);
@@ -81,14 +81,7 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
                 .setting(Setting::SignAssertion),
         ]);
     }
-    let only_response = plan.signature_of(Place::Assertion).is_none().then(|| {
-        Finding::failed("assertion_signed", "The response is signed, but the assertion inside is not")
-            .want("a signature in the assertion")
-            .got("a signature in the response only")
-            .fix("Turn on signing of assertions at the identity provider; WorkOS requires it.")
-            .setting(Setting::SignAssertion)
-    });
-    let with = |finding: Finding| only_response.iter().cloned().chain([finding]).collect::<Vec<_>>();
+    let with = |finding| with_around(plan, finding);
     let trusted = &expectation.trust.certificates;
     if trusted.is_empty() {
         return Err(with(
@@ -106,17 +99,35 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
     })?;
     let signed =
         verify::verify(xml, plan, &certificates).map_err(|disproof| with(disproof.finding(xml, plan, trusted)))?;
+    // Both verifiers refuse such keys by themselves; nobody has to rely on that.
+    if let Some(flaw) = trusted.get(signed.certificate).and_then(latchkey_certificate::key_flaw) {
+        return Err(with(verify::Disproof::FlawedKey(Box::new(flaw)).finding(xml, plan, trusted)));
+    }
     let holds = Finding::passed(
         "signature_valid",
         if signed.twice { "The signature holds, say two independent verifiers" } else { "The signature holds" },
     );
-    if let Some(finding) = only_response {
-        return Err(vec![finding, holds]);
-    }
     let mut findings = vec![holds];
     findings.extend((verify::CROSS_CHECKED && !signed.twice).then(trust::judged_once));
     findings.extend(trust::certificate(trusted.get(signed.certificate), expectation.now));
     Ok((signed, findings))
+}
+
+/// The signature stands in the response alone. It covers the assertion, which is all that SAML asks for; WorkOS wants
+/// the assertion to carry one of its own.
+fn around_the_assertion(plan: &Plan) -> Option<Finding> {
+    plan.signature_of(Place::Assertion).is_none().then(|| {
+        Finding::failed("assertion_signed", "The response is signed, but the assertion inside is not")
+            .want("a signature in the assertion")
+            .got("a signature in the response only")
+            .fix("Turn on signing of assertions at the identity provider; WorkOS requires it.")
+            .setting(Setting::SignAssertion)
+    })
+}
+
+/// Why the response is refused, and that its assertion is not signed itself, where that is so.
+fn with_around(plan: &Plan, cause: Finding) -> Vec<Finding> {
+    [cause].into_iter().chain(around_the_assertion(plan)).collect()
 }
 
 /// Reads on only what was signed, and judges it.
@@ -128,43 +139,76 @@ fn judge_signed(
     expectation: &Expectation,
     replay: &mut ReplayCache,
 ) -> Result<Judgement, Box<Finding>> {
-    let unread = |_| Box::new(gate::refuse("signature_valid", "What was signed cannot be read"));
-    let assertion_xml = signed.assertion.as_deref().unwrap_or_default();
-    let assertion_document = gate::open(assertion_xml).map_err(unread)?;
-    let assertion = reading::assertion(assertion_document.root_element());
-    // One parser read the document, another made the signed bytes: both have to say the same.
-    if !is(assertion_document.root_element(), SAML, "Assertion")
-        || assertion != reading::assertion(node(document, plan.assertion)?)
-    {
-        return Err(Box::new(
-            gate::refuse("verifiers_disagree", "The signed bytes do not say what the response says")
-                .fix("Do not trust this response. Keep it and report it: one of the readers is wrong about it."),
-        ));
-    }
-    let envelope = match &signed.response {
-        Some(response) => reading::envelope(gate::open(response).map_err(unread)?.root_element(), true),
-        None => reading::envelope(node(document, plan.response)?, false),
-    };
+    let (envelope, assertion) = what_was_signed(document, plan, signed)?;
+    let around = around_the_assertion(plan);
     findings.extend(conditions::judge(&envelope, &assertion, expectation));
     findings.push(not_replayed(&envelope, &assertion, replay));
     if findings.iter().any(Finding::is_failure) {
         let unverified = reading::unverified(document);
+        findings.extend(around);
         return Ok(rejected(findings, Some(unverified)));
     }
     remember(&envelope, &assertion, expectation, replay);
+    findings.extend(around);
     findings.extend(claude::judge(&assertion, expectation));
     quiet_consequences(&mut findings);
     let (predicted_error, note) = claude::predict(&findings);
     findings.extend(note);
     Ok(Judgement {
         verdict: Verdict::Accepted,
-        would_claude_accept: predicted_error.is_none(),
+        would_claude_accept: match predicted_error {
+            Some(_) => Some(false),
+            None => not_compared(&findings).next().is_none().then_some(true),
+        },
         predicted_error,
         attributes: Some(assertion.attribute_map()),
         name_id: assertion.name_id,
         unverified: None,
         findings: cause_first(findings),
     })
+}
+
+/// What the signed bytes say, and nothing else. One parser read the document, another made the signed bytes: both have
+/// to say the same.
+fn what_was_signed(
+    document: &Document<'_>,
+    plan: &Plan,
+    signed: &Signed,
+) -> Result<(Envelope, Assertion), Box<Finding>> {
+    let unread = |_| Box::new(gate::refuse("signature_valid", "What was signed cannot be read"));
+    let differs = || {
+        Box::new(
+            gate::refuse("verifiers_disagree", "The signed bytes do not say what the response says")
+                .fix("Do not trust this response. Keep it and report it: one of the readers is wrong about it."),
+        )
+    };
+    let response = signed.response.as_deref().map(gate::open).transpose().map_err(unread)?;
+    let own = signed.assertion.as_deref().map(gate::open).transpose().map_err(unread)?;
+    let in_response = response.as_ref().map(|response| sole_assertion(response).ok_or_else(differs)).transpose()?;
+    let assertion = own.as_ref().map(Document::root_element).or(in_response).ok_or_else(differs)?;
+    let said = reading::assertion(assertion);
+    let read = reading::assertion(node(document, plan.assertion)?);
+    // With two signatures the one of the response covers an assertion too, which has to be the same.
+    if !is(assertion, SAML, "Assertion")
+        || said != read
+        || in_response.is_some_and(|inside| reading::assertion(inside) != read)
+    {
+        return Err(differs());
+    }
+    let outer = reading::envelope(node(document, plan.response)?, response.is_some());
+    let envelope = match &response {
+        Some(response) => reading::envelope(response.root_element(), true),
+        None => outer.clone(),
+    };
+    if envelope != outer { Err(differs()) } else { Ok((envelope, said)) }
+}
+
+/// The one assertion of signed bytes that are a response; the gate let no other shape through.
+fn sole_assertion<'a, 'i>(response: &'a Document<'i>) -> Option<Node<'a, 'i>> {
+    let root = response.root_element();
+    let mut all = response.descendants().filter(|node| is(*node, SAML, "Assertion"));
+    let only = all.next().filter(|only| only.parent() == Some(root))?;
+    (is(root, gate::SAMLP, "Response") && all.next().is_none()).then_some(only)
 }
 
 fn node<'a, 'i>(document: &'a Document<'i>, id: roxmltree::NodeId) -> Result<Node<'a, 'i>, Box<Finding>> {
@@ -218,7 +262,7 @@ fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judge
     findings.extend(note);
     Judgement {
         verdict: Verdict::Rejected,
-        would_claude_accept: false,
+        would_claude_accept: Some(false),
         predicted_error,
         name_id: None,
         attributes: None,

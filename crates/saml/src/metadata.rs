@@ -9,7 +9,7 @@ mod service_provider;
 mod signed;
 
 pub use check::check;
-pub use reach::is_private_host;
+pub use reach::{is_private_host, is_web_address, without_user};
 pub use service_provider::{ServiceProviderValues, looks_like_sp_metadata, read_service_provider};
 pub use signed::signature;
 

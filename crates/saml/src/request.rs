@@ -6,6 +6,7 @@ mod arrived;
 
 pub use arrived::{KnownServiceProvider, ReceivedRequest, read_post, read_redirect};
 
+use crate::metadata::is_web_address;
 use crate::xml::{Element, MD, POST, SAML, SAMLP};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
@@ -68,6 +69,13 @@ impl AuthnRequest {
                 "Read the identity provider's metadata again, or ask its administrator for the right URL.",
             )
         })?;
+        if !is_web_address(&self.destination) {
+            return Err(Failure::input(
+                "sso_url_unusable",
+                "The identity provider's sign-on URL is no web address to which a browser may be sent.",
+                "Read the identity provider's metadata again, or ask its administrator for the right URL.",
+            ));
+        }
         let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
         let packed = encoder.write_all(self.xml().as_bytes()).and_then(|()| encoder.finish()).map_err(|error| {
             Failure::input(

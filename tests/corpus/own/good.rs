@@ -141,14 +141,17 @@ fn rules() -> Vec<Case> {
     vec![
         Case::of("unasked-and-unsolicited", "Nobody asked, and nobody claims so", &unasked)
             .with(|case| case.request = Some("unsolicited".to_owned())),
-        Case::of("unasked-and-not-known", "Whether somebody asked is not known", &unasked)
-            .with(|case| case.request = None),
+        Case::of("unasked-and-not-known", "Whether somebody asked is not known", &unasked).with(|case| {
+            case.request = None;
+            case.would_claude_accept = None;
+        }),
         Case::of("two-confirmations", "One confirmation that holds is enough", &two),
         Case::of("nothing-known", "What is not known is not compared", &Forge::new()).with(|case| {
             case.acs = None;
             case.entity_id = None;
             case.request = None;
             case.issuer = None;
+            case.would_claude_accept = None;
         }),
         Case::of("three-domains", "Any of the verified domains", &Forge::new())
             .with(|case| case.domains = ["a.example", "b.example", "example.com"].map(str::to_owned).to_vec()),

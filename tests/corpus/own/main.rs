@@ -27,7 +27,7 @@ pub(crate) struct Case {
     domains: Vec<String>,
     certificates: Vec<String>,
     verdict: &'static str,
-    would_claude_accept: bool,
+    would_claude_accept: Option<bool>,
     finding: Option<String>,
     also: Vec<String>,
     says: BTreeMap<String, Vec<String>>,
@@ -54,7 +54,7 @@ impl Case {
             domains: vec!["example.com".to_owned()],
             certificates: vec!["idp".to_owned()],
             verdict: "accepted",
-            would_claude_accept: true,
+            would_claude_accept: Some(true),
             finding: None,
             also: Vec::new(),
             says: BTreeMap::new(),
@@ -72,7 +72,7 @@ impl Case {
     /// A case that the protocol accepts and Claude does not.
     pub(crate) fn unwelcome(name: &str, finding: &str, reason: &str, content: String) -> Self {
         Self {
-            would_claude_accept: false,
+            would_claude_accept: Some(false),
             finding: Some(finding.to_owned()),
             class: "claude",
             ..Self::good(name, reason, content)

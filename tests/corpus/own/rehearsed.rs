@@ -47,6 +47,11 @@ pub(crate) fn cases() -> Result<Vec<Case>, Failure> {
 fn only_claude_minds(fault: Fault) -> bool {
     matches!(
         fault,
-        Fault::NoEmail | Fault::UriNames | Fault::OpaqueNameId | Fault::EmailMismatch | Fault::UnverifiedDomain
+        Fault::ResponseOnlySignature
+            | Fault::NoEmail
+            | Fault::UriNames
+            | Fault::OpaqueNameId
+            | Fault::EmailMismatch
+            | Fault::UnverifiedDomain
     )
 }

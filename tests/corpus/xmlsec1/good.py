@@ -143,7 +143,7 @@ def contents():
     yield good("consent", "An attribute of the protocol that says nothing here", sign(Response(on_response=' Consent="urn:oasis:names:tc:SAML:2.0:consent:obtained"')))
     unasked = Response(in_response_to=None)
     yield good("not-asked-for", "Nobody asked and it does not claim otherwise", sign(unasked), request="unsolicited")
-    yield good("request-not-known", "Which request is answered is not compared when nobody says", sign(Response()), request=None)
+    yield good("request-not-known", "Which request is answered is not compared when nobody says", sign(Response()), request=None, claude=None)
     yield good("clock-50-seconds-behind", "Within the 60 seconds that clocks may differ", sign(Response()), at=350)
     yield good("clock-50-seconds-ahead", "Within the 60 seconds that clocks may differ", sign(Response(issued=stamp(50))))
     yield good("several-certificates", "Any one of the trusted certificates is enough", sign(Response()), certificates=["next", "p256", "idp"])

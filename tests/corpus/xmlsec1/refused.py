@@ -9,7 +9,7 @@ from sign import sign
 
 
 def refusal(kind, name, finding, reason, xml, **more):
-    return {"name": name, "class": kind, "reason": reason, "xml": xml, "verdict": "rejected", "claude": False, "finding": finding, **more}
+    return {"name": name, "class": kind, "reason": reason, "xml": xml, "verdict": "rejected", "claude": False, "finding": finding} | more
 
 
 def replaced(xml, old, new, count=-1):
@@ -121,7 +121,7 @@ def keys(signed):
     yield refusal("certificate", "other-curve", "signature_valid", "RSA is trusted and ECDSA signed", sign(Response(key="p256", method=MORE + "ecdsa-sha256", key_info=None)))
     yield refusal("trust", "no-certificate", "signature_valid", "Without a trusted certificate nothing is accepted", signed, certificates=[])
     yield refusal("trust", "no-certificate-unsigned", "signature_present", "Nothing signed and nobody trusted", sign(Response(sign=())), certificates=[])
-    yield refusal("signature", "response-only", "assertion_signed", "WorkOS wants the assertion signed", sign(Response(sign=("response",))))
+    yield refusal("signature", "response-only", "assertion_signed", "WorkOS wants the assertion signed", sign(Response(sign=("response",))), verdict="accepted", says={"email": ["jane@example.com"]})
     yield refusal("signature", "unsigned", "signature_present", "Nothing is signed", sign(Response(sign=())))
     value = re.search(r"<ds:SignatureValue>(.*?)</ds:SignatureValue>", signed, re.S).group(1)
     flipped = base64.b64encode(bytes(byte ^ 1 for byte in base64.b64decode(value))).decode()

@@ -78,7 +78,7 @@ async fn a_sign_in_runs_against_the_twin_with_the_real_audience_and_the_twin_goe
         let (outcome, page) = tokio::join!(twin.finish(&scene.app), sign_in(&start));
         let (test, _) = outcome.test.unwrap();
         assert_eq!(test.judgement.verdict, Verdict::Accepted, "{:?} {page}", test.judgement.findings);
-        assert!(test.judgement.would_claude_accept, "{:?}", test.judgement.findings);
+        assert!(test.judgement.lets_in(), "{:?}", test.judgement.findings);
         assert_eq!(test.email.as_deref(), Some("jane@example.company"));
         assert_eq!(outcome.removal.status, latchkey_core::Status::Passed, "{:?}", outcome.removal);
         assert_eq!(scene.counts(), before);

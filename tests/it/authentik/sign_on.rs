@@ -88,7 +88,7 @@ async fn a_sign_on_gives_a_response_that_holds() {
         if !is_recorded {
             continue;
         }
-        assert!(judgement.would_claude_accept, "{:?}", judgement.findings);
+        assert!(judgement.lets_in(), "{:?}", judgement.findings);
         // Ours asks for an address as NameID; the recorded request asked for nothing.
         let shape = |xml: &str| shape(xml).replace(":emailAddress", ":unspecified");
         assert_eq!(shape(&xml), shape(RECORDED));

@@ -46,7 +46,7 @@ pub(crate) struct Against {
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = skew)]
     skew: i64,
 
-    /// The time to judge at: now, recorded (what the recording says, which nothing proves) or a moment such as 2026-11-21T12:00:00Z. Without it a recording is judged as recorded, everything else as of now.
+    /// The time to judge at: now, recorded (what the recording says, which nothing proves) or a moment such as 2026-11-21T12:00:00Z. Without it a recording is judged as recorded, a form value as of now, everything else as of the moment at which it was issued.
     #[arg(long, value_name = "now|recorded|RFC3339", value_parser = when)]
     pub(super) at: Option<When>,
 }

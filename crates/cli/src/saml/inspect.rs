@@ -6,16 +6,11 @@ use super::{
 };
 use crate::{context::Context, outcome::Outcome};
 use clap::Args;
-use latchkey_core::{
-    Failure, Timestamp,
-    check::locate,
-    setup::Setup,
-    sign_in::{Judgement, Verdict},
-};
+use latchkey_core::{Failure, Timestamp, check::locate, setup::Setup, sign_in::Judgement};
 use latchkey_saml::{
     gate,
     intake::{self, Source},
-    judge::{Expectation, ReplayCache, expecting, judge_arrived, judge_form_value},
+    judge::{Expectation, ReplayCache, expecting, issued_at, judge_arrived, judge_form_value},
 };
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -47,6 +42,7 @@ pub(super) struct Judged {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<Source>,
     /// The time that was taken as now.
+    #[serde(rename = "judged_at")]
     pub(super) judged_as_of: Timestamp,
     /// Whose word that time is.
     pub(super) as_of: AsOf,
@@ -67,6 +63,8 @@ pub(super) enum AsOf {
     Now,
     /// The recording's, which nothing proves.
     Recorded,
+    /// The response's, which says when it was issued.
+    Issued,
     /// That of whoever asked.
     Given,
 }
@@ -81,8 +79,7 @@ pub(super) struct All {
 
 pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failure> {
     let all = judge(inspect, context)?;
-    let holds =
-        all.judged.iter().all(|one| one.judgement.verdict == Verdict::Accepted && one.judgement.would_claude_accept);
+    let holds = all.judged.iter().all(|one| one.judgement.lets_in());
     let text = show::text(&all, context);
     if context.json {
         // The document is what was judged, and nothing else.
@@ -127,9 +124,11 @@ pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure
         }
         for (at, arrived) in found.responses.into_iter().enumerate() {
             let mut expectation = expecting(&arrived, &expectation);
-            let as_of = as_of(inspect.against.at, &arrived.source).map_err(|failure| naming(file, failure))?;
-            if let (AsOf::Recorded, Some(at)) = (as_of, arrived.source.at) {
-                expectation.now = at;
+            let issued = arrived.xml().as_deref().and_then(issued_at);
+            let as_of = as_of(inspect.against.at, &arrived.source, issued).map_err(|failure| naming(file, failure))?;
+            match (as_of, arrived.source.at, issued) {
+                (AsOf::Recorded, Some(at), _) | (AsOf::Issued, _, Some(at)) => expectation.now = at,
+                _ => {}
             }
             let judgement = judge_arrived(&arrived, &expectation, &mut replay);
             judged.push(Judged {
@@ -147,13 +146,15 @@ pub(super) fn judge(inspect: &Inspect, context: &Context) -> Result<All, Failure
     Ok(All { judged, left_out, expectation })
 }
 
-/// A recording is judged as of the moment at which the response was sent, unless another time is wanted.
-fn as_of(wanted: Option<When>, source: &Source) -> Result<AsOf, Failure> {
+/// A recording is judged as of the moment at which the response was sent, and anything else as of the one at which it
+/// was issued, unless another time is wanted.
+fn as_of(wanted: Option<When>, source: &Source, issued: Option<Timestamp>) -> Result<AsOf, Failure> {
     match (wanted, source.at) {
         (Some(When::Moment(_)), _) => Ok(AsOf::Given),
         (Some(When::Recorded), None) => Err(nothing_recorded()),
         (Some(When::Recorded), Some(_)) => Ok(AsOf::Recorded),
         (None, Some(_)) if source.form.is_recording() => Ok(AsOf::Recorded),
+        (None, _) if issued.is_some() => Ok(AsOf::Issued),
         (None | Some(When::Now), _) => Ok(AsOf::Now),
     }
 }

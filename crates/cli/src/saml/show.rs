@@ -2,7 +2,10 @@
 
 use super::inspect::{All, AsOf, Judged, called};
 use crate::{context::Context, render};
-use latchkey_core::sign_in::{Judgement, Verdict};
+use latchkey_core::{
+    Finding,
+    sign_in::{Judgement, Verdict, not_compared},
+};
 use latchkey_saml::intake::{RecordedRequest, Source};
 use std::path::PathBuf;
 
@@ -39,8 +42,12 @@ fn summary(judgement: &Judgement) -> String {
         Verdict::Accepted => "accepted",
         Verdict::Rejected => "rejected",
     };
-    let claude = if judgement.would_claude_accept { "yes" } else { "no" };
-    let mut lines = vec![format!("Protocol       {verdict}"), format!("Claude lets in {claude}")];
+    let claude = match judgement.would_claude_accept {
+        Some(true) => "yes".to_owned(),
+        Some(false) => "no".to_owned(),
+        None => format!("not judged: {}", not_compared_in_words(&judgement.findings)),
+    };
+    let mut lines = vec![format!("Protocol       {verdict}"), format!("Claude lets in {}", render::wrap(&claude, 15))];
     if let Some(error) = &judgement.predicted_error {
         lines.push(format!("Error          {error}"));
     }
@@ -56,6 +63,23 @@ fn summary(judgement: &Judgement) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// What was not compared, and which option compares it.
+fn not_compared_in_words(findings: &[Finding]) -> String {
+    let words = |code: &str| match code {
+        "audience_matches" => "the audience (--entity-id)",
+        "recipient_matches" => "the recipient (--acs)",
+        _ => "the request (--request-id)",
+    };
+    let named: Vec<&str> = not_compared(findings).map(words).collect();
+    let joined = match named.as_slice() {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    };
+    let verb = if named.len() == 1 { "was" } else { "were" };
+    format!("{joined} {verb} not compared")
 }
 
 /// What it was read from, when it was sent and what it answers. Plain XML and base64 need no such words.
@@ -76,6 +100,13 @@ fn origin(source: &Source, judged: &Judged) -> String {
     }
     match judged.as_of {
         AsOf::Recorded => line("Judged as of", &format!("{}, the recording's word", judged.judged_as_of)),
+        AsOf::Issued => {
+            let said = format!(
+                "{}, when the response says it was issued; what has expired since is not seen",
+                judged.judged_as_of
+            );
+            line("Judged as of", &said);
+        }
         AsOf::Given => line("Judged as of", &format!("{}, the time that was given", judged.judged_as_of)),
         AsOf::Now if source.at.is_some() => line("Judged as of", &format!("{}, now", judged.judged_as_of)),
         AsOf::Now => {}

@@ -4,7 +4,7 @@
 use super::{Question, questions};
 use crate::{
     Finding, Owner, Timestamp, check::all_hold, product::Product, provisioning, service_provider, setup::Setup,
-    sign_in::SignInTest, sign_in::Verdict,
+    sign_in::SignInTest,
 };
 use std::collections::BTreeSet;
 
@@ -161,10 +161,7 @@ fn miss(setup: &Setup, test: &SignInTest, now: Timestamp) -> Option<Miss> {
     if age < -CLOCK_TOLERANCE {
         return Some(Miss::Future);
     }
-    if test.judgement.verdict != Verdict::Accepted
-        || !test.judgement.would_claude_accept
-        || !all_hold(&test.judgement.findings)
-    {
+    if !test.judgement.lets_in() || !all_hold(&test.judgement.findings) {
         return Some(Miss::NotAccepted);
     }
     let email = test.email.as_deref().unwrap_or_default();

@@ -139,7 +139,7 @@ fn only_a_live_accepted_recent_test_by_a_listed_administrator_counts() {
     };
     assert!(with(&|test| test.rehearsal = true).contains("rehearsals"));
     assert!(with(&|test| test.broken = Some("expired".to_owned())).contains("rehearsals"));
-    assert!(with(&|test| test.judgement.would_claude_accept = false).contains("would not have accepted"));
+    assert!(with(&|test| test.judgement.would_claude_accept = Some(false)).contains("would not have accepted"));
     assert!(with(&|test| test.email = Some("zoe@example.company".to_owned())).contains("no listed administrators"));
     assert!(with(&|test| test.email = None).contains("no listed administrators"));
     assert!(with(&|test| test.email = Some("Olga@example.company".to_owned())).contains("another way"));
@@ -160,7 +160,7 @@ fn exactly_twenty_four_hours_still_count() {
 fn a_good_test_counts_although_others_failed_later() {
     let mut setup = ready();
     let mut failed = passed_test("pavel@example.company", now());
-    failed.judgement.would_claude_accept = false;
+    failed.judgement.would_claude_accept = Some(false);
     setup.sign_in_tests.push(failed);
     assert_eq!(test_finding(&setup).status, Status::Passed);
 }

@@ -148,7 +148,7 @@ fn sign_in_tests_do_not_pile_up_without_end() {
     let mut wizard = begin();
     let judgement = crate::sign_in::Judgement {
         verdict: crate::sign_in::Verdict::Rejected,
-        would_claude_accept: false,
+        would_claude_accept: Some(false),
         predicted_error: None,
         name_id: None,
         attributes: None,
@@ -317,7 +317,7 @@ fn what_a_refused_response_said_of_itself_is_kept_for_the_newest_test_only() {
     let mut wizard = begin();
     let judgement = crate::sign_in::Judgement {
         verdict: crate::sign_in::Verdict::Rejected,
-        would_claude_accept: false,
+        would_claude_accept: Some(false),
         predicted_error: None,
         name_id: None,
         attributes: None,

@@ -17,7 +17,7 @@ use latchkey_core::{
 };
 use latchkey_saml::{
     intake::{self, Form},
-    judge::{Expectation, ReplayCache, Trust, expecting, judge_arrived},
+    judge::{Expectation, ReplayCache, Trust, expecting, issued_at, judge_arrived},
     redact::{How, Original, copy},
 };
 use std::{
@@ -151,7 +151,9 @@ fn judged(found: intake::Found, setup: &Setup, known: &Expectation) -> Result<Br
     let mut responses = Vec::new();
     for arrived in found.responses {
         let mut expectation = expecting(&arrived, known);
-        if let (Some(at), true) = (arrived.source.at, arrived.source.form.is_recording()) {
+        let recorded = arrived.source.at.filter(|_| arrived.source.form.is_recording());
+        let issued = || arrived.xml().as_deref().and_then(issued_at);
+        if let Some(at) = recorded.or_else(issued) {
             expectation.now = at;
         }
         let mut judgement = judge_arrived(&arrived, &expectation, &mut replay)?;

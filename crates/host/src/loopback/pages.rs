@@ -16,8 +16,9 @@ const CLOSE: &str = "You can close this window and go back to Latchkey.";
 /// What the response came to.
 pub(super) fn result(judgement: &Judgement, email: Option<&str>) -> Response<Body> {
     let title = match (judgement.verdict, judgement.would_claude_accept) {
-        (Verdict::Accepted, true) => "The sign-in works: Claude would let this person in",
-        (Verdict::Accepted, false) => "The sign-in works, but Claude would not let this person in",
+        (Verdict::Accepted, Some(true)) => "The sign-in works: Claude would let this person in",
+        (Verdict::Accepted, Some(false)) => "The sign-in works, but Claude would not let this person in",
+        (Verdict::Accepted, None) => "The sign-in works, and whether Claude would let this person in was not judged",
         (Verdict::Rejected, _) => "The response is refused",
     };
     let mut body = Html::default();

@@ -262,7 +262,7 @@ impl Session {
             .setting(Setting::Acs);
         let judgement = Judgement {
             verdict: Verdict::Rejected,
-            would_claude_accept: false,
+            would_claude_accept: Some(false),
             predicted_error: Some("server_error".to_owned()),
             name_id: None,
             attributes: None,

@@ -54,8 +54,8 @@ pub struct JudgedLine {
     pub email: Option<String>,
     /// Whether a service provider takes the response.
     pub verdict: Verdict,
-    /// Whether Claude would let the person in.
-    pub would_claude_accept: bool,
+    /// Whether Claude would let the person in; nothing where that was not judged.
+    pub would_claude_accept: Option<bool>,
     /// The title of the first finding that failed.
     pub cause: Option<String>,
 }

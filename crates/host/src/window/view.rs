@@ -168,7 +168,7 @@ pub struct TestLine {
     /// Whether a service provider takes the response.
     pub verdict: Verdict,
     /// Whether Claude would let the person in.
-    pub would_claude_accept: bool,
+    pub would_claude_accept: Option<bool>,
     /// The title of the first finding that failed.
     pub cause: Option<String>,
 }

@@ -8,7 +8,7 @@ use crate::intake::{
     packing::{self, Inside, Kind},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Failure, Finding, Owner, check::Setting, sign_in::Judgement};
+use latchkey_core::{Failure, Finding, Owner, Timestamp, check::Setting, sign_in::Judgement};
 
 /// Judges exactly what arrived in the SAMLResponse form field. There is always a verdict.
 pub fn judge_form_value(value: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
@@ -71,6 +71,13 @@ pub fn expecting(arrived: &Arrived, known: &Expectation) -> Expectation {
         expectation.acs = expectation.acs.or_else(|| source.url.clone());
     }
     expectation
+}
+
+/// When a response says that it was made: what is not judged while it arrives is judged as of that moment. Nothing
+/// proves it before the signature holds.
+pub fn issued_at(xml: &str) -> Option<Timestamp> {
+    let document = gate::open(xml.strip_prefix('\u{feff}').unwrap_or(xml)).ok()?;
+    Timestamp::parse(gate::attribute(document.root_element(), "IssueInstant")?)
 }
 
 /// Why nothing is read on, and what it says of itself, where that can be told.

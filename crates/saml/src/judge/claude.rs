@@ -36,8 +36,15 @@ pub(super) fn predict(findings: &[Finding]) -> (Option<String>, Option<Finding>)
         return (Some(DENIED.to_owned()), None);
     }
     // WorkOS looks at the domain of a complete profile; NameID and groups are Claude's business, not its.
-    let beside_the_domain =
-        [email::DOMAIN, email::NAME_ID_IS_EMAIL, email::SAME, groups::MAPPED, groups::PLAIN, groups::OVERAGE];
+    let beside_the_domain = [
+        email::DOMAIN,
+        email::NAME_ID_IS_EMAIL,
+        email::SAME,
+        email::PLAIN,
+        groups::MAPPED,
+        groups::PLAIN,
+        groups::OVERAGE,
+    ];
     let mut failures = findings.iter().filter(|finding| finding.is_failure());
     if failed(email::DOMAIN) && failures.all(|finding| beside_the_domain.contains(&finding.code.as_str())) {
         return (Some(OUTSIDE.to_owned()), None);

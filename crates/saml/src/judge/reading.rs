@@ -6,7 +6,7 @@ use latchkey_core::sign_in::{NameId, Unverified};
 use std::collections::BTreeMap;
 
 /// What stands around the assertion.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Envelope {
     pub(super) id: String,
     pub(super) version: String,

@@ -11,7 +11,10 @@ mod forge;
 mod genuine;
 mod lenient;
 mod noise;
+mod signed_around;
 mod table;
+mod times;
+mod uncompared;
 
 use super::*;
 use crate::metadata;
@@ -71,7 +74,7 @@ pub(super) fn assert_rejected(judgement: &Judgement, code: &str) {
     assert_eq!(judgement.findings[0].code, code, "{:#?}", judgement.findings);
     assert!(judgement.findings[0].is_failure());
     assert!(judgement.findings[0].fix.is_some(), "every refusal says what to do: {:#?}", judgement.findings[0]);
-    assert!(!judgement.would_claude_accept);
+    assert_eq!(judgement.would_claude_accept, Some(false));
     assert_eq!((&judgement.name_id, &judgement.attributes), (&None, &None));
 }
 

@@ -8,6 +8,7 @@ use latchkey_core::{Finding, Owner, Timestamp, check::Setting};
 /// A response older than this (plus the skew) is refused even while its conditions hold, as OpenSAML-based service
 /// providers do with old messages.
 const MAX_AGE_SECONDS: i64 = 300;
+const IN_ORDER: &str = "validity_in_order";
 
 /// The moments of one response, all readable.
 struct Moments {
@@ -15,6 +16,8 @@ struct Moments {
     not_before: Vec<Timestamp>,
     not_on_or_after: Vec<Timestamp>,
     session_ends: Vec<Timestamp>,
+    /// The beginning and the end, where nothing lies between them.
+    never_valid: Option<String>,
 }
 
 pub(super) fn judge(
@@ -56,18 +59,34 @@ fn read(
     let all = |texts: Vec<Option<&String>>| {
         texts.into_iter().flatten().map(|text| moment(text)).collect::<Result<Vec<_>, _>>()
     };
+    let starts = vec![
+        conditions.and_then(|conditions| conditions.not_before.as_ref()),
+        confirmation.and_then(|confirmation| confirmation.not_before.as_ref()),
+    ];
+    let ends = vec![
+        conditions.and_then(|conditions| conditions.not_on_or_after.as_ref()),
+        confirmation.and_then(|confirmation| confirmation.not_on_or_after.as_ref()),
+    ];
     Ok(Moments {
         issued,
-        not_before: all(vec![
-            conditions.and_then(|conditions| conditions.not_before.as_ref()),
-            confirmation.and_then(|confirmation| confirmation.not_before.as_ref()),
-        ])?,
-        not_on_or_after: all(vec![
-            conditions.and_then(|conditions| conditions.not_on_or_after.as_ref()),
-            confirmation.and_then(|confirmation| confirmation.not_on_or_after.as_ref()),
-        ])?,
+        never_valid: never_valid(&starts, &ends),
+        not_before: all(starts)?,
+        not_on_or_after: all(ends)?,
         session_ends: all(assertion.sessions.iter().map(Option::as_ref).collect())?,
     })
+}
+
+/// The latest beginning and the earliest end, where the end is not after the beginning: SAML core 2.5.1.2 asks for that,
+/// and no difference between clocks excuses it.
+fn never_valid(starts: &[Option<&String>], ends: &[Option<&String>]) -> Option<String> {
+    let start = starts.iter().flatten().filter_map(|text| to_the_fraction(text)).max()?;
+    let end = ends.iter().flatten().filter_map(|text| to_the_fraction(text)).min()?;
+    (end.0 <= start.0).then(|| format!("from {} to {}", start.1, end.1))
+}
+
+/// A moment to compare by, and how it is written.
+fn to_the_fraction(text: &str) -> Option<((Timestamp, &str), &str)> {
+    Some((Timestamp::parse_with_fraction(text)?, text.trim()))
 }
 
 fn moment(text: &str) -> Result<Timestamp, Box<Finding>> {
@@ -99,7 +118,17 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
         clock(ahead, age, expired.is_some(), moments, expectation)
     };
     let clock_is_ahead = ahead > skew;
+    let inverted = moments.never_valid.as_ref().map(|got| {
+        Finding::failed(IN_ORDER, "The validity ends before it begins, so the assertion is never valid")
+            .want("NotOnOrAfter later than NotBefore")
+            .got(got.as_str())
+            .fix("Set how long assertions are valid at the identity provider to five minutes or more.")
+            .setting(Setting::Validity)
+    });
+    let follows =
+        |code: &str| Finding::skipped(code, "An assertion that is never valid has no time to compare", IN_ORDER);
     let started = match early {
+        _ if inverted.is_some() => follows("already_valid"),
         None => Finding::passed("already_valid", "The assertion is valid already"),
         Some(_) if clock_is_ahead => {
             Finding::skipped("already_valid", "The start of the validity follows from the clock", "clocks_agree")
@@ -114,13 +143,14 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
         .setting(Setting::Validity),
     };
     let ended = match expired {
+        _ if inverted.is_some() => follows("not_expired"),
         None => Finding::passed("not_expired", "The assertion has not expired"),
         Some(_) if is_behind => {
             Finding::skipped("not_expired", "The end of the validity follows from the clock", "clocks_agree")
         }
         Some(expiry) => expired_finding(expiry, age, expectation),
     };
-    let mut findings = vec![clock, started, ended];
+    let mut findings: Vec<Finding> = inverted.into_iter().chain([clock, started, ended]).collect();
     if !findings.iter().any(Finding::is_failure) {
         findings.extend(skew_used(start, expiry, expectation));
     }

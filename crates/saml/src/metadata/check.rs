@@ -1,7 +1,7 @@
 //! What WorkOS needs of the metadata, check by check. Sources: WorkOS `integrations/saml`, `sso/saml-security`;
 //! the certificates are judged by `latchkey-certificate`.
 
-use super::reach::is_private_host;
+use super::reach::{is_private_host, is_web_address, without_user};
 use latchkey_core::{
     Finding, Owner, Status, Timestamp,
     certificate::CertificateFacts,
@@ -18,6 +18,7 @@ pub fn check(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
     findings.extend(shared_entity_id(metadata));
     findings.extend(still_valid(metadata, now));
     findings.push(redirect_binding(metadata));
+    findings.extend(web_addresses(metadata));
     findings.push(requests_unsigned(metadata));
     findings.push(signing_certificate(metadata));
     findings.extend(certificates(metadata, now));
@@ -84,7 +85,7 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
     const CODE: &str = "metadata_redirect_binding";
     match &metadata.sso_redirect {
         Some(url) if url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "https" | "http")) => {
-            Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(url)
+            Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(without_user(url))
         }
         Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is no web address")
             .want("https://…")
@@ -161,6 +162,45 @@ fn certificates(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
             finding
         })
         .collect()
+}
+
+/// Every address at which the identity provider wants to be met: a browser that is sent to a script or a file runs or
+/// opens it, and a password in an address is nobody's secret. What the check of the sign-on URL has named is left out.
+fn web_addresses(metadata: &IdpMetadata) -> Option<Finding> {
+    const CODE: &str = "metadata_web_addresses";
+    let document = super::parse(&metadata.xml).ok();
+    let entity = document.as_ref().and_then(|document| super::sole_identity_provider(document).ok());
+    let written = entity.into_iter().flat_map(|entity| {
+        let of_metadata = |node: &roxmltree::Node<'_, '_>| node.tag_name().namespace() == Some(crate::xml::MD);
+        let named = ["Location", "ResponseLocation", "errorURL"];
+        let role = |node: &roxmltree::Node<'_, '_>| {
+            node.ancestors().any(|above| above.has_tag_name((crate::xml::MD, "IDPSSODescriptor")))
+        };
+        let endpoints = entity.descendants().filter(move |node| of_metadata(node) && role(node));
+        endpoints.flat_map(move |node| named.into_iter().filter_map(move |name| node.attribute(name)))
+    });
+    let named_already = |address: &&str| {
+        let Some(sign_on) = &metadata.sso_redirect else { return false };
+        match (url::Url::parse(sign_on), url::Url::parse(address.trim())) {
+            (Ok(sign_on), Ok(other)) => !matches!(sign_on.scheme(), "https" | "http") && sign_on == other,
+            (Err(_), Err(_)) => true,
+            _ => false,
+        }
+    };
+    let known = metadata.sso_redirect.as_deref().into_iter().chain(metadata.sso_post.as_deref());
+    let address = known.chain(written).filter(|address| !named_already(address)).find(|one| !is_web_address(one))?;
+    let title = if without_user(address) == address {
+        "An address in the metadata is no web address"
+    } else {
+        "An address in the metadata has a user name or a password in it"
+    };
+    Some(
+        Finding::failed(CODE, title)
+            .want("https://…")
+            .got(without_user(address))
+            .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
+            .setting(Setting::Metadata),
+    )
 }
 
 /// The source, where it is a URL, and the endpoints.

@@ -19,6 +19,26 @@ pub fn is_private_host(url: &str) -> bool {
     }
 }
 
+/// Whether a browser may be sent there: http or https with a host, and neither a user name nor a password in it.
+pub fn is_web_address(url: &str) -> bool {
+    Url::parse(url.trim()).is_ok_and(|url| {
+        matches!(url.scheme(), "https" | "http")
+            && url.has_host()
+            && url.username().is_empty()
+            && url.password().is_none()
+    })
+}
+
+/// An address to show: what may be a password is left out.
+pub fn without_user(url: &str) -> String {
+    match Url::parse(url.trim()) {
+        Ok(parsed) if !parsed.username().is_empty() || parsed.password().is_some() => {
+            format!("{}://…@{}{}", parsed.scheme(), parsed.host_str().unwrap_or_default(), parsed.path())
+        }
+        Ok(_) | Err(_) => url.to_owned(),
+    }
+}
+
 fn is_private_name(name: &str) -> bool {
     let name = name.trim_end_matches('.').to_lowercase();
     !name.contains('.') || PRIVATE_ENDINGS.iter().any(|ending| name.ends_with(&format!(".{ending}")))

@@ -283,3 +283,30 @@ fn a_signature_is_checked_against_a_certificate_from_elsewhere_and_otherwise_onl
     assert_eq!(status(&xml.replace("xmldsig-more#rsa-sha256", "xmldsig-more#rsa-sha1"), &signer), Some(Status::Failed));
     assert_eq!(read_text(&xml).unwrap().xml, xml, "the text is kept as it came");
 }
+
+#[test]
+fn an_address_to_which_no_browser_may_be_sent_is_named() {
+    let redirect = "<md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect\" Location=\"https://sso.example.com";
+    let post = "<md:SingleSignOnService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"https://sso.example.com";
+    assert!(good().contains(redirect) && good().contains(post));
+    let failing = |from: &str, address: &str| {
+        let to = from.replace("https://sso.example.com", address);
+        let findings = findings(&good().replace(from, &to));
+        let failed: Vec<Finding> = findings.into_iter().filter(Finding::is_failure).collect();
+        assert_eq!(failed.len(), 1, "{address}: {failed:#?}");
+        let got = failed[0].got.clone().unwrap_or_default();
+        assert!(!got.contains("hunter2"), "{got}");
+        failed[0].code.clone()
+    };
+    for script in
+        ["javascript:alert(1)//", "file:///etc/passwd?", "data:text/html,x", "java\tscript:alert(1)//", "ftp://x"]
+    {
+        assert_eq!(failing(redirect, script), "metadata_redirect_binding", "{script}");
+        assert_eq!(failing(post, script), "metadata_web_addresses", "{script}");
+    }
+    for named in ["https://jo:hunter2@sso.example.com", "https://jo@sso.example.com", "http://:hunter2@sso.example.com"]
+    {
+        assert_eq!(failing(redirect, named), "metadata_web_addresses", "{named}");
+        assert_eq!(failing(post, named), "metadata_web_addresses", "{named}");
+    }
+}

@@ -79,7 +79,7 @@ mod tests {
         let one = |xml: Option<String>| Reported {
             judgement: Judgement {
                 verdict: Verdict::Rejected,
-                would_claude_accept: false,
+                would_claude_accept: Some(false),
                 predicted_error: None,
                 name_id: None,
                 attributes: None,

@@ -70,8 +70,9 @@ impl Reported {
     /// The judgement to show of a response that stands in a copy: the findings as they were recorded, and nothing believed.
     pub(crate) fn unbelieved(&self) -> Judgement {
         let was = match (self.judgement.verdict, self.judgement.would_claude_accept) {
-            (Verdict::Accepted, true) => "accepted, and Claude would let the person in",
-            (Verdict::Accepted, false) => "accepted, and Claude would refuse the person",
+            (Verdict::Accepted, Some(true)) => "accepted, and Claude would let the person in",
+            (Verdict::Accepted, Some(false)) => "accepted, and Claude would refuse the person",
+            (Verdict::Accepted, None) => "accepted, and for Claude not judged",
             (Verdict::Rejected, _) => "rejected",
         };
         let mark = Finding::skipped(
@@ -89,7 +90,7 @@ impl Reported {
         });
         Judgement {
             verdict: Verdict::Rejected,
-            would_claude_accept: false,
+            would_claude_accept: Some(false),
             predicted_error: self.judgement.predicted_error.clone(),
             name_id: None,
             attributes: None,

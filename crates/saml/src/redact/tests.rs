@@ -154,7 +154,7 @@ fn a_copy_is_read_again_with_its_findings_and_believed_in_nothing() {
         let rest: Vec<_> = again.findings[1..].iter().map(|finding| finding.code.as_str()).collect();
         assert_eq!(rest, judgement.findings.iter().map(|finding| finding.code.as_str()).collect::<Vec<_>>());
         assert_eq!(again.verdict, latchkey_core::sign_in::Verdict::Rejected);
-        assert!(!again.would_claude_accept && again.name_id.is_none() && again.attributes.is_none());
+        assert!(!again.lets_in() && again.name_id.is_none() && again.attributes.is_none());
         assert_eq!(found.responses[0].xml(), report.responses[0].xml);
     }
 }

@@ -157,3 +157,13 @@ proptest! {
         let _ = read_xml(&text, None);
     }
 }
+
+#[test]
+fn no_browser_is_sent_to_a_script_a_file_or_a_password() {
+    for destination in
+        ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https://jo:pw@idp.example/sso"]
+    {
+        let request = AuthnRequest::new(destination, "https://sp.example/acs", "sp", Timestamp::from_unix(0)).unwrap();
+        assert_eq!(request.redirect_url("state").unwrap_err().code, "sso_url_unusable", "{destination}");
+    }
+}

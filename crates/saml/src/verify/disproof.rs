@@ -16,6 +16,8 @@ pub(crate) enum Disproof {
     NotByTrustedKey,
     /// The verifier could not process it.
     Unprocessable(String),
+    /// A trusted key made it, with which nothing is proven.
+    FlawedKey(Box<Finding>),
     /// One verifier accepts and the other does not, or they read different bytes.
     Disagreement(String),
 }
@@ -33,8 +35,18 @@ impl Disproof {
             Self::Altered => Finding::failed("content_unaltered", "The content was changed after it was signed")
                 .owner(Owner::Idp)
                 .fix("Sign in again and use the response as it arrived. If it stays so, something between the identity provider and here changes it: do not trust it."),
-            Self::NotByTrustedKey => by_another_key(text, plan, trusted),
+            Self::NotByTrustedKey => {
+                let flaws = trusted.iter().map(latchkey_certificate::key_flaw).collect::<Option<Vec<_>>>();
+                match flaws.and_then(|flaws| flaws.into_iter().next()) {
+                    Some(flaw) => by_a_flawed_key(flaw),
+                    None => by_another_key(text, plan, trusted),
+                }
+            }
+            Self::FlawedKey(flaw) => by_a_flawed_key(flaw.as_ref().clone()),
             Self::Unprocessable(reason) => {
+                if let Some(flaw) = trusted.iter().find_map(latchkey_certificate::key_flaw) {
+                    return by_a_flawed_key(flaw);
+                }
                 Finding::failed("signature_processable", "The signature cannot be verified")
                     .got(reason.clone())
                     .fix("Let the identity provider sign with RSA-SHA256 and the certificate from its metadata.")
@@ -48,6 +60,16 @@ impl Disproof {
             }
         }
     }
+}
+
+/// The trusted certificate's own key is at fault, and the finding about it says how.
+fn by_a_flawed_key(flaw: Finding) -> Finding {
+    let title = format!("The signature cannot be verified: {}", lower_first(&flaw.title));
+    Finding { code: "signature_processable".to_owned(), title, ..flaw }
+}
+
+fn lower_first(title: &str) -> String {
+    title.strip_prefix("The ").map_or_else(|| title.to_owned(), |rest| format!("the {rest}"))
 }
 
 /// Whose key it was. The certificates inside the response are tried, only to tell what happened: an identity provider

@@ -44,7 +44,7 @@ export function ended(hops: Array<Hop>, failure: Failure): Trip {
 
 /* The station at which a judged sign-in came to grief. */
 export function failedAt(judgement: Judgement): Station | null {
-  if (judgement.would_claude_accept) return null;
+  if (judgement.verdict === "accepted" && judgement.would_claude_accept !== false) return null;
   const failed = judgement.findings.filter((finding) => finding.status === "failed").map((finding) => finding.code);
   if (failed.includes("status_success")) return "sign-in";
   if (failed.some((code) => NOT_DELIVERED.includes(code))) return "response";

@@ -1,11 +1,11 @@
 /* The answer of a sign-in test in one word, who it is about, and what was found of each attribute. */
 import type { Attribute, Finding, Judgement, MappingRow } from "../../host/bindings";
 
-export type Answer = "in" | "out" | "refused" | "denied";
+export type Answer = "in" | "out" | "open" | "refused" | "denied";
 
 export function answerOf(judgement: Judgement): Answer {
   if (judgement.would_claude_accept) return "in";
-  if (judgement.verdict === "accepted") return "out";
+  if (judgement.verdict === "accepted") return judgement.would_claude_accept === null ? "open" : "out";
   const denied = judgement.findings.some((finding) => finding.code === "status_success" && finding.status === "failed");
   return denied ? "denied" : "refused";
 }

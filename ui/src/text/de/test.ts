@@ -54,14 +54,17 @@ export const test: Words["test"] = {
   answer: {
     in: (who) => `Claude würde ${who} hereinlassen`,
     out: (who) => `Claude würde ${who} abweisen`,
+    open: (who) => `Nicht beurteilt: ob Claude ${who} hereinlassen würde`,
     refused: () => "Die Antwort wurde abgelehnt",
     denied: (_, idp) => `${idp} hat die Anmeldung abgelehnt`,
   },
+  notJudged: "Nicht beurteilt",
   somebody: "diese Person",
   means: {
     in: () => "Die Anmeldung gelang von Anfang bis Ende, und jeder Wert ist so, wie Claude ihn erwartet.",
     inOdd: () => "Die Anmeldung gelang von Anfang bis Ende. Etwas daran sollten Sie sich ansehen, bevor viele Personen darauf angewiesen sind.",
     out: (idp) => `Die Anmeldung selbst gelang: ${idp} kennt die Person, und die Signatur stimmt. Etwas in der Antwort ist nicht so, wie Claude es erwartet.`,
+    open: () => "Die Antwort hält, aber Audience, Empfänger oder Anfrage ließen sich nicht vergleichen; sie kann also für jemand anderen bestimmt sein. Was nicht verglichen wurde, steht unten.",
     refused: () => "Ein Service Provider, der sich an die Regeln hält, nimmt diese Antwort nicht an. Nichts darin ist verlässlich, deshalb steht hier nicht, wer sich angemeldet hat.",
     denied: (idp) => `Die Anfrage kam an, und ${idp} antwortete, dass diese Person nicht angemeldet wird.`,
   },

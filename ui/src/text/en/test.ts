@@ -55,14 +55,17 @@ export const test = {
   answer: {
     in: (who: string) => `Claude would let ${who} in`,
     out: (who: string) => `Claude would refuse ${who}`,
+    open: (who: string) => `Not judged: whether Claude would let ${who} in`,
     refused: () => "The response was refused",
     denied: (_: string, idp: string) => `${idp} refused the sign-in`,
   },
+  notJudged: "Not judged",
   somebody: "this person",
   means: {
     in: () => "The sign-in worked from end to end, and every value is what Claude expects.",
     inOdd: () => "The sign-in worked from end to end. Something in it is worth a look before many people depend on it.",
     out: (idp: string) => `The sign-in itself worked: ${idp} knows the person, and its signature holds. Something in the response is not what Claude expects.`,
+    open: () => "The response holds, but audience, recipient or request could not be compared, so it may be meant for somebody else. What was not compared stands below.",
     refused: () => "A service provider that follows the rules does not take this response. Nothing in it can be believed, so it is not said who signed in.",
     denied: (idp: string) => `The request arrived, and ${idp} answered that it will not sign this person in.`,
   },

@@ -33,7 +33,7 @@ fn accepted() -> Judgement {
 fn refused() -> Judgement {
     Judgement {
         verdict: Verdict::Rejected,
-        would_claude_accept: false,
+        would_claude_accept: Some(false),
         unverified: Some(Unverified::default()),
         findings: vec![Finding::failed("audience_matches", "The audience is another one").fix("Mend it.")],
         ..accepted()

@@ -14,6 +14,7 @@ use latchkey_core::{
 pub(super) const DOMAIN: &str = "email_domain_verified";
 pub(super) const NAME_ID_IS_EMAIL: &str = "name_id_is_email";
 pub(super) const SAME: &str = "email_equals_name_id";
+pub(super) const PLAIN: &str = "email_plainly_written";
 
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_foreign: bool) -> Vec<Finding> {
     let name_id = assertion.name_id.as_ref().map(|name| name.value.as_str()).unwrap_or_default();
@@ -22,7 +23,10 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
         .map(String::as_str)
         .find(|value| !value.trim().is_empty());
     let format = assertion.name_id.as_ref().and_then(|name| name.format.as_deref());
-    let mut findings = vec![name_id_is_email(name_id, format, email)];
+    let addresses = attributes::find(assertion, Attribute::Email, expectation.naming)
+        .flat_map(|read| read.values.iter().map(String::as_str));
+    let mut findings: Vec<Finding> = plainly_written(name_id, addresses).into_iter().collect();
+    findings.push(name_id_is_email(name_id, format, email));
     findings.push(format_of(assertion));
     let cause = if names_are_foreign { attributes::NAMES } else { "attribute_email" };
     let Some(email) = email else {
@@ -33,6 +37,45 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     findings.push(same(email, name_id));
     findings.push(domain(email, expectation));
     findings
+}
+
+/// An address that looks like another one, and is not the same, is the beginning of a mistaken account.
+fn plainly_written<'a>(name_id: &'a str, mut addresses: impl Iterator<Item = &'a str>) -> Option<Finding> {
+    let hides = |text: &&str| text.chars().any(is_hidden);
+    let found = Some(name_id).filter(hides).map(|text| ("NameID", text));
+    let (what, text) = found.or_else(|| addresses.find(hides).map(|text| ("e-mail attribute", text)))?;
+    Some(
+        Finding::failed(PLAIN, format!("The {what} has characters that cannot be seen"))
+            .want("only characters that can be seen")
+            .got(visible(text))
+            .fix("Look at the address in the person's entry at the identity provider, and type it anew.")
+            .setting(Setting::Attributes),
+    )
+}
+
+/// The text with a mark for each character that cannot be seen: `jane<U+200B>@example.com`.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_hidden(letter) {
+            shown.push_str(&format!("<U+{:04X}>", u32::from(letter)));
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown
+}
+
+/// Control and format characters, those that turn the order of text, fillers, variation selectors, tags and what
+/// divides lines: all that a reader does not see. Source: Unicode, general categories Cc, Cf, Zl and Zp, and the
+/// property `Default_Ignorable_Code_Point`.
+fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || matches!(u32::from(letter),
+            0xAD | 0x34F | 0x600..=0x605 | 0x61C | 0x6DD | 0x70F | 0x890..=0x891 | 0x8E2 | 0x115F..=0x1160
+            | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0x2800
+            | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB | 0x110BD | 0x110CD | 0x13430..=0x1343F
+            | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
 }
 
 fn name_id_is_email(name_id: &str, format: Option<&str>, email: Option<&str>) -> Finding {
@@ -50,8 +93,8 @@ fn name_id_is_email(name_id: &str, format: Option<&str>, email: Option<&str>) ->
         _ => "The NameID is not an e-mail address",
     };
     Finding::failed(NAME_ID_IS_EMAIL, title)
-        .want(email.unwrap_or("the person's e-mail address"))
-        .got(name_id)
+        .want(email.map_or_else(|| "the person's e-mail address".to_owned(), visible))
+        .got(visible(name_id))
         .fix("Let the identity provider send the e-mail address as NameID.")
         .setting(Setting::NameId)
 }
@@ -101,8 +144,8 @@ fn same(email: &str, name_id: &str) -> Finding {
         _ => "The e-mail attribute and the NameID are different addresses",
     };
     Finding::failed(SAME, title)
-        .want(name_id)
-        .got(email)
+        .want(visible(name_id))
+        .got(visible(email))
         .fix("Map the NameID and the attribute email from the same field: Claude joins accounts by the exact address.")
         .setting(Setting::Attributes)
 }
@@ -136,7 +179,7 @@ fn domain(email: &str, expectation: &Expectation) -> Finding {
         }
         None => Finding::failed(DOMAIN, "The e-mail attribute has no domain")
             .want(wanted)
-            .got(email)
+            .got(visible(email))
             .fix("Map the attribute email from the field that holds the whole e-mail address.")
             .setting(Setting::Attributes),
     }

@@ -175,7 +175,7 @@ fn without_trust_nothing_is_accepted() {
     {
         let judgement = judge_xml_once(&forge.xml(), &no_trust);
         assert_eq!(judgement.verdict, Verdict::Rejected);
-        assert!(!judgement.would_claude_accept && judgement.name_id.is_none() && judgement.attributes.is_none());
+        assert!(!judgement.lets_in() && judgement.name_id.is_none() && judgement.attributes.is_none());
     }
     let judgement = judge_xml_once(&Forge::new().xml(), &no_trust);
     assert_eq!(finding(&judgement, "signature_valid").status, Status::Skipped);
@@ -184,6 +184,24 @@ fn without_trust_nothing_is_accepted() {
     no_trust.trust.certificates = vec![pair(0).facts.clone()];
     no_trust.trust.certificates[0].pem = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".to_owned();
     assert_rejected(&judge_xml_once(&Forge::new().xml(), &no_trust), "trusted_certificate_readable");
+}
+
+#[test]
+fn a_trusted_key_that_proves_nothing_is_named_as_the_reason() {
+    let mut weak = expectation();
+    weak.trust.certificates[0].key_bits = 1024;
+    let judgement = judge_xml_once(&Forge::new().xml(), &weak);
+    assert_rejected(&judgement, "signature_processable");
+    let said = finding(&judgement, "signature_processable");
+    assert_eq!(said.title, "The signature cannot be verified: the key is too short: it has 1024 bits");
+    assert_eq!((said.want.as_deref(), said.got.as_deref()), (Some("2048 bits or more"), Some("1024 bits")));
+    // Another one that is trusted as well may still prove it.
+    weak.trust.certificates.insert(0, pair(1).facts.clone());
+    assert_rejected(&judge_xml_once(&Forge::new().xml(), &weak), "signature_processable");
+    weak.trust.certificates.push(pair(0).facts.clone());
+    assert_rejected(&judge_xml_once(&Forge::new().xml(), &weak), "signature_processable");
+    weak.trust.certificates.remove(1);
+    assert_accepted(&judge_xml_once(&Forge::new().xml(), &weak));
 }
 
 #[test]

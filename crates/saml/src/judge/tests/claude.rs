@@ -27,7 +27,7 @@ fn without(name: &str) -> Vec<String> {
 #[track_caller]
 fn refused_by_claude(judgement: &Judgement, code: &str) {
     assert_eq!(failures(judgement), [code], "{:#?}", judgement.findings);
-    assert!(!judgement.would_claude_accept);
+    assert!(!judgement.lets_in());
     assert!(judgement.name_id.is_some(), "the protocol accepted, so its values stand");
 }
 
@@ -48,14 +48,14 @@ fn each_missing_or_empty_attribute_has_its_own_finding() {
 
 #[test]
 fn a_single_space_as_last_name_is_authentiks_stand_in_and_fine() {
-    assert!(with_attributes(&changed("lastName", &[" "])).would_claude_accept);
+    assert!(with_attributes(&changed("lastName", &[" "])).lets_in());
 }
 
 #[test]
 fn an_identity_provider_that_cannot_send_an_id_need_not() {
     let mut google = expectation();
     google.required = REQUIRED.into_iter().filter(|attribute| *attribute != Attribute::Id).collect();
-    assert!(judge_with(&without("id"), &google).would_claude_accept);
+    assert!(judge_with(&without("id"), &google).lets_in());
     let of = |issuer: &str| {
         Expectation::new(Trust { issuer: Some(issuer.to_owned()), certificates: Vec::new() }, at(forge::NOW))
     };
@@ -81,7 +81,7 @@ fn names_of_another_convention_are_the_one_cause() {
     assert_eq!(finding(&judgement, "attribute_email").depends_on, ["attribute_names"]);
     let mut entra = expectation();
     entra.naming = Naming::EntraUris;
-    assert!(judge_with(&uris, &entra).would_claude_accept);
+    assert!(judge_with(&uris, &entra).lets_in());
     refused_by_claude(&judge_with(&person(), &entra), "attribute_names");
     let friendly: Vec<String> = person()
         .iter()
@@ -108,7 +108,7 @@ fn the_email_is_the_name_id_and_lies_on_a_verified_domain() {
     let other = with_domain("example.org");
     refused_by_claude(&other, "email_domain_verified");
     assert_eq!(other.predicted_error.as_deref(), Some("profile_not_allowed_outside_organization"));
-    assert!(with_domain("EXAMPLE.com").would_claude_accept);
+    assert!(with_domain("EXAMPLE.com").lets_in());
     refused_by_claude(&with_domain("ample.com"), "email_domain_verified");
     refused_by_claude(&with_domain("com.example"), "email_domain_verified");
 }
@@ -132,7 +132,7 @@ fn groups_are_compared_exactly_and_near_misses_are_named() {
         expectation.mapped_groups = Some(vec!["Claude Owner".to_owned()]);
         judge_with(&changed("groups", groups), &expectation)
     };
-    assert!(mapped(&["Staff", "Claude Owner"]).would_claude_accept);
+    assert!(mapped(&["Staff", "Claude Owner"]).lets_in());
     for (group, words) in
         [("claude owner", "upper and lower case"), ("/Claude Owner", "slash"), ("Staff", "None of the groups")]
     {
@@ -158,7 +158,7 @@ fn groups_that_look_odd_are_warned_about() {
     assert_eq!(spread.attributes.as_ref().unwrap()["groups"], ["Claude Owner", "b"]);
     assert_eq!(finding(&with_attributes(&without("groups")), "groups_present").status, Status::Warning);
     for judgement in [twice, packed, nested, spread] {
-        assert!(judgement.would_claude_accept);
+        assert!(judgement.lets_in());
     }
 }
 
@@ -179,10 +179,31 @@ fn a_domain_that_only_looks_like_the_verified_one_is_another_one() {
         Forge { name_id: swap(&Forge::new().name_id), statements: swap(&Forge::new().statements), ..Forge::new() }
             .judge()
     };
-    assert!(judged("EXAMPLE.com").would_claude_accept);
+    assert!(judged("EXAMPLE.com").lets_in());
     for domain in ["\u{ff45}xample.com", "example\u{3002}com", "ex\u{ad}ample.com", "example.com."] {
         let judgement = judged(domain);
         assert_accepted(&judgement);
-        assert!(!judgement.would_claude_accept, "{domain}");
+        assert!(!judgement.lets_in(), "{domain}");
+    }
+}
+
+#[test]
+fn characters_that_cannot_be_seen_are_named_in_nameid_and_attribute() {
+    for hidden in ['\u{200b}', '\u{202e}', '\u{ad}', '\u{feff}', '\u{2066}', '\u{e0041}', '\u{fe0f}', '\u{3164}'] {
+        let address = format!("ja{hidden}ne@example.com");
+        let mut forge = Forge { statements: statement(&changed("email", &[&address])), ..Forge::new() };
+        forge.name_id = forge.name_id.replace("jane@example.com", &address);
+        let both = forge.judge();
+        refused_by_claude(&both, "email_plainly_written");
+        let mark = format!("ja<U+{:04X}>ne@example.com", u32::from(hidden));
+        assert_eq!(finding(&both, "email_plainly_written").got.as_deref(), Some(mark.as_str()));
+        let attribute = with_attributes(&changed("email", &[&address]));
+        assert_eq!(failures(&attribute), ["email_plainly_written", "email_equals_name_id"], "{mark}");
+        assert_eq!(finding(&attribute, "email_equals_name_id").got.as_deref(), Some(mark.as_str()));
+    }
+    for plain in ["jane.o'neil+claude@example.com", "jörg@example.com", "王@example.com"] {
+        let mut forge = Forge { statements: statement(&changed("email", &[plain])), ..Forge::new() };
+        forge.name_id = forge.name_id.replace("jane@example.com", plain);
+        assert!(forge.judge().lets_in(), "{plain}");
     }
 }

@@ -202,7 +202,7 @@ fn object_ids_and_the_link_for_too_many_groups_are_recognised() {
     assert_eq!(failures(&ids), ["groups_mapped"]);
     assert!(ids.findings[0].title.contains("object IDs"));
     assert_eq!(finding(&ids, "groups_are_names").status, Status::Warning);
-    assert!(with_groups(&[id], &[id]).would_claude_accept);
+    assert!(with_groups(&[id], &[id]).lets_in());
     let link = "http://schemas.microsoft.com/claims/groups.link";
     let mut attributes: Vec<String> = person().into_iter().filter(|one| !one.contains("Name=\"groups\"")).collect();
     attributes.push(attribute(link, &["https://graph.windows.net/x/users/y/getMemberObjects"]));
@@ -214,6 +214,6 @@ fn object_ids_and_the_link_for_too_many_groups_are_recognised() {
 #[test]
 fn a_space_for_a_missing_last_name_is_said_to_be_one() {
     let judgement = judged(&changed("lastName", &[" "]), &[]);
-    assert!(judgement.would_claude_accept);
+    assert!(judgement.lets_in());
     assert!(finding(&judgement, "attribute_last_name").title.contains("stands in"));
 }

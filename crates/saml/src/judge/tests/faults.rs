@@ -30,14 +30,14 @@ fn rehearsed(fault: Option<Fault>) -> Judgement {
 fn the_rehearsal_without_a_fault_is_accepted() {
     let judgement = rehearsed(None);
     assert_accepted(&judgement);
-    assert!(judgement.would_claude_accept, "{:#?}", judgement.findings);
+    assert!(judgement.lets_in(), "{:#?}", judgement.findings);
 }
 
 #[test]
 fn every_fault_of_the_rehearsal_ends_in_its_own_finding_and_in_no_other() {
     for fault in Fault::ALL {
         let judgement = rehearsed(Some(fault));
-        assert!(!judgement.would_claude_accept, "{fault}");
+        assert!(!judgement.lets_in(), "{fault}");
         assert_eq!(failures(&judgement), [fault.finding()], "{fault}: {:#?}", judgement.findings);
         let cause = &judgement.findings[0];
         assert!(cause.fix.is_some() && cause.owner.is_some(), "{fault} says what to do and who can");

@@ -5,7 +5,7 @@ use forge::{ACS, ENTITY, expectation};
 fn a_real_response_of_authentik_is_accepted_at_its_time() {
     let judgement = judge_xml_once(JANE, &jane());
     assert_accepted(&judgement);
-    assert!(judgement.would_claude_accept, "{:#?}", judgement.findings);
+    assert!(judgement.lets_in(), "{:#?}", judgement.findings);
     assert_eq!(judgement.name_id.as_ref().unwrap().value, "wiz-jane@example.company");
     let attributes = judgement.attributes.as_ref().unwrap();
     assert_eq!(attributes["groups"], ["Claude Owner", "Claude Premium"]);
@@ -18,7 +18,7 @@ fn a_real_response_of_authentik_is_accepted_at_its_time() {
 fn a_real_response_that_is_signed_twice_is_accepted_at_its_time() {
     let judgement = judge_xml_once(BOTH, &authentik("_4e35ad78e0e8466389f9787b3137d8f1", "2026-11-21T21:28:55Z"));
     assert_accepted(&judgement);
-    assert!(judgement.would_claude_accept);
+    assert!(judgement.lets_in());
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn what_no_honest_identity_provider_differs_in_is_accepted() {
     for (name, forge) in variants {
         let judgement = forge.judge();
         assert_eq!(judgement.verdict, Verdict::Accepted, "{name}: {:#?}", judgement.findings);
-        assert!(judgement.would_claude_accept, "{name}: {:#?}", judgement.findings);
+        assert!(judgement.lets_in(), "{name}: {:#?}", judgement.findings);
         assert_eq!(judgement.name_id.unwrap().value, "jane@example.com", "{name}");
     }
 }

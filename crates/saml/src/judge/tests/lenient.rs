@@ -46,7 +46,7 @@ fn rsa_pss_is_accepted_and_who_judged_it_is_said() {
         let forge = Forge { method, digest, ..Forge::new() };
         let judgement = forge.judge();
         assert_jane(&judgement, hash);
-        assert!(judgement.would_claude_accept, "{hash}");
+        assert!(judgement.lets_in(), "{hash}");
         let once = judgement.findings.iter().any(|finding| finding.code == "verified_twice");
         assert_eq!(once, crate::verify::CROSS_CHECKED);
         let holds = &finding(&judgement, "signature_valid").title;
