@@ -55,7 +55,7 @@ pub(super) fn of(setup: &Setup) -> Option<ImportedView> {
         at: test.at,
         email: test.email.clone(),
         rehearsal: test.rehearsal || test.broken.is_some(),
-        accepted: test.judgement.would_claude_accept,
+        accepted: test.judgement.would_claude_accept == Some(true),
     };
     Some(ImportedView {
         from: from.clone(),
