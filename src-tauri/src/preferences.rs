@@ -39,6 +39,8 @@ pub(crate) fn open(app: &AppHandle, home: Option<&Path>) -> Kept {
     if !is_usable(&path) && named::set_aside(&path).is_err() {
         return Kept(None);
     }
+    // The store plugin writes it for everybody to read; where that cannot be changed, keeping it will say why.
+    drop(named::keep_private(&path, b"{}"));
     Kept(app.store_builder(path).auto_save(PATIENCE).build().ok())
 }
 

@@ -5,6 +5,7 @@ mod certificate;
 mod corpus;
 mod domain;
 mod explain;
+mod files;
 mod idp;
 mod idp_import;
 mod import;
@@ -31,9 +32,14 @@ impl Run {
     }
 }
 
+/// Where the program is.
+fn program() -> &'static str {
+    env!("CARGO_BIN_EXE_latchkey-under-test")
+}
+
 /// Runs `latchkey` with nothing on standard input.
 async fn latchkey(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
-    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+    let output = tokio::process::Command::new(program())
         .args(arguments)
         .env_remove("LATCHKEY_HOME")
         .env("NO_COLOR", "1")

@@ -1,12 +1,16 @@
 //! `latchkey sso test` as a process, signed in to over HTTP as a browser would.
 
-use super::{Run, latchkey};
+use super::{Run, latchkey, program};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_core::setup::SetupName;
 use latchkey_host::store::Home;
-use std::{path::Path, process::Stdio};
+use std::{path::Path, process::Stdio, time::Duration};
 use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
+    net::TcpStream,
+    process::Child,
+};
 
 /// A home with a rehearsal setup; its key is in the vault behind a passphrase.
 async fn home_with_key() -> TempDir {
@@ -33,7 +37,13 @@ fn field<'a>(html: &'a str, name: &str) -> &'a str {
 
 /// Runs the test and signs in as the person of that number; what came of it, and the response.
 async fn sign_in(home: &Path, person: &str, more: &[&str]) -> (Run, String) {
-    let mut process = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+    let (process, start) = started(tokio::process::Command::new(program()), home, more).await;
+    signed_in(process, &start, person).await
+}
+
+/// Starts the test, and gives the address at which it begins.
+async fn started(mut program: tokio::process::Command, home: &Path, more: &[&str]) -> (Child, String) {
+    let mut process = program
         .args(["sso", "test", "--json", "--no-browser", "--setup", "demo", "--timeout", "60s"])
         .args(more)
         .arg("--home")
@@ -47,14 +57,17 @@ async fn sign_in(home: &Path, person: &str, more: &[&str]) -> (Run, String) {
         .spawn()
         .unwrap();
     let mut told = BufReader::new(process.stderr.take().unwrap()).lines();
-    let start = loop {
+    loop {
         let line = told.next_line().await.unwrap().expect("the start address is told");
-        if line.ends_with("/start") {
-            break line;
+        if line.contains("/start?") {
+            return (process, line);
         }
-    };
+    }
+}
+
+async fn signed_in(mut process: Child, start: &str, person: &str) -> (Run, String) {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let login = client.get(&start).send().await.unwrap().text().await.unwrap();
+    let login = client.get(start).send().await.unwrap().text().await.unwrap();
     let form = [("request", field(&login, "request")), ("person", person)];
     let page = client.post(start.replace("/start", "/idp/sso")).form(&form).send().await.unwrap();
     let page = page.text().await.unwrap();
@@ -143,4 +156,26 @@ async fn without_a_key_it_makes_one_for_the_test_and_without_a_sign_in_it_ends()
         .await;
     let run = latchkey(["sso", "test", "--json", "--no-browser", "--setup", "okta", "--home", folder]).await;
     assert_eq!((run.status, &run.json()["failure"]["code"]), (Some(2), &"idp_metadata_missing".into()));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn with_few_open_files_and_many_who_say_nothing_the_person_is_still_served() {
+    let home = home_with_key().await;
+    for files in ["256", "40"] {
+        let mut shell = tokio::process::Command::new("sh");
+        shell.args(["-c", &format!("ulimit -n {files}; exec \"$0\" \"$@\""), program()]);
+        let (process, start) = started(shell, home.path(), &[]).await;
+        let address = start.trim_start_matches("http://").split_once('/').unwrap().0.to_owned();
+        let mut half_open = Vec::new();
+        for _ in 0..300 {
+            let mut stream = TcpStream::connect(&address).await.unwrap();
+            // Some are cut at once, to make room.
+            drop(stream.write_all(b"GET /start HTTP/1.1\r\n").await);
+            half_open.push(stream);
+        }
+        let served = tokio::time::timeout(Duration::from_secs(60), signed_in(process, &start, "0")).await;
+        let (run, _) = served.unwrap_or_else(|_| panic!("nobody is served with {files} files"));
+        assert_eq!(run.status, Some(0), "{files}: {}", run.out);
+    }
 }

@@ -3,7 +3,7 @@
 use crate::{context::Context, outcome::Outcome, render};
 use clap::Args;
 use latchkey_core::{
-    Failure,
+    Failure, Finding, Owner,
     setup::{ClaimCount, SetupName},
 };
 use latchkey_host::{
@@ -64,15 +64,28 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
     };
     let made = bundle::make(&setup, extra)?;
     bundle::write(&made, &command.out)?;
-    app.apply(&name, latchkey_core::wizard::Action::Exported { sha256: made.sha256.clone() }).await?;
-    let text = format!(
+    // The bundle is what was asked for, and it is there: that its setup could not record it is said beside it.
+    let noted = app.note_export(&name, &command.out, made.sha256.clone()).await;
+    let unnoted: Vec<Finding> = noted
+        .err()
+        .map(|failure| {
+            let title = failure.message.trim_end_matches('.').to_owned();
+            Finding::warning("export_noted", title).fix(failure.fix).owner(Owner::You)
+        })
+        .into_iter()
+        .collect();
+    let mut text = format!(
         "Wrote {} with {} files.\nSHA-256 {}\n\n  {}",
         command.out.display(),
         made.names.len(),
         made.sha256,
         made.names.join("\n  ")
     );
-    Outcome::done(&json!({ "file": command.out, "sha256": made.sha256, "files": made.names }), text)
+    if !unnoted.is_empty() {
+        text = format!("{text}\n\n{}", render::findings(&unnoted, context));
+    }
+    let document = json!({ "file": command.out, "sha256": made.sha256, "files": made.names, "findings": unnoted });
+    Outcome::done(&document, text)
 }
 
 async fn encrypted_key(

@@ -4,6 +4,7 @@
 
 mod args;
 mod context;
+mod ending;
 mod outcome;
 mod passphrase;
 mod render;

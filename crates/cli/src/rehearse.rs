@@ -41,7 +41,11 @@ pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<O
     }
     let open = |url: &str| {
         context.tell(&format!("Sign in here: {url}"))?;
-        browser::open(url)
+        match browser::open(url) {
+            Ok(()) => Ok(()),
+            // The rehearsal waits all the same: the person opens the address.
+            Err(failure) => context.tell(&failure.to_string()),
+        }
     };
     let visitor = if command.browser { Visitor::Person(&open) } else { Visitor::BuiltIn };
     let rehearsal = rehearse::rehearse(fault, command.sign, visitor).await?;

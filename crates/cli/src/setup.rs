@@ -204,8 +204,8 @@ fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure
 fn list(app: &App) -> Result<Outcome, Failure> {
     let mut rows = Vec::new();
     let mut lines = Vec::new();
-    for name in app.home().names()? {
-        match app.home().load(&name) {
+    for (name, loaded) in app.home().each()? {
+        match loaded {
             Ok(setup) => {
                 let snapshot = latchkey_core::view::Snapshot::of(&setup, app.now());
                 let total = snapshot.steps.len();

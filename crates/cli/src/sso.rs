@@ -2,6 +2,7 @@
 
 use crate::{
     context::Context,
+    ending::Ending,
     idp::{Access, tidy},
     metadata,
     outcome::Outcome,
@@ -93,7 +94,8 @@ fn begin(sign_in: &SignIn, no_browser: bool, context: &Context) -> Result<(), Fa
     Ok(())
 }
 
-/// The twin goes again whatever happens, also where the person ends the wait with Ctrl-C.
+/// The twin goes again whatever happens, also where the program is asked to end: while it is being made, and while the
+/// person is waited for. Nothing here may return before it is gone.
 async fn with_twin(
     app: &App,
     name: &SetupName,
@@ -106,24 +108,40 @@ async fn with_twin(
         // The twin is made whether or not somebody reads along.
         drop(context.tell(&format!("{}/{} {} {}", progress.done, progress.of, progress.kind, progress.name)));
     };
-    let twin = app.begin_twin(name, given, wish, told).await?;
-    let begun = twin.sign_in().map_or(Ok(()), |sign_in| begin(sign_in, no_browser, context));
-    if let Err(failure) = begun {
-        told_of(&twin.remove().await, context)?;
-        return Err(failure);
-    }
-    let mut waiting = twin;
-    let outcome = tokio::select! {
-        ended = waiting.wait(app) => ended,
-        interrupted = tokio::signal::ctrl_c() => Err(match interrupted {
-            Ok(()) => Failure::input("interrupted", "The sign-in test was ended before a response came.", "Start it again."),
-            Err(error) => Failure::input("interrupted", format!("The test cannot be ended with Ctrl-C: {error}."), "Start it again."),
-        }),
+    let mut ending = Ending::listen()?;
+    let (twin, asked) = {
+        let making = app.begin_twin(name, given, wish, told);
+        tokio::pin!(making);
+        tokio::select! {
+            biased;
+            asked = ending.asked() => (making.await?, Some(asked)),
+            made = &mut making => (made?, None),
+        }
+    };
+    let (mut waiting, begun) = match asked {
+        Some(asked) => (twin, asked.and(Err(interrupted()))),
+        None => {
+            let begun = twin.sign_in().map_or(Ok(()), |sign_in| begin(sign_in, no_browser, context));
+            (twin, begun)
+        }
+    };
+    let outcome = match begun {
+        Err(failure) => Err(failure),
+        Ok(()) => tokio::select! {
+            ended = waiting.wait(app) => ended,
+            asked = ending.asked() => Err(asked.err().unwrap_or_else(interrupted)),
+        },
     };
     let removal = waiting.remove().await;
-    told_of(&removal, context)?;
+    // Where the terminal is gone, nobody can be told, and why the test ended is the answer all the same.
+    let removal_told = told_of(&removal, context);
     let (test, _) = outcome?;
+    removal_told?;
     show(&test, context).map(|outcome| outcome.and(!removal.is_failure()))
+}
+
+fn interrupted() -> Failure {
+    Failure::input("interrupted", "The sign-in test was ended before a response came.", "Start it again.")
 }
 
 fn told_of(finding: &Finding, context: &Context) -> Result<(), Failure> {

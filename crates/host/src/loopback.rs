@@ -1,23 +1,31 @@
 //! The sign-in test on loopback: a service provider on 127.0.0.1 that sends one request, takes one response, judges it
 //! as strictly as WorkOS and Claude do, and ends; and, where no real identity provider is asked, the built-in one.
 //!
+//! Only whoever was shown the test's own address, which holds a token, begins a sign-in that decides: a page in the same
+//! browser or another program on this machine can neither push it out nor end the test.
+//!
 //! It binds 127.0.0.1 and nothing else, answers only to its own exact Host (so that no foreign site can be pointed at
 //! it by DNS), takes at most 7.5 MB, ties each response to the request it answers, and never looks at cookies: the
 //! browser sends those of a real identity provider on the same host along, since cookies ignore ports.
 
 mod built_in;
+mod connections;
+mod origin;
 mod page;
 mod pages;
 mod progress;
+mod requests;
+mod requirements;
 mod server;
 mod session;
 pub(crate) mod tls;
 
+pub use connections::Limits;
 pub use progress::Progress;
-pub use session::Requirements;
+pub use requirements::Requirements;
 
 use crate::{clock, fetch::Fingerprint, window::Evidence};
-use axum_server::{Handle, tls_rustls::RustlsConfig};
+use connections::Server;
 use latchkey_core::{Failure, certificate::CertificateFacts, service_provider::IdpMetadata, sign_in::SignInTest};
 use latchkey_saml::{
     judge::Trust,
@@ -25,16 +33,15 @@ use latchkey_saml::{
     rehearsal::{Fault, SamplePerson, SignedPart, Signer},
 };
 use progress::Outcome;
+use requests::Beside;
 use session::{Identity, Session};
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use tokio::{sync::oneshot, task::JoinHandle};
-
-/// How long the last page may take to reach the browser once the test has ended.
-const FAREWELL: Duration = Duration::from_secs(2);
+use tokio::sync::oneshot;
+use tokio_rustls::TlsAcceptor;
 
 /// Who answers the request.
 #[derive(Clone, Debug)]
@@ -86,6 +93,14 @@ impl Loopback {
     /// `port_taken` where another program has the port; `sso_redirect_missing` where the metadata has no sign-on URL
     /// with HTTP-Redirect; `signing_certificate_missing` where it has no certificate.
     pub async fn start(options: Options) -> Result<Running, Failure> {
+        Self::start_within(options, Limits::default()).await
+    }
+
+    /// The same, with other limits for connections.
+    ///
+    /// # Errors
+    /// Those of [`Loopback::start`].
+    pub async fn start_within(options: Options, limits: Limits) -> Result<Running, Failure> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port.unwrap_or(0)))
             .and_then(|listener| listener.set_nonblocking(true).map(|()| listener))
             .map_err(|error| port_taken(options.port, &error))?;
@@ -95,21 +110,19 @@ impl Loopback {
         let (identity, trust) = identity(options.identity_provider, &origin)?;
         let (sender, outcome) = oneshot::channel();
         let trusted = trust.certificates.clone();
-        let session = Session::new(&origin, identity, trust, options.requirements, options.progress, sender);
+        let session = Session::new(&origin, identity, trust, options.requirements, options.progress, sender)?;
+        let (start, beside) = (session.start(), session.beside());
         let router = server::router(Arc::new(session), &address.to_string());
-        let handle: Handle<SocketAddr> = Handle::new();
-        let (server, certificate) = if options.https {
+        let (tls, certificate) = if options.https {
             let (config, certificate) = tls::server(clock::now().moment())?;
-            let config = RustlsConfig::from_config(Arc::new(config));
-            let server = axum_server::from_tcp_rustls(listener, config).map_err(|error| port_taken(None, &error))?;
-            let served = server.handle(handle.clone()).serve(router.into_make_service());
-            (tokio::spawn(served), Some(Fingerprint::of(&certificate)))
+            (Some(TlsAcceptor::from(Arc::new(config))), Some(Fingerprint::of(&certificate)))
         } else {
-            let server = axum_server::from_tcp(listener).map_err(|error| port_taken(None, &error))?;
-            (tokio::spawn(server.handle(handle.clone()).serve(router.into_make_service())), None)
+            (None, None)
         };
+        let server = Server::start(listener, tls, router, limits).map_err(|error| port_taken(None, &error))?;
         let timeout = options.timeout;
-        Ok(Running { origin, address, certificate, trusted, timeout, outcome: Some(outcome), handle, server })
+        let outcome = Some(outcome);
+        Ok(Running { origin, start, address, certificate, trusted, timeout, outcome, beside, server })
     }
 }
 
@@ -171,19 +184,20 @@ fn port_taken(port: Option<u16>, error: &std::io::Error) -> Failure {
 #[derive(Debug)]
 pub struct Running {
     origin: String,
+    start: String,
     address: SocketAddr,
     certificate: Option<Fingerprint>,
     trusted: Vec<CertificateFacts>,
     timeout: Option<Duration>,
     outcome: Option<oneshot::Receiver<Outcome>>,
-    handle: Handle<SocketAddr>,
-    server: JoinHandle<std::io::Result<()>>,
+    beside: Arc<Mutex<Beside>>,
+    server: Server,
 }
 
 impl Running {
-    /// Where the browser begins.
+    /// Where the browser begins: only who knows this whole address begins a sign-in that decides the test.
     pub fn start_url(&self) -> String {
-        format!("{}/start", self.origin)
+        format!("{}{}", self.origin, self.start)
     }
 
     /// The temporary ACS URL.
@@ -232,29 +246,25 @@ impl Running {
         };
         let outcome = self.outcome.take().ok_or_else(ended)?;
         let outcome = match self.timeout {
-            Some(timeout) => tokio::time::timeout(timeout, outcome).await.map_err(|_| timed_out(timeout))?,
+            Some(timeout) => tokio::time::timeout(timeout, outcome).await.map_err(|_| self.timed_out(timeout))?,
             None => outcome.await,
         };
         let outcome = outcome.map_err(|_| ended())?;
-        self.handle.graceful_shutdown(Some(FAREWELL));
-        // The test has its result; how the server ends changes nothing about it.
-        drop(tokio::time::timeout(FAREWELL * 2, &mut self.server).await);
+        self.server.end().await;
         Ok(outcome)
     }
-}
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.handle.shutdown();
-        self.server.abort();
+    fn timed_out(&self, timeout: Duration) -> Failure {
+        let beside = self.beside.lock().unwrap_or_else(PoisonError::into_inner).sentence();
+        let seconds = timeout.as_secs();
+        Failure::unanswered(
+            "sign_in_timeout",
+            match beside {
+                None => format!("No response came within {seconds} seconds."),
+                Some(beside) => format!("No response came within {seconds} seconds. {beside}"),
+            },
+            "Sign in faster or allow more time with --timeout. If the identity provider showed an error, check its ACS URL \
+             and that you are assigned to the application.",
+        )
     }
-}
-
-fn timed_out(timeout: Duration) -> Failure {
-    Failure::unanswered(
-        "sign_in_timeout",
-        format!("No response came within {} seconds.", timeout.as_secs()),
-        "Sign in faster or allow more time with --timeout. If the identity provider showed an error, check its ACS URL \
-         and that you are assigned to the application.",
-    )
 }

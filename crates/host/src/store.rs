@@ -19,7 +19,7 @@ pub(crate) mod file;
 pub(crate) mod folder;
 pub(crate) mod lock;
 pub mod named;
-mod trouble;
+pub(crate) mod trouble;
 
 #[cfg(test)]
 mod tests;
@@ -71,9 +71,18 @@ impl Home {
         entries.iter().filter(|entry| !entry.name.is_same_as(name)).filter_map(|entry| entry.read().ok()).collect()
     }
 
+    /// Every setup, or why it cannot be had, in the order of the alphabet. The folder is read once for all of them.
+    pub fn each(&self) -> Result<impl Iterator<Item = (SetupName, Result<Setup, Failure>)> + '_, Failure> {
+        let entries = self.entries()?.into_iter();
+        Ok(entries.map(|entry| (entry.name.clone(), self.loaded(&entry))))
+    }
+
     /// The setup of that name. Capitals and small letters make no difference where only one setup can be meant.
     pub fn load(&self, name: &SetupName) -> Result<Setup, Failure> {
-        let found = self.find(name)?;
+        self.loaded(&self.find(name)?)
+    }
+
+    fn loaded(&self, found: &Entry) -> Result<Setup, Failure> {
         match found.read() {
             Ok(setup) => Ok(setup),
             Err(entry::Unreadable::Other(failure)) => Err(failure),

@@ -62,9 +62,9 @@ async fn the_metadata_is_checked_and_scim_that_is_not_there_is_said() {
     assert_eq!(alone.status, Some(2), "--send needs --person");
 }
 
-/// Starts a test with a twin, and gives the address at which it begins.
-async fn begun(place: &Place) -> (Child, String) {
-    let mut process = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+/// A test with a twin under way.
+fn started(place: &Place) -> Child {
+    tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
         .args(["sso", "test", "--twin", "--no-browser", "--json", "--timeout", "60s", "--setup", "Production"])
         .args(["--token-file", &place.path("token"), "--home", &place.path("home")])
         .args(["--passphrase-file", &place.path("passphrase")])
@@ -73,11 +73,16 @@ async fn begun(place: &Place) -> (Child, String) {
         .stderr(Stdio::piped())
         .kill_on_drop(true)
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+/// Starts a test with a twin, and gives the address at which it begins.
+async fn begun(place: &Place) -> (Child, String) {
+    let mut process = started(place);
     let mut lines = BufReader::new(process.stderr.take().unwrap()).lines();
     let mut told = String::new();
     while let Some(line) = lines.next_line().await.unwrap() {
-        if line.ends_with("/start") {
+        if line.contains("/start?") {
             // What comes later is read too, so that the program never waits for a reader.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
             return (process, line);
@@ -111,11 +116,14 @@ async fn a_sign_in_with_a_twin_leaves_nothing() {
 #[tokio::test]
 async fn the_twin_goes_where_the_person_ends_the_test() {
     let place = proven().await;
-    let (mut process, _) = begun(&place).await;
-    let id = process.id().unwrap().to_string();
-    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
-    assert_eq!(process.wait().await.unwrap().code(), Some(2));
-    assert!(place.server.find("core/applications", "slug", "claude-latchkey-test").is_none());
+    for signal in ["-INT", "-TERM", "-HUP"] {
+        let (mut process, _) = begun(&place).await;
+        let id = process.id().unwrap().to_string();
+        assert!(std::process::Command::new("kill").args([signal, &id]).status().unwrap().success());
+        assert_eq!(process.wait().await.unwrap().code(), Some(2), "{signal}");
+        assert!(place.server.find("core/applications", "slug", "claude-latchkey-test").is_none(), "{signal}");
+        assert!(place.server.find("providers/saml", "name", "Claude - Latchkey test").is_none(), "{signal}");
+    }
 
     // Killed without a word, it leaves the twin, and the next command removes it.
     let (mut process, _) = begun(&place).await;
@@ -126,4 +134,20 @@ async fn the_twin_goes_where_the_person_ends_the_test() {
     let removed = findings.iter().find(|finding| finding["code"] == "twin_removed").unwrap();
     assert_eq!(removed["status"], "passed", "{removed}");
     assert!(place.server.find("core/applications", "slug", "claude-latchkey-test").is_none());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_twin_that_is_just_being_made_goes_as_well() {
+    let place = proven().await;
+    let mut process = started(&place);
+    let mut lines = BufReader::new(process.stderr.take().unwrap()).lines();
+    let first = lines.next_line().await.unwrap().expect("something is made");
+    assert!(first.starts_with("1/"), "{first}");
+    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+    let id = process.id().unwrap().to_string();
+    assert!(std::process::Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    assert_eq!(process.wait().await.unwrap().code(), Some(2));
+    assert!(place.server.find("core/applications", "slug", "claude-latchkey-test").is_none());
+    assert!(place.server.find("providers/saml", "name", "Claude - Latchkey test").is_none());
 }

@@ -4,7 +4,10 @@
 use super::{App, beside};
 use crate::{
     bundle::{self, Bundle, ContentFile},
-    store::named::{Existing, write_named},
+    store::{
+        named::{Existing, write_named},
+        trouble::reason,
+    },
     window::{View, handover},
 };
 use latchkey_certificate::{encrypted_key_pem, pkcs12};
@@ -75,10 +78,28 @@ impl App {
         key_passphrase: Option<Secret<String>>,
     ) -> Result<View, Failure> {
         let made = self.bundle(name, key_passphrase).await?;
-        let (path, sha256) = (path.to_owned(), made.sha256.clone());
-        beside(move || bundle::write(&made, &path)).await?;
-        self.apply(name, Action::Exported { sha256 }).await?;
+        let (to, sha256) = (path.to_owned(), made.sha256.clone());
+        beside(move || bundle::write(&made, &to)).await?;
+        self.note_export(name, path, sha256).await?;
         self.open_view(name)
+    }
+
+    /// Notes in the setup that its bundle was written to `path`.
+    ///
+    /// # Errors
+    /// `export_not_noted`, which says that the bundle is there all the same.
+    pub async fn note_export(&self, name: &SetupName, path: &Path, sha256: String) -> Result<(), Failure> {
+        self.apply(name, Action::Exported { sha256 }).await.map(drop).map_err(|failure| Failure {
+            code: "export_not_noted".to_owned(),
+            message: format!(
+                "The bundle was written to {}, but the setup could not record the export: {}.",
+                path.display(),
+                reason(&failure)
+            ),
+            fix: "Use the bundle; it is complete. Export again once the setup can be saved, so that the step is done."
+                .to_owned(),
+            ..failure
+        })
     }
 
     /// The content of a single file.

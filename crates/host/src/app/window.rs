@@ -51,12 +51,11 @@ impl App {
 
     /// One line for each setup, also for those that cannot be read.
     pub fn list(&self) -> Result<Vec<SetupLine>, Failure> {
-        let names = self.home.names()?;
-        let row = |name: &SetupName| match self.home.load(name) {
-            Ok(setup) => line(name, Ok(&setup), self.now()),
-            Err(failure) => line(name, Err(failure), self.now()),
+        let row = |(name, loaded): (SetupName, Result<Setup, Failure>)| match loaded {
+            Ok(setup) => line(&name, Ok(&setup), self.now()),
+            Err(failure) => line(&name, Err(failure), self.now()),
         };
-        Ok(names.iter().map(row).collect())
+        Ok(self.home.each()?.map(row).collect())
     }
 
     /// Makes a setup with one organization, which is called as its product is.

@@ -159,3 +159,55 @@ proptest! {
         let _ = is_url(&text);
     }
 }
+
+/// A certificate authority's own certificate, which verifiers refuse by a name of theirs.
+fn authority() -> (ServerConfig, rustls::pki_types::CertificateDer<'static>) {
+    let mut params = rcgen::CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
+    params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    let key = rcgen::KeyPair::generate().unwrap();
+    let certificate = params.self_signed(&key).unwrap().der().clone();
+    let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
+    (tls::config(vec![certificate.clone()], key).unwrap(), certificate)
+}
+
+#[tokio::test]
+async fn a_refused_certificate_is_told_in_words() {
+    let (config, _) = authority();
+    let failure = metadata(&format!("{}/metadata", serve_tls(document(), config)), None).await.unwrap_err();
+    assert_eq!(failure.code, "tls_certificate_refused", "{failure}");
+    assert!(failure.message.contains("is that of a certificate authority"), "{failure}");
+}
+
+#[test]
+fn no_fault_of_tls_is_told_in_the_librarys_own_names() {
+    use rustls::{AlertDescription, CertificateError, Error, OtherError, PeerIncompatible, PeerMisbehaved};
+    let url = Url::parse("https://idp.example.com/metadata").unwrap();
+    let other = |text: &'static str| OtherError(Arc::new(std::io::Error::other(text)));
+    let certificates = [
+        CertificateError::BadEncoding,
+        CertificateError::UnhandledCriticalExtension,
+        CertificateError::UnknownRevocationStatus,
+        CertificateError::BadSignature,
+        CertificateError::InvalidPurpose,
+        CertificateError::ApplicationVerificationFailure,
+        CertificateError::Other(other("CaUsedAsEndEntity")),
+        CertificateError::Other(other("SomethingNew(1)")),
+    ];
+    let faults = [
+        Error::AlertReceived(AlertDescription::HandshakeFailure),
+        Error::AlertReceived(AlertDescription::ProtocolVersion),
+        Error::AlertReceived(AlertDescription::Unknown(250)),
+        Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon),
+        Error::PeerMisbehaved(PeerMisbehaved::SelectedUnofferedCompression),
+        Error::NoCertificatesPresented,
+        Error::DecryptError,
+        Error::Other(other("SomethingNew(2)")),
+    ];
+    for fault in certificates.map(Error::InvalidCertificate).into_iter().chain(faults) {
+        let message = trouble::insecure(&url, &fault, None, &[]).message;
+        let in_one_word =
+            |word: &str| word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
+        let camel = message.split(|letter: char| !letter.is_alphanumeric()).find(|word| in_one_word(word));
+        assert!(camel.is_none() && !message.contains("::") && !message.contains("(1)"), "{fault:?}: {message}");
+    }
+}

@@ -3,7 +3,7 @@
 use super::Fingerprint;
 use latchkey_core::Failure;
 use reqwest::StatusCode;
-use rustls::CertificateError;
+use rustls::{AlertDescription, CertificateError, OtherError};
 use std::{error::Error, io, time::Duration};
 use url::Url;
 
@@ -49,7 +49,7 @@ pub(super) fn no_client(error: &reqwest::Error) -> Failure {
 }
 
 pub(super) fn no_tls(error: &rustls::Error) -> Failure {
-    Failure::input("network_unusable", format!("TLS cannot be used: {error}."), "Report this as a bug.")
+    Failure::input("network_unusable", format!("TLS cannot be used: {}.", in_words(error)), "Report this as a bug.")
 }
 
 pub(super) fn too_slow(url: &Url, deadline: Duration) -> Failure {
@@ -124,21 +124,33 @@ pub(super) fn connection(
     presented: &[Fingerprint],
 ) -> Failure {
     match tls_error(error) {
-        Some(rustls::Error::InvalidCertificate(fault)) => certificate(url, fault, trust, presented),
-        Some(rustls::Error::InvalidMessage(_)) => Failure::input(
-            "tls_not_spoken",
-            format!("{} does not speak TLS on this port.", host(url)),
-            "Check the port, or whether the address begins with http:// instead.",
-        ),
-        Some(other) => Failure::input(
-            "tls_failed",
-            format!("No secure connection to {}: {other}.", host(url)),
-            format!("Show this to the server's administrator, {OR_FILE}."),
-        ),
+        Some(error) => insecure(url, error, trust, presented),
         None => Failure::unanswered(
             "fetch_unanswered",
             format!("Nothing answered at {url}: {}.", innermost(error)),
             format!("Check the address and that this machine can reach it (network, VPN, firewall), {OR_FILE}."),
+        ),
+    }
+}
+
+/// No secure connection came about.
+pub(super) fn insecure(
+    url: &Url,
+    error: &rustls::Error,
+    trust: Option<Fingerprint>,
+    presented: &[Fingerprint],
+) -> Failure {
+    match error {
+        rustls::Error::InvalidCertificate(fault) => certificate(url, fault, trust, presented),
+        rustls::Error::InvalidMessage(_) => Failure::input(
+            "tls_not_spoken",
+            format!("{} does not speak TLS on this port.", host(url)),
+            "Check the port, or whether the address begins with http:// instead.",
+        ),
+        other => Failure::input(
+            "tls_failed",
+            format!("No secure connection to {}: {}.", host(url), in_words(other)),
+            format!("Show this to the server's administrator, {OR_FILE}."),
         ),
     }
 }
@@ -172,7 +184,7 @@ fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, 
             "is self-signed or comes from a private authority that this machine does not trust".to_owned(),
         ),
         CertificateError::Revoked => ("tls_certificate_revoked", "was revoked".to_owned()),
-        other => ("tls_certificate_refused", format!("is refused ({other})")),
+        other => ("tls_certificate_refused", refusal(other).to_owned()),
     };
     let may_be_trusted = code == "tls_unknown_issuer" || code == "tls_wrong_name" || code == "tls_certificate_refused";
     Failure::input(
@@ -187,6 +199,82 @@ fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, 
             format!("Ask the server's administrator to replace the certificate, {OR_FILE}.")
         },
     )
+}
+
+/// What is wrong with a certificate that is refused for anything but its dates, its name or its issuer.
+fn refusal(fault: &CertificateError) -> &'static str {
+    match fault {
+        CertificateError::BadEncoding => "is damaged or no certificate at all",
+        CertificateError::UnhandledCriticalExtension => {
+            "demands something that is not known here (a critical extension)"
+        }
+        CertificateError::UnknownRevocationStatus
+        | CertificateError::ExpiredRevocationList
+        | CertificateError::ExpiredRevocationListContext { .. }
+        | CertificateError::InvalidOcspResponse => "cannot be checked for revocation",
+        CertificateError::BadSignature => "was not signed by the authority that it names, or was changed afterwards",
+        CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+            "is signed in a way that is not accepted here (perhaps with SHA-1 or a short key)"
+        }
+        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
+            "is not meant for a server"
+        }
+        CertificateError::Other(OtherError(inner)) => other_refusal(&inner.to_string()),
+        _ => "does not pass this machine's checks",
+    }
+}
+
+/// The verifier's own faults, which it tells by name alone.
+fn other_refusal(name: &str) -> &'static str {
+    match name {
+        "CaUsedAsEndEntity" => "is that of a certificate authority, which no server may use for itself",
+        "EndEntityUsedAsCa" => "was issued by a certificate that may issue none",
+        "NameConstraintViolation" => "has a name for which its authority may not issue certificates",
+        "PathLenConstraintViolated" | "MaximumPathDepthExceeded" => {
+            "has too many authorities between it and a trusted one"
+        }
+        "UnsupportedCertVersion" => "has a version that is not accepted here",
+        "InvalidSerialNumber" => "has a serial number that is not allowed",
+        _ => "does not pass this machine's checks",
+    }
+}
+
+/// What broke a secure connection, in words. The TLS library tells it in its own.
+fn in_words(error: &rustls::Error) -> &'static str {
+    match error {
+        rustls::Error::AlertReceived(alert) => refused_by_server(*alert),
+        rustls::Error::PeerIncompatible(_) => {
+            "the server and this machine have no version of TLS or kind of encryption in common; TLS 1.2 or 1.3 is needed"
+        }
+        rustls::Error::NoCertificatesPresented => "the server presents no certificate",
+        rustls::Error::InvalidCertificate(_) => "the server's certificate is refused",
+        rustls::Error::InvalidMessage(_)
+        | rustls::Error::InappropriateMessage { .. }
+        | rustls::Error::InappropriateHandshakeMessage { .. }
+        | rustls::Error::PeerMisbehaved(_)
+        | rustls::Error::PeerSentOversizedRecord
+        | rustls::Error::DecryptError => "the server does not keep to the rules of TLS",
+        rustls::Error::NoApplicationProtocol => "the server speaks no HTTP behind TLS",
+        rustls::Error::FailedToGetCurrentTime => "this machine does not tell the time",
+        _ => "TLS failed on this machine",
+    }
+}
+
+fn refused_by_server(alert: AlertDescription) -> &'static str {
+    match alert {
+        AlertDescription::HandshakeFailure | AlertDescription::InsufficientSecurity => {
+            "the server accepts no kind of encryption that this machine offers"
+        }
+        AlertDescription::ProtocolVersion => "the server accepts neither TLS 1.2 nor TLS 1.3",
+        AlertDescription::UnrecognisedName => "the server does not know this host name",
+        AlertDescription::CertificateRequired
+        | AlertDescription::BadCertificate
+        | AlertDescription::UnknownCA
+        | AlertDescription::AccessDenied => "the server wants a certificate from this machine",
+        AlertDescription::InternalError => "the server reports a fault of its own",
+        _ => "the server broke the handshake off",
+    }
 }
 
 /// The TLS error somewhere down the chain of causes.
@@ -208,6 +296,9 @@ fn tls_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> 
 
 /// The last cause, which says what happened.
 fn innermost(error: &(dyn Error + 'static)) -> String {
+    if let Some(error) = tls_error(error) {
+        return in_words(error).to_owned();
+    }
     let mut last = error;
     while let Some(source) = last.source() {
         last = source;

@@ -13,8 +13,12 @@ use latchkey_saml::rehearsal::SamplePerson;
 
 const CLOSE: &str = "You can close this window and go back to Latchkey.";
 
-/// What the response came to.
-pub(super) fn result(judgement: &Judgement, email: Option<&str>) -> Response<Body> {
+/// Where the test goes on all the same.
+const BESIDE: &str = "This sign-in was not begun at the address that Latchkey shows, so the test goes on without it. To \
+                      end the test, open that address with everything after its question mark.";
+
+/// What the response came to, and whether the test ended with it.
+pub(super) fn result(judgement: &Judgement, email: Option<&str>, ended: bool) -> Response<Body> {
     let title = match (judgement.verdict, judgement.would_claude_accept) {
         (Verdict::Accepted, Some(true)) => "The sign-in works: Claude would let this person in",
         (Verdict::Accepted, Some(false)) => "The sign-in works, but Claude would not let this person in",
@@ -28,7 +32,7 @@ pub(super) fn result(judgement: &Judgement, email: Option<&str>) -> Response<Bod
     if let Some(error) = &judgement.predicted_error {
         body = body.markup("<p>WorkOS would report ").element("<code>", error, "</code>.</p>");
     }
-    body = body.element("<p>", CLOSE, "</p>").markup("<ul>");
+    body = body.element("<p>", if ended { CLOSE } else { BESIDE }, "</p>").markup("<ul>");
     for item in &judgement.findings {
         body = finding(body, item);
     }

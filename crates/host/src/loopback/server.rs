@@ -1,8 +1,9 @@
 //! The routes, and what every request has to pass: the right Host, a small body, and headers against caching.
 
 use super::{
-    built_in, pages,
-    session::{Identity, Refused, Session},
+    built_in, origin, pages,
+    requests::CROWDED,
+    session::{Identity, Refused, Session, Taken},
 };
 use axum::{
     Router,
@@ -12,11 +13,7 @@ use axum::{
     middleware::{self, Next},
     routing::get,
 };
-use latchkey_core::{
-    Failure,
-    attribute::Attribute,
-    sign_in::{Judgement, Verdict},
-};
+use latchkey_core::{Failure, attribute::Attribute, sign_in::Verdict};
 use latchkey_saml::request::service_provider_metadata;
 use std::sync::Arc;
 
@@ -25,13 +22,14 @@ pub(super) const BODY_LIMIT: usize = latchkey_saml::gate::MAX_BYTES * 3 / 2;
 
 pub(super) fn router(session: Arc<Session>, host: &str) -> Router {
     let host: Arc<str> = Arc::from(host);
+    // Who asks for the head alone begins nothing and brings nothing.
     let mut router = Router::new()
-        .route("/start", get(start))
-        .route("/acs", get(response_by_get).post(response))
+        .route("/start", get(start).head(head_alone))
+        .route("/acs", get(response_by_get).post(response).head(head_alone))
         .route("/metadata", get(metadata));
     if matches!(session.identity, Identity::BuiltIn { .. }) {
         router = router
-            .route("/idp/sso", get(built_in::sign_on).post(built_in::posted))
+            .route("/idp/sso", get(built_in::sign_on).post(built_in::posted).head(head_alone))
             .route("/idp/metadata", get(built_in::metadata));
     }
     router
@@ -73,14 +71,32 @@ async fn guard(host: Arc<str>, request: Request, next: Next) -> Response<Body> {
     response
 }
 
-async fn start(State(session): State<Arc<Session>>) -> Response<Body> {
+async fn head_alone() -> Response<Body> {
+    pages::message(StatusCode::OK, "Sign-in test", "Open this address in a browser.")
+}
+
+async fn start(State(session): State<Arc<Session>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Response<Body> {
     if session.is_over() {
         return pages::over();
     }
-    match session.begin() {
+    let token = fields(query.unwrap_or_default().as_bytes(), ["test"]);
+    let own = matches!(token, Some([Some(token)]) if session.is_own(&token));
+    if origin::is_foreign(&headers, session.origin(), own) {
+        return pages::message(
+            StatusCode::FORBIDDEN,
+            "Another page asked for this sign-in",
+            "Nothing was begun. Open the address that Latchkey shows in a new tab.",
+        );
+    }
+    match session.begin(own) {
         Ok(url) => see_other(&url),
+        Err(failure) if failure.code == CROWDED => crowded(&failure),
         Err(failure) => refused(&failure),
     }
+}
+
+fn crowded(failure: &Failure) -> Response<Body> {
+    pages::message(StatusCode::TOO_MANY_REQUESTS, "Too many sign-ins were begun", &failure.to_string())
 }
 
 async fn metadata(State(session): State<Arc<Session>>) -> Response<Body> {
@@ -127,13 +143,13 @@ async fn response_by_get(State(session): State<Arc<Session>>, RawQuery(query): R
     }
 }
 
-fn show(session: &Session, outcome: Result<Judgement, Refused>) -> Response<Body> {
+fn show(session: &Session, outcome: Result<Taken, Refused>) -> Response<Body> {
     match outcome {
-        Ok(judgement) => {
+        Ok(Taken { judgement, ended }) => {
             let name = Attribute::Email.wire_name(session.requirements.naming);
             let verified = judgement.attributes.as_ref().filter(|_| judgement.verdict == Verdict::Accepted);
             let email = verified.and_then(|attributes| attributes.get(name)?.first());
-            pages::result(&judgement, email.map(String::as_str))
+            pages::result(&judgement, email.map(String::as_str), ended)
         }
         Err(Refused::Over) => pages::over(),
         Err(Refused::NotAsked) => pages::message(

@@ -3,117 +3,28 @@
 use super::{
     BuiltIn,
     progress::{Outcome, Progress as Told, xml_in},
+    requests::{Beside, Requests, Waiting},
+    requirements::Requirements,
 };
 use crate::{clock, window::Hop};
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
-    attribute::{Attribute, Naming, REQUIRED},
-    check::{SETTINGS, Setting, locate},
-    domain::DomainName,
-    provisioning::{Mode, Organization},
-    setup::Setup,
+    Failure, Finding, Owner, Status, Timestamp,
+    attribute::Attribute,
+    check::{Setting, locate},
     sign_in::{Judgement, SignInTest, Verdict},
 };
 use latchkey_saml::{
-    judge::{Expectation, Neighbour, ReplayCache, RequestRule, Trust, judge_form_value},
+    judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value},
     request::{AuthnRequest, ReceivedRequest, random_hex},
 };
 use std::{
     collections::VecDeque,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tokio::sync::oneshot;
 
-/// How many requests may be open at once: somebody may press reload.
-const OPEN_REQUESTS: usize = 16;
 /// How many answered requests are remembered; older ones are not fresh any more.
 const ANSWERED_REQUESTS: usize = 1024;
-
-/// What Claude needs of the person who signs in.
-#[derive(Clone, Debug)]
-pub struct Requirements {
-    /// The verified domains; not compared when empty.
-    pub domains: Vec<DomainName>,
-    /// Those of them whose TXT record was not seen yet.
-    pub unseen: Vec<DomainName>,
-    /// The group names mapped to roles, where group mappings are on.
-    pub mapped_groups: Option<Vec<String>>,
-    /// Under which names the attributes travel.
-    pub naming: Naming,
-    /// The attributes that have to be there.
-    pub required: Vec<Attribute>,
-    /// Where to click at the identity provider, by setting.
-    pub places: Vec<(Setting, String)>,
-    /// The service providers of this setup: a response that is meant for the other one is recognised.
-    pub neighbours: Vec<Neighbour>,
-    /// The requests of earlier sign-in tests.
-    pub earlier_requests: Vec<String>,
-    /// The audience, where it is another than the test's own: a test twin has the real one.
-    pub audience: Option<String>,
-}
-
-impl Default for Requirements {
-    fn default() -> Self {
-        Self {
-            domains: Vec::new(),
-            unseen: Vec::new(),
-            mapped_groups: None,
-            naming: Naming::Short,
-            required: REQUIRED.to_vec(),
-            places: Vec::new(),
-            neighbours: Vec::new(),
-            earlier_requests: Vec::new(),
-            audience: None,
-        }
-    }
-}
-
-impl Requirements {
-    /// What a setup asks for.
-    pub fn of(setup: &Setup) -> Self {
-        // With SCIM the groups come from the directory; a sign-in need not bring them.
-        let by_sign_in =
-            |organization: &&Organization| organization.group_mappings && organization.mode == Some(Mode::Jit);
-        let with_groups = || setup.organizations.iter().filter(by_sign_in);
-        let groups = with_groups().flat_map(|organization| &organization.mappings).map(|mapping| mapping.group.clone());
-        let idp = latchkey_idp::find(&setup.idp);
-        Self {
-            domains: setup.domains.iter().map(|claim| claim.domain.clone()).collect(),
-            unseen: setup
-                .domains
-                .iter()
-                .filter(|claim| !claim.is_visible())
-                .map(|claim| claim.domain.clone())
-                .collect(),
-            mapped_groups: with_groups().next().is_some().then(|| groups.collect()),
-            naming: setup.attributes.naming,
-            required: idp.map_or_else(
-                || REQUIRED.to_vec(),
-                |idp| {
-                    let unsent = idp.mapping().unsent(&REQUIRED);
-                    REQUIRED.into_iter().filter(|attribute| !unsent.contains(attribute)).collect()
-                },
-            ),
-            places: idp.map_or_else(Vec::new, |idp| {
-                SETTINGS.into_iter().filter_map(|setting| Some((setting, idp.place(setting)?))).collect()
-            }),
-            neighbours: vec![
-                Neighbour {
-                    name: "WorkOS".to_owned(),
-                    acs: setup.service_provider.acs.as_ref().map(ToString::to_string),
-                    entity_id: setup.service_provider.entity_id.as_ref().map(ToString::to_string),
-                },
-                Neighbour {
-                    name: "the sign-in test on this machine".to_owned(),
-                    acs: Some(setup.loopback.acs()),
-                    entity_id: Some(setup.loopback.entity_id()),
-                },
-            ],
-            earlier_requests: setup.sign_in_tests.iter().flat_map(|test| &test.requests).cloned().collect(),
-            audience: None,
-        }
-    }
-}
 
 /// Who answers.
 pub(super) enum Identity {
@@ -129,14 +40,19 @@ pub(super) struct Session {
     trust: Trust,
     pub(super) requirements: Requirements,
     told: Told,
+    /// What only this test's own address holds: who begins with it is the person who was shown it.
+    token: String,
+    beside: Arc<Mutex<Beside>>,
     progress: Mutex<Progress>,
 }
 
 struct Progress {
     /// Requests that were sent, by the RelayState that went along.
-    open: VecDeque<(String, AuthnRequest)>,
+    open: Requests<AuthnRequest>,
+    /// Whether one of them was the person's own.
+    own_begun: bool,
     /// Requests that reached the built-in identity provider, by the name that its page gives them.
-    asked: VecDeque<(String, ReceivedRequest)>,
+    asked: Requests<ReceivedRequest>,
     /// The IDs of requests that were answered; nobody is answered twice.
     answered: VecDeque<String>,
     replay: ReplayCache,
@@ -150,6 +66,21 @@ struct Claim {
     /// The IDs of the other requests that were open.
     others: Vec<String>,
     replay: ReplayCache,
+}
+
+/// Whose request a response answers.
+enum Answered {
+    /// The person's own: whatever the response is, the test ends with it.
+    Own(Claim),
+    /// Somebody else's, so that nothing tells a response of the identity provider from one that anybody made up.
+    Other { request: AuthnRequest, others: Vec<String>, replay: ReplayCache },
+}
+
+/// What became of a response.
+pub(super) struct Taken {
+    pub(super) judgement: Judgement,
+    /// Whether the test ended with it.
+    pub(super) ended: bool,
 }
 
 /// Why a response was not even judged.
@@ -169,26 +100,49 @@ impl Session {
         requirements: Requirements,
         told: Told,
         outcome: oneshot::Sender<Outcome>,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, Failure> {
+        Ok(Self {
             acs: format!("{origin}/acs"),
             entity_id: requirements.audience.clone().unwrap_or_else(|| format!("{origin}/metadata")),
             identity,
             trust,
             requirements,
             told,
+            token: random_hex()?,
+            beside: Arc::default(),
             progress: Mutex::new(Progress {
-                open: VecDeque::new(),
-                asked: VecDeque::new(),
+                open: Requests::default(),
+                own_begun: false,
+                asked: Requests::default(),
                 answered: VecDeque::new(),
                 replay: ReplayCache::new(),
                 outcome: Some(outcome),
             }),
-        }
+        })
+    }
+
+    /// The path of this test's own address.
+    pub(super) fn start(&self) -> String {
+        format!("/start?test={}", self.token)
+    }
+
+    /// Whether that is what this test's own address holds.
+    pub(super) fn is_own(&self, token: &str) -> bool {
+        self.token == token
+    }
+
+    /// Responses that decide nothing, for whoever waits.
+    pub(super) fn beside(&self) -> Arc<Mutex<Beside>> {
+        Arc::clone(&self.beside)
     }
 
     fn progress(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Scheme, address and port.
+    pub(super) fn origin(&self) -> &str {
+        self.acs.trim_end_matches("/acs")
     }
 
     /// Whether the one response was taken.
@@ -196,15 +150,22 @@ impl Session {
         self.progress().outcome.is_none()
     }
 
-    /// A new request, as the URL that takes the browser to the identity provider.
-    pub(super) fn begin(&self) -> Result<String, Failure> {
+    /// A new request, as the URL that takes the browser to the identity provider; `own` where it was begun at this
+    /// test's own address.
+    pub(super) fn begin(&self, own: bool) -> Result<String, Failure> {
         let (Identity::Real { sign_on } | Identity::BuiltIn { sign_on, .. }) = &self.identity;
         let request = AuthnRequest::new(sign_on, &self.acs, &self.entity_id, clock::now())?;
         let relay_state = random_hex()?;
         let url = request.redirect_url(&relay_state)?;
         let id = request.id.clone();
-        push(&mut self.progress().open, OPEN_REQUESTS, (relay_state, request));
-        self.told.tell(Hop::RequestSent { id });
+        let mut progress = self.progress();
+        progress.open.keep(Waiting { name: relay_state, request, own })?;
+        progress.own_begun |= own;
+        let to_be_told = own || !progress.own_begun;
+        drop(progress);
+        if to_be_told {
+            self.told.tell(Hop::RequestSent { id });
+        }
         Ok(url)
     }
 
@@ -214,7 +175,7 @@ impl Session {
         let name = random_hex()?;
         let mut progress = self.progress();
         let id = &request.request.id;
-        let is_other = |(_, known): &(String, ReceivedRequest)| known.request.id == *id && *known != request;
+        let is_other = |known: &Waiting<ReceivedRequest>| known.request.request.id == *id && known.request != request;
         if progress.answered.contains(id) || progress.asked.iter().any(is_other) {
             return Err(Failure::input(
                 "request_replayed",
@@ -222,39 +183,72 @@ impl Session {
                 "Begin again at the address that Latchkey shows.",
             ));
         }
-        push(&mut progress.asked, OPEN_REQUESTS, (name.clone(), request));
+        let own = progress.open.iter().any(|open| open.own && open.request.id == *id);
+        progress.asked.keep(Waiting { name: name.clone(), request, own })?;
+        let to_be_told = own || !progress.own_begun;
         drop(progress);
-        self.told.tell(Hop::IdpReached);
+        if to_be_told {
+            self.told.tell(Hop::IdpReached);
+        }
         Ok(name)
     }
 
     /// The request of that name.
     pub(super) fn asked(&self, name: &str) -> Option<ReceivedRequest> {
-        self.progress().asked.iter().find(|(known, _)| known == name).map(|(_, request)| request.clone())
+        self.progress().asked.named(name).map(|known| known.request.clone())
     }
 
     /// Remembers that a request is answered.
     pub(super) fn answer(&self, request: &ReceivedRequest) {
         let mut progress = self.progress();
         if !progress.answered.contains(&request.request.id) {
-            push(&mut progress.answered, ANSWERED_REQUESTS, request.request.id.clone());
+            remember(&mut progress.answered, request.request.id.clone());
         }
     }
 
-    /// Takes the one response that answers an open request, and ends the test with its judgement.
-    pub(super) fn take(&self, value: &str, relay_state: &str) -> Result<Judgement, Refused> {
-        let mut claim = self.claim(relay_state)?;
-        let response = xml_in(value);
-        let bytes = response.as_deref().map_or(value.len(), str::len);
-        self.told.tell(Hop::ResponseReceived { bytes: u32::try_from(bytes).unwrap_or(u32::MAX) });
+    /// Takes a response that answers an open request. The test ends with the one that answers the person's own; one to a
+    /// request of anybody else only where no own one was begun, and only where the identity provider signed it.
+    pub(super) fn take(&self, value: &str, relay_state: &str) -> Result<Taken, Refused> {
         let now = clock::now();
-        let judgement = self.judge(value, &claim.request, &claim.others, &mut claim.replay, now);
-        Ok(self.end(claim, response, judgement, now))
+        match self.answered(relay_state)? {
+            Answered::Own(mut claim) => {
+                let response = xml_in(value);
+                self.tell_received(value, response.as_deref());
+                let judgement = self.judge(value, &claim.request, &claim.others, &mut claim.replay, now);
+                Ok(Taken { judgement: self.end(claim, response, judgement, now), ended: true })
+            }
+            Answered::Other { request, others, mut replay } => {
+                let judgement = self.judge(value, &request, &others, &mut replay, now);
+                let outcome = if is_signed(&judgement) { self.claim_unless_own_begun() } else { None };
+                let Some(outcome) = outcome else {
+                    return Ok(self.put_beside(judgement));
+                };
+                let response = xml_in(value);
+                self.tell_received(value, response.as_deref());
+                let claim = Claim { outcome, request, others, replay };
+                Ok(Taken { judgement: self.end(claim, response, judgement, now), ended: true })
+            }
+        }
+    }
+
+    fn tell_received(&self, value: &str, response: Option<&str>) {
+        let bytes = response.map_or(value.len(), str::len);
+        self.told.tell(Hop::ResponseReceived { bytes: u32::try_from(bytes).unwrap_or(u32::MAX) });
+    }
+
+    fn claim_unless_own_begun(&self) -> Option<oneshot::Sender<Outcome>> {
+        let mut progress = self.progress();
+        if progress.own_begun { None } else { progress.outcome.take() }
+    }
+
+    fn put_beside(&self, judgement: Judgement) -> Taken {
+        self.beside.lock().unwrap_or_else(PoisonError::into_inner).note(&judgement.findings);
+        Taken { judgement, ended: false }
     }
 
     /// The response came by GET, which no ACS takes: the test ends with that.
-    pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Judgement, Refused> {
-        let claim = self.claim(relay_state)?;
+    pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Taken, Refused> {
+        let answered = self.answered(relay_state)?;
         let finding = Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
             .want("HTTP-POST to the ACS URL")
             .got("HTTP-Redirect (GET)")
@@ -269,13 +263,18 @@ impl Session {
             unverified: None,
             findings: vec![finding],
         };
-        Ok(self.end(claim, None, judgement, clock::now()))
+        match answered {
+            Answered::Own(claim) => {
+                Ok(Taken { judgement: self.end(claim, None, judgement, clock::now()), ended: true })
+            }
+            Answered::Other { .. } => Ok(self.put_beside(judgement)),
+        }
     }
 
     /// Delivers a response before the browser does, for the rehearsal of a replay; the test goes on.
     pub(super) fn deliver_before(&self, value: &str, relay_state: &str) {
         let mut progress = self.progress();
-        let request = progress.open.iter().find(|(known, _)| known == relay_state).map(|(_, request)| request.clone());
+        let request = progress.open.named(relay_state).map(|open| open.request.clone());
         if let Some(request) = request {
             let mut replay = std::mem::take(&mut progress.replay);
             drop(progress);
@@ -285,17 +284,20 @@ impl Session {
         }
     }
 
-    /// Claims the end of the test for the response with this RelayState: nobody else can claim it afterwards.
-    fn claim(&self, relay_state: &str) -> Result<Claim, Refused> {
+    /// Takes the request with this RelayState out, so that nobody else can answer it afterwards; the person's own brings
+    /// the end of the test with it.
+    fn answered(&self, relay_state: &str) -> Result<Answered, Refused> {
         let mut progress = self.progress();
         if progress.outcome.is_none() {
             return Err(Refused::Over);
         }
-        let known = progress.open.iter().position(|(known, _)| known == relay_state);
-        let (_, request) = known.and_then(|at| progress.open.remove(at)).ok_or(Refused::NotAsked)?;
+        let Waiting { request, own, .. } = progress.open.take(relay_state).ok_or(Refused::NotAsked)?;
+        let others = progress.open.iter().map(|other| other.request.id.clone()).collect();
+        if !own {
+            return Ok(Answered::Other { request, others, replay: progress.replay.clone() });
+        }
         let outcome = progress.outcome.take().ok_or(Refused::Over)?;
-        let others = progress.open.drain(..).map(|(_, other)| other.id).collect();
-        Ok(Claim { outcome, request, others, replay: std::mem::take(&mut progress.replay) })
+        Ok(Answered::Own(Claim { outcome, request, others, replay: std::mem::take(&mut progress.replay) }))
     }
 
     fn judge(
@@ -331,6 +333,7 @@ impl Session {
         };
         let email = self.email(&judgement);
         judgement.findings.extend(email.as_deref().and_then(|email| self.not_seen_yet(email)));
+        judgement.findings.extend(self.beside.lock().unwrap_or_else(PoisonError::into_inner).finding());
         let request = claim.request.xml();
         let requests = [claim.request.id].into_iter().chain(claim.others).collect();
         let test = SignInTest { at, rehearsal, email, broken, requests, judgement: judgement.clone() };
@@ -361,30 +364,15 @@ impl Session {
     }
 }
 
-fn push<T>(queue: &mut VecDeque<T>, limit: usize, item: T) {
-    if queue.len() == limit {
-        queue.pop_front();
-    }
-    queue.push_back(item);
+/// Whether the identity provider itself signed it: nobody else can.
+fn is_signed(judgement: &Judgement) -> bool {
+    let holds = |finding: &Finding| finding.code == "signature_valid" && finding.status == Status::Passed;
+    judgement.findings.iter().any(holds)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use latchkey_core::{idp::IdpId, product::Plan, provisioning::parse_mapping, setup::SetupName, wizard::Wizard};
-
-    #[test]
-    fn a_sign_in_has_to_bring_groups_under_jit_and_not_where_the_directory_brings_them() {
-        let asked_under = |mode: Mode| {
-            let mut organization = Organization::new("Claude", Plan::EnterpriseSeats);
-            organization.mode = Some(mode);
-            organization.group_mappings = true;
-            organization.mappings = vec![parse_mapping("Leads=role:Owner", Plan::EnterpriseSeats).unwrap()];
-            let name = SetupName::parse("acme").unwrap();
-            let wizard = Wizard::begin(name, IdpId("okta".to_owned()), organization, clock::now());
-            Requirements::of(wizard.setup()).mapped_groups
-        };
-        assert_eq!(asked_under(Mode::Jit), Some(vec!["Leads".to_owned()]));
-        assert_eq!(asked_under(Mode::Scim), None);
+fn remember(answered: &mut VecDeque<String>, id: String) {
+    if answered.len() == ANSWERED_REQUESTS {
+        answered.pop_front();
     }
+    answered.push_back(id);
 }

@@ -26,7 +26,7 @@ pub(super) async fn sign_in(start: &str) -> Result<(), Failure> {
 }
 
 fn sign_on_url(start: &str) -> Option<String> {
-    Some(format!("{}/idp/sso", start.strip_suffix("/start")?))
+    Some(format!("{}/idp/sso", start.split_once("/start")?.0))
 }
 
 async fn read(request: reqwest::RequestBuilder) -> Result<String, Failure> {

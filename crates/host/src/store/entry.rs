@@ -12,6 +12,12 @@ const LIMIT: u64 = 20_000_000;
 
 const ENDING: &str = ".json";
 
+#[cfg(test)]
+thread_local! {
+    /// How often a folder of setups was read.
+    pub(super) static READ_FOLDERS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// A setup's name and file. The file's name counts, not the name inside it, so that a copy made by hand is a setup
 /// of its own.
 #[derive(Debug)]
@@ -35,6 +41,8 @@ pub(super) fn file_name(name: &SetupName) -> String {
 impl Entry {
     /// Every setup in the folder, in the order of the alphabet. Files whose names cannot be a setup's are passed over.
     pub(super) fn all(folder: &Folder) -> Result<Vec<Self>, Failure> {
+        #[cfg(test)]
+        READ_FOLDERS.set(READ_FOLDERS.get() + 1);
         let path = folder.path();
         let mut entries = Vec::new();
         for entry in fs::read_dir(path).map_err(|error| unreadable(path, &error))? {
@@ -45,7 +53,7 @@ impl Entry {
                 entries.push(Self { name, file: SavedFile::new(folder, &file_name) });
             }
         }
-        entries.sort_by_key(|entry| (entry.name.as_str().to_lowercase(), entry.name.clone()));
+        entries.sort_by_cached_key(|entry| (entry.name.as_str().to_lowercase(), entry.name.clone()));
         Ok(entries)
     }
 

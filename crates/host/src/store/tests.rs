@@ -65,6 +65,32 @@ mod names {
     }
 
     #[test]
+    fn all_of_them_are_had_by_reading_the_folder_once() {
+        let (folder, home) = home();
+        for called in ["gamma", "acme", "Beta", "damaged"] {
+            home.create(&acme(called)).unwrap();
+        }
+        fs::write(home.setups().join("damaged.json"), "{").unwrap();
+        let app = crate::app::App::open(Some(folder.path())).unwrap();
+
+        let names = home.names().unwrap();
+        entry::READ_FOLDERS.set(0);
+        let each: Vec<_> = home.each().unwrap().collect();
+        assert_eq!(entry::READ_FOLDERS.get(), 1);
+        assert_eq!(app.list().unwrap().len(), 3, "the damaged one was set aside");
+        assert_eq!(entry::READ_FOLDERS.get(), 2, "the window's list");
+
+        assert_eq!(each.iter().map(|(called, _)| called.clone()).collect::<Vec<_>>(), names);
+        for (called, loaded) in each {
+            if called == name("damaged") {
+                assert_eq!(code(loaded), "setup_damaged");
+            } else {
+                assert_eq!(loaded.unwrap(), home.load(&called).unwrap());
+            }
+        }
+    }
+
+    #[test]
     fn a_setup_that_is_not_there_names_those_that_are() {
         let (_folder, home) = home();
         home.create(&acme("Acme")).unwrap();

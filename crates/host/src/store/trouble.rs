@@ -3,6 +3,17 @@
 use latchkey_core::Failure;
 use std::{io, path::Path};
 
+/// Why something could not be saved, without what that means for the file itself: the part of [`unwritable`]'s sentence
+/// between its two commas.
+pub(crate) fn reason(failure: &Failure) -> &str {
+    let why = match failure.code.as_str() {
+        "disk_full" | "home_not_writable" => failure.message.split_once(", because ").map(|(_, why)| why),
+        _ => None,
+    };
+    let why = why.and_then(|why| why.rsplit_once("; ")).map_or(failure.message.as_str(), |(why, _)| why);
+    why.trim_end_matches('.')
+}
+
 /// A file or folder cannot be read.
 pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Failure {
     let shown = path.display();

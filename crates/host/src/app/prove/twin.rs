@@ -189,9 +189,9 @@ impl App {
     /// the vault keeps are used; a setup whose twin is gone is left out.
     pub async fn sweep_twins(&self) -> Result<Vec<(SetupName, Finding)>, Failure> {
         let mut found = Vec::new();
-        for name in self.home.names()? {
+        for (name, loaded) in self.home.each()? {
             // A setup that cannot be read says so itself where it is opened.
-            let Ok(setup) = self.home.load(&name) else { continue };
+            let Ok(setup) = loaded else { continue };
             if is_left(&setup)
                 && let Some(finding) = self.sweep_twin(&name, &Given::default()).await?
             {
