@@ -5,6 +5,7 @@ mod certificate;
 mod corpus;
 mod domain;
 mod explain;
+mod hostile;
 mod idp;
 mod idp_import;
 mod journey;

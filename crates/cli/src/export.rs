@@ -1,6 +1,11 @@
 //! `latchkey export` and `latchkey import`: a setup's bundle written, and taken in.
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Args;
 use latchkey_core::{Failure, Secret, certificate::SigningCertificate};
 use latchkey_host::{
@@ -58,12 +63,12 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
     let made = bundle::make(&setup, extra)?;
     bundle::write(&made, &command.out)?;
     app.apply(&name, latchkey_core::wizard::Action::Exported { sha256: made.sha256.clone() }).await?;
-    let text = format!(
+    let text = text!(
         "Wrote {} with {} files.\nSHA-256 {}\n\n  {}",
         command.out.display(),
         made.names.len(),
         made.sha256,
-        made.names.join("\n  ")
+        Text::join(made.names.iter().cloned(), "\n  ")
     );
     Outcome::done(&json!({ "file": command.out, "sha256": made.sha256, "files": made.names }), text)
 }
@@ -120,21 +125,21 @@ pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<
         incoming.take(app.home())?;
     }
     let text = match &changes {
-        None => format!("Took in {name}."),
-        Some(differences) if differences.is_empty() => format!("{name} is already as in the bundle."),
-        Some(differences) => format!("Replaced {name}.\n{}", listed(differences)),
+        None => text!("Took in {}.", name),
+        Some(differences) if differences.is_empty() => text!("{} is already as in the bundle.", name),
+        Some(differences) => text!("Replaced {}.\n{}", name, listed(differences)),
     };
     Outcome::done(&json!({ "imported": name, "differences": differences }), text)
 }
 
-fn listed(differences: &[Difference]) -> String {
+fn listed(differences: &[Difference]) -> Text {
     let shown = |value: &Option<serde_json::Value>| match value {
-        None => "(not there)".to_owned(),
-        Some(serde_json::Value::String(text)) => render::wrap(&render::printable(text), 11),
-        Some(value) => render::wrap(&render::printable(&value.to_string()), 11),
+        None => Text::from("(not there)"),
+        Some(serde_json::Value::String(text)) => render::wrap(text, 11),
+        Some(value) => render::wrap(&value.to_string(), 11),
     };
     let line = |difference: &Difference| {
-        format!("{}\n  here    {}\n  bundle  {}", difference.place, shown(&difference.left), shown(&difference.right))
+        text!("{}\n  here    {}\n  bundle  {}", difference.place, shown(&difference.left), shown(&difference.right))
     };
-    differences.iter().map(line).collect::<Vec<_>>().join("\n")
+    Text::join(differences.iter().map(line), "\n")
 }

@@ -1,5 +1,6 @@
 //! The first step: what has to be known, and who has to be found, before anything is changed anywhere.
 
+use crate::plain::quoted;
 use crate::{
     Finding, Owner,
     idp::IdpId,
@@ -107,7 +108,7 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
             findings.push(
                 Finding::failed(
                     "organization_name_twice",
-                    format!("Two organizations are called {:?}", organization.name),
+                    format!("Two organizations are called {}", quoted(&organization.name)),
                 )
                 .fix("Give each its own name.")
                 .owner(Owner::You),

@@ -18,6 +18,7 @@ pub mod field;
 pub mod handover;
 pub mod idp;
 pub mod markdown;
+pub mod plain;
 pub mod ports;
 pub mod product;
 pub mod provisioning;

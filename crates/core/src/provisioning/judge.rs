@@ -2,6 +2,7 @@
 //! must stay in locked out by it.
 
 use super::{Administrator, Grant, GroupMapping, Mode, Organization};
+use crate::plain::quoted;
 use crate::{
     Finding, Owner, Status,
     check::Setting,
@@ -180,7 +181,10 @@ fn loses_the_role(organization: &Organization, administrator: &Administrator, mo
         .find(|group| wanted.iter().any(|wanted| wanted.trim().to_lowercase() == group.trim().to_lowercase()));
     let fix = match near {
         Some(group) => {
-            format!("Names are compared letter by letter: {group:?} is not the mapped name. Write both the same.")
+            format!(
+                "Names are compared letter by letter: {group} is not the mapped name. Write both the same.",
+                group = quoted(&group)
+            )
         }
         None => format!(
             "Put {} into a group that is mapped to {role} before you save; it would happen {moment}.",
@@ -204,11 +208,14 @@ fn email_unusable(administrator: &Administrator) -> Option<Finding> {
         return None;
     }
     Some(
-        Finding::failed("administrator_email_unusable", format!("{email:?} is no e-mail address"))
-            .want("the address exactly as the identity provider sends it")
-            .got(email)
-            .fix("Write the address again, without spaces.")
-            .owner(Owner::You),
+        Finding::failed(
+            "administrator_email_unusable",
+            format!("{email} is no e-mail address", email = quoted(&email)),
+        )
+        .want("the address exactly as the identity provider sends it")
+        .got(email)
+        .fix("Write the address again, without spaces.")
+        .owner(Owner::You),
     )
 }
 

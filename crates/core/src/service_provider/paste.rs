@@ -6,6 +6,7 @@ use super::{
     judge::pair,
     metadata,
 };
+use crate::plain::quoted;
 use crate::{Finding, Owner};
 
 /// The largest text that is read, in bytes.
@@ -127,7 +128,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
                 format!("{} came with spaces, quotes or unseen characters", field.called()),
             )
             .want(cleaned.as_str())
-            .got(format!("{typed:?}"))
+            .got(quoted(&typed))
             .fix("They were left out here. Make sure that they are not at the identity provider either.")
             .owner(Owner::You),
         );

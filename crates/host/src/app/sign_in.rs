@@ -9,6 +9,7 @@ use crate::{
     window::{Evidence, Hop, View},
 };
 use latchkey_certificate::{KeyPair, Request, RsaSize};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding,
     check::Setting,
@@ -242,7 +243,7 @@ fn known_fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
             "unknown_fault",
-            format!("There is no fault {name:?}."),
+            format!("There is no fault {name}.", name = quoted(&name)),
             "Choose one of those in the list, or none.",
         )
     })

@@ -3,6 +3,7 @@
 //! is unpacked to a disk, so that neither a path that climbs out nor a bomb gets anywhere.
 
 use super::contents::ContentFile;
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure,
     bundle::{FORMAT, MANIFEST, Manifest, ManifestEntry, refused},
@@ -75,7 +76,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>)
             archive.by_index(index).map_err(|error| refused(format!("A file in it cannot be read: {error}.")))?;
         let name = file.name().map_err(|_| refused("A file in it has no readable name.".to_owned()))?.into_owned();
         if !is_plain(&name) {
-            return Err(refused(format!("It holds a file with the name {name:?}, which no bundle has.")));
+            return Err(refused(format!(
+                "It holds a file with the name {name}, which no bundle has.",
+                name = quoted(&name)
+            )));
         }
         let mut content = Vec::new();
         file.take(FILE_LIMIT + 1)

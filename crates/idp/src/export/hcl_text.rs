@@ -36,7 +36,7 @@ impl Terraform {
 
     /// The text, with `header` as comments above it.
     pub(crate) fn text(self, header: &[&str]) -> String {
-        let mut text: String = header.iter().map(|line| format!("# {line}\n")).collect();
+        let mut text: String = header.iter().map(|line| format!("# {}\n", latchkey_core::plain::shown(line))).collect();
         for block in self.blocks {
             let body = Body::builder().add_block(block).build();
             // Writing into a string fails only where a value cannot be shown at all; none of ours can do that.

@@ -4,11 +4,15 @@
 use crate::{Idp, export::values, recipe::MetadataDelivery};
 use latchkey_core::{
     attribute::{self, Attribute, Naming},
+    plain,
     product::{PLANS, PRODUCTS, Plan, Product},
     provisioning::{Grant, Mode, Organization},
     setup::{Loopback, Setup},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// What a guide is filled in with.
 #[derive(Clone, Debug, Default)]
@@ -30,8 +34,17 @@ impl Facts {
         facts
     }
 
-    /// Replaces each `{{name}}`; an unknown name stays as it is, and a test looks for those.
+    /// Replaces each `{{name}}` by its value, shown; an unknown name stays as it is, and a test looks for those.
     pub fn fill(&self, text: &str) -> String {
+        self.filled(text, plain::shown)
+    }
+
+    /// The same with the exact values, for what is copied.
+    pub fn fill_exactly(&self, text: &str) -> String {
+        self.filled(text, |value| value.into())
+    }
+
+    fn filled(&self, text: &str, with: impl Fn(&str) -> Cow<'_, str>) -> String {
         let mut filled = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("{{") {
@@ -42,7 +55,7 @@ impl Facts {
                 continue;
             };
             match self.values.get(name) {
-                Some(value) => filled.push_str(value),
+                Some(value) => filled.push_str(&with(value)),
                 None => filled.push_str(&format!("{{{{{name}}}}}")),
             }
             rest = tail;

@@ -180,7 +180,7 @@ impl ValueTemplate {
             let entries = facts.list(&self.value).into_iter();
             return entries.map(|value| CopyValue { label: label.clone(), value }).collect();
         }
-        vec![CopyValue { label, value: facts.fill(&self.value) }]
+        vec![CopyValue { label, value: facts.fill_exactly(&self.value) }]
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
         wanted::{self, PREFIX, Wanted},
     },
 };
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
     administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, TEMPORARY_LEFT},
@@ -231,7 +232,7 @@ fn missing(drawn: &Drawn) -> Vec<Finding> {
     lookups
         .filter(|lookup| seen.insert((*lookup).clone()))
         .map(|lookup| {
-            let what = format!("{} {:?}", lookup.kind.label(), lookup.value);
+            let what = format!("{} {}", lookup.kind.label(), quoted(&lookup.value));
             Finding::failed("authentik_has_what_is_needed", format!("authentik has no {what}"))
                 .want(&lookup.value)
                 .fix("Make it there, correct the name here, or give the token's user the right to see it.")
