@@ -121,6 +121,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn in_colour_the_only_escape_sequences_are_the_programs_own() {
+        let hostile = "a\u{1b}[31m\u{9b}2J\u{202e}b\u{200b}\nc";
+        let finding = Finding::failed("any", hostile).want(hostile).got(hostile).fix(hostile).at(hostile);
+        for colour in [true, false] {
+            let context = Context { json: false, home: None, setup: None, passphrase_file: None, colour };
+            let text = findings(std::slice::from_ref(&finding), &context);
+            let own = text.as_str().replace("\u{1b}[31mFAILED \u{1b}[0m", "");
+            assert_ne!(own == text.as_str(), colour);
+            assert!(!own.chars().any(|letter| plain::is_hidden(letter) && letter != '\n'), "{own:?}");
+        }
+    }
+
+    #[test]
     fn a_fix_ends_as_a_sentence_and_an_address_stays_as_it_is() {
         assert_eq!(sentence("Set the clock"), "Set the clock.");
         assert_eq!(sentence("Set the clock."), "Set the clock.");

@@ -80,6 +80,11 @@ impl Text {
         Self(" ".repeat(count))
     }
 
+    #[cfg(test)]
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// Writes it as lines to standard output.
     pub(crate) fn to_output(&self) -> Result<(), Failure> {
         write_to(io::stdout().lock(), &format!("{}\n", self.0))

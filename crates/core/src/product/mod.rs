@@ -292,7 +292,7 @@ impl Plan {
         }
         Some(
             Finding::warning("plan_assumed", "Enterprise was taken as the seat-based plan")
-                .want("enterprise-seats, enterprise-usage-two or enterprise-usage-one")
+                .want_words("enterprise-seats, enterprise-usage-two or enterprise-usage-one")
                 .got(text.trim())
                 .fix("Look at the seat types in Claude's members page; Premium and Standard mean seat-based. Otherwise name the plan in full.")
                 .owner(Owner::Claude),

@@ -254,8 +254,8 @@ fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
     let acs = setup.service_provider.acs.as_ref().filter(|acs| acs.as_str() != running.acs())?;
     (!setup.idp.is_rehearsal()).then(|| {
         Finding::warning("loopback_values_at_idp", "This test needs the temporary values at the identity provider")
-            .want(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
-            .got(format!("ACS URL {acs} in the setup"))
+            .want_words(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
+            .got_words(format!("ACS URL {acs} in the setup"))
             .fix(
                 "Once WorkOS's values are entered there, test with a second application that has the temporary values, or have \
                  a response from there judged.",

@@ -20,6 +20,8 @@ pub struct Facts {
     values: BTreeMap<String, String>,
     lists: BTreeMap<String, Vec<String>>,
     conditions: BTreeMap<&'static str, bool>,
+    /// Values that are not known yet: words stand in their place.
+    awaited: BTreeSet<String>,
 }
 
 impl Facts {
@@ -63,6 +65,11 @@ impl Facts {
         filled + rest
     }
 
+    /// Whether words stand in the place of that value, because it is not known yet.
+    pub fn is_awaited(&self, name: &str) -> bool {
+        self.awaited.contains(name)
+    }
+
     /// The entries of a list.
     pub fn list(&self, name: &str) -> Vec<String> {
         self.lists.get(name).cloned().unwrap_or_default()
@@ -92,6 +99,14 @@ impl Facts {
 
     fn set(&mut self, name: &str, value: impl Into<String>) {
         self.values.insert(name.to_owned(), value.into());
+    }
+
+    /// A value, or words that say where it will come from.
+    fn set_or(&mut self, name: &str, value: Option<String>, words: &str) {
+        if value.is_none() {
+            self.awaited.insert(name.to_owned());
+        }
+        self.set(name, value.unwrap_or_else(|| words.to_owned()));
     }
 
     fn take_pages(&mut self, setup: Option<&Setup>) {
@@ -161,14 +176,14 @@ impl Facts {
         self.set("temporary_entity_id", loopback.entity_id());
         self.set("acs_now", acs.clone().unwrap_or_else(|| loopback.acs()));
         self.set("entity_id_now", entity_id.clone().unwrap_or_else(|| loopback.entity_id()));
-        self.set("acs", acs.unwrap_or_else(|| "(the ACS URL that WorkOS shows)".to_owned()));
-        self.set("entity_id", entity_id.unwrap_or_else(|| "(the SP Entity ID that WorkOS shows)".to_owned()));
+        self.set_or("acs", acs, "(the ACS URL that WorkOS shows)");
+        self.set_or("entity_id", entity_id, "(the SP Entity ID that WorkOS shows)");
         self.conditions.insert("temporary", !real);
         self.conditions.insert("https-missing", !real && idp.recipe().needs_https && !loopback.https);
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         self.conditions.insert("certificate", certificate.is_some());
         let fingerprint = certificate.map(|certificate| certificate.facts.sha256.clone());
-        self.set("fingerprint", fingerprint.unwrap_or_else(|| "(the certificate's SHA-256 fingerprint)".to_owned()));
+        self.set_or("fingerprint", fingerprint, "(the certificate's SHA-256 fingerprint)");
     }
 
     fn take_application(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -182,7 +197,7 @@ impl Facts {
         self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
         self.conditions.insert("upload", idp.recipe().metadata == MetadataDelivery::Upload);
         let source = application.metadata.map(|metadata| metadata.source).filter(|from| from.starts_with("https://"));
-        self.set("metadata_url", source.unwrap_or_else(|| "(the metadata URL that you copied)".to_owned()));
+        self.set_or("metadata_url", source, "(the metadata URL that you copied)");
     }
 
     fn take_organizations(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -231,8 +246,7 @@ impl Facts {
         }
         let domains: Vec<String> =
             setup.into_iter().flat_map(|setup| &setup.domains).map(|claim| claim.domain.to_string()).collect();
-        let first = domains.first().cloned().unwrap_or_else(|| "your domain".to_owned());
-        self.set("domain", first);
+        self.set_or("domain", domains.first().cloned(), "your domain");
         self.set("group_word", idp.recipe().group.clone());
         self.set("connection", idp.recipe().connection.clone());
         self.lists.insert("domains".to_owned(), domains);

@@ -20,8 +20,8 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
     if !organization.uses_mappings() {
         findings.push(
             Finding::warning("mappings_unused", format!("The mapping table of {} is not in use", organization.name))
-                .want("JIT or SCIM, with group mappings on")
-                .got(if organization.group_mappings { "invite only" } else { "group mappings off" })
+                .want_words("JIT or SCIM, with group mappings on")
+                .got_words(if organization.group_mappings { "invite only" } else { "group mappings off" })
                 .fix("Switch Enable group mappings on, or remove the table.")
                 .owner(Owner::Claude)
                 .at(user_provisioning(organization)),
@@ -168,7 +168,7 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
                     "mapping_contradiction",
                     format!("The group {group} is mapped to more than one role or seat type", group = quoted(&group)),
                 )
-                .want("one role and one seat type for a group")
+                .want_words("one role and one seat type for a group")
                 .got(names.join(", "))
                 .fix("Keep one. Of several roles the one that may do most counts.")
                 .owner(Owner::You),

@@ -87,8 +87,21 @@ impl Phrase {
             + self.rest.iter().map(|(hole, words)| words.len() + usize::from(*hole == Hole::Digits)).sum::<usize>()
     }
 
-    /// The German for `text`, if this phrase is what it says.
+    /// The German for `text`, if this phrase is what it says; what fills its holes stays as it is.
+    pub(super) fn fill_exactly(&self, text: &str) -> Option<String> {
+        self.filled(text, |_, hole| hole.to_owned())
+    }
+
+    /// The German for `text`, if this phrase is what it says, with what fills its holes said too.
     pub(super) fn fill(&self, text: &str, say: impl Fn(&str) -> String) -> Option<String> {
+        self.filled(text, |kind, hole| match kind {
+            Hole::Digits | Hole::Word => hole.to_owned(),
+            Hole::List => super::words::list(hole, &say),
+            Hole::Anything => say(hole),
+        })
+    }
+
+    fn filled(&self, text: &str, say: impl Fn(Hole, &str) -> String) -> Option<String> {
         let holes = self.holes(text)?;
         let mut german = String::with_capacity(text.len() + 16);
         for piece in &self.german {
@@ -96,11 +109,7 @@ impl Phrase {
                 Piece::Words(words) => german.push_str(words),
                 Piece::Hole { index, dative } => {
                     let (kind, hole) = holes.get(*index)?;
-                    let said = match kind {
-                        Hole::Digits | Hole::Word => (*hole).to_owned(),
-                        Hole::List => super::words::list(hole, &say),
-                        Hole::Anything => say(hole),
-                    };
+                    let said = say(*kind, hole);
                     german.push_str(&said);
                     if *dative && (said.ends_with("Tage") || said.ends_with("Monate") || said.ends_with("Jahre")) {
                         german.push('n');

@@ -153,7 +153,7 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     if setup.certificate.as_ref().is_some_and(|held| held.facts.key_kind == "Ed25519") {
         findings.push(
             Finding::failed("signing_key_kind", "authentik does not sign SAML with an Ed25519 key")
-                .want("RSA or EC")
+                .want_words("RSA or EC")
                 .got("Ed25519")
                 .fix("Make an RSA certificate.")
                 .setting(Setting::SigningCertificate),
@@ -198,8 +198,8 @@ fn access(setup: &Setup, drawn: &Drawn) -> Finding {
         return Finding::passed(CODE, "Not everybody may open the application");
     }
     Finding::warning(CODE, "Everybody at this authentik may open the application, because nobody is bound to it")
-        .want("a group or a person who may open it")
-        .got("nobody, which means everybody")
+        .want_words("a group or a person who may open it")
+        .got_words("nobody, which means everybody")
         .fix("Name the groups or people who may sign in to Claude.")
         .setting(Setting::Assignment)
 }

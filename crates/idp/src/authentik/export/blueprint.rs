@@ -8,6 +8,7 @@ use crate::{
         Kind,
         wanted::{Lookup, SecretName, Value, Wanted},
     },
+    export::escaped,
 };
 use latchkey_core::{plain, setup::Setup};
 
@@ -59,7 +60,7 @@ fn document(content: &Content, header: &[String], title: &str, entries: Vec<Yaml
     let mut text = String::from("# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json\n");
     text.extend(header.iter().map(|line| format!("# {}\n", plain::shown(line))));
     // Serialising owned text cannot fail; the golden file would be empty if it did.
-    text.push_str(&serde_saphyr::to_string(&Yaml::Map(parts)).unwrap_or_default());
+    text.push_str(&escaped(&serde_saphyr::to_string(&Yaml::Map(parts)).unwrap_or_default()));
     text
 }
 
