@@ -70,7 +70,7 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
         return Some(
             Finding::warning(code, format!("The certificate expires soon: it is valid until {until}"))
                 .want_words(format!("more than {RENEWAL_DAYS} days left"))
-                .got(distance(facts.not_after, now))
+                .got_words(distance(facts.not_after, now))
                 .fix("Renew it before that day: until the new certificate is known on both sides, nobody can sign in.")
                 .setting(Setting::SigningCertificate),
         );

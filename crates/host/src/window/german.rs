@@ -3,7 +3,8 @@
 //! no known phrase stays as it is: names, addresses and values are nobody's to translate.
 //!
 //! The phrases stand in `german/*.txt`: the English on a line of its own, the German below it, indented. `{}` is a hole;
-//! what fills it is put into German too where it is a phrase itself. `{#}` takes only digits, `{_}` one word, `{&}` a list. In the
+//! what fills it is put into German too where it is a phrase itself and more than one word. `{#}` takes only digits, `{_}` one
+//! word, `{&}` a list, `{@}` a day. In the
 //! German `{2}` is the second hole, and `{n}` or `{2n}` puts a span of time into the dative. The guides' German stands
 //! in `guide.de.md` beside each guide and is paired with it line by line.
 

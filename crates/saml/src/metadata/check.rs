@@ -122,12 +122,12 @@ fn signing_certificate(metadata: &IdpMetadata) -> Finding {
             .got_words("none")
             .fix("Choose a signing certificate at the identity provider, then read the metadata again.")
             .setting(Setting::SigningCertificate),
-        [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got(describe(only)),
+        [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got_words(describe(only)),
         several => Finding::passed(
             CODE,
             format!("The metadata holds {} signing certificates, as in a change-over", several.len()),
         )
-        .got(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
+        .got_words(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
     }
 }
 
