@@ -226,7 +226,7 @@ mod tests {
         let text = calendar(&[event("a;b,c\\d", "x\r\nEND:VCALENDAR\rBEGIN:VEVENT\u{7}\n")], stamp()).unwrap();
         let lines = unfolded(&text);
         assert!(lines.contains(&"SUMMARY:a\\;b\\,c\\\\d".to_owned()));
-        assert!(lines.contains(&"DESCRIPTION:x\\nEND:VCALENDAR\\nBEGIN:VEVENT\\n".to_owned()));
+        assert!(lines.contains(&"DESCRIPTION:x\\nEND:VCALENDAR\\nBEGIN:VEVENT‹U+0007›\\n".to_owned()));
         assert_eq!(lines.iter().filter(|line| line.starts_with("BEGIN:VEVENT")).count(), 1);
     }
 

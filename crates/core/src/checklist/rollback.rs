@@ -136,7 +136,7 @@ fn facts(setup: &Setup) -> String {
     for organization in &setup.organizations {
         let mode = organization.mode.map_or_else(unknown, |mode| mode.to_string());
         let mapped = if organization.uses_mappings() { ", with group mappings" } else { "" };
-        rows.push(vec![code(&organization.called()), format!("{mode}{mapped}")]);
+        rows.push(vec![text(&organization.called()), format!("{mode}{mapped}")]);
     }
     table(&["What", "Value"], &rows)
 }
