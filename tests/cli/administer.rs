@@ -112,7 +112,7 @@ async fn what_is_in_the_way_ends_with_one_and_a_wrong_token_with_two() {
     place.ok(&["setup", "set", "access", "nobody-here", "--setup", "Production"]).await;
     let plan = place.run(&["idp", "plan", "--token-file", &place.path("token")]).await;
     assert_eq!(plan.status, Some(1), "{}{}", plan.out, plan.err);
-    assert!(plan.out.contains("authentik has no Group \"nobody-here\""), "{}", plan.out);
+    assert!(plan.out.contains("authentik has no Group “nobody-here”"), "{}", plan.out);
     std::fs::write(place.path("wrong"), place.server.app_password()).unwrap();
     let wrong = place.run(&["idp", "plan", "--token-file", &place.path("wrong")]).await;
     assert_eq!(wrong.status, Some(2));

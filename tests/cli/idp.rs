@@ -93,9 +93,9 @@ async fn what_cannot_be_read_ends_with_2_and_one_sentence() {
     for (arguments, said) in [
         (vec!["attributes", "preview", "--idp", "okta", "--sample", sample], "line 2, column 20"),
         (vec!["attributes", "preview", "--idp", "okta", "--sample", "/nowhere"], "cannot be read"),
-        (vec!["attributes", "preview", "--idp", "nobody"], "no identity provider called \"nobody\""),
+        (vec!["attributes", "preview", "--idp", "nobody"], "no identity provider called “nobody”"),
         (vec!["attributes", "preview"], "--idp ID"),
-        (vec!["idp", "guide", "--idp", "nobody"], "no identity provider called \"nobody\""),
+        (vec!["idp", "guide", "--idp", "nobody"], "no identity provider called “nobody”"),
     ] {
         let run = latchkey(&arguments).await;
         assert_eq!((run.status, run.out.as_str()), (Some(2), ""), "{arguments:?}");

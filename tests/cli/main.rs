@@ -6,6 +6,7 @@ mod corpus;
 mod domain;
 mod explain;
 mod files;
+mod hostile;
 mod idp;
 mod idp_import;
 mod import;

@@ -115,6 +115,24 @@ fn only_store_vault_and_bundle_write_files() {
     assert!(looked_at > 20, "only {looked_at} files were looked at");
 }
 
+/// Whatever the command line writes is a `Text`, which holds nothing raw from outside.
+#[test]
+fn only_the_texts_of_the_command_line_reach_its_output() {
+    const WRITES: &[&str] = &["stdout", "stderr", "print!", "println!", "/dev/tty"];
+    let mut doors = Vec::new();
+    for (path, code) in product_code("crates/cli/src", "rs") {
+        let code = code.replace("error.use_stderr()", "");
+        if WRITES.iter().any(|word| code.contains(word)) {
+            doors.push(slashed(&path));
+        }
+    }
+    assert_eq!(doors, ["crates/cli/src/text.rs"], "nothing else writes: use Context::tell or an Outcome");
+    for (path, code) in product_code("crates/cli/src", "rs") {
+        let composed = code.contains("Text::composed") && slashed(&path) != "crates/cli/src/text.rs";
+        assert!(!composed, "{} composes a Text by hand: use text!", path.display());
+    }
+}
+
 #[test]
 fn the_user_interface_knows_no_identity_provider_by_name() {
     const NAMES: &[&str] = &["authentik", "okta", "entra", "keycloak", "google"];

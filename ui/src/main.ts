@@ -5,6 +5,10 @@ import "./styles/base.css";
 import { mount } from "svelte";
 
 import App from "./App.svelte";
+import { keepPlain } from "./controls/plain";
 
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (target) {
+  keepPlain(document.body);
+  mount(App, { target });
+}

@@ -23,6 +23,6 @@ describe("a value made visible", () => {
 
   test("what has no width is seen too", () => {
     expect(pieces("\u200bOwner")[0]).toEqual({ text: "\u200b", unseen: true });
-    expect(marks("\u200b")).toBe("▯");
+    expect(marks("\u200b")).toBe("‹U+200B›");
   });
 });

@@ -44,8 +44,8 @@ fn started(facts: &CertificateFacts, now: Timestamp) -> Finding {
         return Finding::passed(code, format!("The certificate is valid since {}", facts.not_before.day_in_words()));
     }
     Finding::failed(code, format!("The certificate is not valid yet: it begins on {since}"))
-        .want(format!("valid from {now} or earlier"))
-        .got(format!("valid from {}", facts.not_before))
+        .want_words(format!("valid from {now} or earlier"))
+        .got_words(format!("valid from {}", facts.not_before))
         .fix("Check this machine's clock and the clock of the machine that made the certificate, or wait until it begins.")
         .setting(Setting::SigningCertificate)
 }
@@ -55,8 +55,8 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
     if facts.not_after < facts.not_before {
         return Some(
             Finding::failed(code, "The certificate ends before it begins, so it is never valid")
-                .want(format!("valid until later than {}", facts.not_before))
-                .got(format!("valid until {}", facts.not_after))
+                .want_words(format!("valid until later than {}", facts.not_before))
+                .got_words(format!("valid until {}", facts.not_after))
                 .fix("Make a new certificate and choose it at the identity provider.")
                 .setting(Setting::SigningCertificate),
         );
@@ -65,8 +65,8 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
     if facts.not_after < now {
         return Some(
             Finding::failed(code, format!("The certificate expired on {until}"))
-                .want(format!("valid until {now} or later"))
-                .got(format!("valid until {}", facts.not_after))
+                .want_words(format!("valid until {now} or later"))
+                .got_words(format!("valid until {}", facts.not_after))
                 .fix(
                     "Make a new certificate, choose it at the identity provider, and let WorkOS read the new metadata \
                      (or paste the certificate there).",
@@ -77,8 +77,8 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
     if facts.not_after < now.plus_days(RENEWAL_DAYS) {
         return Some(
             Finding::warning(code, format!("The certificate expires soon: it is valid until {until}"))
-                .want(format!("more than {RENEWAL_DAYS} days left"))
-                .got(distance(facts.not_after, now))
+                .want_words(format!("more than {RENEWAL_DAYS} days left"))
+                .got_words(distance(facts.not_after, now))
                 .fix("Renew it before that day: until the new certificate is known on both sides, nobody can sign in.")
                 .setting(Setting::SigningCertificate),
         );
@@ -113,7 +113,7 @@ fn key_size(facts: &CertificateFacts) -> Option<Finding> {
     if facts.key_bits > MAXIMUM_RSA_BITS {
         return Some(
             Finding::failed(code, format!("The key is too long: it has {got}"))
-                .want(format!("{MAXIMUM_RSA_BITS} bits or fewer"))
+                .want_words(format!("{MAXIMUM_RSA_BITS} bits or fewer"))
                 .got(got)
                 .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
                 .setting(Setting::SigningCertificate),
@@ -124,7 +124,7 @@ fn key_size(facts: &CertificateFacts) -> Option<Finding> {
     }
     Some(
         Finding::failed(code, format!("The key is too short: it has {got}"))
-            .want(format!("{least} bits or more"))
+            .want_words(format!("{least} bits or more"))
             .got(got)
             .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
             .setting(Setting::SigningCertificate),
@@ -145,7 +145,7 @@ fn rsa_numbers_fit(facts: &CertificateFacts) -> Option<Finding> {
     let is_negative = |number: &[u8]| number.first().is_some_and(|byte| *byte >= 0x80);
     let failed = |title: &str, got: String| {
         Finding::failed(code, title)
-            .want("an RSA key with the exponent 65537")
+            .want_words("an RSA key with the exponent 65537")
             .got(got)
             .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
             .setting(Setting::SigningCertificate)
@@ -173,7 +173,7 @@ fn signature_algorithm(facts: &CertificateFacts) -> Finding {
         return Finding::passed(code, format!("The certificate is signed with {}", facts.signature));
     }
     Finding::warning(code, format!("The certificate itself is signed with the outdated {}", facts.signature))
-        .want("SHA-256 or stronger")
+        .want_words("SHA-256 or stronger")
         .got(&facts.signature)
         .fix("Make a new certificate with SHA-256; some systems refuse the old one.")
         .setting(Setting::SigningCertificate)
@@ -191,8 +191,8 @@ fn lifetime(facts: &CertificateFacts) -> Option<Finding> {
     }
     Some(
         Finding::warning(code, format!("The certificate lives very long: {years} years"))
-            .want("10 years or less")
-            .got(format!("{years} years"))
+            .want_words("10 years or less")
+            .got_words(format!("{years} years"))
             .fix("Replace it when you next renew: a stolen key would stay useful all that time.")
             .setting(Setting::SigningCertificate),
     )

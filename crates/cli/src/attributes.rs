@@ -5,6 +5,7 @@ use crate::{
     idp::{find, setup_of},
     outcome::Outcome,
     render,
+    text::{Text, text},
 };
 use clap::{Subcommand, ValueEnum};
 use latchkey_core::{
@@ -104,17 +105,18 @@ fn provider(idp: Option<String>, context: &Context) -> Result<(&'static dyn Idp,
     Ok((find(setup.idp.as_str())?, setup.attributes))
 }
 
-fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> String {
-    let mut text = format!("What {} would send\n", idp.name());
+fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> Text {
+    let mut text = text!("What {} would send\n", idp.name());
     for note in notes {
-        text.push_str(&format!("  - {}\n", render::wrap(note, 4)));
+        text.push(text!("  - {}\n", render::wrap(note, 4)));
     }
     for preview in previews {
-        text.push_str(&format!("\n{}", person(preview)));
+        text.push(text!("\n{}", person(preview)));
     }
     let found = by_finding(previews);
     if found.is_empty() {
-        return text + "\nNothing stands out.";
+        text.push("\nNothing stands out.");
+        return text;
     }
     let findings: Vec<Finding> = found
         .into_values()
@@ -123,7 +125,7 @@ fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context
             finding
         })
         .collect();
-    text + "\n" + &render::findings(&findings, context)
+    text!("{}\n{}", text, render::findings(&findings, context))
 }
 
 /// The same finding of several people once, with their names, in the order in which it first came up.
@@ -153,10 +155,10 @@ fn listed(names: &[&str], everybody: usize) -> String {
     shown.join(", ") + &rest
 }
 
-fn person(preview: &Preview) -> String {
+fn person(preview: &Preview) -> Text {
     let name = if preview.person.name.is_empty() { "(no name)" } else { &preview.person.name };
-    let mut text = format!("{} - {}\n", render::printable(&preview.person.username), render::printable(name));
-    text.push_str(&format!("  {:<10} {}\n", "NameID", render::printable(&preview.name_id)));
+    let mut text = text!("{} - {}\n", preview.person.username, name);
+    text.push(text!("  {:<10} {}\n", "NameID", preview.name_id));
     for (attribute, values) in &preview.attributes.0 {
         let shown = match values.as_slice() {
             [] => "(no value)".to_owned(),
@@ -169,11 +171,11 @@ fn person(preview: &Preview) -> String {
         };
         // A claim URI is longer than any column.
         let label = if attribute.chars().count() > 10 {
-            format!("{attribute}\n            ")
+            text!("{}\n            ", attribute)
         } else {
-            format!("{attribute:<10}")
+            text!("{:<10}", attribute)
         };
-        text.push_str(&format!("  {label} {}\n", render::wrap(&render::printable(&shown), 13)));
+        text.push(text!("  {} {}\n", label, render::wrap(&shown, 13)));
     }
     text
 }

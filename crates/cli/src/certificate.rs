@@ -5,7 +5,13 @@ mod facts;
 mod keep;
 mod key_file;
 
-use crate::{context::Context, outcome::Outcome, render, time};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+    time,
+};
 use clap::{Args, Subcommand};
 use keep::Keep;
 pub(crate) use key_file::password_in as secret_in;
@@ -134,10 +140,10 @@ async fn show(command: ShowCommand, context: &Context) -> Result<Outcome, Failur
     for facts in &certificates {
         let findings = judge(facts, now);
         documents.push(facts::document(facts, &findings)?);
-        texts.push(format!("{}\n{}", facts::text(facts, now), render::findings(&findings, context)));
+        texts.push(text!("{}\n{}", facts::text(facts, now), render::findings(&findings, context)));
         all.extend(findings);
     }
-    Outcome::judged(&json!({ "certificates": documents }), texts.join("\n\n"), &all)
+    Outcome::judged(&json!({ "certificates": documents }), Text::join(texts, "\n\n"), &all)
 }
 
 /// Puts a pair where it was asked to go: key file, vault and setup, certificate file, in this order, so that no
@@ -169,11 +175,11 @@ async fn place(
     if !kept && placing.key_file.path().is_none() {
         findings.push(key_not_kept(source));
     }
-    let shown = format!(
+    let shown = text!(
         "{}\n{}\n{}",
         facts::text(&facts, now),
         render::findings(&findings, context),
-        notes.iter().map(|note| format!("\n{}", render::wrap(note, 0))).collect::<String>()
+        Text::join(notes.iter().map(|note| text!("\n{}", render::wrap(note, 0))), "")
     );
     let document: Value = json!({ "certificate": facts, "findings": findings });
     Outcome::judged(&document, shown, &findings)

@@ -1,9 +1,12 @@
 //! What every command knows of how it was called.
 
-use crate::args::Arguments;
+use crate::{
+    args::Arguments,
+    text::{self, Text},
+};
 use latchkey_core::{Failure, Timestamp};
 use latchkey_host::app::App;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// How the program was called.
@@ -29,7 +32,7 @@ impl Context {
             home: arguments.home.clone(),
             setup: arguments.setup.clone(),
             passphrase_file: arguments.passphrase_file.clone(),
-            colour: !no_colour && io::stdout().is_terminal(),
+            colour: !no_colour && text::is_looked_at(),
         }
     }
 
@@ -46,14 +49,9 @@ impl Context {
 
     /// Tells the person something before the outcome is known: on standard output, or on standard error where
     /// standard output carries JSON.
-    pub(crate) fn tell(&self, text: &str) -> Result<(), Failure> {
-        let written = if self.json {
-            writeln!(io::stderr(), "{text}")
-        } else {
-            let mut out = io::stdout();
-            writeln!(out, "{text}").and_then(|()| out.flush())
-        };
-        written.map_err(|error| output_closed(&error))
+    pub(crate) fn tell(&self, text: impl Into<Text>) -> Result<(), Failure> {
+        let text = text.into();
+        if self.json { text.to_error() } else { text.to_output() }
     }
 
     /// The bytes of a file, or of standard input where the path is `-`, up to `limit` bytes.
@@ -91,14 +89,5 @@ fn unreadable(path: &Path, error: &io::Error) -> Failure {
         "unreadable_input",
         format!("{} cannot be read: {error}.", path.display()),
         "Check the path and the rights, or pipe the text in and name - instead.",
-    )
-}
-
-/// Standard output went away.
-pub(crate) fn output_closed(error: &io::Error) -> Failure {
-    Failure::input(
-        "output_closed",
-        format!("The output cannot be written: {error}."),
-        "Keep the program that reads it running, or write to a file.",
     )
 }

@@ -5,8 +5,15 @@
 
 mod table;
 
-use crate::{context::Context, outcome::Outcome, render, time};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+    time,
+};
 use clap::{Args, Subcommand};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Timestamp, check,
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
@@ -67,8 +74,8 @@ async fn check_domains(arguments: &CheckArguments, context: &Context) -> Result<
         return Err(nobody_answered(&reports));
     }
     let findings: Vec<Finding> = reports.iter().flat_map(|report| report.findings.iter().cloned()).collect();
-    let text: Vec<String> = reports.iter().map(|report| subject.text(report, context)).collect();
-    let text = text.join("\n\n");
+    let text: Vec<Text> = reports.iter().map(|report| subject.text(report, context)).collect();
+    let text = Text::join(text, "\n\n");
     match (arguments.domain.is_some(), reports.as_slice()) {
         (true, [report]) => Outcome::judged(report, text, &findings),
         _ => Outcome::judged(&serde_json::json!({ "domains": reports }), text, &findings),
@@ -143,7 +150,7 @@ impl Subject {
                 told = true;
             }
             for report in open {
-                context.tell(&waiting_line(report, next))?;
+                context.tell(waiting_line(report, next))?;
             }
             tokio::time::sleep_until(resume).await;
         }
@@ -158,20 +165,20 @@ impl Subject {
         Ok(())
     }
 
-    fn text(&self, report: &DomainReport, context: &Context) -> String {
+    fn text(&self, report: &DomainReport, context: &Context) -> Text {
         let mut text = table::table(report);
-        text.push_str(&format!("\n\n{}\n", render::findings(&report.findings, context)));
+        text.push(text!("\n\n{}\n", render::findings(&report.findings, context)));
         if check::all_hold(&report.findings) {
             return text;
         }
         if let (Some(host), Some(console)) = (&report.dns_host, &report.dns_console) {
-            text.push_str(&format!("\nThe zone is run by {host}: {console}"));
+            text.push(text!("\nThe zone is run by {}: {}", host, console));
         }
         if let Some(next) = report.next_look {
-            text.push_str(&format!("\nAnother look makes sense after {}.", time_of_day(next)));
+            text.push(text!("\nAnother look makes sense after {}.", time_of_day(next)));
         }
         if let Some(claim) = self.claims.iter().find(|claim| claim.domain == report.domain) {
-            text.push_str(&format!(
+            text.push(text!(
                 "\nOn {} the verification lapses and has to be begun again on Claude's page.",
                 claim.deadline().day_in_words()
             ));
@@ -195,7 +202,7 @@ fn of_claim(setup: &Setup, domain: DomainName, arguments: &CheckArguments) -> Re
     question(domain, host, value.unwrap_or_default())
 }
 
-fn waiting_line(report: &DomainReport, next: Timestamp) -> String {
+fn waiting_line(report: &DomainReport, next: Timestamp) -> Text {
     let line = format!(
         "{} {}: {}. Next look at {}.",
         time_of_day(report.at),
@@ -203,7 +210,7 @@ fn waiting_line(report: &DomainReport, next: Timestamp) -> String {
         report.headline(),
         time_of_day(next)
     );
-    render::wrap(&render::printable(&line), 2)
+    render::wrap(&line, 2)
 }
 
 fn time_of_day(at: Timestamp) -> String {
@@ -260,7 +267,7 @@ fn address(text: &str) -> Result<SocketAddr, Failure> {
 fn not_a_server(text: &str) -> Failure {
     Failure::input(
         "not_a_server",
-        format!("{text:?} is not a server's IP address."),
+        format!("{text} is not a server's IP address.", text = quoted(&text)),
         "Give --server an address such as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:53.",
     )
 }
@@ -270,7 +277,7 @@ fn span(text: &str) -> Result<Duration, Failure> {
     time::seconds(text).filter(|seconds| *seconds <= LONGEST).map(Duration::from_secs).ok_or_else(|| {
         Failure::input(
             "not_a_time",
-            format!("{text:?} is not a time to wait."),
+            format!("{text} is not a time to wait.", text = quoted(&text)),
             "Give --wait a time such as 90s, 10m or 2h, at most 48h.",
         )
     })

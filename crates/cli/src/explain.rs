@@ -1,6 +1,11 @@
 //! `latchkey explain`
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Args;
 use latchkey_core::{
     Failure,
@@ -32,11 +37,11 @@ pub(crate) async fn run(command: ExplainCommand, context: &Context) -> Result<Ou
     locate(&mut matches, |idp, setting| latchkey_idp::place_for(idp.or(chosen.as_ref()), setting));
     if matches.is_empty() {
         let shown =
-            format!("unknown  {}\n         next    {}", render::wrap(UNKNOWN, 9), render::wrap(UNKNOWN_ADVICE, 17));
+            text!("unknown  {}\n         next    {}", render::wrap(UNKNOWN, 9), render::wrap(UNKNOWN_ADVICE, 17));
         let json = serde_json::json!({ "matches": matches, "advice": UNKNOWN_ADVICE });
         return Ok(Outcome::done(&json, shown)?.and(false));
     }
-    let shown = matches.iter().map(one).collect::<Vec<_>>().join("\n\n");
+    let shown = Text::join(matches.iter().map(one), "\n\n");
     Outcome::done(&serde_json::json!({ "matches": matches }), shown)
 }
 
@@ -60,10 +65,10 @@ fn text_of(command: &ExplainCommand, context: &Context) -> Result<String, Failur
     Ok(text)
 }
 
-fn one(explained: &Explained) -> String {
+fn one(explained: &Explained) -> Text {
     let mut text = render::wrap(&explained.title, 0);
     let mut line = |label: &str, value: &str| {
-        text.push_str(&format!("\n  {label:<7}{}", render::wrap(value, 9)));
+        text.push(text!("\n  {:<7}{}", label, render::wrap(value, 9)));
     };
     line("from", &explained.vendor);
     line("cause", &explained.cause);

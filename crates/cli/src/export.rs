@@ -1,6 +1,11 @@
 //! `latchkey export` and `latchkey import`: a setup's bundle written, and taken in.
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Args;
 use latchkey_core::{
     Failure, Finding, Owner,
@@ -74,15 +79,15 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
         })
         .into_iter()
         .collect();
-    let mut text = format!(
+    let mut text = text!(
         "Wrote {} with {} files.\nSHA-256 {}\n\n  {}",
         command.out.display(),
         made.names.len(),
         made.sha256,
-        made.names.join("\n  ")
+        Text::join(made.names.iter().cloned(), "\n  ")
     );
     if !unnoted.is_empty() {
-        text = format!("{text}\n\n{}", render::findings(&unnoted, context));
+        text = text!("{}\n\n{}", text, render::findings(&unnoted, context));
     }
     let document = json!({ "file": command.out, "sha256": made.sha256, "files": made.names, "findings": unnoted });
     Outcome::done(&document, text)
@@ -129,16 +134,16 @@ pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<
         );
         return Outcome::refused(
             &json!({ "failure": failure, "differences": differences, "from": from, "claims": claims }),
-            format!("{}{}", listed(differences), claimed(claims)),
+            text!("{}{}", listed(differences), claimed(claims)),
             failure,
         );
     }
     let passphrase = command.key_passphrase_file.as_deref().map(|file| context.passphrase_in(file)).transpose()?;
     let done = app.import_bundle(incoming, passphrase).await?;
     let mut text = match (exists, differences.is_empty()) {
-        (false, _) => format!("Imported {name}.\n{}", claimed(claims)),
-        (true, true) => format!("{name} is already as in the bundle.\n"),
-        (true, false) => format!("Replaced {name}.\n{}{}", listed(differences), claimed(claims)),
+        (false, _) => text!("Imported {}.\n{}", name, claimed(claims)),
+        (true, true) => text!("{} is already as in the bundle.\n", name),
+        (true, false) => text!("Replaced {}.\n{}{}", name, listed(differences), claimed(claims)),
     };
     let key = match (done.key_kept, lacks_key, holds_key) {
         (true, ..) => "in-vault",
@@ -146,10 +151,10 @@ pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<
         (false, true, false) => "missing",
         (false, false, _) => "not-needed",
     };
-    text.push_str(&render::wrap(about_key(key), 0));
+    text.push(render::wrap(about_key(key), 0));
     let document = json!({ "imported": name, "differences": differences, "changed": done.changed, "from": from,
                            "claims": claims, "key": key });
-    Outcome::done(&document, text.trim_end().to_owned())
+    Outcome::done(&document, text.trimmed())
 }
 
 fn about_key(key: &str) -> &'static str {
@@ -168,34 +173,29 @@ fn about_key(key: &str) -> &'static str {
 }
 
 /// What the bundle claims and this machine has not.
-fn claimed(claims: &[ClaimCount]) -> String {
-    let rows: Vec<String> = claims
+fn claimed(claims: &[ClaimCount]) -> Text {
+    let rows: Vec<Text> = claims
         .iter()
         .filter(|row| row.differ > 0)
         .map(|row| {
             let ClaimCount { kind, here, in_bundle, differ } = row;
-            format!("  {}: {here} here, {in_bundle} in the bundle, {differ} differ\n", render::claim(*kind))
+            text!("  {}: {} here, {} in the bundle, {} differ\n", render::claim(*kind), here, in_bundle, differ)
         })
         .collect();
     if rows.is_empty() {
-        return String::new();
+        return Text::default();
     }
-    format!("From the bundle, not tested here; it counts for no check on this machine:\n{}", rows.concat())
+    text!("From the bundle, not tested here; it counts for no check on this machine:\n{}", Text::join(rows, ""))
 }
 
-fn listed(differences: &[Difference]) -> String {
+fn listed(differences: &[Difference]) -> Text {
     let shown = |value: &Option<serde_json::Value>| match value {
-        None => "(not there)".to_owned(),
-        Some(serde_json::Value::String(text)) => render::wrap(&render::printable(text), 11),
-        Some(value) => render::wrap(&render::printable(&value.to_string()), 11),
+        None => Text::from("(not there)"),
+        Some(serde_json::Value::String(text)) => render::wrap(text, 11),
+        Some(value) => render::wrap(&value.to_string(), 11),
     };
     let line = |difference: &Difference| {
-        format!(
-            "{}\n  here    {}\n  bundle  {}\n",
-            render::printable(&difference.place),
-            shown(&difference.left),
-            shown(&difference.right)
-        )
+        text!("{}\n  here    {}\n  bundle  {}\n", difference.place, shown(&difference.left), shown(&difference.right))
     };
-    differences.iter().map(line).collect()
+    Text::join(differences.iter().map(line), "")
 }

@@ -7,8 +7,14 @@ mod prove;
 pub(crate) use plan::Access;
 pub(crate) use prove::tidy;
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Subcommand;
+use latchkey_core::plain::quoted;
 use latchkey_core::{Failure, idp::IdpId, setup::Setup};
 use latchkey_host::store::Home;
 use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
@@ -67,7 +73,7 @@ pub(crate) fn find(id: &str) -> Result<&'static dyn Idp, Failure> {
         let known: Vec<&str> = ALL.iter().map(|idp| idp.id()).collect();
         Failure::input(
             "idp_unknown",
-            format!("There is no identity provider called {id:?}."),
+            format!("There is no identity provider called {id}.", id = quoted(&id)),
             format!("Choose one of {}; generic is for any other that speaks SAML.", known.join(", ")),
         )
     })
@@ -93,9 +99,9 @@ fn list() -> Result<Outcome, Failure> {
             DirectorySync::None => "no directory sync",
         };
         let facts = format!("{}; {metadata}; {sync}", summary.connection);
-        format!("{:<10} {}\n{:10} {}", summary.id, summary.name, "", render::wrap(&facts, 11))
+        text!("{:<10} {}\n{:10} {}", summary.id, summary.name, "", render::wrap(&facts, 11))
     });
-    Outcome::done(&summaries, lines.collect::<Vec<_>>().join("\n"))
+    Outcome::done(&summaries, Text::join(lines, "\n"))
 }
 
 fn guide(idp: Option<String>, context: &Context) -> Result<Outcome, Failure> {
@@ -110,13 +116,13 @@ fn guide(idp: Option<String>, context: &Context) -> Result<Outcome, Failure> {
             find(setup.idp.as_str())?.guide(Some(&setup))
         }
     };
-    Outcome::done(&guide, folded(&render::printable(&guide.to_markdown())))
+    Outcome::done(&guide, folded(&guide.to_markdown()))
 }
 
 /// Markdown for a terminal: prose is broken between words, values to copy stay in one piece.
-fn folded(markdown: &str) -> String {
+fn folded(markdown: &str) -> Text {
     let mut inside_value = false;
-    let mut text = String::new();
+    let mut text = Text::default();
     for line in markdown.lines() {
         let bare = line.trim_start();
         let fence = bare.starts_with("```");
@@ -124,20 +130,19 @@ fn folded(markdown: &str) -> String {
         let margin = line.len() - bare.len();
         let copied = margin > 0 && bare.starts_with("- ");
         if fence || inside_value || copied || bare.is_empty() {
-            text.push_str(line);
+            text.push(line.to_owned());
         } else {
             let (mark, words) = marker(bare);
             let indent = margin + mark.len();
-            let wrapped = render::wrap(words, indent);
-            // A quotation keeps its mark on every line.
-            let wrapped = if mark == "> " {
-                wrapped.replace(&format!("\n{}", " ".repeat(indent)), &format!("\n{}> ", " ".repeat(margin)))
+            text.push(text!("{}{}", Text::blanks(margin), mark));
+            if mark == "> " {
+                // A quotation keeps its mark on every line.
+                text.push(render::wrapped(words, indent, &text!("\n{}> ", Text::blanks(margin))));
             } else {
-                wrapped
-            };
-            text.push_str(&format!("{}{mark}{wrapped}", " ".repeat(margin)));
+                text.push(render::wrap(words, indent));
+            }
         }
-        text.push('\n');
+        text.push("\n");
     }
     text
 }

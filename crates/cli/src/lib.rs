@@ -1,5 +1,6 @@
 //! The command line: arguments in, one outcome out. `args.rs` says what there is, one file per command does it,
-//! `render.rs` makes it readable, `outcome.rs` turns it into output and an exit status. All engine work happens in
+//! `render.rs` makes it readable, `outcome.rs` turns it into output and an exit status, and
+//! `text.rs` alone writes. All engine work happens in
 //! the host and below.
 
 mod args;
@@ -8,6 +9,7 @@ mod ending;
 mod outcome;
 mod passphrase;
 mod render;
+mod text;
 mod time;
 
 mod attributes;

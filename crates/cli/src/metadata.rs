@@ -1,6 +1,12 @@
 //! `latchkey metadata`
 
-use crate::{context::Context, outcome::Outcome, render, time};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+    time,
+};
 use clap::Subcommand;
 use latchkey_certificate::{MAXIMUM_BYTES, certificates_in};
 use latchkey_core::{Failure, Timestamp, service_provider::IdpMetadata};
@@ -49,7 +55,7 @@ pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<O
         let place = findings.iter().position(|finding| !finding.is_failure()).unwrap_or(findings.len());
         findings.splice(place..place, signature(&metadata.xml, &signers)?);
     }
-    let text = format!("{}\n{}", summary(&metadata), render::findings(&findings, context));
+    let text = text!("{}\n{}", summary(&metadata), render::findings(&findings, context));
     Outcome::judged(&serde_json::json!({ "metadata": metadata, "findings": findings }), text, &findings)
 }
 
@@ -74,17 +80,13 @@ pub(crate) async fn read_from(
     read(&context.read(Path::new(source), SIZE_LIMIT as u64)?, shown, now)
 }
 
-fn summary(metadata: &IdpMetadata) -> String {
+fn summary(metadata: &IdpMetadata) -> Text {
     let sign_on = metadata.sso_redirect.as_deref().or(metadata.sso_post.as_deref()).unwrap_or("none");
-    let mut text = format!(
-        "Entity ID    {}\nSign-on URL  {}\n",
-        render::printable(&metadata.entity_id),
-        render::printable(sign_on)
-    );
+    let mut text = text!("Entity ID    {}\nSign-on URL  {}\n", metadata.entity_id, sign_on);
     for certificate in &metadata.signing_certificates {
-        text.push_str(&format!(
+        text.push(text!(
             "Certificate  {}, until {}\n             SHA-256 {}\n",
-            render::printable(&certificate.subject),
+            certificate.subject,
             certificate.not_after.day_in_words(),
             render::wrap(&certificate.sha256.replace(':', " "), 21),
         ));

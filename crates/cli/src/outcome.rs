@@ -1,39 +1,35 @@
 //! From an outcome to output and exit status, in one place.
 
 use crate::{
-    context::{Context, output_closed},
+    context::Context,
     render,
+    text::{self, Text, text},
 };
 use latchkey_core::{Failure, FailureKind, Finding, check};
 use serde::Serialize;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// What a command came to.
 pub(crate) struct Outcome {
     json: serde_json::Value,
-    text: String,
+    text: Text,
     holds: bool,
     refusal: Option<Failure>,
 }
 
 impl Outcome {
     /// An outcome without checks.
-    pub(crate) fn done(json: &impl Serialize, text: impl Into<String>) -> Result<Self, Failure> {
+    pub(crate) fn done(json: &impl Serialize, text: impl Into<Text>) -> Result<Self, Failure> {
         Ok(Self { json: to_json(json)?, text: text.into(), holds: true, refusal: None })
     }
 
     /// An outcome that holds when none of `findings` failed.
-    pub(crate) fn judged(
-        json: &impl Serialize,
-        text: impl Into<String>,
-        findings: &[Finding],
-    ) -> Result<Self, Failure> {
+    pub(crate) fn judged(json: &impl Serialize, text: impl Into<Text>, findings: &[Finding]) -> Result<Self, Failure> {
         Ok(Self { json: to_json(json)?, text: text.into(), holds: check::all_hold(findings), refusal: None })
     }
 
     /// Nothing was done, and what there is to read explains why: it is shown, and then the failure.
-    pub(crate) fn refused(json: &impl Serialize, text: impl Into<String>, failure: Failure) -> Result<Self, Failure> {
+    pub(crate) fn refused(json: &impl Serialize, text: impl Into<Text>, failure: Failure) -> Result<Self, Failure> {
         Ok(Self { json: to_json(json)?, text: text.into(), holds: false, refusal: Some(failure) })
     }
 
@@ -65,15 +61,13 @@ pub(crate) fn show(context: &Context, result: Result<Outcome, Failure>) -> ExitC
 }
 
 fn write_outcome(context: &Context, outcome: &Outcome) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    let written = if context.json {
-        writeln!(out, "{:#}", outcome.json)
+    if context.json {
+        text::document(&outcome.json)
     } else if outcome.text.is_empty() {
         Ok(())
     } else {
-        writeln!(out, "{}", outcome.text.trim_end())
-    };
-    written.and_then(|()| out.flush()).map_err(|error| output_closed(&error))
+        outcome.text.trimmed().to_output()
+    }
 }
 
 fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
@@ -86,13 +80,13 @@ fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
 fn write_failure(failure: &Failure) {
     let document = serde_json::json!({ "failure": failure });
     // Standard output may be the very thing that failed; the sentence on standard error says so in any case.
-    if let Err(error) = writeln!(io::stdout(), "{document:#}") {
-        complain(&output_closed(&error).to_string());
+    if let Err(closed) = text::document(&document) {
+        complain(&closed);
     }
 }
 
 fn complain_of(failure: &Failure) -> ExitCode {
-    complain(&failure.to_string());
+    complain(failure);
     ExitCode::from(match failure.kind {
         FailureKind::Input => 2,
         FailureKind::Unanswered => 3,
@@ -108,17 +102,13 @@ pub(crate) fn show_usage(error: &clap::Error, json: bool) -> ExitCode {
         }
         return complain_of(&failure);
     }
-    let mut out = io::stdout();
-    match write!(out, "{}", error.render()).and_then(|()| out.flush()) {
+    match Text::page(&error.render().to_string()).trimmed().to_output() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            complain(&output_closed(&error).to_string());
-            ExitCode::from(2)
-        }
+        Err(closed) => complain_of(&closed),
     }
 }
 
 /// Writes a sentence to standard error; where even that is closed, the exit status has to speak alone.
-fn complain(sentence: &str) {
-    drop(writeln!(io::stderr(), "latchkey: {sentence}"));
+fn complain(failure: &Failure) {
+    drop(text!("latchkey: {}", failure).to_error());
 }

@@ -1,7 +1,13 @@
 //! `latchkey rehearse`: the whole way through on this machine.
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Args;
+use latchkey_core::plain::quoted;
 use latchkey_core::{Failure, Finding, sign_in::Verdict};
 use latchkey_host::{
     browser, bundle,
@@ -40,11 +46,11 @@ pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<O
         bundle::make_folder(folder)?;
     }
     let open = |url: &str| {
-        context.tell(&format!("Sign in here: {url}"))?;
+        context.tell(format!("Sign in here: {url}"))?;
         match browser::open(url) {
             Ok(()) => Ok(()),
             // The rehearsal waits all the same: the person opens the address.
-            Err(failure) => context.tell(&failure.to_string()),
+            Err(failure) => context.tell(failure.to_string()),
         }
     };
     let visitor = if command.browser { Visitor::Person(&open) } else { Visitor::BuiltIn };
@@ -59,14 +65,14 @@ fn list_faults() -> Result<Outcome, Failure> {
         .map(|fault| json!({ "name": fault.name(), "about": fault.description(), "finding": fault.finding() }))
         .collect();
     let names: Vec<&str> = Fault::ALL.iter().map(|fault| fault.name()).collect();
-    Outcome::done(&json!({ "faults": rows }), names.join("\n"))
+    Outcome::done(&json!({ "faults": rows }), Text::join(names, "\n"))
 }
 
 fn fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
             "unknown_fault",
-            format!("There is no fault {name:?}."),
+            format!("There is no fault {name}.", name = quoted(&name)),
             "Run `latchkey rehearse --list-faults` for their names.",
         )
     })
@@ -86,11 +92,11 @@ fn save(rehearsal: &Rehearsal, folder: &Path) -> Result<PathBuf, Failure> {
 fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result<Outcome, Failure> {
     let findings: Vec<Finding> = rehearsal.findings();
     let judgement = &rehearsal.test.judgement;
-    let mut text = String::new();
+    let mut text = Text::default();
     for (step, of_step) in rehearsal.passages.iter().filter(|(_, of_step)| !of_step.is_empty()) {
-        text.push_str(&format!("{}\n{}\n\n", step.task(), render::summary(of_step, context)));
+        text.push(text!("{}\n{}\n\n", step.task(), render::summary(of_step, context)));
     }
-    text.push_str(if judgement.lets_in() {
+    text.push(if judgement.lets_in() {
         "Would Claude accept this person? Yes.\n"
     } else if judgement.verdict == Verdict::Accepted && judgement.would_claude_accept.is_none() {
         "Would Claude accept this person? Not judged.\n"
@@ -100,10 +106,10 @@ fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result
         "Would Claude accept this person? No: the response is refused.\n"
     });
     if let Some(error) = &judgement.predicted_error {
-        text.push_str(&format!("What WorkOS would answer: {error}\n"));
+        text.push(text!("What WorkOS would answer: {}\n", error));
     }
     if let Some(file) = file {
-        text.push_str(&format!("The bundle is in {}\n", file.display()));
+        text.push(text!("The bundle is in {}\n", file.display()));
     }
     let document = json!({
         "broken": rehearsal.fault.map(|fault| fault.name()),

@@ -1,18 +1,21 @@
 //! Text for people: findings that read well in 80 columns, with or without colour.
 
-use crate::context::Context;
+use crate::{
+    context::Context,
+    text::{Colour, Text, text},
+};
 use clap::error::ErrorKind;
-use latchkey_core::{Failure, Finding, Owner, Status, setup::ClaimKind};
+use latchkey_core::{Failure, Finding, Owner, Status, plain, setup::ClaimKind};
 
 const WIDTH: usize = 80;
 
 /// The findings, one paragraph each: what, wanted and got, the fix, who and where.
-pub(crate) fn findings(findings: &[Finding], context: &Context) -> String {
-    findings.iter().map(|finding| one(finding, context)).collect::<Vec<_>>().join("\n")
+pub(crate) fn findings(findings: &[Finding], context: &Context) -> Text {
+    Text::join(findings.iter().map(|finding| one(finding, context)), "\n")
 }
 
 /// The findings that say more than that something holds; how many hold is one line.
-pub(crate) fn summary(findings: &[Finding], context: &Context) -> String {
+pub(crate) fn summary(findings: &[Finding], context: &Context) -> Text {
     let (passed, other): (Vec<Finding>, Vec<Finding>) =
         findings.iter().cloned().partition(|finding| finding.status == Status::Passed);
     let held = match passed.as_slice() {
@@ -20,7 +23,7 @@ pub(crate) fn summary(findings: &[Finding], context: &Context) -> String {
         [only] => Some(one(only, context)),
         several => Some(one(&Finding::passed("", format!("{} checks hold", several.len())), context)),
     };
-    held.into_iter().chain(other.iter().map(|finding| one(finding, context))).collect::<Vec<_>>().join("\n")
+    Text::join(held.into_iter().chain(other.iter().map(|finding| one(finding, context))), "\n")
 }
 
 /// What a kind of claim is called.
@@ -36,24 +39,24 @@ pub(crate) fn claim(kind: ClaimKind) -> &'static str {
     }
 }
 
-fn one(finding: &Finding, context: &Context) -> String {
+fn one(finding: &Finding, context: &Context) -> Text {
     let (mark, colour) = match finding.status {
-        Status::Passed => ("ok     ", "32"),
-        Status::Failed => ("FAILED ", "31"),
-        Status::Warning => ("warning", "33"),
-        Status::Skipped => ("skipped", "2"),
+        Status::Passed => ("ok     ", Colour::Green),
+        Status::Failed => ("FAILED ", Colour::Red),
+        Status::Warning => ("warning", Colour::Yellow),
+        Status::Skipped => ("skipped", Colour::Faint),
     };
-    let mark = if context.colour { format!("\u{1b}[{colour}m{mark}\u{1b}[0m") } else { mark.to_owned() };
-    let mut text = format!("{mark}  {}", wrap(&printable(&finding.title), 9));
+    let mark = if context.colour { Text::coloured(mark, colour) } else { Text::from(mark) };
+    let mut text = text!("{}  {}", mark, wrap(&finding.title, 9));
     let mut line = |label: &str, value: &str| {
-        text.push_str(&format!("\n         {label:<7} {}", wrap(&printable(value), 17)));
+        text.push(text!("\n         {:<7} {}", label, wrap(value, 17)));
     };
     if finding.status != Status::Passed {
         if let Some(want) = &finding.want {
-            line("wanted", want);
+            line("wanted", &plain::shown(want));
         }
         if let Some(got) = &finding.got {
-            line("got", got);
+            line("got", &plain::shown(got));
         }
         if let Some(fix) = &finding.fix {
             line("fix", &sentence(fix));
@@ -87,32 +90,31 @@ pub(crate) fn owner_in_words(owner: Owner) -> &'static str {
     }
 }
 
-/// Breaks text between words so that no line passes column 80; `indent` is the column where the text begins.
-pub(crate) fn wrap(text: &str, indent: usize) -> String {
-    let room = WIDTH.saturating_sub(indent).max(20);
-    let mut lines = vec![String::new()];
-    let mut length = 0;
-    for word in text.split_whitespace() {
-        let size = word.chars().count();
-        if length > 0 && length + 1 + size > room {
-            lines.push(String::new());
-            length = 0;
-        }
-        if let Some(line) = lines.last_mut() {
-            if length > 0 {
-                line.push(' ');
-                length += 1;
-            }
-            line.push_str(word);
-            length += size;
-        }
-    }
-    lines.join(&format!("\n{}", " ".repeat(indent)))
+/// Shows text, broken between words so that no line passes column 80; `indent` is the column where the text begins.
+pub(crate) fn wrap(text: &str, indent: usize) -> Text {
+    wrapped(text, indent, &text!("\n{}", Text::blanks(indent)))
 }
 
-/// Text from outside without characters that could steer a terminal.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
+/// Like [`wrap`], with what ends a line and begins the next one.
+pub(crate) fn wrapped(text: &str, indent: usize, line_break: &Text) -> Text {
+    let room = WIDTH.saturating_sub(indent).max(20);
+    let mut lines = Text::default();
+    let mut length = 0;
+    let shown = plain::shown_lines(text);
+    for word in shown.split([' ', '\n']).filter(|word| !word.is_empty()) {
+        let size = word.chars().count();
+        if length > 0 && length + 1 + size > room {
+            lines.push(line_break.clone());
+            length = 0;
+        }
+        if length > 0 {
+            lines.push(" ");
+            length += 1;
+        }
+        lines.push(word.to_owned());
+        length += size;
+    }
+    lines
 }
 
 /// clap's complaint as a failure: one sentence, and where to read more.
@@ -129,7 +131,20 @@ pub(crate) fn usage(error: &clap::Error) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::sentence;
+    use super::*;
+
+    #[test]
+    fn in_colour_the_only_escape_sequences_are_the_programs_own() {
+        let hostile = "a\u{1b}[31m\u{9b}2J\u{202e}b\u{200b}\nc";
+        let finding = Finding::failed("any", hostile).want(hostile).got(hostile).fix(hostile).at(hostile);
+        for colour in [true, false] {
+            let context = Context { json: false, home: None, setup: None, passphrase_file: None, colour };
+            let text = findings(std::slice::from_ref(&finding), &context);
+            let own = text.as_str().replace("\u{1b}[31mFAILED \u{1b}[0m", "");
+            assert_ne!(own == text.as_str(), colour);
+            assert!(!own.chars().any(|letter| plain::is_hidden(letter) && letter != '\n'), "{own:?}");
+        }
+    }
 
     #[test]
     fn a_fix_ends_as_a_sentence_and_an_address_stays_as_it_is() {

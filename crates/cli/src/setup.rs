@@ -3,8 +3,14 @@
 mod next;
 mod show;
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::{Args, Subcommand};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, check,
     failure::FailureKind,
@@ -160,7 +166,7 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
                 .map_err(|message| Failure::input("unknown_role", message, "Name one of the three."))?;
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
             let page = latchkey_host::app::handover_page(&setup, role, app.now());
-            Outcome::done(&json!({ "page": page }), page.clone())
+            Outcome::done(&json!({ "page": page }), Text::page(&page))
         }
         SetupCommand::Tick { step, undo } => {
             let name = app.pick(context.setup.as_deref())?;
@@ -209,27 +215,28 @@ fn list(app: &App) -> Result<Outcome, Failure> {
             Ok(setup) => {
                 let snapshot = latchkey_core::view::Snapshot::of(&setup, app.now());
                 let total = snapshot.steps.len();
-                lines.push(format!(
-                    "{name}  {} of {total} completed, {}, changed {}",
+                lines.push(text!(
+                    "{}  {} of {} completed, {}, changed {}",
+                    name,
                     snapshot.completed,
+                    total,
                     setup.idp,
                     setup.changed.day_in_words()
                 ));
                 rows.push(json!({ "name": name, "idp": setup.idp, "completed": snapshot.completed, "steps": total, "changed": setup.changed }));
             }
             Err(failure) => {
-                lines.push(format!("{name}  cannot be read: {failure}"));
+                lines.push(text!("{}  cannot be read: {}", name, failure));
                 rows.push(json!({ "name": name, "failure": failure }));
             }
         }
     }
     if lines.is_empty() {
-        lines.push(
-            "There is no setup yet. Make one: latchkey setup new NAME --product claude --plan team --idp authentik"
-                .to_owned(),
-        );
+        lines.push(Text::from(
+            "There is no setup yet. Make one: latchkey setup new NAME --product claude --plan team --idp authentik",
+        ));
     }
-    Outcome::done(&json!({ "setups": rows }), lines.join("\n"))
+    Outcome::done(&json!({ "setups": rows }), Text::join(lines, "\n"))
 }
 
 fn list_fields() -> Result<Outcome, Failure> {
@@ -237,9 +244,9 @@ fn list_fields() -> Result<Outcome, Failure> {
         .iter()
         .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about }))
         .collect();
-    let lines: Vec<String> =
-        field::ALL.iter().map(|facts| format!("{:20} {}", facts.name, render::wrap(facts.about, 21))).collect();
-    Outcome::done(&json!({ "fields": rows }), lines.join("\n"))
+    let lines: Vec<Text> =
+        field::ALL.iter().map(|facts| text!("{:20} {}", facts.name, render::wrap(facts.about, 21))).collect();
+    Outcome::done(&json!({ "fields": rows }), Text::join(lines, "\n"))
 }
 
 async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Failure> {
@@ -247,7 +254,7 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
     let field = Field::parse(&text).ok_or_else(|| {
         Failure::input(
             "unknown_field",
-            format!("There is no field {text:?}."),
+            format!("There is no field {text}.", text = quoted(&text)),
             "Run `latchkey setup set --list` for their names.",
         )
     })?;
@@ -270,7 +277,7 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
         let setup = app.home().load(&name)?;
         findings.extend(setup.reports.get(&field.step()).map(|report| report.findings.clone()).unwrap_or_default());
     }
-    let text = if findings.is_empty() { format!("{text} is set.") } else { render::findings(&findings, context) };
+    let text = if findings.is_empty() { text!("{} is set.", text) } else { render::findings(&findings, context) };
     Outcome::judged(&json!({ "field": field, "findings": findings }), text, &findings)
 }
 
@@ -284,7 +291,7 @@ fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
     }
     Err(Failure::input(
         "unknown_step",
-        format!("The guide of {} has no step {step:?}.", setup.name),
+        format!("The guide of {} has no step {step}.", setup.name, step = quoted(&step)),
         "Run `latchkey idp guide --json` for their names; each stands there as id.",
     ))
 }
@@ -296,7 +303,7 @@ fn organization_called(setup: &Setup, called: &str) -> Result<String, Failure> {
     found.map(|name| (*name).to_owned()).ok_or_else(|| {
         Failure::input(
             "unknown_organization",
-            format!("The setup {} has no organization {called:?}.", setup.name),
+            format!("The setup {} has no organization {called}.", setup.name, called = quoted(&called)),
             format!("Name one of these: {}.", names.join(", ")),
         )
     })

@@ -6,7 +6,9 @@ use crate::{
     idp::{Access, tidy},
     metadata,
     outcome::Outcome,
-    rehearse, render, time,
+    rehearse, render,
+    text::{Text, text},
+    time,
 };
 use clap::{Args, Subcommand};
 use latchkey_core::{Failure, Finding, administration::Progress, setup::SetupName, sign_in::SignInTest};
@@ -89,7 +91,7 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
 fn begin(sign_in: &SignIn, no_browser: bool, context: &Context) -> Result<(), Failure> {
     introduce(sign_in.running(), sign_in.moved_on(), context)?;
     if !no_browser && let Err(failure) = browser::open(&sign_in.running().start_url()) {
-        context.tell(&failure.to_string())?;
+        context.tell(failure.to_string())?;
     }
     Ok(())
 }
@@ -106,7 +108,7 @@ async fn with_twin(
 ) -> Result<Outcome, Failure> {
     let told = |progress: Progress| {
         // The twin is made whether or not somebody reads along.
-        drop(context.tell(&format!("{}/{} {} {}", progress.done, progress.of, progress.kind, progress.name)));
+        drop(context.tell(format!("{}/{} {} {}", progress.done, progress.of, progress.kind, progress.name)));
     };
     let mut ending = Ending::listen()?;
     let (twin, asked) = {
@@ -145,20 +147,21 @@ fn interrupted() -> Failure {
 }
 
 fn told_of(finding: &Finding, context: &Context) -> Result<(), Failure> {
-    context.tell(&render::findings(std::slice::from_ref(finding), context))
+    context.tell(render::findings(std::slice::from_ref(finding), context))
 }
 
 fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -> Result<(), Failure> {
     if let Some(finding) = moved_on {
-        context.tell(&render::findings(std::slice::from_ref(finding), context))?;
+        context.tell(render::findings(std::slice::from_ref(finding), context))?;
     }
     if let Some(certificate) = running.certificate() {
-        context.tell(&format!(
+        context.tell(text!(
             "The browser will warn that it does not know this machine's certificate. It was made for this test alone; go \
-             on if its SHA-256 fingerprint is\n{certificate}"
+             on if its SHA-256 fingerprint is\n{}",
+            certificate
         ))?;
     }
-    context.tell(&format!("Open this address to sign in:\n{}", running.start_url()))
+    context.tell(text!("Open this address to sign in:\n{}", running.start_url()))
 }
 
 fn verdict(test: &SignInTest) -> &'static str {
@@ -173,11 +176,11 @@ fn verdict(test: &SignInTest) -> &'static str {
 
 fn show(test: &SignInTest, context: &Context) -> Result<Outcome, Failure> {
     let judgement = &test.judgement;
-    let who = test.email.as_deref().map_or_else(String::new, |email| format!(": {}", render::printable(email)));
+    let who = test.email.as_deref().map_or_else(Text::default, |email| text!(": {}", email));
     let error = judgement.predicted_error.as_deref();
-    let error = error.map_or_else(String::new, |error| format!("WorkOS would report {}.\n", render::printable(error)));
+    let error = error.map_or_else(Text::default, |error| text!("WorkOS would report {}.\n", error));
     let findings = render::findings(&judgement.findings, context);
-    let text = format!("{}{who}\n{error}\n{findings}", verdict(test));
+    let text = text!("{}{}\n{}\n{}", verdict(test), who, error, findings);
     let json = serde_json::json!({
         "at": test.at,
         "rehearsal": test.rehearsal,

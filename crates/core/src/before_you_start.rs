@@ -1,5 +1,6 @@
 //! The first step: what has to be known, and who has to be found, before anything is changed anywhere.
 
+use crate::plain::quoted;
 use crate::{
     Finding, Owner,
     idp::IdpId,
@@ -95,7 +96,7 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
     if setup.organizations.is_empty() {
         return vec![
             Finding::failed("organization_missing", "It is not known yet what is to be connected")
-                .want("at least one organization with its product and plan")
+                .want_words("at least one organization with its product and plan")
                 .fix("Add your Claude or Console organization.")
                 .owner(Owner::You),
         ];
@@ -107,7 +108,7 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
             findings.push(
                 Finding::failed(
                     "organization_name_twice",
-                    format!("Two organizations are called {:?}", organization.name),
+                    format!("Two organizations are called {}", quoted(&organization.name)),
                 )
                 .fix("Give each its own name.")
                 .owner(Owner::You),
@@ -153,7 +154,7 @@ fn console_parents(setup: &Setup) -> Vec<Finding> {
 fn identity_provider(setup: &Setup) -> Finding {
     if setup.idp.as_str().trim().is_empty() {
         return Finding::failed("idp_missing", "The identity provider is not chosen yet")
-            .want("the system in which your people have their accounts")
+            .want_words("the system in which your people have their accounts")
             .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
             .owner(Owner::You);
     }
@@ -186,7 +187,7 @@ fn people(setup: &Setup) -> Vec<Finding> {
             match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
                 Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
                 None => Finding::warning(code, format!("It is not noted {}", who(what)))
-                    .want("a name or an address")
+                    .want_words("a name or an address")
                     .fix(format!("Ask {ask}, and hand over the page with that person's part. It may be you."))
                     .owner(Owner::You),
             }
@@ -220,20 +221,20 @@ fn parent(setup: &Setup) -> Vec<Finding> {
         }
         ParentOrganization::Unknown => {
             Finding::failed("parent_organization", format!("It is not known whether {} has a parent organization", console.name))
-                .want(format!("the page {} at {}", page.title, page.url))
+                .want_words(format!("the page {} at {}", page.title, page.url))
                 .fix(if beside_claude { merge } else { sales })
                 .owner(Owner::Claude)
                 .at(page.url)
         }
         ParentOrganization::AskedSales => {
             Finding::warning("parent_organization", "Sales has been asked for a parent organization")
-                .want(format!("the page {} at {}", page.title, page.url))
+                .want_words(format!("the page {} at {}", page.title, page.url))
                 .fix("Prepare the other steps meanwhile. The page appears when Sales is done.")
                 .owner(Owner::Claude)
                 .at(page.url)
         }
         ParentOrganization::Merging => {
-            Finding::warning("parent_organization", "A merge is under way").want("an approved proposal")
+            Finding::warning("parent_organization", "A merge is under way").want_words("an approved proposal")
                 .fix("Let an Admin or Owner of the invited organization approve it from the e-mail \"Parent Organization Update: New Member Organization Proposed\" within 14 days.").owner(Owner::Claude)
         }
     };

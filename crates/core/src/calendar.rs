@@ -2,7 +2,7 @@
 //! domain up, when the SCIM token ends. All-day events, each with a reminder a month and a week before. The same
 //! events and the same stamp give the same text.
 
-use crate::{Timestamp, certificate::CertificateFacts, domain::DomainClaim, setup::SetupName};
+use crate::{Timestamp, certificate::CertificateFacts, domain::DomainClaim, plain, setup::SetupName};
 
 /// Days before the event at which calendars remind.
 pub const REMINDER_DAYS: [u32; 2] = [30, 7];
@@ -115,15 +115,15 @@ fn moment(stamp: Timestamp) -> String {
     format!("{}T{:02}{:02}{:02}Z", day(stamp), time.hour(), time.minute(), time.second())
 }
 
-/// A value of type TEXT (RFC 5545, 3.3.11). Control characters other than line ends are not allowed and left out.
+/// A value of type TEXT (RFC 5545, 3.3.11). Control characters other than line ends are not allowed; like all that
+/// cannot be seen they are shown as marks.
 fn escape(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in plain::shown_lines(&text).chars() {
         match letter {
             '\\' | ';' | ',' => escaped.extend(['\\', letter]),
             '\n' => escaped.push_str("\\n"),
-            letter if letter.is_control() => {}
             letter => escaped.push(letter),
         }
     }
@@ -226,7 +226,7 @@ mod tests {
         let text = calendar(&[event("a;b,c\\d", "x\r\nEND:VCALENDAR\rBEGIN:VEVENT\u{7}\n")], stamp()).unwrap();
         let lines = unfolded(&text);
         assert!(lines.contains(&"SUMMARY:a\\;b\\,c\\\\d".to_owned()));
-        assert!(lines.contains(&"DESCRIPTION:x\\nEND:VCALENDAR\\nBEGIN:VEVENT\\n".to_owned()));
+        assert!(lines.contains(&"DESCRIPTION:x\\nEND:VCALENDAR\\nBEGIN:VEVENT‹U+0007›\\n".to_owned()));
         assert_eq!(lines.iter().filter(|line| line.starts_with("BEGIN:VEVENT")).count(), 1);
     }
 

@@ -53,6 +53,11 @@ pub struct Finding {
     pub owner: Option<Owner>,
     /// Where to click, in the words of that system, parts joined by ` › `.
     pub place: Option<String>,
+    /// Which of `want` and `got` are words of ours. All else in them is a value, which nobody puts into another
+    /// language. The rule that makes the finding says it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(skip)]
+    pub words: Vec<Side>,
     /// The codes of the checks that have to hold first; a skipped finding names its cause here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub depends_on: Vec<String>,
@@ -61,6 +66,16 @@ pub struct Finding {
     #[serde(skip)]
     #[ts(skip)]
     pub setting: Option<Setting>,
+}
+
+/// One side of a comparison.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// What was wanted.
+    Want,
+    /// What was got.
+    Got,
 }
 
 /// A setting at the identity provider, which every provider calls and places differently.
@@ -132,6 +147,7 @@ impl Finding {
             fix: None,
             owner: None,
             place: None,
+            words: Vec::new(),
             depends_on: Vec::new(),
             setting: None,
         }
@@ -159,18 +175,45 @@ impl Finding {
         finding
     }
 
-    /// What was wanted.
+    /// What was wanted: a value.
     #[must_use]
     pub fn want(mut self, want: impl Into<String>) -> Self {
+        self.words.retain(|side| *side != Side::Want);
         self.want = Some(want.into());
         self
     }
 
-    /// What was got.
+    /// What was got: a value.
     #[must_use]
     pub fn got(mut self, got: impl Into<String>) -> Self {
+        self.words.retain(|side| *side != Side::Got);
         self.got = Some(got.into());
         self
+    }
+
+    /// What was wanted, in words of ours.
+    #[must_use]
+    pub fn want_words(self, want: impl Into<String>) -> Self {
+        let mut finding = self.want(want);
+        finding.words.push(Side::Want);
+        finding
+    }
+
+    /// What was got, in words of ours.
+    #[must_use]
+    pub fn got_words(self, got: impl Into<String>) -> Self {
+        let mut finding = self.got(got);
+        finding.words.push(Side::Got);
+        finding
+    }
+
+    /// What was got: a value, or words of ours where there is none.
+    #[must_use]
+    pub fn got_or(self, got: Option<impl Into<String>>, words: &'static str) -> Self {
+        match got {
+            Some(got) => self.got(got),
+            None => self.got_words(words),
+        }
     }
 
     /// The next move.

@@ -1,5 +1,6 @@
 //! Hand-over pages: for each person who holds some of the rights, a page with just that person's part.
 
+use crate::plain::{quoted, shown_lines};
 use crate::{Timestamp, setup::Setup};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,20 +39,20 @@ impl Role {
     /// Reads a role as on the command line. Errors say what may be written.
     pub fn parse(text: &str) -> Result<Self, String> {
         let wanted = text.trim().to_lowercase();
-        ROLES
-            .into_iter()
-            .find(|role| role.slug() == wanted)
-            .ok_or_else(|| format!("{text:?} is not somebody to hand over to: write dns, idp or owner."))
+        ROLES.into_iter().find(|role| role.slug() == wanted).ok_or_else(|| {
+            format!("{text} is not somebody to hand over to: write dns, idp or owner.", text = quoted(&text))
+        })
     }
 }
 
 /// The page for `role` as Markdown; `guide_markdown` is the identity provider's guide, filled in, for [`Role::Idp`].
 pub fn page(setup: &Setup, role: Role, now: Timestamp, guide_markdown: Option<&str>) -> String {
-    match role {
+    let page = match role {
         Role::Dns => dns::page(setup, now),
         Role::Idp => idp::page(setup, guide_markdown),
         Role::Owner => owner::page(setup, now),
-    }
+    };
+    shown_lines(&page).into_owned()
 }
 
 /// The name of the person who holds `role`, or what they are called where nobody is noted.

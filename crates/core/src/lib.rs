@@ -19,6 +19,7 @@ pub mod handover;
 pub mod idp;
 pub mod markdown;
 pub mod origin;
+pub mod plain;
 pub mod ports;
 pub mod product;
 pub mod provisioning;

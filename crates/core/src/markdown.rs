@@ -1,13 +1,14 @@
 //! Markdown that stays Markdown whatever stands in a value: names, e-mail addresses and pasted text go into pages that
 //! are turned into HTML later, so nothing in them may open a tag, a link or a table cell.
 
+use crate::plain;
 use std::fmt::Write;
 
-/// Text within a sentence: every character that Markdown or HTML could read as markup is escaped, line breaks become
-/// spaces.
+/// Text within a sentence: every character that Markdown or HTML could read as markup is escaped, what cannot be seen is
+/// shown as a mark, line breaks become spaces.
 pub fn text(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
-    for letter in value.chars() {
+    for letter in plain::shown_lines(value).chars() {
         match letter {
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' | '!' => {
                 out.push('\\');
@@ -16,16 +17,17 @@ pub fn text(value: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            letter if letter.is_control() => out.push(' '),
+            '\n' => out.push(' '),
             letter => out.push(letter),
         }
     }
     out
 }
 
-/// A value to be copied exactly, as a code span. Backticks inside get a longer fence; control characters become spaces.
+/// A value to be copied exactly, as a code span. Backticks inside get a longer fence; what cannot be seen is
+/// shown as a mark, line breaks become spaces.
 pub fn code(value: &str) -> String {
-    let value: String = value.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let value = plain::shown_lines(value).replace('\n', " ");
     if value.trim().is_empty() {
         return "(empty)".to_owned();
     }

@@ -1,5 +1,6 @@
 //! A moment in UTC. The core never asks the clock; whoever calls it passes the time in.
 
+use crate::plain::quoted;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use time::{Date, Duration, Month, OffsetDateTime, format_description::well_known::Rfc3339};
@@ -99,7 +100,8 @@ impl TryFrom<String> for Timestamp {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).ok_or_else(|| format!("{text:?} is not a time as in 2026-11-21T12:00:00Z"))
+        Self::parse(&text)
+            .ok_or_else(|| format!("{text} is not a time as in 2026-11-21T12:00:00Z", text = quoted(&text)))
     }
 }
 

@@ -29,6 +29,7 @@ pub use sign_in::{SignIn, SignInWish};
 pub use window::mapping_findings;
 
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault, window::in_the_window};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Timestamp, check,
     domain::ServerAnswer,
@@ -244,7 +245,7 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
     let names: Vec<&str> = latchkey_idp::ALL.iter().map(|idp| idp.id()).collect();
     Err(Failure::input(
         "unknown_idp",
-        format!("There is no identity provider {:?} in the list.", id.as_str()),
+        format!("There is no identity provider {} in the list.", quoted(&id.as_str())),
         format!("Name one of these: {}. For any other SAML provider name generic.", names.join(", ")),
     ))
 }

@@ -1,6 +1,7 @@
 //! Opening the person's browser. Only web addresses are handed to the system: anything else could start a program.
 
 use latchkey_core::Failure;
+use latchkey_core::plain::quoted;
 use url::Url;
 
 /// Opens an http or https address in the person's browser. The browser stays open when this process ends.
@@ -22,7 +23,7 @@ fn web_address(address: &str) -> Result<Url, Failure> {
     Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host()).ok_or_else(|| {
         Failure::input(
             "url_not_for_a_browser",
-            format!("{address:?} is no web address."),
+            format!("{address} is no web address.", address = quoted(&address)),
             "Give an address that begins with https:// or http://.",
         )
     })

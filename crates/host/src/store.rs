@@ -27,6 +27,7 @@ mod tests;
 use entry::Entry;
 use file::SavedFile;
 use folder::Folder;
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure,
     setup::{SCHEMA, Setup, SetupName},
@@ -215,7 +216,7 @@ impl Home {
                 let names: Vec<_> = entries.into_iter().map(|entry| entry.name).collect();
                 Err(Failure::input(
                     "setup_not_found",
-                    format!("There is no setup {:?}.", name.as_str()),
+                    format!("There is no setup {}.", quoted(&name.as_str())),
                     format!("Name one of those there are: {}.", listed(&names)),
                 ))
             }
@@ -229,7 +230,7 @@ impl Home {
             None => Ok(()),
             Some(entry) => Err(Failure::input(
                 "setup_exists",
-                format!("There is a setup {:?} already.", entry.name.as_str()),
+                format!("There is a setup {} already.", quoted(&entry.name.as_str())),
                 "Choose another name, or delete that setup first. Capitals alone do not make another name.",
             )),
         }

@@ -1,6 +1,7 @@
 //! Files that set an identity provider up without clicking. They are made from a setup alone: the same setup gives the
 //! same bytes, and none of them holds a private key or a token.
 
+use latchkey_core::plain;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +19,20 @@ pub struct ExportFile {
     pub purpose: String,
     /// Its text, ending in a newline.
     pub text: String,
+}
+
+/// A file in which hidden characters stand between double quotation marks only, as YAML and HCL both escape them there: the
+/// same values, and nothing that steers whoever looks at the file.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match u32::from(letter) {
+            _ if letter == '\n' || !plain::is_hidden(letter) => out.push(letter),
+            code @ 0..=0xffff => out.push_str(&format!("\\u{code:04x}")),
+            code => out.push_str(&format!("\\U{code:08x}")),
+        }
+    }
+    out
 }
 
 impl ExportFile {

@@ -84,6 +84,10 @@ pub struct CopyValue {
     pub label: String,
     /// What to put into it, exactly.
     pub value: String,
+    /// The value is not known yet: words of ours stand in its place and say where it comes from.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(skip)]
+    pub words: bool,
 }
 
 impl Guide {

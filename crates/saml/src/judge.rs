@@ -75,8 +75,8 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
     if plan.signatures.is_empty() {
         return Err(vec![
             Finding::failed("signature_present", "Nothing in the response is signed")
-                .want("a signed assertion")
-                .got("no signature")
+                .want_words("a signed assertion")
+                .got_words("no signature")
                 .fix("Turn on signing of assertions at the identity provider and choose its certificate.")
                 .setting(Setting::SignAssertion),
         ]);
@@ -118,8 +118,8 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
 fn around_the_assertion(plan: &Plan) -> Option<Finding> {
     plan.signature_of(Place::Assertion).is_none().then(|| {
         Finding::failed("assertion_signed", "The response is signed, but the assertion inside is not")
-            .want("a signature in the assertion")
-            .got("a signature in the response only")
+            .want_words("a signature in the assertion")
+            .got_words("a signature in the response only")
             .fix("Turn on signing of assertions at the identity provider; WorkOS requires it.")
             .setting(Setting::SignAssertion)
     })

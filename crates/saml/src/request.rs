@@ -10,6 +10,7 @@ use crate::metadata::is_web_address;
 use crate::xml::{Element, MD, POST, SAML, SAMLP};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
+use latchkey_core::plain::quoted;
 use latchkey_core::{Failure, Timestamp, attribute::NAME_ID_EMAIL};
 use std::io::Write;
 
@@ -65,7 +66,7 @@ impl AuthnRequest {
         let mut url = url::Url::parse(&self.destination).map_err(|error| {
             Failure::input(
                 "sso_url_unusable",
-                format!("The identity provider's sign-on URL {:?} cannot be used: {error}.", self.destination),
+                format!("The identity provider's sign-on URL {} cannot be used: {error}.", quoted(&self.destination)),
                 "Read the identity provider's metadata again, or ask its administrator for the right URL.",
             )
         })?;

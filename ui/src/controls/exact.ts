@@ -1,3 +1,5 @@
+import { shownExactly } from "./plain";
+
 /* A value made visible: the spaces at its edges, and those that come twice, are pieces of their own. */
 export interface Piece {
   text: string;
@@ -21,5 +23,5 @@ export function pieces(value: string): Array<Piece> {
 
 /* What stands for letters that are not seen. */
 export function marks(text: string): string {
-  return Array.from(text, (letter) => (letter === "\n" || letter === "\r" ? "↵" : letter === "\t" ? "⇥" : /\s/u.test(letter) ? "␣" : "▯")).join("");
+  return Array.from(text, (letter) => (letter === "\n" || letter === "\r" ? "↵" : letter === "\t" ? "⇥" : letter === " " ? "␣" : shownExactly(letter))).join("");
 }

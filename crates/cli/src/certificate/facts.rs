@@ -1,6 +1,9 @@
 //! A certificate as people and programs see it.
 
-use crate::render;
+use crate::{
+    render,
+    text::{Text, text},
+};
 use latchkey_certificate::day_and_distance;
 use latchkey_core::{Failure, Finding, Timestamp, certificate::CertificateFacts};
 use serde_json::Value;
@@ -21,10 +24,10 @@ fn to_value(value: &impl serde::Serialize) -> Result<Value, Failure> {
 }
 
 /// The facts, one a line.
-pub(super) fn text(facts: &CertificateFacts, now: Timestamp) -> String {
+pub(super) fn text(facts: &CertificateFacts, now: Timestamp) -> Text {
     let size = if facts.key_bits == 0 { String::new() } else { format!(", {} bits", facts.key_bits) };
     let valid = format!("from {} until {}", facts.not_before.day_in_words(), day_and_distance(facts.not_after, now));
-    [
+    let lines = [
         ("Subject", words(&facts.subject)),
         ("Issuer", words(&facts.issuer)),
         ("Serial", pairs(&facts.serial)),
@@ -33,22 +36,25 @@ pub(super) fn text(facts: &CertificateFacts, now: Timestamp) -> String {
         ("Valid", words(&valid)),
         ("Key", words(&format!("{}{size}", facts.key_kind))),
         ("Signed with", words(&facts.signature)),
-    ]
-    .iter()
-    .map(|(label, value)| format!("{label:<12} {value}"))
-    .collect::<Vec<_>>()
-    .join("\n")
+    ];
+    Text::join(lines.iter().map(|(label, value)| text!("{:<12} {}", label, value)), "\n")
 }
 
 const INDENT: usize = 13;
 
-fn words(text: &str) -> String {
-    render::wrap(&render::printable(text), INDENT)
+fn words(text: &str) -> Text {
+    render::wrap(text, INDENT)
 }
 
 /// Hexadecimal pairs with their colons, sixteen a line, so that a line still compares with what another screen shows.
-fn pairs(text: &str) -> String {
+fn pairs(text: &str) -> Text {
     let all: Vec<&str> = text.split(':').collect();
-    let line_end = format!(":\n{}", " ".repeat(INDENT));
-    all.chunks(if all.len() <= 20 { 20 } else { 16 }).map(|chunk| chunk.join(":")).collect::<Vec<_>>().join(&line_end)
+    let mut lines = Text::default();
+    for chunk in all.chunks(if all.len() <= 20 { 20 } else { 16 }) {
+        if !lines.is_empty() {
+            lines.push(text!(":\n{}", Text::blanks(INDENT)));
+        }
+        lines.push(chunk.join(":"));
+    }
+    lines
 }

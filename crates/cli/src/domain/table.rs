@@ -1,16 +1,19 @@
 //! The table of who says what.
 
-use crate::render::printable;
-use latchkey_core::domain::{DomainReport, Outcome, ServerAnswer, ServerKind};
+use crate::text::{Text, text};
+use latchkey_core::{
+    domain::{DomainReport, Outcome, ServerAnswer, ServerKind},
+    plain,
+};
 
 const SERVER: usize = 31;
 const ANSWER: usize = 27;
 
 /// Every answer in one line of at most 80 columns: whose server, which, what it said, for how long, how fast.
-pub(super) fn table(report: &DomainReport) -> String {
+pub(super) fn table(report: &DomainReport) -> Text {
     let mut lines = vec![
-        format!("TXT at {}, host {}", report.domain, report.host),
-        String::new(),
+        text!("TXT at {}, host {}", report.domain, report.host),
+        Text::default(),
         row("", "server", "answer", "TTL", "took"),
     ];
     let kinds = [ServerKind::Chosen, ServerKind::Authoritative, ServerKind::Public, ServerKind::System];
@@ -19,10 +22,10 @@ pub(super) fn table(report: &DomainReport) -> String {
         answers.sort_by_key(|answer| (&answer.server, &answer.address));
         lines.extend(answers.into_iter().map(|answer| line(answer, &report.want)));
     }
-    lines.join("\n")
+    Text::join(lines, "\n")
 }
 
-fn line(answer: &ServerAnswer, want: &str) -> String {
+fn line(answer: &ServerAnswer, want: &str) -> Text {
     let whose = match answer.kind {
         ServerKind::Authoritative => "zone",
         ServerKind::System => "system",
@@ -40,10 +43,10 @@ fn line(answer: &ServerAnswer, want: &str) -> String {
     row(whose, server, &in_words(&answer.outcome, want), &ttl, &format!("{} ms", answer.took_ms))
 }
 
-fn row(whose: &str, server: &str, answer: &str, ttl: &str, took: &str) -> String {
+fn row(whose: &str, server: &str, answer: &str, ttl: &str, took: &str) -> Text {
     let server = fitting(server, SERVER);
     let answer = fitting(answer, ANSWER);
-    format!("{whose:<6} {server:<SERVER$} {answer:<ANSWER$} {ttl:>5} {took:>7}").trim_end().to_owned()
+    text!("{:<6} {:<31} {:<27} {:>5} {:>7}", whose, server, answer, ttl, took).trimmed()
 }
 
 fn in_words(outcome: &Outcome, want: &str) -> String {
@@ -61,11 +64,11 @@ fn in_words(outcome: &Outcome, want: &str) -> String {
     }
 }
 
-/// Text of at most `room` characters without control characters; what is too long ends in …
+/// Shown text of at most `room` characters; what is too long ends in …
 fn fitting(text: &str, room: usize) -> String {
-    let text = printable(text);
+    let text = plain::shown(text);
     if text.chars().count() <= room {
-        return text;
+        return text.into_owned();
     }
     text.chars().take(room.saturating_sub(1)).chain(['…']).collect()
 }

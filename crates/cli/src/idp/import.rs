@@ -1,7 +1,12 @@
 //! `latchkey idp import`: an application that the identity provider has already, taken into a setup.
 
 use super::plan::{Access, here};
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Args;
 use latchkey_core::Failure;
 use latchkey_idp::authentik::import::Imported;
@@ -25,19 +30,15 @@ pub(super) async fn import(arguments: ImportArguments, context: &Context) -> Res
     let imported = app.import_authentik(&name, &api, arguments.slug.as_deref()).await?;
     let fields: Map<String, serde_json::Value> =
         imported.fields.iter().map(|(field, values)| (field.name().to_owned(), json!(values))).collect();
-    let text = format!("{}\n{}", taken(&imported), render::findings(&imported.findings, context));
+    let text = text!("{}\n{}", taken(&imported), render::findings(&imported.findings, context));
     Outcome::judged(&json!({ "fields": fields, "findings": imported.findings }), text, &imported.findings)
 }
 
 /// What was taken into the setup, one field a line.
-fn taken(imported: &Imported) -> String {
-    let mut text = String::from("Taken into the setup:\n");
+fn taken(imported: &Imported) -> Text {
+    let mut text = Text::from("Taken into the setup:\n");
     for (field, values) in imported.fields.iter().filter(|(_, values)| values.iter().any(|value| !value.is_empty())) {
-        text.push_str(&format!(
-            "  {:<20} {}\n",
-            field.name(),
-            render::wrap(&render::printable(&values.join(", ")), 23)
-        ));
+        text.push(text!("  {:<20} {}\n", field.name(), render::wrap(&values.join(", "), 23)));
     }
     text
 }

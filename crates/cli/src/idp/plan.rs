@@ -1,11 +1,18 @@
 //! `latchkey idp plan`, `apply`, `undo`, `token` and `rights`: the identity provider set up through its API.
 
 use super::prove::tidy;
-use crate::{certificate::secret_in, context::Context, outcome::Outcome, render};
+use crate::{
+    certificate::secret_in,
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::{Args, ValueEnum};
 use latchkey_core::{
     Failure,
     administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose},
+    plain,
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
 use latchkey_idp::authentik::api::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
@@ -107,7 +114,7 @@ impl Access {
         let given = Given { token: read(&self.token_file)?, scim_token: read(&self.scim_token_file)?, key_to: None };
         if self.keep {
             for sentence in self.keep_all(&given, app, context).await.map_err(here)? {
-                context.tell(&sentence)?;
+                context.tell(sentence)?;
             }
         }
         Ok(given)
@@ -170,10 +177,10 @@ async fn carry_out(
             progress.of,
             done_word(progress.change),
             progress.kind,
-            render::printable(&progress.name)
+            progress.name
         );
         // Output that went away stops nothing at the server; it is said at the end.
-        if let Err(failure) = context.tell(&line) {
+        if let Err(failure) = context.tell(line) {
             trouble.get_or_insert(failure);
         }
     };
@@ -211,7 +218,7 @@ pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Resul
         ));
     }
     let first = format!("Kept in the vault: {}.", kept.join(", "));
-    let text = std::iter::once(first).chain(said.iter().cloned()).collect::<Vec<_>>().join("\n");
+    let text = Text::join(std::iter::once(first).chain(said.iter().cloned()), "\n");
     Outcome::done(&serde_json::json!({ "kept": kept, "forgotten": said }), text)
 }
 
@@ -219,8 +226,8 @@ pub(super) fn rights(arguments: &RightsArguments) -> Result<Outcome, Failure> {
     let undo = !arguments.without_undo;
     let names: &[String] = if undo { &PERMISSIONS } else { &PERMISSIONS_WITHOUT_UNDO };
     let steps = how_to_grant(undo);
-    let lines = steps.iter().enumerate().map(|(index, step)| format!("{}. {}", index + 1, render::wrap(step, 3)));
-    let text = format!("{}\n\n{}", names.join("\n"), lines.collect::<Vec<_>>().join("\n"));
+    let lines = steps.iter().enumerate().map(|(index, step)| text!("{}. {}", index + 1, render::wrap(step, 3)));
+    let text = text!("{}\n\n{}", Text::join(names.iter().cloned(), "\n"), Text::join(lines, "\n"));
     Outcome::done(&serde_json::json!({ "permissions": names, "steps": steps }), text)
 }
 
@@ -283,39 +290,40 @@ fn mark(change: Change) -> &'static str {
 }
 
 /// A plan as text: objects with what differs, deviations, findings.
-fn plan_text(plan: &ChangePlan, context: &Context) -> String {
+fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
     let server = &plan.server;
-    let mut text = format!("{} (authentik {}, as {})\n\n", server.url, server.version, render::printable(&server.user));
+    let mut text = text!("{} (authentik {}, as {})\n\n", server.url, server.version, server.user);
     for object in &plan.objects {
-        text.push_str(&object_text(object));
+        text.push(object_text(object));
     }
     if plan.objects.is_empty() {
-        text.push_str("There is nothing to do.\n");
+        text.push("There is nothing to do.\n");
     } else if plan.is_settled() {
-        text.push_str("\nThere is nothing to do: everything is as wanted.\n");
+        text.push("\nThere is nothing to do: everything is as wanted.\n");
     }
     if !plan.deviations.is_empty() {
-        text.push_str("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
+        text.push("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
     }
     for deviation in &plan.deviations {
         let state = if deviation.on { "on " } else { "off" };
-        text.push_str(&format!(
-            "{state} {}: {}\n",
+        text.push(text!(
+            "{} {}: {}\n",
+            state,
             deviation.name,
             render::wrap(&deviation.title, 6 + deviation.name.len())
         ));
-        text.push_str(&format!("    {}\n", render::wrap(&deviation.reason, 4)));
+        text.push(text!("    {}\n", render::wrap(&deviation.reason, 4)));
         for limit in &deviation.limits {
-            text.push_str(&format!("    {}\n", render::wrap(limit, 4)));
+            text.push(text!("    {}\n", render::wrap(limit, 4)));
         }
     }
-    text.push('\n');
-    text.push_str(&render::summary(&plan.findings, context));
+    text.push("\n");
+    text.push(render::summary(&plan.findings, context));
     text
 }
 
-fn object_text(object: &PlannedObject) -> String {
-    let mut text = format!("{} {} {}\n", mark(object.change), object.kind, render::printable(&object.name));
+fn object_text(object: &PlannedObject) -> Text {
+    let mut text = text!("{} {} {}\n", mark(object.change), object.kind, object.name);
     let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
     for field in object.fields.iter().filter(shown) {
         let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
@@ -326,43 +334,44 @@ fn object_text(object: &PlannedObject) -> String {
             Change::Create => format!("{} = {}", field.name, value(&field.after, room)),
             _ => format!("{}: {} -> {}", field.name, value(&field.before, room / 2), value(&field.after, room / 2)),
         };
-        text.push_str(&format!("{:INDENT$}{line}{deviation}\n", ""));
+        text.push(text!("{}{}{}\n", Text::blanks(INDENT), line, deviation));
     }
     if let Some(note) = &object.note {
-        text.push_str(&format!("           {}\n", render::wrap(&render::printable(note), 11)));
+        text.push(text!("           {}\n", render::wrap(note, 11)));
     }
     text
 }
 
 /// One line of a value, in at most `room` letters.
 fn short(text: &str, room: usize) -> String {
-    let line = render::printable(text).replace('\n', " / ");
+    let text = text.replace('\n', " / ");
+    let line = plain::shown(&text).into_owned();
     if line.chars().count() <= room {
         return line;
     }
     line.chars().take(room.saturating_sub(1)).chain(['…']).collect()
 }
 
-fn applied_text(applied: &Applied, context: &Context) -> String {
+fn applied_text(applied: &Applied, context: &Context) -> Text {
     let mut text = match (applied.done.len(), applied.open.len()) {
-        (0, 0) => "There was nothing to do.\n".to_owned(),
-        (1, 0) => "Done: one object.\n".to_owned(),
-        (done, 0) => format!("Done: {done} objects.\n"),
-        (done, open) => format!("Dealt with: {done}. Not dealt with: {open}.\n"),
+        (0, 0) => Text::from("There was nothing to do.\n"),
+        (1, 0) => Text::from("Done: one object.\n"),
+        (done, 0) => text!("Done: {} objects.\n", done),
+        (done, open) => text!("Dealt with: {}. Not dealt with: {}.\n", done, open),
     };
     for object in applied.plan.objects.iter().filter(|object| applied.open.contains(&object.key)) {
-        text.push_str(&object_text(object));
+        text.push(object_text(object));
     }
     for object in applied.plan.objects.iter().filter(|object| object.change == Change::Keep) {
-        text.push_str(&object_text(object));
+        text.push(object_text(object));
     }
-    text.push('\n');
+    text.push("\n");
     let blocked = applied.done.is_empty() && applied.plan.is_blocked();
     let of_the_plan = if blocked { applied.plan.findings.as_slice() } else { &[] };
     let findings: Vec<_> = applied.findings.iter().chain(of_the_plan).cloned().collect();
-    text.push_str(&render::summary(&findings, context));
+    text.push(render::summary(&findings, context));
     if !applied.open.is_empty() && !applied.done.is_empty() {
-        text.push_str(
+        text.push(
             "\nWhat was done stays. Run the same command again to go on, or `latchkey idp undo` to take it back.\n",
         );
     }

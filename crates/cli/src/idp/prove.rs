@@ -1,11 +1,17 @@
 //! `latchkey idp preview`, `check` and `scim-status`: proof that what was set up at the identity provider works.
 
 use super::plan::{Access, here};
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
 use clap::Args;
 use latchkey_core::{
     Failure, Finding,
     administration::{ComparedPerson, PeoplePreview, PersonProblem, PreviewProgress, ScimState, ScimWish},
+    plain,
 };
 use latchkey_host::{
     app::{App, Given},
@@ -70,7 +76,7 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
         if of < 100 || told.fetch_max(part, Ordering::Relaxed) >= part {
             return;
         }
-        if let Err(failure) = context.tell(&format!("{} of {of} people", progress.done)) {
+        if let Err(failure) = context.tell(format!("{} of {of} people", progress.done)) {
             trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(failure);
         }
     };
@@ -81,42 +87,41 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
     let mut text = table(&preview, arguments.only, context);
     if let Some(file) = &arguments.csv {
         write_named(file, preview.to_csv(arguments.only).as_bytes(), Existing::Replace)?;
-        text.push_str(&format!("\nWritten to {}.", file.display()));
+        text.push(text!("\nWritten to {}.", file.display()));
     }
     let mut shown = preview.clone();
     shown.people = preview.with(arguments.only).cloned().collect();
     Outcome::judged(&shown, text, &preview.findings)
 }
 
-fn table(preview: &PeoplePreview, only: Option<PersonProblem>, context: &Context) -> String {
+fn table(preview: &PeoplePreview, only: Option<PersonProblem>, context: &Context) -> Text {
     let all = preview.people.len();
-    let mut text =
-        format!("{all} of {} active people may open {}.\n", preview.active, render::printable(&preview.application));
+    let mut text = text!("{} of {} active people may open {}.\n", all, preview.active, preview.application);
     for count in &preview.counts {
-        text.push_str(&format!("{:>6}  {} ({})\n", count.people, count.title, count.problem.slug()));
+        text.push(text!("{:>6}  {} ({})\n", count.people, count.title, count.problem.slug()));
     }
     // Without a filter those without a problem say nothing.
     let shown: Vec<_> = preview.with(only).filter(|person| only.is_some() || !person.problems.is_empty()).collect();
     if !shown.is_empty() {
-        text.push('\n');
+        text.push("\n");
     }
     for person in shown.iter().take(SHOWN) {
         let problems = person.problems.iter().map(|problem| problem.slug()).collect::<Vec<_>>().join(", ");
         let email = if person.email.is_empty() { "no e-mail" } else { &person.email };
-        let line = format!("{}  {}  {problems}", render::printable(&person.username), render::printable(email));
-        text.push_str(&format!("{}\n", line.trim_end()));
+        let line = text!("{}  {}  {}", person.username, email, problems);
+        text.push(text!("{}\n", line.trimmed()));
     }
     if let Some(more) = shown.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        text.push_str(&format!("... and {more} more; write them all with --csv FILE.\n"));
+        text.push(text!("... and {} more; write them all with --csv FILE.\n", more));
     }
-    format!("{text}\n{}", render::findings(&preview.findings, context))
+    text!("{}\n{}", text, render::findings(&preview.findings, context))
 }
 
 pub(super) async fn check(arguments: CheckArguments, context: &Context) -> Result<Outcome, Failure> {
     let (app, given) = opened(&arguments.access, context).await?;
     let name = app.pick(context.setup.as_deref())?;
     let proof = app.prove_metadata(&name, &given).await.map_err(here)?;
-    let text = format!("Metadata     {}\n\n{}", proof.url, render::findings(&proof.findings, context));
+    let text = text!("Metadata     {}\n\n{}", proof.url, render::findings(&proof.findings, context));
     Outcome::judged(&proof, text, &proof.findings)
 }
 
@@ -129,30 +134,30 @@ pub(super) async fn scim_status(arguments: ScimArguments, context: &Context) -> 
     Outcome::judged(&state, text, &state.findings)
 }
 
-fn scim_text(state: &ScimState, context: &Context) -> String {
-    let mut text = format!(
+fn scim_text(state: &ScimState, context: &Context) -> Text {
+    let mut text = text!(
         "Provider     {}\nEndpoint     {}\n\n{}",
-        render::printable(&state.provider),
-        render::printable(&state.url),
+        state.provider,
+        state.url,
         render::findings(&state.findings, context)
     );
     for person in &state.compared {
-        text.push_str(&format!("\n\n{}", compared(person)));
+        text.push(text!("\n\n{}", compared(person)));
     }
     text
 }
 
-fn compared(person: &ComparedPerson) -> String {
+fn compared(person: &ComparedPerson) -> Text {
     let shown = |value: &Option<String>| match value {
-        Some(text) => render::printable(&format!("{text:?}")),
+        Some(text) => plain::quoted(text),
         None => "nothing".to_owned(),
     };
     let lines = person.values.iter().map(|value| {
         let mark = if value.same { "same" } else { "differ" };
         let (saml, scim) = (shown(&value.saml), shown(&value.scim));
-        format!("  {mark:<7} SAML {} {saml}\n          SCIM {} {scim}", value.saml_name, value.scim_name)
+        text!("  {:<7} SAML {} {}\n          SCIM {} {}", mark, value.saml_name, saml, value.scim_name, scim)
     });
-    format!("{}\n{}", render::printable(&person.username), lines.collect::<Vec<_>>().join("\n"))
+    text!("{}\n{}", person.username, Text::join(lines, "\n"))
 }
 
 /// The engine and the secrets that were given.
@@ -167,7 +172,7 @@ async fn opened(access: &Access, context: &Context) -> Result<(App, Given), Fail
 pub(crate) async fn tidy(app: &App, given: &Given, context: &Context) -> Result<(), Failure> {
     let name = app.pick(context.setup.as_deref())?;
     match app.sweep_twin(&name, given).await? {
-        Some(finding) => context.tell(&render::findings(std::slice::from_ref::<Finding>(&finding), context)),
+        Some(finding) => context.tell(render::findings(std::slice::from_ref::<Finding>(&finding), context)),
         None => Ok(()),
     }
 }

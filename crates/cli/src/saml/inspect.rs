@@ -83,7 +83,7 @@ pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failu
     let text = show::text(&all, context);
     if context.json {
         // The document is what was judged, and nothing else.
-        show::left_out(&all).iter().try_for_each(|line| context.tell(line))?;
+        show::left_out(&all).iter().try_for_each(|line| context.tell(line.clone()))?;
     }
     let outcome = match all.judged.as_slice() {
         [only] => Outcome::done(only, text),

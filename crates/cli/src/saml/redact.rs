@@ -1,7 +1,7 @@
 //! `latchkey saml redact`
 
 use super::inspect::{self, Inspect, Judged};
-use crate::{context::Context, outcome::Outcome};
+use crate::{context::Context, outcome::Outcome, text::text};
 use clap::{Args, ValueEnum};
 use latchkey_core::Failure;
 use latchkey_host::store::named::{Existing, refuse_existing, write_named};
@@ -83,7 +83,7 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
         }
     };
     let answer = json!({ "out": out, "how": report.how, "responses": count });
-    Outcome::done(&answer, format!("{out} holds a copy of {responses} with its findings.\n{told}"))
+    Outcome::done(&answer, text!("{} holds a copy of {} with its findings.\n{}", out, responses, told))
 }
 
 fn original(judged: &Judged) -> Original<'_> {

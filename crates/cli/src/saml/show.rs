@@ -1,7 +1,11 @@
 //! What was judged, as text for people.
 
 use super::inspect::{All, AsOf, Judged, called};
-use crate::{context::Context, render};
+use crate::{
+    context::Context,
+    render,
+    text::{Text, text},
+};
 use latchkey_core::{
     Finding,
     sign_in::{Judgement, Verdict, not_compared},
@@ -9,35 +13,33 @@ use latchkey_core::{
 use latchkey_saml::intake::{RecordedRequest, Source};
 use std::path::PathBuf;
 
-pub(super) fn text(all: &All, context: &Context) -> String {
+pub(super) fn text(all: &All, context: &Context) -> Text {
     let several = all.judged.len() > 1;
     let one = |judged: &Judged| {
-        let title = if several { title(judged) } else { String::new() };
+        let title = if several { title(judged) } else { Text::default() };
         let source = judged.source.as_ref().map(|source| origin(source, judged)).unwrap_or_default();
         let findings = render::findings(&judged.judgement.findings, context);
-        format!("{title}{}{source}\n{findings}", summary(&judged.judgement))
+        text!("{}{}{}\n{}", title, summary(&judged.judgement), source, findings)
     };
     let left_out = left_out(all).into_iter().map(|line| render::wrap(&line, 0));
-    all.judged.iter().map(one).chain(left_out).collect::<Vec<_>>().join("\n\n")
+    Text::join(all.judged.iter().map(one).chain(left_out), "\n\n")
 }
 
 /// What was found and not judged, one line for each file.
 pub(super) fn left_out(all: &All) -> Vec<String> {
-    let line = |(file, count): &(PathBuf, usize)| {
-        format!("{}: {count} more responses were not judged.", render::printable(&called(file)))
-    };
+    let line = |(file, count): &(PathBuf, usize)| format!("{}: {count} more responses were not judged.", called(file));
     all.left_out.iter().map(line).collect()
 }
 
-fn title(judged: &Judged) -> String {
-    let name = render::printable(&called(&judged.file));
+fn title(judged: &Judged) -> Text {
+    let name = called(&judged.file);
     match judged.number {
-        Some(number) => format!("{name}, response {number}\n"),
-        None => format!("{name}\n"),
+        Some(number) => text!("{}, response {}\n", name, number),
+        None => text!("{}\n", name),
     }
 }
 
-fn summary(judgement: &Judgement) -> String {
+fn summary(judgement: &Judgement) -> Text {
     let verdict = match judgement.verdict {
         Verdict::Accepted => "accepted",
         Verdict::Rejected => "rejected",
@@ -47,22 +49,22 @@ fn summary(judgement: &Judgement) -> String {
         Some(false) => "no".to_owned(),
         None => format!("not judged: {}", not_compared_in_words(&judgement.findings)),
     };
-    let mut lines = vec![format!("Protocol       {verdict}"), format!("Claude lets in {}", render::wrap(&claude, 15))];
+    let mut lines = vec![text!("Protocol       {}", verdict), text!("Claude lets in {}", render::wrap(&claude, 15))];
     if let Some(error) = &judgement.predicted_error {
-        lines.push(format!("Error          {error}"));
+        lines.push(text!("Error          {}", error));
     }
     if let Some(name) = &judgement.name_id {
-        lines.push(format!("NameID         {}", render::wrap(&render::printable(&name.value), 15)));
+        lines.push(text!("NameID         {}", render::wrap(&name.value, 15)));
     }
     for (name, values) in judgement.attributes.iter().flatten() {
         let shown = format!("{name} = {}", values.join(", "));
-        lines.push(format!("Attribute      {}", render::wrap(&render::printable(&shown), 15)));
+        lines.push(text!("Attribute      {}", render::wrap(&shown, 15)));
     }
     if let Some(name) = judgement.unverified.as_ref().and_then(|unverified| unverified.name_id.as_ref()) {
-        lines.push(format!("Not verified   it says it is about {}", render::wrap(&render::printable(&name.value), 15)));
+        lines.push(text!("Not verified   it says it is about {}", render::wrap(&name.value, 15)));
     }
-    lines.push(String::new());
-    lines.join("\n")
+    lines.push(Text::default());
+    Text::join(lines, "\n")
 }
 
 /// What was not compared, and which option compares it.
@@ -83,10 +85,10 @@ fn not_compared_in_words(findings: &[Finding]) -> String {
 }
 
 /// What it was read from, when it was sent and what it answers. Plain XML and base64 need no such words.
-fn origin(source: &Source, judged: &Judged) -> String {
+fn origin(source: &Source, judged: &Judged) -> Text {
     let mut lines = Vec::new();
     let mut line = |label: &str, text: &str| {
-        lines.push(format!("{label:<14} {}\n", render::wrap(&render::printable(text), 15)));
+        lines.push(text!("{:<14} {}\n", label, render::wrap(text, 15)));
     };
     let plain = matches!(source.form, latchkey_saml::intake::Form::Xml | latchkey_saml::intake::Form::Base64);
     if !plain {
@@ -114,7 +116,7 @@ fn origin(source: &Source, judged: &Judged) -> String {
     if let Some(request) = &source.request {
         line("Request", &asked(request));
     }
-    lines.concat()
+    Text::join(lines, "")
 }
 
 fn asked(request: &RecordedRequest) -> String {

@@ -1,6 +1,9 @@
 //! What to do next, as the command that does it.
 
-use crate::render;
+use crate::{
+    render,
+    text::{Text, text},
+};
 use latchkey_core::{
     provisioning::Organization,
     setup::{ParentOrganization, Setup},
@@ -9,10 +12,10 @@ use latchkey_core::{
 use latchkey_idp::CertificateOrigin;
 
 /// What is still to be done for a step: its name, and one command a line.
-pub(super) fn moves(setup: &Setup, step: Step) -> String {
-    let mut text = format!("{}.", step.task().to_lowercase());
+pub(super) fn moves(setup: &Setup, step: Step) -> Text {
+    let mut text = text!("{}.", step.task().to_lowercase());
     for (command, why) in commands(setup, step) {
-        text.push_str(&format!("\n  latchkey {command}\n      {}", render::wrap(why, 6)));
+        text.push(text!("\n  latchkey {}\n      {}", command, render::wrap(why, 6)));
     }
     text
 }

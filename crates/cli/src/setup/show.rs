@@ -1,6 +1,12 @@
 //! How a setup, two setups side by side and the live check-list read in a terminal.
 
-use crate::{context::Context, outcome::Outcome, render};
+use crate::{
+    context::Context,
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Status, Timestamp, checklist,
     setup::{Setup, SetupName},
@@ -8,15 +14,15 @@ use latchkey_core::{
     view::{ImportedView, Snapshot, StepView},
 };
 use serde_json::{Value, json};
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead};
 
 /// The task list, what is wrong, and what comes next.
 pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Failure> {
     let snapshot = Snapshot::of(setup, context.now());
     let mut text =
-        format!("{} ({})\n{} of {} completed\n\n", setup.name, setup.idp, snapshot.completed, snapshot.steps.len());
+        text!("{} ({})\n{} of {} completed\n\n", setup.name, setup.idp, snapshot.completed, snapshot.steps.len());
     for view in &snapshot.steps {
-        text.push_str(&format!("  {:38} {}\n", view.task, in_words(view.status)));
+        text.push(text!("  {:38} {}\n", view.task, in_words(view.status)));
     }
     for view in snapshot.steps.iter().filter(|view| worth_reading(view)) {
         let findings = view.findings.iter().filter(|finding| finding.status != Status::Passed);
@@ -26,37 +32,37 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
             _ => finding.clone(),
         };
         let findings: Vec<_> = findings.map(brief).collect();
-        text.push_str(&format!("\n{}\n{}\n", view.task, render::findings(&findings, context)));
+        text.push(text!("\n{}\n{}\n", view.task, render::findings(&findings, context)));
     }
     if let Some(imported) = &snapshot.imported {
-        text.push_str(&of_a_bundle(imported));
+        text.push(of_a_bundle(imported));
     }
     match snapshot.steps.iter().find(|view| can_be_done_now(view)) {
-        Some(view) => text.push_str(&format!("\nNext: {}\n", super::next::moves(setup, view.step))),
+        Some(view) => text.push(text!("\nNext: {}\n", super::next::moves(setup, view.step))),
         None => {
-            text.push_str("\nEvery step is completed. `latchkey setup answer` shows what is left before Require SSO.\n")
+            text.push("\nEvery step is completed. `latchkey setup answer` shows what is left before Require SSO.\n")
         }
     }
     Outcome::done(&snapshot, text)
 }
 
 /// What came in a bundle besides its values.
-fn of_a_bundle(imported: &ImportedView) -> String {
+fn of_a_bundle(imported: &ImportedView) -> Text {
     let from = &imported.from;
-    let file = from.file.as_deref().map_or_else(|| "a bundle".to_owned(), render::printable);
+    let file = from.file.as_deref().unwrap_or("a bundle");
     let heading = format!(
         "From a bundle, not tested here: {file} of {}, imported {}. It counts for no step and no check on this machine.",
         from.changed.day_in_words(),
         imported.at.day_in_words()
     );
-    let mut text = format!("\n{}\n", render::wrap(&heading, 0));
+    let mut text = text!("\n{}\n", render::wrap(&heading, 0));
     for number in &imported.counts {
-        text.push_str(&format!("  {} {}\n", number.count, render::claim(number.kind)));
+        text.push(text!("  {} {}\n", number.count, render::claim(number.kind)));
     }
     for test in &imported.tests {
-        let who = render::printable(test.email.as_deref().unwrap_or("somebody unknown"));
+        let who = test.email.as_deref().unwrap_or("somebody unknown");
         let said = if test.accepted { "accepted" } else { "not accepted" };
-        text.push_str(&format!("  {}  {who}, {said} according to the bundle\n", test.at));
+        text.push(text!("  {}  {}, {} according to the bundle\n", test.at, who, said));
     }
     text
 }
@@ -84,9 +90,9 @@ fn in_words(status: StepStatus) -> &'static str {
 /// Where two setups differ, value by value.
 pub(super) fn difference(left: &Setup, right: &Setup) -> Result<Outcome, Failure> {
     let differences = latchkey_host::app::differences(left, right)?;
-    let mut text = String::new();
+    let mut text = Text::default();
     for difference in &differences {
-        text.push_str(&format!(
+        text.push(text!(
             "{}\n  {:12} {}\n  {:12} {}\n",
             difference.place,
             left.name.as_str(),
@@ -96,16 +102,16 @@ pub(super) fn difference(left: &Setup, right: &Setup) -> Result<Outcome, Failure
         ));
     }
     if differences.is_empty() {
-        text = format!("{} and {} differ in nothing that is exported.", left.name, right.name);
+        text = text!("{} and {} differ in nothing that is exported.", left.name, right.name);
     }
     Outcome::done(&json!({ "differences": differences }), text)
 }
 
-fn shown(value: &Option<Value>) -> String {
+fn shown(value: &Option<Value>) -> Text {
     match value {
-        None => "(not there)".to_owned(),
-        Some(Value::String(text)) => render::wrap(&render::printable(text), 15),
-        Some(value) => value.to_string(),
+        None => Text::from("(not there)"),
+        Some(Value::String(text)) => render::wrap(text, 15),
+        Some(value) => Text::from(value.to_string()),
     }
 }
 
@@ -113,17 +119,17 @@ fn shown(value: &Option<Value>) -> String {
 pub(super) fn checklist(setup: &Setup, now: Timestamp, context: &Context) -> Result<Outcome, Failure> {
     let questions = checklist::questions(setup);
     let gate = checklist::gate(setup, now);
-    let mut text = String::from("After the connection is made\n");
+    let mut text = Text::from("After the connection is made\n");
     for question in &questions {
         let answer = match setup.answers.get(&question.id) {
             None => "?  ",
             Some(answer) if answer.yes => "yes",
             Some(_) => "no ",
         };
-        text.push_str(&format!("  {answer}  {:26} {}\n", question.id, render::wrap(&question.words, 34)));
+        text.push(text!("  {}  {:26} {}\n", answer, question.id, render::wrap(&question.words, 34)));
     }
-    text.push_str("\nAnswer with: latchkey setup answer QUESTION yes|no [--note TEXT]\n");
-    text.push_str(&format!("\nBefore Require SSO\n{}\n", render::findings(&gate, context)));
+    text.push("\nAnswer with: latchkey setup answer QUESTION yes|no [--note TEXT]\n");
+    text.push(text!("\nBefore Require SSO\n{}\n", render::findings(&gate, context)));
     Outcome::judged(&json!({ "questions": questions, "answers": setup.answers, "gate": gate }), text, &gate)
 }
 
@@ -136,7 +142,7 @@ pub(super) fn known_question(setup: &Setup, id: &str) -> Result<(), Failure> {
     let names: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
     Err(Failure::input(
         "unknown_question",
-        format!("The check-list has no question {id:?}."),
+        format!("The check-list has no question {id}.", id = quoted(&id)),
         format!("Name one of these: {}.", names.join(", ")),
     ))
 }
@@ -163,10 +169,7 @@ pub(super) fn ask_before_deleting(name: &SetupName) -> Result<(), Failure> {
             "Name --yes if deleting is meant.",
         )
     };
-    let mut err = io::stderr();
-    write!(err, "{name}, its log and its key will be deleted for good. Type its name to go on: ")
-        .map_err(unreadable)?;
-    err.flush().map_err(unreadable)?;
+    text!("{}, its log and its key will be deleted for good. Type its name to go on: ", name).ask()?;
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).map_err(unreadable)?;
     if line.trim() == name.as_str() {

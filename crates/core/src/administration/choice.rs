@@ -1,5 +1,6 @@
 //! Who gets access or an entitlement, as people write it: the name of a group, or `user:NAME`.
 
+use crate::plain::quoted;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -47,7 +48,7 @@ pub fn parse_grantee(text: &str) -> Result<Grantee, String> {
         _ => ("group", text),
     };
     if name.is_empty() {
-        return Err(format!("{text:?} names nobody: write the name of a group, or user:NAME."));
+        return Err(format!("{text} names nobody: write the name of a group, or user:NAME.", text = quoted(&text)));
     }
     let name = name.to_owned();
     Ok(if kind == "user" { Grantee::User(name) } else { Grantee::Group(name) })

@@ -1,6 +1,7 @@
 //! What an identity provider would send for everybody who may open the application, and what is wrong with it.
 
 use super::ServerFacts;
+use crate::plain;
 use crate::{Finding, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -96,7 +97,11 @@ impl PersonProblem {
         let wanted = text.trim();
         PERSON_PROBLEMS.into_iter().find(|problem| problem.slug() == wanted).ok_or_else(|| {
             let known: Vec<_> = PERSON_PROBLEMS.iter().map(|problem| problem.slug()).collect();
-            format!("{wanted:?} is not a problem's name: write one of {}.", known.join(", "))
+            format!(
+                "{wanted} is not a problem's name: write one of {}.",
+                known.join(", "),
+                wanted = plain::quoted(&wanted)
+            )
         })
     }
 }

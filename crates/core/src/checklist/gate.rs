@@ -88,8 +88,8 @@ fn administrators(setup: &Setup, now: Timestamp) -> Vec<Finding> {
             _ => "Only one administrator is listed",
         },
     )
-    .want("two administrators, so that one can help the other back in")
-    .got(if listed.is_empty() { "nobody".to_owned() } else { listed.iter().cloned().collect::<Vec<_>>().join(", ") })
+    .want_words("two administrators, so that one can help the other back in")
+    .got_or((!listed.is_empty()).then(|| listed.iter().cloned().collect::<Vec<_>>().join(", ")), "nobody")
     .fix("Make a second person an administrator, and list both with their groups.")
     .owner(Owner::Claude);
     if listed.is_empty() {
@@ -131,12 +131,12 @@ fn administrator_passed_test(setup: &Setup, now: Timestamp) -> Finding {
     let emails: Vec<_> = setup.administrators.iter().map(|administrator| administrator.email.as_str()).collect();
     let failed = |title: &str| {
         Finding::failed(CODE, title)
-            .want(format!("a live test within 24 hours by {}", emails.join(" or ")))
+            .want_words(format!("a live test within 24 hours by {}", emails.join(" or ")))
             .fix("Let one of the administrators run the sign-in test with the real identity provider.")
             .owner(Owner::You)
     };
     let Some((miss, test)) = nearest else {
-        return failed("No administrator has passed the sign-in test yet").got("no test");
+        return failed("No administrator has passed the sign-in test yet").got_words("no test");
     };
     let who = test.email.as_deref().unwrap_or("somebody unknown");
     let when = test.at;
@@ -195,13 +195,13 @@ fn answered(setup: &Setup, question: &Question) -> Finding {
             }
         }
         Some(answer) => Finding::failed(&code, format!("It does not hold that {statement}"))
-            .want("yes")
-            .got(answer.note.clone().unwrap_or_else(|| "no".to_owned()))
+            .want_words("yes")
+            .got_or(answer.note.clone(), "no")
             .fix(format!("Mend that first, then answer again. {}", question.why))
             .owner(Owner::You),
         None => Finding::failed(&code, format!("Nobody has confirmed yet that {statement}"))
-            .want("yes")
-            .got(hint.map_or_else(|| "no answer".to_owned(), |(_, looked)| format!("no answer; {looked}")))
+            .want_words("yes")
+            .got_words(hint.map_or_else(|| "no answer".to_owned(), |(_, looked)| format!("no answer; {looked}")))
             .fix(format!("Try it out, and answer the question. {}", question.why))
             .owner(Owner::You),
     }
@@ -212,7 +212,7 @@ fn rollback_exported(setup: &Setup) -> Finding {
     const CODE: &str = "rollback_exported";
     let failed = |title: &str| {
         Finding::failed(CODE, title)
-            .want("a bundle of the setup as it is now, outside this machine")
+            .want_words("a bundle of the setup as it is now, outside this machine")
             .fix("Export the bundle, and keep its rollback sheet where you can read it without signing in.")
             .owner(Owner::You)
     };
@@ -221,8 +221,8 @@ fn rollback_exported(setup: &Setup) -> Finding {
             Finding::passed(CODE, "The bundle with the rollback sheet is exported").got(export.at.to_string())
         }
         Some(export) => failed("The setup was changed after the rollback sheet was exported")
-            .got(format!("exported {}, changed {}", export.at, setup.changed)),
-        None => failed("The rollback sheet is not exported yet").got("no export"),
+            .got_words(format!("exported {}, changed {}", export.at, setup.changed)),
+        None => failed("The rollback sheet is not exported yet").got_words("no export"),
     }
 }
 

@@ -115,7 +115,7 @@ fn facts(setup: &Setup) -> String {
     let unknown = || "not known yet".to_owned();
     let domains: Vec<_> = setup.domains.iter().map(|claim| code(claim.domain.as_str())).collect();
     let mut rows = vec![
-        vec!["Identity provider".to_owned(), text(setup.idp.as_str())],
+        vec!["Identity provider".to_owned(), code(setup.idp.as_str())],
         vec!["Domains".to_owned(), if domains.is_empty() { unknown() } else { domains.join(", ") }],
         vec!["ACS URL".to_owned(), setup.service_provider.acs.as_ref().map_or_else(unknown, |acs| code(acs.as_str()))],
         vec![
@@ -124,7 +124,7 @@ fn facts(setup: &Setup) -> String {
         ],
     ];
     if let Some(name) = &setup.application.name {
-        rows.push(vec!["Application".to_owned(), text(name)]);
+        rows.push(vec!["Application".to_owned(), code(name)]);
     }
     if let Some(metadata) = &setup.application.metadata {
         rows.push(vec!["Identity provider's entity ID".to_owned(), code(&metadata.entity_id)]);

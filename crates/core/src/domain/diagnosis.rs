@@ -189,7 +189,7 @@ impl<'a> Case<'a> {
         });
         findings.extend(target.map(|target| {
             Finding::warning("txt_host_is_alias", "The record is found only through an alias (CNAME)")
-                .got(format!("{} is an alias of {target}", self.question.name()))
+                .got_words(format!("{} is an alias of {target}", self.question.name()))
                 .owner(Owner::Dns)
                 .fix("Make sure that the alias stays as it is for as long as the domain has to stay verified.")
         }));
@@ -247,7 +247,7 @@ fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
 pub fn consumer_mail(domain: &DomainName) -> Option<Finding> {
     KNOWN.is_consumer_mail(domain.as_str()).then(|| {
         Finding::failed(NOT_CONSUMER_MAIL, format!("{domain} is a mail provider that anybody can use"))
-            .want("your organization's own domain")
+            .want_words("your organization's own domain")
             .got(domain.to_string())
             .owner(Owner::You)
             .fix("Use the domain of your organization's own e-mail addresses; WorkOS refuses this one.")
@@ -262,7 +262,7 @@ pub fn value_shape(value: &str) -> Finding {
         return Finding::passed(CODE, "The value has the form that Claude's values have");
     }
     Finding::warning(CODE, "The value does not look like the ones that Claude shows")
-        .want(format!("{}xxxxxx=… (six letters or digits, =, 25 letters or digits)", value::PREFIX))
+        .want_words(format!("{}xxxxxx=… (six letters or digits, =, 25 letters or digits)", value::PREFIX))
         .got(value)
         .owner(Owner::You)
         .fix("Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.")

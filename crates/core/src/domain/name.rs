@@ -1,6 +1,7 @@
 //! A domain as people type it, and what to say when they typed something else: an e-mail address, a web address, a
 //! name with a hole in it.
 
+use crate::plain::quoted;
 use serde::{Deserialize, Serialize};
 use std::{fmt, net::IpAddr};
 use ts_rs::TS;
@@ -118,10 +119,10 @@ fn check_labels(typed: &str, ascii: &str) -> Result<(), String> {
 pub(crate) fn shown(text: &str) -> String {
     const READABLE: usize = 60;
     if text.chars().count() <= READABLE {
-        return format!("{text:?}");
+        return quoted(&text);
     }
     let beginning: String = text.chars().take(READABLE).collect();
-    format!("{beginning:?}…")
+    format!("{beginning}…", beginning = quoted(&beginning))
 }
 
 impl TryFrom<String> for DomainName {

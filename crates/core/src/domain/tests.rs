@@ -50,7 +50,7 @@ fn domains_in_any_script_and_case_become_one_form() {
 
 #[test]
 fn what_was_typed_instead_of_a_domain_is_explained() {
-    assert!(refusal("jane@lantern.example").contains("Type the part after @, \"lantern.example\""));
+    assert!(refusal("jane@lantern.example").contains("Type the part after @, “lantern.example”"));
     assert!(refusal("https://www.lantern.example/login").contains("type only the domain, lantern.example"));
     assert!(refusal("lantern.example/login").contains("web address"));
     assert!(refusal("192.0.2.1").contains("IP address"));

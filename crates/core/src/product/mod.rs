@@ -1,6 +1,7 @@
 //! Products and plans as data: their roles, seat types, provisioning modes and settings pages. The vendor renames pages
 //! and roles; whatever has a name there stands once, in `data/products.toml`.
 
+use crate::plain::quoted;
 use crate::{Finding, Owner, provisioning::Mode};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, sync::LazyLock};
@@ -219,7 +220,7 @@ impl Product {
             | "claude enterprise" => Ok(Self::Claude),
             "console" | "claude console" | "api" | "api console" | "platform" | "claude platform"
             | "anthropic console" => Ok(Self::Console),
-            _ => Err(format!("{text:?} is not a product: write claude or console.")),
+            _ => Err(format!("{text} is not a product: write claude or console.", text = quoted(&text))),
         }
     }
 }
@@ -273,12 +274,13 @@ impl Plan {
             "console" | "claude console" | "api" | "api console" => Ok(Self::Console),
             "console under team" | "console team" | "claude console under team" => Ok(Self::ConsoleUnderTeam),
             "enterprise usage" | "enterprise usage based" | "usage based" => Err(format!(
-                "{text:?} could be two plans: write enterprise-usage-two (Chat, and Chat + Claude Code) or \
-                 enterprise-usage-one (a single seat type)."
+                "{text} could be two plans: write enterprise-usage-two (Chat, and Chat + Claude Code) or \
+                 enterprise-usage-one (a single seat type).",
+                text = quoted(&text)
             )),
             _ => {
                 let known: Vec<_> = PLANS.iter().map(|plan| plan.slug()).collect();
-                Err(format!("{text:?} is not a plan: write one of {}.", known.join(", ")))
+                Err(format!("{text} is not a plan: write one of {}.", known.join(", "), text = quoted(&text)))
             }
         }
     }
@@ -290,7 +292,7 @@ impl Plan {
         }
         Some(
             Finding::warning("plan_assumed", "Enterprise was taken as the seat-based plan")
-                .want("enterprise-seats, enterprise-usage-two or enterprise-usage-one")
+                .want_words("enterprise-seats, enterprise-usage-two or enterprise-usage-one")
                 .got(text.trim())
                 .fix("Look at the seat types in Claude's members page; Premium and Standard mean seat-based. Otherwise name the plan in full.")
                 .owner(Owner::Claude),

@@ -2,6 +2,7 @@
 //! must stay in locked out by it.
 
 use super::{Administrator, Grant, GroupMapping, Mode, Organization};
+use crate::plain::quoted;
 use crate::{
     Finding, Owner, Status,
     check::Setting,
@@ -107,7 +108,7 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
     if administrator_groups(organization).is_empty() {
         return vec![
             Finding::failed("no_administrator_mapped", format!("No group is mapped to {role} in {}", organization.name))
-                .want(format!("at least one group mapped to {role}"))
+                .want_words(format!("at least one group mapped to {role}"))
                 .got(mapped_roles(organization))
                 .fix(format!("Map a group of yours to {role} before you save. Otherwise every administrator becomes a User or loses access."))
                 .owner(Owner::You)
@@ -124,7 +125,7 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
     if setup.administrators.is_empty() {
         findings.push(
             Finding::warning("no_administrators_listed", "Nobody is listed as an administrator who must stay in")
-                .want("two administrators with their groups")
+                .want_words("two administrators with their groups")
                 .fix("List them with the e-mail address that the identity provider sends and the groups that they have there.")
                 .owner(Owner::You),
         );
@@ -180,7 +181,10 @@ fn loses_the_role(organization: &Organization, administrator: &Administrator, mo
         .find(|group| wanted.iter().any(|wanted| wanted.trim().to_lowercase() == group.trim().to_lowercase()));
     let fix = match near {
         Some(group) => {
-            format!("Names are compared letter by letter: {group:?} is not the mapped name. Write both the same.")
+            format!(
+                "Names are compared letter by letter: {group} is not the mapped name. Write both the same.",
+                group = quoted(&group)
+            )
         }
         None => format!(
             "Put {} into a group that is mapped to {role} before you save; it would happen {moment}.",
@@ -189,7 +193,7 @@ fn loses_the_role(organization: &Organization, administrator: &Administrator, mo
     };
     let mut finding = Finding::failed("administrator_not_mapped", title)
         .want(wanted.join(" or "))
-        .got(if administrator.groups.is_empty() { "no group".to_owned() } else { administrator.groups.join(", ") })
+        .got_or((!administrator.groups.is_empty()).then(|| administrator.groups.join(", ")), "no group")
         .fix(fix)
         .setting(Setting::Groups);
     finding.status = status;
@@ -204,11 +208,14 @@ fn email_unusable(administrator: &Administrator) -> Option<Finding> {
         return None;
     }
     Some(
-        Finding::failed("administrator_email_unusable", format!("{email:?} is no e-mail address"))
-            .want("the address exactly as the identity provider sends it")
-            .got(email)
-            .fix("Write the address again, without spaces.")
-            .owner(Owner::You),
+        Finding::failed(
+            "administrator_email_unusable",
+            format!("{email} is no e-mail address", email = quoted(&email)),
+        )
+        .want_words("the address exactly as the identity provider sends it")
+        .got(email)
+        .fix("Write the address again, without spaces.")
+        .owner(Owner::You),
     )
 }
 
@@ -250,10 +257,14 @@ fn seats(setup: &Setup, organization: &Organization) -> Vec<Finding> {
         .map(|person| person.email.as_str())
         .collect();
     let finding = Finding::warning("seat_group_for_everybody", "Everybody needs to be in a group that is mapped to a seat type")
-        .want("each person in one role group and in one seat group")
+        .want_words("each person in one role group and in one seat group")
         .fix("Put every person into a seat group. The vendor's pages disagree on what happens otherwise: the best free seat, or removal.")
         .owner(Owner::Idp);
-    vec![if without.is_empty() { finding } else { finding.got(format!("in no seat group: {}", without.join(", "))) }]
+    vec![if without.is_empty() {
+        finding
+    } else {
+        finding.got_words(format!("in no seat group: {}", without.join(", ")))
+    }]
 }
 
 /// SCIM without mappings puts everybody who is assigned into every organization of the parent.
@@ -267,8 +278,8 @@ fn everyone_everywhere(setup: &Setup, organization: &Organization, mode: Mode) -
             "everyone_everywhere",
             format!("SCIM without mappings puts everybody into {}", organization.name),
         )
-        .want("group mappings on in each organization under the parent")
-        .got(format!("group mappings off in {}", organization.name))
+        .want_words("group mappings on in each organization under the parent")
+        .got_words(format!("group mappings off in {}", organization.name))
         .fix("Switch Enable group mappings on here too, so that groups decide who gets in.")
         .owner(Owner::Claude)
         .at(user_provisioning(organization)),

@@ -1,6 +1,7 @@
 //! How people get into an organization, and the guard against locking administrators out. [`judge`] says whether a
 //! choice is ready, [`order_of_acts`] in which order to make it real so that everybody stays in.
 
+use crate::plain::quoted;
 use crate::product::{Plan, Product};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -60,7 +61,9 @@ impl Mode {
             "invite only" | "invite" | "manual" => Ok(Self::InviteOnly),
             "jit" | "just in time" | "just in time (jit)" => Ok(Self::Jit),
             "scim" | "scim directory sync" | "directory sync" => Ok(Self::Scim),
-            _ => Err(format!("{text:?} is not a provisioning mode: write invite-only, jit or scim.")),
+            _ => {
+                Err(format!("{text} is not a provisioning mode: write invite-only, jit or scim.", text = quoted(&text)))
+            }
         }
     }
 }

@@ -42,7 +42,7 @@ fn missing(field: Field, temporary: &str) -> Finding {
     let code = if field == Field::Acs { "acs_url_missing" } else { "entity_id_missing" };
     Finding::failed(code, format!("{} of WorkOS is not entered yet", field.called()))
         .want(field.shape())
-        .got(format!("only the temporary value {temporary}"))
+        .got_words(format!("only the temporary value {temporary}"))
         .fix("Copy it from WorkOS's page (Setup SSO or Manage SSO), then replace the temporary value at the identity provider.")
         .owner(Owner::You)
 }
@@ -111,7 +111,7 @@ impl Pair {
 fn same_twice(value: &str) -> Pair {
     let (is_acs, other) = if looks_like_acs(value) { (true, "SP Entity ID") } else { (false, "ACS URL") };
     let finding = Finding::failed("same_value_twice", "The ACS URL and the Entity ID are the same")
-        .want("two different values")
+        .want_words("two different values")
         .got(value)
         .fix(format!(
             "This one is the {}. Copy the {other} from WorkOS's page too.",

@@ -16,7 +16,7 @@ pub(super) fn read(xml: &str) -> Found {
     if start.contains("<html") || start.contains("<!doctype html") {
         return Found::nothing(
             Finding::failed("html_pasted", "This is a web page's source and not metadata")
-                .want("the two values, or metadata as XML")
+                .want_words("the two values, or metadata as XML")
                 .got("HTML")
                 .fix("Copy the values from the page itself, or download the metadata while signed in.")
                 .owner(Owner::You),
@@ -28,7 +28,7 @@ pub(super) fn read(xml: &str) -> Found {
         Err(error) => {
             return Found::nothing(
                 Finding::failed("metadata_unreadable", "The pasted XML cannot be read")
-                    .want("the service provider's metadata, complete and without a DOCTYPE")
+                    .want_words("the service provider's metadata, complete and without a DOCTYPE")
                     .got(error.to_string())
                     .fix("Download it again and paste all of it, or paste the two values.")
                     .owner(Owner::You),
@@ -47,7 +47,7 @@ pub(super) fn read(xml: &str) -> Found {
                 .got(document.root_element().tag_name().name())
                 .fix("Paste the service provider's metadata, or the two values.")
         };
-        return Found::nothing(finding.want("metadata with an SPSSODescriptor").owner(Owner::You));
+        return Found::nothing(finding.want_words("metadata with an SPSSODescriptor").owner(Owner::You));
     };
     let entity_id = provider.parent().and_then(|entity| entity.attribute("entityID")).map(str::to_owned);
     let endpoints: Vec<_> = provider.children().filter(|node| named(node, "AssertionConsumerService")).collect();

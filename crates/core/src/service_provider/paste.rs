@@ -6,6 +6,7 @@ use super::{
     judge::pair,
     metadata,
 };
+use crate::plain::quoted;
 use crate::{Finding, Owner};
 
 /// The largest text that is read, in bytes.
@@ -127,7 +128,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
                 format!("{} came with spaces, quotes or unseen characters", field.called()),
             )
             .want(cleaned.as_str())
-            .got(format!("{typed:?}"))
+            .got(quoted(&typed))
             .fix("They were left out here. Make sure that they are not at the identity provider either.")
             .owner(Owner::You),
         );
@@ -137,7 +138,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
 
 fn nothing_there() -> Finding {
     Finding::failed("no_values_found", "There is no web address in the pasted text")
-        .want("the ACS URL and the SP Entity ID")
+        .want_words("the ACS URL and the SP Entity ID")
         .fix("Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.")
         .owner(Owner::You)
 }
@@ -280,7 +281,7 @@ fn one_of(field: Field, mut values: Vec<String>, findings: &mut Vec<Finding>) ->
     };
     findings.push(
         Finding::failed(code, format!("The pasted text has several different {what}"))
-            .want("one")
+            .want_words("one")
             .got(values.join(", "))
             .fix("Paste only the two values of the connection that you are setting up.")
             .owner(Owner::You),

@@ -1,5 +1,6 @@
 //! The name of a setup, which is also the name of its file on three kinds of file systems.
 
+use crate::plain::quoted;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -33,12 +34,16 @@ impl SetupName {
         {
             let shown: String = name.chars().take(LONGEST_NAME).collect();
             return Err(format!(
-                "{shown:?} cannot be a setup's name: use up to 64 letters, digits, spaces, - _ or ., beginning and \
-                 ending with a letter or digit."
+                "{shown} cannot be a setup's name: use up to 64 letters, digits, spaces, - _ or ., beginning and \
+                 ending with a letter or digit.",
+                shown = quoted(&shown)
             ));
         }
         if is_a_device(&name) {
-            return Err(format!("{name:?} cannot be a setup's name: Windows keeps that name for a device."));
+            return Err(format!(
+                "{name} cannot be a setup's name: Windows keeps that name for a device.",
+                name = quoted(&name)
+            ));
         }
         Ok(Self(name))
     }

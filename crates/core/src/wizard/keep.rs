@@ -142,7 +142,7 @@ pub(super) fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMeta
     }
     Finding::failed(CODE, "The identity provider signs with another certificate than this setup's")
         .want(own.sha256.clone())
-        .got(if found.is_empty() { "no signing certificate".to_owned() } else { found.join(", ") })
+        .got_or((!found.is_empty()).then(|| found.join(", ")), "no signing certificate")
         .fix("Choose this setup's certificate at the identity provider, then read its metadata again.")
         .setting(Setting::SigningCertificate)
 }

@@ -6,6 +6,7 @@ mod tokens;
 pub(super) mod value;
 
 use super::{Effect, Wizard, draft_name};
+use crate::plain::quoted;
 use crate::{
     Finding, Owner, Timestamp,
     domain::{DomainClaim, DomainName, Question},
@@ -272,11 +273,17 @@ impl Wizard {
         let mut organizations: Vec<Organization> = Vec::new();
         for value in values {
             let Some((name, plan_name)) = value.rsplit_once('=') else {
-                return refuse(format!("{value:?} names no plan"), "Write NAME=PLAN, for instance Console=console.");
+                return refuse(
+                    format!("{value} names no plan", value = quoted(&value)),
+                    "Write NAME=PLAN, for instance Console=console.",
+                );
             };
             let (name, plan) = (name.trim(), plan(plan_name)?);
             if name.is_empty() || organizations.iter().any(|other| other.name.eq_ignore_ascii_case(name)) {
-                return refuse(format!("{value:?} needs a name of its own"), "Give each organization another name.");
+                return refuse(
+                    format!("{value} needs a name of its own", value = quoted(&value)),
+                    "Give each organization another name.",
+                );
             }
             let known = self.setup.organizations.iter().find(|organization| organization.name == name);
             let mut organization = known.cloned().unwrap_or_else(|| Organization::new(name, plan));

@@ -9,6 +9,7 @@ use crate::{
     window::{Evidence, Hop, View},
 };
 use latchkey_certificate::{KeyPair, Request, RsaSize};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding,
     check::Setting,
@@ -242,7 +243,7 @@ fn known_fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
             "unknown_fault",
-            format!("There is no fault {name:?}."),
+            format!("There is no fault {name}.", name = quoted(&name)),
             "Choose one of those in the list, or none.",
         )
     })
@@ -253,8 +254,8 @@ fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
     let acs = setup.service_provider.acs.as_ref().filter(|acs| acs.as_str() != running.acs())?;
     (!setup.idp.is_rehearsal()).then(|| {
         Finding::warning("loopback_values_at_idp", "This test needs the temporary values at the identity provider")
-            .want(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
-            .got(format!("ACS URL {acs} in the setup"))
+            .want_words(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
+            .got_words(format!("ACS URL {acs} in the setup"))
             .fix(
                 "Once WorkOS's values are entered there, test with a second application that has the temporary values, or have \
                  a response from there judged.",

@@ -7,7 +7,7 @@ use latchkey_core::{
     attribute::{self, Attribute},
     bundle::{SETUP, travelling},
     calendar::{self, Event},
-    checklist, handover, markdown, runbook,
+    checklist, handover, markdown, plain, runbook,
     setup::Setup,
     step::Step,
 };
@@ -26,9 +26,16 @@ pub struct ContentFile {
 }
 
 impl ContentFile {
-    /// A text file.
+    /// A text file. In a file that people read, what cannot be seen is shown as a mark; JSON escapes it, and other files
+    /// for machines keep their bytes and escape in their own way.
     pub fn text(name: &str, about: &str, text: impl Into<String>) -> Self {
-        Self { name: name.to_owned(), about: about.to_owned(), bytes: text.into().into_bytes() }
+        let text = text.into();
+        let text = match name.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("md" | "html") => plain::shown_lines(&text).into_owned(),
+            Some("json") => plain::in_json(&text).into_owned(),
+            _ => text,
+        };
+        Self { name: name.to_owned(), about: about.to_owned(), bytes: text.into_bytes() }
     }
 
     fn json(name: &str, about: &str, value: &impl Serialize) -> Result<Self, Failure> {

@@ -2,6 +2,7 @@
 //! that this certificate issued; the handshake's own signatures are checked as ever.
 
 use latchkey_core::Failure;
+use latchkey_core::plain::quoted;
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
     client::{
@@ -34,7 +35,7 @@ impl Fingerprint {
         hex::decode_to_slice(&digits, &mut bytes).map_err(|_| {
             Failure::input(
                 "fingerprint_invalid",
-                format!("{text:?} is no SHA-256 fingerprint: it takes 64 hexadecimal digits."),
+                format!("{text} is no SHA-256 fingerprint: it takes 64 hexadecimal digits.", text = quoted(&text)),
                 "Copy the SHA-256 fingerprint of the server's certificate from its administrator.",
             )
         })?;

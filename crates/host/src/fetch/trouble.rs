@@ -2,6 +2,7 @@
 
 use super::Fingerprint;
 use latchkey_core::Failure;
+use latchkey_core::plain::quoted;
 use reqwest::StatusCode;
 use rustls::{AlertDescription, CertificateError, OtherError};
 use std::{error::Error, io, time::Duration};
@@ -27,7 +28,7 @@ fn host(url: &Url) -> &str {
 pub(super) fn no_address(text: &str, why: &str) -> Failure {
     Failure::input(
         "url_invalid",
-        format!("{text:?} is no address that can be fetched: {why}."),
+        format!("{text} is no address that can be fetched: {why}.", text = quoted(&text)),
         "Copy the metadata URL from the identity provider; it begins with https://.",
     )
 }

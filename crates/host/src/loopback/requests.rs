@@ -91,7 +91,7 @@ impl Beside {
     /// What is to be said of them where the test has its own response.
     pub(super) fn finding(&self) -> Option<Finding> {
         let mut finding = Finding::warning("only_own_responses", self.title()?)
-            .want("responses to the sign-in that began at the address shown")
+            .want_words("responses to the sign-in that began at the address shown")
             .fix(
                 "Ignore this if you opened the address without everything after its question mark. Otherwise find out \
                  which program on this machine sends them.",

@@ -250,7 +250,7 @@ impl Session {
     pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Taken, Refused> {
         let answered = self.answered(relay_state)?;
         let finding = Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
-            .want("HTTP-POST to the ACS URL")
+            .want_words("HTTP-POST to the ACS URL")
             .got("HTTP-Redirect (GET)")
             .fix("Set the service provider binding to Post at the identity provider.")
             .setting(Setting::Acs);
@@ -350,7 +350,7 @@ impl Session {
         let title = format!("The TXT record of {domain} was not seen yet");
         Some(
             Finding::warning("email_domain_seen", title)
-                .want("a verified domain")
+                .want_words("a verified domain")
                 .fix(
                     "Verify the domain before anybody relies on this sign-in; until then WorkOS refuses its addresses.",
                 )

@@ -2,6 +2,7 @@
 //! nobody else is asked.
 
 use crate::dns::{Manner, Network, Zone, ZoneServer};
+use latchkey_core::plain::quoted;
 use latchkey_core::{Failure, domain::Question};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -46,7 +47,7 @@ impl DomainFault {
             let names: Vec<&str> = Self::ALL.iter().map(|fault| fault.name()).collect();
             Failure::input(
                 "unknown_fault",
-                format!("The rehearsal's DNS host has no fault {name:?}."),
+                format!("The rehearsal's DNS host has no fault {name}.", name = quoted(&name)),
                 format!("Choose one of these: {}.", names.join(", ")),
             )
         })

@@ -1,6 +1,7 @@
 //! One setup's file: its name, reading it and saving it.
 
 use super::{file::SavedFile, folder::Folder, lock::Lock, trouble::unreadable};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure,
     setup::{ReadFailure, Setup, SetupName, read},
@@ -69,7 +70,7 @@ impl Entry {
             Err(ReadFailure::Damaged { why }) => Err(Unreadable::Damaged(why)),
             Err(failure @ ReadFailure::Newer { .. }) => Err(Unreadable::Other(Failure::input(
                 "setup_from_newer_version",
-                format!("The setup {:?} cannot be opened: {failure}. It was left as it is.", self.name.as_str()),
+                format!("The setup {} cannot be opened: {failure}. It was left as it is.", quoted(&self.name.as_str())),
                 "Install the newest latchkey, or name another setup with --setup NAME.",
             ))),
         }
@@ -87,8 +88,8 @@ impl Entry {
             .set_aside(lock, LIMIT, |bytes| parse(bytes).is_ok())
             .map_err(|failure| self.damaged_and_stuck(&why, &failure))?;
         let message = format!(
-            "The file of the setup {:?} is damaged ({why}). It was set aside as {}",
-            self.name.as_str(),
+            "The file of the setup {} is damaged ({why}). It was set aside as {}",
+            quoted(&self.name.as_str()),
             aside.to.display()
         );
         Err(if aside.restored {
@@ -110,8 +111,8 @@ impl Entry {
         Failure::input(
             "setup_damaged",
             format!(
-                "The file of the setup {:?} is damaged ({why}) and cannot be set aside. {}",
-                self.name.as_str(),
+                "The file of the setup {} is damaged ({why}) and cannot be set aside. {}",
+                quoted(&self.name.as_str()),
                 failure.message
             ),
             failure.fix.clone(),
@@ -124,8 +125,8 @@ impl Entry {
             Failure::input(
                 "setup_not_saved",
                 format!(
-                    "The setup {:?} was not saved, because {why}; what was saved before is intact.",
-                    self.name.as_str()
+                    "The setup {} was not saved, because {why}; what was saved before is intact.",
+                    quoted(&self.name.as_str())
                 ),
                 "Undo the last change, and report this.",
             )
@@ -142,7 +143,7 @@ impl Entry {
     fn gone(&self) -> Failure {
         Failure::input(
             "setup_not_found",
-            format!("The setup {:?} was just deleted or renamed.", self.name.as_str()),
+            format!("The setup {} was just deleted or renamed.", quoted(&self.name.as_str())),
             "Look with `latchkey setup list`, then name one that is there.",
         )
     }

@@ -7,6 +7,7 @@ use super::{
     held, keychain, locked, passphrase,
 };
 use crate::store::{Home, file::SavedFile, folder::Folder, lock::Lock};
+use latchkey_core::plain::quoted;
 use latchkey_core::{Failure, Secret};
 use std::sync::Mutex;
 
@@ -209,7 +210,11 @@ impl Sealed {
     fn unsound(&self, entry: &str) -> Failure {
         Failure::input(
             "vault_entry_unreadable",
-            format!("The secret {entry:?} in {} cannot be decrypted.", self.file.path().display()),
+            format!(
+                "The secret {entry} in {} cannot be decrypted.",
+                self.file.path().display(),
+                entry = quoted(&entry)
+            ),
             "Store that secret again, and report this.",
         )
     }

@@ -4,9 +4,7 @@
 use super::{View, language::Spoken};
 use latchkey_core::{
     Failure, Finding, Origin, Timestamp,
-    administration::{
-        Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedField, PlannedObject, Progress, ServerFacts,
-    },
+    administration::{Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedObject, Progress, ServerFacts},
     provisioning::Mode,
     setup::Setup,
 };
@@ -188,17 +186,9 @@ impl Spoken for Connection {
     }
 }
 
-impl Spoken for PlannedField {
-    fn say_in_german(&mut self) {
-        self.before.say_in_german();
-        self.after.say_in_german();
-    }
-}
-
 impl Spoken for PlannedObject {
     fn say_in_german(&mut self) {
         self.kind.say_in_german();
-        self.fields.say_in_german();
         self.note.say_in_german();
     }
 }

@@ -3,7 +3,8 @@
 //! no known phrase stays as it is: names, addresses and values are nobody's to translate.
 //!
 //! The phrases stand in `german/*.txt`: the English on a line of its own, the German below it, indented. `{}` is a hole;
-//! what fills it is put into German too where it is a phrase itself. `{#}` takes only digits, `{_}` one word, `{&}` a list. In the
+//! what fills it is put into German too where it is a phrase itself and more than one word. `{#}` takes only digits, `{_}` one
+//! word, `{&}` a list, `{@}` a day. In the
 //! German `{2}` is the second hole, and `{n}` or `{2n}` puts a span of time into the dative. The guides' German stands
 //! in `guide.de.md` beside each guide and is paired with it line by line.
 
@@ -17,6 +18,8 @@ use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 const LONGEST: usize = 4096;
 /// How many phrases may stand in each other's holes.
 const DEEPEST: u8 = 4;
+/// What fills a hole is not looked at at all.
+const EXACTLY: u8 = u8::MAX;
 /// How many sentences of one text are looked at one by one.
 const MOST_SENTENCES: usize = 10;
 
@@ -86,10 +89,13 @@ impl Phrases {
             return Some((*german).to_owned());
         }
         // One word is known as a whole or not at all: it is an address, a name or a value.
-        if deep >= DEEPEST || !text.contains(' ') {
+        if (deep >= DEEPEST && deep != EXACTLY) || !text.contains(' ') {
             return None;
         }
-        let fill = |phrase: &Phrase| phrase.fill(text, |hole| self.hole(hole, deep + 1).into_owned());
+        let fill = |phrase: &Phrase| match deep {
+            EXACTLY => phrase.fill_exactly(text),
+            _ => phrase.fill(text, |hole| self.hole(hole, deep + 1).into_owned()),
+        };
         self.begun_like(text).find_map(fill)
     }
 
@@ -135,6 +141,10 @@ impl Phrases {
 
     fn hole<'a>(&self, text: &'a str, deep: u8) -> Cow<'a, str> {
         let words = text.trim_start_matches(' ');
+        // One word is a name or a value, also where it is spelled like a word of ours.
+        if !words.contains(' ') {
+            return words::quoted(text).map_or(Cow::Borrowed(text), Cow::Owned);
+        }
         match self.anything(words, deep) {
             Some(german) => Cow::Owned(format!("{}{german}", text.strip_suffix(words).unwrap_or_default())),
             None => Cow::Borrowed(text),
@@ -194,6 +204,15 @@ pub fn in_german(text: &str) -> Option<String> {
         .or_else(|| PHRASES.sentences(text, 0))
         .or_else(|| PHRASES.told(text, 0))
         .or_else(|| words::day(text))
+}
+
+/// Words of ours that stand where a value may stand too, in German as far as they are known. What fills a hole of theirs
+/// is a value and stays as it is.
+pub(super) fn words_in_german(text: String) -> String {
+    if text.len() > LONGEST {
+        return text;
+    }
+    PHRASES.phrase(&text, EXACTLY).or_else(|| PHRASES.told(&text, EXACTLY)).unwrap_or(text)
 }
 
 /// The first letters by which phrases are found; nothing where there are fewer.

@@ -1,14 +1,19 @@
 //! Puts what the window gets into the person's language. What a person typed, what was copied from a page and what goes
-//! out to others (values, addresses, codes, the files of the bundle) stays as it is.
+//! out to others (values, addresses, codes, the files of the bundle) stays as it is: it is never looked for among the
+//! phrases. Where a text may be either, whoever makes it says that it is words (`Finding::words`, `CopyValue::words`).
 
 use super::{
     BundleFile, Catalogue, Deletion, GuideSection, GuideStepView, HandoverPage, Incoming, Language, MappingRow,
-    OrganizationView, QuestionView, RunbookPart, SetupLine, TestLine, TickView, View, german::in_german, inline,
+    OrganizationView, QuestionView, RunbookPart, SetupLine, TestLine, TickView, View,
+    german::{in_german, words_in_german},
+    inline,
     prose::Block,
 };
 use latchkey_core::{
     Failure, Finding,
-    domain::{DomainClaim, DomainReport, ServerAnswer},
+    check::Side,
+    domain::{DomainClaim, DomainReport, ServerAnswer, ServerKind},
+    product::PLANS,
     setup::LogEntry,
     sign_in::SignInTest,
 };
@@ -59,8 +64,14 @@ impl Spoken for Failure {
 impl Spoken for Finding {
     fn say_in_german(&mut self) {
         self.title.say_in_german();
-        self.want.say_in_german();
-        self.got.say_in_german();
+        for side in std::mem::take(&mut self.words) {
+            let said = match side {
+                Side::Want => &mut self.want,
+                Side::Got => &mut self.got,
+            };
+            *said = said.take().map(words_in_german);
+            self.words.push(side);
+        }
         self.fix.say_in_german();
         self.place.say_in_german();
     }
@@ -75,7 +86,10 @@ impl Spoken for LogEntry {
 
 impl Spoken for ServerAnswer {
     fn say_in_german(&mut self) {
-        self.server.say_in_german();
+        // Every other server has a name.
+        if self.kind == ServerKind::System {
+            self.server.say_in_german();
+        }
     }
 }
 
@@ -106,6 +120,10 @@ impl Spoken for Preview {
 
 impl Spoken for Summary {
     fn say_in_german(&mut self) {
+        // Of a provider that is not known here there is the short name only, which is a value.
+        if !latchkey_idp::ALL.iter().any(|idp| idp.id() == self.id) {
+            return;
+        }
         self.name.say_in_german();
         self.connection.say_in_german();
         self.certificate.words.say_in_german();
@@ -132,8 +150,18 @@ impl Spoken for Catalogue {
 
 impl Spoken for SetupLine {
     fn say_in_german(&mut self) {
-        self.idp.say_in_german();
-        self.organizations.say_in_german();
+        // The short name of a provider that is not known here is a value.
+        if latchkey_idp::ALL.iter().any(|idp| idp.name() == self.idp) {
+            self.idp.say_in_german();
+        }
+        for organization in &mut self.organizations {
+            // The plan stands behind the name, which is a value.
+            let named =
+                PLANS.into_iter().find_map(|plan| Some((organization.strip_suffix(&format!(" ({plan})"))?, plan)));
+            if let Some((name, plan)) = named {
+                *organization = format!("{name} ({})", words_in_german(plan.to_string()));
+            }
+        }
         self.failure.say_in_german();
     }
 }
@@ -178,7 +206,9 @@ impl Spoken for TestLine {
 impl Spoken for CopyValue {
     fn say_in_german(&mut self) {
         self.label.say_in_german();
-        self.value.say_in_german();
+        if self.words {
+            self.value = words_in_german(std::mem::take(&mut self.value));
+        }
     }
 }
 

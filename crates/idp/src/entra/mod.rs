@@ -67,8 +67,8 @@ impl Idp for Entra {
 
 fn too_many_groups(count: usize) -> Finding {
     Finding::warning("groups_dropped", "Entra would leave out every group of this person, because there are too many")
-        .want(format!("at most {MOST_GROUPS} groups"))
-        .got(format!("{count} groups"))
+        .want_words(format!("at most {MOST_GROUPS} groups"))
+        .got_words(format!("{count} groups"))
         .fix("Choose 'Groups assigned to the application' for the group claim, and assign only the groups for Claude.")
         .setting(Setting::Groups)
 }

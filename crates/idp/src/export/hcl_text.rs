@@ -36,12 +36,12 @@ impl Terraform {
 
     /// The text, with `header` as comments above it.
     pub(crate) fn text(self, header: &[&str]) -> String {
-        let mut text: String = header.iter().map(|line| format!("# {line}\n")).collect();
+        let mut text: String = header.iter().map(|line| format!("# {}\n", latchkey_core::plain::shown(line))).collect();
         for block in self.blocks {
             let body = Body::builder().add_block(block).build();
             // Writing into a string fails only where a value cannot be shown at all; none of ours can do that.
             text.push('\n');
-            text.push_str(&hcl::to_string(&body).unwrap_or_default());
+            text.push_str(&super::escaped(&hcl::to_string(&body).unwrap_or_default()));
         }
         text
     }
@@ -64,5 +64,25 @@ impl Section {
     pub(crate) fn nest(mut self, section: Section) -> Self {
         self.block = self.block.add_block(section.block.build());
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_escaped_and_the_value_stays_the_same() {
+        for text in ["exe\u{202e}gnp", "a\u{200b}", "\u{1b}[31m\u{9b}\u{e0041}\nb\u{feff}", "a \u{a0}\"\\"] {
+            let mut file = Terraform::default();
+            file.add(Section::new("a", &["b"]).set("name", text));
+            let written = file.text(&[]);
+            assert!(
+                !written.chars().any(|letter| latchkey_core::plain::is_hidden(letter) && letter != '\n'),
+                "{written:?}"
+            );
+            let read: serde_json::Value = hcl::from_str(&written).unwrap();
+            assert_eq!(read["a"]["b"]["name"], text, "{written}");
+        }
     }
 }

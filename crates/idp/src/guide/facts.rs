@@ -4,11 +4,15 @@
 use crate::{Idp, export::values, recipe::MetadataDelivery};
 use latchkey_core::{
     attribute::{self, Attribute, Naming},
+    plain,
     product::{PLANS, PRODUCTS, Plan, Product},
     provisioning::{Grant, Mode, Organization},
     setup::{Loopback, Setup},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// What a guide is filled in with.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +20,8 @@ pub struct Facts {
     values: BTreeMap<String, String>,
     lists: BTreeMap<String, Vec<String>>,
     conditions: BTreeMap<&'static str, bool>,
+    /// Values that are not known yet: words stand in their place.
+    awaited: BTreeSet<String>,
 }
 
 impl Facts {
@@ -30,8 +36,17 @@ impl Facts {
         facts
     }
 
-    /// Replaces each `{{name}}`; an unknown name stays as it is, and a test looks for those.
+    /// Replaces each `{{name}}` by its value, shown; an unknown name stays as it is, and a test looks for those.
     pub fn fill(&self, text: &str) -> String {
+        self.filled(text, plain::shown)
+    }
+
+    /// The same with the exact values, for what is copied.
+    pub fn fill_exactly(&self, text: &str) -> String {
+        self.filled(text, |value| value.into())
+    }
+
+    fn filled(&self, text: &str, with: impl Fn(&str) -> Cow<'_, str>) -> String {
         let mut filled = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("{{") {
@@ -42,12 +57,17 @@ impl Facts {
                 continue;
             };
             match self.values.get(name) {
-                Some(value) => filled.push_str(value),
+                Some(value) => filled.push_str(&with(value)),
                 None => filled.push_str(&format!("{{{{{name}}}}}")),
             }
             rest = tail;
         }
         filled + rest
+    }
+
+    /// Whether words stand in the place of that value, because it is not known yet.
+    pub fn is_awaited(&self, name: &str) -> bool {
+        self.awaited.contains(name)
     }
 
     /// The entries of a list.
@@ -79,6 +99,14 @@ impl Facts {
 
     fn set(&mut self, name: &str, value: impl Into<String>) {
         self.values.insert(name.to_owned(), value.into());
+    }
+
+    /// A value, or words that say where it will come from.
+    fn set_or(&mut self, name: &str, value: Option<String>, words: &str) {
+        if value.is_none() {
+            self.awaited.insert(name.to_owned());
+        }
+        self.set(name, value.unwrap_or_else(|| words.to_owned()));
     }
 
     fn take_pages(&mut self, setup: Option<&Setup>) {
@@ -148,14 +176,14 @@ impl Facts {
         self.set("temporary_entity_id", loopback.entity_id());
         self.set("acs_now", acs.clone().unwrap_or_else(|| loopback.acs()));
         self.set("entity_id_now", entity_id.clone().unwrap_or_else(|| loopback.entity_id()));
-        self.set("acs", acs.unwrap_or_else(|| "(the ACS URL that WorkOS shows)".to_owned()));
-        self.set("entity_id", entity_id.unwrap_or_else(|| "(the SP Entity ID that WorkOS shows)".to_owned()));
+        self.set_or("acs", acs, "(the ACS URL that WorkOS shows)");
+        self.set_or("entity_id", entity_id, "(the SP Entity ID that WorkOS shows)");
         self.conditions.insert("temporary", !real);
         self.conditions.insert("https-missing", !real && idp.recipe().needs_https && !loopback.https);
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         self.conditions.insert("certificate", certificate.is_some());
         let fingerprint = certificate.map(|certificate| certificate.facts.sha256.clone());
-        self.set("fingerprint", fingerprint.unwrap_or_else(|| "(the certificate's SHA-256 fingerprint)".to_owned()));
+        self.set_or("fingerprint", fingerprint, "(the certificate's SHA-256 fingerprint)");
     }
 
     fn take_application(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -169,7 +197,7 @@ impl Facts {
         self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
         self.conditions.insert("upload", idp.recipe().metadata == MetadataDelivery::Upload);
         let source = application.metadata.map(|metadata| metadata.source).filter(|from| from.starts_with("https://"));
-        self.set("metadata_url", source.unwrap_or_else(|| "(the metadata URL that you copied)".to_owned()));
+        self.set_or("metadata_url", source, "(the metadata URL that you copied)");
     }
 
     fn take_organizations(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -218,8 +246,7 @@ impl Facts {
         }
         let domains: Vec<String> =
             setup.into_iter().flat_map(|setup| &setup.domains).map(|claim| claim.domain.to_string()).collect();
-        let first = domains.first().cloned().unwrap_or_else(|| "your domain".to_owned());
-        self.set("domain", first);
+        self.set_or("domain", domains.first().cloned(), "your domain");
         self.set("group_word", idp.recipe().group.clone());
         self.set("connection", idp.recipe().connection.clone());
         self.lists.insert("domains".to_owned(), domains);

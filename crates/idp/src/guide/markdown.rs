@@ -1,6 +1,7 @@
 //! A guide as one Markdown page.
 
 use super::{CopyValue, Guide, GuideStep};
+use latchkey_core::plain;
 
 pub(super) fn page(guide: &Guide) -> String {
     let mut page = format!("# {}: the steps by hand\n", guide.name);
@@ -13,7 +14,7 @@ pub(super) fn page(guide: &Guide) -> String {
             page.push_str(&one(step));
         }
     }
-    page
+    plain::shown_lines(&page).into_owned()
 }
 
 fn one(step: &GuideStep) -> String {
@@ -30,7 +31,11 @@ fn one(step: &GuideStep) -> String {
 
 fn copied(value: &CopyValue) -> String {
     if value.value.contains('\n') {
-        return format!("  - {}:\n\n    ```\n    {}\n    ```\n", value.label, value.value.replace('\n', "\n    "));
+        // No line of the value ends the block.
+        let longest = value.value.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest.saturating_add(1).max(3));
+        let lines = value.value.replace('\n', "\n    ");
+        return format!("  - {}:\n\n    {fence}\n    {lines}\n    {fence}\n", value.label);
     }
     // A value with a backtick, or with outer spaces, needs a longer fence to survive.
     let fence = if value.value.contains('`') { "`` " } else { "`" };

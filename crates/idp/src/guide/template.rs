@@ -178,9 +178,14 @@ impl ValueTemplate {
         let label = facts.fill(&self.label);
         if self.each {
             let entries = facts.list(&self.value).into_iter();
-            return entries.map(|value| CopyValue { label: label.clone(), value }).collect();
+            return entries.map(|value| CopyValue { label: label.clone(), value, words: false }).collect();
         }
-        vec![CopyValue { label, value: facts.fill(&self.value) }]
+        // A guide writes a stand-in for a value in brackets; what is filled in is a value unless the facts say else.
+        let words = match placeholders_in(&self.value).as_slice() {
+            [] => self.value.starts_with('('),
+            names => names.iter().any(|name| facts.is_awaited(name)),
+        };
+        vec![CopyValue { label, value: facts.fill_exactly(&self.value), words }]
     }
 }
 

@@ -32,7 +32,7 @@ fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Fi
     Some(
         Finding::warning("id_not_sent", format!("{name} sends no identifier for this person"))
             .want("id")
-            .got("no such attribute")
+            .got_words("no such attribute")
             .fix("Keep e-mail addresses stable: a changed address makes a new person at Claude.")
             .setting(Setting::Attributes),
     )
@@ -42,8 +42,8 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let Some(email) = values(sent, Attribute::Email, choice).first().filter(|email| !email.trim().is_empty()) else {
         return Some(
             Finding::failed("email_missing", "This person has no e-mail address, so Claude cannot know them")
-                .want("one e-mail address")
-                .got("nothing")
+                .want_words("one e-mail address")
+                .got_words("nothing")
                 .fix("Give the person an e-mail address on a verified domain.")
                 .owner(Owner::Idp),
         );
@@ -79,8 +79,8 @@ fn first_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let given = values(sent, Attribute::FirstName, choice).first();
     given.is_none_or(|name| name.trim().is_empty()).then(|| {
         Finding::warning("first_name_missing", "This person would arrive without a first name")
-            .want("a first name")
-            .got("nothing")
+            .want_words("a first name")
+            .got_words("nothing")
             .fix("Enter a first name; some connections refuse a response without one.")
             .owner(Owner::Idp)
     })
@@ -90,16 +90,16 @@ fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     match values(sent, Attribute::LastName, choice).first() {
         Some(name) if name == " " => Some(
             Finding::warning("last_name_is_a_space", "The last name would be a single space")
-                .want("a last name, or a stand-in that is not empty")
-                .got("one space")
+                .want_words("a last name, or a stand-in that is not empty")
+                .got_words("one space")
                 .fix("Nothing has to be done: the space is the stand-in. Enter a full name if Claude should show one.")
                 .owner(Owner::Idp),
         ),
         Some(name) if !name.trim().is_empty() => None,
         _ => Some(
             Finding::warning("last_name_missing", "This person would arrive without a last name")
-                .want("a last name, or any stand-in")
-                .got("nothing")
+                .want_words("a last name, or any stand-in")
+                .got_words("nothing")
                 .fix("Enter a last name or a stand-in; some connections refuse a response without one.")
                 .setting(Setting::Attributes),
         ),
@@ -121,7 +121,7 @@ fn duplicate_groups(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Opt
     };
     Some(
         Finding::warning("groups_duplicated", "The same group would be sent more than once")
-            .want("each group once")
+            .want_words("each group once")
             .got(twice.into_iter().collect::<Vec<_>>().join(", "))
             .fix(fix)
             .setting(Setting::Groups),
@@ -144,7 +144,7 @@ fn leading_slash(person: &Person, choice: &AttributeChoice, sent: &Sent) -> Opti
     Some(
         Finding::warning("groups_leading_slash", "The group's bare name is sent only while its path is switched off")
             .want(bare)
-            .got(format!("{group} if Full group path is on, which it is by default"))
+            .got_words(format!("{group} if Full group path is on, which it is by default"))
             .fix("Switch Full group path off in the groups mapper.")
             .setting(Setting::Groups),
     )

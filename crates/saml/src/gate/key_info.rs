@@ -8,7 +8,7 @@ pub(super) fn plain(key_info: Node<'_, '_>) -> Result<Vec<Vec<u8>>, Refusal> {
     let refused = |node: Node<'_, '_>| {
         Box::new(
             refuse("key_info_plain", "The signature names its key in a way that is not accepted")
-                .want("X509Data, KeyName or KeyValue")
+                .want_words("X509Data, KeyName or KeyValue")
                 .got(node.tag_name().name()),
         )
     };

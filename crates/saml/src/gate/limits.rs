@@ -15,15 +15,15 @@ pub(crate) fn open(text: &str) -> Result<Document<'_>, Box<Finding>> {
     if tally.complete {
         return Ok(document);
     }
-    Err(Box::new(not_well_formed().got("tags that can be read in more than one way")))
+    Err(Box::new(not_well_formed().got_words("tags that can be read in more than one way")))
 }
 
 fn within_size(text: &str) -> Result<(), Box<Finding>> {
     if text.len() > MAX_BYTES {
         return Err(Box::new(
             refuse("size_within_limit", "The response is too large")
-                .want(format!("at most {MAX_BYTES} bytes"))
-                .got(format!("{} bytes", text.len())),
+                .want_words(format!("at most {MAX_BYTES} bytes"))
+                .got_words(format!("{} bytes", text.len())),
         ));
     }
     Ok(())

@@ -142,7 +142,7 @@ impl<'a> Scan<'a> {
         if self.open.len() + 1 > MAX_DEPTH {
             return Err(Box::new(
                 refuse("nesting_within_limit", "The response is nested too deeply")
-                    .want(format!("at most {MAX_DEPTH}")),
+                    .want_words(format!("at most {MAX_DEPTH}")),
             ));
         }
         loop {
@@ -178,7 +178,7 @@ impl<'a> Scan<'a> {
 /// and not every parser minds.
 fn absolute(attribute: &str, value: &str) -> Result<(), Refusal> {
     if attribute == "xmlns:xmlns" {
-        return Err(Box::new(super::limits::not_well_formed().got("xmlns as a prefix")));
+        return Err(Box::new(super::limits::not_well_formed().got_words("xmlns as a prefix")));
     }
     let undeclares_default = value.is_empty() && attribute == "xmlns";
     if undeclares_default || (value.contains(':') && !value.contains('&') && !value.contains(white)) {

@@ -103,7 +103,7 @@ pub(super) fn only_attributes(node: Node<'_, '_>, allowed: &[&str]) -> Result<()
         None => Ok(()),
         Some(found) => Err(Box::new(
             refuse("signature_shape", "A part of the signature has an attribute that does not belong there")
-                .got(format!("{} at {}", found.name(), node.tag_name().name())),
+                .got_words(format!("{} at {}", found.name(), node.tag_name().name())),
         )),
     }
 }
@@ -161,7 +161,7 @@ fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<Reference, Refusa
         return Err(Box::new(
             refuse("reference_covers_parent", "The signature does not sign the part that carries it")
                 .want(format!("#{id}"))
-                .got(uri.unwrap_or("no URI")),
+                .got_or(uri, "no URI"),
         ));
     }
     let parts = element_only(reference)?;
@@ -192,7 +192,9 @@ fn read_transforms(node: Node<'_, '_>) -> Result<(Canonicalization, Vec<String>)
         } else {
             ("transforms_allowed", "The signature transforms what it signs in a way that is not accepted")
         };
-        Box::new(refuse(code, title).want("enveloped-signature, then one canonicalization without comments").got(got))
+        Box::new(
+            refuse(code, title).want_words("enveloped-signature, then one canonicalization without comments").got(got),
+        )
     };
     if !is(node, DS, "Transforms") {
         return Err(refused("no transforms"));

@@ -56,7 +56,7 @@ fn is_response(root: Node<'_, '_>) -> Result<(), Box<Finding>> {
     };
     Err(Box::new(
         Finding::failed("response_root", title)
-            .want(format!("Response in {SAMLP}"))
+            .want_words(format!("Response in {SAMLP}"))
             .got(match name.namespace() {
                 Some(namespace) => format!("{} in {namespace}", name.name()),
                 None => format!("{} in no namespace", name.name()),
@@ -106,7 +106,7 @@ fn not_encrypted(document: &Document<'_>) -> Result<(), Box<Finding>> {
         None => Ok(()),
         Some(node) => Err(Box::new(
             Finding::failed("not_encrypted", "The assertion is encrypted")
-                .want("an assertion that is signed and not encrypted")
+                .want_words("an assertion that is signed and not encrypted")
                 .got(node.tag_name().name())
                 .fix("Turn encryption off at the identity provider; WorkOS reads encrypted assertions only after its support has switched that on.")
                 .setting(Setting::Encryption),
@@ -124,8 +124,8 @@ fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) ->
         let place = hidden.parent_element().map(|parent| parent.tag_name().name()).unwrap_or_default();
         return Err(Box::new(
             refuse("nothing_wrapped", "An assertion or a response is hidden inside another part")
-                .want("the assertion directly inside the response")
-                .got(format!("{} in {place}", hidden.tag_name().name())),
+                .want_words("the assertion directly inside the response")
+                .got_words(format!("{} in {place}", hidden.tag_name().name())),
         ));
     }
     let mut assertions = document.descendants().filter(|node| is(*node, SAML, "Assertion"));
@@ -135,11 +135,13 @@ fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) ->
         Some(assertion) if more == 0 => Ok(assertion),
         Some(_) => Err(Box::new(
             refuse("one_assertion", "The response holds more than one assertion")
-                .want("1 assertion")
-                .got(format!("{} assertions", more + 1)),
+                .want_words("1 assertion")
+                .got_words(format!("{} assertions", more + 1)),
         )),
         None => Err(Box::new(
-            refuse("one_assertion", "The response holds no assertion").want("1 assertion").got("0 assertions"),
+            refuse("one_assertion", "The response holds no assertion")
+                .want_words("1 assertion")
+                .got_words("0 assertions"),
         )),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn judge(
         let finding = Finding::failed(CODE, title).owner(Owner::You);
         match said {
             Some(got) => finding.got(got),
-            None => finding.got("no InResponseTo"),
+            None => finding.got_words("no InResponseTo"),
         }
     };
     let is_earlier = said.is_some_and(|said| expectation.earlier_requests.iter().any(|earlier| earlier == said));
@@ -52,7 +52,7 @@ pub(super) fn judge(
             Finding::passed(CODE, "The response was sent without being asked for, and says so")
         }
         RequestRule::Unsolicited => failed("The response answers a request that was never sent here")
-            .want("no InResponseTo")
+            .want_words("no InResponseTo")
             .fix("Start the sign-in again and bring its own response."),
         RequestRule::AnyOrNone if outer.is_some() && inner.is_some() && outer != inner => {
             failed("The response says in two places that it answers different requests")
@@ -81,7 +81,7 @@ fn of_an_earlier_test(failed: impl Fn(&str) -> Finding, expectation: &Expectatio
         return Finding::skipped(CODE, "The response belongs to an earlier test", "recipient_matches");
     }
     failed("The response belongs to an earlier test")
-        .want("a request of Claude's")
+        .want_words("a request of Claude's")
         .fix("Begin the sign-in at Claude's login page and bring the response of that sign-in.")
 }
 

@@ -147,13 +147,13 @@ fn other_base64(packed: &str) -> Finding {
     let finding = |title: &str| Finding::failed("base64_readable", title);
     match packing::decode(packed) {
         Some((_, Kind { url_safe: true, .. })) => finding("The form value is URL-safe base64")
-            .want("base64 with + and / (RFC 2045)")
-            .got("base64 with - and _")
+            .want_words("base64 with + and / (RFC 2045)")
+            .got_words("base64 with - and _")
             .owner(Owner::Idp)
             .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML."),
         Some((_, Kind { unpadded: true, .. })) => finding("The form value is base64 without its padding")
-            .want("a length that divides by four, filled up with =")
-            .got(format!("{} characters", packed.len()))
+            .want_words("a length that divides by four, filled up with =")
+            .got_words(format!("{} characters", packed.len()))
             .owner(Owner::You)
             .fix("Copy the whole value of the form field SAMLResponse again, with the = at its end."),
         _ => finding("The form value is not base64")
@@ -165,8 +165,8 @@ fn other_base64(packed: &str) -> Finding {
 /// Compressed data where plain data is wanted.
 fn deflated() -> Finding {
     Finding::failed("not_deflated", "The response is compressed, as only the redirect binding allows")
-        .want("base64 of plain XML")
-        .got("base64 of compressed XML")
+        .want_words("base64 of plain XML")
+        .got_words("base64 of compressed XML")
         .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
         .setting(Setting::Acs)
 }
@@ -174,7 +174,7 @@ fn deflated() -> Finding {
 /// A response in an address.
 fn by_redirect() -> Finding {
     Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
-        .want("HTTP-POST to the ACS URL")
+        .want_words("HTTP-POST to the ACS URL")
         .got("HTTP-Redirect (GET)")
         .fix("Set the service provider binding to Post at the identity provider.")
         .setting(Setting::Acs)
@@ -182,9 +182,9 @@ fn by_redirect() -> Finding {
 
 fn too_large(bytes: Option<usize>) -> Finding {
     let finding =
-        gate::refuse("size_within_limit", "The response is too large").want(format!("at most {MAX_BYTES} bytes"));
+        gate::refuse("size_within_limit", "The response is too large").want_words(format!("at most {MAX_BYTES} bytes"));
     match bytes {
-        Some(bytes) => finding.got(format!("{bytes} bytes of base64")),
+        Some(bytes) => finding.got_words(format!("{bytes} bytes of base64")),
         None => finding,
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn status(envelope: &Envelope) -> Finding {
             .fix("Look up this status in the identity provider's log; compare the ACS URL and the audience there.")
             .owner(Owner::Idp),
     };
-    finding.want("Success").got(if got.is_empty() { "no status".to_owned() } else { got })
+    finding.want("Success").got_or((!got.is_empty()).then_some(got), "no status")
 }
 
 fn version(envelope: &Envelope, assertion: &Assertion) -> Finding {
@@ -64,7 +64,7 @@ fn version(envelope: &Envelope, assertion: &Assertion) -> Finding {
         None => Finding::passed(CODE, "The response is SAML 2.0"),
         Some(other) => Finding::failed(CODE, "The response is not SAML 2.0")
             .want("2.0")
-            .got(if other.is_empty() { "no version" } else { other })
+            .got_or((!other.is_empty()).then_some(other), "no version")
             .fix("Choose SAML 2.0 at the identity provider.")
             .owner(Owner::Idp),
     }
@@ -190,7 +190,7 @@ fn subject(assertion: &Assertion, confirmation: Option<&Confirmation>, expectati
         findings.push(
             Finding::failed("bearer_confirmation", "The subject is not confirmed for whoever brings the response")
                 .want(BEARER)
-                .got(assertion.confirmations.first().map_or("no confirmation", |one| one.method.as_str()))
+                .got_or(assertion.confirmations.first().map(|one| one.method.as_str()), "no confirmation")
                 .fix("Choose the web browser profile (bearer) at the identity provider.")
                 .owner(Owner::Idp),
         );

@@ -34,7 +34,7 @@ pub(super) fn judge(
     if confirmation.is_some_and(|confirmation| confirmation.not_on_or_after.is_none()) {
         findings.push(
             Finding::failed("expiry_given", "The assertion does not say until when it may be brought here")
-                .want("NotOnOrAfter in SubjectConfirmationData")
+                .want_words("NotOnOrAfter in SubjectConfirmationData")
                 .fix("Let the identity provider send responses of the web browser profile, with a validity.")
                 .setting(Setting::Validity),
         );
@@ -96,7 +96,7 @@ fn moment(text: &str) -> Result<Timestamp, Box<Finding>> {
 fn unreadable(got: &str) -> Box<Finding> {
     Box::new(
         Finding::failed("times_readable", "A time in the response cannot be read")
-            .want("a time in UTC as in 2026-11-21T12:00:00Z")
+            .want_words("a time in UTC as in 2026-11-21T12:00:00Z")
             .got(got)
             .fix("Let the identity provider write its times in UTC.")
             .owner(Owner::Idp),
@@ -120,7 +120,7 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
     let clock_is_ahead = ahead > skew;
     let inverted = moments.never_valid.as_ref().map(|got| {
         Finding::failed(IN_ORDER, "The validity ends before it begins, so the assertion is never valid")
-            .want("NotOnOrAfter later than NotBefore")
+            .want_words("NotOnOrAfter later than NotBefore")
             .got(got.as_str())
             .fix("Set how long assertions are valid at the identity provider to five minutes or more.")
             .setting(Setting::Validity)
@@ -137,7 +137,7 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
             "already_valid",
             format!("The assertion becomes valid only in {}", span(seconds_between(now, start))),
         )
-        .want(format!("not after {now}"))
+        .want_words(format!("not after {now}"))
         .got(start.to_string())
         .fix("Let the validity begin when the response is made, or a few minutes before.")
         .setting(Setting::Validity),
@@ -171,7 +171,7 @@ fn skew_used(start: Option<Timestamp>, expiry: Option<Timestamp>, expectation: &
         format!("The times hold only because {} of clock difference are allowed", span(expectation.skew_seconds));
     Some(
         Finding::warning("skew_used", title)
-            .want(format!("valid at {now}"))
+            .want_words(format!("valid at {now}"))
             .got(got)
             .fix("Set both clocks by a time server before the difference grows.")
             .owner(Owner::Clock),
@@ -182,7 +182,7 @@ fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Fi
     let now = expectation.now;
     let finding =
         Finding::failed("not_expired", format!("The assertion expired {} ago", span(seconds_between(expiry, now))))
-            .want(format!("after {now}"))
+            .want_words(format!("after {now}"))
             .got(expiry.to_string());
     if age <= expectation.skew_seconds {
         return finding
@@ -235,7 +235,7 @@ fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &E
     let skew = expectation.skew_seconds;
     let off = |finding: Finding| {
         let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
-        finding.want(format!("issued within {skew} seconds of {}", expectation.now)).got(got).owner(Owner::Clock)
+        finding.want_words(format!("issued within {skew} seconds of {}", expectation.now)).got(got).owner(Owner::Clock)
     };
     if ahead > skew {
         let title = format!("The identity provider's clock is {} ahead of this one", span(ahead));
@@ -269,7 +269,7 @@ fn session(moments: &Moments, expectation: &Expectation) -> Finding {
     match moments.session_ends.iter().min() {
         Some(end) if expectation.now >= end.plus_seconds(expectation.skew_seconds) => {
             Finding::failed(CODE, "The session at the identity provider has ended already")
-                .want(format!("after {}", expectation.now))
+                .want_words(format!("after {}", expectation.now))
                 .got(end.to_string())
                 .fix("Sign in again; if it stays so, lengthen the session at the identity provider.")
                 .setting(Setting::Validity)

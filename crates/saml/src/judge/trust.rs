@@ -12,8 +12,8 @@ pub(super) fn certificate(facts: Option<&CertificateFacts>, now: Timestamp) -> V
     if facts.key_kind == "RSA" && facts.key_bits < 2048 {
         findings.push(
             Finding::warning("certificate_strength", "The signing key is too short")
-                .want("at least 2048 bits")
-                .got(format!("{} bits", facts.key_bits))
+                .want_words("at least 2048 bits")
+                .got_words(format!("{} bits", facts.key_bits))
                 .fix("Make a new certificate with a key of 3072 bits.")
                 .setting(Setting::SigningCertificate),
         );
@@ -24,7 +24,7 @@ pub(super) fn certificate(facts: Option<&CertificateFacts>, now: Timestamp) -> V
 /// The second verifier does not know RSA-PSS. Nothing is wrong with the response, but only one looked at it.
 pub(super) fn judged_once() -> Finding {
     Finding::warning("verified_twice", "Only one of the two verifiers knows this kind of signature, RSA-PSS")
-        .want("RSA-SHA256, which both know")
+        .want_words("RSA-SHA256, which both know")
         .got("RSA-PSS")
         .fix("Nothing has to be done. To have both look at it, choose RSA-SHA256 at the identity provider.")
         .setting(Setting::SignatureAlgorithm)

@@ -33,13 +33,13 @@ fn entity_id(metadata: &IdpMetadata) -> Finding {
     let length = metadata.entity_id.chars().count();
     if metadata.entity_id.trim().is_empty() {
         return Finding::failed(CODE, "The metadata names no entity ID")
-            .want("an entityID")
+            .want_words("an entityID")
             .fix("Set the issuer (entity ID) of this application at the identity provider.")
             .setting(Setting::Metadata);
     }
     if length > ENTITY_ID_LENGTH || metadata.entity_id.trim() != metadata.entity_id {
         return Finding::failed(CODE, "The entity ID is too long or has spaces around it")
-            .want(format!("at most {ENTITY_ID_LENGTH} characters without spaces around them"))
+            .want_words(format!("at most {ENTITY_ID_LENGTH} characters without spaces around them"))
             .got(&metadata.entity_id)
             .fix("Correct the issuer (entity ID) of this application at the identity provider.")
             .setting(Setting::Metadata);
@@ -54,7 +54,7 @@ fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
             "metadata_entity_id_shared",
             "The entity ID is authentik's default, which every provider on the server shares",
         )
-        .want("an entity ID of its own for each application")
+        .want_words("an entity ID of its own for each application")
         .got(&metadata.entity_id)
         .fix("Leave it as it is while one connection carries Claude and the Console. Before you add another one, set Issuer in its provider to a value of its own.")
         .setting(Setting::Metadata)
@@ -72,7 +72,7 @@ fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Option<Finding> {
         .min()?;
     Some(if ends <= now {
         Finding::failed("metadata_valid_until", "The metadata says of itself that it has expired")
-            .want(format!("valid after {now}"))
+            .want_words(format!("valid after {now}"))
             .got(ends.to_string())
             .fix("Download the metadata again from the identity provider.")
             .setting(Setting::Metadata)
@@ -93,8 +93,8 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
             .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
             .setting(Setting::Metadata),
         None => Finding::failed(CODE, "The metadata offers no sign-on URL with the HTTP-Redirect binding")
-            .want("a SingleSignOnService with HTTP-Redirect, which WorkOS uses")
-            .got(metadata.sso_post.as_ref().map_or("no SingleSignOnService", |_| "HTTP-POST only"))
+            .want_words("a SingleSignOnService with HTTP-Redirect, which WorkOS uses")
+            .got_words(metadata.sso_post.as_ref().map_or("no SingleSignOnService", |_| "HTTP-POST only"))
             .fix(
                 "Turn the Redirect binding on at the identity provider; in authentik's metadata URL set force_binding \
                  to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect, or remove it.",
@@ -107,7 +107,7 @@ fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
     const CODE: &str = "metadata_unsigned_requests";
     if metadata.want_authn_requests_signed == Some(true) {
         return Finding::failed(CODE, "The identity provider wants signed requests, and WorkOS sends unsigned ones")
-            .want("WantAuthnRequestsSigned absent or false")
+            .want_words("WantAuthnRequestsSigned absent or false")
             .got("WantAuthnRequestsSigned=\"true\"")
             .fix("Turn off that requests have to be signed; in authentik, clear Verification Certificate.")
             .setting(Setting::RequestSigning);
@@ -119,16 +119,16 @@ fn signing_certificate(metadata: &IdpMetadata) -> Finding {
     const CODE: &str = "metadata_signing_certificate";
     match metadata.signing_certificates.as_slice() {
         [] => Finding::failed(CODE, "The metadata holds no signing certificate")
-            .want("at least one certificate for signing")
-            .got("none")
+            .want_words("at least one certificate for signing")
+            .got_words("none")
             .fix("Choose a signing certificate at the identity provider, then read the metadata again.")
             .setting(Setting::SigningCertificate),
-        [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got(describe(only)),
+        [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got_words(describe(only)),
         several => Finding::passed(
             CODE,
             format!("The metadata holds {} signing certificates, as in a change-over", several.len()),
         )
-        .got(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
+        .got_words(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
     }
 }
 
@@ -224,7 +224,7 @@ fn reachable(metadata: &IdpMetadata) -> Option<Finding> {
     let private = addresses(metadata).find(|url| is_private_host(url))?;
     Some(
         Finding::warning("metadata_reachable", "WorkOS cannot reach this address from the internet")
-            .want("an address on the public internet, or the XML uploaded")
+            .want_words("an address on the public internet, or the XML uploaded")
             .got(private)
             .fix(
                 "At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate \

@@ -2,6 +2,7 @@
 
 use crate::xml::MD;
 use latchkey_core::Failure;
+use latchkey_core::plain::quoted;
 use roxmltree::Node;
 
 const GIVE_METADATA: &str = "Give the identity provider's SAML metadata: the URL that ends in the XML, or the file.";
@@ -101,8 +102,9 @@ pub(super) fn other_root(root: Node<'_, '_>) -> Failure {
         "EntityDescriptor" | "EntitiesDescriptor" => failure(
             "metadata_wrong_namespace",
             format!(
-                "{name} is in the namespace {:?}, not in SAML's {MD:?}.",
-                root.tag_name().namespace().unwrap_or("")
+                "{name} is in the namespace {}, not in SAML's {MD}.",
+                quoted(&root.tag_name().namespace().unwrap_or("")),
+                MD = quoted(&MD)
             ),
             "Download the metadata again from the identity provider itself.",
         ),

@@ -30,7 +30,7 @@ pub fn signature(xml: &str, certificates: &[CertificateFacts]) -> Result<Option<
     let [own] = own.as_slice() else {
         return Ok(Some(
             Finding::failed(CODE, "The metadata is not signed as a whole")
-                .want("one signature in its outermost element")
+                .want_words("one signature in its outermost element")
                 .fix("Download the signed metadata, or check it without a certificate.")
                 .owner(Owner::Idp),
         ));

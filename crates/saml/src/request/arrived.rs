@@ -6,6 +6,7 @@ use super::AuthnRequest;
 use crate::xml::{POST, SAML, SAMLP, text_of};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::read::DeflateDecoder;
+use latchkey_core::plain::quoted;
 use latchkey_core::{Failure, Timestamp, attribute::NAME_ID_EMAIL};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::io::Read;
@@ -178,25 +179,40 @@ impl ReceivedRequest {
         if request.issuer != known.entity_id {
             return Err(unwelcome(
                 "request_of_another_service_provider",
-                format!("The request is from {:?}, and only {:?} is known here.", request.issuer, known.entity_id),
+                format!(
+                    "The request is from {}, and only {} is known here.",
+                    quoted(&request.issuer),
+                    quoted(&known.entity_id)
+                ),
             ));
         }
         if let Some(acs) = request.acs.as_ref().filter(|acs| *acs != known.acs) {
             return Err(unwelcome(
                 "request_for_another_acs",
-                format!("The request wants its answer at {acs:?}, and only {:?} is known here.", known.acs),
+                format!(
+                    "The request wants its answer at {acs}, and only {} is known here.",
+                    quoted(&known.acs),
+                    acs = quoted(&acs)
+                ),
             ));
         }
         if let Some(index) = self.acs_index.as_ref().filter(|index| *index != "0") {
             return Err(unwelcome(
                 "request_for_another_acs",
-                format!("The request wants its answer at the ACS number {index:?}, and only number 0 is known here."),
+                format!(
+                    "The request wants its answer at the ACS number {index}, and only number 0 is known here.",
+                    index = quoted(&index)
+                ),
             ));
         }
         if !request.destination.is_empty() && request.destination != known.sign_on {
             return Err(unwelcome(
                 "request_for_another_destination",
-                format!("The request is meant for {:?}, and this is {:?}.", request.destination, known.sign_on),
+                format!(
+                    "The request is meant for {}, and this is {}.",
+                    quoted(&request.destination),
+                    quoted(&known.sign_on)
+                ),
             ));
         }
         let age = now.unix().saturating_sub(request.issue_instant.unix());
@@ -216,7 +232,10 @@ impl ReceivedRequest {
             None | Some("" | NAME_ID_EMAIL | UNSPECIFIED) => Ok(()),
             Some(other) => Err(unwelcome(
                 "request_for_another_name_id",
-                format!("The request asks for a NameID of the kind {other:?}, and e-mail addresses are sent here."),
+                format!(
+                    "The request asks for a NameID of the kind {other}, and e-mail addresses are sent here.",
+                    other = quoted(&other)
+                ),
             )),
         }
     }

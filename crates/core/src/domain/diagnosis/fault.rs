@@ -113,7 +113,7 @@ impl<'a> Case<'a> {
             _ => None,
         })?;
         let finding = Finding::failed("txt_host_is_alias", "The host is an alias (CNAME), which hides other records");
-        Some(finding.want("a TXT record").got(format!("{} is an alias of {target}", self.question.name())).fix(format!(
+        Some(finding.want_words("a TXT record").got_words(format!("{} is an alias of {target}", self.question.name())).fix(format!(
             "A name with a CNAME can hold no TXT record: replace the CNAME by A and AAAA records (or the DNS host's \
              ALIAS) and add the TXT record, or add the TXT record at {target}."
         )))

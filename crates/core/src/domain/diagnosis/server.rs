@@ -22,7 +22,7 @@ impl<'a> Case<'a> {
         if findings.is_empty() {
             findings.push(
                 Finding::failed("dns_answers", "No DNS server answered")
-                    .got(self.listed(|sight| !sight.told()))
+                    .got_words(self.listed(|sight| !sight.told()))
                     .owner(Owner::You)
                     .fix("Check that this machine is online and that its firewall lets DNS (port 53) out; then look again."),
             );
@@ -39,7 +39,7 @@ impl<'a> Case<'a> {
         if self.sights.iter().any(resolver) {
             findings.push(
                 Finding::warning("resolver_silent", "A resolver could not be asked")
-                    .got(self.listed(resolver))
+                    .got_words(self.listed(resolver))
                     .owner(Owner::You)
                     .fix("Nothing has to be done: networks often let only their own resolver through."),
             );
@@ -56,7 +56,7 @@ impl<'a> Case<'a> {
                 Status::Failed => "No server that was asked is responsible for the zone".to_owned(),
                 _ => "A server that was asked is not responsible for the zone".to_owned(),
             };
-            findings.push(self.finding(LAME, status, title).got(self.listed(lame)).owner(Owner::Dns).fix(
+            findings.push(self.finding(LAME, status, title).got_words(self.listed(lame)).owner(Owner::Dns).fix(
                 "Ask whoever runs the zone to set it up on that server, or to take the server off the list of name \
                  servers at the registrar: Claude may ask just that one.",
             ));
@@ -66,7 +66,7 @@ impl<'a> Case<'a> {
                 (Status::Failed, true) => "No server that was asked for the zone answered".to_owned(),
                 _ => "A server that was asked for the zone does not answer".to_owned(),
             };
-            findings.push(self.finding(SILENT, status, title).got(self.listed(silent)).owner(Owner::Dns).fix(
+            findings.push(self.finding(SILENT, status, title).got_words(self.listed(silent)).owner(Owner::Dns).fix(
                 "Look again in a minute. If it stays silent, ask whoever runs the zone to repair that server or to \
                  take it off the list of name servers at the registrar.",
             ));
@@ -91,7 +91,8 @@ impl<'a> Case<'a> {
                 .map(|memory| format!(" after {}", wording::moment(self.now, memory)))
                 .unwrap_or_default()
         );
-        let cause = self.at_dns_host(Finding::failed(CODE, title).want(self.question.value()).got(without.join("; ")));
+        let cause =
+            self.at_dns_host(Finding::failed(CODE, title).want(self.question.value()).got_words(without.join("; ")));
         vec![cause.fix(fix), self.waits_for(CODE)]
     }
 
@@ -110,7 +111,7 @@ impl<'a> Case<'a> {
             findings.push(
                 Finding::failed("txt_resolvers_remember", "Public resolvers still remember what was there before")
                     .want(self.question.value())
-                    .got(self.told_by(&public))
+                    .got_words(self.told_by(&public))
                     .owner(Owner::Dns)
                     .fix(format!(
                         "{until} and look again. If it stays so, the name servers asked from this network are not \
@@ -122,7 +123,7 @@ impl<'a> Case<'a> {
         if !system.is_empty() {
             findings.push(
                 Finding::warning("txt_system_resolver_differs", "This machine's own resolver does not show the record")
-                    .got(self.told_by(&system))
+                    .got_words(self.told_by(&system))
                     .owner(Owner::You)
                     .fix("Nothing has to be done: it remembers an old answer or shows an internal zone, and Claude does not ask it."),
             );

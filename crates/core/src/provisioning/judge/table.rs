@@ -1,6 +1,7 @@
 //! The mapping table by itself: names that can match, grants that exist, rows that do not contradict each other.
 
 use super::user_provisioning;
+use crate::plain::quoted;
 use crate::{
     Finding, Owner,
     provisioning::{Grant, GroupMapping, Mode, Organization},
@@ -19,8 +20,8 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
     if !organization.uses_mappings() {
         findings.push(
             Finding::warning("mappings_unused", format!("The mapping table of {} is not in use", organization.name))
-                .want("JIT or SCIM, with group mappings on")
-                .got(if organization.group_mappings { "invite only" } else { "group mappings off" })
+                .want_words("JIT or SCIM, with group mappings on")
+                .got_words(if organization.group_mappings { "invite only" } else { "group mappings off" })
                 .fix("Switch Enable group mappings on, or remove the table.")
                 .owner(Owner::Claude)
                 .at(user_provisioning(organization)),
@@ -56,7 +57,7 @@ fn group_name(mapping: &GroupMapping) -> Option<Finding> {
         return Some(
             Finding::failed(
                 "mapping_group_spaces",
-                format!("The group name {name:?} has spaces or characters that cannot be seen"),
+                format!("The group name {name} has spaces or characters that cannot be seen", name = quoted(&name)),
             )
             .want(name.chars().filter(|letter| !unseen(*letter)).collect::<String>().trim().to_owned())
             .got(name)
@@ -106,7 +107,10 @@ fn grant_exists(organization: &Organization, mapping: &GroupMapping) -> Option<F
 
 fn unknown(code: &str, name: &str, want: &str) -> Finding {
     let kind = if code == "role_unknown" { "role" } else { "seat type" };
-    Finding::failed(code, format!("There is no {kind} called {name:?}")).want(want).got(name).owner(Owner::You)
+    Finding::failed(code, format!("There is no {kind} called {name}", name = quoted(&name)))
+        .want(want)
+        .got(name)
+        .owner(Owner::You)
 }
 
 fn custom_role(organization: &Organization, mapping: &GroupMapping, name: &str) -> Finding {
@@ -115,13 +119,13 @@ fn custom_role(organization: &Organization, mapping: &GroupMapping, name: &str) 
     let finding = if organization.mode == Some(Mode::Jit) {
         Finding::warning(
             "custom_role_under_jit",
-            format!("Under JIT the custom role {name:?} gives no permission by itself"),
+            format!("Under JIT the custom role {name} gives no permission by itself", name = quoted(&name)),
         )
         .fix(format!("Add each person by hand to a Group with that role, at {groups}."))
     } else {
         Finding::warning(
             "custom_role_unchecked",
-            format!("{name:?} is no built-in role, so it has to exist as a custom role"),
+            format!("{name} is no built-in role, so it has to exist as a custom role", name = quoted(&name)),
         )
         .fix(format!("Make sure that it exists, at {groups}."))
     };
@@ -147,9 +151,12 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
         }
         if different.len() < grants.len() {
             findings.push(
-                Finding::warning("mapping_duplicate", format!("The group {group:?} has the same mapping twice"))
-                    .fix("Remove one of the rows.")
-                    .owner(Owner::You),
+                Finding::warning(
+                    "mapping_duplicate",
+                    format!("The group {group} has the same mapping twice", group = quoted(&group)),
+                )
+                .fix("Remove one of the rows.")
+                .owner(Owner::You),
             );
         }
         let roles = different.iter().filter(|grant| matches!(grant, Grant::Role(_))).count();
@@ -159,9 +166,9 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
             findings.push(
                 Finding::warning(
                     "mapping_contradiction",
-                    format!("The group {group:?} is mapped to more than one role or seat type"),
+                    format!("The group {group} is mapped to more than one role or seat type", group = quoted(&group)),
                 )
-                .want("one role and one seat type for a group")
+                .want_words("one role and one seat type for a group")
                 .got(names.join(", "))
                 .fix("Keep one. Of several roles the one that may do most counts.")
                 .owner(Owner::You),
@@ -174,7 +181,11 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
             findings.push(
                 Finding::warning(
                     "mapping_group_case",
-                    format!("{other:?} and {group:?} differ only in upper and lower case"),
+                    format!(
+                        "{other} and {group} differ only in upper and lower case",
+                        other = quoted(&other),
+                        group = quoted(&group)
+                    ),
                 )
                 .fix("Keep the one that the identity provider sends; compare letter by letter.")
                 .owner(Owner::You),

@@ -1,6 +1,7 @@
 //! The fields of what is done through the identity provider's administration API.
 
 use super::value::{Refusal, address, administrator, choice, line, one, refuse, yes};
+use crate::plain::quoted;
 use crate::{
     administration::{DEDUPLICATED, Grantee, parse_grantee},
     field::Field,
@@ -25,7 +26,7 @@ impl Wizard {
                 for entry in entries() {
                     let Some((name, who)) = entry.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty()) else {
                         return refuse(
-                            format!("{entry:?} does not say who has which entitlement"),
+                            format!("{entry} does not say who has which entitlement", entry = quoted(&entry)),
                             "Write ENTITLEMENT=GROUP or ENTITLEMENT=user:NAME.",
                         );
                     };
@@ -45,7 +46,10 @@ impl Wizard {
             Field::Deviations => {
                 for entry in entries() {
                     let Some((name, on)) = entry.rsplit_once('=') else {
-                        return refuse(format!("{entry:?} is neither on nor off"), "Write NAME=on or NAME=off.");
+                        return refuse(
+                            format!("{entry} is neither on nor off", entry = quoted(&entry)),
+                            "Write NAME=on or NAME=off.",
+                        );
                     };
                     // This one has a field of its own, which previews and guides follow too.
                     if name.trim() == DEDUPLICATED {
@@ -83,5 +87,8 @@ fn slug(text: &str) -> Result<String, Refusal> {
     if text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
         return Ok(text.to_owned());
     }
-    refuse(format!("{text:?} is not a slug"), "Write the flow's slug, with letters, digits, - and _ only.")
+    refuse(
+        format!("{text} is not a slug", text = quoted(&text)),
+        "Write the flow's slug, with letters, digits, - and _ only.",
+    )
 }

@@ -1,5 +1,6 @@
 //! From the text of one value to what it means, or to what is wrong with it.
 
+use crate::plain::quoted;
 use crate::{domain::DomainName, field::Field, product::Plan, provisioning::Administrator, wizard::yes_or_no};
 use serde::de::DeserializeOwned;
 
@@ -76,7 +77,7 @@ pub(super) fn yes(text: &str) -> Result<bool, Refusal> {
         "yes" | "on" | "true" => Ok(true),
         "no" | "off" | "false" => Ok(false),
         _ => refuse(
-            format!("{text:?} is neither yes nor no"),
+            format!("{text} is neither yes nor no", text = quoted(&text)),
             format!("Write {} or {}.", yes_or_no(true), yes_or_no(false)),
         ),
     }
@@ -85,7 +86,7 @@ pub(super) fn yes(text: &str) -> Result<bool, Refusal> {
 pub(super) fn choice<T: DeserializeOwned>(text: &str, allowed: &str) -> Result<T, Refusal> {
     let name = text.to_lowercase().replace(['_', ' '], "-");
     serde_json::from_value(name.into())
-        .or_else(|_| refuse(format!("{text:?} is not known here"), format!("Write {allowed}.")))
+        .or_else(|_| refuse(format!("{text} is not known here", text = quoted(&text)), format!("Write {allowed}.")))
 }
 
 pub(super) fn plan(text: &str) -> Result<Plan, Refusal> {
@@ -96,7 +97,10 @@ pub(super) fn plan(text: &str) -> Result<Plan, Refusal> {
 pub(super) fn fingerprint(text: &str) -> Result<String, Refusal> {
     let digits: String = text.chars().filter(|letter| !matches!(letter, ':' | ' ')).collect();
     if digits.len() != 64 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
-        return refuse(format!("{text:?} is not a SHA-256 fingerprint"), "Write its 64 hexadecimal digits.");
+        return refuse(
+            format!("{text} is not a SHA-256 fingerprint", text = quoted(&text)),
+            "Write its 64 hexadecimal digits.",
+        );
     }
     let digits: Vec<char> = digits.to_uppercase().chars().collect();
     Ok(digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(":"))
@@ -111,7 +115,10 @@ pub(super) fn address(text: &str) -> Result<String, Refusal> {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
             Ok(text.trim_end_matches('/').to_owned())
         }
-        _ => refuse(format!("{text:?} is not a web address"), "Write it as in https://authentik.company."),
+        _ => refuse(
+            format!("{text} is not a web address", text = quoted(&text)),
+            "Write it as in https://authentik.company.",
+        ),
     }
 }
 
@@ -120,7 +127,7 @@ pub(super) fn administrator(text: &str) -> Result<Administrator, Refusal> {
     let email = email.trim();
     let domain = email.rsplit_once('@').map(|(_, domain)| domain);
     if domain.is_none_or(|domain| DomainName::parse(domain).is_err()) || email.starts_with('@') {
-        return refuse(format!("{email:?} is not an e-mail address"), "Write EMAIL=GROUP,GROUP.");
+        return refuse(format!("{email} is not an e-mail address", email = quoted(&email)), "Write EMAIL=GROUP,GROUP.");
     }
     let groups = groups.split(',').map(str::trim).filter(|group| !group.is_empty()).map(str::to_owned).collect();
     Ok(Administrator { email: email.to_owned(), groups })

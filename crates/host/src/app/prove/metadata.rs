@@ -52,7 +52,7 @@ impl App {
 
 fn unread(failure: &Failure) -> Finding {
     Finding::failed("metadata_downloaded", "The metadata cannot be downloaded from its address")
-        .want("the provider's metadata")
+        .want_words("the provider's metadata")
         .got(failure.message.trim_end_matches('.'))
         .fix(&failure.fix)
         .setting(Setting::Metadata)
@@ -65,8 +65,8 @@ fn reach(setup: &Setup, asked: &str, came: &Url) -> Vec<Finding> {
     if setup.application.metadata_fingerprint.is_some() {
         findings.push(
             Finding::warning("metadata_certificate", "WorkOS does not trust the certificate of this address")
-                .want("a certificate that every browser trusts")
-                .got("one that is trusted here by its fingerprint")
+                .want_words("a certificate that every browser trusts")
+                .got_words("one that is trusted here by its fingerprint")
                 .fix("At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate changes.")
                 .owner(Owner::Claude),
         );

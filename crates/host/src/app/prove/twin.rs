@@ -260,7 +260,7 @@ fn left_of(setup: Option<&Setup>, failure: &Failure) -> Finding {
 fn still_there(left: String, why: Option<String>) -> Finding {
     let why = why.map_or_else(String::new, |why| format!(" ({why})"));
     Finding::failed(REMOVED, "A test twin is still at the server")
-        .want("nothing of it")
+        .want_words("nothing of it")
         .got(format!("{left}{why}"))
         .fix("Connect with a token that may remove it: it goes by itself at the next step. Or remove these by hand.")
         .owner(Owner::Idp)

@@ -8,6 +8,7 @@ enum Hole {
     Digits,
     Word,
     List,
+    Day,
 }
 
 /// A piece of the German.
@@ -46,6 +47,7 @@ impl Phrase {
                     pending = Some(match name {
                         "#" => Hole::Digits,
                         "_" => Hole::Word,
+                        "@" => Hole::Day,
                         "&" => Hole::List,
                         name if name.ends_with(".for") => Hole::List,
                         _ => Hole::Anything,
@@ -66,7 +68,7 @@ impl Phrase {
                 let named = || (!name.is_empty()).then(|| names.iter().position(|known| *known == name)).flatten();
                 let index = match number.parse::<usize>() {
                     Ok(number) => number.saturating_sub(1),
-                    Err(_) => named().filter(|_| !["#", "_", "&"].contains(&name)).unwrap_or(next),
+                    Err(_) => named().filter(|_| !["#", "_", "&", "@"].contains(&name)).unwrap_or(next),
                 };
                 next = index + 1;
                 let dative = dative && (number.is_empty() || number.parse::<usize>().is_ok());
@@ -87,8 +89,24 @@ impl Phrase {
             + self.rest.iter().map(|(hole, words)| words.len() + usize::from(*hole == Hole::Digits)).sum::<usize>()
     }
 
-    /// The German for `text`, if this phrase is what it says.
+    /// The German for `text`, if this phrase is what it says; what fills its holes stays as it is.
+    pub(super) fn fill_exactly(&self, text: &str) -> Option<String> {
+        self.filled(text, |kind, hole| match kind {
+            Hole::Day => super::words::day(hole).unwrap_or_else(|| hole.to_owned()),
+            Hole::Anything | Hole::Digits | Hole::Word | Hole::List => hole.to_owned(),
+        })
+    }
+
+    /// The German for `text`, if this phrase is what it says, with what fills its holes said too.
     pub(super) fn fill(&self, text: &str, say: impl Fn(&str) -> String) -> Option<String> {
+        self.filled(text, |kind, hole| match kind {
+            Hole::Digits | Hole::Word => hole.to_owned(),
+            Hole::List => super::words::list(hole, &say),
+            Hole::Anything | Hole::Day => say(hole),
+        })
+    }
+
+    fn filled(&self, text: &str, say: impl Fn(Hole, &str) -> String) -> Option<String> {
         let holes = self.holes(text)?;
         let mut german = String::with_capacity(text.len() + 16);
         for piece in &self.german {
@@ -96,11 +114,7 @@ impl Phrase {
                 Piece::Words(words) => german.push_str(words),
                 Piece::Hole { index, dative } => {
                     let (kind, hole) = holes.get(*index)?;
-                    let said = match kind {
-                        Hole::Digits | Hole::Word => (*hole).to_owned(),
-                        Hole::List => super::words::list(hole, &say),
-                        Hole::Anything => say(hole),
-                    };
+                    let said = say(*kind, hole);
                     german.push_str(&said);
                     if *dative && (said.ends_with("Tage") || said.ends_with("Monate") || said.ends_with("Jahre")) {
                         german.push('n');
@@ -167,5 +181,5 @@ fn pieces(text: &'static str) -> impl Iterator<Item = Read> {
 }
 
 fn is_name(name: &str) -> bool {
-    name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '#' | '&'))
+    name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '#' | '&' | '@'))
 }

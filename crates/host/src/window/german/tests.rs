@@ -8,6 +8,7 @@ mod guides;
 mod moves;
 mod scenarios;
 mod sources;
+mod values;
 
 fn german(text: &str) -> String {
     in_german(text).unwrap_or_else(|| panic!("{text} has its German"))
@@ -26,7 +27,7 @@ fn a_phrase_takes_what_is_in_its_holes_along() {
 #[test]
 fn what_fills_a_hole_is_put_into_german_too() {
     assert_eq!(german("Could not finish: Verify the domain"), "Nicht zu Ende gebracht: Die Domain bestätigen");
-    assert_eq!(german("Two organizations are called \"Acme\""), "Zwei Organisationen heißen „Acme“");
+    assert_eq!(german("Two organizations are called “Acme”"), "Zwei Organisationen heißen „Acme“");
     assert_eq!(
         german("The certificate is valid until 1 March 2027"),
         "Das Zertifikat ist gültig bis 1. März 2027",

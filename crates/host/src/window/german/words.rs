@@ -29,9 +29,10 @@ pub(super) fn day(text: &str) -> Option<String> {
     (words.next().is_none() && number(day, 2) && number(year, 4)).then(|| format!("{day}. {month} {year}"))
 }
 
-fn quoted(text: &str) -> Option<String> {
-    let inside = text.strip_prefix('"')?.strip_suffix('"')?;
-    (!inside.contains('"')).then(|| format!("„{inside}“"))
+/// A name in quotation marks.
+pub(super) fn quoted(text: &str) -> Option<String> {
+    let inside = text.strip_prefix('“')?.strip_suffix('”')?;
+    (!inside.contains(['“', '”'])).then(|| format!("„{inside}“"))
 }
 
 /// `a, b and c`. A part that is known as a whole keeps its commas.

@@ -46,7 +46,7 @@ fn of_organization(people: &[PreviewedPerson], organization: &Organization) -> F
     }
     Finding::failed(GUARD, format!("Nobody who may open the application becomes {role} of {called}"))
         .want(wanted)
-        .got("nobody")
+        .got_words("nobody")
         .fix("Bind an administrator to the application and to the entitlement that is mapped to this role, before SSO is required.")
         .setting(Setting::Groups)
 }
@@ -56,8 +56,8 @@ fn of_the_list(people: &[PreviewedPerson], setup: &Setup) -> Finding {
     let listed: Vec<&str> = setup.administrators.iter().map(|administrator| administrator.email.as_str()).collect();
     if listed.is_empty() {
         return Finding::warning(GUARD, "Nobody is noted who must never be locked out")
-            .want("at least one administrator")
-            .got("nobody")
+            .want_words("at least one administrator")
+            .got_words("nobody")
             .fix("Note the administrators in the setup: their roles are given in Claude, so only their addresses tell them apart here.")
             .owner(Owner::You);
     }
@@ -70,7 +70,7 @@ fn of_the_list(people: &[PreviewedPerson], setup: &Setup) -> Finding {
     if able.is_empty() {
         return Finding::failed(GUARD, "None of the administrators who are noted could sign in")
             .want(listed.join(", "))
-            .got("nobody")
+            .got_words("nobody")
             .fix("Let one of them open the application, with exactly this address.")
             .setting(Setting::Assignment);
     }
@@ -80,8 +80,8 @@ fn of_the_list(people: &[PreviewedPerson], setup: &Setup) -> Finding {
 fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding {
     let Some(me) = me.map(str::trim).filter(|me| !me.is_empty()) else {
         return Finding::warning(ME, "It is not known which of these people is at the keyboard")
-            .want("your e-mail address")
-            .got("nothing")
+            .want_words("your e-mail address")
+            .got_words("nothing")
             .fix("Enter your own address, so that it can be said whether you would be locked out.")
             .owner(Owner::You);
     };
@@ -93,7 +93,7 @@ fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding
     let Some(person) = people.iter().find(is_me) else {
         return Finding::warning(ME, "You are not among those who may open the application")
             .want(me)
-            .got("nobody with this address")
+            .got_words("nobody with this address")
             .fix("Keep another way in, or let yourself open the application, before SSO is required.")
             .setting(Setting::Assignment);
     };
@@ -107,8 +107,8 @@ fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding
     let mapped = setup.organizations.iter().any(|organization| !organization.mappings.is_empty());
     if mapped && person.administers.is_empty() {
         return Finding::warning(ME, "You could sign in, but not as somebody who may change the settings")
-            .want("a role that may change the settings")
-            .got(if person.grants.is_empty() { "no role".to_owned() } else { person.grants.join(", ") })
+            .want_words("a role that may change the settings")
+            .got_or((!person.grants.is_empty()).then(|| person.grants.join(", ")), "no role")
             .fix("Make sure that somebody who may change the settings is at hand when SSO is required.")
             .setting(Setting::Groups);
     }

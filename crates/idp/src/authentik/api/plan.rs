@@ -13,6 +13,7 @@ use crate::{
         wanted::{self, PREFIX, Wanted},
     },
 };
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
     administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, TEMPORARY_LEFT},
@@ -152,7 +153,7 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     if setup.certificate.as_ref().is_some_and(|held| held.facts.key_kind == "Ed25519") {
         findings.push(
             Finding::failed("signing_key_kind", "authentik does not sign SAML with an Ed25519 key")
-                .want("RSA or EC")
+                .want_words("RSA or EC")
                 .got("Ed25519")
                 .fix("Make an RSA certificate.")
                 .setting(Setting::SigningCertificate),
@@ -197,8 +198,8 @@ fn access(setup: &Setup, drawn: &Drawn) -> Finding {
         return Finding::passed(CODE, "Not everybody may open the application");
     }
     Finding::warning(CODE, "Everybody at this authentik may open the application, because nobody is bound to it")
-        .want("a group or a person who may open it")
-        .got("nobody, which means everybody")
+        .want_words("a group or a person who may open it")
+        .got_words("nobody, which means everybody")
         .fix("Name the groups or people who may sign in to Claude.")
         .setting(Setting::Assignment)
 }
@@ -231,7 +232,7 @@ fn missing(drawn: &Drawn) -> Vec<Finding> {
     lookups
         .filter(|lookup| seen.insert((*lookup).clone()))
         .map(|lookup| {
-            let what = format!("{} {:?}", lookup.kind.label(), lookup.value);
+            let what = format!("{} {}", lookup.kind.label(), quoted(&lookup.value));
             Finding::failed("authentik_has_what_is_needed", format!("authentik has no {what}"))
                 .want(&lookup.value)
                 .fix("Make it there, correct the name here, or give the token's user the right to see it.")

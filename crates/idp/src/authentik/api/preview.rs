@@ -167,16 +167,16 @@ fn doors_findings(doors: &Doors, active: u32, admitted: usize) -> Vec<Finding> {
     if doors.are_open() {
         findings.push(
             Finding::warning("application_open_to_everybody", "Everybody at authentik may open the application")
-                .want("a group or a user who may open it")
-                .got("nobody is bound")
+                .want_words("a group or a user who may open it")
+                .got_words("nobody is bound")
                 .fix("Name a group that may open it, and carry the plan out again.")
                 .setting(Setting::Assignment),
         );
     } else if admitted == 0 {
         findings.push(
             Finding::failed("application_open_to_nobody", "Nobody at authentik may open the application")
-                .want("at least one person")
-                .got(format!("none of {active} active people"))
+                .want_words("at least one person")
+                .got_words(format!("none of {active} active people"))
                 .fix("Add people to the group that may open it, or bind another group.")
                 .setting(Setting::Assignment),
         );
@@ -184,8 +184,8 @@ fn doors_findings(doors: &Doors, active: u32, admitted: usize) -> Vec<Finding> {
     if doors.have_policies() {
         findings.push(
             Finding::warning("application_policies", "A policy decides too who may open the application")
-                .want("groups and users only")
-                .got("at least one policy")
+                .want_words("groups and users only")
+                .got_words("at least one policy")
                 .fix("Look at the policy: whom it keeps out cannot be told from here, so the table may name too many.")
                 .setting(Setting::Assignment),
         );

@@ -119,8 +119,8 @@ impl Provider {
         findings.push(match &self.serves {
             Some(slug) => Finding::passed("scim_linked", "The SCIM provider belongs to an application").got(slug),
             None => Finding::failed("scim_linked", "The SCIM provider belongs to no application, so it sends nothing")
-                .want("a backchannel provider of the application")
-                .got("none")
+                .want_words("a backchannel provider of the application")
+                .got_words("none")
                 .fix("Carry the plan out, or choose it under Backchannel Providers of the application.")
                 .setting(Setting::Assignment),
         });
@@ -137,8 +137,8 @@ impl Provider {
                     "scim_mappings",
                     "The SCIM provider has no user mapping, so people arrive without values",
                 )
-                .want("a user mapping")
-                .got("none")
+                .want_words("a user mapping")
+                .got_words("none")
                 .fix("Carry the plan out, or choose a user mapping in the SCIM provider.")
                 .setting(Setting::Attributes),
             );
@@ -164,19 +164,19 @@ async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<
             .owner(Owner::Idp)
     };
     if session.version.is_some_and(|version| version < version::NAME_ID_POLICY) {
-        return Ok(by_hand().got("this release has no schedules"));
+        return Ok(by_hand().got_words("this release has no schedules"));
     }
     let query = format!(
         "rel_obj_content_type__app_label=authentik_providers_scim&rel_obj_content_type__model=scimprovider&rel_obj_id={}",
         provider.id
     );
-    let may_not = || by_hand().got("the token's user lacks authentik_tasks_schedules.send_schedule");
+    let may_not = || by_hand().got_words("the token's user lacks authentik_tasks_schedules.send_schedule");
     let schedules = match session.server.page("tasks/schedules/", &query, 1, 10).await {
         Err(failure) if failure.code == answer::PERMISSION => return Ok(may_not()),
         schedules => schedules?.entries,
     };
     let Some(schedule) = schedules.first().and_then(|one| one.get("id").or_else(|| one.get("pk"))) else {
-        return Ok(by_hand().got("no schedule"));
+        return Ok(by_hand().got_words("no schedule"));
     };
     let path = format!("tasks/schedules/{}/send/", encoded(&plain(schedule)));
     match session.server.ask(ApiMethod::Post, &path, None).await {
@@ -197,8 +197,8 @@ async fn send<A: Api>(server: &Server<'_, A>, provider: &Provider, person: &Acco
     let came = server.raw(ApiMethod::Post, &path, Some(body)).await?;
     if came.status == 405 && came.body.trim().is_empty() {
         return Ok(Finding::warning(CODE, "authentik's worker did not finish within ten seconds")
-            .want("an answer of the worker")
-            .got("405 without a word")
+            .want_words("an answer of the worker")
+            .got_words("405 without a word")
             .fix("Wait a minute and look at the state again. If that goes on, look whether the worker runs.")
             .owner(Owner::Idp));
     }

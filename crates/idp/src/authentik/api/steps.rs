@@ -8,6 +8,7 @@ use crate::authentik::{
     Kind,
     wanted::{Lookup, Value, Wanted, Wish},
 };
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     administration::{Administration, Change, MadeObject, PlannedField, PlannedObject},
     certificate::CertificateFacts,
@@ -149,7 +150,7 @@ fn missing(known: &Known, wanted: &Wanted) -> Vec<Lookup> {
 
 fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool) -> Option<String> {
     if let Some(lookup) = missing.first() {
-        return Some(format!("{} {:?} is not there.", lookup.kind.label(), lookup.value));
+        return Some(format!("{} {} is not there.", lookup.kind.label(), quoted(&lookup.value)));
     }
     match change {
         Change::Conflict if wanted.kind == Kind::KeyPair => {

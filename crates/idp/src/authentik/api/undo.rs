@@ -9,6 +9,7 @@ use super::{
     steps::is_as_written,
 };
 use crate::authentik::{Kind, wanted};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Progress, Purpose},
@@ -215,7 +216,7 @@ fn removal(
         return (Change::Keep, Some("Somebody has changed it since; it stays.".to_owned()));
     }
     if let Some(user) = used_by(kind, object, present, made) {
-        return (Change::Keep, Some(format!("{user:?} uses it too; it stays.")));
+        return (Change::Keep, Some(format!("{user} uses it too; it stays.", user = quoted(&user))));
     }
     (Change::Remove, None)
 }

@@ -8,8 +8,9 @@ use crate::{
         Kind,
         wanted::{Lookup, SecretName, Value, Wanted},
     },
+    export::escaped,
 };
-use latchkey_core::setup::Setup;
+use latchkey_core::{plain, setup::Setup};
 
 const PURPOSE: &str = "Sets authentik up in one go: System or Customization › Blueprints. The private key is not in it; put it where key_data says.";
 const UNDO_PURPOSE: &str =
@@ -57,9 +58,9 @@ fn document(content: &Content, header: &[String], title: &str, entries: Vec<Yaml
     }
     parts.push(("entries", Yaml::List(entries)));
     let mut text = String::from("# yaml-language-server: $schema=https://goauthentik.io/blueprints/schema.json\n");
-    text.extend(header.iter().map(|line| format!("# {line}\n")));
+    text.extend(header.iter().map(|line| format!("# {}\n", plain::shown(line))));
     // Serialising owned text cannot fail; the golden file would be empty if it did.
-    text.push_str(&serde_saphyr::to_string(&Yaml::Map(parts)).unwrap_or_default());
+    text.push_str(&escaped(&serde_saphyr::to_string(&Yaml::Map(parts)).unwrap_or_default()));
     text
 }
 

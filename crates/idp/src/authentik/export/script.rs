@@ -9,7 +9,7 @@ use crate::{
         wanted::{self, Lookup, SecretName, Value, Wanted, Wish},
     },
 };
-use latchkey_core::setup::Setup;
+use latchkey_core::{plain, setup::Setup};
 use serde_json::{Map, Value as Json, json};
 
 const PURPOSE: &str = "Sets authentik up through its API with Python 3, and takes it back: authentik-apply.py plan, apply, undo. No secret is in the file.";
@@ -27,13 +27,14 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
     let content = Content { wanted: wanted::for_every_version(setup), ..Content::of(setup) };
     let objects: Vec<String> = content.wanted.iter().map(|object| described(object, &content)).collect();
     let data = format!("[\n{}\n]", objects.join(",\n"));
+    let data = plain::in_json(&data);
     // In JSON three quotation marks never stand side by side, so nothing in it can end the raw text of Python.
     let wanted = format!("WANTED = json.loads(r\"\"\"\n{data}\n\"\"\")\n");
     let known = Content::of(setup);
     let header: String = notes::of(setup, &known)
         .iter()
         .filter(|line| !is_about_versions(line))
-        .map(|line| format!("# {line}\n"))
+        .map(|line| format!("# {}\n", plain::shown(line)))
         .collect();
     let text = TEMPLATE.replacen(HEADER_LINE, &header, 1).replacen(WANTED_LINE, &wanted, 1);
     ExportFile::new("authentik-apply.py", PURPOSE, text)

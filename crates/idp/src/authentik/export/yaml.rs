@@ -1,8 +1,9 @@
 //! YAML with authentik's tags. authentik reads YAML 1.1, where `no`, `on` and `1:20` are not text; serde-saphyr quotes
 //! what would change its type there.
 
+use latchkey_core::plain::is_hidden;
 use serde::{Serialize, Serializer, ser::SerializeMap};
-use serde_saphyr::{FlowSeq, Tagged};
+use serde_saphyr::{DoubleQuoted, FlowSeq, Tagged};
 
 /// A YAML node of a blueprint.
 #[derive(Clone, Debug)]
@@ -43,6 +44,8 @@ impl Serialize for Yaml {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let tagged = |tag: &str| Some(format!("!{tag}"));
         match self {
+            // Only between quotation marks can what nobody sees be escaped.
+            Self::Text(text) if text.chars().any(is_hidden) => DoubleQuoted(text).serialize(serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Number(number) => serializer.serialize_i64(*number),
             Self::Switch(switch) => serializer.serialize_bool(*switch),
@@ -64,6 +67,22 @@ impl Serialize for Yaml {
             Self::Context(name) => Tagged(name, tagged("Context")).serialize(serializer),
             Self::File(path) => Tagged(path, tagged("File")).serialize(serializer),
             Self::Environment(name) => Tagged(name, tagged("Env")).serialize(serializer),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::escaped;
+
+    #[test]
+    fn what_nobody_sees_is_escaped_and_the_value_stays_the_same() {
+        for text in ["exe\u{202e}gnp", "a\u{200b}", "\u{1b}[31m\u{9b}\u{e0041}\nb\u{feff}", "Müller \u{a0}'\"\\ x"] {
+            let written = escaped(&serde_saphyr::to_string(&Yaml::Map(vec![("name", Yaml::text(text))])).unwrap());
+            assert!(!written.chars().any(|letter| is_hidden(letter) && letter != '\n'), "{written:?}");
+            let read: std::collections::BTreeMap<String, String> = serde_saphyr::from_str(&written).unwrap();
+            assert_eq!(read["name"], text, "{written}");
         }
     }
 }

@@ -53,8 +53,8 @@ fn signing(existing: &Existing) -> Vec<Finding> {
     let (assertion, response) = (chosen("sign_assertion").unwrap_or(true), chosen("sign_response").unwrap_or(false));
     findings.push(match (&existing.key_pair, assertion, response) {
         (None, _, _) => Finding::failed(CODE, "Responses are not signed, and WorkOS refuses them")
-            .want("a signing certificate")
-            .got("none")
+            .want_words("a signing certificate")
+            .got_words("none")
             .fix("Choose a Signing Certificate with a private key, and leave Sign assertions on.")
             .setting(Setting::SigningCertificate),
         (Some(_), true, _) => Finding::passed(CODE, "The assertion is signed"),

@@ -46,7 +46,7 @@ fn plainly_written<'a>(name_id: &'a str, mut addresses: impl Iterator<Item = &'a
     let (what, text) = found.or_else(|| addresses.find(hides).map(|text| ("e-mail attribute", text)))?;
     Some(
         Finding::failed(PLAIN, format!("The {what} has characters that cannot be seen"))
-            .want("only characters that can be seen")
+            .want_words("only characters that can be seen")
             .got(visible(text))
             .fix("Look at the address in the person's entry at the identity provider, and type it anew.")
             .setting(Setting::Attributes),

@@ -47,8 +47,8 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     if found.len() > 1 {
         findings.push(
             Finding::warning("groups_in_one_attribute", "The groups are spread over several attributes")
-                .want("1 attribute with many values")
-                .got(format!("{} attributes", found.len()))
+                .want_words("1 attribute with many values")
+                .got_words(format!("{} attributes", found.len()))
                 .fix("Send one attribute with many values (Keycloak: Single Group Attribute on).")
                 .setting(Setting::Groups),
         );
@@ -62,7 +62,7 @@ fn overage(needed: bool) -> Vec<Finding> {
     let finding = if needed { Finding::failed(OVERAGE, title) } else { Finding::warning(OVERAGE, title) };
     let mut findings = vec![
         finding
-            .want("the groups themselves")
+            .want_words("the groups themselves")
             .got(LINK)
             .fix("Choose 'Groups assigned to the application' in the group claim, so that few groups are sent.")
             .setting(Setting::Groups),

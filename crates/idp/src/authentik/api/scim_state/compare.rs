@@ -3,6 +3,7 @@
 
 use super::super::{Server, answer, people::Account, preview::read, server::AT_ONCE};
 use futures::{StreamExt, TryStreamExt, stream};
+use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner,
     administration::{ComparedPerson, ComparedValue},
@@ -121,9 +122,8 @@ fn judged(compared: &[ComparedPerson]) -> Vec<Finding> {
         compared.iter().find_map(|person| {
             let value =
                 person.values.iter().find(|value| !value.same && scim_names.contains(&value.scim_name.as_str()))?;
-            let shown = |value: &Option<String>| {
-                value.as_ref().map_or_else(|| "nothing".to_owned(), |text| format!("{text:?}"))
-            };
+            let shown =
+                |value: &Option<String>| value.as_ref().map_or_else(|| "nothing".to_owned(), |text| quoted(&text));
             let (saml, scim) = (shown(&value.saml), shown(&value.scim));
             Some((format!("{}: {} {scim}", person.username, value.scim_name), format!("{} {saml}", value.saml_name)))
         })

@@ -24,7 +24,7 @@ pub(super) fn plain(groups: &[&str], nested: bool, mappings: &[String], none_is_
     // Without a mapping that stands inside, a comma may belong to a name.
     if let Some((group, with)) = groups.iter().find_map(|group| joined(group, mappings).map(|with| (group, with))) {
         let title = format!("Several groups are joined in one value with {with}");
-        return Some(finding(none_is_mapped, &title, group).want("one value for each group").fix(ONE_VALUE_EACH));
+        return Some(finding(none_is_mapped, &title, group).want_words("one value for each group").fix(ONE_VALUE_EACH));
     }
     let distinguished = groups.iter().find_map(|group| common_name(group).map(|name| (group, name)))?;
     let (group, name) = distinguished;
