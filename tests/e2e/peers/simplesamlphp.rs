@@ -232,12 +232,13 @@ async fn a_wrong_setting_at_simplesamlphp_is_named() {
     idp.change(ENTRY, "'saml20.sign.assertion' => true", "'saml20.sign.assertion' => false");
     let test = home.sign_in(&["--setup", "acme"]).await;
     sign_in(&mut browser, &test.start, &idp).await;
-    browser.until_title("The response is refused").await;
+    browser.until_title("Claude would not let this person in").await;
     let (status, document) = test.end().await;
     assert_eq!(status, Some(1), "{document:#}");
-    assert_eq!(document["verdict"], "rejected");
+    assert_eq!(document["verdict"], "accepted", "the signature covers the assertion");
+    assert_eq!(document["would_claude_accept"], false);
     assert_eq!(failures(&document).first(), Some(&"assertion_signed"), "{document:#}");
-    assert_eq!(document["attributes"], serde_json::Value::Null, "nothing unsigned is shown as trusted");
+    assert_eq!(document["name_id"]["value"], "jane@example.com");
 
     // The browser is still signed in there, so the next response comes without a password.
     idp.change(ENTRY, "'saml20.sign.assertion' => false", "'saml20.sign.assertion' => true");

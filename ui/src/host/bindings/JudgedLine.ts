@@ -31,9 +31,9 @@ email: string | null,
  */
 verdict: Verdict,
 /**
- * Whether Claude would let the person in.
+ * Whether Claude would let the person in; nothing where that was not judged.
  */
-would_claude_accept: boolean,
+would_claude_accept: boolean | null,
 /**
  * The title of the first finding that failed.
  */

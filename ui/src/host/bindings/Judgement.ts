@@ -13,9 +13,10 @@ export type Judgement = {
  */
 verdict: Verdict,
 /**
- * Whether Claude, through WorkOS, would let this person in; false whenever the verdict is a rejection.
+ * Whether Claude, through WorkOS, would let this person in; false whenever the verdict is a rejection, and nothing
+ * where nothing fails but audience, recipient or request were not compared.
  */
-would_claude_accept: boolean,
+would_claude_accept: boolean | null,
 /**
  * The WorkOS error code that would follow, where one would.
  */

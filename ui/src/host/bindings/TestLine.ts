@@ -33,7 +33,7 @@ verdict: Verdict,
 /**
  * Whether Claude would let the person in.
  */
-would_claude_accept: boolean,
+would_claude_accept: boolean | null,
 /**
  * The title of the first finding that failed.
  */

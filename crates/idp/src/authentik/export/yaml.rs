@@ -45,7 +45,9 @@ impl Serialize for Yaml {
         let tagged = |tag: &str| Some(format!("!{tag}"));
         match self {
             // Only between quotation marks can what nobody sees be escaped.
-            Self::Text(text) if text.chars().any(is_hidden) => DoubleQuoted(text).serialize(serializer),
+            Self::Text(text) if text.chars().any(|letter| is_hidden(letter) && letter != '\n') => {
+                DoubleQuoted(text).serialize(serializer)
+            }
             Self::Text(text) => serializer.serialize_str(text),
             Self::Number(number) => serializer.serialize_i64(*number),
             Self::Switch(switch) => serializer.serialize_bool(*switch),
