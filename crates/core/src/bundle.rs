@@ -87,26 +87,6 @@ pub fn travelling(setup: &Setup) -> Setup {
     setup
 }
 
-/// Whether a character is not seen, or changes how the text around it is seen: control characters, and those that turn
-/// the direction of writing around.
-pub fn is_hidden(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The text with hidden characters made visible, and no longer than a message can show.
-pub fn visible(text: &str) -> String {
-    const LONGEST: usize = 200;
-    let mut shown = String::new();
-    for (count, letter) in text.chars().enumerate() {
-        if count == LONGEST {
-            shown.push('…');
-            break;
-        }
-        if is_hidden(letter) { shown.extend(letter.escape_unicode()) } else { shown.push(letter) }
-    }
-    shown
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,20 @@ pub fn is_hidden(letter: char) -> bool {
             | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// Whether no value may hold this character: controls, and what divides lines or turns their direction.
+pub fn is_control(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The beginning of a value, shown: no longer than a message can hold.
+pub fn brief(text: &str) -> String {
+    const LONGEST: usize = 200;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", shown(text.get(..end).unwrap_or_default())),
+        None => shown(text).into_owned(),
+    }
+}
+
 /// `text` with a mark for each character that [`is_hidden`], line breaks and tabs too. What joins or colours an emoji
 /// stays. Showing what is shown changes nothing.
 pub fn shown(text: &str) -> Cow<'_, str> {

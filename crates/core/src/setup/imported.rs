@@ -3,7 +3,7 @@
 
 use super::{Answer, LogEntry, Setup, StepReport};
 use crate::{
-    Timestamp, administration::MadeObject, bundle::is_hidden, domain::DomainReport, sign_in::SignInTest, step::Step,
+    Timestamp, administration::MadeObject, domain::DomainReport, plain::is_control, sign_in::SignInTest, step::Step,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -169,7 +169,7 @@ pub const KINDS: [ClaimKind; 7] = [
 /// Every text in a value, names included, with hidden characters made visible; line breaks are none.
 fn visible(value: Value) -> Value {
     let text = |text: String| -> String {
-        let seen = |letter: char| !is_hidden(letter) || matches!(letter, '\n' | '\t');
+        let seen = |letter: char| !is_control(letter) || matches!(letter, '\n' | '\t');
         if text.chars().all(seen) {
             return text;
         }

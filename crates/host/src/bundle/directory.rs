@@ -3,7 +3,7 @@
 //! What each program makes of that differs, so such a file is refused: exactly one directory, which describes every
 //! byte.
 
-use latchkey_core::bundle::visible;
+use latchkey_core::plain::brief;
 use std::collections::BTreeSet;
 
 const END: &[u8] = b"PK\x05\x06";
@@ -200,7 +200,7 @@ fn name(bytes: &[u8]) -> Result<String, String> {
     if is_plain(name) {
         return Ok(name.to_owned());
     }
-    Err(format!("It holds a file with the name “{}”, which no bundle has.", visible(name)))
+    Err(format!("It holds a file with the name “{}”, which no bundle has.", brief(name)))
 }
 
 /// A relative path of plain names: nothing that climbs, no drive, no separator of another system, no device.

@@ -13,7 +13,8 @@ use crate::{
 use latchkey_certificate::{KeyPair, judge};
 use latchkey_core::{
     Failure, Finding, Secret, Timestamp,
-    bundle::{Manifest, SETUP, refused, travelling, visible},
+    bundle::{Manifest, SETUP, refused, travelling},
+    plain::brief,
     product::Plan,
     provisioning::Organization,
     setup::{BundleSource, ClaimCount, Claims, Setup},
@@ -53,7 +54,7 @@ pub fn read(bytes: &[u8], file: Option<&str>) -> Result<Incoming, Failure> {
     rules::claims(&claims, &setup)?;
     let last = file.and_then(|file| file.rsplit(['/', '\\']).next()).filter(|name| !name.is_empty() && *name != "-");
     let from =
-        BundleSource { file: last.map(visible), sha256: hex::encode(Sha256::digest(bytes)), changed: manifest.changed };
+        BundleSource { file: last.map(brief), sha256: hex::encode(Sha256::digest(bytes)), changed: manifest.changed };
     Ok(Incoming { manifest, setup, from, claims, raw, key: files.remove(KEY) })
 }
 

@@ -4,9 +4,9 @@ use crate::{
     Timestamp,
     administration::{Administration, Grantee},
     attribute::AttributeChoice,
-    bundle::{is_hidden, visible},
     domain::DomainClaim,
     field::Field,
+    plain::{brief, is_control},
     product::PLANS,
     provisioning::{Grant, GroupMapping, Organization},
     service_provider::{IdpMetadata, Pasted},
@@ -32,7 +32,7 @@ pub struct RefusedValue {
 impl RefusedValue {
     /// A value that cannot be used.
     pub fn new(place: &str, value: &str, why: &str) -> Self {
-        Self { place: visible(place), value: visible(value), why: visible(why.trim_end_matches('.')) }
+        Self { place: brief(place), value: brief(value), why: brief(why.trim_end_matches('.')) }
     }
 }
 
@@ -76,7 +76,7 @@ struct Entry {
 
 impl Entry {
     fn set(&mut self, field: Field, organization: Option<&str>, values: Vec<String>) -> Result<(), RefusedValue> {
-        if let Some(value) = values.iter().find(|value| value.chars().any(is_hidden)) {
+        if let Some(value) = values.iter().find(|value| value.chars().any(is_control)) {
             return Err(RefusedValue::new(field.name(), value, "The value has control characters in it"));
         }
         let shown = values.join(", ");
@@ -238,7 +238,7 @@ fn usable_addresses(metadata: &IdpMetadata) -> Result<(), RefusedValue> {
         }
     }
     let source = metadata.source.as_str();
-    if source.chars().any(is_hidden) || source.chars().count() > LONGEST {
+    if source.chars().any(is_control) || source.chars().count() > LONGEST {
         return refuse(source, "The metadata's source cannot be shown");
     }
     // A file's name is no address, though one of Windows looks like one.

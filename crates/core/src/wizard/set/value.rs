@@ -20,7 +20,7 @@ pub(super) fn readable(field: Field, values: &[String]) -> Result<(), Refusal> {
         return Ok(());
     }
     let mut lines = values.iter().flat_map(|value| value.split('\n'));
-    let hidden = |letter: char| letter != '\t' && letter != '\r' && crate::bundle::is_hidden(letter);
+    let hidden = |letter: char| letter != '\t' && letter != '\r' && crate::plain::is_control(letter);
     match lines.find(|line| line.chars().any(hidden) || line.chars().count() > LONGEST_LINE) {
         None => Ok(()),
         Some(line) if line.chars().any(hidden) => refuse(

@@ -8,6 +8,7 @@ use latchkey_core::{
     attribute::{Attribute, NAME_ID_EMAIL},
     check::Setting,
     domain::DomainName,
+    plain,
 };
 
 /// The code whose failure WorkOS documents as `profile_not_allowed_outside_organization`.
@@ -41,41 +42,16 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
 
 /// An address that looks like another one, and is not the same, is the beginning of a mistaken account.
 fn plainly_written<'a>(name_id: &'a str, mut addresses: impl Iterator<Item = &'a str>) -> Option<Finding> {
-    let hides = |text: &&str| text.chars().any(is_hidden);
+    let hides = |text: &&str| text.chars().any(plain::is_hidden);
     let found = Some(name_id).filter(hides).map(|text| ("NameID", text));
     let (what, text) = found.or_else(|| addresses.find(hides).map(|text| ("e-mail attribute", text)))?;
     Some(
         Finding::failed(PLAIN, format!("The {what} has characters that cannot be seen"))
             .want_words("only characters that can be seen")
-            .got(visible(text))
+            .got(text)
             .fix("Look at the address in the person's entry at the identity provider, and type it anew.")
             .setting(Setting::Attributes),
     )
-}
-
-/// The text with a mark for each character that cannot be seen: `jane<U+200B>@example.com`.
-fn visible(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if is_hidden(letter) {
-            shown.push_str(&format!("<U+{:04X}>", u32::from(letter)));
-        } else {
-            shown.push(letter);
-        }
-    }
-    shown
-}
-
-/// Control and format characters, those that turn the order of text, fillers, variation selectors, tags and what
-/// divides lines: all that a reader does not see. Source: Unicode, general categories Cc, Cf, Zl and Zp, and the
-/// property `Default_Ignorable_Code_Point`.
-fn is_hidden(letter: char) -> bool {
-    letter.is_control()
-        || matches!(u32::from(letter),
-            0xAD | 0x34F | 0x600..=0x605 | 0x61C | 0x6DD | 0x70F | 0x890..=0x891 | 0x8E2 | 0x115F..=0x1160
-            | 0x17B4..=0x17B5 | 0x180B..=0x180F | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0x2800
-            | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB | 0x110BD | 0x110CD | 0x13430..=0x1343F
-            | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
 }
 
 fn name_id_is_email(name_id: &str, format: Option<&str>, email: Option<&str>) -> Finding {
@@ -92,11 +68,12 @@ fn name_id_is_email(name_id: &str, format: Option<&str>, email: Option<&str>) ->
         _ if is_opaque(name_id) => "The NameID is not an e-mail address but an opaque identifier",
         _ => "The NameID is not an e-mail address",
     };
-    Finding::failed(NAME_ID_IS_EMAIL, title)
-        .want(email.map_or_else(|| "the person's e-mail address".to_owned(), visible))
-        .got(visible(name_id))
-        .fix("Let the identity provider send the e-mail address as NameID.")
-        .setting(Setting::NameId)
+    let finding = Finding::failed(NAME_ID_IS_EMAIL, title);
+    let finding = match email {
+        Some(email) => finding.want(email),
+        None => finding.want_words("the person's e-mail address"),
+    };
+    finding.got(name_id).fix("Let the identity provider send the e-mail address as NameID.").setting(Setting::NameId)
 }
 
 /// A GUID, a long number, or something that only a machine makes.
@@ -144,8 +121,8 @@ fn same(email: &str, name_id: &str) -> Finding {
         _ => "The e-mail attribute and the NameID are different addresses",
     };
     Finding::failed(SAME, title)
-        .want(visible(name_id))
-        .got(visible(email))
+        .want(name_id)
+        .got(email)
         .fix("Map the NameID and the attribute email from the same field: Claude joins accounts by the exact address.")
         .setting(Setting::Attributes)
 }
@@ -179,7 +156,7 @@ fn domain(email: &str, expectation: &Expectation) -> Finding {
         }
         None => Finding::failed(DOMAIN, "The e-mail attribute has no domain")
             .want(wanted)
-            .got(visible(email))
+            .got(email)
             .fix("Map the attribute email from the field that holds the whole e-mail address.")
             .setting(Setting::Attributes),
     }
