@@ -134,7 +134,7 @@ async fn the_name_of_the_user_in_place_of_the_address_is_said() {
     let state = sync.state(ScimWish { person: Some("jane".to_owned()), ..ScimWish::default() }).await;
     let found: Vec<&Finding> = state.findings.iter().filter(|finding| finding.code == "scim_like_saml").collect();
     assert!(found[0].title.contains("another userName"), "{found:?}");
-    assert_eq!(found[0].got.as_deref(), Some("jane: userName \"jane\""));
+    assert_eq!(found[0].got.as_deref(), Some("jane: userName “jane”"));
 }
 
 #[tokio::test]
