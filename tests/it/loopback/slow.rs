@@ -45,7 +45,7 @@ async fn slow_and_idle_connections_are_cut() {
         let heard = until_cut(stream).await;
         assert!(heard.starts_with(answer), "{said}: {heard}");
     }
-    assert!(running.outcome_of(&client()).await.judgement.would_claude_accept);
+    assert!(running.outcome_of(&client()).await.judgement.lets_in());
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn somebody_is_served_however_many_say_nothing() {
         half_open.push(open(&running, "GET /start HTTP/1.1\r\n").await);
     }
     let signed_in = tokio::time::timeout(Duration::from_secs(20), running.outcome_of(&client())).await;
-    assert!(signed_in.expect("the person is served").judgement.would_claude_accept);
+    assert!(signed_in.expect("the person is served").judgement.lets_in());
 }
 
 #[tokio::test]

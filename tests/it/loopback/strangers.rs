@@ -35,7 +35,7 @@ async fn a_page_of_another_site_begins_nothing_and_pushes_nothing_out() {
     }
     assert_eq!(post(&client, &running, &response, &relay_state).await.0, StatusCode::OK);
     let test = running.outcome().await.unwrap();
-    assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+    assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
     assert_eq!(test.requests.len(), 1, "nothing was begun behind the person's back");
 }
 
@@ -52,7 +52,7 @@ async fn asking_for_the_head_alone_counts_for_nothing() {
     client.head(running.acs()).query(&query).send().await.unwrap();
     assert_eq!(post(&client, &running, &response, &relay_state).await.0, StatusCode::OK);
     let test = running.outcome().await.unwrap();
-    assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+    assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
     assert_eq!(test.requests.len(), 1);
 }
 
@@ -73,7 +73,7 @@ async fn a_crowd_of_requests_pushes_out_neither_the_request_nor_the_login() {
     let page = client.post(sign_on).form(&form).send().await.unwrap().text().await.unwrap();
     let (status, _) = post(&client, &running, field(&page, "SAMLResponse"), field(&page, "RelayState")).await;
     assert_eq!(status, StatusCode::OK);
-    assert!(running.outcome().await.unwrap().judgement.would_claude_accept);
+    assert!(running.outcome().await.unwrap().judgement.lets_in());
 }
 
 #[tokio::test]
@@ -92,7 +92,7 @@ async fn what_somebody_else_posts_to_their_own_request_ends_nothing() {
     let (response, relay_state) = sign_in(&client, &running, 0).await;
     assert_eq!(post(&client, &running, &response, &relay_state).await.0, StatusCode::OK);
     let test = running.outcome().await.unwrap();
-    assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+    assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
     let said = test.judgement.findings.iter().find(|finding| finding.code == "only_own_responses").unwrap();
     assert_eq!((said.status, said.title.as_str()), (Status::Warning, "2 other responses came during this test"));
     assert!(said.got.is_some());
@@ -109,7 +109,7 @@ async fn once_the_person_began_even_a_genuine_response_to_somebody_else_waits_fo
     let page = client.post(sign_on).form(&form).send().await.unwrap().text().await.unwrap();
     post(&client, &running, field(&page, "SAMLResponse"), field(&page, "RelayState")).await;
     assert_eq!(post(&client, &running, &own, &own_relay_state).await.0, StatusCode::OK);
-    assert!(running.outcome().await.unwrap().judgement.would_claude_accept);
+    assert!(running.outcome().await.unwrap().judgement.lets_in());
 }
 
 #[tokio::test]
@@ -122,7 +122,7 @@ async fn the_address_without_its_token_still_works_for_who_signs_in_for_real() {
     let page = client.post(sign_on).form(&form).send().await.unwrap().text().await.unwrap();
     post(&client, &running, field(&page, "SAMLResponse"), field(&page, "RelayState")).await;
     let test = running.outcome().await.unwrap();
-    assert!(test.judgement.would_claude_accept, "{:#?}", test.judgement.findings);
+    assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
 }
 
 #[tokio::test]

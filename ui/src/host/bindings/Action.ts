@@ -8,6 +8,7 @@ import type { IdpId } from "./IdpId";
 import type { IdpMetadata } from "./IdpMetadata";
 import type { JudgedResponse } from "./JudgedResponse";
 import type { MadeObject } from "./MadeObject";
+import type { Origin } from "./Origin";
 import type { ServerFacts } from "./ServerFacts";
 import type { SignInTest } from "./SignInTest";
 import type { SigningCertificate } from "./SigningCertificate";
@@ -96,11 +97,19 @@ server: ServerFacts, } | { "type": "tokenKept",
 /**
  * The name.
  */
-entry: string | null, } | { "type": "scimTokenKept",
+entry: string | null,
+/**
+ * The server that it was given for.
+ */
+origin: Origin | null, } | { "type": "scimTokenKept",
 /**
  * The name.
  */
-entry: string | null, } | { "type": "objectRecorded",
+entry: string | null,
+/**
+ * The endpoint that it was given for.
+ */
+origin: Origin | null, } | { "type": "addressConfirmed" } | { "type": "objectRecorded",
 /**
  * The object.
  */

@@ -2,6 +2,7 @@
 import type { Grantee } from "./Grantee";
 import type { GroupsFrom } from "./GroupsFrom";
 import type { MadeObject } from "./MadeObject";
+import type { Origin } from "./Origin";
 import type { ServerFacts } from "./ServerFacts";
 
 /**
@@ -62,9 +63,22 @@ me: string | null,
  */
 token_entry: string | null,
 /**
+ * The server that the API token was given for. The vault has the last word; this is for showing.
+ */
+token_for: Origin | null,
+/**
  * The name under which the vault holds the SCIM endpoint's bearer token, where it does.
  */
 scim_token_entry: string | null,
+/**
+ * The endpoint that the bearer token was given for. The vault has the last word; this is for showing.
+ */
+scim_token_for: Origin | null,
+/**
+ * The identity provider's address came in with a bundle: before the signing key goes there, somebody here has to
+ * confirm it.
+ */
+address_from_bundle: boolean,
 /**
  * What was made or changed, oldest first.
  */

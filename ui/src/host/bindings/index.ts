@@ -96,6 +96,7 @@ export * from "./Naming";
 export * from "./Need";
 export * from "./Organization";
 export * from "./OrganizationView";
+export * from "./Origin";
 export * from "./Outcome";
 export * from "./Owner";
 export * from "./ParentOrganization";
