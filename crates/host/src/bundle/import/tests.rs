@@ -50,7 +50,7 @@ fn accepted(email: &str) -> SignInTest {
         requests: vec!["_1".to_owned()],
         judgement: Judgement {
             verdict: Verdict::Accepted,
-            would_claude_accept: true,
+            would_claude_accept: Some(true),
             predicted_error: None,
             name_id: None,
             attributes: Some(BTreeMap::new()),
@@ -97,8 +97,8 @@ fn full() -> Wizard {
     wizard
         .apply(Action::Set { field: Field::Host, organization: None, values: vec!["no host!".to_owned()] }, moment(8));
     wizard.apply(Action::Exported { sha256: "00".repeat(32) }, moment(9));
-    wizard.apply(Action::TokenKept { entry: Some("acme/token".to_owned()) }, moment(9));
-    wizard.apply(Action::ScimTokenKept { entry: Some("acme/scim".to_owned()) }, moment(9));
+    wizard.apply(Action::TokenKept { entry: Some("acme/token".to_owned()), origin: None }, moment(9));
+    wizard.apply(Action::ScimTokenKept { entry: Some("acme/scim".to_owned()), origin: None }, moment(9));
     wizard.apply(Action::ObjectRecorded { object: made("mapping/email") }, moment(9));
     wizard
 }
@@ -289,7 +289,7 @@ fn no_field_can_change_without_being_shown() {
 #[test]
 fn no_bundle_claims_a_key_or_a_token_of_this_machine() {
     let mut local = full();
-    local.apply(Action::TokenKept { entry: Some("acme/mine".to_owned()) }, moment(10));
+    local.apply(Action::TokenKept { entry: Some("acme/mine".to_owned()), origin: None }, moment(10));
     local.apply(
         Action::Set { field: Field::Confirm, organization: None, values: vec!["mapping/x".to_owned()] },
         moment(10),
