@@ -111,9 +111,14 @@ async fn a_certificate_is_trust_enough_and_without_any_trust_nothing_is_accepted
             .await;
     // The signature holds; for whom the response is meant was compared with nothing.
     let judgement = trusted.json();
-    assert_eq!((&judgement["verdict"], &judgement["would_claude_accept"]), (&"accepted".into(), &serde_json::Value::Null));
+    assert_eq!(
+        (&judgement["verdict"], &judgement["would_claude_accept"]),
+        (&"accepted".into(), &serde_json::Value::Null)
+    );
     assert_eq!(trusted.status, Some(1), "{}{}", trusted.out, trusted.err);
-    let words = latchkey(["saml", "inspect", &jane, "--certificate", &certificate, "--acs", "http://127.0.0.1:19500/acs"]).await;
+    let words =
+        latchkey(["saml", "inspect", &jane, "--certificate", &certificate, "--acs", "http://127.0.0.1:19500/acs"])
+            .await;
     assert_eq!(words.status, Some(1), "{}{}", words.out, words.err);
     let line = words.out.lines().find(|line| line.starts_with("Claude lets in")).unwrap();
     assert!(line.contains("not judged") && !line.contains("recipient"), "{}", words.out);

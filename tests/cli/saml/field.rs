@@ -107,7 +107,7 @@ async fn a_recording_is_judged_as_of_its_time_and_against_its_request() {
     let run = inspect(&path, &["--json"]).await;
     assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
     let judged = run.json();
-    assert_eq!((&judged["judged_as_of"], &judged["source"]["at"]), (&json!(RECORDED), &json!(RECORDED)));
+    assert_eq!((&judged["judged_at"], &judged["source"]["at"]), (&json!(RECORDED), &json!(RECORDED)));
     assert_eq!(judged["source"]["request"]["id"], REQUEST);
     let shown = inspect(&path, &[]).await.out;
     for words in

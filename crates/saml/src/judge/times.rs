@@ -81,7 +81,7 @@ fn read(
 fn never_valid(starts: &[Option<&String>], ends: &[Option<&String>]) -> Option<String> {
     let start = starts.iter().flatten().filter_map(|text| to_the_fraction(text)).max()?;
     let end = ends.iter().flatten().filter_map(|text| to_the_fraction(text)).min()?;
-    (end.0 <= start.0).then(|| format!("from {} to {}", start.1, end.1))
+    (end.0 <= start.0).then(|| format!("{} to {}", start.1, end.1))
 }
 
 /// A moment to compare by, and how it is written.
