@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use latchkey_certificate::certificates_in;
-use latchkey_core::{Timestamp, domain::DomainName, sign_in::Verdict};
+use latchkey_core::{Timestamp, domain::DomainName};
 use latchkey_saml::judge::{Expectation, ReplayCache, RequestRule, Trust, judge_form_value};
 use serde_json::Value;
 

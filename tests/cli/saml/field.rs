@@ -86,7 +86,9 @@ async fn a_response_is_judged_alike_whatever_it_is_wrapped_in() {
             "saml-tracer",
         ),
     ] {
-        let run = inspect(&folder.put(name, &text), &["--at", RECORDED, "--domain", "example.company", "--json"]).await;
+        let known = ["--acs", ACS, "--entity-id", ENTITY, "--request-id", REQUEST, "--domain", "example.company"];
+        let words = [&known[..], &["--at", RECORDED, "--json"]].concat();
+        let run = inspect(&folder.put(name, &text), &words).await;
         assert_eq!(run.status, Some(0), "{name}: {}{}", run.out, run.err);
         let judged = run.json();
         assert_eq!(judged["verdict"], "accepted", "{name}");
@@ -107,7 +109,7 @@ async fn a_recording_is_judged_as_of_its_time_and_against_its_request() {
     let run = inspect(&path, &["--json"]).await;
     assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
     let judged = run.json();
-    assert_eq!((&judged["judged_as_of"], &judged["source"]["at"]), (&json!(RECORDED), &json!(RECORDED)));
+    assert_eq!((&judged["judged_at"], &judged["source"]["at"]), (&json!(RECORDED), &json!(RECORDED)));
     assert_eq!(judged["source"]["request"]["id"], REQUEST);
     let shown = inspect(&path, &[]).await.out;
     for words in

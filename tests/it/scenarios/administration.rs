@@ -52,6 +52,7 @@ fn connected() -> Scene {
         .set_in("Claude", Field::Mode, &["jit"])
         .set_in("Claude", Field::GroupMappings, &["yes"])
         .set_in("Claude", Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"])
+        .set(Field::IdpUrl, &["https://authentik.company"])
         .act(Action::ServerSeen { server: server() })
         .act(Action::TokenKept {
             entry: Some("acme/idp-token".to_owned()),

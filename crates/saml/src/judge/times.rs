@@ -76,12 +76,13 @@ fn read(
     })
 }
 
-/// The latest beginning and the earliest end, where the end is not after the beginning: SAML core 2.5.1.2 asks for that,
-/// and no difference between clocks excuses it.
+/// The beginning and the end of the conditions or of the confirmation, where the end is not after the beginning: SAML core
+/// 2.4.1.2 and 2.5.1.2 ask for that of each of them, and no difference between clocks excuses it.
 fn never_valid(starts: &[Option<&String>], ends: &[Option<&String>]) -> Option<String> {
-    let start = starts.iter().flatten().filter_map(|text| to_the_fraction(text)).max()?;
-    let end = ends.iter().flatten().filter_map(|text| to_the_fraction(text)).min()?;
-    (end.0 <= start.0).then(|| format!("from {} to {}", start.1, end.1))
+    starts.iter().zip(ends).find_map(|(start, end)| {
+        let (start, end) = (to_the_fraction((*start)?)?, to_the_fraction((*end)?)?);
+        (end.0 <= start.0).then(|| format!("{} to {}", start.1, end.1))
+    })
 }
 
 /// A moment to compare by, and how it is written.

@@ -43,10 +43,12 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
 /// An address that looks like another one, and is not the same, is the beginning of a mistaken account.
 fn plainly_written<'a>(name_id: &'a str, mut addresses: impl Iterator<Item = &'a str>) -> Option<Finding> {
     let hides = |text: &&str| text.chars().any(plain::is_hidden);
-    let found = Some(name_id).filter(hides).map(|text| ("NameID", text));
-    let (what, text) = found.or_else(|| addresses.find(hides).map(|text| ("e-mail attribute", text)))?;
+    let found = Some(name_id).filter(hides).map(|text| ("The NameID has characters that cannot be seen", text));
+    let (title, text) = found.or_else(|| {
+        addresses.find(hides).map(|text| ("The e-mail attribute has characters that cannot be seen", text))
+    })?;
     Some(
-        Finding::failed(PLAIN, format!("The {what} has characters that cannot be seen"))
+        Finding::failed(PLAIN, title)
             .want_words("only characters that can be seen")
             .got(text)
             .fix("Look at the address in the person's entry at the identity provider, and type it anew.")

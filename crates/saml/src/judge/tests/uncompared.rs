@@ -12,13 +12,14 @@ fn nothing_is_said_for_claude_until_audience_recipient_and_request_were_compared
         judge_xml_once(&xml, &known)
     };
     assert_eq!(judged(&|_| {}).would_claude_accept, Some(true));
-    let changes: [(&str, &dyn Fn(&mut Expectation)); 3] = [
-        ("audience_matches", &|known| known.entity_id = None),
-        ("recipient_matches", &|known| known.acs = None),
-        ("in_response_to_matches", &|known| known.request = RequestRule::AnyOrNone),
+    type Change = fn(&mut Expectation);
+    let changes: [(&str, Change); 3] = [
+        ("audience_matches", |known| known.entity_id = None),
+        ("recipient_matches", |known| known.acs = None),
+        ("in_response_to_matches", |known| known.request = RequestRule::AnyOrNone),
     ];
     for (code, change) in changes {
-        let judgement = judged(change);
+        let judgement = judged(&change);
         assert_accepted(&judgement);
         assert_eq!((judgement.would_claude_accept, &judgement.predicted_error), (None, &None), "{code}");
         assert!(!judgement.lets_in());
