@@ -56,7 +56,7 @@ pub struct Finding {
     /// Which of `want` and `got` are words of ours. All else in them is a value, which nobody puts into another
     /// language. The rule that makes the finding says it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[ts(skip)]
+    #[ts(type = "Array<\"want\" | \"got\">")]
     pub words: Vec<Side>,
     /// The codes of the checks that have to hold first; a skipped finding names its cause here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

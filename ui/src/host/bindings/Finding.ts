@@ -39,6 +39,11 @@ owner: Owner | null,
  */
 place: string | null,
 /**
+ * Which of `want` and `got` are words of ours. All else in them is a value, which nobody puts into another
+ * language. The rule that makes the finding says it.
+ */
+words?: Array<"want" | "got">,
+/**
  * The codes of the checks that have to hold first; a skipped finding names its cause here.
  */
 depends_on?: Array<string>, };
