@@ -5,6 +5,7 @@ mod about;
 mod commands;
 mod environment;
 mod menu;
+mod notice;
 mod preferences;
 mod shell;
 mod tasks;
@@ -40,9 +41,13 @@ pub fn run(automation: Automation) -> ExitCode {
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .on_window_event(window::happened)
         .setup(|app| {
+            // The first to open the folder closes it and hears what was open.
+            let closed = app.state::<shell::Shell>().closed().unwrap_or_default();
             let kept = preferences::open(app.handle(), app.state::<shell::Shell>().home());
+            let language = preferences::language(&kept.preferences());
             app.manage(kept);
             window::open(app.handle())?;
+            notice::say_closed(app.handle(), &closed, language);
             let shell = app.state::<shell::Shell>().inner().clone();
             tauri::async_runtime::spawn(async move { shell.tidy().await });
             Ok(())

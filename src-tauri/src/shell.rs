@@ -8,6 +8,7 @@ use latchkey_core::{Failure, administration::PeoplePreview, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
+    store::Closed,
     window::{Brought, Evidence, Hop, Language, Signal, Spoken, in_the_window},
 };
 use std::{
@@ -56,6 +57,11 @@ impl Shell {
     /// The folder that was named for setups, where one was.
     pub(crate) fn home(&self) -> Option<&Path> {
         self.home.as_deref()
+    }
+
+    /// Opens the folder; answers what others could get at until then.
+    pub(crate) fn closed(&self) -> Result<Vec<Closed>, Failure> {
+        Ok(self.app()?.home().closed().to_vec())
     }
 
     /// The engine. It is opened for each act: setups are files, and the command line may change them too.

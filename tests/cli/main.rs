@@ -14,6 +14,7 @@ mod journey;
 mod keys;
 mod metadata;
 mod rehearse;
+mod rights;
 mod saml;
 mod sso;
 

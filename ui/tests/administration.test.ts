@@ -153,7 +153,7 @@ test("a plan is read, shown object by object, and carried out at one press", asy
   expect(await screen.findByText(say.of(3, fresh.objects.length))).toBeInTheDocument();
   script.release("applyChanges");
   expect(await screen.findByRole("heading", { name: say.applied })).toHaveFocus();
-  expect(asked("applyChanges")).toEqual([["acme", "connect"]]);
+  expect(asked("applyChanges")).toEqual([["acme", "connect", null]]);
 });
 
 test("a plan without a token leads to where it is given", async () => {
@@ -172,6 +172,17 @@ test("where it stopped, what is open stands there and can be gone on with", asyn
   await press(say.goOnAct);
   await screen.findByRole("heading", { name: say.applied });
   expect(asked("applyChanges")).toHaveLength(2);
+});
+
+test("the signing key goes to a new server only after a press on a button that names it", async () => {
+  await open("administration-connected", "plan", "applied=applied-key-withheld");
+  await press(say.read);
+  await userEvent.setup().click(await screen.findByRole("button", { name: say.apply(sum(fresh).touched) }));
+  expect(screen.queryByRole("button", { name: say.goOnAct })).toBeNull();
+  script.applied = "applied";
+  await press(say.sendKeyTo("https://authentik.example.org"));
+  await screen.findByRole("heading", { name: say.applied });
+  expect(asked("applyChanges")).toEqual([["acme", "connect", null], ["acme", "connect", "https://authentik.example.org"]]);
 });
 
 test("a cancelled act says that what was done stays", async () => {
@@ -212,7 +223,7 @@ test("taking back says what goes and what stays", async () => {
   expect(within(document.querySelector(`[data-key="${kept?.key ?? ""}"]`) as HTMLElement).getByText(say.change.keep)).toBeInTheDocument();
   await userEvent.setup().click(button);
   expect(await screen.findByRole("heading", { name: say.undone })).toBeInTheDocument();
-  expect(asked("applyChanges")).toEqual([["acme", "undo"]]);
+  expect(asked("applyChanges")).toEqual([["acme", "undo", null]]);
 });
 
 test("a plan is counted as the engine means it", () => {

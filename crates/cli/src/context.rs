@@ -2,7 +2,7 @@
 
 use crate::{
     args::Arguments,
-    text::{self, Text},
+    text::{self, Text, text},
 };
 use latchkey_core::{Failure, Timestamp};
 use latchkey_host::app::App;
@@ -39,7 +39,12 @@ impl Context {
     /// The engine, with the home and the vault that this call names. What servers answer is told as it comes in.
     pub(crate) fn app(&self) -> Result<App, Failure> {
         let context = self.clone();
-        Ok(App::open(self.home.as_deref())?.unlocking(move |home| context.vault(home)))
+        let app = App::open(self.home.as_deref())?.unlocking(move |home| context.vault(home));
+        for closed in app.home().closed() {
+            let could = if closed.writable { "change" } else { "read" };
+            text!("latchkey: Others could {} {}; now only you can.", could, closed.path.display()).to_error()?;
+        }
+        Ok(app)
     }
 
     /// The time now.

@@ -19,10 +19,13 @@ pub(crate) mod file;
 pub(crate) mod folder;
 pub(crate) mod lock;
 pub mod named;
+mod rights;
 pub(crate) mod trouble;
 
 #[cfg(test)]
 mod tests;
+
+pub use rights::Closed;
 
 use entry::Entry;
 use file::SavedFile;
@@ -39,6 +42,7 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug)]
 pub struct Home {
     folder: Folder,
+    closed: std::sync::Arc<[Closed]>,
 }
 
 impl Home {
@@ -48,12 +52,19 @@ impl Home {
             Some(path) => path.to_owned(),
             None => data_folder()?,
         };
-        Ok(Self { folder: Folder::open_named(&path)? })
+        let folder = Folder::open_named(&path)?;
+        let closed = rights::close(folder.path())?.into();
+        Ok(Self { folder, closed })
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// What others could read or change in it until it was opened just now.
+    pub fn closed(&self) -> &[Closed] {
+        &self.closed
     }
 
     /// The home itself, for the vault.

@@ -41,9 +41,23 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         ("plan-undo", json(&undo(after.setup()))),
         ("plan-update", json(&update(after.setup()))),
         ("applied", json(&applied(fresh.clone(), usize::MAX))),
+        ("applied-key-withheld", json(&withheld(fresh.clone()))),
         ("applied-stopped", json(&applied(fresh, 4))),
         ("applied-undo", json(&applied(undo(after.setup()), usize::MAX))),
     ]
+}
+
+/// The signing key waits for somebody to confirm where it goes.
+fn withheld(plan: ChangePlan) -> Applied {
+    let finding = Finding::failed("signing_key_destination", "The signing key would go to a new server")
+        .want("https://authentik.example.company")
+        .got("https://authentik.example.org")
+        .fix(
+            "Make sure that https://authentik.example.org is your identity provider, then confirm that the signing key may go \
+             there.",
+        )
+        .owner(Owner::You);
+    Applied { findings: vec![finding], ..applied(plan, 0) }
 }
 
 /// The server was reached, and the choices are made.
@@ -52,11 +66,11 @@ fn connected() -> Scene {
         .set_in("Claude", Field::Mode, &["jit"])
         .set_in("Claude", Field::GroupMappings, &["yes"])
         .set_in("Claude", Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"])
-        .set(Field::IdpUrl, &["https://authentik.company"])
+        .set(Field::IdpUrl, &[SERVER])
         .act(Action::ServerSeen { server: server() })
         .act(Action::TokenKept {
             entry: Some("acme/idp-token".to_owned()),
-            origin: latchkey_core::Origin::of("https://authentik.company", None),
+            origin: latchkey_core::Origin::of(SERVER, None),
         })
         .set(Field::Access, &["claude-users"])
         .set(Field::Entitlements, &["Claude Owner=user:olga", "Claude User=claude-users"])

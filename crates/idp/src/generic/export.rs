@@ -3,6 +3,7 @@
 use crate::{ExportFile, Values};
 use latchkey_core::{
     attribute::{Attribute, NAME_ID_EMAIL},
+    plain,
     setup::Setup,
 };
 
@@ -54,7 +55,27 @@ $metadata[{entity_id}] = [
     vec![ExportFile::new("simplesamlphp-sp-remote.php", PURPOSE, text)]
 }
 
-/// A PHP text in single quotes, in which only the quote and the backslash mean something.
+/// A PHP text in single quotes, in which only the quote and the backslash mean something. One that holds something
+/// invisible stands in double quotes, with those characters by number.
 fn quoted(text: &str) -> String {
+    if text.chars().any(plain::is_hidden) {
+        let letters = text.chars().map(|letter| match letter {
+            '\\' | '"' | '$' => format!("\\{letter}"),
+            hidden if plain::is_hidden(hidden) => format!("\\u{{{:x}}}", u32::from(hidden)),
+            seen => seen.to_string(),
+        });
+        return format!("\"{}\"", letters.collect::<String>());
+    }
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_text_with_something_invisible_is_written_by_numbers_and_names_no_variable() {
+        assert_eq!(quoted("it's $a"), r"'it\'s $a'");
+        assert_eq!(quoted("\u{1b}\u{202e}$a\"\\"), r#""\u{1b}\u{202e}\$a\"\\""#);
+    }
 }
