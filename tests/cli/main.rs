@@ -10,9 +10,11 @@ mod idp_import;
 mod journey;
 mod keys;
 mod metadata;
+mod process;
 mod rehearse;
 mod saml;
 mod sso;
+mod vault;
 
 use std::{ffi::OsStr, process::Stdio};
 

@@ -20,6 +20,7 @@ mod rehearse;
 mod saml;
 mod setup;
 mod sso;
+mod vault;
 
 pub use args::{Arguments, Command};
 
@@ -66,5 +67,6 @@ async fn dispatch(command: Command, context: &Context) -> Result<Outcome, latchk
         Command::Saml(command) => saml::run(command, context).await,
         Command::Setup(command) => setup::run(command, context).await,
         Command::Sso(command) => sso::run(command, context).await,
+        Command::Vault(command) => vault::run(command, context).await,
     }
 }
