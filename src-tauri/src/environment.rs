@@ -10,6 +10,19 @@ const HOME: &str = "LATCHKEY_HOME";
 #[cfg(target_os = "linux")]
 const AUTOMATION: [&str; 2] = ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"];
 
+/// What opens the web view, or a program beside it, to others, or loads code of a stranger's choosing into it. All of it
+/// is for those who build WebKit and GTK: it is never set on a person's desktop. `GTK_MODULES` stays, because some
+/// desktops load their assistive technology and their menus by it.
+#[cfg(target_os = "linux")]
+const FOR_DEVELOPERS: [&str; 6] = [
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+    "WEBKIT_EXEC_PATH",
+    "WEBKIT_INJECTED_BUNDLE_PATH",
+    "WEB_PROCESS_CMD_PREFIX",
+    "GTK_DEBUG",
+];
+
 /// What names the screen.
 #[cfg(target_os = "linux")]
 const SCREENS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
@@ -28,7 +41,7 @@ pub(crate) fn settle(automation: Automation) -> Result<(), String> {
         return Err("there is no screen here; the command line `latchkey` does the same".to_owned());
     }
     if automation == Automation::Refused {
-        AUTOMATION.into_iter().for_each(glib::unsetenv);
+        AUTOMATION.into_iter().chain(FOR_DEVELOPERS).for_each(glib::unsetenv);
     }
     // Better a window with the other renderer than none.
     drop(glib::setenv(NO_DMABUF, "1", false));
@@ -53,15 +66,6 @@ pub(crate) fn name_of(home: &std::path::Path) -> String {
     let mut hasher = DefaultHasher::new();
     std::path::absolute(home).unwrap_or_else(|_| home.to_owned()).hash(&mut hasher);
     format!("home_{:016x}", hasher.finish())
-}
-
-/// A crash says where it happened and nothing of what was being worked on: that could be a secret.
-pub(crate) fn keep_secrets_out_of_crashes() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        // Nobody may be reading; there is nothing else to tell it to.
-        drop(writeln!(std::io::stderr(), "Latchkey made a mistake at {place}. Please report this line."));
-    }));
 }
 
 /// Says why there is no window.

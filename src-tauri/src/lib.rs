@@ -28,10 +28,10 @@ pub enum Automation {
 /// Opens the window and returns when it is closed.
 #[allow(clippy::disallowed_methods, reason = "tauri's own macro ends the program where its configuration is broken")]
 pub fn run(automation: Automation) -> ExitCode {
+    latchkey_host::process::keep_secrets_out_of_crashes();
     if let Err(error) = environment::settle(automation) {
         return environment::complain(&error);
     }
-    environment::keep_secrets_out_of_crashes();
     let built = tauri::Builder::default()
         .plugin(window::only_one())
         .plugin(tauri_plugin_store::Builder::new().build())

@@ -13,10 +13,12 @@ mod import;
 mod journey;
 mod keys;
 mod metadata;
+mod process;
 mod rehearse;
 mod rights;
 mod saml;
 mod sso;
+mod vault;
 
 use std::{ffi::OsStr, process::Stdio};
 

@@ -13,7 +13,7 @@ use tokio::{
 };
 
 /// A home with a rehearsal setup; its key is in the vault behind a passphrase.
-async fn home_with_key() -> TempDir {
+pub(super) async fn home_with_key() -> TempDir {
     let home = tempfile::tempdir().unwrap();
     std::fs::write(home.path().join("pass"), "correct horse battery\n").unwrap();
     let (folder, pass) = (home.path().join("home"), home.path().join("pass"));

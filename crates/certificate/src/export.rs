@@ -13,8 +13,7 @@ use sha2::{Digest, Sha256};
 /// Rounds of PBKDF2 with SHA-256 (OWASP Password Storage Cheat Sheet).
 pub const PBKDF2_ROUNDS: u32 = 600_000;
 
-/// The shortest passphrase that is taken, in characters (NIST SP 800-63B).
-pub const MINIMUM_PASSPHRASE: usize = 8;
+pub use latchkey_core::secret::MINIMUM_PASSPHRASE;
 
 /// A key as encrypted PKCS#8 PEM: PBES2 with PBKDF2-HMAC-SHA256 and AES-256-CBC. Blocks for a fraction of a second.
 ///

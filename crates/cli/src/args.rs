@@ -1,6 +1,6 @@
 //! Every command and the options that all of them share. Each command's own options stand in its own file.
 
-use crate::{attributes, certificate, domain, explain, export, idp, metadata, rehearse, saml, setup, sso};
+use crate::{attributes, certificate, domain, explain, export, idp, metadata, rehearse, saml, setup, sso, vault};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -50,6 +50,8 @@ pub enum Command {
     Saml(saml::SamlCommand),
     #[command(subcommand)]
     Sso(sso::SsoCommand),
+    #[command(subcommand)]
+    Vault(vault::VaultCommand),
     Explain(explain::ExplainCommand),
     Export(export::ExportCommand),
     Import(export::ImportCommand),

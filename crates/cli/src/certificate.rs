@@ -229,7 +229,9 @@ fn read_standard_input_once<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> Res
 }
 
 /// Runs on a thread that may be busy for seconds.
-async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + Send + 'static) -> Result<T, Failure> {
+pub(crate) async fn beside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work).await.map_err(|_| {
         Failure::input("interrupted", "The work on the key ended before its time.", "Run the command again.")
     })?

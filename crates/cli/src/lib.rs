@@ -23,6 +23,7 @@ mod rehearse;
 mod saml;
 mod setup;
 mod sso;
+mod vault;
 
 pub use args::{Arguments, Command};
 
@@ -30,6 +31,16 @@ use clap::Parser;
 use context::Context;
 use outcome::Outcome;
 use std::{ffi::OsString, process::ExitCode};
+
+/// The whole program: sees to its surroundings, then runs one command.
+pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    latchkey_host::process::keep_secrets_out_of_crashes();
+    latchkey_host::process::refuse_to_be_looked_into();
+    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(run(arguments)),
+        Err(error) => outcome::cannot_start(&error),
+    }
+}
 
 /// Runs one command and answers with the process's exit status: 0 everything asked for holds, 1 a check failed,
 /// 2 it could not run, 3 nothing remote answered in time.
@@ -59,5 +70,6 @@ async fn dispatch(command: Command, context: &Context) -> Result<Outcome, latchk
         Command::Saml(command) => saml::run(command, context).await,
         Command::Setup(command) => setup::run(command, context).await,
         Command::Sso(command) => sso::run(command, context).await,
+        Command::Vault(command) => vault::run(command, context).await,
     }
 }

@@ -108,6 +108,15 @@ pub(crate) fn show_usage(error: &clap::Error, json: bool) -> ExitCode {
     }
 }
 
+/// The system gives the program no threads to run in.
+pub(crate) fn cannot_start(error: &io::Error) -> ExitCode {
+    complain_of(&Failure::input(
+        "not_started",
+        format!("The system refuses what every program needs: {error}."),
+        "End other programs, then do it again.",
+    ))
+}
+
 /// Writes a sentence to standard error; where even that is closed, the exit status has to speak alone.
 fn complain(failure: &Failure) {
     drop(text!("latchkey: {}", failure).to_error());

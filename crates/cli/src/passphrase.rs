@@ -2,14 +2,14 @@
 //! prompt where there is a person to answer it.
 
 use crate::context::Context;
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Failure, Secret, secret::MINIMUM_PASSPHRASE};
 use latchkey_host::{
     store::Home,
     vault::{Unlock, Vault},
 };
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader, IsTerminal},
+    io::{self, BufRead, BufReader, IsTerminal, Write},
     path::Path,
 };
 
@@ -21,11 +21,54 @@ impl Context {
     pub(crate) fn vault(&self, home: &Home) -> Result<Vault, Failure> {
         let passphrase = self.passphrase()?;
         let given = passphrase.is_some();
-        match Vault::open_best(home, passphrase) {
+        let vault = match Vault::open_best(home, passphrase) {
             Err(failure) if failure.code == "vault_locked" && !given && self.may_ask() => {
                 Vault::open(home, Unlock::Passphrase(asked(Vault::exists(home)?)?))
             }
             opened => opened,
+        }?;
+        if vault.has_short_passphrase() { self.asked_for_a_longer(vault, given) } else { Ok(vault) }
+    }
+
+    /// The vault opened with a passphrase that no new one may have. Whoever just typed it is asked for a longer one;
+    /// where it stands in a file, a sentence has to do, because the file would still hold the old one.
+    fn asked_for_a_longer(&self, vault: Vault, given: bool) -> Result<Vault, Failure> {
+        if given || !self.may_ask() {
+            // The command that was asked for goes on; where nobody reads this, it is said the next time.
+            drop(writeln!(
+                io::stderr(),
+                "latchkey: The vault's passphrase has fewer than {MINIMUM_PASSPHRASE} characters. Change it with \
+                 `latchkey vault passphrase --new-passphrase-file FILE`."
+            ));
+            return Ok(vault);
+        }
+        let new = twice(&format!(
+            "The vault's passphrase has fewer than {MINIMUM_PASSPHRASE} characters. Choose a longer one: "
+        ))?;
+        vault.change_passphrase(&new)
+    }
+
+    /// The passphrase that is to be the vault's from now on.
+    pub(crate) fn new_passphrase(&self, file: Option<&Path>) -> Result<Secret<String>, Failure> {
+        match file {
+            Some(path) => self.passphrase_in(path),
+            None if self.may_ask() => twice("Choose a new passphrase for the vault: "),
+            None => Err(Failure::input(
+                "passphrase_not_given",
+                "There is no new passphrase.",
+                "Give it with --new-passphrase-file FILE, or run this in a terminal to be asked.",
+            )),
+        }
+    }
+
+    /// The home's vault with the passphrase that it has now, without a word about how long that is.
+    pub(crate) fn vault_as_it_is(&self, home: &Home) -> Result<Vault, Failure> {
+        match self.passphrase()? {
+            Some(text) => Vault::open_best(home, Some(text)),
+            None if Vault::wants_passphrase(home)? && self.may_ask() => {
+                Vault::open(home, Unlock::Passphrase(typed("Passphrase of the vault: ")?))
+            }
+            None => Vault::open_best(home, None),
         }
     }
 
@@ -60,7 +103,12 @@ fn asked(vault_exists: bool) -> Result<Secret<String>, Failure> {
     if vault_exists {
         return typed("Passphrase of the vault: ");
     }
-    let first = typed("There is no keychain. Choose a passphrase for the vault: ")?;
+    twice("There is no keychain. Choose a passphrase for the vault: ")
+}
+
+/// A passphrase that is to be used from now on.
+fn twice(prompt: &str) -> Result<Secret<String>, Failure> {
+    let first = typed(prompt)?;
     let again = typed("The same passphrase again: ")?;
     if first.expose() != again.expose() {
         return Err(Failure::input(

@@ -4,6 +4,14 @@
 use std::fmt;
 use zeroize::Zeroize;
 
+/// The shortest passphrase that is taken for a new vault or an exported key, in characters (NIST SP 800-63B).
+pub const MINIMUM_PASSPHRASE: usize = 8;
+
+/// Whether a passphrase is shorter than any that is taken.
+pub fn is_short(passphrase: &Secret<String>) -> bool {
+    passphrase.expose().chars().count() < MINIMUM_PASSPHRASE
+}
+
 /// A secret. Reading it takes the word [`Secret::expose`], which is easy to find in a review.
 #[derive(Clone)]
 pub struct Secret<T: Zeroize>(T);

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod dns;
 pub mod fetch;
 pub mod loopback;
+pub mod process;
 pub mod rehearse;
 pub mod store;
 pub mod vault;

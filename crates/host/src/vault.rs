@@ -21,7 +21,7 @@ pub use bound::{Bound, Destination};
 
 use crate::store::{Home, file::SavedFile};
 use form::{Form, Way};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Failure, Secret, secret::is_short};
 use sealed::{FileUnlock, Sealed};
 use std::{
     collections::BTreeMap,
@@ -74,8 +74,11 @@ impl Vault {
             Unlock::Passphrase(text) => FileUnlock::Passphrase(text),
         };
         let sealed = Sealed::new(home, unlock);
-        if sealed.whole()?.is_none() && matches!(sealed.unlock, FileUnlock::Keychain) {
-            keychain::probe().map_err(|trouble| locked(&trouble.to_string()))?;
+        if sealed.whole()?.is_none() {
+            match &sealed.unlock {
+                FileUnlock::Keychain => keychain::probe().map_err(|trouble| locked(&trouble.to_string()))?,
+                FileUnlock::Passphrase(text) => passphrase::refuse_short(text)?,
+            }
         }
         Ok(Self { place: Place::File(Arc::new(sealed)) })
     }
@@ -182,6 +185,23 @@ impl Vault {
                 Ok(sealed.whole()?.map(|(form, _)| form.entries.into_keys().collect()).unwrap_or_default())
             }
             Place::Memory(secrets) => Ok(held(secrets).keys().cloned().collect()),
+        }
+    }
+
+    /// Whether it opened with a passphrase that is shorter than a new one may be: older versions took any.
+    pub fn has_short_passphrase(&self) -> bool {
+        matches!(&self.place, Place::File(sealed) if matches!(&sealed.unlock, FileUnlock::Passphrase(text) if is_short(text)))
+    }
+
+    /// Puts everything behind another passphrase; the old one, and this vault, open nothing from then on.
+    pub fn change_passphrase(&self, new: &Secret<String>) -> Result<Self, Failure> {
+        match &self.place {
+            Place::File(sealed) => Ok(Self { place: Place::File(Arc::new(sealed.behind_another(new)?)) }),
+            Place::Memory(_) => Err(Failure::input(
+                "vault_without_passphrase",
+                "Secrets are kept for this session only, so there is no passphrase.",
+                "Keep them behind a passphrase first.",
+            )),
         }
     }
 

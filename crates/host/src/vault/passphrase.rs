@@ -2,7 +2,10 @@
 
 use super::form::{Key, Way, random};
 use argon2::{Algorithm, Argon2, Params, Version};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{
+    Failure, Secret,
+    secret::{MINIMUM_PASSPHRASE, is_short},
+};
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
@@ -47,6 +50,18 @@ pub(super) fn empty() -> Failure {
         "The passphrase is empty.",
         "Write the passphrase into the first line of the file that --passphrase-file names.",
     )
+}
+
+/// A new vault takes no passphrase that is guessed in an afternoon.
+pub(super) fn refuse_short(passphrase: &Secret<String>) -> Result<(), Failure> {
+    if !is_short(passphrase) {
+        return Ok(());
+    }
+    Err(Failure::input(
+        "passphrase_too_short",
+        format!("The passphrase has fewer than {MINIMUM_PASSPHRASE} characters."),
+        "Choose a longer one, for instance four words that have nothing to do with each other.",
+    ))
 }
 
 /// The passphrase is another one.

@@ -80,7 +80,10 @@ impl Sealed {
                 keychain::keep(&header.id, &key).map_err(|trouble| locked(&trouble.to_string()))?;
                 key
             }
-            FileUnlock::Passphrase(text) => passphrase::key(text, &header.way)?,
+            FileUnlock::Passphrase(text) => {
+                passphrase::refuse_short(text)?;
+                passphrase::key(text, &header.way)?
+            }
         };
         let made = Form::new(header.clone(), &key).and_then(|mut form| {
             form.put(&key, entry, secret)?;
@@ -93,6 +96,43 @@ impl Sealed {
             (Err(_), FileUnlock::Passphrase(_)) => {}
         }
         made
+    }
+
+    /// Encrypts everything anew behind another passphrase, with a salt and a name of its own. Whenever the process ends,
+    /// the vault opens with the old passphrase or with the new one; the copy that opens with the old one goes last.
+    pub(super) fn behind_another(&self, new: &Secret<String>) -> Result<Self, Failure> {
+        passphrase::refuse_short(new)?;
+        let lock = Lock::take(&self.folder, LOCK)?;
+        let Some((old, old_key)) = self.whole_or_set_aside(&lock)? else {
+            return Err(Failure::input(
+                "vault_not_there",
+                "There is no vault in this home yet, so its passphrase cannot be changed.",
+                "Make or import a certificate; the vault is made with the first secret.",
+            ));
+        };
+        if old.header.way == Way::Keychain {
+            return Err(Failure::input(
+                "vault_without_passphrase",
+                "The key of this home's vault is in the keychain, so it has no passphrase.",
+                "Leave it as it is.",
+            ));
+        }
+        let header = Header::new(passphrase::new_way()?)?;
+        let key = passphrase::key(new, &header.way)?;
+        let mut form = Form::new(header.clone(), &key)?;
+        for entry in old.entries.keys() {
+            if let Some(secret) = old.read(&old_key, entry).map_err(|_| self.unsound(entry))? {
+                form.put(&key, entry, &secret)?;
+            }
+        }
+        self.save(&lock, form, &key)?;
+        self.file.forget_last_good(&lock)?;
+        Ok(Self {
+            folder: self.folder.clone(),
+            file: self.file.clone(),
+            unlock: FileUnlock::Passphrase(new.clone()),
+            known: Mutex::new(Some((header, key))),
+        })
     }
 
     fn save(&self, lock: &Lock, mut form: Form, key: &Key) -> Result<(), Failure> {

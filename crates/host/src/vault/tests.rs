@@ -1,3 +1,5 @@
+mod change;
+
 use super::*;
 use crate::store::Home;
 use std::fs;
@@ -76,9 +78,9 @@ fn a_passphrase_opens_what_it_closed() {
 #[test]
 fn the_same_letters_composed_otherwise_open_it_too() {
     let (_folder, home) = home();
-    Vault::open(&home, words("M\u{fc}ller")).unwrap().put("key", &secret(SECRET)).unwrap();
+    Vault::open(&home, words("M\u{fc}ller und Sohn")).unwrap().put("key", &secret(SECRET)).unwrap();
 
-    let vault = Vault::open(&home, words("Mu\u{308}ller")).unwrap();
+    let vault = Vault::open(&home, words("Mu\u{308}ller und Sohn")).unwrap();
 
     assert_eq!(bytes_of(vault.read("key")).as_deref(), Some(SECRET));
 }

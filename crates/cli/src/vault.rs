@@ -1,0 +1,38 @@
+//! `latchkey vault`: the passphrase that the vault opens with.
+
+use crate::{certificate::beside, context::Context, outcome::Outcome};
+use clap::Subcommand;
+use latchkey_core::Failure;
+use latchkey_host::store::Home;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// The place where secrets are kept.
+#[derive(Debug, Subcommand)]
+pub enum VaultCommand {
+    /// Change the vault's passphrase: everything in it is encrypted anew.
+    Passphrase {
+        /// A file with the new passphrase; - reads standard input. The old one is that of --passphrase-file.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+}
+
+pub(crate) async fn run(command: VaultCommand, context: &Context) -> Result<Outcome, Failure> {
+    let VaultCommand::Passphrase { new_passphrase_file } = command;
+    let here = context.clone();
+    let secrets = beside(move || {
+        let home = Home::open(here.home.as_deref())?;
+        let vault = here.vault_as_it_is(&home)?;
+        let secrets = vault.entries()?.len();
+        vault.change_passphrase(&here.new_passphrase(new_passphrase_file.as_deref())?)?;
+        Ok(secrets)
+    })
+    .await?;
+    Outcome::done(
+        &json!({ "changed": true, "secrets": secrets }),
+        format!(
+            "The vault opens with its new passphrase from now on ({secrets} secrets in it). The old one opens nothing."
+        ),
+    )
+}
