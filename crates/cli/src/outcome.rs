@@ -109,7 +109,7 @@ pub(crate) fn show_usage(error: &clap::Error, json: bool) -> ExitCode {
 }
 
 /// The system gives the program no threads to run in.
-pub(crate) fn cannot_start(error: &io::Error) -> ExitCode {
+pub(crate) fn cannot_start(error: &std::io::Error) -> ExitCode {
     complain_of(&Failure::input(
         "not_started",
         format!("The system refuses what every program needs: {error}."),

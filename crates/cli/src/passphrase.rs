@@ -1,7 +1,7 @@
 //! How a command comes by the vault: the keychain where it works, else the passphrase of `--passphrase-file`, else a
 //! prompt where there is a person to answer it.
 
-use crate::context::Context;
+use crate::{context::Context, text::text};
 use latchkey_core::{Failure, Secret, secret::MINIMUM_PASSPHRASE};
 use latchkey_host::{
     store::Home,
@@ -9,7 +9,7 @@ use latchkey_host::{
 };
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader, IsTerminal, Write},
+    io::{self, BufRead, BufReader, IsTerminal},
     path::Path,
 };
 
@@ -35,11 +35,14 @@ impl Context {
     fn asked_for_a_longer(&self, vault: Vault, given: bool) -> Result<Vault, Failure> {
         if given || !self.may_ask() {
             // The command that was asked for goes on; where nobody reads this, it is said the next time.
-            drop(writeln!(
-                io::stderr(),
-                "latchkey: The vault's passphrase has fewer than {MINIMUM_PASSPHRASE} characters. Change it with \
-                 `latchkey vault passphrase --new-passphrase-file FILE`."
-            ));
+            drop(
+                text!(
+                    "latchkey: The vault's passphrase has fewer than {} characters. Change it with \
+                     `latchkey vault passphrase --new-passphrase-file FILE`.",
+                    MINIMUM_PASSPHRASE
+                )
+                .to_error(),
+            );
             return Ok(vault);
         }
         let new = twice(&format!(
