@@ -178,9 +178,10 @@ test("the signing key goes to a new server only after a press on a button that n
   await open("administration-connected", "plan", "applied=applied-key-withheld");
   await press(say.read);
   await userEvent.setup().click(await screen.findByRole("button", { name: say.apply(sum(fresh).touched) }));
+  const send = await screen.findByRole("button", { name: say.sendKeyTo("https://authentik.example.org") });
   expect(screen.queryByRole("button", { name: say.goOnAct })).toBeNull();
   script.applied = "applied";
-  await press(say.sendKeyTo("https://authentik.example.org"));
+  await userEvent.setup().click(send);
   await screen.findByRole("heading", { name: say.applied });
   expect(asked("applyChanges")).toEqual([["acme", "connect", null], ["acme", "connect", "https://authentik.example.org"]]);
 });
