@@ -28,6 +28,9 @@ pub enum Automation {
 /// Opens the window and returns when it is closed.
 #[allow(clippy::disallowed_methods, reason = "tauri's own macro ends the program where its configuration is broken")]
 pub fn run(automation: Automation) -> ExitCode {
+    if let Some(ended) = latchkey_host::archive::serve_or_use_children(std::env::args_os()) {
+        return ended;
+    }
     latchkey_host::process::keep_secrets_out_of_crashes();
     if let Err(error) = environment::settle(automation) {
         return environment::complain(&error);

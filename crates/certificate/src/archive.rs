@@ -1,9 +1,30 @@
-//! PKCS#12 files (`.p12`, `.pfx`), the modern and the legacy encryption alike.
+//! PKCS#12 files (`.p12`, `.pfx`), the modern and the legacy encryption alike. The library that reads them rests on
+//! pre-releases and does what the file asks of it, so a program has it done elsewhere: see [`open_archives_with`].
 
 use crate::key::{PrivateKey, password_needed, password_wrong};
 use latchkey_core::{Failure, Secret};
 use p12_keystore::{Pkcs12Archive, error::Error};
+use std::sync::OnceLock;
 use x509_parser::der_parser::{asn1_rs::Tag, ber::BerObject, der::parse_der};
+
+/// What stands in a PKCS#12 file, as bytes.
+#[derive(Debug, Default)]
+pub struct Unpacked {
+    /// The DER of every certificate, in the file's order.
+    pub certificates: Vec<Vec<u8>>,
+    /// Its private keys as PKCS#8 (DER), readable or not.
+    pub keys: Vec<Secret<Vec<u8>>>,
+}
+
+/// Unpacks a PKCS#12 file with a password.
+pub type Unpack = fn(&[u8], Option<&Secret<String>>) -> Result<Unpacked, Failure>;
+
+static UNPACK: OnceLock<Unpack> = OnceLock::new();
+
+/// From now on PKCS#12 files are unpacked by `unpack` in all of this process. The first call counts.
+pub fn open_archives_with(unpack: Unpack) {
+    UNPACK.get_or_init(|| unpack);
+}
 
 /// What a PKCS#12 file holds.
 pub(crate) struct Opened {
@@ -43,13 +64,12 @@ pub(crate) fn open(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Op
     if bytes.windows(SCRYPT.len()).any(|window| window == SCRYPT) {
         return Err(unsupported());
     }
-    let tried = password.map_or("", |password| password.expose().as_str());
-    let archive = Pkcs12Archive::from_pkcs12(bytes, tried).map_err(|error| explain(&error, password.is_some()))?;
-    let certificates = archive.certs.iter().map(|bag| bag.cert.as_der().to_vec()).collect();
+    let unpack = UNPACK.get().copied().unwrap_or(unpack_archive);
+    let Unpacked { certificates, keys: found } = unpack(bytes, password)?;
     let mut keys = Vec::new();
     let mut unusable = None;
-    for bag in &archive.keys {
-        match PrivateKey::from_der(bag.key.as_der()) {
+    for key in &found {
+        match PrivateKey::from_der(key.expose()) {
             Ok(key) => keys.push(key),
             Err(failure) => {
                 unusable.get_or_insert(failure);
@@ -57,6 +77,19 @@ pub(crate) fn open(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Op
         }
     }
     Ok(Opened { certificates, keys, unusable })
+}
+
+/// Unpacks a PKCS#12 file in this process, however much work it asks for.
+///
+/// # Errors
+/// `password_needed`, `password_wrong`, `archive_unsupported`, `archive_unreadable`.
+pub fn unpack_archive(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Unpacked, Failure> {
+    let tried = password.map_or("", |password| password.expose().as_str());
+    let archive = Pkcs12Archive::from_pkcs12(bytes, tried).map_err(|error| explain(&error, password.is_some()))?;
+    Ok(Unpacked {
+        certificates: archive.certs.iter().map(|bag| bag.cert.as_der().to_vec()).collect(),
+        keys: archive.keys.iter().map(|bag| Secret::new(bag.key.as_der().to_vec())).collect(),
+    })
 }
 
 fn explain(error: &Error, password_given: bool) -> Failure {

@@ -17,6 +17,7 @@ mod pem;
 mod read;
 mod words;
 
+pub use archive::{Unpack, Unpacked, open_archives_with, unpack_archive};
 pub use export::{MINIMUM_PASSPHRASE, PBKDF2_ROUNDS, encrypted_key_pem, pkcs12};
 pub use facts::{der_of, facts_from_der};
 pub use import::import;

@@ -34,6 +34,10 @@ use std::{ffi::OsString, process::ExitCode};
 
 /// The whole program: sees to its surroundings, then runs one command.
 pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let Some(ended) = latchkey_host::archive::serve_or_use_children(arguments.iter().cloned()) {
+        return ended;
+    }
     latchkey_host::process::keep_secrets_out_of_crashes();
     latchkey_host::process::refuse_to_be_looked_into();
     match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

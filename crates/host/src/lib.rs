@@ -2,6 +2,7 @@
 //! core's effects for the window and the command line alike.
 
 pub mod app;
+pub mod archive;
 pub mod browser;
 pub mod bundle;
 pub mod clock;
