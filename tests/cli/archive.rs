@@ -10,7 +10,8 @@ fn packed() -> TempDir {
     fs::write(folder.path().join("pass"), "correct horse battery\n").unwrap();
     for words in [
         "req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 30 -subj /CN=test",
-        "pkcs12 -export -inkey k.pem -in c.pem -passout file:pass -iter 600000 -out modern.p12",
+        "pkcs12 -export -inkey k.pem -in c.pem -passout file:pass -nomac -iter 1000000 -out costly.p12",
+        "pkcs12 -export -inkey k.pem -in c.pem -passout file:pass -out modern.p12",
         "pkcs12 -export -legacy -inkey k.pem -in c.pem -passout file:pass -out legacy.p12",
     ] {
         let run = Command::new("openssl").args(words.split(' ')).current_dir(folder.path()).output().unwrap();
@@ -36,24 +37,43 @@ async fn modern_and_legacy_files_are_opened_and_a_wrong_password_is_named() {
     }
 }
 
-/// The same file, of which the check of its password asks for two thousand million rounds. The count stands last in it.
+/// The parts of a DER value's content, each with its tag, its content and all of it.
+fn parts(mut bytes: &[u8]) -> Vec<(u8, &[u8], &[u8])> {
+    let mut parts = Vec::new();
+    while let [tag, first, ..] = *bytes {
+        let of_length = if first < 0x80 { 0 } else { usize::from(first & 0x7f) };
+        let length = match of_length {
+            0 => usize::from(first),
+            _ => bytes[2..2 + of_length].iter().fold(0, |length, byte| length << 8 | usize::from(*byte)),
+        };
+        let begin = 2 + of_length;
+        parts.push((tag, &bytes[begin..begin + length], &bytes[..begin + length]));
+        bytes = &bytes[begin + length..];
+    }
+    parts
+}
+
+fn der(tag: u8, content: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(content.len()).unwrap().to_be_bytes();
+    [&[tag, 0x84], length.as_slice(), content].concat()
+}
+
+/// The file without a check of its password, with its first encrypted part two hundred times over. Each asks for a million
+/// rounds of its own (RFC 7292, 4).
 fn costly(file: &[u8]) -> Vec<u8> {
-    const ROUNDS: &[u8] = &[0x02, 0x04, 0x7f, 0xff, 0xff, 0xff];
-    let at = file.len() - 5;
-    assert_eq!(file[at..], [0x02, 0x03, 0x09, 0x27, 0xc0], "600,000 as DER");
-    let mut bytes = [&file[..at], ROUNDS].concat();
-    let mac = (0..at).rev().find(|place| file[*place] == 0x30 && usize::from(file[place + 1]) == file.len() - place - 2);
-    bytes[mac.unwrap() + 1] += 1;
-    assert_eq!(bytes[1], 0x82, "the length of it all in two bytes");
-    let length = u16::try_from(bytes.len() - 4).unwrap();
-    bytes[2..4].copy_from_slice(&length.to_be_bytes());
-    bytes
+    let outer = parts(parts(file)[0].1);
+    let data = parts(outer[1].1);
+    let safes = parts(parts(parts(data[1].1)[0].1)[0].1);
+    let many: Vec<u8> = safes[0].2.repeat(200);
+    let octets = der(0x04, &der(0x30, &many));
+    let data = der(0x30, &[data[0].2, &der(0xa0, &octets)].concat());
+    der(0x30, &[outer[0].2, &data].concat())
 }
 
 #[tokio::test]
 async fn a_file_that_asks_for_hours_of_work_is_given_up_and_said_to_be_so() {
     let folder = packed();
-    let bytes = costly(&fs::read(folder.path().join("modern.p12")).unwrap());
+    let bytes = costly(&fs::read(folder.path().join("costly.p12")).unwrap());
     fs::write(folder.path().join("costly.p12"), bytes).unwrap();
     let (file, pass) = (path(&folder, "costly.p12"), path(&folder, "pass"));
     let run = latchkey(["certificate", "show", &file, "--password-file", &pass, "--json"]).await;

@@ -1,7 +1,7 @@
 //! The command line as a process: what it prints, and with which exit status it ends.
 
-mod archive;
 mod administer;
+mod archive;
 mod certificate;
 mod corpus;
 mod domain;

@@ -31,6 +31,9 @@ const NOT_SHOWN: [&str; 27] = [
     // Words of the menu have a file of their own; a program that cannot open its window speaks to the terminal.
     "src-tauri/src/menu/words.rs",
     "src-tauri/src/environment.rs",
+    "host/src/process.rs",
+    // Both languages stand in it.
+    "src-tauri/src/notice.rs",
     "src-tauri/src/lib.rs",
     // The terminal's rehearsal, sample people, and what only a developer reads.
     "host/src/rehearse",
