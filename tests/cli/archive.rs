@@ -54,8 +54,10 @@ fn parts(mut bytes: &[u8]) -> Vec<(u8, &[u8], &[u8])> {
 }
 
 fn der(tag: u8, content: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(content.len()).unwrap().to_be_bytes();
-    [&[tag, 0x84], length.as_slice(), content].concat()
+    let length = content.len().to_be_bytes();
+    let digits = &length[length.iter().position(|byte| *byte != 0).unwrap_or(length.len() - 1)..];
+    let before = if content.len() < 0x80 { vec![tag] } else { vec![tag, 0x80 | u8::try_from(digits.len()).unwrap()] };
+    [&before, digits, content].concat()
 }
 
 /// The file without a check of its password, with its first encrypted part two hundred times over. Each asks for a million
