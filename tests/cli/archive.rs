@@ -10,7 +10,7 @@ fn packed() -> TempDir {
     fs::write(folder.path().join("pass"), "correct horse battery\n").unwrap();
     for words in [
         "req -x509 -newkey rsa:2048 -nodes -keyout k.pem -out c.pem -days 30 -subj /CN=test",
-        "pkcs12 -export -inkey k.pem -in c.pem -passout file:pass -nomac -iter 1000000 -out costly.p12",
+        "pkcs12 -export -inkey k.pem -in c.pem -passout file:pass -iter 1000000 -out costly.p12",
         "pkcs12 -export -inkey k.pem -in c.pem -passout file:pass -out modern.p12",
         "pkcs12 -export -legacy -inkey k.pem -in c.pem -passout file:pass -out legacy.p12",
     ] {
@@ -60,13 +60,13 @@ fn der(tag: u8, content: &[u8]) -> Vec<u8> {
     [&before, digits, content].concat()
 }
 
-/// The file without a check of its password, with its first encrypted part two hundred times over. Each asks for a million
+/// The file without a check of its password, with the part that holds its key two hundred times over. Each asks for a million
 /// rounds of its own (RFC 7292, 4).
 fn costly(file: &[u8]) -> Vec<u8> {
     let outer = parts(parts(file)[0].1);
     let data = parts(outer[1].1);
     let safes = parts(parts(parts(data[1].1)[0].1)[0].1);
-    let many: Vec<u8> = safes[0].2.repeat(200);
+    let many: Vec<u8> = safes[1].2.repeat(200);
     let octets = der(0x04, &der(0x30, &many));
     let data = der(0x30, &[data[0].2, &der(0xa0, &octets)].concat());
     der(0x30, &[outer[0].2, &data].concat())
