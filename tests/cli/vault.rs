@@ -23,7 +23,10 @@ impl Machine {
         here.run("long", &["setup", "new", "acme", "--product", "claude", "--plan", "team", "--idp", "authentik"])
             .await;
         let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/vault-behind-pw");
-        fs::copy(old, here.0.path().join("home/vault")).unwrap();
+        let vault = here.0.path().join("home/vault");
+        fs::copy(old, &vault).unwrap();
+        #[cfg(unix)]
+        fs::set_permissions(&vault, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
         here
     }
 
@@ -72,9 +75,9 @@ async fn a_vault_behind_a_short_one_opens_names_the_command_and_takes_a_longer_o
     assert_eq!(changed.status, Some(0), "{}{}", changed.out, changed.err);
     assert_eq!(changed.json(), serde_json::json!({ "changed": true, "secrets": 2 }));
     assert_eq!(changed.err, "");
-    let old = here.run("short", &NEW_KEY).await;
+    let old = here.change("short", "long").await;
     assert_eq!(old.json()["failure"]["code"], "vault_passphrase_wrong");
-    let new = here.run("new", &NEW_KEY).await;
+    let new = here.change("new", "long").await;
     assert_eq!((new.status, new.err.as_str()), (Some(0), ""), "{}", new.out);
 }
 
