@@ -93,7 +93,7 @@ async fn a_response_from_elsewhere_is_judged_and_the_history_still_knows_after_a
 
     judge(page, &recording("xmlsec1/rsa-sha256-digest-sha256.xml")).await;
     let said = page.value("name(document.activeElement)").await;
-    assert!(said.as_str().unwrap().starts_with("Claude would let"), "{said}");
+    assert!(said.as_str().unwrap().starts_with("Not judged: whether Claude would let"), "{said}");
     page.reads("Earlier tests and judged responses").await;
     drop(window);
 
@@ -103,7 +103,7 @@ async fn a_response_from_elsewhere_is_judged_and_the_history_still_knows_after_a
     let rows = "[...document.querySelectorAll('tbody tr')].filter((row) => name(row).includes('judged, from'))";
     page.until(&format!("{rows}.length === 2"), "both in the history").await;
     let newest = page.value(&format!("name({rows}[0])")).await;
-    assert!(newest.as_str().unwrap().contains("Accepted"), "{newest}");
+    assert!(newest.as_str().unwrap().contains("Not judged"), "{newest}");
     page.press_at("a[href$=judged-0]").await;
     page.titled("The response was refused").await;
     page.reads("It does not count as a test").await;
