@@ -10,18 +10,11 @@ const HOME: &str = "LATCHKEY_HOME";
 #[cfg(target_os = "linux")]
 const AUTOMATION: [&str; 2] = ["TAURI_AUTOMATION", "TAURI_WEBVIEW_AUTOMATION"];
 
-/// What opens the web view, or a program beside it, to others, or loads code of a stranger's choosing into it. All of it
-/// is for those who build WebKit and GTK: it is never set on a person's desktop. `GTK_MODULES` stays, because some
-/// desktops load their assistive technology and their menus by it.
+/// What shows the web view to whoever connects, loads a stranger's code into it, or opens GTK's inspector. All of it is
+/// for those who build WebKit and GTK. `GTK_MODULES` stays: desktops load assistive technology and menus by it.
 #[cfg(target_os = "linux")]
-const FOR_DEVELOPERS: [&str; 6] = [
-    "WEBKIT_INSPECTOR_SERVER",
-    "WEBKIT_INSPECTOR_HTTP_SERVER",
-    "WEBKIT_EXEC_PATH",
-    "WEBKIT_INJECTED_BUNDLE_PATH",
-    "WEB_PROCESS_CMD_PREFIX",
-    "GTK_DEBUG",
-];
+const FOR_DEVELOPERS: [&str; 4] =
+    ["WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER", "WEBKIT_INJECTED_BUNDLE_PATH", "GTK_DEBUG"];
 
 /// What names the screen.
 #[cfg(target_os = "linux")]

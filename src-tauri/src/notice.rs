@@ -21,24 +21,27 @@ fn words(closed: &[Closed], language: Language) -> (&'static str, String) {
         .map(|closed| latchkey_core::plain::shown(&closed.path.display().to_string()).into_owned())
         .collect();
     let more = closed.len().saturating_sub(paths.len());
+    let done = closed.iter().all(|closed| closed.closed);
     let paths = paths.join("\n");
     match language {
         Language::En => {
             let could = if writable { "read and change" } else { "read" };
+            let now =
+                if done { "Now only you can." } else { "That could not be changed. Keep setups on another disk." };
             let more = if more > 0 { format!("\nand {more} more") } else { String::new() };
-            (
-                "Others had access",
-                format!("Other users of this computer could {could}:\n\n{paths}{more}\n\nNow only you can."),
-            )
+            ("Others had access", format!("Other users of this computer could {could}:\n\n{paths}{more}\n\n{now}"))
         }
         Language::De => {
             let could = if writable { "lesen und ändern" } else { "lesen" };
+            let now = if done {
+                "Jetzt können das nur noch Sie."
+            } else {
+                "Das ließ sich nicht ändern. Legen Sie Setups auf einem anderen Datenträger ab."
+            };
             let more = if more > 0 { format!("\nund {more} weitere") } else { String::new() };
             (
                 "Andere hatten Zugriff",
-                format!(
-                    "Andere Benutzer dieses Computers konnten Folgendes {could}:\n\n{paths}{more}\n\nJetzt können das nur noch Sie."
-                ),
+                format!("Andere Benutzer dieses Computers konnten Folgendes {could}:\n\n{paths}{more}\n\n{now}"),
             )
         }
     }
@@ -50,8 +53,9 @@ mod tests {
 
     #[test]
     fn what_was_open_is_named_in_both_languages_and_no_list_is_endless() {
-        let closed: Vec<_> =
-            (0..7).map(|number| Closed { path: format!("/home/a/{number}").into(), writable: number == 6 }).collect();
+        let closed: Vec<_> = (0..7)
+            .map(|number| Closed { path: format!("/home/a/{number}").into(), writable: number == 6, closed: true })
+            .collect();
         let (_, english) = words(&closed, Language::En);
         assert!(english.contains("read and change") && english.contains("/home/a/4\nand 2 more"), "{english}");
         let (_, german) = words(&closed[..1], Language::De);

@@ -41,8 +41,18 @@ impl Context {
         let context = self.clone();
         let app = App::open(self.home.as_deref())?.unlocking(move |home| context.vault(home));
         for closed in app.home().closed() {
-            let could = if closed.writable { "change" } else { "read" };
-            text!("latchkey: Others could {} {}; now only you can.", could, closed.path.display()).to_error()?;
+            let access = if closed.writable { "change" } else { "read" };
+            let path = closed.path.display();
+            if closed.closed {
+                text!("latchkey: Others could {} {}; now only you can.", access, path).to_error()?;
+            } else {
+                text!(
+                    "latchkey: Others can {} {}, and that could not be changed. Keep setups on another disk.",
+                    access,
+                    path
+                )
+                .to_error()?;
+            }
         }
         Ok(app)
     }

@@ -3,7 +3,6 @@
 use crate::{certificate::beside, context::Context, outcome::Outcome};
 use clap::Subcommand;
 use latchkey_core::Failure;
-use latchkey_host::store::Home;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -22,8 +21,8 @@ pub(crate) async fn run(command: VaultCommand, context: &Context) -> Result<Outc
     let VaultCommand::Passphrase { new_passphrase_file } = command;
     let here = context.clone();
     let secrets = beside(move || {
-        let home = Home::open(here.home.as_deref())?;
-        let vault = here.vault_as_it_is(&home)?;
+        let app = here.app()?;
+        let vault = here.vault_as_it_is(app.home())?;
         let secrets = vault.entries()?.len();
         vault.change_passphrase(&here.new_passphrase(new_passphrase_file.as_deref())?)?;
         Ok(secrets)

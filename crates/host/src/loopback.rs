@@ -154,7 +154,7 @@ fn unusable_metadata(code: &str, lack: &str) -> Failure {
     Failure::input(
         code,
         format!("The identity provider's metadata has {lack}."),
-        "Run `latchkey metadata check` on it and mend what it names.",
+        "Run `latchkey metadata check` on it and correct what it names.",
     )
 }
 
@@ -166,7 +166,7 @@ fn sign_on_unsafe(sign_on: &str) -> Failure {
             "The sign-on URL in the identity provider's metadata, {}, is no web address to which a browser may be sent.",
             without_user(sign_on)
         ),
-        "Run `latchkey metadata check` on it and mend what it names.",
+        "Run `latchkey metadata check` on it and correct what it names.",
     )
 }
 

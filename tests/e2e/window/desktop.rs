@@ -63,7 +63,8 @@ impl Desktop {
     }
 }
 
-fn free_port() -> u16 {
+/// A port that nobody listens on.
+pub(super) fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
 }
 

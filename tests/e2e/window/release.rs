@@ -1,9 +1,16 @@
 //! What keeps strangers out of the window, in the release build: the same code and configuration that is shipped.
 
-use super::{desktop::Desktop, page::Page, surroundings::Surroundings};
+use super::{
+    desktop::{Desktop, free_port},
+    page::Page,
+    surroundings::{Group, Surroundings},
+};
 use crate::in_time;
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::{
+    net::{Ipv4Addr, TcpStream},
+    path::{Path, PathBuf},
+};
 
 /// A program of the release build, which the gate's step `window` makes.
 fn released(name: &str) -> PathBuf {
@@ -156,12 +163,51 @@ async fn webdriver_cannot_drive_the_program_that_is_shipped() {
     let at = Surroundings::new().await;
     let shipped = released("latchkey-desktop");
     // WebDriver has its session before a window shows anything; this one shows itself and never answers.
-    let shown = async {
-        let mut search = tokio::process::Command::from(at.command("xdotool"));
-        search.args(["search", "--sync", "--onlyvisible", "--name", "^Latchkey$"]).kill_on_drop(true).output().await
-    };
     tokio::select! {
         session = Desktop::open_program(&at, &shipped) => assert!(session.is_err(), "a session was made"),
-        found = in_time("the window", shown) => assert!(found.unwrap().status.success(), "there is no window")
+        () = shown(&at, "^Latchkey$") => {}
     }
+}
+
+#[tokio::test]
+async fn no_inspector_looks_into_the_program_that_is_shipped() {
+    let at = Surroundings::new().await;
+    let ports = [free_port(), free_port()];
+    let [inspector, page] = ports.map(|port| format!("127.0.0.1:{port}"));
+    let mut shipped = at.command(released("latchkey-desktop").to_str().unwrap());
+    let _shipped =
+        Group::start(shipped.env("WEBKIT_INSPECTOR_SERVER", &inspector).env("WEBKIT_INSPECTOR_HTTP_SERVER", &page));
+    // WebKit begins to listen before it makes a web view, so whoever would listen does so by now.
+    shown(&at, "^Latchkey$").await;
+    for port in ports {
+        assert!(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err(), "somebody listens on port {port}");
+    }
+}
+
+#[tokio::test]
+async fn the_window_leaves_no_core_and_still_opens_a_file_dialog() {
+    let at = Surroundings::new().await;
+    let window = open(&at).await;
+    let made = window
+        .page
+        .promised("window.__TAURI_INTERNALS__.invoke('make_setup', { name: 'acme', idp: 'rehearsal', plan: 'team' })")
+        .await;
+    assert_eq!(made["well"]["snapshot"]["name"], "acme", "{made}");
+    let process = at.xdotool(&["search", "--onlyvisible", "--name", "^Latchkey$", "getwindowpid"]);
+    let limits = std::fs::read_to_string(format!("/proc/{process}/limits")).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
+
+    // The dialog answers when a person has chosen, so nobody waits for the answer here.
+    let asked = "(() => { window.__TAURI_INTERNALS__.invoke('judge_recording', { name: 'acme', reached: '__CHANNEL__:1' }); })()";
+    window.page.value(asked).await;
+    shown(&at, "Open File").await;
+}
+
+/// Waits for a window of that name.
+async fn shown(at: &Surroundings, name: &str) {
+    let mut search = tokio::process::Command::from(at.command("xdotool"));
+    search.args(["search", "--sync", "--onlyvisible", "--name", name]).kill_on_drop(true);
+    let found = in_time("the window", search.output()).await.unwrap();
+    assert!(found.status.success(), "there is no window {name}");
 }

@@ -166,18 +166,36 @@ async fn the_scim_token_goes_to_no_other_endpoint_and_through_no_other_server() 
     assert_eq!(keep(&scene, KeptSecret::ScimToken, "bearer").await.unwrap_err().code, "scim_url_missing");
     scene.set(Field::ScimUrl, &[ENDPOINT]).await;
     keep(&scene, KeptSecret::ScimToken, "bearer").await.unwrap();
+    // While nobody is added by SCIM, a token for another endpoint is in nobody's way.
+    scene.set(Field::ScimUrl, &["https://evil.example/scim"]).await;
+    let run = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &Given::default(), |_| {}).await.unwrap();
+    assert_eq!(failed(&run.findings), [""; 0]);
+    scene.set(Field::ScimUrl, &[""]).await;
+    let run = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &Given::default(), |_| {}).await.unwrap();
+    assert_eq!(failed(&run.findings), [""; 0]);
+
+    scene.set(Field::Mode, &["scim"]).await;
+    scene.set(Field::ScimUrl, &[ENDPOINT]).await;
     let before = scene.setup();
     for endpoint in ["https://evil.example/scim", "https://api.workos.com/scim/v2.0/directory_theirs"] {
         scene.set(Field::ScimUrl, &[endpoint]).await;
         assert_eq!(scene.setup().problems["scim-url"][0].code, "scim_token_for_this_endpoint");
-        let refused = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &Given::default(), |_| {}).await;
-        assert_eq!(refused.unwrap_err().code, "token_for_another_server");
+        let run = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &Given::default(), |_| {}).await.unwrap();
+        assert!(failed(&run.findings).contains(&"token_for_another_server"), "{:?}", run.findings);
+        assert_eq!(scene.server.all("providers/scim").len(), 0);
     }
     edit(&scene, |setup| *setup = before.clone());
-    edit(&scene, |setup| setup.application.base_url = Some(other.url()));
-    let refused = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &given(other.token()), |_| {}).await;
-    assert_eq!(refused.unwrap_err().code, "token_for_another_server");
+    edit(&scene, |setup| {
+        setup.application.base_url = Some(other.url());
+        setup.administration.made.clear();
+    });
+    let given = Given { key_to: Some(other.url()), ..given(other.token()) };
+    let run = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &given, |_| {}).await.unwrap();
+    assert!(failed(&run.findings).contains(&"token_for_another_server"), "{:?}", run.findings);
     assert!(other.calls().iter().all(|call| !call.changes()));
     edit(&scene, |setup| *setup = before.clone());
-    scene.app.carry_out_changes(&scene.name, Purpose::Connect, &Given::default(), |_| {}).await.unwrap();
+    // The key was confirmed for the other server meanwhile, so it is named again for its own.
+    let given = Given { key_to: Some(scene.server.url()), ..Given::default() };
+    let run = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &given, |_| {}).await.unwrap();
+    assert_eq!((failed(&run.findings), scene.server.all("providers/scim").len()), (vec![], 1));
 }

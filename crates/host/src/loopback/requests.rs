@@ -88,7 +88,7 @@ impl Beside {
         }
     }
 
-    /// What is to be said of them where the test has its own response.
+    /// The warning about them where the test has its own response.
     pub(super) fn finding(&self) -> Option<Finding> {
         let mut finding = Finding::warning("only_own_responses", self.title()?)
             .want_words("responses to the sign-in that began at the address shown")

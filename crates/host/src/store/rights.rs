@@ -14,6 +14,8 @@ pub struct Closed {
     pub path: PathBuf,
     /// Whether they could change it; otherwise they could read it.
     pub writable: bool,
+    /// Whether it is closed now. A disk that cannot be written or knows no such rights leaves it open.
+    pub closed: bool,
 }
 
 /// Closes what is open to others.
@@ -22,16 +24,16 @@ pub(super) fn close(home: &Path) -> Result<Vec<Closed>, Failure> {
     let mut closed = Vec::new();
     let names = names_in(home)?;
     if names.iter().all(|name| is_ours(name)) {
-        closed.extend(unix::close(home, unix::Kind::Folder)?);
+        closed.extend(unix::close(home, unix::Kind::Folder));
     }
     for name in names.iter().filter(|name| is_ours(name) && name.as_str() != SETUPS) {
-        closed.extend(unix::close(&home.join(name), unix::Kind::File)?);
+        closed.extend(unix::close(&home.join(name), unix::Kind::File));
     }
     let setups = home.join(SETUPS);
     if names.iter().any(|name| name == SETUPS) && std::fs::symlink_metadata(&setups).is_ok_and(|facts| facts.is_dir()) {
-        closed.extend(unix::close(&setups, unix::Kind::Folder)?);
+        closed.extend(unix::close(&setups, unix::Kind::Folder));
         for name in names_in(&setups)? {
-            closed.extend(unix::close(&setups.join(name), unix::Kind::File)?);
+            closed.extend(unix::close(&setups.join(name), unix::Kind::File));
         }
     }
     Ok(closed)
@@ -64,8 +66,6 @@ fn names_in(folder: &Path) -> Result<Vec<String>, Failure> {
 #[cfg(unix)]
 mod unix {
     use super::Closed;
-    use crate::store::trouble::refused;
-    use latchkey_core::Failure;
     use rustix::{
         fs::{FileType, Mode, OFlags, fchmod, fstat, open},
         process::geteuid,
@@ -83,16 +83,16 @@ mod unix {
     const STICKY: u32 = 0o1000;
 
     /// Closes one thing where it is open; what is of another kind or another user's is left to those who look at it.
-    pub(super) fn close(path: &Path, kind: Kind) -> Result<Option<Closed>, Failure> {
+    pub(super) fn close(path: &Path, kind: Kind) -> Option<Closed> {
         // Most are closed; they need no opening.
-        let Ok(facts) = fs::symlink_metadata(path) else { return Ok(None) };
+        let facts = fs::symlink_metadata(path).ok()?;
         let of_kind = if kind == Kind::Folder { facts.is_dir() } else { facts.is_file() };
         if !of_kind || facts.mode() & OTHERS == 0 || facts.mode() & STICKY != 0 || facts.uid() != geteuid().as_raw() {
-            return Ok(None);
+            return None;
         }
         // By its open descriptor, so that nobody puts a link in its place meanwhile.
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let closed = open(path, flags, Mode::empty()).and_then(|file| {
+        let closed: rustix::io::Result<()> = open(path, flags, Mode::empty()).and_then(|file| {
             let seen = fstat(&file)?;
             let (expected, mode) = match kind {
                 Kind::Folder => (FileType::Directory, 0o700),
@@ -103,10 +103,7 @@ mod unix {
             }
             Ok(())
         });
-        closed.map_err(|_| {
-            refused(path, "is open to others, and that cannot be changed", "Run `chmod go=` on it, then try again.")
-        })?;
-        Ok(Some(Closed { path: path.to_owned(), writable: facts.mode() & OTHERS_CHANGE != 0 }))
+        Some(Closed { path: path.to_owned(), writable: facts.mode() & OTHERS_CHANGE != 0, closed: closed.is_ok() })
     }
 }
 

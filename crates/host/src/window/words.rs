@@ -22,7 +22,7 @@ const INSTEAD: [(&str, &str); 25] = [
     ),
     ("or make another with `latchkey certificate new --replace`", "or make another certificate"),
     (
-        "Run `latchkey metadata check` on it and mend what it names.",
+        "Run `latchkey metadata check` on it and correct what it names.",
         "Look at what was found about the metadata, and mend it.",
     ),
     ("choose another port with --port and enter it", "choose another port and enter it"),

@@ -185,13 +185,16 @@ impl App {
                 withheld => secrets.key_withheld = withheld,
             }
         }
-        secrets.scim_token = match &given.scim_token {
-            Some(token) => Some(token.clone()),
-            None => match self.kept(setup, KeptSecret::ScimToken).await? {
-                Some(kept) => Some(handed_out(kept, &KeptSecret::ScimToken.destination(setup)?)?),
-                None => None,
-            },
-        };
+        secrets.scim_token.clone_from(&given.scim_token);
+        // Without an endpoint there is nowhere to send it, and nothing that needs it.
+        if let (None, Some(_)) = (&given.scim_token, &setup.administration.scim_url)
+            && let Some(kept) = self.kept(setup, KeptSecret::ScimToken).await?
+        {
+            match handed_out(kept, &KeptSecret::ScimToken.destination(setup)?) {
+                Ok(token) => secrets.scim_token = Some(token),
+                Err(failure) => secrets.scim_token_withheld = Some(in_a_finding(&failure)),
+            }
+        }
         Ok(secrets)
     }
 
@@ -210,10 +213,11 @@ impl App {
         let named = given.key_to.as_deref().and_then(|address| Origin::of(address, None));
         let confirmed = named.is_some_and(|named| named.address == server.address);
         // A token that was given for another server says that this one is not the first.
-        let known = destination.or_else(|| match token {
-            Some(Some(token)) if token.origin != server => Some(token.origin),
-            _ => None,
-        });
+        // So does an object that was made at another one.
+        let made = setup.administration.made.iter().filter_map(|made| Origin::of(&made.server, None));
+        let known = destination
+            .or_else(|| token.flatten().map(|token| token.origin).filter(|origin| *origin != server))
+            .or_else(|| made.into_iter().find(|origin| origin.address != server.address));
         if !confirmed && (known.is_some() || setup.administration.address_from_bundle) {
             return Ok(Some(withheld(known.as_ref(), &server)));
         }
@@ -263,6 +267,11 @@ fn different<'a>(known: &'a Destination, wanted: &'a Destination) -> (&'a Origin
         (Some(was), Some(now)) if known.origin == wanted.origin => (was, now),
         _ => (&known.origin, &wanted.origin),
     }
+}
+
+fn in_a_finding(failure: &Failure) -> Finding {
+    let title = failure.message.trim_end_matches('.').to_owned();
+    Finding::failed(&failure.code, title).fix(failure.fix.clone()).owner(Owner::You)
 }
 
 fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {

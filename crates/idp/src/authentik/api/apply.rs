@@ -39,6 +39,8 @@ pub struct Secrets {
     pub scim_token: Option<Secret<String>>,
     /// Why the key is not handed out for this server, where it is not.
     pub key_withheld: Option<Finding>,
+    /// Why the bearer token is not handed out for this endpoint, where it is not.
+    pub scim_token_withheld: Option<Finding>,
 }
 
 /// Where it is written down what was made, at once and for good.

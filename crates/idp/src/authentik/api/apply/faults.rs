@@ -88,11 +88,12 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
         findings.push(secrets.key_withheld.clone().unwrap_or_else(missing));
     }
     if needs(SecretName::ScimToken) && secrets.scim_token.is_none() {
-        findings.push(
+        let missing = || {
             Finding::failed("scim_token_at_hand", "There is no bearer token for the SCIM endpoint yet")
                 .fix("Enter the token that Claude shows beside the endpoint.")
-                .owner(Owner::Claude),
-        );
+                .owner(Owner::Claude)
+        };
+        findings.push(secrets.scim_token_withheld.clone().unwrap_or_else(missing));
     }
     findings
 }
