@@ -51,8 +51,15 @@ impl SessionVault {
         Ok(vault)
     }
 
-    /// Opens the vault in a way that a person chose, and proves that it opens.
-    pub(crate) fn unlock(&self, home: &Home, way: Way, passphrase: Option<Passphrase>) -> Result<(), Failure> {
+    /// Opens the vault in a way that a person chose, and proves that it opens. Where `renewed` is given, everything in
+    /// it is put behind that passphrase. Says whether its passphrase is shorter than a new one may be.
+    pub(crate) fn unlock(
+        &self,
+        home: &Home,
+        way: Way,
+        passphrase: Option<Passphrase>,
+        renewed: Option<Passphrase>,
+    ) -> Result<bool, Failure> {
         let unlock = match (way, passphrase) {
             (Way::Keychain, _) => Unlock::Keychain,
             (Way::Session, _) => Unlock::Session,
@@ -61,8 +68,12 @@ impl SessionVault {
         };
         let vault = Vault::open(home, unlock)?;
         vault.entries()?;
+        // Kept before it is renewed: where that fails, the vault is open all the same.
         self.keep(&vault);
-        Ok(())
+        let Some(renewed) = secret(renewed) else { return Ok(vault.has_short_passphrase()) };
+        let vault = vault.change_passphrase(&renewed)?;
+        self.keep(&vault);
+        Ok(vault.has_short_passphrase())
     }
 
     fn opened(&self) -> Option<Vault> {
@@ -86,6 +97,7 @@ fn what_it_needs(home: &Home, mut failure: Failure) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     fn passphrase(text: &str) -> Option<Passphrase> {
         serde_json::from_value(serde_json::Value::String(text.to_owned())).ok()
@@ -96,7 +108,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let home = Home::open(Some(folder.path())).unwrap();
         let session = SessionVault::default();
-        session.unlock(&home, Way::Session, None).unwrap();
+        session.unlock(&home, Way::Session, None, None).unwrap();
         session.open(&home).unwrap().put("acme/key", &Secret::new(b"secret".to_vec())).unwrap();
         let read = session.open(&home).unwrap().read("acme/key").unwrap().unwrap();
         assert_eq!(read.expose(), b"secret");
@@ -108,16 +120,42 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let home = Home::open(Some(folder.path())).unwrap();
         let first = SessionVault::default();
-        first.unlock(&home, Way::Passphrase, passphrase("correct horse")).unwrap();
+        first.unlock(&home, Way::Passphrase, passphrase("correct horse"), None).unwrap();
         first.open(&home).unwrap().put("acme/key", &Secret::new(b"secret".to_vec())).unwrap();
 
         let second = SessionVault::default();
         assert_eq!(second.open(&home).unwrap_err().code, "vault_passphrase_needed");
-        let wrong = second.unlock(&home, Way::Passphrase, passphrase("battery staple")).unwrap_err();
+        let wrong = second.unlock(&home, Way::Passphrase, passphrase("battery staple"), None).unwrap_err();
         assert_eq!(wrong.code, "vault_passphrase_wrong");
-        assert_eq!(second.unlock(&home, Way::Passphrase, None).unwrap_err().code, "passphrase_empty");
-        second.unlock(&home, Way::Passphrase, passphrase("correct horse")).unwrap();
+        assert_eq!(second.unlock(&home, Way::Passphrase, None, None).unwrap_err().code, "passphrase_empty");
+        second.unlock(&home, Way::Passphrase, passphrase("correct horse"), None).unwrap();
         assert!(second.open(&home).unwrap().read("acme/key").unwrap().is_some());
+    }
+
+    #[test]
+    fn a_vault_with_a_short_passphrase_opens_says_so_and_takes_a_longer_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::open(Some(folder.path())).unwrap();
+        let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/vault-behind-pw");
+        std::fs::copy(old, folder.path().join(latchkey_host::vault::FILE)).unwrap();
+        let session = SessionVault::default();
+        assert!(session.unlock(&home, Way::Passphrase, passphrase("pw"), None).unwrap(), "it opens, and is short");
+        let entries = session.open(&home).unwrap().entries().unwrap();
+        assert!(!entries.is_empty());
+
+        let refused = session.unlock(&home, Way::Passphrase, passphrase("pw"), passphrase("seven77")).unwrap_err();
+        assert_eq!(refused.code, "passphrase_too_short");
+        assert_eq!(session.open(&home).unwrap().entries().unwrap(), entries, "the old one opens it still");
+
+        assert!(!session.unlock(&home, Way::Passphrase, passphrase("pw"), passphrase("correct horse")).unwrap());
+        let opened = session.open(&home).unwrap();
+        assert!(entries.iter().all(|entry| opened.read(entry).unwrap().is_some()), "this window goes on");
+        let next = SessionVault::default();
+        assert_eq!(
+            next.unlock(&home, Way::Passphrase, passphrase("pw"), None).unwrap_err().code,
+            "vault_passphrase_wrong"
+        );
+        assert!(!next.unlock(&home, Way::Passphrase, passphrase("correct horse"), None).unwrap());
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn commands() -> Vec<(&'static str, &'static str, Value)> {
     let acs = "https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P";
     vec![
         ("a setup is made", "make_setup", of(&[("idp", json!("rehearsal")), ("plan", json!("enterprise-seats"))])),
-        ("the vault is opened", "unlock_vault", json!({ "way": "session", "passphrase": null })),
+        ("the vault is opened", "unlock_vault", json!({ "way": "session", "passphrase": null, "renewed": null })),
         ("text is typed", "type_text", {
             of(&[("field", json!("domain")), ("organization", Value::Null), ("text", json!("example.com"))])
         }),

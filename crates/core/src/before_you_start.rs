@@ -27,6 +27,17 @@ pub struct VendorPage {
     /// The identity provider that it is about, where it is about one.
     #[serde(default)]
     pub idp: Option<IdpId>,
+    /// The products that it is about; empty where it is about each.
+    #[serde(default)]
+    pub products: Vec<Product>,
+}
+
+impl VendorPage {
+    fn fits(&self, setup: &Setup) -> bool {
+        let product = |organization: &Organization| self.products.contains(&organization.product);
+        self.idp.as_ref().is_none_or(|idp| *idp == setup.idp)
+            && (self.products.is_empty() || setup.organizations.iter().any(product))
+    }
 }
 
 /// What a later step will need.
@@ -60,7 +71,7 @@ static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_de
 
 /// The vendors' own pages that fit this setup.
 pub fn vendor_pages(setup: &Setup) -> Vec<VendorPage> {
-    DATA.page.iter().filter(|page| page.idp.as_ref().is_none_or(|idp| *idp == setup.idp)).cloned().collect()
+    DATA.page.iter().filter(|page| page.fits(setup)).cloned().collect()
 }
 
 /// What is known about merging a Console organization into the parent of a Claude organization, as plain sentences.
@@ -87,7 +98,7 @@ pub fn judge(setup: &Setup) -> Vec<Finding> {
             "scope_is_sign_in",
             "This connects the sign-in of people; programs that call the API are another thing",
         )
-        .fix("For workloads see the vendor's Workload Identity Federation; nothing here changes it."),
+        .fix("Programs use Workload Identity Federation, at https://platform.claude.com/docs/en/manage-claude/workload-identity-federation; nothing here changes it."),
     );
     findings
 }
@@ -158,7 +169,10 @@ fn identity_provider(setup: &Setup) -> Finding {
             .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
             .owner(Owner::You);
     }
-    Finding::passed("idp_known", format!("The identity provider is {}", setup.idp))
+    if setup.idp.is_generic() {
+        return Finding::passed("idp_known", "The identity provider is another one that speaks SAML 2.0");
+    }
+    Finding::passed("idp_known", format!("The identity provider is {}", setup.idp.in_words()))
 }
 
 fn people(setup: &Setup) -> Vec<Finding> {
@@ -213,7 +227,7 @@ fn parent(setup: &Setup) -> Vec<Finding> {
     };
     let page = console.product.facts().settings_page();
     let beside_claude = setup.organizations.iter().any(|organization| organization.product == Product::Claude);
-    let sales = "Look whether the page is there. If not, ask Sales to enable SSO, or join the parent of your Claude organization by a merge.";
+    let sales = "Look whether the page is there. If not, ask Sales to enable SSO (https://claude.com/contact-sales), or join the parent of your Claude organization by a merge.";
     let merge = "Look whether the page is there. If not, let an Owner start a merge from the Claude side, which is the only side that can.";
     let finding = match setup.parent {
         ParentOrganization::Exists => {

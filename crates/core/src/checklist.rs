@@ -96,6 +96,7 @@ impl Question {
             .replace("{sso_login}", &each(&|product| product.facts().sso_login.clone()))
             .replace("{logout}", &each(&|product| product.facts().logout.clone()))
             .replace("{members}", &each(&|product| product.facts().members.clone()))
+            .replace("{claude_code}", &each(&|product| product.facts().claude_code.clone()))
             .replace("{switch}", &each(&|product| product.facts().require_sso.clone()))
             .replace(
                 "{place}",

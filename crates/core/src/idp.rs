@@ -1,4 +1,4 @@
-//! The name of an identity provider. The core knows no provider; the list of them lives in `latchkey-idp`.
+//! The name of an identity provider. The core knows nothing else of one; what each needs lives in `latchkey-idp`.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -11,12 +11,33 @@ use ts_rs::TS;
 pub struct IdpId(pub String);
 
 impl IdpId {
+    /// Any identity provider that speaks SAML 2.0 and has no name here.
+    pub const GENERIC: &'static str = "generic";
     /// The built-in identity provider of the rehearsal.
     pub const REHEARSAL: &'static str = "rehearsal";
 
     /// The short name.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The name as its vendor writes it, for a sentence: `Microsoft Entra ID`. For `generic`, and for an identifier that
+    /// is not known here, it is "your identity provider".
+    pub fn in_words(&self) -> &'static str {
+        match self.as_str() {
+            "authentik" => "authentik",
+            "okta" => "Okta",
+            "entra" => "Microsoft Entra ID",
+            "google" => "Google Workspace",
+            "keycloak" => "Keycloak",
+            Self::REHEARSAL => "the built-in identity provider",
+            _ => "your identity provider",
+        }
+    }
+
+    /// Whether this is an identity provider that has no name here.
+    pub fn is_generic(&self) -> bool {
+        self.0 == Self::GENERIC
     }
 
     /// Whether this is the built-in identity provider.

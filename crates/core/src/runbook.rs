@@ -57,7 +57,7 @@ pub fn whole(setup: &Setup, now: Timestamp) -> String {
 }
 
 fn overview(setup: &Setup) -> String {
-    let mut out = format!("People sign in to these organizations through {}:\n\n", text(setup.idp.as_str()));
+    let mut out = format!("People sign in to these organizations through {}:\n\n", setup.idp.in_words());
     for organization in &setup.organizations {
         let mode =
             organization.mode.map_or_else(|| "no provisioning mode chosen yet".to_owned(), |mode| mode.to_string());

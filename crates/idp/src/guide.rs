@@ -86,7 +86,7 @@ pub struct CopyValue {
     pub value: String,
     /// The value is not known yet: words of ours stand in its place and say where it comes from.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[ts(skip)]
+    #[ts(optional, as = "Option<bool>")]
     pub words: bool,
 }
 

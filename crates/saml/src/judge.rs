@@ -156,9 +156,10 @@ fn judge_signed(
     findings.extend(note);
     Ok(Judgement {
         verdict: Verdict::Accepted,
-        would_claude_accept: match predicted_error {
-            Some(_) => Some(false),
-            None => not_compared(&findings).next().is_none().then_some(true),
+        would_claude_accept: if findings.iter().any(Finding::is_failure) {
+            Some(false)
+        } else {
+            not_compared(&findings).next().is_none().then_some(true)
         },
         predicted_error,
         attributes: Some(assertion.attribute_map()),

@@ -24,9 +24,14 @@ pub(crate) async fn cancel(shell: Held<'_>, task: Task) -> Result<(), Failure> {
 }
 
 #[tauri::command]
-pub(crate) async fn unlock_vault(shell: Held<'_>, way: Way, passphrase: Option<Passphrase>) -> Result<(), Failure> {
+pub(crate) async fn unlock_vault(
+    shell: Held<'_>,
+    way: Way,
+    passphrase: Option<Passphrase>,
+    renewed: Option<Passphrase>,
+) -> Result<bool, Failure> {
     let vault = shell.vault.clone();
-    shell.ask(move |app| vault.unlock(app.home(), way, passphrase)).await
+    shell.ask(move |app| vault.unlock(app.home(), way, passphrase, renewed)).await
 }
 
 #[tauri::command]

@@ -119,7 +119,8 @@ export interface Host {
   showFolder(): Promise<void>;
   print(): Promise<void>;
 
-  unlockVault(way: "keychain" | "passphrase" | "session", passphrase: string | null): Promise<void>;
+  /* Opens the vault, and puts it behind another passphrase where one is given; says whether its passphrase is too short. */
+  unlockVault(way: "keychain" | "passphrase" | "session", passphrase: string | null, renewed: string | null): Promise<boolean>;
   copyText(text: string): Promise<void>;
   /* Opens a page that the setup knows, in the person's browser. */
   openPage(name: SetupName | null, url: string): Promise<void>;

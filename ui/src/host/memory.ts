@@ -320,9 +320,9 @@ const answers: Host = {
   showFolder: () => Promise.resolve(),
   print: () => Promise.resolve(),
 
-  unlockVault: () => {
+  unlockVault: (_, passphrase, renewed) => {
     for (const [call, reason] of script.refused) if (reason.code.startsWith("vault_")) script.refused.delete(call);
-    return Promise.resolve();
+    return Promise.resolve(passphrase !== null && Array.from(renewed ?? passphrase).length < 8);
   },
   copyText: (text) => {
     script.copied = text;

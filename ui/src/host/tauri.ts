@@ -65,7 +65,7 @@ export const host: Host = {
   showFolder: () => invoke("show_folder"),
   print: () => invoke("print"),
 
-  unlockVault: (way, passphrase) => invoke("unlock_vault", { way, passphrase }),
+  unlockVault: (way, passphrase, renewed) => invoke("unlock_vault", { way, passphrase, renewed }),
   copyText: (text) => invoke("copy_text", { text }),
   openPage: (name, url) => invoke("open_page", { name, url }),
   explain: (name, text) => invoke("explain", { name, text }),

@@ -55,6 +55,17 @@ describe("a button", () => {
   });
 });
 
+describe("a list of values to copy", () => {
+  test("offers no button for words that stand in for a value that is not known yet", () => {
+    render(CopyList, { values: [
+      { label: "Entity ID", value: "https://auth.workos.com/x" },
+      { label: "ACS URL", value: "(the ACS URL that WorkOS shows)", words: true },
+    ] });
+    expect(screen.getByText("(the ACS URL that WorkOS shows)")).toBeVisible();
+    expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label") ?? button.textContent)).toEqual([expect.stringContaining("Entity ID")]);
+  });
+});
+
 describe("a copy button", () => {
   test("names its value and says “Copied” only once it is", async () => {
     const held = script;

@@ -91,3 +91,10 @@ fn an_identity_providers_own_pages_are_shown_only_for_it() {
     setup.idp = IdpId("okta".to_owned());
     assert!(titles(&setup).contains("Okta") && !titles(&setup).contains("authentik"));
 }
+
+#[test]
+fn sales_are_named_to_whoever_has_a_console() {
+    let has_sales = |setup: &Setup| vendor_pages(setup).iter().any(|page| page.url.ends_with("/contact-sales"));
+    assert!(!has_sales(&samples::enterprise()));
+    assert!(has_sales(&samples::console()));
+}

@@ -199,3 +199,13 @@ fn nothing_in_a_setup_becomes_markup_in_the_sheet() {
     assert!(!sheet.contains("<script>"), "{sheet}");
     assert!(sheet.contains("``a`\\|<img src=x>``"), "a code span keeps it as text: {sheet}");
 }
+
+#[test]
+fn claude_code_is_asked_for_with_the_command_of_the_product() {
+    let words = |setup: &Setup| {
+        let asked = questions(setup).into_iter().find(|question| question.id == "claude-code").unwrap();
+        asked.words
+    };
+    assert_eq!(words(&enterprise()), "Does claude auth login --sso work in Claude Code?");
+    assert_eq!(words(&console()), "Does claude auth login --console work in Claude Code?");
+}

@@ -18,7 +18,7 @@ pub(super) fn page(setup: &Setup, guide_markdown: Option<&str>) -> String {
         out,
         "People are to sign in through {} to {}. Please create one SAML 2.0 application with the values below. Existing \
          applications are not touched.\n\n",
-        text(setup.idp.as_str()),
+        setup.idp.in_words(),
         if names.is_empty() { "Claude".to_owned() } else { names.join(" and ") }
     );
     out.push_str(&values(setup));

@@ -89,6 +89,8 @@ pub struct ProductFacts {
     pub groups: Option<String>,
     /// Where keys for the Admin API are made.
     pub admin_keys: String,
+    /// The command that signs in to it from Claude Code (read from the program's own options, 2.1.332, November 2026).
+    pub claude_code: String,
     /// The switch that enforces SSO, by its name.
     pub require_sso: String,
     /// How a member is added by hand, in the imperative.

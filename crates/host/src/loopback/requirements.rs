@@ -4,7 +4,7 @@ use latchkey_core::{
     attribute::{Attribute, Naming, REQUIRED},
     check::{SETTINGS, Setting},
     domain::DomainName,
-    provisioning::{Mode, Organization},
+    provisioning::{Grant, Mode, Organization},
     setup::Setup,
 };
 use latchkey_saml::judge::Neighbour;
@@ -55,7 +55,11 @@ impl Requirements {
         let by_sign_in =
             |organization: &&Organization| organization.group_mappings && organization.mode == Some(Mode::Jit);
         let with_groups = || setup.organizations.iter().filter(by_sign_in);
-        let groups = with_groups().flat_map(|organization| &organization.mappings).map(|mapping| mapping.group.clone());
+        // A group that gives only a seat lets nobody in.
+        let groups = with_groups()
+            .flat_map(|organization| &organization.mappings)
+            .filter(|mapping| matches!(mapping.grant, Grant::Role(_)))
+            .map(|mapping| mapping.group.clone());
         let idp = latchkey_idp::find(&setup.idp);
         Self {
             domains: setup.domains.iter().map(|claim| claim.domain.clone()).collect(),
@@ -107,7 +111,10 @@ mod tests {
             let mut organization = Organization::new("Claude", Plan::EnterpriseSeats);
             organization.mode = Some(mode);
             organization.group_mappings = true;
-            organization.mappings = vec![parse_mapping("Leads=role:Owner", Plan::EnterpriseSeats).unwrap()];
+            // A seat lets nobody in, so its group is not asked for.
+            organization.mappings = ["Leads=role:Owner", "Sitters=seat:Premium"]
+                .map(|row| parse_mapping(row, Plan::EnterpriseSeats).unwrap())
+                .to_vec();
             let name = SetupName::parse("acme").unwrap();
             let wizard = Wizard::begin(name, IdpId("okta".to_owned()), organization, clock::now());
             Requirements::of(wizard.setup()).mapped_groups

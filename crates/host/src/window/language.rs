@@ -250,6 +250,8 @@ impl Spoken for View {
         self.organizations.say_in_german();
         self.needs.iter_mut().for_each(|need| need.what.say_in_german());
         self.merging.say_in_german();
+        // A vendor's own title stays as it is; it is no phrase.
+        self.reading.iter_mut().for_each(|page| page.title.say_in_german());
         self.administration.say_in_german();
         self.mapping.say_in_german();
         self.name_id.source.say_in_german();

@@ -13,6 +13,17 @@ fn every_file_of_every_provider_can_be_read() {
 }
 
 #[test]
+fn papers_call_a_provider_by_the_name_it_has_here() {
+    for idp in ALL {
+        let id = IdpId(idp.id().to_owned());
+        if !id.is_generic() && !id.is_rehearsal() {
+            assert_eq!(id.in_words(), idp.name());
+        }
+    }
+    assert_eq!(IdpId("onelogin".to_owned()).in_words(), "your identity provider");
+}
+
+#[test]
 fn every_provider_maps_every_required_attribute() {
     for idp in ALL {
         assert_eq!(idp.mapping().missing(&attribute::REQUIRED), [], "{} is complete", idp.name());

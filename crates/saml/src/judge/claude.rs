@@ -18,6 +18,8 @@ const OUTSIDE: &str = "profile_not_allowed_outside_organization";
 const DENIED: &str = "access_denied";
 /// WorkOS: anything else.
 const OTHER: &str = "server_error";
+/// The finding that says how far a prediction can be relied on.
+const NOTE: &str = "predicted_error";
 
 /// Judges what a person's sign-in needs once the protocol is satisfied.
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
@@ -28,7 +30,12 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Fin
     findings
 }
 
-/// The error that would follow from these findings, with a finding where the pair is not documented.
+/// What Claude shows to somebody whom WorkOS let through and whom no group brings in. Reported by users, not documented
+/// (https://github.com/anthropics/claude-code/issues/32670, March 2026).
+const NOT_ADDED: &str = "You haven't been added to your organization yet";
+
+/// The error that would follow from these findings, with a finding where the pair is not documented. Where WorkOS accepts
+/// the response and Claude alone turns the person away, there is a finding and no error code.
 pub(super) fn predict(findings: &[Finding]) -> (Option<String>, Option<Finding>) {
     let failed = |code: &str| findings.iter().any(|finding| finding.code == code && finding.is_failure());
     let Some(cause) = findings.iter().find(|finding| finding.is_failure()) else { return (None, None) };
@@ -49,8 +56,21 @@ pub(super) fn predict(findings: &[Finding]) -> (Option<String>, Option<Finding>)
     if failed(email::DOMAIN) && failures.all(|finding| beside_the_domain.contains(&finding.code.as_str())) {
         return (Some(OUTSIDE.to_owned()), None);
     }
+    let groups_alone = [groups::MAPPED, groups::PLAIN, groups::OVERAGE];
+    if findings
+        .iter()
+        .filter(|finding| finding.is_failure())
+        .all(|finding| groups_alone.contains(&finding.code.as_str()))
+    {
+        let note = Finding::skipped(
+            NOTE,
+            format!("WorkOS lets this response through. Claude then shows \"{NOT_ADDED}\", as users report"),
+            &cause.code,
+        );
+        return (None, Some(note));
+    }
     let note = Finding::skipped(
-        "predicted_error",
+        NOTE,
         format!("WorkOS does not document which error follows from this; {OTHER} is inferred"),
         &cause.code,
     );

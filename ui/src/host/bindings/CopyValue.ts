@@ -11,4 +11,8 @@ label: string,
 /**
  * What to put into it, exactly.
  */
-value: string, };
+value: string,
+/**
+ * The value is not known yet: words of ours stand in its place and say where it comes from.
+ */
+words?: boolean, };

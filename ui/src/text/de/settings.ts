@@ -63,5 +63,11 @@ export const settings: Words["settings"] = {
   unlockHeading: "Den Tresor aufschließen",
   unlockLede: "Ihre Schlüssel liegen auf diesem Rechner hinter einem Kennwort.",
   unlock: "Aufschließen",
+  renewHeading: "Wählen Sie ein längeres Kennwort",
+  renewLede:
+    "Der Tresor ist offen. Sein Kennwort hat weniger als 8 Zeichen: Wer die Datei kopiert, könnte es erraten. Sobald Sie es ändern, gilt das alte nicht mehr.",
+  renewed: "Neues Kennwort",
+  renew: "Kennwort ändern",
+  renewLater: "Später",
   useIt: "Den Schlüssel so verwahren",
 };

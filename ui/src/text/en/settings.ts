@@ -56,5 +56,10 @@ export const settings = {
   unlockHeading: "Unlock the vault",
   unlockLede: "Your keys are behind a passphrase on this machine.",
   unlock: "Unlock",
+  renewHeading: "Choose a longer passphrase",
+  renewLede: "The vault is open. Its passphrase has fewer than 8 characters: anyone who copies the file could guess it. The old passphrase stops working once you change it.",
+  renewed: "New passphrase",
+  renew: "Change the passphrase",
+  renewLater: "Later",
   useIt: "Keep the key this way",
 };

@@ -50,12 +50,16 @@ fn only_documented_errors_are_predicted_and_the_others_are_marked_as_inferred() 
         let judgement = rehearsed(Some(fault));
         let note = judgement.findings.iter().any(|finding| finding.code == "predicted_error");
         let (error, inferred) = match fault {
-            Fault::NotAssigned => ("access_denied", false),
-            Fault::UnverifiedDomain => ("profile_not_allowed_outside_organization", false),
-            _ => ("server_error", true),
+            Fault::NotAssigned => (Some("access_denied"), false),
+            Fault::UnverifiedDomain => (Some("profile_not_allowed_outside_organization"), false),
+            // WorkOS lets it through; Claude alone turns the person away.
+            Fault::NoGroups => (None, true),
+            _ => (Some("server_error"), true),
         };
-        assert_eq!(judgement.predicted_error.as_deref(), Some(error), "{fault}");
+        assert_eq!(judgement.predicted_error.as_deref(), error, "{fault}");
+        assert_eq!(judgement.would_claude_accept, Some(false), "{fault}");
         assert_eq!(note, inferred, "{fault}");
+        let Some(error) = error else { continue };
         let meaning = latchkey_core::explain::meaning(fault.finding()).unwrap();
         assert_eq!(meaning.error.as_deref().unwrap_or("server_error"), error, "{fault}: the table says the same");
     }

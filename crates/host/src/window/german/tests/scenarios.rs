@@ -111,10 +111,11 @@ fn unchanged(key: &str, before: &Value, after: &Value, left: &mut Vec<String>) {
 
 /// Whether it is a sentence of the engine's: no field with its value, no code, no answer, no text of another program.
 fn is_ours(text: &str) -> bool {
-    const OTHERS: [&str; 5] = [
+    const OTHERS: [&str; 6] = [
         "Your organization's SSO configuration automatically manages members. You cannot provision users via the API.",
         "Account creation is blocked",
         "Please confirm your email",
+        "You haven't been added to your organization yet",
         "Somebody without access came in; the app is open to everybody.",
         "Claude at Example",
     ];
