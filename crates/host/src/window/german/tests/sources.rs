@@ -78,6 +78,7 @@ const NO_SENTENCES: &[&str] = &[
     // What stands on other people's pages, and names.
     "User provisioning",
     "Your organization's SSO configuration automatically manages members. You cannot provision users via the API.",
+    "You haven't been added to your organization yet",
     "primary owner",
     "Jane van Dyke",
     "dig +short TXT {}",
