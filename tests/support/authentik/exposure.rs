@@ -3,6 +3,7 @@
 
 use super::{
     access,
+    options::Version,
     running::Running,
     serve::held,
     world::{World, text_of},
@@ -57,6 +58,11 @@ impl Running {
     /// Everybody who may sign in now, each with the application's slug.
     pub fn admitted(&self) -> BTreeSet<(String, String)> {
         admitted(&held(&self.shared.world))
+    }
+
+    /// The release that it says it is.
+    pub fn version(&self) -> Version {
+        held(&self.shared.world).version.clone()
     }
 
     /// Everybody and every group that was sent to a SCIM endpoint since [`Running::watch`].

@@ -9,7 +9,7 @@ use faults::{Stop, blocked, differs, kept, lacking, no_identifier, open, stopped
 
 use super::{
     Server, Session,
-    plan::{Drawn, draw, held_back, is_still, may_look, shown, stale},
+    plan::{Drawn, Reader, draw, held_back, is_still, may_look, shown, stale},
     present::{Present, Search, id_of},
     steps::{Basis, Step},
     undo,
@@ -74,8 +74,11 @@ pub async fn apply<A: Api>(
     if purpose == Purpose::Undo {
         return undo::undo(session, setup, "", journal).await;
     }
-    let drawn =
-        if may_look(session, setup) { draw(session, setup, purpose, journal.now()).await? } else { Drawn::default() };
+    let drawn = if may_look(session, setup) {
+        draw(session, setup, purpose, Reader::Run, journal.now()).await?
+    } else {
+        Drawn::default()
+    };
     let plan = shown(session, setup, purpose, &drawn, journal.now());
     let mut applied = Applied { findings: Vec::new(), done: Vec::new(), open: Vec::new(), requests: 0, plan };
     let lacking = lacking(&drawn.steps, secrets);

@@ -6,7 +6,7 @@ use super::{
     Session,
     known::{plain, same},
     people::{Account, Doors, sendable},
-    plan::is_still,
+    plan::{Reader, is_still},
     present::{Present, id_of},
     steps::Step,
 };
@@ -131,6 +131,7 @@ pub(super) fn held_back(
     steps: &[Step],
     removed: bool,
     audience: Option<&SyncAudience>,
+    reader: Reader,
 ) -> Option<HeldBack> {
     let restricts = [Kind::Application, Kind::Binding, Kind::ScimProvider, Kind::ScimMapping];
     let open = |step: &Step| restricts.contains(&step.wanted.kind) && !is_still(step.change);
@@ -141,6 +142,8 @@ pub(super) fn held_back(
         return Some(HeldBack::Unrestricted);
     }
     match &setup.administration.scim_seen {
+        // This very plan shows it; carrying it out asks again.
+        _ if reader == Reader::Person => None,
         None => Some(HeldBack::Unseen),
         Some(shown) if !shown.is_like(&seen(audience)) => Some(HeldBack::Changed),
         Some(_) => None,
@@ -191,7 +194,6 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     let chosen = &setup.administration;
     let mut findings = Vec::new();
     if !goes_by_bindings(version) {
-        let only = "Before 2026.2 authentik sends the people in one group, whoever may open the application.";
         let finding = |title: &str| {
             Finding::failed(FILTER, title)
                 .want_words("one group")
@@ -200,7 +202,7 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
         match chosen.scim_groups.as_slice() {
             [] => findings.push(
                 finding("SCIM would send everybody at this authentik")
-                    .fix(format!("{only} Name the group of those whom SCIM may send."))
+                    .fix("Name the group of those whom SCIM may send. Before 2026.2 authentik sends the people in one group, whoever may open the application.")
                     .setting(Setting::Groups),
             ),
             [one] => findings.push(
@@ -210,7 +212,7 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
             ),
             _ => findings.push(
                 finding("SCIM can send one group only on this release")
-                    .fix(format!("{only} Put the people into one group and name it, or update authentik to 2026.2."))
+                    .fix("Put the people into one group and name it, or update authentik to 2026.2. Before, it sends the people in one group, whoever may open the application.")
                     .setting(Setting::Groups),
             ),
         }

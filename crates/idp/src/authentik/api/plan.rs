@@ -23,6 +23,15 @@ use latchkey_core::{
     setup::Setup,
 };
 
+/// Who gets a plan.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Reader {
+    /// A person reads it, and with it whom SCIM would send.
+    Person,
+    /// It is carried out at once.
+    Run,
+}
+
 /// What was read and worked out for a purpose. Of a server that is too old nothing is read.
 #[derive(Default)]
 pub(super) struct Drawn {
@@ -49,7 +58,11 @@ pub async fn plan<A: Api>(
     if purpose == Purpose::Undo {
         return undo::plan(session, setup, "", now).await;
     }
-    let drawn = if may_look(session, setup) { draw(session, setup, purpose, now).await? } else { Drawn::default() };
+    let drawn = if may_look(session, setup) {
+        draw(session, setup, purpose, Reader::Person, now).await?
+    } else {
+        Drawn::default()
+    };
     Ok(shown(session, setup, purpose, &drawn, now))
 }
 
@@ -73,6 +86,7 @@ pub(super) async fn draw<A: Api>(
     session: &Session<'_, A>,
     setup: &Setup,
     purpose: Purpose,
+    reader: Reader,
     now: Timestamp,
 ) -> Result<Drawn, Failure> {
     let mut context = wanted::of(setup, session.version);
@@ -106,7 +120,7 @@ pub(super) async fn draw<A: Api>(
         if setup.administration.scim_live {
             let steps = basis.steps(&dry);
             let removed = stale(setup, &context, &present).iter().any(|(object, _)| object.change == Change::Remove);
-            held_back = live::held_back(setup, &steps, removed, audience.as_ref());
+            held_back = live::held_back(setup, &steps, removed, audience.as_ref(), reader);
         }
         if held_back.is_some() {
             known = dry;

@@ -233,6 +233,7 @@ impl Step {
             .map(|wish| wish.field)
             .collect();
         self.differing = later;
+        self.ours |= is_new;
         self.existing = Some(object.clone());
     }
 

@@ -14,7 +14,7 @@ use super::{
     present::{KINDS, Present, Search, id_of, kind_of},
     steps::{is_as_written, not_as_written},
 };
-use crate::authentik::{Kind, wanted};
+use crate::authentik::{Kind, version, wanted};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
@@ -155,6 +155,9 @@ async fn read<A: Api>(session: &Session<'_, A>, setup: &Setup, prefix: &str) -> 
     let below = [Kind::Binding, Kind::Entitlement, Kind::Application, Kind::ScimProvider];
     if below.iter().any(|kind| kinds.contains(kind)) {
         kinds.extend(below);
+    }
+    if session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
+        kinds.remove(&Kind::Entitlement);
     }
     let kinds: Vec<Kind> = KINDS.into_iter().filter(|kind| kinds.contains(kind)).collect();
     let context: Vec<_> = context.into_iter().filter(|object| kinds.contains(&object.kind)).collect();
