@@ -119,14 +119,18 @@ impl Present {
             let entitlements = self.of(Kind::Entitlement).iter().filter_map(|object| id_of(Kind::Entitlement, object));
             let wanted = search.wanted.iter().filter(|object| object.kind == Kind::Entitlement);
             let wanted = wanted.filter_map(|object| self.known.ids.get(&object.key)).map(plain);
-            // An application that is not found by its slug any more still has its bindings.
-            let made = search.made.iter().filter(|record| kind_of(record) == Some(Kind::Application));
-            let made = made.filter(|record| !record.is_under_way()).map(|record| record.id.clone());
-            let targets: BTreeSet<String> =
-                applications.into_iter().chain(entitlements).chain(wanted).chain(made).collect();
+            let unfound = unfound(search, &applications);
+            let targets: BTreeSet<String> = applications.into_iter().chain(entitlements).chain(wanted).collect();
             let query: Vec<String> = targets.iter().map(|target| format!("target_in={}", encoded(target))).collect();
-            let bindings =
+            let mut bindings =
                 if query.is_empty() { Vec::new() } else { server.list(Kind::Binding, &query.join("&")).await? };
+            for target in unfound {
+                match server.list(Kind::Binding, &format!("target_in={}", encoded(&target))).await {
+                    // authentik refuses to ask for a target that is not there any more.
+                    Err(failure) if failure.code == "authentik_refused" => {}
+                    held => bindings.extend(held?),
+                }
+            }
             self.all.insert(Kind::Binding, bindings);
         }
         self.settle(search, &BTreeSet::new());
@@ -245,6 +249,13 @@ fn slugs<'a>(search: &'a Search<'_>) -> Vec<&'a str> {
     let more = search.slugs.iter().map(String::as_str);
     let slugs: BTreeSet<&str> = wanted.chain(made.map(|slug| slug.trim_matches('"'))).chain(more).collect();
     slugs.into_iter().collect()
+}
+
+/// Applications that were made here and are not found by a slug: what is bound to them tells whether they are there.
+fn unfound(search: &Search<'_>, found: &[String]) -> Vec<String> {
+    let made = search.made.iter().filter(|record| search.below && kind_of(record) == Some(Kind::Application));
+    let made = made.filter(|record| !record.is_under_way() && !found.contains(&record.id));
+    made.map(|record| record.id.clone()).collect()
 }
 
 /// Applications by their slugs, each by its own address: the list shows somebody who is no superuser only what they may
