@@ -10,6 +10,7 @@ use ts_rs::TS;
 mod judge;
 mod mapping;
 mod order;
+mod passing;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,8 @@ pub(crate) use judge::{
 };
 pub use mapping::parse_mapping;
 pub use order::order_of_acts;
+pub use passing::{GroupFilter, Holds, Way, groups_travel, judge_passing, mapped_groups};
+pub(crate) use passing::is_step_about_groups;
 
 /// The provisioning mode.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
