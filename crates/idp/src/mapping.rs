@@ -86,9 +86,8 @@ impl Mapping {
 
     /// Those of `wanted` that have neither a source nor a documented exception.
     pub fn missing(&self, wanted: &[Attribute]) -> Vec<Attribute> {
-        let covered = |attribute: &Attribute| {
-            self.row(*attribute).is_some_and(|row| row.is_sent() || row.exception.is_some())
-        };
+        let covered =
+            |attribute: &Attribute| self.row(*attribute).is_some_and(|row| row.is_sent() || row.exception.is_some());
         wanted.iter().copied().filter(|attribute| !covered(attribute)).collect()
     }
 

@@ -99,7 +99,9 @@ pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
         },
         (Holds::Choice, None) => GroupsSource {
             source: usual,
-            note: note("Map your groups first, under Choose how people are added. Then the groups to choose stand here."),
+            note: note(
+                "Map your groups first, under Choose how people are added. Then the groups to choose stand here.",
+            ),
         },
     }
 }

@@ -358,8 +358,7 @@ impl Wizard {
 
     /// Keeps which groups the identity provider lets through, as it was shown when somebody said that it stands there.
     fn confirm_groups(&mut self, done: bool) {
-        self.setup.groups_confirmed =
-            done.then(|| provisioning::mapped_groups(&self.setup, provisioning::Way::SignIn));
+        self.setup.groups_confirmed = done.then(|| provisioning::mapped_groups(&self.setup, provisioning::Way::SignIn));
     }
 
     fn look_up_domains(&mut self, now: Timestamp) -> Vec<Effect> {

@@ -4,8 +4,6 @@ mod guide;
 mod organization;
 mod texts;
 
-pub use guide::step_of_section;
-
 use super::{
     ApplicationView, JudgedLine, MappingRow, MetadataView, QuestionView, StandIn, TestLine, TickView, View,
     administration, doors::doors,
