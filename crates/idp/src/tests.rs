@@ -1,5 +1,6 @@
 //! Tests that walk the list of identity providers.
 
+mod advice;
 mod exports;
 mod folders;
 mod guides;

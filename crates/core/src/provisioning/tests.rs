@@ -221,6 +221,104 @@ fn mappings_come_before_saving_and_assignments_before_require_sso() {
     }
 }
 
+/// One list: the runbook, the owner's page and the check-list follow it for every plan and mode.
+#[test]
+fn runbook_owners_page_and_checklist_follow_the_acts_for_every_plan_and_mode() {
+    use crate::{checklist, handover, markdown::text, product::PLANS, runbook, samples::now};
+    for plan in PLANS {
+        for mode in MODES.into_iter().filter(|mode| plan.facts().allows(*mode)) {
+            for mapped in [false, true] {
+                let mut setup = enterprise();
+                let mut organization = Organization::new("Acme", plan);
+                (organization.mode, organization.group_mappings) = (Some(mode), mapped);
+                setup.organizations = vec![organization.clone()];
+                let due = acts(&organization);
+                let wanted: Vec<Act> = ACTS.into_iter().filter(|act| act.applies(mode, mapped)).collect();
+                assert_eq!(due.iter().map(|(act, _)| *act).collect::<Vec<_>>(), wanted);
+                let papers =
+                    [runbook::whole(&setup, now()), handover::page(&setup, handover::Role::Owner, now(), None)];
+                for paper in papers {
+                    let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(words))).collect();
+                    assert!(
+                        places.is_sorted() && places.iter().all(Option::is_some),
+                        "{plan} {mode}: {places:?} {paper}"
+                    );
+                }
+                let asked: Vec<Act> = checklist::questions(&setup).iter().filter_map(|question| question.act).collect();
+                assert!(asked.is_sorted(), "{plan} {mode}: {asked:?}");
+            }
+        }
+    }
+}
+
+fn held_back(idp: &str, confirmed: Option<&[&str]>, mapped: &[&str]) -> Vec<Finding> {
+    let mut setup = enterprise();
+    setup.idp = IdpId(idp.to_owned());
+    setup.groups_confirmed = confirmed.map(|groups| groups.iter().map(|&group| group.to_owned()).collect());
+    setup.organizations[0].mappings = mapped.iter().map(|group| role(group, "Owner")).collect();
+    judge_passing(&setup)
+}
+
+#[test]
+fn a_mapped_group_that_the_confirmed_filter_holds_back_is_a_failure() {
+    let old = Some(&["anthropic-owner", "anthropic-user"][..]);
+    let findings = held_back("okta", old, &["anthropic-owner", "Claude Owner"]);
+    assert_eq!(status(&findings, "mapped_group_filtered_out"), Some(Status::Failed));
+    assert_eq!(findings[0].got.as_deref(), Some("Starts with anthropic-"));
+    assert_eq!(findings[0].want.as_deref(), Some("Matches regex ^(anthropic-owner|Claude Owner)$"));
+    assert!(held_back("okta", old, &["anthropic-admin"]).is_empty(), "the prefix lets it through");
+    assert!(held_back("okta", None, &["Claude Owner"]).is_empty(), "nothing was confirmed yet");
+    let late = held_back("okta", Some(&[]), &["Claude Owner"]);
+    assert_eq!(status(&late, "group_filter_unconfirmed"), Some(Status::Warning));
+    for idp in ["entra", "google"] {
+        let findings = held_back(idp, Some(&["A"]), &["A", "B"]);
+        assert_eq!(status(&findings, "mapped_group_filtered_out"), Some(Status::Failed), "{idp}");
+        assert!(held_back(idp, Some(&["A", "B"]), &["B"]).is_empty(), "{idp}");
+    }
+    for idp in ["authentik", "keycloak", "generic"] {
+        assert!(held_back(idp, Some(&[]), &["A"]).is_empty(), "{idp} holds nothing back");
+    }
+}
+
+#[test]
+fn what_was_confirmed_is_kept_with_the_confirmation_and_a_later_mapping_fails_its_step_and_the_gate() {
+    use crate::{
+        checklist,
+        field::Field,
+        samples::now,
+        step::{Step, StepStatus},
+        view::Snapshot,
+        wizard::{Action, Wizard},
+    };
+    let mut setup = enterprise();
+    setup.idp = IdpId("okta".to_owned());
+    setup.organizations[0].mappings = vec![role("anthropic-owner", "Owner"), role("anthropic-user", "User")];
+    let mut wizard = Wizard::new(setup);
+    let confirm = |answer: &str| Action::Set {
+        field: Field::AttributesDone,
+        organization: None,
+        values: vec![answer.to_owned()],
+    };
+    wizard.apply(confirm("yes"), now());
+    assert_eq!(wizard.setup().groups_confirmed.as_deref().map(<[String]>::len), Some(2));
+    let map =
+        Action::Set { field: Field::Mappings, organization: None, values: vec!["Claude Owner=role:Owner".to_owned()] };
+    wizard.apply(map, now());
+    let failed = |wizard: &Wizard| {
+        let snapshot = Snapshot::of(wizard.setup(), now());
+        let step = snapshot.steps.iter().find(|view| view.step == Step::Attributes).unwrap().status;
+        let gate = checklist::gate(wizard.setup(), now());
+        (step == StepStatus::Problem, status(&gate, "mapped_group_filtered_out") == Some(Status::Failed))
+    };
+    assert_eq!(failed(&wizard), (true, true));
+    wizard.apply(confirm("yes"), now());
+    assert_eq!(failed(&wizard), (false, false), "confirmed again with the new filter");
+    wizard.apply(confirm("no"), now());
+    assert_eq!(wizard.setup().groups_confirmed, None);
+    wizard.apply(Action::Tick { step: "okta-saml-groups".to_owned(), done: true }, now());
+    assert_eq!(wizard.setup().groups_confirmed.as_deref(), Some(&["Claude Owner".to_owned()][..]));
+}
+
 #[test]
 fn a_row_is_read_as_people_write_it() {
     let plan = Plan::EnterpriseSeats;

@@ -27,6 +27,10 @@ label: string,
  */
 source: string | null,
 /**
+ * What to choose beside the source, or what has to be done before there is one.
+ */
+note: string | null,
+/**
  * What is sent where the person has no such value.
  */
 otherwise: string | null,

@@ -105,6 +105,11 @@ administrators: Array<Administrator>,
  */
 ticks: { [key in string]: Timestamp },
 /**
+ * The groups that were mapped when the attributes, or the guide's step about groups, were last confirmed to stand at
+ * the identity provider: what its filter or choice lets through. Nothing while that was never confirmed.
+ */
+groups_confirmed?: Array<string> | null,
+/**
  * Answers of the live check-list, by the question's name.
  */
 answers: { [key in string]: Answer },
