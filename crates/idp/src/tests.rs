@@ -1,5 +1,6 @@
 //! Tests that walk the list of identity providers.
 
+mod authentik_exports;
 mod exports;
 mod folders;
 mod guides;

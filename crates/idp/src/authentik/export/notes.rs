@@ -2,7 +2,7 @@
 
 use super::Content;
 use crate::authentik::{
-    version::NEWEST,
+    version::{self, NEWEST},
     wanted::{self, Value, Wish},
 };
 use latchkey_core::setup::Setup;
@@ -32,6 +32,13 @@ pub(super) fn of(setup: &Setup, content: &Content) -> Vec<String> {
             let title = "Left out, because their names changed between versions";
             lines.extend(listed(title, wishes.iter().filter(renamed), until));
         }
+    }
+    lines.extend(content.scim.note().map(str::to_owned));
+    if let Some(version) = content.version.filter(|version| *version < version::ENTITLEMENTS)
+        && content.entitled
+        && !content.values.groups.is_empty()
+    {
+        lines.push(format!("Entitlements are left out, because authentik {version} does not have them; they came with 2024.12. Update authentik, or have it send the person's groups."));
     }
     if setup.administration.access.is_empty() {
         lines.push("Nobody is bound to the application, so everybody at authentik may open it.".to_owned());
