@@ -466,7 +466,7 @@ fn what_others_hung_below_the_application_is_named_and_stays() {
             "providers/scim",
             json!({ "name": "Somebody's SCIM", "url": "https://other.example", "token": "x" }),
         );
-        let both = json!([own["pk"], other]);
+        let both = json!([own["pk"], other["pk"]]);
         world.change("core/applications", &application["pk"], json!({ "backchannel_providers": both }));
         let entitlement = json!({ "name": "theirs", "app": application["pk"] });
         world.object("core/application_entitlements", entitlement);
