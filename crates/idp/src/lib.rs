@@ -21,6 +21,7 @@ pub mod guide;
 pub mod keycloak;
 pub mod mapping;
 pub mod okta;
+pub mod passing;
 pub mod preview;
 pub mod recipe;
 pub mod rehearsal;
@@ -160,9 +161,15 @@ impl dyn Idp + '_ {
         guide::write(self, setup)
     }
 
-    /// What it would send for `person`, and what to look at.
-    pub fn preview(&self, person: &Person, choice: &AttributeChoice) -> Preview {
-        preview::of(self, person, choice)
+    /// What it would send for `person`, and what to look at. With `setup`, groups that its filter or choice holds back are
+    /// left out.
+    pub fn preview(&self, person: &Person, choice: &AttributeChoice, setup: Option<&Setup>) -> Preview {
+        preview::of(self, person, choice, setup)
+    }
+
+    /// Where the groups come from, for this setup's mapping table.
+    pub fn groups_source(&self, setup: Option<&Setup>) -> passing::GroupsSource {
+        passing::source(self, setup)
     }
 
     /// The address of the page on which a setting stands, where it is known for this setup.

@@ -144,6 +144,7 @@ impl Wizard {
                 } else {
                     self.setup.ticks.remove(ATTRIBUTES_DONE);
                 }
+                self.confirm_groups(self.setup.ticks.contains_key(ATTRIBUTES_DONE));
             }
             Field::Acs => {
                 let entity_id = self.setup.service_provider.entity_id.as_ref().map(ToString::to_string);

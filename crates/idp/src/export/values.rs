@@ -3,7 +3,7 @@
 use latchkey_core::{
     attribute::AttributeChoice,
     product::Product,
-    provisioning::Mode,
+    provisioning::{Mode, Way, groups_travel, mapped_groups},
     setup::{IdpApplication, Setup},
 };
 
@@ -27,6 +27,10 @@ pub(crate) struct Values {
     pub(crate) groups: Vec<String>,
     /// Whether groups have to be sent.
     pub(crate) mappings: bool,
+    /// Whether groups travel in the sign-in, and not (only) through the directory.
+    pub(crate) sends_groups: bool,
+    /// The mapped groups that the sign-in has to carry.
+    pub(crate) sent_groups: Vec<String>,
     /// Whether some organization uses directory sync.
     pub(crate) scim: bool,
     /// How attributes are sent.
@@ -52,6 +56,8 @@ impl Values {
             slug: setup.application.slug.clone().unwrap_or_else(|| "claude".to_owned()),
             tile: &product.facts().sso_login,
             mappings: !groups.is_empty() || setup.organizations.iter().any(|organization| organization.group_mappings),
+            sends_groups: groups_travel(setup, Way::SignIn),
+            sent_groups: mapped_groups(setup, Way::SignIn),
             groups,
             scim: setup.organizations.iter().any(|organization| organization.mode == Some(Mode::Scim)),
             choice: setup.attributes.clone(),

@@ -6,7 +6,7 @@ use latchkey_core::{
     attribute::{self, Attribute, Naming},
     plain,
     product::{PLANS, PRODUCTS, Plan, Product},
-    provisioning::{Grant, Mode, Organization},
+    provisioning::{Grant, GroupFilter, Mode, Organization, Way, groups_travel, mapped_groups},
     setup::{Loopback, Setup},
 };
 use std::{
@@ -179,6 +179,9 @@ impl Facts {
         self.set_or("acs", acs, "(the ACS URL that WorkOS shows)");
         self.set_or("entity_id", entity_id, "(the SP Entity ID that WorkOS shows)");
         self.conditions.insert("temporary", !real);
+        // The way to test once WorkOS's values stand there; a guide without a setup has both ways.
+        self.conditions.insert("test-application", real || setup.is_none());
+        self.conditions.insert("https-off", idp.recipe().needs_https && !loopback.https);
         self.conditions.insert("https-missing", !real && idp.recipe().needs_https && !loopback.https);
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         self.conditions.insert("certificate", certificate.is_some());
@@ -219,10 +222,21 @@ impl Facts {
         let refused = organizations.iter().find_map(|organization| organization.plan.facts().refusal(Mode::Scim));
         self.conditions.insert("scim-refused", refused.is_some());
         self.set("scim_refusal", refused.unwrap_or_default());
-        let mapped = |organization: &Organization| organization.group_mappings || organization.mode.is_none();
+        let mapped = |organization: &Organization| organization.uses_mappings() || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
         let by_jit = |organization: &Organization| uses(&organization, Mode::Jit) && mapped(organization);
-        self.conditions.insert("jit-mappings", setup.is_none() || organizations.iter().any(by_jit));
+        let travel = |way: Way| setup.is_none_or(|setup| groups_travel(setup, way));
+        self.conditions.insert("jit-mappings", travel(Way::SignIn));
+        self.conditions.insert("scim-mappings", travel(Way::Directory));
+        self.take_groups(setup);
+        for (condition, mode) in [("jit-plain", Mode::Jit), ("scim-plain", Mode::Scim)] {
+            let plain = organizations.iter().filter(|one| uses(one, mode) && !one.group_mappings);
+            let names: Vec<&str> = plain.map(|organization| organization.name.as_str()).collect();
+            self.conditions.insert(condition, setup.is_none() || !names.is_empty());
+            self.set(&format!("{}.for", condition.replace('-', "_")), names.join(" and "));
+        }
+        self.conditions.insert("saves", may_use(Mode::Jit) || may_use(Mode::Scim));
+        self.conditions.insert("keeps-token", idp.recipe().api);
         let custom = |organization: &Organization| by_jit(organization) && organization.plan.facts().custom_roles;
         self.conditions.insert("custom-roles-by-jit", setup.is_none() || organizations.iter().any(custom));
 
@@ -258,6 +272,30 @@ impl Facts {
             PLANS.into_iter().map(|plan| roles_and_seats(&plan.facts().name, plan)).collect()
         };
         self.lists.insert("plans".to_owned(), plans);
+    }
+}
+
+impl Facts {
+    /// The groups that have to pass, and the filters that let them: see [`latchkey_core::provisioning::GroupFilter`].
+    fn take_groups(&mut self, setup: Option<&Setup>) {
+        let groups = |way: Way| setup.map(|setup| mapped_groups(setup, way)).unwrap_or_default();
+        let (sent, pushed) = (groups(Way::SignIn), groups(Way::Directory));
+        let filter = GroupFilter::letting_through(&sent);
+        self.conditions.insert("groups-mapped", filter.is_some());
+        self.set("group_filter.kind", filter.as_ref().map(GroupFilter::kind).unwrap_or_default());
+        self.set("group_filter.value", filter.map(|filter| filter.value()).unwrap_or_default());
+        let prefix = match GroupFilter::letting_through(&pushed) {
+            Some(GroupFilter::StartsWith(prefix)) => Some(prefix),
+            _ => None,
+        };
+        self.conditions.insert("pushed-mapped", !pushed.is_empty());
+        self.conditions.insert("push-by-prefix", prefix.is_some());
+        self.set("push_prefix", prefix.unwrap_or_default());
+        let mut assigned = sent.clone();
+        assigned.extend(pushed.iter().filter(|group| !sent.contains(group)).cloned());
+        self.lists.insert("sent_groups".to_owned(), sent);
+        self.lists.insert("pushed_groups".to_owned(), pushed);
+        self.lists.insert("assigned_groups".to_owned(), assigned);
     }
 }
 

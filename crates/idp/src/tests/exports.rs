@@ -128,7 +128,11 @@ fn okta_gets_its_own_templates_with_a_doubled_dollar() {
     let text = file(&setup("okta", json!({})), "okta.tf");
     assert!(text.contains(r#"subject_name_id_template = "$${user.email}""#), "{text}");
     assert!(text.contains(r#"filter_value = "^(Claude Owner|Claude Premium)$""#), "{text}");
-    assert!(file(&both("okta"), "okta.tf").contains(r#"filter_value = "anthropic-""#));
+    let organizations = [organization("claude", "team", Some("jit"), &["anthropic-owner", "anthropic-user"])];
+    let prefixed = file(&setup("okta", json!({ "organizations": organizations })), "okta.tf");
+    assert!(prefixed.contains(r#"filter_value = "anthropic-""#), "{prefixed}");
+    assert!(!file(&both("okta"), "okta.tf").contains("GROUP"), "groups come from the directory there");
+    assert!(file(&fresh("okta"), "okta.tf").contains("Map the groups, then export again"));
 }
 
 #[test]
