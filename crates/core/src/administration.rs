@@ -12,9 +12,9 @@ mod scim;
 pub use choice::{Grantee, parse_grantee};
 pub use metadata::MetadataProof;
 pub use plan::{
-    Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose, ServerFacts,
-    TEMPORARY_LEFT,
+    Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose,
+    SCIM_HELD_BACK, ServerFacts, TEMPORARY_LEFT,
 };
 pub use preview::{PERSON_PROBLEMS, PeoplePreview, PersonProblem, PreviewProgress, PreviewedPerson, ProblemCount};
 pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY};
-pub use scim::{ComparedPerson, ComparedValue, ScimState, ScimWish};
+pub use scim::{ComparedPerson, ComparedValue, ScimState, ScimWish, SyncAudience, SyncPerson, SyncRule, SyncSeen};

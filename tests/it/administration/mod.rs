@@ -1,6 +1,7 @@
 //! Setting authentik up through its API: planned, carried out, taken back, cut off in between, and gone on with.
 
 mod connect;
+mod exposure;
 mod faults;
 mod mine_and_theirs;
 mod origins;

@@ -69,12 +69,20 @@ impl Sync {
         let scene = Scene::new(Options { version, ..Options::default() }).await;
         scene.set(Field::Mode, &["scim"]).await;
         scene.set(Field::ScimUrl, &[&claude.uri()]).await;
+        scene.set(Field::ScimGroups, &["claude-users"]).await;
         scene.set(Field::ScimLive, &[if live { "yes" } else { "no" }]).await;
         let groups = [scene.object("core/groups", "name", "claude-users")["pk"].clone()];
         scene.server.seed(|world| {
             world.person(json!({ "username": "jane", "name": "Jane van Dyke", "email": "jane@example.company", "groups": groups }));
         });
         Self { scene, claude }
+    }
+
+    /// Everything is made, whom SCIM would send is shown, and it goes live where it is to.
+    async fn apply(&self) {
+        self.scene.try_run(Purpose::Connect).await.unwrap();
+        self.scene.plan().await;
+        self.scene.apply().await;
     }
 
     async fn state(&self, wish: ScimWish) -> ScimState {
@@ -99,7 +107,7 @@ async fn scim_is_run_and_compared_with_what_saml_sends() {
         let sync = Sync::new(version.clone(), true).await;
         let missing = sync.scene.app.scim_state(&sync.scene.name, &ScimWish::default(), &sync.scene.given()).await;
         assert_eq!(missing.unwrap_err().code, "authentik_scim_missing");
-        sync.scene.apply().await;
+        sync.apply().await;
         let state = sync.settled(ScimWish { run: true, ..ScimWish::default() }).await;
         assert!(state.linked && !state.dry_run, "{version:?}");
         assert_eq!(state.url, sync.claude.uri());
@@ -130,7 +138,7 @@ async fn scim_is_run_and_compared_with_what_saml_sends() {
 async fn the_name_of_the_user_in_place_of_the_address_is_said() {
     let sync = Sync::new(Version::V2026_2, true).await;
     sync.scene.set(Field::Deviations, &["scim-user-name=off"]).await;
-    sync.scene.apply().await;
+    sync.apply().await;
     let state = sync.state(ScimWish { person: Some("jane".to_owned()), ..ScimWish::default() }).await;
     let found: Vec<&Finding> = state.findings.iter().filter(|finding| finding.code == "scim_like_saml").collect();
     assert!(found[0].title.contains("another userName"), "{found:?}");
@@ -140,7 +148,7 @@ async fn the_name_of_the_user_in_place_of_the_address_is_said() {
 #[tokio::test]
 async fn one_person_is_sent_and_a_worker_that_is_too_slow_is_said() {
     let sync = Sync::new(Version::V2026_2, false).await;
-    sync.scene.apply().await;
+    sync.apply().await;
     let wish = ScimWish { person: Some("jane".to_owned()), send: true, run: false };
     let dry = sync.state(wish.clone()).await;
     assert!(dry.dry_run);
@@ -149,7 +157,7 @@ async fn one_person_is_sent_and_a_worker_that_is_too_slow_is_said() {
     assert!(sent.status == Status::Passed && sent.title.contains("would send jane"), "{sent:?}");
 
     sync.scene.set(Field::ScimLive, &["yes"]).await;
-    sync.scene.apply().await;
+    sync.apply().await;
     sync.claude.reset().await;
     let slow = ResponseTemplate::new(201).set_body_json(json!({ "id": "remote" })).set_delay(Duration::from_secs(30));
     Mock::given(any()).respond_with(slow).mount(&sync.claude).await;
@@ -165,7 +173,7 @@ async fn one_person_is_sent_and_a_worker_that_is_too_slow_is_said() {
 #[tokio::test]
 async fn with_the_permissions_that_are_listed_the_state_is_read_and_the_rest_is_said() {
     let sync = Sync::new(Version::V2026_2, true).await;
-    sync.scene.apply().await;
+    sync.apply().await;
     sync.scene.server.permit(&Permissions::only(PERMISSIONS.iter()));
     let state = sync.state(ScimWish { run: true, ..ScimWish::default() }).await;
     assert_eq!(status(&state.findings, "scim_started"), Some(Status::Warning));
@@ -178,7 +186,7 @@ async fn an_endpoint_that_refuses_is_seen_in_the_state() {
     let sync = Sync::new(Version::V2026_2, true).await;
     sync.claude.reset().await;
     Mock::given(any()).respond_with(ResponseTemplate::new(401)).mount(&sync.claude).await;
-    sync.scene.apply().await;
+    sync.apply().await;
     let state = sync.settled(ScimWish { run: true, ..ScimWish::default() }).await;
     assert_eq!(status(&state.findings, "scim_run"), Some(Status::Failed), "{state:?}");
 }

@@ -4,7 +4,7 @@ use super::{
     client::Client,
     set_up::{SetUp, text},
 };
-use latchkey_tests::authentik::{Options, Permissions, Version};
+use latchkey_tests::authentik::{Meaning, Options, Permissions, Version};
 use serde_json::{Value, json};
 use std::time::Duration;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate, matchers::any};
@@ -59,6 +59,8 @@ async fn world_of(version: Version, more: Value) -> World {
     provider.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let (status, made) = set_up.client.post("providers/scim/", &provider).await;
     assert_eq!(status, 201, "{made}");
+    // What the new provider starts ends before it is linked.
+    set_up.server.synced().await;
     World { set_up, receiver, provider: made["pk"].as_i64().unwrap(), group }
 }
 
@@ -190,4 +192,37 @@ async fn a_service_that_refuses_leaves_an_error_behind() {
     assert_eq!(world.set_up.client.get(&path).await.0, 403);
     let admin = Client::new(&world.set_up.server.url(), world.set_up.server.admin_token());
     assert_eq!(admin.get(&path).await.0, 200);
+}
+
+#[tokio::test]
+async fn an_empty_address_ends_the_run_and_the_task_counts_as_done() {
+    let world = world(json!({ "exclude_users_service_account": true })).await;
+    world.set_up.server.watch();
+    world.set_up.server.teach("return no_address", Meaning::ScimUserByEmail);
+    let mapping = json!({ "name": "by address", "expression": "return no_address" });
+    let mapping = world.set_up.client.post("propertymappings/provider/scim/", &mapping).await.1;
+    world.set_up.server.seed(|seeding| {
+        seeding.person(json!({ "username": "no-address", "name": "No Address", "email": "" }));
+        seeding.user("after-them");
+        let fields = json!({ "property_mappings": [mapping["pk"]] });
+        seeding.change("providers/scim", &world.provider.into(), fields);
+    });
+    world.link().await;
+    world.set_up.server.synced().await;
+    let sent: Vec<String> = world.set_up.server.sent().into_iter().map(|sent| sent.name).collect();
+    assert!(sent.contains(&"wiz-jane".to_owned()) && !sent.contains(&"after-them".to_owned()), "{sent:?}");
+    assert!(world.set_up.server.sync_log("Claude SCIM").contains(&"Stopping sync due to error".to_owned()));
+    let status = world.set_up.client.get(&format!("providers/scim/{}/sync/status/", world.provider)).await.1;
+    assert_eq!(status["last_sync_status"], "done");
+}
+
+#[tokio::test]
+async fn a_run_before_the_link_ends_at_once_and_deleting_the_application_takes_its_providers_along() {
+    let world = world(json!({})).await;
+    let name = world.set_up.server.all("providers/scim")[0]["name"].as_str().unwrap().to_owned();
+    let log = world.set_up.server.sync_log(&name);
+    assert_eq!(log, ["No provider found. Is it assigned to an application?"]);
+    world.link().await;
+    assert_eq!(world.set_up.client.delete("core/applications/claude/").await.0, 204);
+    assert!(world.set_up.server.all("providers/scim").is_empty());
 }

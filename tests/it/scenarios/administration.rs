@@ -153,6 +153,7 @@ fn plan(setup: &Setup, purpose: Purpose, change: impl Fn(&Wanted) -> Change) -> 
         purpose,
         server: server(),
         objects: objects.iter().map(|object| planned(object, change(object))).collect(),
+        audience: None,
         deviations: wanted::deviations(setup, Some(version())),
         findings: connection().findings,
         requests: 11,

@@ -38,8 +38,10 @@ pub enum Meaning {
     Nothing,
     /// The default SCIM user.
     ScimUser,
-    /// Latchkey's SCIM user, with the address as `userName`.
+    /// A SCIM user with the address as `userName`, and an address even where it is empty.
     ScimUserByEmail,
+    /// Latchkey's SCIM user: the same, without an address where there is none.
+    ScimUserByEmailIfAny,
     /// The default SCIM group.
     ScimGroup,
 }
@@ -109,7 +111,11 @@ fn literal(expression: &str) -> Option<Meaning> {
 
 fn scim(expression: &str) -> Option<Meaning> {
     let flat = flat(expression);
-    if flat.contains("\"userName\": request.user.email") {
+    if flat.contains("\"userName\": request.user.email or request.user.username")
+        && flat.contains("if request.user.email: user[\"emails\"]")
+    {
+        Some(Meaning::ScimUserByEmailIfAny)
+    } else if flat.contains("\"userName\": request.user.email") {
         Some(Meaning::ScimUserByEmail)
     } else if flat.contains("\"userName\": request.user.username") {
         Some(Meaning::ScimUser)
@@ -157,6 +163,16 @@ pub(super) fn value(
         Meaning::Nothing => Value::Null,
         Meaning::ScimUser => scim_user(user),
         Meaning::ScimUserByEmail => scim_user_by_email(user),
+        Meaning::ScimUserByEmailIfAny => {
+            let mut sent = scim_user_by_email(user);
+            if text("email").is_empty()
+                && let Some(sent) = sent.as_object_mut()
+            {
+                sent.insert("userName".to_owned(), user["username"].clone());
+                sent.remove("emails");
+            }
+            sent
+        }
         Meaning::ScimGroup => Value::Null,
     })
 }
@@ -180,7 +196,7 @@ fn scim_user(user: &Object) -> Value {
     })
 }
 
-/// The user as Latchkey's own mapping sends it.
+/// The user with the address as `userName`.
 fn scim_user_by_email(user: &Object) -> Value {
     let name = text_of(&user["name"]);
     let (given, family) = name.split_once(' ').unwrap_or((&name, ""));

@@ -21,6 +21,7 @@ mod blueprint;
 mod catalogue;
 mod certificate;
 mod check;
+mod exposure;
 mod expression;
 mod fault;
 mod list;
@@ -38,6 +39,7 @@ mod show;
 mod special;
 mod world;
 
+pub use exposure::Sent;
 pub use expression::Meaning;
 pub use fault::{FaultAt, What};
 pub use log::{Call, Dropped};

@@ -17,6 +17,9 @@ pub struct Options {
     /// How long it thinks before it acts on a call. Calls that are made side by side are only seen to overlap
     /// ([`super::Running::most_at_once`]) when this is more than nothing.
     pub latency: Duration,
+    /// How long the worker takes to begin with a synchronisation. With some, one that is started by a new SCIM provider
+    /// finds it linked, as on a fast link.
+    pub worker: Duration,
 }
 
 /// A release of authentik.

@@ -15,7 +15,11 @@ use serde_json::Value;
 /// Answers a request.
 pub(super) fn answer(world: &mut World, request: &Request) -> Answer {
     if let Some(rest) = request.path.strip_prefix("/api/v3/") {
-        return api(world, request, rest).unwrap_or_else(|answer| answer);
+        let answer = api(world, request, rest).unwrap_or_else(|answer| answer);
+        if super::fault::changes(&request.method) {
+            super::exposure::written_down(world);
+        }
+        return answer;
     }
     saml::pages::answer(world, request).unwrap_or_else(|| html(404, "Not Found", "<h1>Not Found</h1>"))
 }

@@ -30,7 +30,7 @@ pub struct Authentik;
 /// A server that runs until it is dropped.
 #[derive(Debug)]
 pub struct Running {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     runtime: Option<Runtime>,
     address: SocketAddr,
     secure: Option<Secure>,
@@ -60,6 +60,7 @@ impl Authentik {
     pub fn start(options: Options) -> Running {
         let mut world = World::new(options.version);
         world.without_fields.clone_from(&options.without_fields);
+        world.worker = options.worker;
         seed::installation(&mut world);
         world.set_permissions("automation", &options.permissions);
         let mut seeding = Seeding { world: &mut world };

@@ -2,14 +2,20 @@
 //! The order of the calls, their headers and their bodies are the recorded ones.
 
 use super::{
-    access, expression,
+    access,
+    exposure::Sent,
+    expression,
     model::Object,
     serve::{Shared, held},
     world::{World, now, text_of},
 };
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
-use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 const USER: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP: &str = "urn:ietf:params:scim:schemas:core:2.0:Group";
@@ -29,6 +35,8 @@ struct Item {
     kind: &'static str,
     key: String,
     body: Object,
+    /// The user name or the group's name here.
+    called: String,
     /// The users in a group.
     members: Vec<String>,
 }
@@ -45,18 +53,46 @@ struct Plan {
     known: Object,
 }
 
-/// Carries a job out. Gives the messages that `sync/object/` answers with.
-pub(super) async fn run(shared: Arc<Shared>, job: Job) -> Vec<Value> {
+/// Counts a synchronisation from the moment that it is asked for until it has ended.
+struct UnderWay(Arc<Shared>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.syncs_under_way.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Carries a job out. Gives the messages that the task's log holds afterwards.
+pub(super) fn run(shared: Arc<Shared>, job: Job) -> impl Future<Output = Vec<Value>> {
+    shared.syncs_under_way.fetch_add(1, Ordering::SeqCst);
+    let under_way = UnderWay(Arc::clone(&shared));
+    async move {
+        let messages = carried_out(shared, job).await;
+        drop(under_way);
+        messages
+    }
+}
+
+async fn carried_out(shared: Arc<Shared>, job: Job) -> Vec<Value> {
     let key = Value::from(job.provider);
+    let waits = held(&shared.world).worker;
+    if !waits.is_zero() {
+        tokio::time::sleep(waits).await;
+    }
     let put = |name: &str, value: Value| {
         held(&shared.world).change("scim", &key, |row| {
             row.insert(name.to_owned(), value);
         });
     };
-    let Some(mut plan) = Plan::of(&held(&shared.world), &job) else { return Vec::new() };
+    let planned = Plan::of(&held(&shared.world), &job);
+    let Some(mut plan) = planned else {
+        let warning = message("warning", "No provider found. Is it assigned to an application?", json!({}));
+        put("_log", json!([warning]));
+        return vec![warning];
+    };
     put("_running", true.into());
     let (mut messages, mut failed) = (Vec::new(), false);
-    match plan.carry_out(job.only.is_none(), &mut messages).await {
+    match plan.carry_out(&shared, job.only.is_none(), &mut messages).await {
         Ok(()) => {}
         Err(why) => {
             failed = true;
@@ -64,10 +100,11 @@ pub(super) async fn run(shared: Arc<Shared>, job: Job) -> Vec<Value> {
         }
     }
     put("_known", Value::Object(plan.known));
+    put("_log", Value::Array(messages.clone()));
     put("_last_sync", now().into());
     put("_last_status", if failed { "error" } else { "done" }.into());
     put("_running", false.into());
-    shared.scim_runs.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+    shared.scim_runs.fetch_add(1, Ordering::SeqCst);
     messages
 }
 
@@ -106,7 +143,7 @@ impl Plan {
         })
     }
 
-    async fn carry_out(&mut self, all: bool, messages: &mut Vec<Value>) -> Result<(), String> {
+    async fn carry_out(&mut self, shared: &Shared, all: bool, messages: &mut Vec<Value>) -> Result<(), String> {
         let (_, config) = self.call(Method::GET, "ServiceProviderConfig", None).await?;
         let patches = config["patch"]["supported"] == true;
         let filters = config["filter"]["supported"] == true;
@@ -114,11 +151,21 @@ impl Plan {
         for item in &items {
             let place = format!("{}/{}", item.kind, item.key);
             let body = Value::Object(item.body.clone());
+            if !is_valid(&item.body) {
+                // Nobody after this one is sent, and the task counts as done all the same. Measured on 2026.2.2.
+                messages.push(message("warning", "Stopping sync due to error", json!({ "user": item.called })));
+                return Ok(());
+            }
             if self.dry_run {
                 let attributes = json!({ "method": "POST", "url": format!("/{}", item.kind), "body": body });
                 messages.push(message("warning", "Dropping mutating request due to dry run", attributes));
                 continue;
             }
+            held(&shared.world).sent.push(Sent {
+                endpoint: self.url.clone(),
+                kind: item.kind,
+                name: item.called.clone(),
+            });
             match self.known.get(&place).map(text_of) {
                 Some(id) => {
                     self.call(Method::PUT, &format!("{}/{id}", item.kind), Some(&body)).await?;
@@ -214,6 +261,12 @@ impl Plan {
     }
 }
 
+/// Whether authentik's own validation of the SCIM schema takes it: an address must not be empty.
+fn is_valid(body: &Object) -> bool {
+    let emails = body.get("emails").and_then(Value::as_array).into_iter().flatten();
+    emails.into_iter().all(|email| !text_of(&email["value"]).is_empty())
+}
+
 /// All groups, or from 2026.2 those of the filter.
 fn groups(world: &World, provider: &Object) -> Vec<Item> {
     let filter = provider.get("group_filters").and_then(Value::as_array);
@@ -227,7 +280,7 @@ fn groups(world: &World, provider: &Object) -> Vec<Item> {
         let body = json!({ "displayName": group["name"], "schemas": [GROUP], "externalId": key });
         let members = world.rows("user").filter(|user| access::is_directly_in(user, &key));
         let members = members.map(|user| text_of(&user["pk"])).collect();
-        Item { kind: "Groups", key, body: object(body), members }
+        Item { kind: "Groups", key, body: object(body), called: text_of(&group["name"]), members }
     };
     world.rows("group").filter(is_wanted).map(item).collect()
 }
@@ -254,7 +307,8 @@ fn users(world: &World, provider: &Object, application: &Object) -> Vec<Item> {
         }
         body.insert("schemas".to_owned(), json!([USER]));
         body.insert("externalId".to_owned(), user["uid"].clone());
-        Item { kind: "Users", key: text_of(&user["pk"]), body, members: Vec::new() }
+        let called = text_of(&user["username"]);
+        Item { kind: "Users", key: text_of(&user["pk"]), body, called, members: Vec::new() }
     };
     world.rows("user").filter(is_wanted).map(item).collect()
 }

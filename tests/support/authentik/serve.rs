@@ -39,6 +39,8 @@ pub(super) struct Shared {
     pub(super) most_at_once: AtomicUsize,
     /// Synchronisations that have ended.
     pub(super) scim_runs: AtomicUsize,
+    /// Those that were asked for and have not ended.
+    pub(super) syncs_under_way: AtomicUsize,
     latency: Duration,
 }
 
@@ -51,6 +53,7 @@ impl Shared {
             at_once: AtomicUsize::new(0),
             most_at_once: AtomicUsize::new(0),
             scim_runs: AtomicUsize::new(0),
+            syncs_under_way: AtomicUsize::new(0),
             latency,
         }
     }

@@ -156,10 +156,9 @@ fn schedule(world: &mut World, provider: &Value) {
     }
 }
 
-/// A synchronisation starts where the provider serves an application.
+/// A synchronisation starts. Before the provider serves an application it ends with a warning in the task's log.
 pub(super) fn start_sync(world: &mut World, provider: &Value) {
-    let serves = super::access::backchannel_of(world, provider).is_some();
-    if let Some(provider) = provider.as_i64().filter(|_| serves) {
+    if let Some(provider) = provider.as_i64() {
         world.to_sync.push(Job { provider, ..Job::default() });
     }
 }

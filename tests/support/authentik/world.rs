@@ -2,6 +2,7 @@
 
 use super::{
     catalogue::MODELS,
+    exposure::Sent,
     expression::Meaning,
     log::Dropped,
     model::{Field, Model, Number, Object},
@@ -12,8 +13,9 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     hash::{BuildHasher, Hasher, RandomState},
+    time::Duration,
 };
 use time::OffsetDateTime;
 
@@ -31,6 +33,14 @@ pub(super) struct World {
     /// Fields ignored in the present call.
     pub(super) dropped_now: Vec<String>,
     pub(super) taught: Vec<(String, Meaning)>,
+    /// Who was sent to a SCIM endpoint, in that order.
+    pub(super) sent: Vec<Sent>,
+    /// How long the worker takes to begin with a task.
+    pub(super) worker: Duration,
+    /// Whether it is written down after every change who may sign in.
+    pub(super) watched: bool,
+    /// Who could sign in at any moment since: an application's slug and a user name.
+    pub(super) admitted: BTreeSet<(String, String)>,
     /// Synchronisations that the present call starts.
     pub(super) to_sync: Vec<Job>,
     /// Pages of applications as they were shown, by user and page. See [`super::list`].
@@ -62,6 +72,10 @@ impl World {
             dropped: Vec::new(),
             dropped_now: Vec::new(),
             taught: Vec::new(),
+            sent: Vec::new(),
+            worker: Duration::ZERO,
+            watched: false,
+            admitted: BTreeSet::new(),
             to_sync: Vec::new(),
             shown_pages: RefCell::default(),
             environment: HashMap::new(),
@@ -164,6 +178,7 @@ impl World {
     pub(super) fn remove(&mut self, table: &'static str, key: &Value) {
         self.forget_pages(if table == "binding" { table } else { "" }, false);
         let text = text_of(key);
+        let below = self.by_text(table, &text).and_then(|row| row.get("backchannel_providers")?.as_array()).cloned();
         if let Some(held) = self.tables.get_mut(table)
             && let Some(place) = held.by_key.remove(&text)
         {
@@ -184,6 +199,8 @@ impl World {
                 self.remove_where("schedule", |row| is_it(row.get("rel_obj_id")));
             }
             "application" => {
+                // Whoever made them. Measured on 2026.2.2.
+                below.iter().flatten().for_each(|provider| self.remove("scim", provider));
                 self.remove_where("entitlement", |row| is_it(row.get("app")));
                 self.remove_where("binding", |row| is_it(row.get("target")));
             }

@@ -11,7 +11,7 @@ use crate::{
 use clap::{Args, ValueEnum};
 use latchkey_core::{
     Failure,
-    administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose},
+    administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose, SyncAudience},
     plain,
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
@@ -298,8 +298,13 @@ fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
     }
     if plan.objects.is_empty() {
         text.push("There is nothing to do.\n");
+    } else if plan.is_settled() && plan.purpose == Purpose::Undo {
+        text.push("\nNothing else can be taken back from here: what is listed stays at the server.\n");
     } else if plan.is_settled() {
         text.push("\nThere is nothing to do: everything is as wanted.\n");
+    }
+    if let Some(audience) = &plan.audience {
+        text.push(audience_text(audience));
     }
     if !plan.deviations.is_empty() {
         text.push("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
@@ -322,6 +327,27 @@ fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
     text
 }
 
+/// How many people are named.
+const NAMED: usize = 20;
+
+/// Whom SCIM would send.
+fn audience_text(audience: &SyncAudience) -> Text {
+    let people = match audience.people.len() {
+        1 => "1 person".to_owned(),
+        number => format!("{number} people"),
+    };
+    let groups = audience.groups.as_ref().map_or_else(|| "every group".to_owned(), |groups| groups.join(", "));
+    let mut text = text!("\nOnce SCIM writes, it sends {} to {}\n", people, audience.url);
+    text.push(text!("{}Groups: {}\n", Text::blanks(2), groups));
+    for person in audience.people.iter().take(NAMED) {
+        text.push(text!("{}{} <{}>\n", Text::blanks(2), person.username, person.email));
+    }
+    if let Some(more @ 1..) = audience.people.len().checked_sub(NAMED) {
+        text.push(text!("  and {} more; --json lists them all\n", more));
+    }
+    text
+}
+
 fn object_text(object: &PlannedObject) -> Text {
     let mut text = text!("{} {} {}\n", mark(object.change), object.kind, object.name);
     let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
@@ -332,6 +358,10 @@ fn object_text(object: &PlannedObject) -> Text {
             |value: &Option<String>, room| value.as_deref().map_or("nothing".to_owned(), |text| short(text, room));
         let line = match object.change {
             Change::Create => format!("{} = {}", field.name, value(&field.after, room)),
+            Change::Keep => {
+                let (now, made) = (value(&field.before, room / 2), value(&field.after, room / 2));
+                format!("{}: {now} (was made as {made})", field.name)
+            }
             _ => format!("{}: {} -> {}", field.name, value(&field.before, room / 2), value(&field.after, room / 2)),
         };
         text.push(text!("{}{}{}\n", Text::blanks(INDENT), line, deviation));

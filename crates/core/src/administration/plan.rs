@@ -1,5 +1,6 @@
 //! A plan: what is there, what is wanted, and what has to happen, object by object and field by field.
 
+use super::SyncAudience;
 use crate::{Finding, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -96,6 +97,10 @@ pub const DEDUPLICATED: &str = "deduplicated-groups";
 /// The finding that the server still has a temporary value although the real one is known.
 pub const TEMPORARY_LEFT: &str = "temporary_value_left";
 
+/// The finding that SCIM is to write and does not yet: something that restricts is missing, or nobody has seen who would be
+/// sent. Everything else is carried out all the same.
+pub const SCIM_HELD_BACK: &str = "scim_live_ready";
+
 /// Something that is done differently from the vendor's integration guide, with its reason.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Deviation {
@@ -124,6 +129,8 @@ pub struct ChangePlan {
     pub objects: Vec<PlannedObject>,
     /// What differs from the integration guide.
     pub deviations: Vec<Deviation>,
+    /// Whom SCIM would send, while it is at the server and not live.
+    pub audience: Option<SyncAudience>,
     /// What is to be said of the whole.
     pub findings: Vec<Finding>,
     /// How many requests it took to read the server.
@@ -136,9 +143,11 @@ impl ChangePlan {
         self.objects.iter().all(|object| matches!(object.change, Change::Leave | Change::Keep))
     }
 
-    /// Whether something is in the way. Temporary values are not: carrying the plan out replaces them.
+    /// Whether something is in the way. Temporary values are not: carrying the plan out replaces them. Nor is SCIM that
+    /// stays dry for now.
     pub fn is_blocked(&self) -> bool {
-        self.findings.iter().any(|finding| finding.is_failure() && finding.code != TEMPORARY_LEFT)
+        let waits = [TEMPORARY_LEFT, SCIM_HELD_BACK];
+        self.findings.iter().any(|finding| finding.is_failure() && !waits.contains(&finding.code.as_str()))
             || self.objects.iter().any(|object| object.change == Change::Conflict)
     }
 }

@@ -2,7 +2,7 @@
 //! or changed. The record is written before each request and completed after it, so that a crash between the two loses
 //! nothing: the object is found again by its name.
 
-use super::{Grantee, ServerFacts};
+use super::{Grantee, ServerFacts, SyncSeen};
 use crate::{Origin, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,6 +77,9 @@ pub struct Administration {
     pub scim_groups: Vec<String>,
     /// Whether SCIM really writes; otherwise it runs dry.
     pub scim_live: bool,
+    /// Whom SCIM would send, as it was last shown here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scim_seen: Option<SyncSeen>,
     /// Deviations from the integration guide that are switched off, by name.
     pub deviations_off: BTreeSet<String>,
     /// Objects that were not made here and may be changed all the same, by key.

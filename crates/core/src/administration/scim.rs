@@ -5,6 +5,81 @@ use crate::{Finding, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// What decides whom directory sync sends.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum SyncRule {
+    /// Nothing: everybody is sent.
+    Everybody,
+    /// Who may open the application. Each entry is one binding, by identifiers.
+    Bindings {
+        /// Whether all of them have to let somebody in, and not only one.
+        all: bool,
+        /// The bindings, sorted.
+        entries: Vec<String>,
+    },
+    /// Who is in one group.
+    Group {
+        /// Its identifier.
+        id: String,
+    },
+}
+
+/// Somebody whom directory sync would send.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct SyncPerson {
+    /// The person's identifier at the server.
+    pub id: u64,
+    /// The user name there.
+    pub username: String,
+    /// The full name there.
+    pub name: String,
+    /// The e-mail address there.
+    pub email: String,
+}
+
+/// Whom directory sync would send if it were live, as the server is now.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct SyncAudience {
+    /// When it was read.
+    pub at: Timestamp,
+    /// The server's address.
+    pub server: String,
+    /// Where the people would be sent to.
+    pub url: String,
+    /// What decides who they are.
+    pub rule: SyncRule,
+    /// The people, by user name.
+    pub people: Vec<SyncPerson>,
+    /// The names of the groups that would be sent; nothing means every group.
+    pub groups: Option<Vec<String>>,
+}
+
+/// What was shown to the person at the keyboard of [`SyncAudience`]. Directory sync goes live only while the server still
+/// says the same. It comes from the host alone, and never from a bundle.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct SyncSeen {
+    /// When.
+    pub at: Timestamp,
+    /// The server's address.
+    pub server: String,
+    /// Where the people would be sent to.
+    pub url: String,
+    /// What decided who they were.
+    pub rule: SyncRule,
+    /// How many they were.
+    pub people: u32,
+    /// SHA-256 of their identifiers and of the groups, in hexadecimal.
+    pub digest: String,
+}
+
+impl SyncSeen {
+    /// Whether this was shown of `other` too, whenever that was read.
+    pub fn is_like(&self, other: &Self) -> bool {
+        Self { at: other.at, ..self.clone() } == *other
+    }
+}
+
 /// What is to be done besides looking.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(default)]

@@ -163,6 +163,7 @@ fn take_administration(own: &mut Administration, bundle: Administration) {
         deviations_off,
         me: _,
         server: _,
+        scim_seen: _,
         confirmed: _,
         token_entry: _,
         scim_token_entry: _,

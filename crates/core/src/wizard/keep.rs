@@ -26,6 +26,7 @@ impl Wizard {
             | Action::StartSignInTest
             | Action::ResponsesJudged { .. }
             | Action::ServerSeen { .. }
+            | Action::AudienceSeen { .. }
             | Action::TokenKept { .. }
             | Action::ScimTokenKept { .. }
             | Action::Export => false,

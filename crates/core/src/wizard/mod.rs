@@ -13,7 +13,7 @@ pub use set::ATTRIBUTES_DONE;
 
 use crate::{
     Failure, Finding, Origin, Timestamp,
-    administration::{MadeObject, ServerFacts},
+    administration::{MadeObject, ServerFacts, SyncSeen},
     attribute::AttributeChoice,
     certificate::SigningCertificate,
     check,
@@ -109,6 +109,11 @@ pub enum Action {
     ServerSeen {
         /// What is known of the server.
         server: ServerFacts,
+    },
+    /// It was shown whom SCIM would send.
+    AudienceSeen {
+        /// What was shown.
+        seen: SyncSeen,
     },
     /// The vault holds the API token under another name now, or holds none.
     TokenKept {
@@ -288,6 +293,10 @@ impl Wizard {
             }
             Action::ServerSeen { server } => {
                 self.setup.administration.server = Some(server);
+                vec![]
+            }
+            Action::AudienceSeen { seen } => {
+                self.setup.administration.scim_seen = Some(seen);
                 vec![]
             }
             Action::TokenKept { entry, origin } => {

@@ -63,6 +63,9 @@ impl App {
         let mut plan = api::plan(&session, &setup, purpose, self.now()).await?;
         plan.findings.extend(left);
         self.decide(name, Action::ServerSeen { server: plan.server.clone() })?;
+        if let Some(audience) = &plan.audience {
+            self.decide(name, Action::AudienceSeen { seen: api::seen(audience) })?;
+        }
         Ok(plan)
     }
 

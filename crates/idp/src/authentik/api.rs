@@ -6,6 +6,7 @@ mod apply;
 mod connect;
 mod guard;
 mod known;
+mod live;
 mod metadata;
 mod people;
 mod plan;
@@ -20,6 +21,7 @@ mod undo;
 
 pub use apply::{Journal, Secrets, apply};
 pub use connect::{Session, connect};
+pub use live::seen;
 pub use metadata::{ProviderSeen, provider_seen, twin_metadata};
 pub use plan::plan;
 pub use preview::preview;

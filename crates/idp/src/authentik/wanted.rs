@@ -8,9 +8,12 @@ mod access;
 mod deviation;
 mod provider;
 mod scim;
+mod stage;
 mod twin;
 
 pub use deviation::{ALL as DEVIATIONS, DeviationFacts, deviations};
+pub use scim::{PROVIDER as SCIM_PROVIDER, hold_back};
+pub use stage::{STAGES, Stage};
 pub use twin::PREFIX;
 
 /// A secret that a value stands for. It is never part of a plan, an export or a record.
@@ -69,6 +72,10 @@ pub struct Wish {
     pub until: Option<Version>,
     /// Whether it is written when the object is made and never compared or changed afterwards.
     pub once: bool,
+    /// When it may be written.
+    pub stage: Stage,
+    /// What a new object holds there until its stage has come; without it the field is left out until then.
+    pub meanwhile: Option<Value>,
 }
 
 /// An object that is wanted.
@@ -89,7 +96,16 @@ pub struct Wanted {
 
 impl Wish {
     pub(super) fn new(field: &'static str, value: Value) -> Self {
-        Self { field, value, deviation: None, since: None, until: None, once: false }
+        Self {
+            field,
+            value,
+            deviation: None,
+            since: None,
+            until: None,
+            once: false,
+            stage: Stage::Make,
+            meanwhile: None,
+        }
     }
 
     pub(super) fn deviation(mut self, name: &'static str) -> Self {
@@ -109,6 +125,18 @@ impl Wish {
 
     pub(super) fn once(mut self) -> Self {
         self.once = true;
+        self
+    }
+
+    /// It waits for `stage`.
+    pub(super) fn at(mut self, stage: Stage) -> Self {
+        self.stage = stage;
+        self
+    }
+
+    /// What a new object holds until then.
+    pub(super) fn meanwhile(mut self, value: Value) -> Self {
+        self.meanwhile = Some(value);
         self
     }
 
@@ -170,7 +198,7 @@ impl Wanted {
         self.wishes.iter().find(|wish| wish.field == field).map(|wish| &wish.value)
     }
 
-    /// The keys of the wanted objects that have to be there before this one.
+    /// The keys of the wanted objects that this one refers to.
     pub fn needs(&self) -> Vec<&str> {
         self.wishes.iter().flat_map(|wish| wish.value.needs()).collect()
     }

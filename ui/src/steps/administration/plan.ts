@@ -6,8 +6,8 @@ export const CHANGES: Array<Change> = ["create", "change", "remove", "restore", 
 /* What happens when the plan is carried out. */
 const acts = new Set<Change>(["create", "change", "remove", "restore"]);
 
-/* A plan that finds this mends it, so it stops nothing. */
-const MENDED = "temporary_value_left";
+/* A plan that finds these is carried out all the same: it replaces the values, and SCIM stays dry for now. */
+const WAITING = ["temporary_value_left", "scim_live_ready"];
 
 export interface Sum {
   /* How many objects of each change there are; those of which there is none are left out. */
@@ -26,7 +26,7 @@ export function sum(plan: ChangePlan): Sum {
     counts,
     touched: plan.objects.filter((object) => acts.has(object.change)).length,
     settled: plan.objects.every((object) => object.change === "leave" || object.change === "keep"),
-    blocked: count("conflict") > 0 || plan.findings.some((finding) => finding.status === "failed" && finding.code !== MENDED),
+    blocked: count("conflict") > 0 || plan.findings.some((finding) => finding.status === "failed" && !WAITING.includes(finding.code)),
   };
 }
 
@@ -39,6 +39,8 @@ export interface PlanWords {
   change: Record<Change, string>;
   absent: string;
   deviation: (title: string) => string;
+  audience: (people: number, url: string) => string;
+  audienceGroups: (names: Array<string> | null) => string;
 }
 
 /* The plan as text: a line for each object, and one below it for each field in which something happens. */
@@ -54,5 +56,7 @@ export function planText(plan: ChangePlan, text: PlanWords): string {
     });
     return [`${text.change[object.change].padEnd(width)}  ${object.kind}: ${object.name}`, ...note, ...fields];
   });
-  return [`${plan.server.url} (${plan.server.version}), ${plan.at}`, "", ...lines, ""].join("\n");
+  const shown = plan.audience;
+  const audience = shown === null ? [] : ["", text.audience(shown.people.length, shown.url), `  ${text.audienceGroups(shown.groups)}`, ...shown.people.map((person) => `  ${person.username} <${person.email}>`)];
+  return [`${plan.server.url} (${plan.server.version}), ${plan.at}`, "", ...lines, ...audience, ""].join("\n");
 }

@@ -180,6 +180,7 @@ impl Entry {
             // The person at the keyboard is another one; the rest is of the machine where it was entered or done.
             me: _,
             server: _,
+            scim_seen: _,
             confirmed: _,
             token_entry: _,
             scim_token_entry: _,

@@ -1,4 +1,5 @@
-//! Carrying a plan out. What an object needs is made before it, and what does not need one another is made side by side.
+//! Carrying a plan out, stage by stage: what restricts stands before anybody is let in, and what sends people out comes
+//! last. Within a stage what an object needs is made before it, and what does not need one another is made side by side.
 //! Each object is written down before its request and again after the answer, and the answer is held against what was
 //! sent. The first failure ends it: what was done stays, and the next run goes on from there.
 
@@ -8,14 +9,14 @@ use faults::{Stop, blocked, differs, kept, lacking, no_identifier, open, stopped
 
 use super::{
     Server, Session,
-    plan::{Drawn, draw, is_still, may_look, shown, stale},
+    plan::{Drawn, Reader, draw, held_back, is_still, may_look, shown, stale},
     present::{Present, Search, id_of},
     steps::{Basis, Step},
     undo,
 };
 use crate::authentik::{
     Kind,
-    wanted::{SecretName, Value},
+    wanted::{STAGES, SecretName, Stage, Value},
 };
 use futures::{StreamExt, stream};
 use latchkey_core::{
@@ -73,7 +74,11 @@ pub async fn apply<A: Api>(
     if purpose == Purpose::Undo {
         return undo::undo(session, setup, "", journal).await;
     }
-    let drawn = if may_look(session, setup) { draw(session, setup, purpose).await? } else { Drawn::default() };
+    let drawn = if may_look(session, setup) {
+        draw(session, setup, purpose, Reader::Run, journal.now()).await?
+    } else {
+        Drawn::default()
+    };
     let plan = shown(session, setup, purpose, &drawn, journal.now());
     let mut applied = Applied { findings: Vec::new(), done: Vec::new(), open: Vec::new(), requests: 0, plan };
     let lacking = lacking(&drawn.steps, secrets);
@@ -84,13 +89,12 @@ pub async fn apply<A: Api>(
         applied.requests = session.server.requests();
         return Ok(applied);
     }
-    let gone = if purpose == Purpose::Connect { stale(setup, &drawn) } else { Vec::new() };
+    let gone = if purpose == Purpose::Connect { stale(setup, &drawn.context, &drawn.present) } else { Vec::new() };
     let of = drawn.steps.iter().filter(|step| !is_still(step.change)).count() + gone.len();
-    let mut run = Run { server: &session.server, setup, secrets, journal, of, done: Vec::new(), drawn };
-    let mut outcome = run.make_all().await;
-    if outcome.is_ok() {
-        outcome = run.remove(&gone).await;
-    }
+    let waits = held_back(setup, &drawn);
+    let records = setup.administration.made.iter().map(|record| (record.key.clone(), record.clone())).collect();
+    let mut run = Run { server: &session.server, setup, secrets, journal, of, done: Vec::new(), records, drawn };
+    let mut outcome = run.in_order(&gone).await;
     if outcome.is_ok() {
         outcome = run.read_back().await;
     }
@@ -98,7 +102,10 @@ pub async fn apply<A: Api>(
     applied.open = open(&applied);
     applied.requests = session.server.requests();
     applied.findings = match outcome {
-        Ok(findings) => findings,
+        Ok(mut findings) => {
+            findings.extend(waits);
+            findings
+        }
         Err(finding) => vec![*finding],
     };
     Ok(applied)
@@ -112,12 +119,18 @@ struct Run<'a, 's, A, J> {
     journal: &'a mut J,
     of: usize,
     done: Vec<String>,
+    /// The record as it stands now, by key.
+    records: BTreeMap<String, MadeObject>,
     drawn: Drawn,
 }
 
 /// A request for one object, ready to be sent.
 struct Order {
+    /// The place of its step.
+    at: usize,
     step: Step,
+    /// The record as it was before.
+    earlier: Option<MadeObject>,
     method: ApiMethod,
     path: String,
     body: Map<String, Json>,
@@ -125,20 +138,39 @@ struct Order {
 }
 
 impl<A: Api, J: Journal> Run<'_, '_, A, J> {
-    /// Makes and changes, wave by wave: a wave is everything whose needs are there.
-    async fn make_all(&mut self) -> Result<Vec<Finding>, Stop> {
+    /// Stops what is to send no more, then goes through the stages. What is not wanted any more goes when everything
+    /// that takes its place is there, and before anybody is let in or sent.
+    async fn in_order(&mut self, gone: &[(PlannedObject, String)]) -> Result<Vec<Finding>, Stop> {
         self.adopt().map_err(|failure| stopped(&failure, None))?;
-        let mut open: Vec<Step> = self.drawn.steps.iter().filter(|step| !is_still(step.change)).cloned().collect();
+        let (senders, rest): (Vec<_>, Vec<_>) =
+            gone.iter().cloned().partition(|(object, _)| object.kind == Kind::ScimProvider.label());
+        self.remove(&senders).await?;
+        let mut findings = Vec::new();
+        for stage in STAGES {
+            if stage == Stage::Open {
+                self.remove(&rest).await?;
+            }
+            findings.extend(self.make_all(stage).await?);
+        }
+        Ok(findings)
+    }
+
+    /// Makes and changes what is due at a stage, wave by wave: a wave is everything whose needs are there.
+    async fn make_all(&mut self, stage: Stage) -> Result<Vec<Finding>, Stop> {
+        let is_due = |step: &&Step| !is_still(step.change) && step.is_due(stage);
+        let steps = self.drawn.steps.iter();
+        let mut open: Vec<usize> = steps.enumerate().filter(|(_, step)| is_due(step)).map(|(at, _)| at).collect();
         let mut findings = Vec::new();
         while !open.is_empty() {
             let known = &self.drawn.present.known;
-            let ready = |step: &Step| step.wanted.needs().iter().all(|key| known.ids.contains_key(*key));
-            let (wave, rest): (Vec<Step>, Vec<Step>) = open.into_iter().partition(ready);
+            let ready = |at: &usize| self.drawn.steps.get(*at).is_some_and(|step| step.is_ready(known, stage));
+            let (wave, rest): (Vec<usize>, Vec<usize>) = open.into_iter().partition(ready);
             open = rest;
             if wave.is_empty() {
-                return Err(unmakeable(&open));
+                let waiting = open.iter().filter_map(|at| self.drawn.steps.get(*at)).cloned();
+                return Err(unmakeable(&waiting.collect::<Vec<_>>()));
             }
-            findings.extend(self.make_wave(wave).await?);
+            findings.extend(self.make_wave(&wave, stage).await?);
         }
         Ok(findings)
     }
@@ -146,20 +178,22 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
     /// Completes the record of what was made without an answer having come.
     fn adopt(&mut self) -> Result<(), Failure> {
         for step in self.drawn.steps.iter().filter(|step| step.change == Change::Leave && step.ours) {
-            let record = self.setup.administration.record(&step.wanted.key);
+            let record = self.records.get_mut(&step.wanted.key);
             let id = step.existing.as_ref().and_then(|object| id_of(step.wanted.kind, object));
             if let (Some(record), Some(id)) = (record.filter(|record| record.is_under_way()), id) {
-                self.journal.keep(MadeObject { id, ..record.clone() })?;
+                record.id = id;
+                self.journal.keep(record.clone())?;
             }
         }
         Ok(())
     }
 
-    async fn make_wave(&mut self, wave: Vec<Step>) -> Result<Vec<Finding>, Stop> {
+    async fn make_wave(&mut self, wave: &[usize], stage: Stage) -> Result<Vec<Finding>, Stop> {
         let mut orders = Vec::new();
-        for step in wave {
-            let order = self.order(step)?;
-            self.journal.keep(order.record.clone()).map_err(|failure| stopped(&failure, Some(&order.step.shown())))?;
+        for at in wave {
+            let Some(step) = self.drawn.steps.get(*at).cloned() else { continue };
+            let order = self.order(*at, step, stage)?;
+            self.keep(order.record.clone()).map_err(|failure| stopped(&failure, Some(&order.step.shown())))?;
             orders.push(order);
         }
         let (server, stop) = (self.server, &AtomicBool::new(false));
@@ -179,7 +213,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         let (mut findings, mut failed) = (Vec::new(), None);
         while let Some((order, answer)) = answers.next().await {
             let settled = match answer {
-                Some(Ok(object)) => self.settle(order, &object),
+                Some(Ok(object)) => self.settle(order, stage, &object),
                 Some(Err(failure)) => Err(self.give_up(&order, &failure)),
                 None => self.not_begun(&order).map(|()| Vec::new()),
             };
@@ -194,7 +228,14 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         }
     }
 
-    fn order(&self, step: Step) -> Result<Order, Stop> {
+    /// Writes an object down.
+    fn keep(&mut self, record: MadeObject) -> Result<(), Failure> {
+        self.journal.keep(record.clone())?;
+        self.records.insert(record.key.clone(), record);
+        Ok(())
+    }
+
+    fn order(&self, at: usize, step: Step, stage: Stage) -> Result<Order, Stop> {
         let secret = |value: &Value| -> Option<Json> {
             let secret = match value {
                 Value::Secret(SecretName::SigningKey) => self.secrets.signing_key.as_ref(),
@@ -203,20 +244,22 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
             };
             secret.map(|secret| Json::from(secret.expose().as_str()))
         };
-        let body =
-            step.body(&self.drawn.present.known, &secret).map_err(|_| unmakeable(std::slice::from_ref(&step)))?;
+        let body = step
+            .body(&self.drawn.present.known, stage, &secret)
+            .map_err(|_| unmakeable(std::slice::from_ref(&step)))?;
         let kind = step.wanted.kind;
         let (method, path) = match &step.existing {
             None => (ApiMethod::Post, kind.path().to_owned()),
             Some(object) => (ApiMethod::Patch, path_of(kind, object)),
         };
         let record = self.record(&step, &body);
-        Ok(Order { step, method, path, body, record })
+        let earlier = self.records.get(&step.wanted.key).cloned();
+        Ok(Order { at, step, earlier, method, path, body, record })
     }
 
     /// The record of a request that is about to be made. Secrets are left out of it.
     fn record(&self, step: &Step, body: &Map<String, Json>) -> MadeObject {
-        let earlier = self.setup.administration.record(&step.wanted.key);
+        let earlier = self.records.get(&step.wanted.key);
         let earlier = earlier.filter(|earlier| step.existing.is_some() && (step.ours || !earlier.created)).cloned();
         let mut record = earlier.unwrap_or_else(|| MadeObject {
             key: step.wanted.key.clone(),
@@ -263,17 +306,21 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
     }
 
     /// An answer came: the object is written down with its identifier, and held against what was sent.
-    fn settle(&mut self, order: Order, object: &Json) -> Result<Vec<Finding>, Stop> {
-        let Order { step, body, mut record, .. } = order;
+    fn settle(&mut self, order: Order, stage: Stage, object: &Json) -> Result<Vec<Finding>, Stop> {
+        let Order { at, step, body, mut record, .. } = order;
         let shown = step.shown();
         let id = object.get(step.wanted.kind.identifier()).filter(|id| !id.is_null());
         let Some(id) = id else { return Err(stopped(&no_identifier(&shown), Some(&shown))) };
         record.id = super::known::plain(id);
-        self.journal.keep(record).map_err(|failure| stopped(&failure, Some(&shown)))?;
+        self.keep(record).map_err(|failure| stopped(&failure, Some(&shown)))?;
         self.drawn.present.known.ids.insert(step.wanted.key.clone(), id.clone());
         let findings = kept(&step, &body, object)?;
-        self.told(&shown);
-        self.done.push(shown.key);
+        let Some(step) = self.drawn.steps.get_mut(at) else { return Ok(findings) };
+        step.written(stage, object);
+        if step.differing.is_empty() {
+            self.told(&shown);
+            self.done.push(shown.key);
+        }
         Ok(findings)
     }
 
@@ -306,15 +353,15 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
     /// A request that was written down and then not made.
     fn not_begun(&mut self, order: &Order) -> Result<(), Stop> {
         let shown = order.step.shown();
-        let outcome = match self.setup.administration.record(&shown.key) {
-            Some(earlier) => self.journal.keep(earlier.clone()),
+        let outcome = match &order.earlier {
+            Some(earlier) => self.keep(earlier.clone()),
             None => self.journal.forget(&shown.key, &format!("{} {}", shown.kind, shown.name)),
         };
         outcome.map_err(|failure| stopped(&failure, Some(&shown)))
     }
 
     /// Removes what is not wanted any more.
-    async fn remove(&mut self, gone: &[(PlannedObject, String)]) -> Result<Vec<Finding>, Stop> {
+    async fn remove(&mut self, gone: &[(PlannedObject, String)]) -> Result<(), Stop> {
         for (object, key) in gone.iter().filter(|(object, _)| object.change == Change::Remove) {
             let Some(record) = self.setup.administration.record(key) else { continue };
             undo::remove(self.server, record, &self.drawn.present, self.journal)
@@ -323,7 +370,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
             self.told(object);
             self.done.push(key.clone());
         }
-        Ok(Vec::new())
+        Ok(())
     }
 
     /// Reads providers, application and bindings once more, as the server has them now. Key pair, mappings and entitlements
@@ -337,7 +384,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
             .filter(|kind| self.drawn.steps.iter().any(|step| step.wanted.kind == *kind))
             .collect();
         let present: Present = std::mem::take(&mut self.drawn.present);
-        let search = Search { wanted: &self.drawn.context, made: &[], kinds: &kinds };
+        let search = Search { wanted: &self.drawn.context, made: &[], kinds: &kinds, slugs: &[], below: false };
         let present = present.read(self.server, &search).await.map_err(|failure| stopped(&failure, None))?;
         let basis = Basis {
             present: &present,

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::authentik::Kind;
 use futures::{StreamExt, stream};
-use latchkey_core::{Failure, ports::Api};
+use latchkey_core::{Failure, administration::SyncRule, ports::Api};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +17,8 @@ const MOST_PAGES: u32 = 1_000;
 /// The active people, without service accounts, and without what makes answers long.
 const ACTIVE: &str =
     "is_active=true&type=internal&type=external&ordering=username&include_groups=false&include_roles=false";
+/// The same with those who are not active.
+const ALL: &str = "type=internal&type=external&ordering=username&include_groups=false&include_roles=false";
 
 /// A person at authentik, without all that is not needed here: there may be many.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -92,7 +94,12 @@ impl Application {
 impl Doors {
     /// Reads the bindings, and the groups where some binding names one.
     pub(super) async fn read<A: Api>(server: &Server<'_, A>, application: &Application) -> Result<Self, Failure> {
-        let held = server.list(Kind::Binding, &format!("target={}", application.id)).await?;
+        Self::read_of(server, &application.id, application.all).await
+    }
+
+    /// The same of the application with this identifier. `all`: every binding has to let somebody in.
+    pub(super) async fn read_of<A: Api>(server: &Server<'_, A>, application: &str, all: bool) -> Result<Self, Failure> {
+        let held = server.list(Kind::Binding, &format!("target={}", encoded(application))).await?;
         let enabled = held.iter().filter(|binding| binding.get("enabled") != Some(&Value::Bool(false)));
         let bindings: Vec<Binding> = enabled
             .map(|binding| Binding {
@@ -107,7 +114,17 @@ impl Doors {
                 |page: Page| above.extend(page.entries.iter().map(|group| (text(group, "pk"), parents(group))));
             each_page(server, Kind::Group, "include_users=false", &mut keep).await?;
         }
-        Ok(Self { all: application.all, bindings, above })
+        Ok(Self { all, bindings, above })
+    }
+
+    /// What decides, by identifiers.
+    pub(super) fn rule(&self) -> SyncRule {
+        if self.bindings.is_empty() {
+            return SyncRule::Everybody;
+        }
+        let mut entries: Vec<String> = self.bindings.iter().map(Binding::entry).collect();
+        entries.sort();
+        SyncRule::Bindings { all: self.all, entries }
     }
 
     /// Whether nobody is bound, so that everybody may open it.
@@ -143,6 +160,16 @@ impl Doors {
 }
 
 impl Binding {
+    /// It in words of the API.
+    fn entry(&self) -> String {
+        let whom = match (&self.group, self.user) {
+            (Some(group), _) => format!("group {group}"),
+            (None, Some(user)) => format!("user {user}"),
+            (None, None) => "policy".to_owned(),
+        };
+        if self.negate { format!("not {whom}") } else { whom }
+    }
+
     fn is_policy(&self) -> bool {
         self.group.is_none() && self.user.is_none()
     }
@@ -161,6 +188,23 @@ pub(super) async fn accounts<A: Api>(server: &Server<'_, A>) -> Result<Vec<Accou
     let mut found: Vec<Account> = found.into_values().collect();
     found.sort_by(|one, other| one.username.cmp(&other.username));
     Ok(found)
+}
+
+/// Everybody whom SCIM may send, by user name: people who are not active belong to them.
+pub(super) async fn sendable<A: Api>(server: &Server<'_, A>) -> Result<Vec<Account>, Failure> {
+    let mut found: BTreeMap<u64, Account> = BTreeMap::new();
+    let mut keep = |page: Page| found.extend(page.entries.iter().filter_map(account).map(|one| (one.id, one)));
+    each_page(server, Kind::User, ALL, &mut keep).await?;
+    let mut found: Vec<Account> = found.into_values().collect();
+    found.sort_by(|one, other| one.username.cmp(&other.username));
+    Ok(found)
+}
+
+impl Account {
+    /// Whether the person is in this group itself.
+    pub(super) fn is_directly_in(&self, group: &str) -> bool {
+        self.groups.iter().any(|one| one == group)
+    }
 }
 
 /// The person with this user name.

@@ -2,6 +2,7 @@
 
 use super::{
     Session,
+    live::{self, HeldBack},
     present::{KINDS, Present, Search, kind_of},
     steps::{Basis, Step},
     undo,
@@ -16,11 +17,20 @@ use crate::{
 use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
-    administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, TEMPORARY_LEFT},
+    administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, SyncAudience, TEMPORARY_LEFT},
     check::Setting,
     ports::Api,
     setup::Setup,
 };
+
+/// Who gets a plan.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Reader {
+    /// A person reads it, and with it whom SCIM would send.
+    Person,
+    /// It is carried out at once.
+    Run,
+}
 
 /// What was read and worked out for a purpose. Of a server that is too old nothing is read.
 #[derive(Default)]
@@ -29,6 +39,10 @@ pub(super) struct Drawn {
     pub(super) context: Vec<Wanted>,
     pub(super) present: Present,
     pub(super) steps: Vec<Step>,
+    /// Whom SCIM would send, while it is there and not live.
+    audience: Option<SyncAudience>,
+    /// Why SCIM stays dry although it is to write.
+    held_back: Option<HeldBack>,
 }
 
 /// What has to happen at the server for `purpose`. Nothing is changed.
@@ -44,7 +58,11 @@ pub async fn plan<A: Api>(
     if purpose == Purpose::Undo {
         return undo::plan(session, setup, "", now).await;
     }
-    let drawn = if may_look(session, setup) { draw(session, setup, purpose).await? } else { Drawn::default() };
+    let drawn = if may_look(session, setup) {
+        draw(session, setup, purpose, Reader::Person, now).await?
+    } else {
+        Drawn::default()
+    };
     Ok(shown(session, setup, purpose, &drawn, now))
 }
 
@@ -64,7 +82,13 @@ pub(super) fn wanted_for<A>(session: &Session<'_, A>, setup: &Setup, purpose: Pu
 }
 
 /// Reads the server and holds it against what is wanted.
-pub(super) async fn draw<A: Api>(session: &Session<'_, A>, setup: &Setup, purpose: Purpose) -> Result<Drawn, Failure> {
+pub(super) async fn draw<A: Api>(
+    session: &Session<'_, A>,
+    setup: &Setup,
+    purpose: Purpose,
+    reader: Reader,
+    now: Timestamp,
+) -> Result<Drawn, Failure> {
     let mut context = wanted::of(setup, session.version);
     let targets = wanted_for(session, setup, purpose);
     if purpose == Purpose::Twin {
@@ -75,7 +99,7 @@ pub(super) async fn draw<A: Api>(session: &Session<'_, A>, setup: &Setup, purpos
     }
     let made = &setup.administration.made;
     let present = Present::of_certificate(setup.certificate.as_ref().map(|held| &held.facts))
-        .read(&session.server, &Search { wanted: &context, made, kinds: &KINDS })
+        .read(&session.server, &Search { wanted: &context, made, kinds: &KINDS, slugs: &[], below: false })
         .await?;
     let basis = Basis {
         present: &present,
@@ -83,13 +107,30 @@ pub(super) async fn draw<A: Api>(session: &Session<'_, A>, setup: &Setup, purpos
         certificate: setup.certificate.as_ref().map(|held| &held.facts),
         names: &context,
     };
-    let known: Vec<Wanted> =
+    let mut known: Vec<Wanted> =
         targets.into_iter().filter(|target| context.iter().any(|object| object.key == target.key)).collect();
+    let scim = live::provider(setup, &known, &present);
+    let (mut audience, mut held_back) = (None, None);
+    if known.iter().any(|object| object.kind == Kind::ScimProvider)
+        && !scim.is_some_and(|scim| live::is_live_at(scim, setup))
+    {
+        audience = live::audience(session, setup, &known, &present, now).await?;
+        let mut dry = known.clone();
+        wanted::hold_back(&mut dry, session.version);
+        if setup.administration.scim_live {
+            let steps = basis.steps(&dry);
+            let removed = stale(setup, &context, &present).iter().any(|(object, _)| object.change == Change::Remove);
+            held_back = live::held_back(setup, &steps, removed, audience.as_ref(), reader);
+        }
+        if held_back.is_some() {
+            known = dry;
+        }
+    }
     let mut steps = basis.steps(&known);
     if purpose == Purpose::UpdateProvider {
         steps.iter_mut().filter(|step| step.existing.is_none()).for_each(Step::needs_to_be_there);
     }
-    Ok(Drawn { context, present, steps })
+    Ok(Drawn { context, present, steps, audience, held_back })
 }
 
 pub(super) fn shown<A: Api>(
@@ -101,7 +142,7 @@ pub(super) fn shown<A: Api>(
 ) -> ChangePlan {
     let mut objects: Vec<PlannedObject> = drawn.steps.iter().map(Step::shown).collect();
     if purpose == Purpose::Connect && may_look(session, setup) {
-        objects.extend(stale(setup, drawn).into_iter().map(|(shown, _)| shown));
+        objects.extend(stale(setup, &drawn.context, &drawn.present).into_iter().map(|(shown, _)| shown));
     }
     let mut findings = vec![session.version_finding()];
     if purpose == Purpose::Connect && may_look(session, setup) {
@@ -110,32 +151,76 @@ pub(super) fn shown<A: Api>(
     findings.extend(session.made_elsewhere(setup));
     findings.extend(missing(drawn));
     findings.extend(temporary(setup, drawn, purpose));
+    findings.extend(held_back(setup, drawn));
     ChangePlan {
         at: now,
         purpose,
         server: session.facts.clone(),
         objects,
         deviations: wanted::deviations(setup, session.version),
+        audience: drawn.audience.clone(),
         findings,
         requests: session.server.requests(),
     }
 }
 
 /// What was made here and is wanted no more: another certificate's key pair, a group whose access was taken back.
-pub(super) fn stale(setup: &Setup, drawn: &Drawn) -> Vec<(PlannedObject, String)> {
+pub(super) fn stale(setup: &Setup, context: &[Wanted], present: &Present) -> Vec<(PlannedObject, String)> {
     let made = setup.administration.made.iter().rev();
-    let unwanted = made.filter(|record| {
-        !record.key.starts_with(PREFIX) && !drawn.context.iter().any(|object| object.key == record.key)
-    });
-    unwanted
+    let unwanted =
+        made.filter(|record| !record.key.starts_with(PREFIX) && !context.iter().any(|object| object.key == record.key));
+    let mut gone: Vec<(PlannedObject, String)> = unwanted
         .filter(|record| record.created)
         .filter_map(|record| {
-            drawn.present.recorded(record)?;
-            let mut shown = undo::shown(record, &drawn.present, &setup.administration.made);
+            present.recorded(record)?;
+            let mut shown = undo::shown(record, present, &setup.administration.made);
+            let others = shown.id.as_deref().filter(|_| shown.change == Change::Remove);
+            let others = others.map(|id| undo::bindings_of_others(setup, present, id)).unwrap_or_default();
+            if !others.is_empty() {
+                let others = others.join(", ");
+                undo::keep(&mut shown, format!("Others bound {others} to it, which would go with it; it stays."));
+            }
             shown.note = shown.note.or_else(|| Some("It was made here and is not wanted any more.".to_owned()));
             Some((shown, record.key.clone()))
         })
-        .collect()
+        .collect();
+    keep_the_last_restriction(setup, context, present, &mut gone);
+    gone
+}
+
+/// The last binding of an application stays: without one everybody may open it.
+fn keep_the_last_restriction(
+    setup: &Setup,
+    context: &[Wanted],
+    present: &Present,
+    gone: &mut [(PlannedObject, String)],
+) {
+    let replaced = context.iter().any(|object| object.key.starts_with(ACCESS));
+    let ids: Vec<String> = gone.iter().filter_map(|(object, _)| object.id.clone()).collect();
+    for (object, key) in gone.iter_mut().filter(|(_, key)| key.starts_with(ACCESS)) {
+        let binding = object.id.as_deref().and_then(|id| present.by_id(Kind::Binding, id));
+        let target = binding.and_then(|binding| binding.get("target"));
+        let others = present.of(Kind::Binding).iter().filter(|other| {
+            other.get("target") == target
+                && other.get("enabled") != Some(&serde_json::Value::Bool(false))
+                && !super::present::id_of(Kind::Binding, other).is_some_and(|id| ids.contains(&id))
+        });
+        let confirmed = setup.administration.confirmed.contains(key.as_str());
+        if !replaced && others.count() == 0 && !confirmed {
+            let note = format!(
+                "Without it everybody may open the application, so it stays. Confirm {key} to have it removed."
+            );
+            undo::keep(object, note);
+        }
+    }
+}
+
+/// What begins the key of a binding to the application.
+const ACCESS: &str = "access/";
+
+/// Why SCIM stays dry although it is to write.
+pub(super) fn held_back(setup: &Setup, drawn: &Drawn) -> Option<Finding> {
+    drawn.held_back.map(|why| why.finding(setup, drawn.audience.as_ref()))
 }
 
 /// What is to be said of the choices.
@@ -171,6 +256,10 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
         );
     } else if entitled {
         findings.extend(unbound_entitlements(setup, &values));
+    }
+    if values.scim {
+        let scim = live::provider(setup, &drawn.context, &drawn.present);
+        findings.extend(live::remarks(setup, session.version, scim));
     }
     if values.scim && chosen.scim_url.is_none() {
         findings.push(

@@ -32,6 +32,10 @@ pub(super) struct Search<'a> {
     pub(super) made: &'a [MadeObject],
     /// The kinds to read; the others are taken from what was read before.
     pub(super) kinds: &'a [Kind],
+    /// Slugs of further applications.
+    pub(super) slugs: &'a [String],
+    /// Whether everything below the applications is read, whoever made it.
+    pub(super) below: bool,
 }
 
 /// Every kind that can be made.
@@ -57,7 +61,8 @@ impl Present {
         let lookups: BTreeSet<&Lookup> =
             search.wanted.iter().flat_map(|object| &object.wishes).flat_map(|wish| wish.value.lookups()).collect();
         let about = |kind: Kind| {
-            search.wanted.iter().any(|object| object.kind == kind)
+            search.below && kind == Kind::ScimProvider
+                || search.wanted.iter().any(|object| object.kind == kind)
                 || search.made.iter().any(|object| kind_of(object) == Some(kind))
                 || lookups.iter().any(|lookup| lookup.kind == kind && !self.known.found.contains_key(*lookup))
         };
@@ -100,7 +105,8 @@ impl Present {
             self.of(Kind::Application).iter().filter_map(|app| id_of(Kind::Application, app)).collect();
         let about = |kind: Kind| {
             search.kinds.contains(&kind)
-                && (search.wanted.iter().any(|object| object.kind == kind)
+                && (search.below
+                    || search.wanted.iter().any(|object| object.kind == kind)
                     || search.made.iter().any(|object| kind_of(object) == Some(kind)))
         };
         if about(Kind::Entitlement) {
@@ -113,7 +119,11 @@ impl Present {
             let entitlements = self.of(Kind::Entitlement).iter().filter_map(|object| id_of(Kind::Entitlement, object));
             let wanted = search.wanted.iter().filter(|object| object.kind == Kind::Entitlement);
             let wanted = wanted.filter_map(|object| self.known.ids.get(&object.key)).map(plain);
-            let targets: BTreeSet<String> = applications.into_iter().chain(entitlements).chain(wanted).collect();
+            // An application that is not found by its slug any more still has its bindings.
+            let made = search.made.iter().filter(|record| kind_of(record) == Some(Kind::Application));
+            let made = made.filter(|record| !record.is_under_way()).map(|record| record.id.clone());
+            let targets: BTreeSet<String> =
+                applications.into_iter().chain(entitlements).chain(wanted).chain(made).collect();
             let query: Vec<String> = targets.iter().map(|target| format!("target_in={}", encoded(target))).collect();
             let bindings =
                 if query.is_empty() { Vec::new() } else { server.list(Kind::Binding, &query.join("&")).await? };
@@ -232,7 +242,8 @@ fn slugs<'a>(search: &'a Search<'_>) -> Vec<&'a str> {
     });
     let made = search.made.iter().filter(|record| kind_of(record) == Some(Kind::Application));
     let made = made.flat_map(|record| [record.written.get("slug"), record.before.get("slug")]).flatten();
-    let slugs: BTreeSet<&str> = wanted.chain(made.map(|slug| slug.trim_matches('"'))).collect();
+    let more = search.slugs.iter().map(String::as_str);
+    let slugs: BTreeSet<&str> = wanted.chain(made.map(|slug| slug.trim_matches('"'))).chain(more).collect();
     slugs.into_iter().collect()
 }
 

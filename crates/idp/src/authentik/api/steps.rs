@@ -6,7 +6,7 @@ use super::{
 };
 use crate::authentik::{
     Kind,
-    wanted::{Lookup, Value, Wanted, Wish},
+    wanted::{Lookup, Stage, Value, Wanted, Wish},
 };
 use latchkey_core::plain::quoted;
 use latchkey_core::{
@@ -131,6 +131,11 @@ pub(super) fn is_ours(object: &Json, kind: Kind, record: Option<&MadeObject>) ->
 
 /// Whether an object holds what was written last, or what it held before that was written.
 pub(super) fn is_as_written(object: &Json, kind: Kind, record: &MadeObject) -> bool {
+    not_as_written(object, kind, record).is_empty()
+}
+
+/// The fields that hold neither what was written last nor what they held before.
+pub(super) fn not_as_written(object: &Json, kind: Kind, record: &MadeObject) -> Vec<String> {
     let held = |field: &str, text: &String| {
         let Ok(value) = serde_json::from_str::<Json>(text) else { return false };
         if kind == Kind::KeyPair && field == "certificate_data" {
@@ -138,9 +143,10 @@ pub(super) fn is_as_written(object: &Json, kind: Kind, record: &MadeObject) -> b
         }
         same(field, &value, object.get(field))
     };
-    record.written.iter().all(|(field, written)| {
-        held(field, written) || record.before.get(field).is_some_and(|before| held(field, before))
-    })
+    let changed = record.written.iter().filter(|(field, written)| {
+        !held(field, written) && !record.before.get(*field).is_some_and(|before| held(field, before))
+    });
+    changed.map(|(field, _)| field.clone()).collect()
 }
 
 fn missing(known: &Known, wanted: &Wanted) -> Vec<Lookup> {
@@ -184,19 +190,63 @@ impl Step {
         }
     }
 
-    /// What to send: everything for a new object, what differs for one that is there. Secrets are put in by `secret`.
+    /// Whether something of it is to be written at `stage`.
+    pub(super) fn is_due(&self, stage: Stage) -> bool {
+        let differs = |wish: &&Wish| self.differing.contains(&wish.field) && self.stage_of(wish) == stage;
+        match self.existing {
+            None => stage == Stage::Make,
+            Some(_) => self.wanted.wishes.iter().any(|wish| differs(&wish)),
+        }
+    }
+
+    /// When a field is written. A SCIM provider that is there may be sending already: what changes where and whom it
+    /// sends waits until every binding stands; that it is to run dry comes first of all.
+    fn stage_of(&self, wish: &Wish) -> Stage {
+        let is_there = self.wanted.kind == Kind::ScimProvider && self.change != Change::Create;
+        if is_there && wish.stage == Stage::Make && wish.field != "dry_run" { Stage::Open } else { wish.stage }
+    }
+
+    /// What is written at `stage`: of a new object everything that does not wait, of one that is there what differs.
+    fn due(&self, stage: Stage) -> Vec<(&Wish, &Value)> {
+        let wishes = self.wanted.wishes.iter();
+        if self.existing.is_none() {
+            let now = |wish| if self.stage_of(wish) == stage { Some(&wish.value) } else { wish.meanwhile.as_ref() };
+            return wishes.filter_map(|wish| Some((wish, now(wish)?))).collect();
+        }
+        let wished = |wish: &&Wish| self.differing.contains(&wish.field) || self.goes_along(wish.field);
+        wishes.filter(wished).filter(|wish| self.stage_of(wish) == stage).map(|wish| (wish, &wish.value)).collect()
+    }
+
+    /// Whether everything is there that is needed for what is written at `stage`.
+    pub(super) fn is_ready(&self, known: &Known, stage: Stage) -> bool {
+        self.due(stage).iter().flat_map(|(_, value)| value.needs()).all(|key| known.ids.contains_key(key))
+    }
+
+    /// What was to be written at `stage` is written, and the server answered with `object`.
+    pub(super) fn written(&mut self, stage: Stage, object: &Json) {
+        let is_new = self.existing.is_none();
+        let later: Vec<&'static str> = self
+            .wanted
+            .wishes
+            .iter()
+            .filter(|wish| self.stage_of(wish) > stage && (is_new || self.differing.contains(&wish.field)))
+            .map(|wish| wish.field)
+            .collect();
+        self.differing = later;
+        self.ours |= is_new;
+        self.existing = Some(object.clone());
+    }
+
+    /// What to send at `stage`. Secrets are put in by `secret`.
     pub(super) fn body(
         &self,
         known: &Known,
+        stage: Stage,
         secret: &impl Fn(&Value) -> Option<Json>,
     ) -> Result<Map<String, Json>, Unresolved> {
         let mut body = Map::new();
-        for wish in &self.wanted.wishes {
-            let wished = self.existing.is_none() || self.differing.contains(&wish.field) || self.goes_along(wish.field);
-            if !wished {
-                continue;
-            }
-            let value = match known.resolve(&wish.value) {
+        for (wish, value) in self.due(stage) {
+            let value = match known.resolve(value) {
                 Err(Unresolved::Secret) => match secret(&wish.value) {
                     Some(value) => value,
                     None => continue,

@@ -1,14 +1,20 @@
-//! Taking back: exactly what was made is removed, newest first; what was changed gets its earlier values back; what others
-//! have changed since stays, with everything that it needs, and is named.
+//! Taking back: exactly what was made is removed; what was changed gets its earlier values back; what others have changed
+//! since stays, with everything that it needs, and is named. SCIM is stopped first. What restricts goes last, or stays
+//! with what stays. What others hung on an object goes with it at authentik, so it is asked for.
+
+mod below;
+mod left;
+
+pub(super) use below::bindings_of_others;
 
 use super::{
     Server, Session,
     apply::{Journal, path_of},
-    plan::is_known,
+    plan::{is_known, is_still},
     present::{KINDS, Present, Search, id_of, kind_of},
-    steps::is_as_written,
+    steps::{is_as_written, not_as_written},
 };
-use crate::authentik::{Kind, wanted};
+use crate::authentik::{Kind, version, wanted};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
@@ -19,7 +25,7 @@ use latchkey_core::{
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeSet;
 
-/// What taking back would do, newest first. `prefix` narrows it to the records whose keys begin with it.
+/// What taking back would do, in its order. `prefix` narrows it to the records whose keys begin with it.
 ///
 /// # Errors
 /// Those of [`super::Server::ask`].
@@ -58,9 +64,20 @@ pub async fn undo<A: Api>(
     let present = read(session, setup, prefix).await?;
     let plan = drawn(session, setup, prefix, &present, journal.now());
     let mut applied = Applied { plan, done: Vec::new(), open: Vec::new(), findings: Vec::new(), requests: 0 };
+    if applied.plan.objects.iter().any(|object| object.change == Change::Conflict) {
+        applied.open = applied.plan.objects.iter().filter(|object| !is_still(object.change)).map(key_of).collect();
+        applied.findings.push(below::blocked(&applied.plan.objects));
+        applied.requests = session.server.requests();
+        return Ok(applied);
+    }
     let gone = absent(setup, prefix, &present);
-    let work: Vec<PlannedObject> =
-        applied.plan.objects.iter().filter(|object| object.change != Change::Keep).cloned().collect();
+    let work: Vec<PlannedObject> = applied
+        .plan
+        .objects
+        .iter()
+        .filter(|object| object.change != Change::Keep && !below::is_below(object))
+        .cloned()
+        .collect();
     let of = u32::try_from(work.len()).unwrap_or(u32::MAX);
     for record in gone {
         journal.forget(&record.key, &format!("{} {}", record.kind, record.name))?;
@@ -85,11 +102,20 @@ pub async fn undo<A: Api>(
     }
     let open = work.iter().map(|object| object.key.clone()).filter(|key| !applied.done.contains(key));
     applied.open = open.collect();
-    applied.requests = session.server.requests();
     if applied.open.is_empty() {
+        applied.done.extend(applied.plan.objects.iter().filter(|object| below::is_below(object)).map(key_of));
         applied.findings.push(ended(&applied));
+        if applied.plan.objects.iter().any(|object| matches!(object.change, Change::Keep | Change::Restore)) {
+            let again = read(session, setup, prefix).await?;
+            applied.findings.extend(left::open(setup, prefix, &again, &BTreeSet::new()));
+        }
     }
+    applied.requests = session.server.requests();
     Ok(applied)
+}
+
+fn key_of(object: &PlannedObject) -> String {
+    object.key.clone()
 }
 
 fn ended(applied: &Applied) -> Finding {
@@ -110,7 +136,7 @@ fn ended(applied: &Applied) -> Finding {
 }
 
 /// The records that taking back is about, newest first.
-fn records<'a>(setup: &'a Setup, prefix: &'a str) -> impl Iterator<Item = &'a MadeObject> {
+pub(super) fn records<'a>(setup: &'a Setup, prefix: &'a str) -> impl Iterator<Item = &'a MadeObject> {
     setup.administration.made.iter().rev().filter(move |record| record.key.starts_with(prefix) && is_known(record))
 }
 
@@ -123,11 +149,15 @@ async fn read<A: Api>(session: &Session<'_, A>, setup: &Setup, prefix: &str) -> 
         // Who else uses them?
         kinds.insert(Kind::SamlProvider);
     }
-    if kinds.contains(&Kind::Binding) || kinds.contains(&Kind::Entitlement) {
-        kinds.insert(Kind::Application);
+    if kinds.contains(&Kind::ScimMapping) {
+        kinds.insert(Kind::ScimProvider);
     }
-    if kinds.contains(&Kind::Binding) {
-        kinds.insert(Kind::Entitlement);
+    let below = [Kind::Binding, Kind::Entitlement, Kind::Application, Kind::ScimProvider];
+    if below.iter().any(|kind| kinds.contains(kind)) {
+        kinds.extend(below);
+    }
+    if session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
+        kinds.remove(&Kind::Entitlement);
     }
     let kinds: Vec<Kind> = KINDS.into_iter().filter(|kind| kinds.contains(kind)).collect();
     let context: Vec<_> = context.into_iter().filter(|object| kinds.contains(&object.kind)).collect();
@@ -141,7 +171,27 @@ async fn read<A: Api>(session: &Session<'_, A>, setup: &Setup, prefix: &str) -> 
     if made.is_empty() {
         return Ok(Present::default());
     }
-    Present::default().read(&session.server, &Search { wanted: &known, made: &made, kinds: &kinds }).await
+    let below = kinds.contains(&Kind::Binding);
+    let search = Search { wanted: &known, made: &made, kinds: &kinds, slugs: &[], below };
+    let present = Present::default().read(&session.server, &search).await?;
+    let slugs = other_slugs(&made, &present);
+    if slugs.is_empty() {
+        return Ok(present);
+    }
+    present.read(&session.server, &Search { slugs: &slugs, ..search }).await
+}
+
+/// Where an application is not found by the slug that it had, the providers tell the one that it has now.
+fn other_slugs(made: &[MadeObject], present: &Present) -> Vec<String> {
+    let applications = made.iter().filter(|record| kind_of(record) == Some(Kind::Application));
+    if applications.into_iter().all(|record| present.recorded(record).is_some()) {
+        return Vec::new();
+    }
+    let fields = ["assigned_application_slug", "assigned_backchannel_application_slug"];
+    let providers = made.iter().filter_map(|record| present.recorded(record));
+    let told = providers.flat_map(|object| fields.iter().filter_map(|field| object.get(*field)?.as_str()));
+    let known = |slug: &str| present.of(Kind::Application).iter().any(|app| app.get("slug") == Some(&Json::from(slug)));
+    told.filter(|slug| !known(slug)).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn drawn<A: Api>(
@@ -152,35 +202,94 @@ fn drawn<A: Api>(
     now: Timestamp,
 ) -> ChangePlan {
     let made = &setup.administration.made;
-    let mut objects: Vec<PlannedObject> = Vec::new();
-    let mut needed: BTreeSet<String> = BTreeSet::new();
-    for record in records(setup, prefix).filter(|record| present.recorded(record).is_some()) {
-        let mut object = shown(record, present, made);
-        if object.change == Change::Remove && object.id.as_ref().is_some_and(|id| needed.contains(id)) {
-            object.change = Change::Keep;
-            object.note = Some("Something that stays needs it.".to_owned());
+    let there = records(setup, prefix).filter(|record| present.recorded(record).is_some());
+    let mut objects: Vec<PlannedObject> = there.map(|record| shown(record, present, made)).collect();
+    // What stays keeps what it needs, which may be what something else stays for.
+    loop {
+        let before = objects.iter().filter(|object| object.change == Change::Keep).count();
+        keep_what_is_needed(setup, present, &mut objects);
+        left::keep_restrictions(setup, present, &mut objects);
+        if objects.iter().filter(|object| object.change == Change::Keep).count() == before {
+            break;
         }
-        if object.change == Change::Keep {
-            needed.extend(present.recorded(record).map(references).unwrap_or_default());
-        }
-        objects.push(object);
     }
+    objects.sort_by_key(|object| made.iter().find(|record| record.key == object.key).map(turn));
+    let mut others = below::of(setup, present, &objects);
+    others.append(&mut objects);
+    let objects = others;
     let mut findings = vec![session.version_finding()];
     findings.extend(session.made_elsewhere(setup));
+    let going = objects.iter().filter(|object| object.change == Change::Remove).filter_map(|object| object.id.clone());
+    findings.extend(left::open(setup, prefix, present, &going.collect()));
     ChangePlan {
         at: now,
         purpose: Purpose::Undo,
         server: session.facts.clone(),
         objects,
         deviations: Vec::new(),
+        audience: None,
         findings,
         requests: session.server.requests(),
     }
 }
 
+/// When an object has its turn: what sends first, then what lets people in, then what restricts, then what those needed.
+fn turn(record: &MadeObject) -> usize {
+    let order = [
+        Kind::ScimProvider,
+        Kind::Application,
+        Kind::Entitlement,
+        Kind::Binding,
+        Kind::SamlProvider,
+        Kind::SamlMapping,
+        Kind::ScimMapping,
+        Kind::KeyPair,
+    ];
+    order.iter().position(|kind| kind_of(record) == Some(*kind)).unwrap_or(order.len())
+}
+
+fn keep_what_is_needed(setup: &Setup, present: &Present, objects: &mut [PlannedObject]) {
+    let stays = |key: &str| setup.administration.record(key).and_then(|record| present.recorded(record));
+    let kept: Vec<&Json> =
+        objects.iter().filter(|object| object.change == Change::Keep).filter_map(|object| stays(&object.key)).collect();
+    let needed: BTreeSet<String> = kept.into_iter().flat_map(references).collect();
+    // authentik deletes an application's SCIM providers with it, so one that stays needs its application.
+    let scim: BTreeSet<String> = objects
+        .iter()
+        .filter(|object| object.change == Change::Keep && object.kind == Kind::ScimProvider.label())
+        .filter_map(|object| object.id.clone())
+        .collect();
+    let hands = |object: &Json| below::backchannels(object).iter().any(|id| scim.contains(id));
+    for object in objects.iter_mut().filter(|object| object.change == Change::Remove) {
+        let is_needed = object.id.as_ref().is_some_and(|id| needed.contains(id))
+            || object.kind == Kind::Application.label() && stays(&object.key).is_some_and(hands);
+        if is_needed {
+            keep(object, "Something that stays needs it.".to_owned());
+        }
+    }
+}
+
+/// It stays, and nothing of it differs from what was written.
+pub(super) fn keep(object: &mut PlannedObject, note: String) {
+    object.change = Change::Keep;
+    object.note = Some(note);
+    for field in &mut object.fields {
+        field.after.clone_from(&field.before);
+        field.differs = false;
+    }
+}
+
 /// The records of which the server has nothing any more.
 fn absent<'a>(setup: &'a Setup, prefix: &'a str, present: &Present) -> Vec<&'a MadeObject> {
-    records(setup, prefix).filter(|record| present.recorded(record).is_none()).collect()
+    // An application that cannot be found but whose bindings are there is somewhere.
+    let is_somewhere = |record: &MadeObject| {
+        kind_of(record) == Some(Kind::Application)
+            && present
+                .of(Kind::Binding)
+                .iter()
+                .any(|binding| binding.get("target").map(super::known::plain).as_deref() == Some(record.id.as_str()))
+    };
+    records(setup, prefix).filter(|record| present.recorded(record).is_none() && !is_somewhere(record)).collect()
 }
 
 /// What happens to one recorded object.
@@ -212,8 +321,9 @@ fn removal(
     present: &Present,
     made: &[MadeObject],
 ) -> (Change, Option<String>) {
-    if !is_as_written(object, kind, record) {
-        return (Change::Keep, Some("Somebody has changed it since; it stays.".to_owned()));
+    let changed = not_as_written(object, kind, record);
+    if !changed.is_empty() {
+        return (Change::Keep, Some(format!("Somebody has changed {} since; it stays.", changed.join(", "))));
     }
     if let Some(user) = used_by(kind, object, present, made) {
         return (Change::Keep, Some(format!("{user} uses it too; it stays.", user = quoted(&user))));
@@ -223,6 +333,11 @@ fn removal(
 
 /// Another provider, not made here, that uses a mapping or a key pair.
 fn used_by(kind: Kind, object: &Json, present: &Present, made: &[MadeObject]) -> Option<String> {
+    if kind == Kind::SamlProvider {
+        let slug = object.get("assigned_application_slug").and_then(Json::as_str)?;
+        let known = |app: &&Json| app.get("slug").and_then(Json::as_str) == Some(slug);
+        return present.of(Kind::Application).iter().find(known).is_none().then(|| slug.to_owned());
+    }
     if !matches!(kind, Kind::SamlMapping | Kind::KeyPair | Kind::ScimMapping) {
         return None;
     }
@@ -241,16 +356,8 @@ fn used_by(kind: Kind, object: &Json, present: &Present, made: &[MadeObject]) ->
 
 /// The identifiers that an object holds of others.
 fn references(object: &Json) -> Vec<String> {
-    let fields = [
-        "signing_kp",
-        "name_id_mapping",
-        "property_mappings",
-        "property_mappings_group",
-        "provider",
-        "backchannel_providers",
-        "target",
-        "app",
-    ];
+    let fields =
+        ["signing_kp", "name_id_mapping", "property_mappings", "property_mappings_group", "provider", "target", "app"];
     let held = fields.iter().filter_map(|field| object.get(*field));
     let each = held.flat_map(|value| value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]));
     each.filter(|value| !value.is_null()).map(|value| super::known::plain(&value)).collect()
@@ -279,6 +386,7 @@ fn changed_fields(record: &MadeObject, kind: Kind, object: &Json) -> Map<String,
 fn fields(record: &MadeObject, kind: Kind, object: &Json, change: Change, present: &Present) -> Vec<PlannedField> {
     let text = |field: &str, value: Option<&Json>| value.and_then(|value| present.known.shown(kind, field, value));
     let back = changed_fields(record, kind, object);
+    let changed = not_as_written(object, kind, record);
     let names = record.written.keys().filter(|field| change != Change::Restore || back.contains_key(*field));
     names
         .map(|field| PlannedField {
@@ -291,7 +399,10 @@ fn fields(record: &MadeObject, kind: Kind, object: &Json, change: Change, presen
                 }
                 _ => None,
             },
-            differs: change == Change::Remove || change == Change::Restore,
+            differs: match change {
+                Change::Remove | Change::Restore => true,
+                _ => record.created && changed.contains(field),
+            },
             deviation: None,
         })
         .collect()

@@ -1,6 +1,6 @@
 //! Key pair, property mappings, SAML provider and application.
 
-use super::{SecretName, Value, Wanted, Wish, deviation};
+use super::{SecretName, Stage, Value, Wanted, Wish, deviation};
 use crate::{
     Idp, Values,
     authentik::{Authentik, Kind, version},
@@ -156,13 +156,13 @@ fn issuer(setup: &Setup, slug: &str) -> Option<String> {
 pub(super) fn application(setup: &Setup) -> Wanted {
     let values = Values::of(setup);
     let mut application = application_for(APPLICATION, PROVIDER, &values.app_name, &values.slug)
-        .set("meta_launch_url", Value::text(values.tile));
+        .wish(Wish::new("meta_launch_url", Value::text(values.tile)).at(Stage::Open));
     if let Some(group) = &setup.administration.application_group {
         application = application.set("group", Value::text(group));
     }
     application = application.wish(Wish::new("meta_icon", Value::text(ICON)).since(version::ICON).once());
     if values.scim {
-        application = application.set("backchannel_providers", Value::List(vec![Value::wanted(super::scim::PROVIDER)]));
+        application = application.wish(super::scim::link(setup));
     }
     application
 }
@@ -174,5 +174,6 @@ pub(super) fn application_for(key: &str, provider: &str, name: &str, slug: &str)
     Wanted::new(key, Kind::Application, name, &["slug"])
         .set("name", Value::text(name))
         .set("slug", Value::text(slug))
-        .set("provider", Value::wanted(provider))
+        // Without a provider nobody can sign in through it, whoever may open it.
+        .wish(Wish::new("provider", Value::wanted(provider)).at(Stage::Open))
 }

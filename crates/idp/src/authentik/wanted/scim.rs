@@ -1,6 +1,6 @@
 //! The SCIM provider, as a backchannel of the application.
 
-use super::{SecretName, Value, Wanted, Wish, deviation};
+use super::{SecretName, Stage, Value, Wanted, Wish, deviation};
 use crate::{
     Values,
     authentik::{Kind, version},
@@ -8,7 +8,7 @@ use crate::{
 use latchkey_core::setup::Setup;
 
 /// The key of the SCIM provider.
-pub(super) const PROVIDER: &str = "scim";
+pub const PROVIDER: &str = "scim";
 const MAPPING: &str = "scim-mapping";
 
 /// authentik's own mappings.
@@ -58,6 +58,33 @@ pub(super) fn provider(setup: &Setup) -> Option<Wanted> {
         .set("property_mappings_group", Value::List(vec![Value::found(Kind::ScimMapping, "managed", GROUP_MAPPING)]))
         .wish(Wish::new("group_filters", Value::List(groups)).since(version::SCIM_GROUP_FILTERS))
         .wish(Wish::new("filter_group", one_group).until(version::SCIM_GROUP_FILTERS))
-        .wish(Wish::new("dry_run", Value::Switch(!setup.administration.scim_live)).since(version::SCIM_DRY_RUN));
+        .wish(dry_run(setup.administration.scim_live));
     Some(provider)
+}
+
+/// Where SCIM is to write it is made dry all the same, and writes at a stage of its own.
+fn dry_run(live: bool) -> Wish {
+    let wish = Wish::new("dry_run", Value::Switch(!live)).since(version::SCIM_DRY_RUN);
+    if live { wish.at(Stage::Live).meanwhile(Value::Switch(true)) } else { wish }
+}
+
+/// The link to the application. A release without dry runs writes as soon as it is linked, so there it is not linked
+/// before it is to write.
+pub(super) fn link(setup: &Setup) -> Wish {
+    let wish = Wish::new("backchannel_providers", Value::List(vec![Value::wanted(PROVIDER)])).at(Stage::Link);
+    if setup.administration.scim_live { wish } else { wish.since(version::SCIM_DRY_RUN) }
+}
+
+/// Takes back that SCIM is to write: it stays dry, and unlinked where it cannot run dry.
+pub fn hold_back(wanted: &mut [Wanted], version: Option<version::Version>) {
+    let dry = dry_run(false).fits(version);
+    for object in wanted {
+        match object.kind {
+            Kind::ScimProvider => {
+                object.wishes.iter_mut().filter(|wish| wish.field == "dry_run").for_each(|wish| *wish = dry_run(false));
+            }
+            Kind::Application if !dry => object.wishes.retain(|wish| wish.field != "backchannel_providers"),
+            _ => {}
+        }
+    }
 }

@@ -1,6 +1,6 @@
 given, _, family = request.user.name.partition(" ")
-return {
-    "userName": request.user.email,
+user = {
+    "userName": request.user.email or request.user.username,
     "name": {
         "formatted": request.user.name,
         "givenName": given,
@@ -8,5 +8,8 @@ return {
     },
     "displayName": request.user.name,
     "active": request.user.is_active,
-    "emails": [{"value": request.user.email, "type": "work", "primary": True}],
 }
+# An empty address would end the run for everybody after this person.
+if request.user.email:
+    user["emails"] = [{"value": request.user.email, "type": "work", "primary": True}]
+return user

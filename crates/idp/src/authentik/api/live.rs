@@ -1,0 +1,233 @@
+//! Whether SCIM may write. It goes live by a step of its own: when everything that restricts stands at the server as it was
+//! just read, and whoever is at the keyboard was shown whom it would send, under the same restriction and to the same
+//! place. Until then it is dry; a release without dry runs keeps it unlinked.
+
+use super::{
+    Session,
+    known::{plain, same},
+    people::{Account, Doors, sendable},
+    plan::{Reader, is_still},
+    present::{Present, id_of},
+    steps::Step,
+};
+use crate::authentik::{
+    Kind, Version, version,
+    wanted::{SCIM_PROVIDER, Wanted},
+};
+use latchkey_core::{
+    Failure, Finding, Owner, Timestamp,
+    administration::{SCIM_HELD_BACK, SyncAudience, SyncPerson, SyncRule, SyncSeen},
+    check::Setting,
+    ports::Api,
+    setup::Setup,
+};
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
+
+/// Why SCIM is not let live although it is to write.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum HeldBack {
+    /// Something of the rest is still to be done.
+    Unfinished,
+    /// Nothing restricts whom it sends.
+    Unrestricted,
+    /// Nobody was shown whom it would send.
+    Unseen,
+    /// Since then something changed.
+    Changed,
+}
+
+/// What is kept of an audience that was shown.
+pub fn seen(audience: &SyncAudience) -> SyncSeen {
+    let mut people: Vec<u64> = audience.people.iter().map(|person| person.id).collect();
+    people.sort_unstable();
+    let mut digest = Sha256::new();
+    people.iter().for_each(|id| digest.update(id.to_be_bytes()));
+    for group in audience.groups.iter().flatten() {
+        digest.update([0]);
+        digest.update(group.as_bytes());
+    }
+    SyncSeen {
+        at: audience.at,
+        server: audience.server.clone(),
+        url: audience.url.clone(),
+        rule: audience.rule.clone(),
+        people: u32::try_from(people.len()).unwrap_or(u32::MAX),
+        digest: digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
+/// Whether bindings of the application decide whom SCIM sends; before, one group of its own filter does.
+pub(super) fn goes_by_bindings(version: Option<Version>) -> bool {
+    version.is_none_or(|version| version >= version::SCIM_GROUP_FILTERS)
+}
+
+/// Whether a SCIM provider writes: an application has it, and it does not run dry.
+pub(super) fn is_live(provider: &Json) -> bool {
+    let linked = provider.get("assigned_backchannel_application_slug").is_some_and(|slug| !slug.is_null());
+    linked && provider.get("dry_run") != Some(&Json::Bool(true))
+}
+
+/// Whether it writes to the endpoint that is wanted. At another one it goes live anew.
+pub(super) fn is_live_at(provider: &Json, setup: &Setup) -> bool {
+    let wanted = setup.administration.scim_url.as_deref().map(Json::from);
+    is_live(provider) && wanted.is_none_or(|url| same("url", &url, provider.get("url")))
+}
+
+/// The SCIM provider that is wanted, as the server has it.
+pub(super) fn provider<'a>(setup: &Setup, wanted: &[Wanted], present: &'a Present) -> Option<&'a Json> {
+    let scim = wanted.iter().find(|object| object.key == SCIM_PROVIDER)?;
+    present.existing(scim, setup.administration.record(SCIM_PROVIDER))
+}
+
+/// Whom SCIM would send, where its provider and the application are there.
+///
+/// # Errors
+/// Those of [`super::Server::ask`].
+pub(super) async fn audience<A: Api>(
+    session: &Session<'_, A>,
+    setup: &Setup,
+    wanted: &[Wanted],
+    present: &Present,
+    now: Timestamp,
+) -> Result<Option<SyncAudience>, Failure> {
+    let application = wanted.iter().find(|object| object.key == "application");
+    let application = application
+        .and_then(|application| present.existing(application, setup.administration.record("application")))
+        .and_then(|application| Some((application, id_of(Kind::Application, application)?)));
+    let (Some(provider), Some((application, id))) = (provider(setup, wanted, present), application) else {
+        return Ok(None);
+    };
+    let everybody = sendable(&session.server).await?;
+    let filter = provider.get("filter_group").filter(|group| !group.is_null()).map(plain);
+    let (rule, people): (SyncRule, Vec<Account>) = match filter {
+        _ if goes_by_bindings(session.version) => {
+            let all = application.get("policy_engine_mode").and_then(Json::as_str) == Some("all");
+            let doors = Doors::read_of(&session.server, &id, all).await?;
+            (doors.rule(), everybody.into_iter().filter(|account| doors.admit(account)).collect())
+        }
+        Some(group) => {
+            let people = everybody.into_iter().filter(|account| account.is_directly_in(&group)).collect();
+            (SyncRule::Group { id: group }, people)
+        }
+        None => (SyncRule::Everybody, everybody),
+    };
+    let filters = provider.get("group_filters").filter(|groups| groups.as_array().is_some_and(|held| !held.is_empty()));
+    let name = |group: &Json| present.known.shown(Kind::ScimProvider, "group_filters", group);
+    let person = |Account { id, username, name, email, .. }| SyncPerson { id, username, name, email };
+    Ok(Some(SyncAudience {
+        at: now,
+        server: session.facts.url.clone(),
+        url: provider.get("url").map(plain).unwrap_or_default(),
+        rule,
+        people: people.into_iter().map(person).collect(),
+        groups: filters.and_then(Json::as_array).map(|groups| groups.iter().filter_map(name).collect()),
+    }))
+}
+
+/// Whether SCIM has to stay dry. `steps` are those of a plan in which it does; `removed` tells whether something is to go.
+pub(super) fn held_back(
+    setup: &Setup,
+    steps: &[Step],
+    removed: bool,
+    audience: Option<&SyncAudience>,
+    reader: Reader,
+) -> Option<HeldBack> {
+    let restricts = [Kind::Application, Kind::Binding, Kind::ScimProvider, Kind::ScimMapping];
+    let open = |step: &Step| restricts.contains(&step.wanted.kind) && !is_still(step.change);
+    let Some(audience) = audience.filter(|_| !removed && !steps.iter().any(open)) else {
+        return Some(HeldBack::Unfinished);
+    };
+    if audience.rule == SyncRule::Everybody {
+        return Some(HeldBack::Unrestricted);
+    }
+    match &setup.administration.scim_seen {
+        // This very plan shows it; carrying it out asks again.
+        _ if reader == Reader::Person => None,
+        None => Some(HeldBack::Unseen),
+        Some(shown) if !shown.is_like(&seen(audience)) => Some(HeldBack::Changed),
+        Some(_) => None,
+    }
+}
+
+impl HeldBack {
+    /// What is to be said of it.
+    pub(super) fn finding(self, setup: &Setup, audience: Option<&SyncAudience>) -> Finding {
+        let finding = |title: &str| Finding::failed(SCIM_HELD_BACK, title);
+        let now = audience.map(|audience| count(audience.people.len())).unwrap_or_default();
+        match self {
+            Self::Unfinished => finding("SCIM does not write yet: the rest of the plan comes first")
+                .fix("Carry the plan out. Then plan again: the plan shows who would be sent. Carrying that plan out lets SCIM write.")
+                .owner(Owner::You),
+            Self::Unrestricted => finding("SCIM does not write: it would send everybody at this authentik")
+                .want_words("a group or a person who may open the application")
+                .got_words(now)
+                .fix("Name the groups or people who may sign in to Claude, and carry the plan out.")
+                .setting(Setting::Assignment),
+            Self::Unseen => finding("SCIM does not write yet: nobody has seen who would be sent")
+                .got_words(now)
+                .fix("Plan first and read who would be sent. Carrying that plan out lets SCIM write.")
+                .owner(Owner::You),
+            Self::Changed => {
+                let shown = setup.administration.scim_seen.as_ref();
+                finding("SCIM does not write yet: other people would be sent than the last plan showed")
+                    .want_words(shown.map(|shown| people(shown.people)).unwrap_or_default())
+                    .got_words(now)
+                    .fix("Plan again and read who would be sent. Carrying that plan out lets SCIM write.")
+                    .owner(Owner::You)
+            }
+        }
+    }
+}
+
+fn count(number: usize) -> String {
+    people(u32::try_from(number).unwrap_or(u32::MAX))
+}
+
+fn people(number: u32) -> String {
+    if number == 1 { "1 person".to_owned() } else { format!("{number} people") }
+}
+
+/// What is to be said of whom SCIM sends on this release.
+pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<&Json>) -> Vec<Finding> {
+    const FILTER: &str = "scim_filter_group";
+    let chosen = &setup.administration;
+    let mut findings = Vec::new();
+    if !goes_by_bindings(version) {
+        let finding = |title: &str| {
+            Finding::failed(FILTER, title)
+                .want_words("one group")
+                .got_or((!chosen.scim_groups.is_empty()).then(|| chosen.scim_groups.join(", ")), "no group")
+        };
+        match chosen.scim_groups.as_slice() {
+            [] => findings.push(
+                finding("SCIM would send everybody at this authentik")
+                    .fix("Name the group of those whom SCIM may send. Before 2026.2 authentik sends the people in one group, whoever may open the application.")
+                    .setting(Setting::Groups),
+            ),
+            [one] => findings.push(
+                Finding::passed(FILTER, "SCIM sends the people in one group, whoever may open the application")
+                    .want_words("one group")
+                    .got(one),
+            ),
+            _ => findings.push(
+                finding("SCIM can send one group only on this release")
+                    .fix("Put the people into one group and name it, or update authentik to 2026.2. Before, it sends the people in one group, whoever may open the application.")
+                    .setting(Setting::Groups),
+            ),
+        }
+    }
+    if version.is_some_and(|version| version < version::SCIM_DRY_RUN) && !chosen.scim_live {
+        findings.push(match provider.is_some_and(is_live) {
+            true => Finding::failed("scim_stopped", "SCIM writes, although it is not to write")
+                .want_words("not linked to the application")
+                .got_words("linked to the application")
+                .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, or let SCIM write.")
+                .setting(Setting::Assignment),
+            false => Finding::warning("scim_unlinked", "SCIM is not linked to the application yet")
+                .fix("This release has no dry run: SCIM would write as soon as it is linked. Read in the plan who would be sent, then let SCIM write.")
+                .owner(Owner::You),
+        });
+    }
+    findings
+}
