@@ -1,7 +1,7 @@
 //! Tests that walk the list of identity providers.
 
-mod authentik_exports;
 mod advice;
+mod authentik_exports;
 mod exports;
 mod folders;
 mod guides;

@@ -4,10 +4,12 @@
 mod answer;
 mod apply;
 mod connect;
+mod directory;
 mod guard;
 mod known;
 mod live;
 mod metadata;
+mod names;
 mod people;
 mod plan;
 mod present;

@@ -11,7 +11,7 @@ use latchkey_core::setup::Setup;
 pub(super) fn of(setup: &Setup, content: &Content) -> Vec<String> {
     let all = wanted::for_every_version(setup);
     let wishes: Vec<&Wish> =
-        all.iter().flat_map(|object| &object.wishes).filter(|wish| wish.value != Value::Nothing).collect();
+        all.iter().flat_map(|object| &object.wishes).filter(|wish| wish.value != Value::Nothing && wish.field != "backchannel_providers").collect();
     let mut lines = Vec::new();
     lines.extend(content.values.caution().map(str::to_owned));
     match content.version {
@@ -36,14 +36,14 @@ pub(super) fn of(setup: &Setup, content: &Content) -> Vec<String> {
     lines.extend(content.scim.note().map(str::to_owned));
     if let Some(version) = content.version.filter(|version| *version < version::ENTITLEMENTS)
         && content.entitled
-        && !content.values.groups.is_empty()
+        && !content.values.sent_groups.is_empty()
     {
         lines.push(format!("Entitlements are left out, because authentik {version} does not have them; they came with 2024.12. Update authentik, or have it send the person's groups."));
     }
     if setup.administration.access.is_empty() {
         lines.push("Nobody is bound to the application, so everybody at authentik may open it.".to_owned());
     }
-    if content.entitled && !content.values.groups.is_empty() && setup.administration.entitlements.is_empty() {
+    if content.entitled && !content.values.sent_groups.is_empty() && setup.administration.entitlements.is_empty() {
         lines.push("No entitlement has anybody yet: bind groups or users to them.".to_owned());
     }
     lines
