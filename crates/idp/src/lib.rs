@@ -121,6 +121,11 @@ pub trait Idp: Sync {
         label.to_owned()
     }
 
+    /// Whether this is the key of an object of others that only a look at the server can name.
+    fn is_key_of_others(&self, _key: &str) -> bool {
+        false
+    }
+
     /// The keys of the objects that may be confirmed to be changed although they were not made here.
     fn confirmable(&self, _setup: &Setup) -> Vec<String> {
         Vec::new()

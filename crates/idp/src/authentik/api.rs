@@ -30,4 +30,5 @@ pub use preview::preview;
 pub use rights::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
 pub use scim_state::scim_state;
 pub use server::Server;
+pub use undo::is_key_of_others;
 pub use undo::{plan as plan_undo, undo};

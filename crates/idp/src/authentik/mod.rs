@@ -81,6 +81,10 @@ impl Idp for Authentik {
         label.replacen("Claude", &crate::export::values::provider_name(setup), 1)
     }
 
+    fn is_key_of_others(&self, key: &str) -> bool {
+        api::is_key_of_others(key)
+    }
+
     fn confirmable(&self, setup: &Setup) -> Vec<String> {
         // A key pair is never overwritten.
         let objects = wanted::for_every_version(setup).into_iter().filter(|object| object.kind != Kind::KeyPair);

@@ -123,3 +123,69 @@ fn the_way_back_takes_scim_first_and_who_may_open_the_application_with_it() {
         assert!(!models.iter().any(|one| one == model), "{model}: authentik deletes it with the application");
     }
 }
+
+/// A setup for one product, without names of its own.
+fn of_product(product: &str, plan: &str) -> Setup {
+    setup(
+        "authentik",
+        json!({ "organizations": [super::setups::organization(product, plan, Some("jit"), &["Admin"])] }),
+    )
+}
+
+#[test]
+fn a_console_and_a_claude_setup_at_one_authentik_share_no_name() {
+    let (claude, console) = (of_product("claude", "enterprise-seats"), of_product("console", "console"));
+    let names = |setup: &Setup| -> Vec<Value> {
+        let entries = entries(setup, "authentik-blueprint.yaml");
+        entries.iter().map(|entry| json!([entry["model"], entry["identifiers"]])).collect()
+    };
+    // Entitlements and bindings belong to their application, which is another one.
+    let own =
+        |one: &Value| !["applicationentitlement", "policybinding"].iter().any(|model| one.to_string().contains(model));
+    let others = names(&console);
+    for name in names(&claude).into_iter().filter(own) {
+        assert!(!others.contains(&name), "{name}");
+    }
+    let guide = Authentik.exports(&console);
+    assert!(guide.iter().any(|file| file.text.contains("claude-console")), "the slug is the product's");
+    let written = json!({ "name": "\"Claude\"", "slug": "\"claude\"" });
+    let made = json!([{ "key": "application", "kind": "Application", "name": "Claude", "id": "1", "at": "2026-11-21T12:00:00Z",
+        "server": "https://authentik.company", "created": true, "written": written }]);
+    let mut earlier = console;
+    earlier.administration.made = serde_json::from_value(made).unwrap();
+    assert!(entries(&earlier, "authentik-blueprint.yaml").iter().any(|entry| entry["identifiers"]["slug"] == "claude"));
+}
+
+#[test]
+fn with_directory_sync_words_and_objects_have_no_groups_attribute_and_no_entitlement() {
+    let scim = both("authentik");
+    let jit = setup("authentik", json!({}));
+    for (setup, sent) in [(&scim, false), (&jit, true)] {
+        for name in ["authentik-blueprint.yaml", "authentik.tf", "authentik-apply.py"] {
+            let text = file(setup, name);
+            assert_eq!(
+                text.contains("saml_name: groups")
+                    || text.contains("saml_name  = \"groups\"")
+                    || text.contains("\"groups\""),
+                sent,
+                "{name}"
+            );
+        }
+        let entitled = entries(setup, "authentik-blueprint.yaml");
+        assert_eq!(models(&entitled).iter().any(|model| model == "applicationentitlement"), sent);
+        let idp: &dyn Idp = &Authentik;
+        let guide = serde_json::to_string(&idp.guide(Some(setup))).unwrap();
+        for step in ["authentik-mapping-groups", "authentik-entitlements-new"] {
+            assert_eq!(guide.contains(step), sent, "{step}");
+        }
+    }
+}
+
+#[test]
+fn the_guide_follows_the_choice_to_send_groups_instead_of_entitlements() {
+    let setup = setup("authentik", json!({ "administration": { "groups_from": "groups" } }));
+    let idp: &dyn Idp = &Authentik;
+    let guide = serde_json::to_string(&idp.guide(Some(&setup))).unwrap();
+    assert!(guide.contains("authentik-mapping-groups") && guide.contains("request.user.all_groups()"), "{guide}");
+    assert!(!guide.contains("authentik-entitlements-new") && !guide.contains("app_entitlements"), "{guide}");
+}

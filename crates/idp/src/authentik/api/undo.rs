@@ -6,6 +6,7 @@ mod below;
 mod left;
 
 pub(super) use below::bindings_of_others;
+pub use below::is_key_of_others;
 
 use super::{
     Server, Session,

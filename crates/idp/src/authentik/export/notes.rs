@@ -10,8 +10,11 @@ use latchkey_core::setup::Setup;
 /// One sentence a line. No text of the setup is in them.
 pub(super) fn of(setup: &Setup, content: &Content) -> Vec<String> {
     let all = wanted::for_every_version(setup);
-    let wishes: Vec<&Wish> =
-        all.iter().flat_map(|object| &object.wishes).filter(|wish| wish.value != Value::Nothing && wish.field != "backchannel_providers").collect();
+    let wishes: Vec<&Wish> = all
+        .iter()
+        .flat_map(|object| &object.wishes)
+        .filter(|wish| wish.value != Value::Nothing && wish.field != "backchannel_providers")
+        .collect();
     let mut lines = Vec::new();
     lines.extend(content.values.caution().map(str::to_owned));
     match content.version {
