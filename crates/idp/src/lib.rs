@@ -111,6 +111,26 @@ pub trait Idp: Sync {
         Vec::new()
     }
 
+    /// The expression of the groups attribute, where the setup wants another one than the mapping names.
+    fn groups_expression(&self, _setup: &Setup) -> Option<String> {
+        None
+    }
+
+    /// What a mapping is called at the identity provider for this setup.
+    fn label(&self, _setup: &Setup, label: &str) -> String {
+        label.to_owned()
+    }
+
+    /// Whether this is the key of an object of others that only a look at the server can name.
+    fn is_key_of_others(&self, _key: &str) -> bool {
+        false
+    }
+
+    /// The keys of the objects that may be confirmed to be changed although they were not made here.
+    fn confirmable(&self, _setup: &Setup) -> Vec<String> {
+        Vec::new()
+    }
+
     /// What is done through its administration API differently from the vendor's guide, as it stands in the setup.
     fn deviations(&self, _setup: &Setup) -> Vec<Deviation> {
         Vec::new()

@@ -76,7 +76,8 @@ pub(crate) fn let_through(idp: &dyn Idp, groups: &[String], setup: Option<&Setup
 
 pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
     let choice = setup.map_or_else(|| idp.default_choice(), |setup| setup.attributes.clone());
-    let usual = idp.mapping().source(Attribute::Groups, &choice).map(str::to_owned);
+    let own = setup.and_then(|setup| idp.groups_expression(setup));
+    let usual = own.or_else(|| idp.mapping().source(Attribute::Groups, &choice).map(str::to_owned));
     let note = |note: &str| Some(note.to_owned());
     match (holds(idp), at_sign_in(idp, setup)) {
         (Holds::Nothing, _) => GroupsSource { source: usual, note: None },

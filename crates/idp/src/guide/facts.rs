@@ -3,6 +3,7 @@
 
 use crate::{Idp, export::values, recipe::MetadataDelivery};
 use latchkey_core::{
+    administration::GroupsFrom,
     attribute::{self, Attribute, Naming},
     plain,
     product::{PLANS, PRODUCTS, Plan, Product},
@@ -152,8 +153,11 @@ impl Facts {
         for attribute in attribute::ALL {
             let name = attribute.name();
             let row = mapping.row(attribute);
-            self.set(&format!("source.{name}"), mapping.source(attribute, &choice).unwrap_or_default());
-            self.set(&format!("label.{name}"), row.map(|row| row.label.clone()).unwrap_or_default());
+            let own = setup.filter(|_| attribute == Attribute::Groups).and_then(|setup| idp.groups_expression(setup));
+            let source = own.or_else(|| mapping.source(attribute, &choice).map(str::to_owned));
+            self.set(&format!("source.{name}"), source.unwrap_or_default());
+            let label = row.map(|row| setup.map_or_else(|| row.label.clone(), |setup| idp.label(setup, &row.label)));
+            self.set(&format!("label.{name}"), label.unwrap_or_default());
             self.set(&format!("wire.{name}"), attribute.wire_name(choice.naming));
         }
         let variant = mapping.row(Attribute::Groups).and_then(|row| row.variant.clone());
@@ -163,6 +167,8 @@ impl Facts {
         self.conditions.insert("short", choice.naming == Naming::Short);
         self.conditions.insert("entra-uris", choice.naming == Naming::EntraUris);
         self.conditions.insert("deduplicated", choice.deduplicate_groups);
+        let from_groups = setup.is_some_and(|setup| setup.administration.groups_from == GroupsFrom::Groups);
+        self.conditions.insert("entitlements", !from_groups);
     }
 
     fn take_service_provider(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -191,11 +197,15 @@ impl Facts {
 
     fn take_application(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
         let application = setup.map(|setup| setup.application.clone()).unwrap_or_default();
-        self.set("app_name", values::app_name(&application));
-        self.set("provider_name", values::provider_name(&application));
+        let blank = setup.is_none().then(|| "Claude".to_owned());
+        self.set("app_name", setup.map(values::app_name).or_else(|| blank.clone()).unwrap_or_default());
+        self.set("provider_name", setup.map(values::provider_name).or(blank).unwrap_or_default());
         let base = application.base_url.map(|url| url.trim_end_matches('/').to_owned());
-        let slug =
-            application.slug.unwrap_or_else(|| if idp.id() == "keycloak" { "REALM" } else { "claude" }.to_owned());
+        let slug = match setup {
+            _ if idp.id() == "keycloak" => application.slug.unwrap_or_else(|| "REALM".to_owned()),
+            Some(setup) => values::slug(setup),
+            None => "claude".to_owned(),
+        };
         self.set("slug", slug);
         self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
         self.conditions.insert("upload", idp.recipe().metadata == MetadataDelivery::Upload);
