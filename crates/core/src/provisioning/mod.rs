@@ -13,7 +13,7 @@ mod order;
 #[cfg(test)]
 mod tests;
 
-pub use judge::judge;
+pub use judge::{judge, judge_administrators};
 pub(crate) use judge::{
     notes::{About, hint},
     plan_does_not_fit,

@@ -9,6 +9,8 @@ use super::{Effect, Wizard, draft_name};
 use crate::plain::quoted;
 use crate::{
     Finding, Owner, Timestamp,
+    checklist::gate_for,
+    clean::{self, Cleaned},
     domain::{DomainClaim, DomainName, Question},
     field::Field,
     idp::IdpId,
@@ -33,8 +35,13 @@ impl Wizard {
         let draft = self.draft_of(field, organization);
         self.setup.drafts.keep(&draft, values.join("\n"));
         let mut effects = Vec::new();
-        let findings = match self.take(field, organization, values, now, &mut effects) {
-            Ok(findings) => findings,
+        let clean: Vec<Cleaned> = values.iter().map(|value| clean::entry(field, value)).collect();
+        let said = clean.iter().zip(values).find_map(|(clean, typed)| clean.finding(typed));
+        let clean: Vec<String> = clean.into_iter().map(|clean| clean.text).collect();
+        let taken = self.take(field, organization, &clean, now, &mut effects);
+        let was_taken = taken.is_ok();
+        let findings = match taken {
+            Ok(findings) => said.into_iter().chain(findings).collect(),
             Err(refusal) => vec![
                 Finding::failed("value_usable", shortened(refusal.message.trim_end_matches('.')))
                     .got(shortened(&values.join(" ")))
@@ -42,12 +49,18 @@ impl Wizard {
                     .owner(Owner::You),
             ],
         };
-        let mended = !findings.iter().any(Finding::is_failure);
         if field.step() == Step::Provisioning {
             self.forget_judgements();
         }
         let shown = if field.is_secret_like() { None } else { Some(shortened(&values.join(", "))) };
-        self.log(now, format!("Set {}", field.name()), if mended { shown } else { Some("refused".to_owned()) });
+        let result = match (was_taken, findings.iter().any(Finding::is_failure)) {
+            (false, _) => Some("refused".to_owned()),
+            (true, false) => shown,
+            (true, true) => {
+                Some(shown.map_or(TAKEN_WITH_FAILURES.to_owned(), |shown| format!("{shown} ({TAKEN_WITH_FAILURES})")))
+            }
+        };
+        self.log(now, format!("Set {}", field.name()), result);
         self.forget_problems(field, organization);
         if !findings.is_empty() {
             self.setup.problems.insert(draft, findings);
@@ -124,8 +137,12 @@ impl Wizard {
                 self.look_is_due();
             }
             Field::TxtValue => {
-                let (claim, value) = self.claim(values)?;
-                if value.trim().is_empty() {
+                let (claim, typed) = self.claim(values)?;
+                let clean = clean::txt_value(&typed, Some(claim.domain.as_str()))
+                    .or_else(|unclean| refuse(unclean.message, unclean.fix))?;
+                let said = clean.finding(&typed);
+                let value = clean.text;
+                if value.is_empty() {
                     return refuse("No value was given", "Copy the TXT value from Claude's page, unchanged.");
                 }
                 if claim.value.as_ref() != Some(&value) {
@@ -134,7 +151,7 @@ impl Wizard {
                 }
                 claim.value = Some(value.clone());
                 self.look_is_due();
-                return Ok(vec![crate::domain::diagnosis::value_shape(&value)]);
+                return Ok(said.into_iter().chain([crate::domain::diagnosis::value_shape(&value)]).collect());
             }
             Field::Naming => self.setup.attributes.naming = choice(one(values)?, "short or entra-uris")?,
             Field::DeduplicateGroups => self.setup.attributes.deduplicate_groups = yes(one(values)?)?,
@@ -225,7 +242,7 @@ impl Wizard {
                 self.setup.administrators = people?;
             }
         }
-        Ok(self.judge_field(field, organization))
+        Ok(self.judge_field(field, organization, now))
     }
 
     /// What was said of the step when there was nothing to look for yet is over once there is something new.
@@ -234,11 +251,19 @@ impl Wizard {
     }
 
     /// What the rules say of a field that was taken.
-    fn judge_field(&mut self, field: Field, organization: Option<&str>) -> Vec<Finding> {
-        if !field.is_of_organization() || field == Field::RequireSso {
+    fn judge_field(&mut self, field: Field, organization: Option<&str>, now: Timestamp) -> Vec<Finding> {
+        if field == Field::Administrators {
+            return crate::provisioning::judge_administrators(&self.setup);
+        }
+        if !field.is_of_organization() {
             return vec![];
         }
         let Ok(organization) = self.organization(organization).cloned() else { return vec![] };
+        if field == Field::RequireSso {
+            let failed = Finding::is_failure;
+            let gate = if organization.require_sso { gate_for(&self.setup, organization.product, now) } else { vec![] };
+            return gate.into_iter().filter(failed).collect();
+        }
         crate::provisioning::judge(&self.setup, &organization)
     }
 
@@ -363,6 +388,9 @@ impl Wizard {
         }
     }
 }
+
+/// What the log says of a value that was taken although a rule says no to the setup as it is now.
+const TAKEN_WITH_FAILURES: &str = "taken, a check failed";
 
 /// The tick that says that the mappings stand at the identity provider.
 pub const ATTRIBUTES_DONE: &str = "attributes-done";
