@@ -14,7 +14,7 @@ use crate::{
     domain::{DomainClaim, DomainName, Question},
     field::Field,
     idp::IdpId,
-    provisioning::{Organization, parse_mapping},
+    provisioning::{Mode, Organization, parse_mapping},
     service_provider::{self, Pasted},
     step::Step,
 };
@@ -97,6 +97,14 @@ impl Wizard {
             .retain(|draft, findings| !judged(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
     }
 
+    /// What was said of Require SSO when it was set: with every change the gate has to be asked again.
+    pub(super) fn forget_what_the_gate_said(&mut self) {
+        let of_gate = |draft: &str| Field::parse(draft.split('@').next().unwrap_or(draft)) == Some(Field::RequireSso);
+        self.setup
+            .problems
+            .retain(|draft, findings| !of_gate(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
+    }
+
     pub(super) fn take(
         &mut self,
         field: Field,
@@ -108,9 +116,9 @@ impl Wizard {
         readable(field, values)?;
         match field {
             Field::Idp => effects.push(Effect::LookUpIdp { idp: IdpId(one(values)?.to_lowercase()) }),
-            Field::DnsPerson => self.setup.people.dns = one_or_none(values)?.map(str::to_owned),
-            Field::IdpPerson => self.setup.people.idp = one_or_none(values)?.map(str::to_owned),
-            Field::OwnerPerson => self.setup.people.owner = one_or_none(values)?.map(str::to_owned),
+            Field::DnsPerson => self.setup.people.dns = self.person(field, values, now)?,
+            Field::IdpPerson => self.setup.people.idp = self.person(field, values, now)?,
+            Field::OwnerPerson => self.setup.people.owner = self.person(field, values, now)?,
             Field::Parent => {
                 self.setup.parent = choice(one(values)?, "unknown, exists, asked-sales or merging")?;
             }
@@ -217,7 +225,9 @@ impl Wizard {
             },
             Field::Https => self.setup.loopback.https = yes(one(values)?)?,
             Field::Mode => {
-                let mode = choice(one(values)?, "invite-only, jit or scim")?;
+                let mode = Mode::parse(one(values)?).or_else(|message| {
+                    refuse(message, "Claude's older pages call Invite only Manual; both names are understood.")
+                })?;
                 self.organization(organization)?.mode = Some(mode);
             }
             Field::GroupMappings => {
@@ -243,6 +253,18 @@ impl Wizard {
             }
         }
         Ok(self.judge_field(field, organization, now))
+    }
+
+    /// Who holds a right. Nobody, on purpose, is said by `skip`.
+    fn person(&mut self, field: Field, values: &[String], now: Timestamp) -> Result<Option<String>, Refusal> {
+        let name = one_or_none(values)?.map(str::to_owned);
+        let skipped = name.as_deref().is_some_and(|name| SKIPS.contains(&name.to_lowercase().as_str()));
+        if skipped {
+            self.setup.ticks.insert(left_open(field), now);
+        } else {
+            self.setup.ticks.remove(&left_open(field));
+        }
+        Ok(name.filter(|_| !skipped))
     }
 
     /// What was said of the step when there was nothing to look for yet is over once there is something new.
@@ -391,6 +413,14 @@ impl Wizard {
 
 /// What the log says of a value that was taken although a rule says no to the setup as it is now.
 const TAKEN_WITH_FAILURES: &str = "taken, a check failed";
+
+/// What is written for a person who is left open on purpose.
+const SKIPS: [&str; 3] = ["skip", "-", "überspringen"];
+
+/// The tick that says that a person was left open on purpose.
+pub(crate) fn left_open(field: Field) -> String {
+    format!("{}-left-open", field.name())
+}
 
 /// The tick that says that the mappings stand at the identity provider.
 pub const ATTRIBUTES_DONE: &str = "attributes-done";

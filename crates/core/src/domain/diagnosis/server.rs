@@ -69,7 +69,7 @@ impl<'a> Case<'a> {
         if self.sights.iter().any(cut) {
             let title = "The answer is too long for UDP, and the server does not answer over TCP".to_owned();
             findings.push(self.finding(CUT, status, title).got_words(self.listed(cut)).owner(Owner::Dns).fix(
-                "Look again from another network, because a firewall often lets DNS over TCP (port 53) not through. If \
+                "Look again from another network, because firewalls often block DNS over TCP (port 53). If \
                  it is the same there, ask whoever runs the zone to open TCP port 53 on that server.",
             ));
         }

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A text that is longer is not repeated in an advice: it stays where it is.
-const LONGEST_REPEATED: usize = 1_500;
+const LONGEST_REPEATED: usize = 700;
 
 impl Case<'_> {
     /// What is wrong with `found`, which stands at the host among `values`.
