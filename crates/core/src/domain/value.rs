@@ -187,10 +187,28 @@ fn locate(want: &str, meant: &[&Letter]) -> Option<Span> {
         let part: Vec<char> = part.chars().collect();
         // A short one may stand in a text by chance.
         if let Some(from) = position(&text, &part, |one, other| one == other).filter(|_| part.len() >= 8) {
+            let head: Vec<char> = wanted.iter().take(wanted.len() - part.len()).copied().collect();
+            if let Some(start) = damaged_head(meant, from, &head) {
+                return span(start, from - start + part.len(), Kind::Like(Likeness::Mistyped));
+            }
             return span(from, part.len(), Kind::Like(Likeness::PartOnly));
         }
     }
     None
+}
+
+/// Where the word begins whose letters before `from` are the beginning of the wanted value, badly damaged; nothing where
+/// they are another text.
+fn damaged_head(meant: &[&Letter], from: usize, head: &[char]) -> Option<usize> {
+    let mut start = from;
+    while let Some([before, letter]) = start.checked_sub(1).and_then(|before| meant.get(before..=start)) {
+        if before.end != letter.start {
+            break;
+        }
+        start -= 1;
+    }
+    let word: Vec<char> = meant.get(start..from)?.iter().map(|letter| letter.letter).collect();
+    distance(head, &word, head.len() / 3).map(|_| start)
 }
 
 /// How many letters and digits hang on a word that should end before `at`: a slip of the keyboard, as long as they are
