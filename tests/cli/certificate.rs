@@ -3,6 +3,7 @@
 use super::{Run, latchkey};
 use latchkey_core::{
     certificate::CertificateSource,
+    idp::IdpId,
     setup::{self, Setup, SetupName},
 };
 use latchkey_host::{
@@ -263,6 +264,27 @@ async fn a_setup_that_is_not_there_makes_no_key() {
     let folder = folder();
     let home = path(&folder, "home");
     assert_refused(&["certificate", "new", "--home", &home, "--setup", "nobody"], "setup_not_found").await;
+}
+
+/// Okta and Google sign with certificates of their own making alone.
+#[tokio::test]
+async fn a_certificate_that_the_provider_cannot_sign_with_is_refused_with_the_reason() {
+    let folder = folder();
+    let home = Home::open(Some(&folder.path().join("home"))).unwrap();
+    let (home_path, pass) = (path(&folder, "home"), path(&folder, "pass"));
+    for idp in ["okta", "google"] {
+        let name = SetupName::parse(idp).unwrap();
+        let mut setup = setup(&name);
+        setup.idp = IdpId(idp.to_owned());
+        home.create(&setup).unwrap();
+        let place = ["--home", &home_path, "--setup", idp, "--passphrase-file", &pass];
+        for words in [&["certificate", "new"][..], &["certificate", "import", "pair.p12"]] {
+            let run = latchkey([words, &place[..]].concat()).await;
+            assert_eq!(run.status, Some(2), "{}", run.err);
+            assert!(run.err.contains("cannot sign with a certificate"), "{}", run.err);
+        }
+        assert_eq!(home.load(&name).unwrap().certificate, None);
+    }
 }
 
 /// A saved setup as the fixture has it, without a certificate.

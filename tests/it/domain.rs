@@ -130,10 +130,110 @@ async fn each_slip_in_the_value_has_its_own_finding() {
         (VALUE[..50].to_owned(), "txt_cut_short"),
         (format!("TXT {VALUE}"), "txt_extra_text"),
         (OTHER_VALUE.to_owned(), "txt_other_token"),
-        (VALUE.replace("Zk3", "Xk3"), "txt_other_token"),
+        (VALUE.replace("Zk3", "Xk3"), "txt_mistyped"),
+        (VALUE.replace('=', ":"), "txt_mistyped"),
+        (VALUE.replace('=', ""), "txt_mistyped"),
+        (VALUE.replace('=', "%3D"), "txt_escape_stored"),
+        (VALUE.replace('=', "&#61;"), "txt_escape_stored"),
+        (VALUE.replace('=', "\\="), "txt_backslash_stored"),
+        (VALUE.replace('-', "\u{2013}"), "txt_dashes_stored"),
+        (format!("{VALUE}\u{a0}\u{200b}"), "txt_hidden_characters"),
+        (format!("{VALUE} {VALUE}"), "txt_value_twice"),
     ] {
         let report = look_in(zone().txt(DOMAIN, &stored)).await;
         assert_eq!(failed(&report), [code], "{stored:?}");
+    }
+}
+
+/// What a record held before Claude's value was put into it belongs back into a record of its own, and no advice says
+/// to empty or delete it.
+#[tokio::test]
+async fn text_that_is_not_claudes_is_never_told_to_be_deleted() {
+    let spf = "v=spf1 include:_spf.lantern.example -all";
+    let vendor = "vendor-site-verification=abc123DEF";
+    let mangled = VALUE.replace('=', " = ");
+    let stored: Vec<(Vec<String>, Vec<&str>)> = vec![
+        (vec![format!("{spf} {VALUE}")], vec![spf]),
+        (vec![format!("{VALUE} {spf}")], vec![spf]),
+        (vec![spf.to_owned(), VALUE.to_owned()], vec![spf]),
+        (vec![VALUE.to_owned(), spf.to_owned()], vec![spf]),
+        (vec![format!("{vendor},{VALUE}")], vec![vendor]),
+        (vec![format!("{spf} {mangled}")], vec![spf]),
+        (vec![format!("{spf} {VALUE} {vendor}")], vec![spf, vendor]),
+        (vec![format!("v=spf1 include:_spf.lantern.example {VALUE} -all")], vec![spf]),
+    ];
+    for (strings, foreign) in stored {
+        for place in [DOMAIN.to_owned(), format!("www.{DOMAIN}"), format!("{DOMAIN}.{DOMAIN}")] {
+            let parts: Vec<&str> = strings.iter().map(String::as_str).collect();
+            let report = look_in(Zone::new(DOMAIN).txt_in_parts(&place, &parts)).await;
+            let finding = report.findings.iter().find(|finding| finding.is_failure()).unwrap();
+            let fix = finding.fix.as_deref().unwrap();
+            assert!(finding.got.as_deref().unwrap().contains(&strings.concat()), "{finding:?}");
+            for text in foreign.iter().copied().chain([VALUE]) {
+                assert!(fix.contains(&format!("\u{201c}{text}\u{201d}")), "{text} goes into a record: {fix}");
+            }
+            assert!(fix.contains("separate TXT record") && fix.contains("enter @ as the host"), "{fix}");
+            let lower = fix.to_lowercase().replace("delete nothing", "");
+            assert!(!lower.contains("delete") && !lower.contains("empty") && !lower.contains("remove"), "{fix}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn text_that_already_has_a_record_of_its_own_stays_there() {
+    let report = look_in(zone().txt(DOMAIN, &format!("v=spf1 -all {VALUE}"))).await;
+    let fix = fix_of(&report, "txt_extra_text");
+    assert!(fix.contains("already stands in a record of its own"), "{fix}");
+    let other = Zone::new(DOMAIN).txt(DOMAIN, "v=spf1 mx -all").txt(DOMAIN, &format!("v=spf1 -all {VALUE}"));
+    assert!(fix_of(&look_in(other).await, "txt_extra_text").contains("a name may have only one"));
+}
+
+#[tokio::test]
+async fn the_first_wrong_character_is_named_before_anybody_else_is_blamed() {
+    let report = look_in(zone().txt(DOMAIN, &VALUE.replace('=', ":"))).await;
+    assert!(fix_of(&report, "txt_mistyped").starts_with("Character 37 is the sign : instead of the sign ="));
+    let report = look_in(zone().txt(DOMAIN, OTHER_VALUE)).await;
+    assert!(fix_of(&report, "txt_other_token").starts_with("Character 31 is the small letter z instead of"));
+}
+
+#[tokio::test]
+async fn a_value_in_two_records_is_neither_missing_nor_cut() {
+    let (start, end) = VALUE.split_at(40);
+    let report = look_in(zone().txt(DOMAIN, start).txt(DOMAIN, end)).await;
+    assert_eq!(failed(&report), ["txt_split_records"]);
+}
+
+#[tokio::test]
+async fn a_record_at_the_wildcard_is_not_taken_for_a_doubled_domain() {
+    let report = look_in(zone().txt(&format!("*.{DOMAIN}"), VALUE)).await;
+    assert_eq!(failed(&report), ["txt_at_wildcard"]);
+    assert!(report.elsewhere.iter().any(|found| found.name == format!("*.{DOMAIN}")), "{:?}", report.elsewhere);
+}
+
+#[tokio::test]
+async fn a_server_in_trouble_is_not_called_irresponsible() {
+    let plan = Plan::of(DOMAIN).name_server(zone(), Manner::Failing).public(zone());
+    let report = look_at(&plan.start().await).await;
+    assert_eq!(failed(&report), ["dns_server_failing"]);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_cut_is_not_silence() {
+    let long = (0..14).fold(zone(), |zone, number| zone.txt(DOMAIN, &format!("vendor{number}={}", "q".repeat(60))));
+    let server = ZoneServer::start(loopback(), vec![long.txt(DOMAIN, VALUE)], Manner::UdpOnly).await.unwrap();
+    let network = Network::only(vec![server.address()]).with_deadline(DEADLINE);
+    let report = look(&question(), &network, |_| ()).await;
+    assert_eq!(failed(&report), ["dns_answer_too_long"]);
+    assert!(report.answers.iter().all(|answer| answer.outcome == Outcome::TooLong), "{:?}", report.answers);
+}
+
+#[tokio::test]
+async fn a_value_as_it_was_pasted_is_cleaned_before_it_is_looked_for() {
+    let world = Plan::of(DOMAIN).name_server(zone().txt(DOMAIN, VALUE), Manner::Authoritative).start().await;
+    for pasted in [format!("\u{201c}{VALUE}\u{201d}"), format!("{VALUE}\u{200b}"), format!("Value: {VALUE}")] {
+        let report = look(&question_at(DOMAIN, "@", &pasted), &world.network, |_| ()).await;
+        assert_eq!((failed(&report), report.want.as_str()), (vec![], VALUE), "{pasted}");
+        assert!(codes(&report, Status::Warning).contains(&"value_cleaned"), "{pasted}");
     }
 }
 

@@ -16,6 +16,7 @@ use clap::{Args, Subcommand};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Timestamp, check,
+    clean::{txt_value, word},
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
     setup::{Setup, SetupName},
     wizard::Action,
@@ -231,13 +232,15 @@ fn nobody_answered(reports: &[DomainReport]) -> Failure {
 }
 
 fn domain_name(text: &str) -> Result<DomainName, Failure> {
-    DomainName::parse(text).map_err(|message| {
+    DomainName::parse(&word(text).text).map_err(|message| {
         Failure::input("not_a_domain", message, "Give the domain of your e-mail addresses, such as example.com.")
     })
 }
 
 fn question(domain: DomainName, host: &str, value: &str) -> Result<Question, Failure> {
-    Question::new(domain, host, value).map_err(|message| {
+    txt_value(value, Some(domain.as_str()))
+        .map_err(|unclean| Failure::input("unclean_value", format!("{}.", unclean.message), unclean.fix))?;
+    Question::new(domain, &word(host).text, value).map_err(|message| {
         Failure::input("not_a_host", message, "Give the host as Claude's page shows it; @ is usual.")
     })
 }

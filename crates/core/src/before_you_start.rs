@@ -2,12 +2,14 @@
 
 use crate::plain::quoted;
 use crate::{
-    Finding, Owner,
+    Finding, Owner, Status,
+    field::Field,
     idp::IdpId,
     product::{Plan, Product, fits},
     provisioning::{Organization, plan_does_not_fit},
     setup::{ParentOrganization, Setup},
     step::Step,
+    wizard::left_open,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::LazyLock};
@@ -180,6 +182,7 @@ fn people(setup: &Setup) -> Vec<Finding> {
     let administrators = &product.facts().administrators;
     let rights = [
         (
+            Field::DnsPerson,
             &setup.people.dns,
             "dns_person_known",
             "who may change the DNS zone of the e-mail domain",
@@ -187,26 +190,45 @@ fn people(setup: &Setup) -> Vec<Finding> {
             Owner::Dns,
         ),
         (
+            Field::IdpPerson,
             &setup.people.idp,
             "idp_person_known",
             "who administers the identity provider",
             "your IT department",
             Owner::Idp,
         ),
-        (&setup.people.owner, "owner_known", administrators.as_str(), "whoever bought the plan", Owner::Claude),
+        (
+            Field::OwnerPerson,
+            &setup.people.owner,
+            "owner_known",
+            administrators.as_str(),
+            "whoever bought the plan",
+            Owner::Claude,
+        ),
     ];
     rights
         .into_iter()
-        .map(|(person, code, what, ask, owner)| {
+        .map(|(field, person, code, what, ask, owner)| {
             match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
                 Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
+                None if setup.ticks.contains_key(&left_open(field)) => {
+                    Finding::passed(code, format!("It is left open on purpose {}", who(what))).owner(owner)
+                }
                 None => Finding::warning(code, format!("It is not noted {}", who(what)))
                     .want_words("a name or an address")
-                    .fix(format!("Ask {ask}, and hand over the page with that person's part. It may be you."))
+                    .fix(format!(
+                        "Ask {ask}, and hand over the page with that person's part. It may be you. To leave it open on \
+                         purpose, enter skip."
+                    ))
                     .owner(Owner::You),
             }
         })
         .collect()
+}
+
+/// Whether each of the people is named, or left open on purpose.
+pub fn people_settled(setup: &Setup) -> bool {
+    people(setup).iter().all(|finding| finding.status == Status::Passed)
 }
 
 fn who(what: &str) -> String {

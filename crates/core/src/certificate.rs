@@ -1,6 +1,6 @@
 //! What is known about a certificate: plain facts. Making and reading certificates is `latchkey-certificate`'s work.
 
-use crate::Timestamp;
+use crate::{Timestamp, setup::Setup};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,6 +52,20 @@ pub struct SigningCertificate {
     pub facts: CertificateFacts,
     /// The name under which the vault holds the key, where it does.
     pub vault_entry: Option<String>,
+}
+
+impl Setup {
+    /// The certificate that signs, as far as it is known: the setup's own, unless the identity provider's metadata was
+    /// read and holds another.
+    pub fn certificate_that_signs(&self) -> Option<&CertificateFacts> {
+        let own = self.certificate.as_ref().map(|held| &held.facts);
+        let read = self.application.metadata.as_ref().map(|metadata| metadata.signing_certificates.as_slice());
+        match (own, read.unwrap_or_default()) {
+            (own, []) => own,
+            (Some(own), published) => published.iter().find(|one| one.sha256 == own.sha256).or(published.first()),
+            (None, [first, ..]) => Some(first),
+        }
+    }
 }
 
 impl SigningCertificate {

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod certificate;
 pub mod check;
 pub mod checklist;
+pub mod clean;
 pub mod domain;
 pub mod draft;
 pub mod explain;

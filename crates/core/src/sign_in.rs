@@ -94,3 +94,26 @@ pub struct SignInTest {
     /// What it came to.
     pub judgement: Judgement,
 }
+
+/// What the metadata says of signed requests, by the code of its finding.
+pub const UNSIGNED_REQUESTS: &str = "metadata_unsigned_requests";
+
+/// The metadata's findings after the sign-in tests: where the identity provider answered an unsigned request of a live
+/// test, what its metadata says of signed ones is settled.
+pub fn after_unsigned_request(mut findings: Vec<Finding>, tests: &[SignInTest]) -> Vec<Finding> {
+    let answers = |test: &&SignInTest| {
+        let to_a_request = |one: &Finding| one.code == "in_response_to_matches" && one.status == Status::Passed;
+        !test.rehearsal
+            && test.broken.is_none()
+            && test.judgement.verdict == Verdict::Accepted
+            && test.judgement.findings.iter().any(to_a_request)
+    };
+    if let Some(test) = tests.iter().rev().find(answers) {
+        for finding in findings.iter_mut().filter(|one| one.code == UNSIGNED_REQUESTS && one.status == Status::Warning)
+        {
+            let title = "The identity provider answered an unsigned request, whatever its metadata says";
+            *finding = Finding::passed(UNSIGNED_REQUESTS, title).got(test.at.to_string());
+        }
+    }
+    findings
+}

@@ -15,7 +15,7 @@ use crate::{
     provisioning::{self, Organization},
     service_provider,
     setup::{LogEntry, Loopback, Setup, SetupName},
-    sign_in::SignInTest,
+    sign_in::{self, SignInTest},
     step::{self, Step, StepStatus},
     wizard::ATTRIBUTES_DONE,
 };
@@ -148,7 +148,7 @@ fn step_view(setup: &Setup, step: Step, earlier: &[StepView]) -> StepView {
         .depends_on()
         .iter()
         .copied()
-        .filter(|needed| !earlier.iter().any(|view| view.step == *needed && view.status == StepStatus::Completed))
+        .filter(|needed| !earlier.iter().any(|view| view.step == *needed && is_enough(view)))
         .collect();
     let failed = standing.started && !check::all_hold(&standing.findings);
     let status = match () {
@@ -159,6 +159,11 @@ fn step_view(setup: &Setup, step: Step, earlier: &[StepView]) -> StepView {
         () => StepStatus::NotStarted,
     };
     StepView { step, task: step.task().to_owned(), status, waits_for, findings: standing.findings }
+}
+
+/// Whether what depends on a step may go on. Who holds which rights may stay open while the rest goes on.
+fn is_enough(view: &StepView) -> bool {
+    view.status == StepStatus::Completed || (view.step == Step::BeforeYouStart && view.status == StepStatus::InProgress)
 }
 
 /// Submitted values of this step's fields that could not be used.
@@ -177,7 +182,8 @@ fn standing(setup: &Setup, step: Step) -> Standing {
     match step {
         Step::BeforeYouStart => {
             let findings = before_you_start::judge(setup);
-            Standing { started: true, done: check::all_hold(&findings), findings }
+            let done = check::all_hold(&findings) && before_you_start::people_settled(setup);
+            Standing { started: true, done, findings }
         }
         Step::Domain => {
             let mut findings = reported();
@@ -207,7 +213,7 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             let values = &setup.service_provider;
             let started = values.acs.is_some() || values.entity_id.is_some() || setup.application.metadata.is_some();
             let mut findings = if started { service_provider::judge(values, &setup.loopback) } else { vec![] };
-            findings.extend(reported());
+            findings.extend(sign_in::after_unsigned_request(reported(), &setup.sign_in_tests));
             let done = values.acs.is_some() && values.entity_id.is_some() && setup.application.metadata.is_some();
             Standing { started, done, findings }
         }
@@ -215,12 +221,16 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             let last = setup.sign_in_tests.last();
             let mut findings = reported();
             findings.extend(last.map(|test| test.judgement.findings.clone()).unwrap_or_default());
-            let done = last.is_some_and(|test| test.judgement.lets_in());
+            // A rehearsal says nothing of the real identity provider.
+            let live = setup.sign_in_tests.iter().rev().find(|test| !test.rehearsal && test.broken.is_none());
+            let done = live.is_some_and(|test| test.judgement.lets_in());
             Standing { started: last.is_some() || !findings.is_empty(), done, findings }
         }
         Step::Provisioning => {
             let started = setup.organizations.iter().any(|organization| organization.mode.is_some());
-            let done = setup.organizations.iter().all(|organization| organization.mode.is_some());
+            let decides = |organization: &Organization| organization.mode.is_some() && organization.uses_mappings();
+            let nobody_listed = setup.administrators.is_empty() && setup.organizations.iter().any(decides);
+            let done = setup.organizations.iter().all(|organization| organization.mode.is_some()) && !nobody_listed;
             let judged = |organization| provisioning::judge(setup, organization);
             let findings = if started { setup.organizations.iter().flat_map(judged).collect() } else { vec![] };
             Standing { started, done, findings }

@@ -21,6 +21,7 @@ mod window;
 pub use act::act;
 pub use administer::{Forgotten, Given, KeptSecret};
 pub use bundle::Import;
+pub use certificate::usable_here;
 pub use compare::{Difference, changes_of, differences};
 pub use files::dropped_file;
 pub use judge::{for_history, judge_bytes};

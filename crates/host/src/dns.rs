@@ -231,7 +231,7 @@ async fn find(question: &Question, network: &Network, server: Server, place: Pla
         likeness == Likeness::Same || likeness.is_slip()
     };
     let values: Vec<String> = outcome.values().iter().filter(like_it).cloned().collect();
-    (!values.is_empty()).then_some(FoundAt { place, name, values })
+    (!values.is_empty()).then(|| FoundAt { place, name: place.called(name, question.domain()), values })
 }
 
 /// A name server whose own name has no address is as good as silent.

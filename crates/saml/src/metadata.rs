@@ -2,6 +2,7 @@
 //! a sign-in page, an API's JSON, a certificate, the service provider's own metadata - is recognised and said by name.
 //! Sources: SAML Metadata 2.0; WorkOS `integrations/saml` and `sso/saml-security`.
 
+mod certificate;
 mod check;
 mod mistaken;
 mod reach;
@@ -124,7 +125,13 @@ fn signing_certificate_texts(role: Node<'_, '_>) -> Vec<String> {
 }
 
 fn read_certificate(text: &str, number: usize) -> Result<CertificateFacts, Failure> {
-    let joined: String = text.split_ascii_whitespace().filter(|line| !line.starts_with("-----")).collect();
+    let joined = certificate::base64_of(text);
+    if certificate::is_file_name(text) {
+        return Err(mistaken::certificate_file_name(number, text.trim()));
+    }
+    if let Some(chain) = certificate::chain(&joined) {
+        return Err(mistaken::certificate_chain(number, &chain));
+    }
     let der = STANDARD.decode(joined).map_err(|_| mistaken::bad_certificate(number, "it is not base64"))?;
     latchkey_certificate::facts_from_der(&der).map_err(|failure| mistaken::bad_certificate(number, &failure.message))
 }

@@ -9,7 +9,10 @@ use latchkey_core::{
     setup::{Setup, SetupName},
     wizard::Action,
 };
-use latchkey_host::{app::App, vault::Vault};
+use latchkey_host::{
+    app::{App, usable_here},
+    vault::Vault,
+};
 
 /// A setup that takes a certificate, and the vault that takes its key; both open, before any key is made.
 pub(super) struct Keep {
@@ -27,7 +30,9 @@ impl Keep {
         };
         let app = context.app()?;
         let name = app.pick(Some(named))?;
-        refuse_second(&app.home().load(&name)?, replace)?;
+        let setup = app.home().load(&name)?;
+        usable_here(&setup)?;
+        refuse_second(&setup, replace)?;
         let vault = context.vault(app.home())?;
         Ok(Some(Self { app, vault, name }))
     }

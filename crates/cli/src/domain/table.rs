@@ -60,6 +60,7 @@ fn in_words(outcome: &Outcome, want: &str) -> String {
         Outcome::Alias { .. } if has_record => "the record, by an alias".to_owned(),
         Outcome::Alias { target, .. } => format!("alias of {target}"),
         Outcome::Refused { code } => code.clone(),
+        Outcome::TooLong => "too long, no TCP".to_owned(),
         Outcome::Silent => "no answer".to_owned(),
     }
 }

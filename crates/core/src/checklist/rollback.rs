@@ -132,9 +132,9 @@ fn facts(setup: &Setup) -> String {
     if let Some(metadata) = &setup.application.metadata {
         rows.push(vec!["Identity provider's entity ID".to_owned(), code(&metadata.entity_id)]);
     }
-    if let Some(certificate) = &setup.certificate {
-        rows.push(vec!["Certificate, SHA-256".to_owned(), code(&certificate.facts.sha256)]);
-        rows.push(vec!["Certificate valid until".to_owned(), certificate.facts.not_after.day_in_words()]);
+    if let Some(certificate) = setup.certificate_that_signs() {
+        rows.push(vec!["Certificate, SHA-256".to_owned(), code(&certificate.sha256)]);
+        rows.push(vec!["Certificate valid until".to_owned(), certificate.not_after.day_in_words()]);
     }
     for organization in &setup.organizations {
         let mode = organization.mode.map_or_else(unknown, |mode| mode.to_string());

@@ -4,13 +4,14 @@
 use super::{
     DomainName, Elsewhere, Existence, Outcome, Question, ServerAnswer, ServerKind,
     known::KNOWN,
-    value::{self, Likeness},
+    value::{self, Compared, Likeness, difference},
     wording::{self, Signpost},
 };
 use crate::{Finding, Owner, Timestamp};
 
 mod fault;
 mod server;
+mod slip;
 
 /// The check that everything else serves.
 pub const RECORD_VISIBLE: &str = "txt_record_visible";
@@ -26,6 +27,7 @@ pub fn diagnose(question: &Question, answers: &[ServerAnswer], elsewhere: &Elsew
     }
     let mut findings = case.verdict();
     findings.extend(case.other_token_beside());
+    findings.extend(question.cleaned());
     findings.push(value_shape(question.value()));
     findings
 }
@@ -52,16 +54,18 @@ enum Saw<'a> {
     Record,
     /// The record is there, behind an alias that points here.
     RecordBehindAlias(&'a str),
-    /// The value is there with a slip.
-    Slip(Likeness, &'a str),
+    /// The value is there with a slip, in this text.
+    Slip(Compared, &'a str),
     /// An alias that leads to no such record.
     Alias(&'a str),
-    /// Another Anthropic value.
-    OtherToken(&'a str),
+    /// Another Anthropic value: what is like the wanted one in it, and the whole text.
+    OtherToken(Compared, &'a str),
     /// Nothing of the kind; so many other TXT values.
     Nothing(usize),
     /// An error code.
     Broken(&'a str),
+    /// An answer that was cut, and none over TCP.
+    Cut,
     /// No answer.
     Silence,
 }
@@ -202,7 +206,7 @@ impl<'a> Case<'a> {
         let want = self.question.value();
         let beside = |sight: &'_ Sight<'a>| -> Option<&'a str> {
             let values = sight.saw.has_record().then(|| sight.answer.outcome.values())?;
-            values.iter().map(String::as_str).find(|found| value::compare(want, found) == Likeness::OtherToken)
+            values.iter().map(String::as_str).find(|found| value::compare(want, found).is_other_token())
         };
         self.sights.iter().find_map(beside).map(|found| {
             Finding::warning("txt_other_token_beside", "Another Anthropic value stands beside the right one")
@@ -219,27 +223,31 @@ impl<'a> Case<'a> {
 fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
     let values = match outcome {
         Outcome::Refused { code } => return Saw::Broken(code),
+        Outcome::TooLong => return Saw::Cut,
         Outcome::Silent => return Saw::Silence,
         outcome => outcome.values(),
     };
-    let likeness: Vec<(Likeness, &'a str)> =
-        values.iter().map(|found| (value::compare(want, found), found.as_str())).collect();
     let alias = match outcome {
         Outcome::Alias { target, .. } => Some(target.as_str()),
         _ => None,
     };
-    if likeness.iter().any(|(likeness, _)| *likeness == Likeness::Same) {
+    if values.iter().any(|found| found == want) {
         return alias.map_or(Saw::Record, Saw::RecordBehindAlias);
     }
-    if let Some((likeness, found)) = likeness.iter().find(|(likeness, _)| likeness.is_slip()) {
-        return Saw::Slip(*likeness, found);
+    let compared = values.iter().map(|found| (value::examine(want, found), found.as_str()));
+    let best = compared.filter(|(compared, _)| compared.likeness != Likeness::Unrelated);
+    let best = best.min_by_key(|(compared, _)| compared.likeness);
+    if best.as_ref().is_some_and(|(compared, _)| matches!(compared.likeness, Likeness::CutShort | Likeness::PartOnly))
+        && let Some((start, _)) = value::in_two_records(want, values)
+    {
+        let compared = Compared { likeness: Likeness::Spread, ours: start.to_owned(), foreign: Vec::new() };
+        return Saw::Slip(compared, start);
     }
-    if let Some(target) = alias {
-        return Saw::Alias(target);
-    }
-    match likeness.iter().find(|(likeness, _)| *likeness == Likeness::OtherToken) {
-        Some((_, found)) => Saw::OtherToken(found),
-        None => Saw::Nothing(values.len()),
+    match (best, alias) {
+        (Some((compared, found)), _) if compared.likeness.is_slip() => Saw::Slip(compared, found),
+        (_, Some(target)) => Saw::Alias(target),
+        (Some((compared, found)), None) => Saw::OtherToken(compared, found),
+        (None, None) => Saw::Nothing(values.len()),
     }
 }
 
@@ -261,9 +269,18 @@ pub fn value_shape(value: &str) -> Finding {
     if value::has_usual_form(value) {
         return Finding::passed(CODE, "The value has the form that Claude's values have");
     }
-    Finding::warning(CODE, "The value does not look like the ones that Claude shows")
+    let finding = Finding::warning(CODE, "The value does not look like the ones that Claude shows")
         .want_words(format!("{}xxxxxx=… (six letters or digits, =, 25 letters or digits)", value::PREFIX))
         .got(value)
-        .owner(Owner::You)
-        .fix("Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.")
+        .owner(Owner::You);
+    let beginning: String = value.chars().take(value::PREFIX.len()).collect();
+    let fix = match difference(value::PREFIX, &beginning) {
+        Some(first) => format!(
+            "{}. Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.",
+            first.in_words()
+        ),
+        None => "Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on."
+            .to_owned(),
+    };
+    finding.fix(fix)
 }

@@ -1,6 +1,6 @@
 //! Where a record lands when the host field was misread, and what was found there.
 
-use super::{Question, known::KNOWN};
+use super::{DomainName, Question, known::KNOWN};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -8,6 +8,8 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
+    /// The wildcard `*`, which stands for every name below the domain and never for the domain itself.
+    Wildcard,
     /// The zone stands twice, `example.com.example.com`: the DNS host appends it by itself.
     DoubledZone,
     /// The character @ was taken as a label.
@@ -24,6 +26,16 @@ pub enum Place {
     Domain,
     /// The domain above.
     Parent,
+}
+
+/// A label that nobody gives to a host: what is found there, the wildcard answered.
+const WILDCARD_PROBE: &str = "no-such-name-5e7c1d";
+
+impl Place {
+    /// The name of the place, where `name` was asked for below `domain`.
+    pub fn called(self, name: String, domain: &DomainName) -> String {
+        if self == Self::Wildcard { format!("*.{domain}") } else { name }
+    }
 }
 
 /// TXT records at another place.
@@ -69,6 +81,7 @@ pub fn candidates(question: &Question, zone: Option<&str>) -> Vec<(Place, String
     let domain = question.domain().as_str();
     let zone = zone.unwrap_or(domain);
     let mut places = vec![
+        (Place::Wildcard, format!("{WILDCARD_PROBE}.{domain}")),
         (Place::DoubledZone, format!("{name}.{zone}")),
         (Place::DoubledZone, format!("{name}.{domain}")),
         (Place::LiteralAt, format!("@.{zone}")),

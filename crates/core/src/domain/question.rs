@@ -1,5 +1,7 @@
 //! What is asked: which value, at which host of which domain.
 
+use crate::{Finding, clean::txt_value};
+
 use super::name::{DomainName, LONGEST_LABEL, LONGEST_NAME, shown};
 
 /// The record that is looked for.
@@ -8,15 +10,20 @@ pub struct Question {
     domain: DomainName,
     host: String,
     value: String,
+    cleaned: Option<Finding>,
 }
 
 impl Question {
     /// `host` as Claude shows it: `@` for the domain itself, a label such as `www`, or a full name that ends in the
-    /// domain. `value` is the TXT value that Claude shows; space and one pair of quotes around it are dropped, because
-    /// they come from copying. Errors say in one sentence what is wrong with the host.
+    /// domain. `value` is the TXT value that Claude shows; what does not belong to it is taken away and said, and so is
+    /// what cannot be told from it (see [`Question::cleaned`]). Errors say in one sentence what is wrong with the host.
     pub fn new(domain: DomainName, host: &str, value: &str) -> Result<Self, String> {
         let host = relative_host(&domain, host)?;
-        Ok(Self { domain, host, value: as_shown(value).to_owned() })
+        let (value, cleaned) = match txt_value(value, Some(domain.as_str())) {
+            Ok(clean) => (clean.text.clone(), clean.finding(value)),
+            Err(unclean) => (value.trim().to_owned(), Some(unclean.finding(value))),
+        };
+        Ok(Self { domain, host, value, cleaned })
     }
 
     /// The domain.
@@ -34,6 +41,11 @@ impl Question {
         &self.value
     }
 
+    /// What is to be said of the value as it was given: what was taken away from it, or why nothing could be.
+    pub fn cleaned(&self) -> Option<Finding> {
+        self.cleaned.clone()
+    }
+
     /// The full name at which the record has to stand, without a trailing dot.
     pub fn name(&self) -> String {
         match self.host.as_str() {
@@ -41,12 +53,6 @@ impl Question {
             host => format!("{host}.{}", self.domain),
         }
     }
-}
-
-fn as_shown(value: &str) -> &str {
-    let value = value.trim();
-    let inner = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    inner.unwrap_or(value).trim()
 }
 
 fn relative_host(domain: &DomainName, typed: &str) -> Result<String, String> {

@@ -53,6 +53,8 @@ pub enum Outcome {
         /// does not know the zone.
         code: String,
     },
+    /// Its answer does not fit into a packet of UDP, and over TCP none came.
+    TooLong,
     /// It did not answer in time.
     Silent,
 }
@@ -60,7 +62,7 @@ pub enum Outcome {
 impl Outcome {
     /// Whether the server told what it knows of the name.
     pub fn is_answer(&self) -> bool {
-        !matches!(self, Self::Refused { .. } | Self::Silent)
+        !matches!(self, Self::Refused { .. } | Self::TooLong | Self::Silent)
     }
 
     /// The TXT values that it showed.

@@ -45,6 +45,20 @@ pub fn judge(setup: &Setup, organization: &Organization) -> Vec<Finding> {
     findings
 }
 
+/// Judges the listed administrators in every organization whose groups decide.
+pub fn judge_administrators(setup: &Setup) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = setup.administrators.iter().filter_map(email_unusable).collect();
+    for organization in &setup.organizations {
+        let Some(mode) = organization.mode else { continue };
+        for finding in administrators(setup, organization, mode) {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+    }
+    findings
+}
+
 /// A plan under a product that it does not belong to.
 pub(crate) fn plan_does_not_fit(organization: &Organization) -> Finding {
     let plans: Vec<_> = crate::product::plans_of(organization.product).into_iter().map(Plan::slug).collect();

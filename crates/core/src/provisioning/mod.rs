@@ -16,7 +16,7 @@ mod passing;
 mod tests;
 
 pub use act::{ACTS, Act, acts};
-pub use judge::judge;
+pub use judge::{judge, judge_administrators};
 pub(crate) use judge::{
     notes::{About, hint},
     plan_does_not_fit,

@@ -37,15 +37,15 @@ pub fn syncing(setup: &Setup) -> String {
 
 /// How to renew the signing certificate without a gap.
 pub fn certificate_renewal(setup: &Setup, now: Timestamp) -> String {
-    let until = match &setup.certificate {
+    let until = match setup.certificate_that_signs() {
         Some(certificate) => {
-            let end = certificate.facts.not_after;
+            let end = certificate.not_after;
             let days = end.since(now).whole_days();
             let left =
                 if end < now { "it has ended".to_owned() } else { format!("{days} days from the making of this page") };
             format!(
                 "The certificate with the SHA-256 fingerprint {} is valid until {} ({left}). Begin {NOTICE_DAYS} days before, on {}.\n\n",
-                code(&certificate.facts.sha256),
+                code(&certificate.sha256),
                 end.day_in_words(),
                 end.plus_days(-NOTICE_DAYS).day_in_words()
             )

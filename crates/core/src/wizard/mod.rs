@@ -10,6 +10,7 @@ mod tests;
 
 pub use bundle::{Judged, RefusedValue, by_the_rules, taken_in, taken_over};
 pub use set::ATTRIBUTES_DONE;
+pub(crate) use set::left_open;
 
 use crate::{
     Failure, Finding, Origin, Timestamp,
@@ -262,6 +263,9 @@ impl Wizard {
     /// becomes a finding of its field; nothing is ever lost.
     pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         let counts = self.counts(&action);
+        if counts {
+            self.forget_what_the_gate_said();
+        }
         let mut effects = match action {
             Action::Type { field, organization, text } => {
                 self.setup.drafts.keep(&draft_name(field, organization.as_deref()), text);

@@ -9,10 +9,12 @@ use super::{Effect, Wizard, draft_name};
 use crate::plain::quoted;
 use crate::{
     Finding, Owner, Timestamp,
+    checklist::gate_for,
+    clean::{self, Cleaned},
     domain::{DomainClaim, DomainName, Question},
     field::Field,
     idp::IdpId,
-    provisioning::{Organization, parse_mapping},
+    provisioning::{Mode, Organization, parse_mapping},
     service_provider::{self, Pasted},
     step::Step,
 };
@@ -32,8 +34,13 @@ impl Wizard {
         let draft = self.draft_of(field, organization);
         self.setup.drafts.keep(&draft, values.join("\n"));
         let mut effects = Vec::new();
-        let findings = match self.take(field, organization, values, now, &mut effects) {
-            Ok(findings) => findings,
+        let clean: Vec<Cleaned> = values.iter().map(|value| clean::entry(field, value)).collect();
+        let said = clean.iter().zip(values).find_map(|(clean, typed)| clean.finding(typed));
+        let clean: Vec<String> = clean.into_iter().map(|clean| clean.text).collect();
+        let taken = self.take(field, organization, &clean, now, &mut effects);
+        let was_taken = taken.is_ok();
+        let findings = match taken {
+            Ok(findings) => said.into_iter().chain(findings).collect(),
             Err(refusal) => vec![
                 Finding::failed("value_usable", shortened(refusal.message.trim_end_matches('.')))
                     .got(shortened(&values.join(" ")))
@@ -41,12 +48,18 @@ impl Wizard {
                     .owner(Owner::You),
             ],
         };
-        let mended = !findings.iter().any(Finding::is_failure);
         if field.step() == Step::Provisioning {
             self.forget_judgements();
         }
         let shown = if field.is_secret_like() { None } else { Some(shortened(&values.join(", "))) };
-        self.log(now, format!("Set {}", field.name()), if mended { shown } else { Some("refused".to_owned()) });
+        let result = match (was_taken, findings.iter().any(Finding::is_failure)) {
+            (false, _) => Some("refused".to_owned()),
+            (true, false) => shown,
+            (true, true) => {
+                Some(shown.map_or(TAKEN_WITH_FAILURES.to_owned(), |shown| format!("{shown} ({TAKEN_WITH_FAILURES})")))
+            }
+        };
+        self.log(now, format!("Set {}", field.name()), result);
         self.forget_problems(field, organization);
         if !findings.is_empty() {
             self.setup.problems.insert(draft, findings);
@@ -83,6 +96,14 @@ impl Wizard {
             .retain(|draft, findings| !judged(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
     }
 
+    /// What was said of Require SSO when it was set: with every change the gate has to be asked again.
+    pub(super) fn forget_what_the_gate_said(&mut self) {
+        let of_gate = |draft: &str| Field::parse(draft.split('@').next().unwrap_or(draft)) == Some(Field::RequireSso);
+        self.setup
+            .problems
+            .retain(|draft, findings| !of_gate(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
+    }
+
     pub(super) fn take(
         &mut self,
         field: Field,
@@ -94,9 +115,9 @@ impl Wizard {
         readable(field, values)?;
         match field {
             Field::Idp => effects.push(Effect::LookUpIdp { idp: IdpId(one(values)?.to_lowercase()) }),
-            Field::DnsPerson => self.setup.people.dns = one_or_none(values)?.map(str::to_owned),
-            Field::IdpPerson => self.setup.people.idp = one_or_none(values)?.map(str::to_owned),
-            Field::OwnerPerson => self.setup.people.owner = one_or_none(values)?.map(str::to_owned),
+            Field::DnsPerson => self.setup.people.dns = self.person(field, values, now)?,
+            Field::IdpPerson => self.setup.people.idp = self.person(field, values, now)?,
+            Field::OwnerPerson => self.setup.people.owner = self.person(field, values, now)?,
             Field::Parent => {
                 self.setup.parent = choice(one(values)?, "unknown, exists, asked-sales or merging")?;
             }
@@ -123,8 +144,12 @@ impl Wizard {
                 self.look_is_due();
             }
             Field::TxtValue => {
-                let (claim, value) = self.claim(values)?;
-                if value.trim().is_empty() {
+                let (claim, typed) = self.claim(values)?;
+                let clean = clean::txt_value(&typed, Some(claim.domain.as_str()))
+                    .or_else(|unclean| refuse(unclean.message, unclean.fix))?;
+                let said = clean.finding(&typed);
+                let value = clean.text;
+                if value.is_empty() {
                     return refuse("No value was given", "Copy the TXT value from Claude's page, unchanged.");
                 }
                 if claim.value.as_ref() != Some(&value) {
@@ -133,7 +158,7 @@ impl Wizard {
                 }
                 claim.value = Some(value.clone());
                 self.look_is_due();
-                return Ok(vec![crate::domain::diagnosis::value_shape(&value)]);
+                return Ok(said.into_iter().chain([crate::domain::diagnosis::value_shape(&value)]).collect());
             }
             Field::Naming => self.setup.attributes.naming = choice(one(values)?, "short or entra-uris")?,
             Field::DeduplicateGroups => self.setup.attributes.deduplicate_groups = yes(one(values)?)?,
@@ -200,7 +225,9 @@ impl Wizard {
             },
             Field::Https => self.setup.loopback.https = yes(one(values)?)?,
             Field::Mode => {
-                let mode = choice(one(values)?, "invite-only, jit or scim")?;
+                let mode = Mode::parse(one(values)?).or_else(|message| {
+                    refuse(message, "Claude's older pages call Invite only Manual; both names are understood.")
+                })?;
                 self.organization(organization)?.mode = Some(mode);
             }
             Field::GroupMappings => {
@@ -225,7 +252,19 @@ impl Wizard {
                 self.setup.administrators = people?;
             }
         }
-        Ok(self.judge_field(field, organization))
+        Ok(self.judge_field(field, organization, now))
+    }
+
+    /// Who holds a right. Nobody, on purpose, is said by `skip`.
+    fn person(&mut self, field: Field, values: &[String], now: Timestamp) -> Result<Option<String>, Refusal> {
+        let name = one_or_none(values)?.map(str::to_owned);
+        let skipped = name.as_deref().is_some_and(|name| SKIPS.contains(&name.to_lowercase().as_str()));
+        if skipped {
+            self.setup.ticks.insert(left_open(field), now);
+        } else {
+            self.setup.ticks.remove(&left_open(field));
+        }
+        Ok(name.filter(|_| !skipped))
     }
 
     /// What was said of the step when there was nothing to look for yet is over once there is something new.
@@ -234,11 +273,19 @@ impl Wizard {
     }
 
     /// What the rules say of a field that was taken.
-    fn judge_field(&mut self, field: Field, organization: Option<&str>) -> Vec<Finding> {
-        if !field.is_of_organization() || field == Field::RequireSso {
+    fn judge_field(&mut self, field: Field, organization: Option<&str>, now: Timestamp) -> Vec<Finding> {
+        if field == Field::Administrators {
+            return crate::provisioning::judge_administrators(&self.setup);
+        }
+        if !field.is_of_organization() {
             return vec![];
         }
         let Ok(organization) = self.organization(organization).cloned() else { return vec![] };
+        if field == Field::RequireSso {
+            let failed = Finding::is_failure;
+            let gate = if organization.require_sso { gate_for(&self.setup, organization.product, now) } else { vec![] };
+            return gate.into_iter().filter(failed).collect();
+        }
         crate::provisioning::judge(&self.setup, &organization)
     }
 
@@ -362,6 +409,17 @@ impl Wizard {
             None => refuse("There is no organization of that name", format!("Name one of these: {names}.")),
         }
     }
+}
+
+/// What the log says of a value that was taken although a rule says no to the setup as it is now.
+const TAKEN_WITH_FAILURES: &str = "taken, a check failed";
+
+/// What is written for a person who is left open on purpose.
+const SKIPS: [&str; 3] = ["skip", "-", "überspringen"];
+
+/// The tick that says that a person was left open on purpose.
+pub(crate) fn left_open(field: Field) -> String {
+    format!("{}-left-open", field.name())
 }
 
 /// The tick that says that the mappings stand at the identity provider.

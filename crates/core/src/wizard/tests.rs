@@ -1,4 +1,5 @@
 mod completion;
+mod edge;
 mod judged;
 
 use super::*;

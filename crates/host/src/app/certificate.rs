@@ -1,7 +1,7 @@
 //! The signing certificate from the window: made in stages that are told, and kept so that cancelling leaves everything
 //! as it was.
 
-use super::{App, beside, decide};
+use super::{App, beside, decide, known_idp};
 use crate::{
     clock,
     store::Home,
@@ -12,9 +12,10 @@ use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::{
     Failure, Finding, Secret, Timestamp,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
-    setup::SetupName,
+    setup::{Setup, SetupName},
     wizard::Action,
 };
+use latchkey_idp::CertificateOrigin;
 use std::sync::{
     Arc,
     atomic::{AtomicU8, Ordering},
@@ -33,6 +34,23 @@ pub(super) fn entry(name: &SetupName, facts: &CertificateFacts) -> String {
     format!("{name}/signing-key/{}", facts.sha256.replace(':', "").to_lowercase())
 }
 
+/// Refuses a certificate that is made or imported here where the identity provider can sign with none but its own.
+///
+/// # Errors
+/// `certificate_not_usable`, with the reason and with what to do instead.
+pub fn usable_here(setup: &Setup) -> Result<(), Failure> {
+    let idp = known_idp(&setup.idp)?;
+    let rule = &idp.recipe().certificate;
+    if rule.possible.iter().any(|origin| *origin == CertificateOrigin::MadeHere) {
+        return Ok(());
+    }
+    Err(Failure::input(
+        "certificate_not_usable",
+        format!("{} cannot sign with a certificate that is made or imported here. {}", idp.name(), rule.words),
+        "Read the identity provider's metadata instead: the certificate that signs is in it.",
+    ))
+}
+
 impl App {
     /// Makes a key and its certificate, keeps the key in the vault and the certificate in the setup, and shows the setup
     /// afterwards. Where the future is dropped, everything is discarded and the setup stays as it was.
@@ -45,7 +63,7 @@ impl App {
         reached: impl Fn(Stage) + Send + Sync,
     ) -> Result<View, Failure> {
         let request = request(common_name, bits, days, self.now())?;
-        self.home.load(name)?;
+        usable_here(&self.home.load(name)?)?;
         reached(Stage::Vault);
         self.with_vault(|_| Ok(())).await?;
         reached(Stage::Key);
@@ -63,6 +81,7 @@ impl App {
         pair: KeyPair,
     ) -> Result<(), Failure> {
         let (home, name) = (self.home.clone(), self.pick(Some(name.as_str()))?);
+        usable_here(&home.load(&name)?)?;
         let decision = Decision::default();
         let taken = decision.hand_out();
         self.with_vault(move |vault| keep(&home, vault, &name, source, &pair, &taken)).await?;

@@ -61,6 +61,7 @@ impl App {
         bits: u32,
         days: u32,
     ) -> Result<Action, Failure> {
+        super::certificate::usable_here(&self.home.load(name)?)?;
         let request = super::certificate::request(common_name, bits, days, self.now())?;
         let pair = super::beside(move || latchkey_certificate::make(&request)).await?;
         self.choose_certificate(name, CertificateSource::Made, pair).await

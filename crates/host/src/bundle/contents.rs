@@ -119,8 +119,8 @@ fn mapping(setup: &Setup) -> serde_json::Value {
 }
 
 fn events(setup: &Setup) -> Vec<Event> {
-    let certificate =
-        setup.certificate.iter().map(|certificate| Event::certificate_ends(&setup.name, &certificate.facts));
+    let certificate = setup.certificate_that_signs().into_iter();
+    let certificate = certificate.map(|certificate| Event::certificate_ends(&setup.name, certificate));
     let pending = setup.domains.iter().filter(|claim| claim.value.is_some() && !claim.is_visible());
     certificate.chain(pending.map(|claim| Event::domain_deadline(&setup.name, claim))).collect()
 }

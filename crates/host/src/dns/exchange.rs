@@ -37,7 +37,7 @@ pub(super) async fn ask(
     deadline: Duration,
 ) -> Option<Message> {
     let query = Query::query(dns_name(name)?, records);
-    timeout(deadline, exchange(server, query, recursion)).await.ok()?.ok()
+    exchange(server, query, recursion, deadline).await.ok()
 }
 
 /// A name from labels between dots, with a dot at the end. Labels are taken as they are, `@` included.
@@ -48,10 +48,10 @@ pub(super) fn dns_name(name: &str) -> Option<Name> {
     Some(name)
 }
 
-async fn exchange(server: SocketAddr, query: Query, recursion: Recursion) -> io::Result<Message> {
-    let reply = by_udp_then_tcp(server, &request(&query, recursion, true)).await?;
+async fn exchange(server: SocketAddr, query: Query, recursion: Recursion, deadline: Duration) -> io::Result<Message> {
+    let reply = by_udp_then_tcp(server, &request(&query, recursion, true), deadline).await?;
     if matches!(reply.metadata.response_code, ResponseCode::FormErr | ResponseCode::NotImp) {
-        return by_udp_then_tcp(server, &request(&query, recursion, false)).await;
+        return by_udp_then_tcp(server, &request(&query, recursion, false), deadline).await;
     }
     Ok(reply)
 }
@@ -68,10 +68,18 @@ fn request(query: &Query, recursion: Recursion, extended: bool) -> Message {
     message
 }
 
-async fn by_udp_then_tcp(server: SocketAddr, request: &Message) -> io::Result<Message> {
+/// The answer over UDP, or over TCP where it was cut; the cut one, marked so, where TCP brings none. Each way has the
+/// deadline to itself, so that a server whose TCP is closed is not taken for one that is silent.
+async fn by_udp_then_tcp(server: SocketAddr, request: &Message, deadline: Duration) -> io::Result<Message> {
     let bytes = request.to_vec().map_err(io::Error::other)?;
-    let reply = by_udp(server, request, &bytes).await?;
-    if reply.metadata.truncation { by_tcp(server, request, &bytes).await } else { Ok(reply) }
+    let reply = timeout(deadline, by_udp(server, request, &bytes)).await??;
+    if !reply.metadata.truncation {
+        return Ok(reply);
+    }
+    match timeout(deadline, by_tcp(server, request, &bytes)).await {
+        Ok(Ok(whole)) => Ok(whole),
+        _ => Ok(reply),
+    }
 }
 
 async fn by_udp(server: SocketAddr, request: &Message, bytes: &[u8]) -> io::Result<Message> {

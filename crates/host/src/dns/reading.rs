@@ -10,6 +10,9 @@ use latchkey_core::domain::{Outcome, ServerKind};
 /// What `message` says about TXT records at `name`; no message is silence.
 pub(super) fn outcome(message: Option<&Message>, name: &str, asked: ServerKind) -> Outcome {
     let (Some(message), Some(name)) = (message, dns_name(name)) else { return Outcome::Silent };
+    if message.metadata.truncation {
+        return Outcome::TooLong;
+    }
     let found = text_at(message, name);
     match message.metadata.response_code {
         ResponseCode::NoError | ResponseCode::NXDomain if !is_responsible(message, asked) => {

@@ -131,6 +131,10 @@ pub enum Manner {
     Silent,
     /// Answers over TCP alone, as if nothing fitted into UDP.
     TcpOnly,
+    /// Lets nothing through over TCP; an answer that does not fit into UDP is cut.
+    UdpOnly,
+    /// Has the zones and cannot serve them.
+    Failing,
 }
 
 /// A running server. It ends when this is dropped.
@@ -207,7 +211,8 @@ async fn serve_udp(socket: UdpSocket, zones: Arc<RwLock<Vec<Zone>>>, manner: Man
         let Some(reply) = respond(&request, &zones, manner) else { continue };
         let room = request.edns.as_ref().map_or(PLAIN_UDP, |edns| edns.max_payload().max(PLAIN_UDP));
         let Ok(mut bytes) = reply.to_vec() else { continue };
-        if manner == Manner::TcpOnly || bytes.len() > usize::from(room) {
+        let cut = manner == Manner::UdpOnly && bytes.len() > usize::from(PLAIN_UDP);
+        if manner == Manner::TcpOnly || cut || bytes.len() > usize::from(room) {
             let Ok(truncated) = reply.truncate().to_vec() else { continue };
             bytes = truncated;
         }
@@ -218,6 +223,9 @@ async fn serve_udp(socket: UdpSocket, zones: Arc<RwLock<Vec<Zone>>>, manner: Man
 
 async fn serve_tcp(listener: TcpListener, zones: Arc<RwLock<Vec<Zone>>>, manner: Manner) {
     while let Ok((stream, _)) = listener.accept().await {
+        if manner == Manner::UdpOnly {
+            continue;
+        }
         let zones = zones.clone();
         tokio::spawn(timeout(TCP_PATIENCE, async move { answer_stream(stream, &zones, manner).await }));
     }
@@ -246,11 +254,14 @@ fn respond(request: &Message, zones: &RwLock<Vec<Zone>>, manner: Manner) -> Opti
     let query = request.queries.first().filter(|_| request.metadata.op_code == OpCode::Query)?;
     match manner {
         Manner::Lame => reply.metadata.response_code = ResponseCode::Refused,
+        Manner::Failing => reply.metadata.response_code = ResponseCode::ServFail,
         Manner::NotAuthoritative => {}
         Manner::Resolver => reply.metadata.recursion_available = true,
-        Manner::Authoritative | Manner::TcpOnly | Manner::Silent => reply.metadata.authoritative = true,
+        Manner::Authoritative | Manner::TcpOnly | Manner::UdpOnly | Manner::Silent => {
+            reply.metadata.authoritative = true
+        }
     }
-    if !matches!(manner, Manner::Lame | Manner::NotAuthoritative) {
+    if !matches!(manner, Manner::Lame | Manner::Failing | Manner::NotAuthoritative) {
         let zones = zones.read().unwrap_or_else(PoisonError::into_inner);
         fill(&mut reply, &plain(query.name()), query.query_type(), &zones, manner);
     }
@@ -266,8 +277,10 @@ fn fill(reply: &mut Message, name: &str, wanted: RecordType, zones: &[Zone], man
             unknown_zone(reply, manner);
             return;
         };
+        let wildcard = format!("*.{}", zone.origin);
+        let owner_of = if zone.has_name(&name) { &name } else { &wildcard };
         let at_name: Vec<&RData> =
-            zone.records.iter().filter(|(owner, _)| *owner == name).map(|(_, data)| data).collect();
+            zone.records.iter().filter(|(owner, _)| owner == owner_of).map(|(_, data)| data).collect();
         let alias = at_name.iter().find_map(|data| if let RData::CNAME(target) = data { Some(target) } else { None });
         if let Some(target) = alias.filter(|_| wanted != RecordType::CNAME) {
             reply
@@ -285,7 +298,7 @@ fn fill(reply: &mut Message, name: &str, wanted: RecordType, zones: &[Zone], man
         }
         if records.is_empty() {
             reply.metadata.response_code =
-                if zone.has_name(&name) { ResponseCode::NoError } else { ResponseCode::NXDomain };
+                if zone.has_name(owner_of) { ResponseCode::NoError } else { ResponseCode::NXDomain };
             reply.authorities.extend(zone.soa());
         }
         reply.answers.extend(records);

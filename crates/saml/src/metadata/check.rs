@@ -21,6 +21,7 @@ pub fn check(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
     findings.extend(web_addresses(metadata));
     findings.push(requests_unsigned(metadata));
     findings.push(signing_certificate(metadata));
+    findings.extend(pem_lines(metadata));
     findings.extend(certificates(metadata, now));
     findings.extend(encrypted_transport(metadata));
     findings.extend(reachable(metadata));
@@ -70,6 +71,18 @@ fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Option<Finding> {
         .filter_map(|node| node.attribute("validUntil"))
         .filter_map(Timestamp::parse)
         .min()?;
+    if ends.unix() < 0 {
+        return Some(
+            Finding::warning("metadata_valid_until", "The metadata's validUntil is an empty date")
+                .want_words("a date to come, or no validUntil")
+                .got(ends.to_string())
+                .fix(
+                    "Ask whoever runs the identity provider to set or remove that date: software that does not know it \
+                     writes the first day of year 1. Strict readers take the metadata for expired.",
+                )
+                .setting(Setting::Metadata),
+        );
+    }
     Some(if ends <= now {
         Finding::failed("metadata_valid_until", "The metadata says of itself that it has expired")
             .want_words(format!("valid after {now}"))
@@ -106,10 +119,14 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
 fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
     const CODE: &str = "metadata_unsigned_requests";
     if metadata.want_authn_requests_signed == Some(true) {
-        return Finding::failed(CODE, "The identity provider wants signed requests, and WorkOS sends unsigned ones")
+        return Finding::warning(CODE, "The metadata asks for signed requests, and WorkOS sends unsigned ones")
             .want_words("WantAuthnRequestsSigned absent or false")
             .got("WantAuthnRequestsSigned=\"true\"")
-            .fix("Turn off that requests have to be signed; in authentik, clear Verification Certificate.")
+            .fix(
+                "Check that this application takes unsigned requests: in Keycloak, Client signature required is Off; in \
+                 authentik, Verification Certificate is empty. Keycloak and LemonLDAP::NG write this into the metadata \
+                 whatever is set. A passed sign-in test settles it.",
+            )
             .setting(Setting::RequestSigning);
     }
     Finding::passed(CODE, "The identity provider takes unsigned requests")
@@ -130,6 +147,22 @@ fn signing_certificate(metadata: &IdpMetadata) -> Finding {
         )
         .got_words(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
     }
+}
+
+/// Lines of a PEM file around the base64, which strict readers refuse.
+fn pem_lines(metadata: &IdpMetadata) -> Option<Finding> {
+    let document = super::parse(&metadata.xml).ok()?;
+    let role = super::identity_provider_role(super::sole_identity_provider(&document).ok()?)?;
+    super::signing_certificate_texts(role).iter().any(|text| super::certificate::has_pem_lines(text)).then(|| {
+        Finding::warning(
+            "metadata_certificate_pem_lines",
+            "A certificate in the metadata has the BEGIN or END line of a PEM file in it",
+        )
+        .want_words("only the base64 between those lines")
+        .got_words("a line such as -----BEGIN CERTIFICATE-----")
+        .fix("Remove those lines from the certificate at the identity provider, and download the metadata again.")
+        .setting(Setting::SigningCertificate)
+    })
 }
 
 fn describe(certificate: &CertificateFacts) -> String {

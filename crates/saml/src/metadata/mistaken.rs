@@ -1,8 +1,8 @@
 //! What people give instead of metadata, each recognised and explained with the next move.
 
 use crate::xml::MD;
-use latchkey_core::Failure;
 use latchkey_core::plain::quoted;
+use latchkey_core::{Failure, certificate::CertificateFacts};
 use roxmltree::Node;
 
 const GIVE_METADATA: &str = "Give the identity provider's SAML metadata: the URL that ends in the XML, or the file.";
@@ -24,6 +24,24 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
             "This is a web page, not metadata: most likely the identity provider asks for a sign-in first.",
             "Open the address in a private window: it has to show XML without a sign-in. Or sign in, download the \
              metadata and give the file.",
+        ));
+    }
+    // Browsers show XML with a banner above it and a mark before each element that can be folded.
+    let in_view = ["does not appear to have any style information", "the document tree is shown below"];
+    let marked = start.contains("entitydescriptor") && start.contains(['\u{25bc}', '\u{25b6}', '\u{25be}', '\u{25b8}']);
+    if marked || in_view.iter().any(|words| start.contains(words)) {
+        return Some(failure(
+            "metadata_from_browser_view",
+            "This was copied from the browser's view of the XML: its banner, and perhaps its fold marks (triangles), \
+             are in it.",
+            "Save the page as a file and give that, or copy from View page source.",
+        ));
+    }
+    if start.starts_with("&lt;") {
+        return Some(failure(
+            "metadata_is_escaped",
+            "The XML is escaped: &lt; stands where < belongs.",
+            "Save the page as a file and give that, or copy from where the XML itself is shown.",
         ));
     }
     if start.starts_with("-----begin") {
@@ -158,6 +176,33 @@ pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) ->
 
 pub(super) fn too_many_certificates(limit: usize) -> Failure {
     failure("metadata_too_large", format!("The metadata holds more than {limit} signing certificates."), GIVE_METADATA)
+}
+
+/// A chain in the place of one certificate.
+pub(super) fn certificate_chain(number: usize, chain: &[CertificateFacts]) -> Failure {
+    let leaf = chain.first().map(|leaf| leaf.subject.as_str()).unwrap_or_default();
+    failure(
+        "metadata_certificate_chain",
+        format!(
+            "Signing certificate {number} in the metadata is a chain: {} certificates are run together in one \
+             X509Certificate element.",
+            chain.len()
+        ),
+        format!(
+            "At the identity provider, choose only the signing certificate itself ({}), without the certificates of its \
+             issuers, and download the metadata again.",
+            quoted(leaf)
+        ),
+    )
+}
+
+/// A file's name in the place of a certificate.
+pub(super) fn certificate_file_name(number: usize, name: &str) -> Failure {
+    failure(
+        "metadata_certificate_file_name",
+        format!("Signing certificate {number} in the metadata is only the name of a file: {}.", quoted(name)),
+        "At the identity provider, set the certificate itself in place of its file name, and download the metadata again.",
+    )
 }
 
 pub(super) fn bad_certificate(number: usize, why: &str) -> Failure {

@@ -64,11 +64,6 @@ fn a_provider_on_this_machine_is_warned_of_and_never_blocked() {
 fn each_thing_that_workos_needs_has_its_own_finding() {
     let cases = [
         ("bindings:HTTP-Redirect", "bindings:HTTP-Artifact", "metadata_redirect_binding"),
-        (
-            "<md:IDPSSODescriptor ",
-            "<md:IDPSSODescriptor WantAuthnRequestsSigned=\"true\" ",
-            "metadata_unsigned_requests",
-        ),
         ("use=\"signing\"", "use=\"encryption\"", "metadata_signing_certificate"),
         ("entityID=\"https://sso.example.com/claude\"", "entityID=\"\"", "metadata_entity_id"),
         ("entityID=", "validUntil=\"2026-11-21T00:00:00Z\" entityID=", "metadata_valid_until"),
@@ -80,6 +75,72 @@ fn each_thing_that_workos_needs_has_its_own_finding() {
         let finding = findings.iter().find(|finding| finding.code == code).unwrap();
         assert!(finding.fix.is_some() && finding.owner.is_some(), "{finding:?}");
     }
+}
+
+#[test]
+fn what_some_products_always_write_of_signed_requests_only_warns() {
+    let asking = good().replace("<md:IDPSSODescriptor ", "<md:IDPSSODescriptor WantAuthnRequestsSigned=\"true\" ");
+    let findings = findings(&asking);
+    assert_eq!(codes(&findings, Status::Failed), [""; 0]);
+    assert_eq!(codes(&findings, Status::Warning), ["metadata_unsigned_requests"]);
+}
+
+#[test]
+fn a_date_that_was_never_set_is_not_called_expired() {
+    let findings = findings(&good().replace("entityID=", "validUntil=\"0001-01-01T00:00:00Z\" entityID="));
+    assert_eq!(codes(&findings, Status::Failed), [""; 0]);
+    assert_eq!(codes(&findings, Status::Warning), ["metadata_valid_until"]);
+}
+
+/// The text of the only X509Certificate.
+fn certificate_text() -> String {
+    let xml = good();
+    let (_, role) = xml.split_once("<md:IDPSSODescriptor").unwrap();
+    let (_, rest) = role.split_once("<ds:X509Certificate>").unwrap();
+    rest.split_once('<').unwrap().0.to_owned()
+}
+
+fn in_place_of_the_certificate(text: &str) -> String {
+    let xml = good();
+    let (before, role) = xml.split_once("<md:IDPSSODescriptor").unwrap();
+    format!("{before}<md:IDPSSODescriptor{}", role.replace(&certificate_text(), text))
+}
+
+#[test]
+fn lines_of_a_pem_file_are_read_over_and_named() {
+    let bare = certificate_text();
+    for around in [
+        format!("\n-----BEGIN CERTIFICATE-----\n{bare}\n-----END CERTIFICATE-----\n"),
+        format!("-----BEGIN CERTIFICATE-----{bare}-----END CERTIFICATE-----"),
+        format!("{bare}\n-----END CERTIFICATE-----"),
+    ] {
+        let findings = findings(&in_place_of_the_certificate(&around));
+        assert_eq!(codes(&findings, Status::Failed), [""; 0], "{around}");
+        assert_eq!(codes(&findings, Status::Warning), ["metadata_certificate_pem_lines"], "{around}");
+    }
+}
+
+#[test]
+fn a_chain_or_a_file_name_in_the_place_of_a_certificate_is_called_so() {
+    let bare: String = certificate_text().split_whitespace().collect();
+    let twice = STANDARD.decode(&bare).unwrap().repeat(2);
+    for chain in [format!("{bare}{bare}"), format!("{bare}\n{bare}"), STANDARD.encode(twice)] {
+        let failure = read_text(&in_place_of_the_certificate(&chain)).unwrap_err();
+        assert_eq!(failure.code, "metadata_certificate_chain", "{failure:?}");
+        assert!(failure.message.contains("2 certificates"), "{failure:?}");
+    }
+    let failure = read_text(&in_place_of_the_certificate("/etc/ssl/idp.crt")).unwrap_err();
+    assert_eq!(failure.code, "metadata_certificate_file_name");
+}
+
+#[test]
+fn a_browsers_view_and_escaped_xml_are_called_so() {
+    let banner = "This XML file does not appear to have any style information associated with it.";
+    let marked = good().replace("<md:EntityDescriptor", "\u{25bc}<md:EntityDescriptor");
+    for text in [format!("{banner}\n{}", good()), marked] {
+        assert_eq!(read_text(&text).unwrap_err().code, "metadata_from_browser_view");
+    }
+    assert_eq!(read_text(&good().replace('<', "&lt;").replace('>', "&gt;")).unwrap_err().code, "metadata_is_escaped");
 }
 
 #[test]

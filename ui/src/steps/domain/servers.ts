@@ -40,7 +40,8 @@ export function decides(said: Said): boolean {
 function toneOf(answer: ServerAnswer, want: string | null): Tone {
   if (hasRecord(answer.outcome, want)) return "good";
   const old = answer.kind === "system" || answer.kind === "public";
-  if (answer.outcome.kind === "refused" || answer.outcome.kind === "silent" || old) return "wait";
+  const kind = answer.outcome.kind;
+  if (kind === "refused" || kind === "too-long" || kind === "silent" || old) return "wait";
   return "bad";
 }
 

@@ -64,6 +64,7 @@ export const domain: Words["domain"] = {
   noSuchName: "Diesen Namen gibt es nicht",
   alias: (target) => `Ein Alias von ${target}`,
   refused: (code) => `Hat mit einem Fehler geantwortet: ${code}`,
+  tooLong: "Antwort zu lang für UDP, und keine über TCP",
   silent: "Hat nicht geantwortet",
   asking: "Wird gefragt",
   took: (milliseconds) => `${milliseconds} ms`,

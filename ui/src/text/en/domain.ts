@@ -61,6 +61,7 @@ export const domain = {
   noSuchName: "No such name",
   alias: (target: string) => `An alias of ${target}`,
   refused: (code: string) => `Answered with an error: ${code}`,
+  tooLong: "Answer too long for UDP, and none over TCP",
   silent: "Did not answer",
   asking: "Being asked",
   took: (milliseconds: number) => `${milliseconds} ms`,

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         FoundAt, Place,
         known::KNOWN,
-        value::{Likeness, compare},
+        value::{Likeness, difference, examine},
         wording,
     },
 };
@@ -14,12 +14,11 @@ use crate::{
 impl<'a> Case<'a> {
     /// The one fault that explains best why none of `judges` has the record, and what waits for it.
     pub(super) fn fault(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
-        let slip = judges.iter().find_map(|sight| match sight.saw {
-            Saw::Slip(likeness, found) => Some(slip(likeness).got(wording::cut(found))),
+        let slip = judges.iter().find_map(|sight| match &sight.saw {
+            Saw::Slip(compared, found) => Some(self.slip(compared, found, sight.answer.outcome.values())),
             _ => None,
         });
         let cause = slip
-            .map(|finding| finding.want(self.question.value()))
             .or_else(|| self.at_another_place())
             .or_else(|| self.behind_alias(judges))
             .or_else(|| self.another_value(judges))
@@ -45,22 +44,30 @@ impl<'a> Case<'a> {
     fn at_another_place(&self) -> Option<Finding> {
         let want = self.question.value();
         let best = |found: &'a FoundAt| {
-            let likenesses = found.values.iter().map(|value| (compare(want, value), value));
-            likenesses.filter(|(likeness, _)| *likeness == Likeness::Same || likeness.is_slip()).min_by_key(not_same)
+            let compared = found.values.iter().map(|value| (examine(want, value), value));
+            compared
+                .filter(|(compared, _)| compared.likeness == Likeness::Same || compared.likeness.is_slip())
+                .min_by_key(|(compared, _)| compared.likeness)
         };
         let hits = self.elsewhere.found.iter().filter_map(|found| Some((found, best(found)?)));
-        let (found, (likeness, value)) = hits.min_by_key(|(found, hit)| (not_same(hit), found.place))?;
-        let got = match likeness {
+        let (found, (compared, value)) =
+            hits.min_by_key(|(found, (compared, _))| (compared.likeness != Likeness::Same, found.place))?;
+        let got = match compared.likeness {
             Likeness::Same => found.name.clone(),
             _ => format!("{}, with the value {}", found.name, wording::cut(value)),
         };
-        Some(self.misplaced(found.place, likeness).want(self.question.name()).got(got))
+        let finding = self.misplaced(found.place, compared.likeness).want(self.question.name()).got(got);
+        Some(if compared.foreign.is_empty() { finding } else { finding.fix(self.put_apart(&compared, &found.values)) })
     }
 
     fn misplaced(&self, place: Place, likeness: Likeness) -> Finding {
         let entry = self.signpost.host_entry();
         let move_it = format!("Edit the record and {entry}; the host shown by Claude is {}.", self.question.host());
         match place {
+            Place::Wildcard => Finding::failed("txt_at_wildcard", "The record stands at the wildcard *").fix(format!(
+                "Edit the record and {entry} instead of *: a wildcard stands for every name below the domain and never \
+                 for the domain itself."
+            )),
             Place::DoubledZone => Finding::failed("txt_doubled_zone", "The DNS host added the domain twice").fix(format!(
                 "Edit the record and {entry}, without the domain: this DNS host adds it by itself. The record with the \
                  doubled name can then be deleted."
@@ -120,21 +127,23 @@ impl<'a> Case<'a> {
     }
 
     fn another_value(&self, judges: &[&Sight<'a>]) -> Option<Finding> {
-        let found = judges.iter().find_map(|sight| match sight.saw {
-            Saw::OtherToken(found) => Some(found),
+        let (compared, found) = judges.iter().find_map(|sight| match &sight.saw {
+            Saw::OtherToken(compared, found) => Some((compared, *found)),
             _ => None,
         })?;
-        let id = |value: &str| value.split_once('=').map(|(id, _)| id.to_owned());
-        let title = if id(found) == id(self.question.value()) {
+        let want = self.question.value();
+        let title = if compared.likeness == Likeness::OlderToken {
             "An older value of this verification stands there"
         } else {
             "Another Anthropic value stands there, of an older attempt or of another organization"
         };
-        let finding = Finding::failed("txt_other_token", title).want(self.question.value()).got(wording::cut(found));
-        Some(finding.fix(
-            "Add the wanted value as a second TXT record beside it. If another organization of yours has this domain, \
-             an Owner there has to remove it first: only one parent organization can have a domain.",
-        ))
+        let first = difference(want, &compared.ours).map(|first| first.in_words());
+        let finding = Finding::failed("txt_other_token", title).want(want).got(wording::cut(found));
+        Some(finding.fix(format!(
+            "{}. Add the wanted value as a second TXT record beside it. If another organization of yours has this \
+             domain, an Owner there has to remove it first: only one parent organization can have a domain.",
+            first.unwrap_or_default()
+        )))
     }
 
     fn not_there_yet(&self, judges: &[&Sight<'a>]) -> Finding {
@@ -160,29 +169,5 @@ impl<'a> Case<'a> {
                 self.signpost.host_entry()
             ),
         )
-    }
-}
-
-fn not_same<T>(hit: &(Likeness, T)) -> bool {
-    hit.0 != Likeness::Same
-}
-
-fn slip(likeness: Likeness) -> Finding {
-    let failed = Finding::failed;
-    match likeness {
-        Likeness::Quoted => failed("txt_quotes_stored", "Quotation marks were stored as part of the value")
-            .fix("Edit the record and enter the value without quotation marks; this DNS host adds them by itself."),
-        Likeness::Spaced => failed("txt_spaces_stored", "Spaces were stored in the value")
-            .fix("Edit the record and enter the value again, without a space or line break before, in or after it."),
-        Likeness::OtherCase => failed("txt_different_case", "The value differs in upper and lower case")
-            .fix("Edit the record and paste the value exactly as Claude shows it; capital letters matter."),
-        Likeness::PartOnly => failed("txt_bare_token", "Only a part of the value was entered").fix(
-            "Edit the record and enter the whole value: what stands before the =, the = and what stands after it.",
-        ),
-        Likeness::CutShort => {
-            failed("txt_cut_short", "The end of the value is missing").fix("Edit the record and paste the whole value.")
-        }
-        _ => failed("txt_extra_text", "There is more text in the value than Claude shows")
-            .fix("Edit the record and delete everything in its value but the value that Claude shows."),
     }
 }

@@ -7,6 +7,10 @@ use crate::{
 };
 
 const LAME: &str = "dns_server_lame";
+/// The server has the zone and cannot serve it.
+const FAILING: &str = "dns_server_failing";
+/// The answer did not fit.
+const CUT: &str = "dns_answer_too_long";
 const SILENT: &str = "dns_server_silent";
 
 impl<'a> Case<'a> {
@@ -48,9 +52,27 @@ impl<'a> Case<'a> {
     }
 
     fn ill_zone_servers(&self, status: Status) -> Vec<Finding> {
-        let lame = |sight: &Sight<'a>| sight.speaks_for_zone() && matches!(sight.saw, Saw::Broken(_));
+        let fails = |saw: &Saw<'a>| matches!(saw, Saw::Broken("SERVFAIL"));
+        let lame =
+            |sight: &Sight<'a>| sight.speaks_for_zone() && matches!(sight.saw, Saw::Broken(_)) && !fails(&sight.saw);
+        let failing = |sight: &Sight<'a>| sight.speaks_for_zone() && fails(&sight.saw);
+        let cut = |sight: &Sight<'a>| sight.speaks_for_zone() && sight.saw == Saw::Cut;
         let silent = |sight: &Sight<'a>| sight.speaks_for_zone() && sight.saw == Saw::Silence;
         let mut findings = Vec::new();
+        if self.sights.iter().any(failing) {
+            let title = "A server that was asked for the zone answers SERVFAIL, an error of its own".to_owned();
+            findings.push(self.finding(FAILING, status, title).got_words(self.listed(failing)).owner(Owner::Dns).fix(
+                "Ask whoever runs the zone to repair it: the zone is damaged or not loaded on that server, or its \
+                 DNSSEC is broken. Changing the record does not help before that.",
+            ));
+        }
+        if self.sights.iter().any(cut) {
+            let title = "The answer is too long for UDP, and the server does not answer over TCP".to_owned();
+            findings.push(self.finding(CUT, status, title).got_words(self.listed(cut)).owner(Owner::Dns).fix(
+                "Look again from another network, because firewalls often block DNS over TCP (port 53). If \
+                 it is the same there, ask whoever runs the zone to open TCP port 53 on that server.",
+            ));
+        }
         if self.sights.iter().any(lame) {
             let title = match status {
                 Status::Failed => "No server that was asked is responsible for the zone".to_owned(),
@@ -149,12 +171,13 @@ impl<'a> Case<'a> {
     fn in_words(&self, saw: &Saw<'a>) -> String {
         match saw {
             Saw::Record | Saw::RecordBehindAlias(_) => "the record".to_owned(),
-            Saw::Slip(_, found) | Saw::OtherToken(found) => wording::cut(found),
+            Saw::Slip(_, found) | Saw::OtherToken(_, found) => wording::cut(found),
             Saw::Alias(target) => format!("an alias of {target}"),
             Saw::Nothing(0) => "no TXT record".to_owned(),
             Saw::Nothing(1) => "one other TXT value".to_owned(),
             Saw::Nothing(count) => format!("{count} other TXT values"),
             Saw::Broken(code) => (*code).to_owned(),
+            Saw::Cut => "an answer that was too long for UDP, and none over TCP".to_owned(),
             Saw::Silence => "no answer".to_owned(),
         }
     }

@@ -27,6 +27,9 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
 fn fill(plan: Plan, mode: Mode, own_certificate: bool) -> Wizard {
     let name = SetupName::parse("acme").expect("a good name");
     let mut wizard = Wizard::begin(name, IdpId("somebody".to_owned()), Organization::new("It", plan), moment(0));
+    set(&mut wizard, Field::DnsPerson, &["Dana"]);
+    set(&mut wizard, Field::IdpPerson, &["skip"]);
+    set(&mut wizard, Field::OwnerPerson, &["-"]);
     set(&mut wizard, Field::Parent, &["exists"]);
     set(&mut wizard, Field::Domain, &["example.com"]);
     set(&mut wizard, Field::TxtValue, &[VALUE]);

@@ -1,0 +1,131 @@
+//! The wanted value, slipped: what happened to it, and how the record is put right without taking anything away that is
+//! not Claude's.
+
+use super::Case;
+use crate::{
+    Finding,
+    clean::numbers,
+    domain::{
+        value::{Compared, Likeness, difference},
+        wording,
+    },
+    plain::quoted,
+};
+
+/// A text that is longer is not repeated in an advice: it stays where it is.
+const LONGEST_REPEATED: usize = 700;
+
+impl Case<'_> {
+    /// What is wrong with `found`, which stands at the host among `values`.
+    pub(super) fn slip(&self, compared: &Compared, found: &str, values: &[String]) -> Finding {
+        let want = self.question.value();
+        let finding = match compared.likeness {
+            Likeness::ExtraText if !compared.foreign.is_empty() => {
+                Finding::failed("txt_extra_text", "Other text shares the record with Claude's value")
+                    .fix(self.put_apart(compared, values))
+            }
+            likeness => slipped(likeness, want, &compared.ours),
+        };
+        finding.want(want).got(wording::cut(found))
+    }
+
+    /// How text that is not Claude's gets a record of its own again: the value is added first, so that at no moment
+    /// anything is missing.
+    pub(super) fn put_apart(&self, compared: &Compared, values: &[String]) -> String {
+        let want = quoted(self.question.value());
+        let entry = self.signpost.host_entry();
+        let foreign = &compared.foreign;
+        if foreign.iter().all(|text| values.contains(text)) {
+            let texts: Vec<String> = foreign.iter().map(quoted).collect();
+            return format!(
+                "Edit this record so that it holds only {want}. The other text already stands in a record of its own, \
+                 which stays as it is: {}.",
+                texts.join(", ")
+            );
+        }
+        if foreign.iter().map(String::len).sum::<usize>() > LONGEST_REPEATED {
+            return format!(
+                "Leave this record as it is, because the other text in it is not Claude's, and add a separate TXT \
+                 record: {entry}, and put in only {want}."
+            );
+        }
+        let advice = match foreign.as_slice() {
+            [only] => {
+                let only = quoted(only);
+                format!(
+                    "Delete nothing: {only} in this record is not Claude's and is still needed, for instance for \
+                     mail. First add a separate TXT record: {entry}, and put in only {want}. Then edit the old record \
+                     so that it holds only {only}. Afterwards there are two TXT records: {only} and {want}."
+                )
+            }
+            several => {
+                let texts: Vec<String> = several.iter().map(quoted).collect();
+                let (first, others) = (texts.first().cloned().unwrap_or_default(), texts.iter().skip(1));
+                let others: Vec<&str> = others.map(String::as_str).collect();
+                let others = others.join(", ");
+                format!(
+                    "Delete nothing: the other text in this record is not Claude's and is still needed, for instance \
+                     for mail. First add separate TXT records: {entry}, and put {want} into one and {others} into \
+                     another. Then edit the old record so that it holds only {first}. Afterwards there is one TXT \
+                     record for each: {first}, {others} and {want}."
+                )
+            }
+        };
+        let spf = |text: &String| text.to_ascii_lowercase().starts_with("v=spf1");
+        if foreign.iter().any(spf) && values.iter().any(|value| spf(value) && !value.contains(&compared.ours)) {
+            return format!(
+                "{advice} Another SPF record stands there already, and a name may have only one: ask whoever runs \
+                 your mail which of the two is right."
+            );
+        }
+        advice
+    }
+}
+
+fn slipped(likeness: Likeness, want: &str, ours: &str) -> Finding {
+    let failed = Finding::failed;
+    let first = || difference(want, ours.trim()).map(|first| first.in_words()).unwrap_or_default();
+    match likeness {
+        Likeness::Quoted => failed("txt_quotes_stored", "Quotation marks were stored as part of the value")
+            .fix("Edit the record and enter the value without quotation marks; this DNS host adds them by itself."),
+        Likeness::Spaced => failed("txt_spaces_stored", "Spaces were stored in the value")
+            .fix("Edit the record and enter the value again, without a space or line break before, in or after it."),
+        Likeness::Hidden => {
+            failed("txt_hidden_characters", "Invisible characters were stored in the value").fix(format!(
+                "Edit the record and paste the value again, copied with the button on Claude's page. It must not have \
+                 these characters: {}.",
+                numbers(ours)
+            ))
+        }
+        Likeness::Backslashed => failed("txt_backslash_stored", "A backslash was stored in the value")
+            .fix("Edit the record and enter the value without backslashes; this DNS host needs none."),
+        Likeness::Escaped => {
+            failed("txt_escape_stored", "A character of the value was stored as an escape").fix(format!(
+                "{}. Edit the record and paste the value exactly as Claude shows it, with = instead of %3D or &#61;.",
+                first()
+            ))
+        }
+        Likeness::Dashed => failed("txt_dashes_stored", "The value has the dashes of a word processor in it")
+            .fix(format!("{}. Edit the record and paste the value directly from Claude's page.", first())),
+        Likeness::Twice => failed("txt_value_twice", "The value stands twice in one record")
+            .fix("Edit the record so that it holds the value once."),
+        Likeness::Spread => failed("txt_split_records", "The value is spread over two records").fix(
+            "Edit the record with the beginning so that it holds the whole value. Then delete the record that holds \
+             only its end.",
+        ),
+        Likeness::OtherCase => failed("txt_different_case", "The value differs in upper and lower case").fix(format!(
+            "{}. Edit the record and paste the value exactly as Claude shows it; capital letters matter.",
+            first()
+        )),
+        Likeness::Mistyped => failed("txt_mistyped", "The value was not entered exactly")
+            .fix(format!("{}. Edit the record and paste the value exactly as Claude shows it.", first())),
+        Likeness::PartOnly => failed("txt_bare_token", "Only a part of the value was entered").fix(
+            "Edit the record and enter the whole value: what stands before the =, the = and what stands after it.",
+        ),
+        Likeness::CutShort => {
+            failed("txt_cut_short", "The end of the value is missing").fix("Edit the record and paste the whole value.")
+        }
+        _ => failed("txt_extra_text", "A label stands in the record beside the value")
+            .fix("Edit the record and enter the value alone, without the label beside it."),
+    }
+}

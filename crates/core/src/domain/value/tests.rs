@@ -1,0 +1,125 @@
+use super::*;
+
+const WANT: &str = "anthropic-domain-verification-q7x2ab=Zk3mP9sQ1vT8wL5nR2yB6cD0e";
+const SPF: &str = "v=spf1 include:_spf.lantern.example -all";
+const VENDOR: &str = "vendor-site-verification=abc123DEF";
+
+fn of(text: &str) -> String {
+    text.replace("{}", WANT)
+}
+
+#[test]
+fn every_way_in_which_a_value_is_mangled_has_its_own_name() {
+    use Likeness::*;
+    let token = "Zk3mP9sQ1vT8wL5nR2yB6cD0e";
+    for (found, likeness) in [
+        (of("{}"), Same),
+        (of("\"{}\""), Quoted),
+        (of("\u{201c}{}\u{201d}"), Quoted),
+        (of(" {}"), Spaced),
+        (WANT.replace('=', " = "), Spaced),
+        (WANT.replace('=', "\\="), Backslashed),
+        (of("{}\u{a0}\u{200b}"), Hidden),
+        (WANT.replace("-q7", "-\u{200b}q7"), Hidden),
+        (WANT.replace('=', "%3D"), Escaped),
+        (WANT.replace('=', "&#61;"), Escaped),
+        (WANT.replace('=', "\\061"), Escaped),
+        (WANT.replace('-', "\u{2013}"), Dashed),
+        (of("{}{}"), Twice),
+        (of("{} {}"), Twice),
+        (of("\"{}\" \"{}\""), Twice),
+        (WANT.to_lowercase(), OtherCase),
+        (WANT.replace('=', ":"), Mistyped),
+        (WANT.replace('=', ""), Mistyped),
+        (WANT.replace('=', " "), Mistyped),
+        (WANT.replace("Zk3", "Xk3"), Mistyped),
+        (WANT.replace("D0e", "DOe"), Mistyped),
+        (WANT.replace("anthropic", "antropic"), Mistyped),
+        (WANT.replace("q7x2ab", "q7x2a"), Mistyped),
+        (of("{}x"), Mistyped),
+        (WANT.replace('a', "\u{430}"), Mistyped),
+        (token.to_owned(), PartOnly),
+        (format!("q7x2ab={token}"), PartOnly),
+        ("anthropic-domain-verification-q7x2ab".to_owned(), PartOnly),
+        (WANT[..50].to_owned(), CutShort),
+        (of("TXT {}"), ExtraText),
+        (of("Value: {}"), ExtraText),
+        (WANT.replace(token, "AnotherTokenOfTheSameId00"), OlderToken),
+        ("anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken0".to_owned(), OtherToken),
+        (SPF.to_owned(), Unrelated),
+        (VENDOR.to_owned(), Unrelated),
+        (String::new(), Unrelated),
+    ] {
+        let compared = examine(WANT, &found);
+        assert_eq!(compared.likeness, likeness, "{found}");
+        assert_eq!(compared.foreign, Vec::<String>::new(), "{found}");
+    }
+}
+
+#[test]
+fn what_is_not_claudes_comes_back_exactly_wherever_it_stands() {
+    let both = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    for (found, foreign) in [
+        (of(&format!("{SPF} {{}}")), both(&[SPF])),
+        (of(&format!("{{}} {SPF}")), both(&[SPF])),
+        // Two strings of one record come joined.
+        (of(&format!("{SPF}{{}}")), both(&[SPF])),
+        (of(&format!("{{}}{SPF}")), both(&[SPF])),
+        (of(&format!("\"{SPF}\" \"{{}}\"")), both(&[SPF])),
+        (of(&format!("{VENDOR}, {{}}")), both(&[VENDOR])),
+        (of(&format!("{{}};{VENDOR}")), both(&[VENDOR])),
+        (of(&format!("{SPF} {{}} {VENDOR}")), both(&[SPF, VENDOR])),
+        (of("v=spf1 include:_spf.lantern.example {} -all"), both(&[SPF])),
+        (
+            of("v=DMARC1; p=none; {} rua=mailto:a@lantern.example"),
+            both(&["v=DMARC1; p=none; rua=mailto:a@lantern.example"]),
+        ),
+        // The value itself may be mangled at the same time.
+        (of(&format!("{SPF} {}", WANT.replace('=', " = "))), both(&[SPF])),
+        (format!("{SPF} {}", WANT.replace('=', "%3D")), both(&[SPF])),
+        (format!("{SPF} {}", WANT.replace("Zk3", "Xk3")), both(&[SPF])),
+        (format!("{SPF} {}", WANT.to_lowercase()), both(&[SPF])),
+        (format!("{SPF} {}", &WANT[..50]), both(&[SPF])),
+        (format!("{} {SPF}", &WANT[..50]), both(&[SPF])),
+        (format!("{SPF} q7x2ab=Zk3mP9sQ1vT8wL5nR2yB6cD0e"), both(&[SPF])),
+    ] {
+        let compared = examine(WANT, &found);
+        assert_eq!((compared.likeness, compared.foreign), (Likeness::ExtraText, foreign), "{found}");
+    }
+}
+
+#[test]
+fn the_first_difference_is_named_so_that_it_can_be_seen() {
+    let words = |found: &str| difference(WANT, found).unwrap().in_words();
+    assert_eq!(words(&WANT.replace("D0e", "DOe")), "Character 61 is the capital letter O instead of the digit 0");
+    assert_eq!(words(&WANT.replace('=', ":")), "Character 37 is the sign : instead of the sign =");
+    assert_eq!(words(&WANT[..50]), "It ends before character 51, the capital letter L");
+    assert_eq!(words(&of("{}\u{200b}")), "Character 63 is an invisible character (U+200B), where the value has ended");
+    assert_eq!(
+        words(&WANT.replacen('a', "\u{430}", 1)),
+        "Character 1 is \u{430} (U+0430) instead of the small letter a"
+    );
+    assert_eq!(difference(WANT, WANT), None);
+}
+
+#[test]
+fn a_value_spread_over_two_records_is_one_fault() {
+    let values = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let (start, end) = WANT.split_at(40);
+    assert_eq!(in_two_records(WANT, &values(&[SPF, end, start])), Some((start, end)));
+    assert_eq!(in_two_records(WANT, &values(&[SPF, start])), None);
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_text_is_lost(before in "[a-z:=. -]{0,20}", after in "[a-z:=. -]{0,20}", cut in 35..62_usize) {
+        let found = format!("{before}{}{after}", WANT.get(..cut).unwrap_or(WANT));
+        let compared = examine(WANT, &found);
+        if compared.likeness == Likeness::ExtraText {
+            // Every letter of what stood around it is in what goes back, but for blanks and what joins texts.
+            let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).count();
+            let kept: usize = compared.foreign.iter().map(|text| letters(text)).sum();
+            proptest::prop_assert!(kept + letters(&compared.ours) >= letters(&found), "{found}: {compared:?}");
+        }
+    }
+}
