@@ -29,6 +29,7 @@ mod model;
 mod options;
 mod request;
 mod rest;
+mod rights;
 mod running;
 mod saml;
 mod scim;
@@ -36,6 +37,7 @@ mod seed;
 mod serve;
 mod show;
 mod special;
+mod told;
 mod world;
 
 pub use expression::Meaning;

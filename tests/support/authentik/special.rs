@@ -158,8 +158,11 @@ fn schedule(world: &mut World, provider: &Value) {
 
 /// A synchronisation starts where the provider serves an application.
 pub(super) fn start_sync(world: &mut World, provider: &Value) {
-    let serves = super::access::backchannel_of(world, provider).is_some();
-    if let Some(provider) = provider.as_i64().filter(|_| serves) {
+    if super::access::backchannel_of(world, provider).is_none() {
+        super::told::ran_for_nobody(world, provider);
+        return;
+    }
+    if let Some(provider) = provider.as_i64() {
         world.to_sync.push(Job { provider, ..Job::default() });
     }
 }
