@@ -68,17 +68,21 @@ fn upload(world: &mut World, request: &Request, user: &Object) -> Outcome {
 }
 
 /// Carries a synchronisation out and writes its log.
-pub(super) async fn run(shared: Arc<Shared>, job: Job) {
+pub(super) fn run(shared: Arc<Shared>, job: Job) -> impl Future<Output = ()> {
     let (provider, only) = (Value::from(job.provider), job.only.clone());
-    let messages = scim::run(Arc::clone(&shared), job).await;
+    let running = scim::run(Arc::clone(&shared), job);
+    async move { written_down(&shared, &provider, only, running.await) }
+}
+
+fn written_down(shared: &Shared, provider: &Value, only: Option<(&'static str, String)>, messages: Vec<Value>) {
     let mut world = held(&shared.world);
     match only {
         Some((kind, key)) => {
             let uid = format!("scim_sync_objects:{kind}:{key}:manual");
-            log(&mut world, ("authentik_providers_scim", "scimprovider", text_of(&provider)), &uid, messages);
+            log(&mut world, ("authentik_providers_scim", "scimprovider", text_of(provider)), &uid, messages);
         }
         None => {
-            let Some(schedule) = schedule_of(&world, &provider) else { return };
+            let Some(schedule) = schedule_of(&world, provider) else { return };
             let of = ("authentik_tasks_schedules", "schedule", schedule);
             log(&mut world, of.clone(), "scim_sync_objects:user:1", messages);
             log(&mut world, of, "scim_sync", vec![message("info", "Starting full provider sync")]);

@@ -11,6 +11,7 @@ mod scim;
 mod twin;
 
 pub use deviation::{ALL as DEVIATIONS, DeviationFacts, deviations};
+pub(super) use deviation::{NAME_ID_POLICY, OWN_ISSUER, SCIM_USER_NAME};
 pub use twin::PREFIX;
 
 /// A secret that a value stands for. It is never part of a plan, an export or a record.

@@ -18,6 +18,9 @@ const MOST_PAGES: u32 = 1_000;
 const ACTIVE: &str =
     "is_active=true&type=internal&type=external&ordering=username&include_groups=false&include_roles=false";
 
+/// The failure of an application that is not there, or that has no SAML provider.
+pub(super) const NO_APPLICATION: &str = "authentik_application_missing";
+
 /// A person at authentik, without all that is not needed here: there may be many.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Account {
@@ -27,7 +30,8 @@ pub(super) struct Account {
     pub(super) email: String,
     /// What SCIM sends as externalId.
     pub(super) uid: String,
-    groups: Vec<String>,
+    /// The identifiers of the groups that the person is in, without those above them.
+    pub(super) groups: Vec<String>,
 }
 
 /// The application that people open.
@@ -79,7 +83,7 @@ impl Application {
         });
         read.ok_or_else(|| {
             Failure::input(
-                "authentik_application_missing",
+                NO_APPLICATION,
                 format!(
                     "authentik has no application {slug} with a SAML provider, or the token's user may not see it."
                 ),
