@@ -156,7 +156,7 @@ fn schedule(world: &mut World, provider: &Value) {
     }
 }
 
-/// A synchronisation starts. Before the provider serves an application it ends with a warning in the task's log.
+/// A synchronisation starts. Where the provider serves no application by then, it ends with a warning in the task's log.
 pub(super) fn start_sync(world: &mut World, provider: &Value) {
     if let Some(provider) = provider.as_i64() {
         world.to_sync.push(Job { provider, ..Job::default() });

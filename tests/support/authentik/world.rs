@@ -250,8 +250,8 @@ impl World {
             return true;
         }
         let of_user = user.get("_permissions").and_then(Value::as_array);
-        let of_roles = user.get("roles").and_then(Value::as_array).into_iter().flatten();
-        let of_roles = of_roles.filter_map(|role| self.get("role", role)?.get("_permissions")?.as_array());
+        let roles = super::rights::role_keys(self, user);
+        let of_roles = roles.iter().filter_map(|role| self.by_text("role", role)?.get("_permissions")?.as_array());
         of_user.into_iter().chain(of_roles).flatten().any(|held| held == permission)
     }
 

@@ -11,6 +11,7 @@ use latchkey_core::{
 };
 use latchkey_host::{
     app::{App, usable_here},
+    store::Home,
     vault::Vault,
 };
 
@@ -22,14 +23,15 @@ pub(super) struct Keep {
 }
 
 impl Keep {
-    /// Opens both where a setup is named. A setup that has a certificate gets another only with `replace`: identity
-    /// provider and Claude may already know the one it has.
+    /// Opens both where a setup is named, or where there is only one, which is then the one that is meant, as everywhere.
+    /// A setup that has a certificate gets another only with `replace`: identity provider and Claude may already know the
+    /// one it has.
     pub(super) fn prepare(context: &Context, replace: bool) -> Result<Option<Self>, Failure> {
-        let Some(named) = context.setup.as_deref() else {
+        if context.setup.is_none() && !has_one_setup(context) {
             return Ok(None);
-        };
+        }
         let app = context.app()?;
-        let name = app.pick(Some(named))?;
+        let name = app.pick(context.setup.as_deref())?;
         let setup = app.home().load(&name)?;
         usable_here(&setup)?;
         refuse_second(&setup, replace)?;
@@ -54,6 +56,11 @@ impl Keep {
         self.app.apply(&self.name, chosen).await?;
         Ok(format!("The key is in the vault, and the certificate in the setup {}.", self.name))
     }
+}
+
+/// Whether there is exactly one setup. A home that cannot be read has none that could be meant.
+fn has_one_setup(context: &Context) -> bool {
+    Home::open(context.home.as_deref()).and_then(|home| home.pick(None)).is_ok()
 }
 
 fn refuse_second(setup: &Setup, replace: bool) -> Result<(), Failure> {
