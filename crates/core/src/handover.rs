@@ -45,7 +45,8 @@ impl Role {
     }
 }
 
-/// The page for `role` as Markdown; `guide_markdown` is the identity provider's guide, filled in, for [`Role::Idp`].
+/// The page for `role` as Markdown; `guide_markdown` is that part of the guide that is done at the
+/// identity provider, filled in, for [`Role::Idp`].
 pub fn page(setup: &Setup, role: Role, now: Timestamp, guide_markdown: Option<&str>) -> String {
     let page = match role {
         Role::Dns => dns::page(setup, now),

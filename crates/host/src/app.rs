@@ -256,8 +256,9 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
     ))
 }
 
-/// The page for one of the people involved; the identity provider's administrator gets its guide.
+/// The page for one of the people involved; the identity provider's administrator gets that part of the guide that is
+/// done there.
 pub fn handover_page(setup: &Setup, role: Role, now: Timestamp) -> String {
-    let guide = latchkey_idp::find(&setup.idp).map(|idp| idp.guide(Some(setup)).to_markdown());
+    let guide = latchkey_idp::find(&setup.idp).map(|idp| idp.guide(Some(setup)).at_provider().to_markdown());
     handover::page(setup, role, now, guide.as_deref())
 }

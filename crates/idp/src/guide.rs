@@ -66,6 +66,10 @@ pub struct Section {
     pub title: String,
     /// The steps, in order.
     pub steps: Vec<GuideStep>,
+    /// Whether it is done at the identity provider; the others are done at Claude, or by whoever tests.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub at_provider: bool,
     /// The page of the window on which it is done.
     #[serde(skip)]
     #[ts(skip)]
@@ -115,6 +119,12 @@ pub struct CopyValue {
 }
 
 impl Guide {
+    /// What is done at the identity provider, for whoever administers it and has no part at Claude.
+    pub fn at_provider(mut self) -> Self {
+        self.sections.retain(|section| section.at_provider);
+        self
+    }
+
     /// Every step, in order.
     pub fn steps(&self) -> impl Iterator<Item = &GuideStep> {
         self.sections.iter().flat_map(|section| &section.steps)

@@ -33,6 +33,8 @@ struct SectionTemplate {
     title: String,
     conditions: Vec<String>,
     steps: Vec<StepTemplate>,
+    /// Whether it comes from the shared part, so that it is done at Claude.
+    shared: bool,
     page: Option<Step>,
     needs: Vec<Thing>,
     makes: Vec<(Vec<String>, Vec<Thing>)>,
@@ -72,7 +74,8 @@ impl Template {
             if let Some(name) = line.strip_prefix("@include ") {
                 let sections = Self::parse(shared, "")?.sections;
                 let section = sections.into_iter().find(|section| section.id == name.trim());
-                template.sections.push(section.ok_or_else(|| fault("the shared part has no such section"))?);
+                let section = section.ok_or_else(|| fault("the shared part has no such section"))?;
+                template.sections.push(SectionTemplate { shared: true, ..section });
             } else if let Some(heading) = line.strip_prefix("## ") {
                 template.sections.push(section(heading).ok_or_else(|| fault("a section is `## Title {#name}`"))?);
             } else if let Some(section) = template.sections.last_mut() {
@@ -135,6 +138,7 @@ impl Template {
                 .filter(|step| facts.hold(&step.conditions))
                 .map(|step| step.fill(facts, ticked(&step.id)))
                 .collect(),
+            at_provider: !section.shared,
             page: section.page,
             needs: section.needs.clone(),
             makes: section
