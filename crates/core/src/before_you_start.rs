@@ -177,6 +177,9 @@ fn identity_provider(setup: &Setup) -> Finding {
     Finding::passed("idp_known", format!("The identity provider is {}", setup.idp.in_words()))
 }
 
+/// Who else may set SSO up where there are custom roles (support.claude.com 13930458).
+const CUSTOM_ROLE: &str = " A custom role in which Identity & Access is set to Manage may do it too.";
+
 fn people(setup: &Setup) -> Vec<Finding> {
     let product = setup.organizations.first().map_or(Product::Claude, |organization| organization.product);
     let administrators = &product.facts().administrators;
@@ -206,6 +209,7 @@ fn people(setup: &Setup) -> Vec<Finding> {
             Owner::Claude,
         ),
     ];
+    let custom = setup.organizations.iter().any(|organization| organization.plan.facts().custom_roles);
     rights
         .into_iter()
         .map(|(field, person, code, what, ask, owner)| {
@@ -218,7 +222,8 @@ fn people(setup: &Setup) -> Vec<Finding> {
                     .want_words("a name or an address")
                     .fix(format!(
                         "Ask {ask}, and hand over the page with that person's part. It may be you. To leave it open on \
-                         purpose, enter skip."
+                         purpose, enter skip.{}",
+                        if field == Field::OwnerPerson && custom { CUSTOM_ROLE } else { "" }
                     ))
                     .owner(Owner::You),
             }

@@ -98,3 +98,14 @@ fn sales_are_named_to_whoever_has_a_console() {
     assert!(!has_sales(&samples::enterprise()));
     assert!(has_sales(&samples::console()));
 }
+
+#[test]
+fn a_custom_role_may_do_it_where_there_are_custom_roles() {
+    let told = |mut setup: Setup| {
+        setup.people.owner = None;
+        let findings = judge(&setup);
+        findings.into_iter().find(|finding| finding.code == "owner_known").unwrap().fix.unwrap()
+    };
+    assert!(told(samples::enterprise()).contains("Identity & Access"));
+    assert!(!told(samples::console()).contains("Identity & Access"));
+}
