@@ -11,6 +11,7 @@ use clap::{Subcommand, ValueEnum};
 use latchkey_core::{
     Failure, Finding,
     attribute::{AttributeChoice, Naming},
+    setup::Setup,
 };
 use latchkey_idp::{Idp, Preview, sample};
 use serde::Serialize;
@@ -71,7 +72,7 @@ struct Previews<'a> {
 
 pub(crate) async fn run(command: AttributesCommand, context: &Context) -> Result<Outcome, Failure> {
     let AttributesCommand::Preview { idp, sample, names, deduplicate_groups } = command;
-    let (idp, mut choice) = provider(idp, context)?;
+    let (idp, mut choice, setup) = provider(idp, context)?;
     if let Some(names) = names {
         choice.naming = names.into();
     }
@@ -81,18 +82,22 @@ pub(crate) async fn run(command: AttributesCommand, context: &Context) -> Result
         Some(path) => sample::from_json(&context.read(&path, SAMPLE_LIMIT)?, &path.display().to_string())?,
         None => sample::people(),
     };
-    let previews: Vec<Preview> = people.iter().map(|person| idp.preview(person, &choice)).collect();
+    let previews: Vec<Preview> = people.iter().map(|person| idp.preview(person, &choice, setup.as_ref())).collect();
     let notes = idp.recipe().preview_notes.as_slice();
     let json = Previews { idp: idp.id(), choice: &choice, notes, people: &previews };
     let findings: Vec<Finding> = previews.iter().flat_map(|preview| preview.findings.clone()).collect();
     Outcome::judged(&json, text(idp, notes, &previews, context), &findings)
 }
 
-/// The provider that is named, or the setup's with its choice.
-fn provider(idp: Option<String>, context: &Context) -> Result<(&'static dyn Idp, AttributeChoice), Failure> {
+/// The provider that is named, or the setup's with its choice; with it the setup, whose mapping table decides which groups
+/// are let through.
+fn provider(
+    idp: Option<String>,
+    context: &Context,
+) -> Result<(&'static dyn Idp, AttributeChoice, Option<Setup>), Failure> {
     if let Some(id) = idp {
         let idp = find(&id)?;
-        return Ok((idp, idp.default_choice()));
+        return Ok((idp, idp.default_choice(), None));
     }
     if context.setup.is_none() {
         return Err(Failure::input(
@@ -102,7 +107,7 @@ fn provider(idp: Option<String>, context: &Context) -> Result<(&'static dyn Idp,
         ));
     }
     let setup = setup_of(context)?;
-    Ok((find(setup.idp.as_str())?, setup.attributes))
+    Ok((find(setup.idp.as_str())?, setup.attributes.clone(), Some(setup)))
 }
 
 fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> Text {

@@ -2,6 +2,7 @@
 
 mod import;
 mod plan;
+mod planned;
 mod prove;
 
 pub(crate) use plan::Access;

@@ -3,7 +3,7 @@
 
 use crate::{
     product::Product,
-    provisioning::{Mode, Organization},
+    provisioning::{Act, Mode, Organization},
     setup::Setup,
 };
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,10 @@ pub struct Question {
     /// Whether the gate before Require SSO needs a yes.
     #[serde(default)]
     pub gate: bool,
+    /// The act of provisioning that the answer proves; such questions are asked in the order of the acts.
+    #[serde(default, skip_serializing)]
+    #[ts(skip)]
+    pub act: Option<Act>,
 }
 
 #[derive(Default, Deserialize)]
@@ -56,15 +60,38 @@ static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_de
 
 /// The questions for this setup, in the order in which they are tried. One that fits any of its organizations is asked.
 pub fn questions(setup: &Setup) -> Vec<Question> {
-    DATA.question
-        .iter()
-        .filter(|question| setup.organizations.iter().any(|organization| question.fits(organization)))
+    let fits = |question: &&Question| setup.organizations.iter().any(|organization| question.fits(organization));
+    in_order(&DATA.question)
+        .into_iter()
+        .filter(fits)
         .map(|question| Question {
             words: question.filled_in(&question.words, setup),
             why: question.filled_in(&question.why, setup),
             ..question.clone()
         })
         .collect()
+}
+
+/// The list with those questions that prove an act of provisioning in the order of the acts; the others stay in their places.
+fn in_order(questions: &[Question]) -> Vec<&Question> {
+    let mut of_acts: Vec<&Question> = questions.iter().filter(|question| question.act.is_some()).collect();
+    of_acts.sort_by_key(|question| question.act);
+    let mut of_acts = of_acts.into_iter();
+    questions
+        .iter()
+        .filter_map(|question| if question.act.is_some() { of_acts.next() } else { Some(question) })
+        .collect()
+}
+
+/// The question whose answer is the finding with this code, which is the question's name in snake_case.
+pub(crate) fn question_of(code: &str) -> Option<&'static Question> {
+    DATA.question.iter().find(|question| question.id.replace('-', "_") == code)
+}
+
+/// Every question of the list.
+#[cfg(test)]
+pub(crate) fn questions_of_every_setup() -> &'static [Question] {
+    &DATA.question
 }
 
 /// Whether `id` names a question of the list, asked in this setup or not.

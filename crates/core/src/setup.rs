@@ -202,6 +202,10 @@ pub struct Setup {
     /// Guide steps ticked off, by the step's name.
     #[serde(default)]
     pub ticks: BTreeMap<String, Timestamp>,
+    /// The groups that were mapped when the attributes, or the guide's step about groups, were last confirmed to stand at
+    /// the identity provider: what its filter or choice lets through. Nothing while that was never confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub groups_confirmed: Option<Vec<String>>,
     /// Answers of the live check-list, by the question's name.
     #[serde(default)]
     pub answers: BTreeMap<String, Answer>,
@@ -259,6 +263,7 @@ impl Setup {
             judged_responses: Vec::new(),
             administrators: Vec::new(),
             ticks: BTreeMap::new(),
+            groups_confirmed: None,
             answers: BTreeMap::new(),
             exports: Vec::new(),
             reports: BTreeMap::new(),

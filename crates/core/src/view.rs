@@ -199,7 +199,9 @@ fn standing(setup: &Setup, step: Step) -> Standing {
         }
         Step::Attributes => {
             let done = setup.ticks.contains_key(ATTRIBUTES_DONE);
-            Standing { started: done || setup.reports.contains_key(&step), done, findings: reported() }
+            let mut findings = reported();
+            findings.extend(provisioning::judge_passing(setup));
+            Standing { started: done || setup.reports.contains_key(&step), done, findings }
         }
         Step::ServiceProvider => {
             let values = &setup.service_provider;

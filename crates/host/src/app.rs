@@ -6,6 +6,7 @@ mod administer;
 mod bundle;
 mod certificate;
 mod compare;
+mod confirm;
 mod connect;
 mod effects;
 mod files;
@@ -33,6 +34,7 @@ use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Timestamp, check,
     domain::ServerAnswer,
+    field::Field,
     handover::{self, Role},
     idp::IdpId,
     ports::Clock,
@@ -121,6 +123,9 @@ impl App {
     /// Applies an action, carries out what it asks for, and shows the setup afterwards. Network questions of one action
     /// are asked side by side. An effect that fails is kept in the setup as a finding and is also the answer.
     pub async fn apply(&self, name: &SetupName, action: Action) -> Result<Snapshot, Failure> {
+        if let Action::Set { field: Field::Confirm, values, .. } = &action {
+            confirm::check(&self.home.load(name)?, values)?;
+        }
         let effects = self.decide(name, action)?;
         let results = futures::future::join_all(effects.iter().map(|effect| self.carry_out(name, effect))).await;
         let mut first_failure = None;

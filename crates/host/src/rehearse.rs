@@ -162,7 +162,7 @@ fn preview_attributes(wizard: &mut Wizard) {
     let setup = wizard.setup();
     let person = latchkey_idp::sample::people().into_iter().next();
     let idp = latchkey_idp::find(&setup.idp);
-    let preview = idp.zip(person).map(|(idp, person)| idp.preview(&person, &setup.attributes));
+    let preview = idp.zip(person).map(|(idp, person)| idp.preview(&person, &setup.attributes, Some(setup)));
     let findings = preview.map(|preview| preview.findings).unwrap_or_default();
     wizard.apply(Action::AttributesPreviewed { findings }, clock::now());
     set(wizard, Field::AttributesDone, &["yes"]);

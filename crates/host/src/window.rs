@@ -23,7 +23,7 @@ pub use administration::{AdministrationView, Connection, MadeLine, TakenField, T
 pub use brought::{Brought, BroughtResponse, JudgedLine};
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{doors, may_open};
-pub use draw::{step_of_section, view};
+pub use draw::view;
 pub use explain::{Explanation, explanations};
 pub use german::in_german;
 pub use language::Spoken;

@@ -14,13 +14,19 @@
 //! | `~ code` | the check that proves the step |
 //! | `% text` | a paragraph that may have conditions |
 //! | `@include name` | a section of the shared part, `workos.md` |
+//! | `@page step` | under a section: the page of the window on which it is done |
+//! | `@needs things` | under a section: what has to exist before it ([`Thing`]) |
+//! | `@makes things` | under a section: what exists after it |
+//! | `@act names` | under a step: the acts of provisioning that it does ([`latchkey_core::provisioning::ACTS`]) |
+//!
+//! Sections whose steps do acts of provisioning are put into the order of that list, wherever they stand in the file.
 //!
 //! `guide.de.md` is the same in German, line by line.
 //!
-//! `=`, `=*`, `!` and `%` may be followed by `[conditions]`. `{{name}}` is filled in.
+//! `=`, `=*`, `!`, `%` and `@makes` may be followed by `[conditions]`. `{{name}}` is filled in.
 
 use crate::Idp;
-use latchkey_core::{Timestamp, setup::Setup};
+use latchkey_core::{Timestamp, provisioning::Act, setup::Setup, step::Step};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,10 +34,12 @@ mod facts;
 mod german;
 mod markdown;
 mod template;
+mod thing;
 
 pub use facts::Facts;
 pub use german::lines_in_german;
 pub use template::{Fault, Template};
+pub use thing::Thing;
 
 /// The shared part: what is done at Claude and in WorkOS's setup flow, whichever the identity provider.
 pub(crate) const SHARED: &str = include_str!("workos.md");
@@ -58,6 +66,18 @@ pub struct Section {
     pub title: String,
     /// The steps, in order.
     pub steps: Vec<GuideStep>,
+    /// The page of the window on which it is done.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub page: Option<Step>,
+    /// What has to exist before it can be done.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub needs: Vec<Thing>,
+    /// What exists after it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub makes: Vec<Thing>,
 }
 
 /// A step.
@@ -75,6 +95,10 @@ pub struct GuideStep {
     pub check: Option<String>,
     /// When the step was ticked off.
     pub ticked: Option<Timestamp>,
+    /// The acts of provisioning that it does.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub acts: Vec<Act>,
 }
 
 /// A value to copy.

@@ -21,6 +21,7 @@ pub mod guide;
 pub mod keycloak;
 pub mod mapping;
 pub mod okta;
+pub mod passing;
 pub mod preview;
 pub mod recipe;
 pub mod rehearsal;
@@ -110,6 +111,26 @@ pub trait Idp: Sync {
         Vec::new()
     }
 
+    /// The expression of the groups attribute, where the setup wants another one than the mapping names.
+    fn groups_expression(&self, _setup: &Setup) -> Option<String> {
+        None
+    }
+
+    /// What a mapping is called at the identity provider for this setup.
+    fn label(&self, _setup: &Setup, label: &str) -> String {
+        label.to_owned()
+    }
+
+    /// Whether this is the key of an object of others that only a look at the server can name.
+    fn is_key_of_others(&self, _key: &str) -> bool {
+        false
+    }
+
+    /// The keys of the objects that may be confirmed to be changed although they were not made here.
+    fn confirmable(&self, _setup: &Setup) -> Vec<String> {
+        Vec::new()
+    }
+
     /// What is done through its administration API differently from the vendor's guide, as it stands in the setup.
     fn deviations(&self, _setup: &Setup) -> Vec<Deviation> {
         Vec::new()
@@ -160,9 +181,15 @@ impl dyn Idp + '_ {
         guide::write(self, setup)
     }
 
-    /// What it would send for `person`, and what to look at.
-    pub fn preview(&self, person: &Person, choice: &AttributeChoice) -> Preview {
-        preview::of(self, person, choice)
+    /// What it would send for `person`, and what to look at. With `setup`, groups that its filter or choice holds back are
+    /// left out.
+    pub fn preview(&self, person: &Person, choice: &AttributeChoice, setup: Option<&Setup>) -> Preview {
+        preview::of(self, person, choice, setup)
+    }
+
+    /// Where the groups come from, for this setup's mapping table.
+    pub fn groups_source(&self, setup: Option<&Setup>) -> passing::GroupsSource {
+        passing::source(self, setup)
     }
 
     /// The address of the page on which a setting stands, where it is known for this setup.

@@ -33,6 +33,10 @@ pub struct Row {
     /// Another source, on request.
     #[serde(default)]
     pub variant: Option<Variant>,
+    /// The source is a filter over group names, which is made from the mapping table of the setup and never a fixed text.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(skip)]
+    pub filter: bool,
     /// Why this provider cannot send the attribute; a documented exception.
     #[serde(default)]
     pub exception: Option<String>,
@@ -62,6 +66,13 @@ pub struct Mapping {
     pub rows: Vec<Row>,
 }
 
+impl Row {
+    /// Whether the provider sends the attribute at all.
+    fn is_sent(&self) -> bool {
+        self.filter || !self.source.is_empty()
+    }
+}
+
 impl Mapping {
     /// Reads `mapping.toml`.
     pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
@@ -75,19 +86,19 @@ impl Mapping {
 
     /// Those of `wanted` that have neither a source nor a documented exception.
     pub fn missing(&self, wanted: &[Attribute]) -> Vec<Attribute> {
-        let covered = |attribute: &Attribute| {
-            self.row(*attribute).is_some_and(|row| !row.source.is_empty() || row.exception.is_some())
-        };
+        let covered =
+            |attribute: &Attribute| self.row(*attribute).is_some_and(|row| row.is_sent() || row.exception.is_some());
         wanted.iter().copied().filter(|attribute| !covered(attribute)).collect()
     }
 
     /// Those of `wanted` that the provider never sends, whether documented or not: nothing may ask it for them.
     pub fn unsent(&self, wanted: &[Attribute]) -> Vec<Attribute> {
-        let sent = |attribute: &Attribute| self.row(*attribute).is_some_and(|row| !row.source.is_empty());
+        let sent = |attribute: &Attribute| self.row(*attribute).is_some_and(Row::is_sent);
         wanted.iter().copied().filter(|attribute| !sent(attribute)).collect()
     }
 
-    /// The source of one attribute under `choice`; none where the provider cannot send it.
+    /// The source of one attribute under `choice`; none where the provider cannot send it, or where it is a filter
+    /// ([`crate::passing`]).
     pub fn source(&self, attribute: Attribute, choice: &AttributeChoice) -> Option<&str> {
         let row = self.row(attribute)?;
         let variant = row.variant.as_ref().filter(|_| attribute == Attribute::Groups && choice.deduplicate_groups);

@@ -1,11 +1,12 @@
 //! What would be sent for a person, and the traps in it. Each provider says what it sends ([`crate::Idp::send`]); the
 //! traps are looked for here, in what is sent, so that they are the same for all.
 
-use crate::Idp;
+use crate::{Idp, passing};
 use latchkey_core::{
     Finding,
     attribute::{AttributeChoice, Person},
     check,
+    setup::Setup,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use ts_rs::TS;
@@ -80,9 +81,11 @@ pub struct Preview {
     pub findings: Vec<Finding>,
 }
 
-pub(crate) fn of(idp: &dyn Idp, person: &Person, choice: &AttributeChoice) -> Preview {
-    let sent = idp.send(person, choice);
-    let mut findings = traps::look(idp, person, choice, &sent);
+pub(crate) fn of(idp: &dyn Idp, person: &Person, choice: &AttributeChoice, setup: Option<&Setup>) -> Preview {
+    let let_through = Person { groups: passing::let_through(idp, &person.groups, setup), ..person.clone() };
+    let sent = idp.send(&let_through, choice);
+    let mut findings = traps::look(idp, &let_through, choice, &sent);
+    findings.extend(traps::held_back(idp, person, &let_through, setup));
     findings.extend(sent.findings);
     check::locate(&mut findings, |setting| idp.place(setting));
     Preview { person: person.clone(), name_id: sent.name_id, attributes: sent.attributes, findings }

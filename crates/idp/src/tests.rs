@@ -1,5 +1,7 @@
 //! Tests that walk the list of identity providers.
 
+mod advice;
+mod authentik_exports;
 mod exports;
 mod folders;
 mod guides;

@@ -1,20 +1,15 @@
 //! The blueprint, read by PyYAML: every value is compared with what is wanted.
 
-use super::{export, read_by, setups};
+use super::{export, read_by, setups, wanted_by_files};
 use latchkey_core::setup::Setup;
 use latchkey_idp::authentik::{
-    Kind, Version,
+    Kind,
     wanted::{self, SecretName, Value as Wanted},
 };
 use serde_json::{Value, json};
 
 fn read(setup: &Setup, name: &str) -> Value {
     read_by("read_blueprint.py", &export(setup, name))
-}
-
-fn wanted_by(setup: &Setup) -> Vec<wanted::Wanted> {
-    let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
-    wanted::of(setup, version)
 }
 
 /// What a value is once the context is put in and ids are replaced by keys.
@@ -70,9 +65,23 @@ fn every_value_of_the_blueprint_is_what_is_wanted() {
         setups::at_version(setups::scim(&pair), "2025.6.4"),
     ];
     for setup in setups {
-        let (blueprint, objects) = (read(&setup, "authentik-blueprint.yaml"), wanted_by(&setup));
+        let (blueprint, objects) = (read(&setup, "authentik-blueprint.yaml"), wanted_by_files(&setup));
         assert_eq!(blueprint["version"], 1);
-        let entries = blueprint["entries"].as_array().unwrap();
+        let mut entries = blueprint["entries"].as_array().unwrap().clone();
+        let link = entries.pop_if(|entry| entry["attrs"]["backchannel_providers"].is_array());
+        // Only where the server is known to run dry, and somebody is bound.
+        let scim = objects.iter().any(|object| object.kind == Kind::ScimProvider);
+        assert_eq!(link.is_some(), scim && setup.administration.server.is_some());
+        if let Some(link) = link {
+            assert_eq!(
+                meant(&link["attrs"]["backchannel_providers"], &blueprint, &objects),
+                json!([{ "key": "scim" }])
+            );
+            assert_eq!(
+                (&link["model"], &link["identifiers"]["slug"]),
+                (&json!(Kind::Application.model()), &json!("claude"))
+            );
+        }
         assert_eq!(entries.len(), objects.len());
         for (entry, object) in entries.iter().zip(&objects) {
             assert_eq!(entry["model"], object.kind.model());
@@ -114,10 +123,15 @@ fn found_by(object: &wanted::Wanted, objects: &[wanted::Wanted]) -> Vec<(String,
 fn the_blueprint_back_finds_every_object_without_the_entries_that_made_it() {
     let pair = setups::key_pair();
     for setup in [setups::jit(&pair), setups::scim(&pair), setups::fresh(&pair), setups::hazards()] {
-        let (blueprint, objects) = (read(&setup, "authentik-blueprint-undo.yaml"), wanted_by(&setup));
+        let (blueprint, objects) = (read(&setup, "authentik-blueprint-undo.yaml"), wanted_by_files(&setup));
         let entries = blueprint["entries"].as_array().unwrap();
-        assert_eq!(entries.len(), objects.len());
-        for (entry, object) in entries.iter().zip(objects.iter().rev()) {
+        // Bindings and entitlements go with the application.
+        let of_scim = |object: &&wanted::Wanted| matches!(object.kind, Kind::ScimMapping | Kind::ScimProvider);
+        let (scim, rest): (Vec<_>, Vec<_>) = objects.iter().rev().partition(of_scim);
+        let rest = rest.into_iter().filter(|object| !matches!(object.kind, Kind::Binding | Kind::Entitlement));
+        let back: Vec<_> = scim.into_iter().chain(rest).collect();
+        assert_eq!(entries.len(), back.len());
+        for (entry, object) in entries.iter().zip(back) {
             assert_eq!((&entry["model"], &entry["state"]), (&json!(object.kind.model()), &json!("absent")));
             let identifiers: Value = found_by(object, &objects).into_iter().collect::<serde_json::Map<_, _>>().into();
             assert_eq!(entry["identifiers"], identifiers, "{}", object.key);

@@ -8,7 +8,13 @@ mod terraform;
 
 use crate::peers::{driver, installed};
 use latchkey_core::setup::Setup;
-use latchkey_idp::{Idp, authentik::Authentik};
+use latchkey_idp::{
+    Idp,
+    authentik::{
+        Authentik, Kind, Version,
+        wanted::{self, Value as WantedValue, Wanted},
+    },
+};
 use serde_json::Value;
 use std::{
     io::Write,
@@ -34,4 +40,18 @@ fn read_by(name: &str, text: &str) -> Value {
     let output = process.wait_with_output().unwrap();
     assert!(output.status.success(), "{name}: {}\n{text}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What a file has to make, in its order: SCIM last and dry, and without the link from the application.
+fn wanted_by_files(setup: &Setup) -> Vec<Wanted> {
+    let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
+    let of_scim = |object: &Wanted| matches!(object.kind, Kind::ScimMapping | Kind::ScimProvider);
+    let (scim, mut objects): (Vec<Wanted>, Vec<Wanted>) = wanted::of(setup, version).into_iter().partition(of_scim);
+    objects.extend(scim);
+    for object in &mut objects {
+        object.wishes.retain(|wish| wish.field != "backchannel_providers");
+        let dry = object.wishes.iter_mut().filter(|wish| wish.field == "dry_run");
+        dry.for_each(|wish| wish.value = WantedValue::Switch(true));
+    }
+    objects
 }

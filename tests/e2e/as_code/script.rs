@@ -3,7 +3,8 @@
 use super::{export, setups};
 use latchkey_certificate::KeyPair;
 use latchkey_core::setup::Setup;
-use latchkey_tests::authentik::{Authentik, FaultAt, Options, Running, Version, What};
+use latchkey_idp::authentik::api::PERMISSIONS;
+use latchkey_tests::authentik::{Authentik, FaultAt, Options, Permissions, Running, Version, What};
 use serde_json::{Value, json};
 use std::{
     fs,
@@ -110,6 +111,11 @@ impl Trial {
     }
 }
 
+/// Whether a line says that nothing is to be done, or that SCIM waits for a person.
+fn is_calm(line: &str) -> bool {
+    ["leave", "wait", "         SCIM "].iter().any(|start| line.starts_with(start))
+}
+
 #[test]
 fn from_nothing_to_everything_twice_and_back_to_nothing() {
     let pair = setups::key_pair();
@@ -126,8 +132,10 @@ fn from_nothing_to_everything_twice_and_back_to_nothing() {
         trial.done(&["plan"]);
         assert_eq!(trial.changes(), 0, "a plan changes nothing");
         let ran = trial.done(&["apply"]);
-        let made = ran.out.lines().filter(|line| line.starts_with("create")).count();
-        assert_eq!((made, trial.changes()), (trial.record().len(), trial.record().len()), "{}", ran.out);
+        let lines = |start: &str| ran.out.lines().filter(|line| line.starts_with(start)).count();
+        assert_eq!(lines("create"), trial.record().len(), "{}", ran.out);
+        // Made first, the application is opened and linked afterwards.
+        assert_eq!(trial.changes(), lines("create") + lines("change"), "{}", ran.out);
         assert_eq!(trial.server.dropped_fields(), [], "{version:?}");
         let record = fs::read_to_string(trial.path("authentik-made.json")).unwrap();
         assert!(!record.contains("PRIVATE KEY") && !record.contains("scim-secret"), "{record}");
@@ -135,7 +143,7 @@ fn from_nothing_to_everything_twice_and_back_to_nothing() {
         trial.server.forget_calls();
         for words in [["plan"], ["apply"]] {
             let ran = trial.done(&words);
-            let others = ran.out.lines().skip(1).find(|line| !line.starts_with("leave"));
+            let others = ran.out.lines().skip(1).find(|line| !is_calm(line));
             assert_eq!(others, None, "{version:?}: {}", ran.out);
         }
         assert_eq!(trial.changes(), 0, "a second time changes nothing");
@@ -169,7 +177,7 @@ fn whatever_fails_the_second_run_completes_and_the_way_back_leaves_nothing() {
     let setup = setups::jit(&pair);
     let count = Trial::new(Version::V2026_2, &setup, &pair);
     count.done(&["apply"]);
-    let calls = count.changes();
+    let (calls, made) = (count.changes(), count.record().len());
     let faults = [What::DropAfter, What::DropBefore, What::ServerErrorAfter, What::TooMany { retry_after: 1 }];
     for (number, fault) in (1..=calls).zip(faults.into_iter().cycle()) {
         let trial = Trial::new(Version::V2026_2, &setup, &pair);
@@ -180,7 +188,7 @@ fn whatever_fails_the_second_run_completes_and_the_way_back_leaves_nothing() {
         assert!(ran.err.contains("goes on from here"), "{}", ran.err);
         if number % 3 != 0 {
             trial.done(&["apply"]);
-            assert_eq!(trial.record().len(), calls, "{number} {fault:?}");
+            assert_eq!(trial.record().len(), made, "{number} {fault:?}");
         }
         trial.done(&["undo"]);
         assert_eq!(trial.everything(), before, "{number} {fault:?}");
@@ -191,7 +199,7 @@ fn whatever_fails_the_second_run_completes_and_the_way_back_leaves_nothing() {
 fn the_way_back_goes_on_after_a_fault_too() {
     let pair = setups::key_pair();
     let setup = setups::jit(&pair);
-    for (number, fault) in [(1, What::DropAfter), (5, What::DropBefore), (9, What::ServerErrorAfter)] {
+    for (number, fault) in [(1, What::DropAfter), (3, What::DropBefore), (6, What::ServerErrorAfter)] {
         let trial = Trial::new(Version::V2026_2, &setup, &pair);
         let before = trial.everything();
         trial.done(&["apply"]);
@@ -238,11 +246,13 @@ fn what_others_changed_or_added_since_stays_with_all_that_it_needs() {
     let ran = trial.run(&["undo"]);
     assert_eq!(ran.status, Some(1), "{}", ran.out);
     assert!(ran.out.contains("Others changed it since: expression."), "{}", ran.out);
-    assert!(ran.out.contains("Others added to it: 1 bindings."), "{}", ran.out);
-    // The application stays for its binding, the provider for the application, key and mappings for the provider.
+    assert!(ran.out.contains("It would take with it what others added: binding of user another."), "{}", ran.out);
+    // The application stays for its binding, the provider for the application, key and mappings for the provider; and what
+    // restricts the application stays with it.
     let kept: Vec<String> = trial.record().iter().map(|one| one["key"].as_str().unwrap().to_owned()).collect();
     assert!(kept.contains(&"provider".to_owned()) && kept.iter().any(|key| key.starts_with("key-pair")), "{kept:?}");
-    assert!(!kept.iter().any(|key| key.starts_with("access/")), "{kept:?}");
+    assert!(kept.iter().any(|key| key.starts_with("access/")), "{kept:?}");
+    assert_eq!(trial.server.all("policies/bindings").len(), 5);
     trial.done(&["undo", "--force"]);
     assert!(trial.record().is_empty());
 }
@@ -327,11 +337,146 @@ fn what_the_blueprint_makes_is_what_the_script_wants_and_its_way_back_leaves_not
             carry_out("authentik-blueprint.yaml");
             assert_eq!(trial.everything(), made, "a second time changes nothing");
             let plan = trial.done(&["plan"]);
-            assert_eq!(plan.out.lines().skip(1).find(|line| !line.starts_with("leave")), None, "{}", plan.out);
+            assert_eq!(plan.out.lines().skip(1).find(|line| !is_calm(line)), None, "{}", plan.out);
 
             carry_out("authentik-blueprint-undo.yaml");
             assert_eq!(trial.everything(), before);
             carry_out("authentik-blueprint-undo.yaml");
         }
     }
+}
+
+/// A setup with directory sync on a trial of its own.
+fn syncing(version: Version) -> Trial {
+    let pair = setups::key_pair();
+    Trial::new(version, &setups::scim(&pair), &pair)
+}
+
+fn scim(trial: &Trial) -> Value {
+    trial.server.find("providers/scim", "name", "Claude SCIM").unwrap()
+}
+
+fn linked(trial: &Trial) -> usize {
+    let application = trial.server.find("core/applications", "slug", "claude").unwrap();
+    application["backchannel_providers"].as_array().unwrap().len()
+}
+
+#[test]
+fn what_restricts_is_written_before_anybody_is_let_in_and_scim_comes_last() {
+    let trial = syncing(Version::V2026_2);
+    trial.done(&["apply"]);
+    let changes: Vec<String> = trial
+        .server
+        .calls()
+        .iter()
+        .filter(|call| call.changes())
+        .map(|call| format!("{} {}", call.method, call.path))
+        .collect();
+    let place = |part: &str| {
+        changes.iter().position(|call| call.contains(part)).unwrap_or_else(|| panic!("{part}: {changes:?}"))
+    };
+    let last_binding = changes.iter().rposition(|call| call.contains("policies/bindings")).unwrap();
+    let opened = place("PATCH /api/v3/core/applications");
+    assert!(last_binding < opened && opened < place("POST /api/v3/providers/scim"), "{changes:?}");
+    assert!(changes.last().unwrap().contains("PATCH /api/v3/core/applications"), "{changes:?}");
+    assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (1, &json!(true)));
+
+    let ran = trial.done(&["apply", "--live"]);
+    assert!(ran.out.contains("dry_run: true -> false"), "{}", ran.out);
+    assert_eq!(scim(&trial)["dry_run"], false);
+    assert!(!trial.done(&["apply"]).out.contains("sends nothing yet"), "a later run leaves it live");
+    assert_eq!(scim(&trial)["dry_run"], false);
+    trial.done(&["undo"]);
+    assert!(trial.record().is_empty());
+}
+
+#[test]
+fn without_dry_runs_scim_is_linked_only_when_it_is_asked_for() {
+    let trial = syncing(Version::V2024_8);
+    let ran = trial.done(&["apply"]);
+    assert!(ran.out.contains("Look at who is in the filter group"), "{}", ran.out);
+    assert_eq!(linked(&trial), 0);
+    trial.done(&["apply", "--live"]);
+    assert_eq!(linked(&trial), 1);
+}
+
+#[test]
+fn scim_that_nothing_restricts_is_refused_before_anything_is_made() {
+    let pair = setups::key_pair();
+    for (version, groups) in [(Version::V2025_10, 0), (Version::V2025_10, 2), (Version::V2024_8, 2)] {
+        let mut setup = setups::scim(&pair);
+        setup.administration.scim_groups = vec!["claude-users".to_owned(); groups];
+        let trial = Trial::new(version, &setup, &pair);
+        for words in [["plan"], ["apply"]] {
+            let ran = trial.run(&words);
+            assert_eq!((ran.status, trial.changes()), (Some(1), 0), "{}{}", ran.out, ran.err);
+            assert!(
+                ran.err.contains(&format!("one group decides whom SCIM sends, and the setup names {groups}")),
+                "{}",
+                ran.err
+            );
+        }
+    }
+    let mut setup = setups::scim(&pair);
+    setup.administration.access.clear();
+    let trial = Trial::new(Version::V2026_2, &setup, &pair);
+    let ran = trial.done(&["apply"]);
+    assert!(ran.out.contains("Nobody is bound to the application"), "{}", ran.out);
+    assert_eq!(linked(&trial), 0);
+    assert_eq!(trial.run(&["apply", "--live"]).status, Some(1));
+    assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (0, &json!(true)));
+}
+
+#[test]
+fn a_token_with_exactly_the_listed_rights_plans_applies_and_takes_back_like_a_superuser() {
+    let pair = setups::key_pair();
+    for (version, setup) in [
+        (Version::V2025_10, setups::scim(&pair)),
+        (Version::V2026_2, setups::jit(&pair)),
+        (Version::V2026_2, setups::scim(&pair)),
+    ] {
+        let trial = Trial::new(version.clone(), &setup, &pair);
+        let before = trial.everything();
+        trial.server.permit(&Permissions::only(PERMISSIONS.iter()));
+        for token in [trial.server.token(), trial.server.admin_token()] {
+            let done = |words: &[&str]| {
+                let ran = trial.run_as(token, words);
+                assert_eq!(ran.status, Some(0), "{version:?} {words:?}: {}{}", ran.out, ran.err);
+                ran
+            };
+            done(&["apply"]);
+            for words in [["plan"], ["apply"]] {
+                let ran = done(&words);
+                assert_eq!(ran.out.lines().skip(1).find(|line| !is_calm(line)), None, "{version:?}: {}", ran.out);
+            }
+            done(&["undo"]);
+            assert_eq!(trial.everything(), before, "{version:?}");
+        }
+    }
+}
+
+#[test]
+fn what_others_hung_below_the_application_is_named_and_stays() {
+    let trial = syncing(Version::V2026_2);
+    trial.done(&["apply"]);
+    let application = trial.server.find("core/applications", "slug", "claude").unwrap();
+    let own = scim(&trial);
+    trial.server.seed(|world| {
+        let other = world.object(
+            "providers/scim",
+            json!({ "name": "Somebody's SCIM", "url": "https://other.example", "token": "x" }),
+        );
+        let both = json!([own["pk"], other["pk"]]);
+        world.change("core/applications", &application["pk"], json!({ "backchannel_providers": both }));
+        let entitlement = json!({ "name": "theirs", "app": application["pk"] });
+        world.object("core/application_entitlements", entitlement);
+    });
+    let ran = trial.run(&["undo"]);
+    assert_eq!(ran.status, Some(1), "{}", ran.out);
+    for name in ["entitlement theirs", "provider Somebody's SCIM"] {
+        assert!(ran.out.contains(name), "{name}: {}", ran.out);
+    }
+    assert!(trial.server.find("providers/scim", "name", "Claude SCIM").is_none(), "what sends goes first");
+    assert!(trial.server.find("providers/scim", "name", "Somebody's SCIM").is_some());
+    assert_eq!(trial.server.all("policies/bindings").len(), 2, "the application stays as narrow as it was");
 }

@@ -1,6 +1,6 @@
 //! The Terraform file, read by python-hcl2 and by hcl-rs: every value is compared with what is wanted.
 
-use super::{export, read_by, setups};
+use super::{export, read_by, setups, wanted_by_files};
 use latchkey_core::setup::Setup;
 use latchkey_idp::authentik::{
     Kind, Version,
@@ -38,10 +38,11 @@ fn literal(value: &Value) -> Value {
     }
 }
 
-/// What Terraform's provider calls a field; nothing where it has no argument.
-fn argument(kind: Kind, field: &'static str) -> Option<&'static str> {
+/// What Terraform's provider calls a field; nothing where it has no argument. `old` is a release before 2026.5.
+fn argument(kind: Kind, field: &'static str, old: bool) -> Option<&'static str> {
     match (kind, field) {
         (Kind::SamlProvider, "default_name_id_policy") | (Kind::ScimProvider, "verify_certificates") => None,
+        (Kind::ScimProvider, "group_filters") if old => None,
         (Kind::Application, "provider") => Some("protocol_provider"),
         (Kind::Entitlement, "app") => Some("application"),
         _ => Some(field),
@@ -102,16 +103,20 @@ fn every_value_of_the_terraform_file_is_what_is_wanted() {
     for setup in setups {
         let blocks = Blocks::of(&setup);
         let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
-        let mut objects = wanted::of(&setup, version);
+        let old = version.is_some_and(|version| version < Version::new(2026, 5));
+        let linked = version.is_some() && setup.administration.scim_url.is_some();
+        let mut objects = wanted_by_files(&setup);
         objects.retain(|object| object.kind != Kind::KeyPair);
         let resources = blocks.kind("resource");
         assert_eq!(resources.len(), objects.len());
         let compared = Compared { blocks: &blocks, resources, objects: &objects };
         for (resource, object) in compared.resources.iter().zip(&objects) {
             assert_eq!(resource["labels"][0], object.kind.terraform());
-            let arguments = resource["arguments"].as_object().unwrap();
+            let mut arguments = resource["arguments"].as_object().unwrap().clone();
+            let link = arguments.remove("backchannel_providers");
+            assert_eq!(link.is_some(), linked && object.kind == Kind::Application);
             let told = object.wishes.iter().filter(|wish| wish.value != Wanted::Nothing);
-            let told: Vec<_> = told.filter_map(|wish| Some((argument(object.kind, wish.field)?, wish))).collect();
+            let told: Vec<_> = told.filter_map(|wish| Some((argument(object.kind, wish.field, old)?, wish))).collect();
             assert_eq!(arguments.len(), told.len(), "{resource}");
             for (name, wish) in told {
                 let place = format!("{} {name}", object.key);
@@ -122,6 +127,9 @@ fn every_value_of_the_terraform_file_is_what_is_wanted() {
                     ),
                     (Kind::ScimProvider, "url") => {
                         assert_eq!(literal(&arguments[name])["expression"], "var.scim_url");
+                    }
+                    (Kind::ScimProvider, "dry_run") if linked => {
+                        assert_eq!(literal(&arguments[name])["expression"], "!var.scim_live");
                     }
                     _ => compared.assert_is(&arguments[name], &wish.value, &place),
                 }

@@ -83,5 +83,5 @@ fn from_newer_version() -> Failure {
 fn previews() -> Vec<Preview> {
     let scene = way::ready();
     let idp = latchkey_idp::find(&scene.setup().idp).unwrap();
-    sample::people().iter().map(|person| idp.preview(person, &scene.setup().attributes)).collect()
+    sample::people().iter().map(|person| idp.preview(person, &scene.setup().attributes, Some(scene.setup()))).collect()
 }

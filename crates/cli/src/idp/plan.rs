@@ -1,6 +1,9 @@
 //! `latchkey idp plan`, `apply`, `undo`, `token` and `rights`: the identity provider set up through its API.
 
-use super::prove::tidy;
+use super::{
+    planned::{deviations_text, object_text},
+    prove::tidy,
+};
 use crate::{
     certificate::secret_in,
     context::Context,
@@ -11,17 +14,11 @@ use crate::{
 use clap::{Args, ValueEnum};
 use latchkey_core::{
     Failure,
-    administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose, SyncAudience},
-    plain,
+    administration::{Applied, Change, ChangePlan, Progress, Purpose, SyncAudience},
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
 use latchkey_idp::authentik::api::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
 use std::path::PathBuf;
-
-/// How wide a terminal is taken to be.
-const WIDTH: usize = 80;
-/// Where the fields of an object begin.
-const INDENT: usize = 11;
 
 /// Where the token comes from.
 #[derive(Args, Debug)]
@@ -277,18 +274,6 @@ fn done_word(change: Change) -> &'static str {
     }
 }
 
-fn mark(change: Change) -> &'static str {
-    match change {
-        Change::Create => "create  ",
-        Change::Change => "change  ",
-        Change::Leave => "leave   ",
-        Change::Conflict => "CONFLICT",
-        Change::Remove => "remove  ",
-        Change::Restore => "restore ",
-        Change::Keep => "keep    ",
-    }
-}
-
 /// A plan as text: objects with what differs, deviations, findings.
 fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
     let server = &plan.server;
@@ -306,22 +291,7 @@ fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
     if let Some(audience) = &plan.audience {
         text.push(audience_text(audience));
     }
-    if !plan.deviations.is_empty() {
-        text.push("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
-    }
-    for deviation in &plan.deviations {
-        let state = if deviation.on { "on " } else { "off" };
-        text.push(text!(
-            "{} {}: {}\n",
-            state,
-            deviation.name,
-            render::wrap(&deviation.title, 6 + deviation.name.len())
-        ));
-        text.push(text!("    {}\n", render::wrap(&deviation.reason, 4)));
-        for limit in &deviation.limits {
-            text.push(text!("    {}\n", render::wrap(limit, 4)));
-        }
-    }
+    text.push(deviations_text(plan));
     text.push("\n");
     text.push(render::summary(&plan.findings, context));
     text
@@ -346,40 +316,6 @@ fn audience_text(audience: &SyncAudience) -> Text {
         text.push(text!("  and {} more; --json lists them all\n", more));
     }
     text
-}
-
-fn object_text(object: &PlannedObject) -> Text {
-    let mut text = text!("{} {} {}\n", mark(object.change), object.kind, object.name);
-    let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
-    for field in object.fields.iter().filter(shown) {
-        let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
-        let room = WIDTH.saturating_sub(INDENT + field.name.chars().count() + deviation.chars().count() + 7);
-        let value =
-            |value: &Option<String>, room| value.as_deref().map_or("nothing".to_owned(), |text| short(text, room));
-        let line = match object.change {
-            Change::Create => format!("{} = {}", field.name, value(&field.after, room)),
-            Change::Keep => {
-                let (now, made) = (value(&field.before, room / 2), value(&field.after, room / 2));
-                format!("{}: {now} (was made as {made})", field.name)
-            }
-            _ => format!("{}: {} -> {}", field.name, value(&field.before, room / 2), value(&field.after, room / 2)),
-        };
-        text.push(text!("{}{}{}\n", Text::blanks(INDENT), line, deviation));
-    }
-    if let Some(note) = &object.note {
-        text.push(text!("           {}\n", render::wrap(note, 11)));
-    }
-    text
-}
-
-/// One line of a value, in at most `room` letters.
-fn short(text: &str, room: usize) -> String {
-    let text = text.replace('\n', " / ");
-    let line = plain::shown(&text).into_owned();
-    if line.chars().count() <= room {
-        return line;
-    }
-    line.chars().take(room.saturating_sub(1)).chain(['…']).collect()
 }
 
 fn applied_text(applied: &Applied, context: &Context) -> Text {

@@ -137,6 +137,13 @@ pub struct ChangePlan {
     pub requests: u32,
 }
 
+impl PlannedObject {
+    /// Whether its key can be confirmed: somebody else's object that is there and would be changed or deleted.
+    pub fn can_be_confirmed(&self) -> bool {
+        self.change == Change::Conflict && self.id.is_some() && !self.ours
+    }
+}
+
 impl ChangePlan {
     /// Whether there is nothing to do.
     pub fn is_settled(&self) -> bool {

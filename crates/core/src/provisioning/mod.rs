@@ -7,12 +7,15 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
 
+mod act;
 mod judge;
 mod mapping;
 mod order;
+mod passing;
 #[cfg(test)]
 mod tests;
 
+pub use act::{ACTS, Act, acts};
 pub use judge::judge;
 pub(crate) use judge::{
     notes::{About, hint},
@@ -20,6 +23,8 @@ pub(crate) use judge::{
 };
 pub use mapping::parse_mapping;
 pub use order::order_of_acts;
+pub(crate) use passing::is_step_about_groups;
+pub use passing::{GroupFilter, Holds, Way, groups_travel, judge_passing, mapped_groups};
 
 /// The provisioning mode.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]

@@ -1,7 +1,7 @@
 //! The order of acts that keeps everybody in. Sources: support.claude.com 13132885, 13133195 and 10276682; the
 //! integration guide of authentik.
 
-use super::{Mode, Organization};
+use super::{Organization, acts};
 use crate::setup::Setup;
 
 /// What to do, first things first, from the parent organization to Require SSO. Plain sentences without markup.
@@ -28,56 +28,11 @@ pub fn order_of_acts(setup: &Setup) -> Vec<String> {
 }
 
 /// The provisioning choice of one organization, in the order in which nobody falls out.
-pub(crate) fn provisioning(organization: &Organization) -> Vec<String> {
-    let name = &organization.name;
-    let administrator = &organization.product.facts().administrator;
-    let Some(mode) = organization.mode else {
-        return vec![format!("{name}: choose how people are added.")];
-    };
-    let in_groups = format!(
-        "{name}: put everybody into a mapped group at the identity provider, and at least two administrators into a \
-         group that is mapped to {administrator}."
-    );
-    let map = format!("{name}: switch Enable group mappings on and map each group, before anything is saved.");
-    let save = format!("{name}: press Save changes.");
-    match (mode, organization.group_mappings) {
-        (Mode::InviteOnly, _) => vec![
-            format!("{name}: leave User provisioning at Invite only."),
-            format!("{name}: invite everybody who is not a member yet."),
-        ],
-        (Mode::Jit, false) => vec![
-            format!("{name}: under User provisioning select Just-in-time (JIT)."),
-            format!("{name}: press Save changes. People join as User at their first sign-in."),
-        ],
-        (Mode::Jit, true) => {
-            vec![in_groups, format!("{name}: under User provisioning select Just-in-time (JIT)."), map, save]
-        }
-        (Mode::Scim, mapped) => {
-            let mut acts = Vec::new();
-            if mapped {
-                acts.push(in_groups);
-            }
-            acts.push(format!(
-                "{name}: under User provisioning choose Setup SCIM, and connect the identity provider's directory."
-            ));
-            acts.push(format!("{name}: start the first sync at the identity provider and wait until it has ended."));
-            acts.push(format!(
-                "{name}: open Manage SCIM and make sure that every member of today is there; whoever is missing is removed."
-            ));
-            acts.push(format!("{name}: select SCIM directory sync."));
-            if mapped {
-                acts.push(map);
-            }
-            acts.push(format!(
-                "{name}: look at the preview of removals, where one is shown, and at the number of free seats."
-            ));
-            acts.push(save);
-            if mapped {
-                acts.push(format!("{name}: press Sync now in Manage SCIM."));
-            }
-            acts
-        }
+fn provisioning(organization: &Organization) -> Vec<String> {
+    if organization.mode.is_none() {
+        return vec![format!("{}: choose how people are added.", organization.name)];
     }
+    acts(organization).into_iter().map(|(_, words)| words).collect()
 }
 
 fn require_sso(setup: &Setup) -> Vec<String> {

@@ -71,6 +71,7 @@ pub fn taken_over(
         created: _,
         changed: _,
         judged_responses: _,
+        groups_confirmed: _,
         exports: _,
         drafts: _,
         problems: _,

@@ -44,6 +44,7 @@ impl Wizard {
             self.setup.sign_in_tests.clear();
             self.setup.judged_responses.clear();
             self.setup.ticks.clear();
+            self.setup.groups_confirmed = None;
             self.setup.imported = None;
             if self.setup.certificate.as_ref().is_some_and(|held| held.source == CertificateSource::FromMetadata) {
                 self.setup.certificate = None;

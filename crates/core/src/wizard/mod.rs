@@ -20,7 +20,7 @@ use crate::{
     domain::{DomainReport, Question},
     field::Field,
     idp::IdpId,
-    provisioning::Organization,
+    provisioning::{self, Organization},
     service_provider::IdpMetadata,
     setup::{Answer, ExportRecord, LogEntry, Setup, SetupName, StepReport},
     sign_in::{JudgedResponse, SignInTest},
@@ -329,6 +329,9 @@ impl Wizard {
             Action::SignInTested { test } => self.keep_test(test, now),
             Action::ResponsesJudged { responses } => self.keep_judged(responses),
             Action::Tick { step, done } => {
+                if provisioning::is_step_about_groups(&step) {
+                    self.confirm_groups(done);
+                }
                 if done {
                     self.setup.ticks.entry(step).or_insert(now);
                 } else {
@@ -360,6 +363,11 @@ impl Wizard {
         }
         effects.insert(0, Effect::Save);
         effects
+    }
+
+    /// Keeps which groups the identity provider lets through, as it was shown when somebody said that it stands there.
+    fn confirm_groups(&mut self, done: bool) {
+        self.setup.groups_confirmed = done.then(|| provisioning::mapped_groups(&self.setup, provisioning::Way::SignIn));
     }
 
     fn look_up_domains(&mut self, now: Timestamp) -> Vec<Effect> {

@@ -17,8 +17,7 @@ use crate::{
     step::Step,
 };
 use value::{
-    Refusal, address, administrator, choice, fingerprint, line, one, one_or_none, plan, readable, refuse, shortened,
-    yes,
+    Refusal, address, administrator, choice, fingerprint, one, one_or_none, plan, readable, refuse, shortened, yes,
 };
 
 impl Wizard {
@@ -144,6 +143,7 @@ impl Wizard {
                 } else {
                     self.setup.ticks.remove(ATTRIBUTES_DONE);
                 }
+                self.confirm_groups(self.setup.ticks.contains_key(ATTRIBUTES_DONE));
             }
             Field::Acs => {
                 let entity_id = self.setup.service_provider.entity_id.as_ref().map(ToString::to_string);
@@ -176,8 +176,8 @@ impl Wizard {
                 }
                 return Ok(tokens::for_server(&self.setup));
             }
-            Field::ApplicationName => self.setup.application.name = Some(line(values)?.to_owned()),
-            Field::ApplicationSlug => self.setup.application.slug = Some(line(values)?.to_owned()),
+            Field::ApplicationName => self.setup.application.name = one_or_none(values)?.map(str::to_owned),
+            Field::ApplicationSlug => self.setup.application.slug = one_or_none(values)?.map(str::to_owned),
             Field::Access
             | Field::Entitlements
             | Field::GroupsFrom

@@ -257,8 +257,8 @@ fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
             .want_words(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
             .got_words(format!("ACS URL {acs} in the setup"))
             .fix(
-                "Once WorkOS's values are entered there, test with a second application that has the temporary values, or have \
-                 a response from there judged.",
+                "Once WorkOS's values are entered there, test with a second application that has the temporary values: the guide \
+                 says how to make and remove it. Or have a response from there judged.",
             )
             .setting(Setting::Acs)
     })

@@ -170,7 +170,7 @@ impl App {
         }
         let setup = self.home.load(name)?;
         let idp = known_idp(&setup.idp)?;
-        Ok(people.iter().map(|person| idp.preview(person, &setup.attributes)).collect())
+        Ok(people.iter().map(|person| idp.preview(person, &setup.attributes, Some(&setup))).collect())
     }
 
     /// Tries the mapping on the sample people and keeps what stood out.
@@ -228,7 +228,7 @@ pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
     let title = format!("The mapping was tried on {} sample people", people.len());
     let mut findings = vec![Finding::passed("mapping_tried", title).owner(Owner::You)];
     let mut seen = BTreeSet::new();
-    for finding in people.iter().flat_map(|person| idp.preview(person, &setup.attributes).findings) {
+    for finding in people.iter().flat_map(|person| idp.preview(person, &setup.attributes, Some(setup)).findings) {
         if seen.insert(finding.code.clone()) {
             findings.push(finding);
         }

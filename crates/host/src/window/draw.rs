@@ -4,8 +4,6 @@ mod guide;
 mod organization;
 mod texts;
 
-pub use guide::step_of_section;
-
 use super::{
     ApplicationView, JudgedLine, MappingRow, MetadataView, QuestionView, StandIn, TestLine, TickView, View,
     administration, doors::doors,
@@ -99,12 +97,17 @@ fn merging(setup: &Setup) -> Vec<String> {
 fn mapping(idp: &dyn Idp, setup: &Setup) -> Vec<MappingRow> {
     let row = |attribute: Attribute| {
         let row = idp.mapping().row(attribute);
+        let groups = (attribute == Attribute::Groups).then(|| idp.groups_source(Some(setup)));
         MappingRow {
             attribute,
             about: about(attribute, setup.attributes.naming).to_owned(),
             wire_name: attribute.wire_name(setup.attributes.naming).to_owned(),
             label: row.map(|row| row.label.clone()).unwrap_or_default(),
-            source: idp.mapping().source(attribute, &setup.attributes).map(str::to_owned),
+            source: match &groups {
+                Some(groups) => groups.source.clone(),
+                None => idp.mapping().source(attribute, &setup.attributes).map(str::to_owned),
+            },
+            note: groups.and_then(|groups| groups.note),
             otherwise: row.and_then(|row| row.otherwise.clone()),
             variant: row.and_then(|row| row.variant.clone()),
             exception: row.and_then(|row| row.exception.clone()),

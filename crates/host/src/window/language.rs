@@ -169,7 +169,11 @@ impl Spoken for SetupLine {
 impl Spoken for MappingRow {
     fn say_in_german(&mut self) {
         self.about.say_in_german();
-        self.source.say_in_german();
+        // A source with a note is made of group names, which have no words.
+        if self.note.is_none() {
+            self.source.say_in_german();
+        }
+        self.note.say_in_german();
         self.otherwise.say_in_german();
         self.exception.say_in_german();
         self.variant.iter_mut().for_each(|variant| variant.reason.say_in_german());

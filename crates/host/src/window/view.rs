@@ -91,6 +91,8 @@ pub struct MappingRow {
     pub label: String,
     /// The value's source in the provider's own language under the setup's choice; nothing where it cannot be sent.
     pub source: Option<String>,
+    /// What to choose beside the source, or what has to be done before there is one.
+    pub note: Option<String>,
     /// What is sent where the person has no such value.
     pub otherwise: Option<String>,
     /// Another source, on request.

@@ -4,10 +4,12 @@
 mod answer;
 mod apply;
 mod connect;
+mod directory;
 mod guard;
 mod known;
 mod live;
 mod metadata;
+mod names;
 mod people;
 mod plan;
 mod present;
@@ -28,4 +30,5 @@ pub use preview::preview;
 pub use rights::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
 pub use scim_state::scim_state;
 pub use server::Server;
+pub use undo::is_key_of_others;
 pub use undo::{plan as plan_undo, undo};

@@ -1,8 +1,10 @@
 //! What authentik can take without clicking: a blueprint, a Terraform file and a script, each with its way back. All of
 //! them are made from the list of what is wanted, which the plan is made from too.
 
+use sequence::Scim;
+
 use super::{
-    Kind, Version,
+    Kind, Version, version,
     wanted::{self, Value, Wanted},
 };
 use crate::{ExportFile, Values};
@@ -11,11 +13,14 @@ use latchkey_core::{administration::GroupsFrom, certificate::CertificateSource, 
 mod blueprint;
 mod notes;
 mod script;
+mod sequence;
 mod terraform;
 mod yaml;
 
 /// The name of the key pair at authentik, where it was not made here.
 const KEY_PAIR: &str = "claude-saml-signing";
+/// What begins the keys of entitlements and of what is bound to them.
+const ENTITLEMENT: &str = "entitlement/";
 /// Stands for the address that WorkOS shows, until it is known.
 const SCIM_URL: &str = "https://api.workos.com/scim/v2.0/REPLACE";
 
@@ -35,19 +40,41 @@ struct Content {
     fingerprint: Option<String>,
     /// Whether entitlements are sent as groups.
     entitled: bool,
+    /// How far SCIM is taken.
+    scim: Scim,
 }
 
 impl Content {
     fn of(setup: &Setup) -> Self {
         let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
         let held = setup.certificate.as_ref().filter(|held| held.source == CertificateSource::FromMetadata);
+        let scim = Scim::of(setup, version);
+        let mut wanted = sequence::narrow_first(wanted::of(setup, version));
+        if matches!(scim, Scim::Refused(_)) {
+            wanted.retain(|object| !sequence::is_of_scim(object));
+        }
+        if version.is_some_and(|version| version < version::ENTITLEMENTS) {
+            wanted.retain(|object| object.kind != Kind::Entitlement && !object.key.starts_with(ENTITLEMENT));
+        }
         Self {
-            wanted: wanted::of(setup, version),
+            wanted,
             version,
             values: Values::of(setup),
             fingerprint: held.map(|held| held.facts.sha256.to_lowercase()),
             entitled: setup.administration.groups_from == GroupsFrom::Entitlements,
+            scim,
         }
+    }
+
+    /// The same with the fields of every release; whoever reads it chooses by the server that it meets.
+    fn of_every_version(setup: &Setup) -> Self {
+        let wanted = sequence::narrow_first(wanted::for_every_version(setup));
+        Self { wanted, ..Self::of(setup) }
+    }
+
+    /// Whether SCIM objects are part of the list.
+    fn has_scim(&self) -> bool {
+        self.wanted.iter().any(sequence::is_of_scim)
     }
 
     /// Whether the key pair is part of the list, so that it is made from the setup's certificate.

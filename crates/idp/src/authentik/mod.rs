@@ -4,7 +4,7 @@
 
 use crate::{ExportFile, Folder, Idp, Sent, preview::python_strip};
 use latchkey_core::{
-    administration::Deviation,
+    administration::{Deviation, GroupsFrom},
     attribute::{Attribute, AttributeChoice, Person},
     setup::Setup,
 };
@@ -70,6 +70,26 @@ impl Idp for Authentik {
 
     fn exports(&self, setup: &Setup) -> Vec<ExportFile> {
         export::files(setup)
+    }
+
+    fn groups_expression(&self, setup: &Setup) -> Option<String> {
+        let from_groups = setup.administration.groups_from == GroupsFrom::Groups;
+        from_groups.then(|| wanted::groups_expression(setup).trim_end().to_owned())
+    }
+
+    fn label(&self, setup: &Setup, label: &str) -> String {
+        label.replacen("Claude", &crate::export::values::provider_name(setup), 1)
+    }
+
+    fn is_key_of_others(&self, key: &str) -> bool {
+        api::is_key_of_others(key)
+    }
+
+    fn confirmable(&self, setup: &Setup) -> Vec<String> {
+        // A key pair is never overwritten.
+        let objects = wanted::for_every_version(setup).into_iter().filter(|object| object.kind != Kind::KeyPair);
+        let twin = wanted::twin(setup, None).into_iter();
+        objects.chain(twin).map(|object| object.key).collect()
     }
 
     fn deviations(&self, setup: &Setup) -> Vec<Deviation> {

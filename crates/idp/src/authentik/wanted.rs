@@ -12,6 +12,7 @@ mod stage;
 mod twin;
 
 pub use deviation::{ALL as DEVIATIONS, DeviationFacts, deviations};
+pub use provider::groups_expression;
 pub use scim::{PROVIDER as SCIM_PROVIDER, hold_back};
 pub use stage::{STAGES, Stage};
 pub use twin::PREFIX;

@@ -15,7 +15,7 @@ const GROUPS: &str =
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
     let mut files = vec![ExportFile::new("entra-claims-policy.json", POLICY, policy(&values))];
-    if values.mappings {
+    if values.sends_groups {
         files.push(ExportFile::new("entra-group-claim.json", GROUPS, group_claim()));
     }
     files

@@ -41,10 +41,48 @@ impl Terraform {
             let body = Body::builder().add_block(block).build();
             // Writing into a string fails only where a value cannot be shown at all; none of ours can do that.
             text.push('\n');
-            text.push_str(&super::escaped(&hcl::to_string(&body).unwrap_or_default()));
+            text.push_str(&aligned(&super::escaped(&hcl::to_string(&body).unwrap_or_default())));
         }
         text
     }
+}
+
+/// The text as `terraform fmt` writes it: the equals signs of neighbouring lines stand below one another. A line that opens
+/// a bracket ends the neighbourhood, and its own sign stays where it is. Source: hclwrite's format.go.
+fn aligned(text: &str) -> String {
+    let lines: Vec<(&str, Option<(&str, &str)>)> = text.lines().map(|line| (line, assignment(line))).collect();
+    let mut written = String::new();
+    for group in lines.chunk_by(|(_, one), (_, other)| one.is_some() && other.is_some()) {
+        let width = group.iter().filter_map(|(_, parts)| parts.map(|(name, _)| name.chars().count())).max();
+        for (line, parts) in group {
+            match (parts, width) {
+                (Some((name, value)), Some(width)) => written.push_str(&format!("{name:<width$} = {value}\n")),
+                _ => {
+                    written.push_str(line);
+                    written.push('\n');
+                }
+            }
+        }
+    }
+    written
+}
+
+/// A line's indented name and its value, where it is an argument that ends on the same line.
+fn assignment(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(" = ")?;
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
+    let (mut open, mut quoted, mut escaped) = (0_i32, false, false);
+    for letter in value.chars() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => open += 1,
+            ')' | ']' | '}' if !quoted => open -= 1,
+            _ => {}
+        }
+    }
+    (open == 0 && name.trim_start().chars().all(plain)).then_some((name, value))
 }
 
 impl Section {
@@ -70,6 +108,22 @@ impl Section {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn equals_signs_stand_below_one_another_as_terraform_fmt_writes_them() {
+        let mut file = Terraform::default();
+        let list: Expression = vec![code("a.b")].into();
+        file.add(
+            Section::new("a", &["b"])
+                .set("x", "[ = {")
+                .set("longer", true)
+                .set("list", list)
+                .set("y", 1)
+                .set("zz", "\"("),
+        );
+        let expected = "\na \"b\" {\n  x      = \"[ = {\"\n  longer = true\n  list = [\n    a.b\n  ]\n  y  = 1\n  zz = \"\\\"(\"\n}\n";
+        assert_eq!(file.text(&[]), expected);
+    }
 
     #[test]
     fn what_nobody_sees_is_escaped_and_the_value_stays_the_same() {

@@ -25,12 +25,12 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     row("Signed response", "(leave it unticked)");
     row("Name ID format", &mapping.name_id.format.clone().unwrap_or_default());
     row("Name ID", &mapping.name_id.source);
-    for attribute in ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups || values.mappings) {
+    for attribute in ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups || values.sends_groups) {
         if let Some(source) = mapping.source(attribute, &values.choice) {
             row(source, attribute.wire_name(values.choice.naming));
         }
     }
-    for group in &values.groups {
+    for group in &values.sent_groups {
         row("Google group (Group membership)", group);
     }
     vec![ExportFile::new("google-values.md", PURPOSE, text)]

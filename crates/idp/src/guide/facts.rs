@@ -3,10 +3,11 @@
 
 use crate::{Idp, export::values, recipe::MetadataDelivery};
 use latchkey_core::{
+    administration::GroupsFrom,
     attribute::{self, Attribute, Naming},
     plain,
     product::{PLANS, PRODUCTS, Plan, Product},
-    provisioning::{Grant, Mode, Organization},
+    provisioning::{Grant, GroupFilter, Mode, Organization, Way, groups_travel, mapped_groups},
     setup::{Loopback, Setup},
 };
 use std::{
@@ -152,8 +153,11 @@ impl Facts {
         for attribute in attribute::ALL {
             let name = attribute.name();
             let row = mapping.row(attribute);
-            self.set(&format!("source.{name}"), mapping.source(attribute, &choice).unwrap_or_default());
-            self.set(&format!("label.{name}"), row.map(|row| row.label.clone()).unwrap_or_default());
+            let own = setup.filter(|_| attribute == Attribute::Groups).and_then(|setup| idp.groups_expression(setup));
+            let source = own.or_else(|| mapping.source(attribute, &choice).map(str::to_owned));
+            self.set(&format!("source.{name}"), source.unwrap_or_default());
+            let label = row.map(|row| setup.map_or_else(|| row.label.clone(), |setup| idp.label(setup, &row.label)));
+            self.set(&format!("label.{name}"), label.unwrap_or_default());
             self.set(&format!("wire.{name}"), attribute.wire_name(choice.naming));
         }
         let variant = mapping.row(Attribute::Groups).and_then(|row| row.variant.clone());
@@ -163,6 +167,8 @@ impl Facts {
         self.conditions.insert("short", choice.naming == Naming::Short);
         self.conditions.insert("entra-uris", choice.naming == Naming::EntraUris);
         self.conditions.insert("deduplicated", choice.deduplicate_groups);
+        let from_groups = setup.is_some_and(|setup| setup.administration.groups_from == GroupsFrom::Groups);
+        self.conditions.insert("entitlements", !from_groups);
     }
 
     fn take_service_provider(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -179,6 +185,9 @@ impl Facts {
         self.set_or("acs", acs, "(the ACS URL that WorkOS shows)");
         self.set_or("entity_id", entity_id, "(the SP Entity ID that WorkOS shows)");
         self.conditions.insert("temporary", !real);
+        // The way to test once WorkOS's values stand there; a guide without a setup has both ways.
+        self.conditions.insert("test-application", real || setup.is_none());
+        self.conditions.insert("https-off", idp.recipe().needs_https && !loopback.https);
         self.conditions.insert("https-missing", !real && idp.recipe().needs_https && !loopback.https);
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         self.conditions.insert("certificate", certificate.is_some());
@@ -188,11 +197,15 @@ impl Facts {
 
     fn take_application(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
         let application = setup.map(|setup| setup.application.clone()).unwrap_or_default();
-        self.set("app_name", values::app_name(&application));
-        self.set("provider_name", values::provider_name(&application));
+        let blank = setup.is_none().then(|| "Claude".to_owned());
+        self.set("app_name", setup.map(values::app_name).or_else(|| blank.clone()).unwrap_or_default());
+        self.set("provider_name", setup.map(values::provider_name).or(blank).unwrap_or_default());
         let base = application.base_url.map(|url| url.trim_end_matches('/').to_owned());
-        let slug =
-            application.slug.unwrap_or_else(|| if idp.id() == "keycloak" { "REALM" } else { "claude" }.to_owned());
+        let slug = match setup {
+            _ if idp.id() == "keycloak" => application.slug.unwrap_or_else(|| "REALM".to_owned()),
+            Some(setup) => values::slug(setup),
+            None => "claude".to_owned(),
+        };
         self.set("slug", slug);
         self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
         self.conditions.insert("upload", idp.recipe().metadata == MetadataDelivery::Upload);
@@ -219,10 +232,21 @@ impl Facts {
         let refused = organizations.iter().find_map(|organization| organization.plan.facts().refusal(Mode::Scim));
         self.conditions.insert("scim-refused", refused.is_some());
         self.set("scim_refusal", refused.unwrap_or_default());
-        let mapped = |organization: &Organization| organization.group_mappings || organization.mode.is_none();
+        let mapped = |organization: &Organization| organization.uses_mappings() || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
         let by_jit = |organization: &Organization| uses(&organization, Mode::Jit) && mapped(organization);
-        self.conditions.insert("jit-mappings", setup.is_none() || organizations.iter().any(by_jit));
+        let travel = |way: Way| setup.is_none_or(|setup| groups_travel(setup, way));
+        self.conditions.insert("jit-mappings", travel(Way::SignIn));
+        self.conditions.insert("scim-mappings", travel(Way::Directory));
+        self.take_groups(setup);
+        for (condition, mode) in [("jit-plain", Mode::Jit), ("scim-plain", Mode::Scim)] {
+            let plain = organizations.iter().filter(|one| uses(one, mode) && !one.group_mappings);
+            let names: Vec<&str> = plain.map(|organization| organization.name.as_str()).collect();
+            self.conditions.insert(condition, setup.is_none() || !names.is_empty());
+            self.set(&format!("{}.for", condition.replace('-', "_")), names.join(" and "));
+        }
+        self.conditions.insert("saves", may_use(Mode::Jit) || may_use(Mode::Scim));
+        self.conditions.insert("keeps-token", idp.recipe().api);
         let custom = |organization: &Organization| by_jit(organization) && organization.plan.facts().custom_roles;
         self.conditions.insert("custom-roles-by-jit", setup.is_none() || organizations.iter().any(custom));
 
@@ -258,6 +282,30 @@ impl Facts {
             PLANS.into_iter().map(|plan| roles_and_seats(&plan.facts().name, plan)).collect()
         };
         self.lists.insert("plans".to_owned(), plans);
+    }
+}
+
+impl Facts {
+    /// The groups that have to pass, and the filters that let them: see [`latchkey_core::provisioning::GroupFilter`].
+    fn take_groups(&mut self, setup: Option<&Setup>) {
+        let groups = |way: Way| setup.map(|setup| mapped_groups(setup, way)).unwrap_or_default();
+        let (sent, pushed) = (groups(Way::SignIn), groups(Way::Directory));
+        let filter = GroupFilter::letting_through(&sent);
+        self.conditions.insert("groups-mapped", filter.is_some());
+        self.set("group_filter.kind", filter.as_ref().map(GroupFilter::kind).unwrap_or_default());
+        self.set("group_filter.value", filter.map(|filter| filter.value()).unwrap_or_default());
+        let prefix = match GroupFilter::letting_through(&pushed) {
+            Some(GroupFilter::StartsWith(prefix)) => Some(prefix),
+            _ => None,
+        };
+        self.conditions.insert("pushed-mapped", !pushed.is_empty());
+        self.conditions.insert("push-by-prefix", prefix.is_some());
+        self.set("push_prefix", prefix.unwrap_or_default());
+        let mut assigned = sent.clone();
+        assigned.extend(pushed.iter().filter(|group| !sent.contains(group)).cloned());
+        self.lists.insert("sent_groups".to_owned(), sent);
+        self.lists.insert("pushed_groups".to_owned(), pushed);
+        self.lists.insert("assigned_groups".to_owned(), assigned);
     }
 }
 

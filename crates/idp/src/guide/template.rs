@@ -1,7 +1,11 @@
 //! Reading `guide.md` and filling it in.
 
-use super::{CopyValue, Facts, GuideStep, Section};
-use latchkey_core::Timestamp;
+use super::{CopyValue, Facts, GuideStep, Section, Thing};
+use latchkey_core::{
+    Timestamp,
+    provisioning::Act,
+    step::{self, Step},
+};
 use std::fmt;
 
 /// What is wrong with a guide's text.
@@ -29,6 +33,9 @@ struct SectionTemplate {
     title: String,
     conditions: Vec<String>,
     steps: Vec<StepTemplate>,
+    page: Option<Step>,
+    needs: Vec<Thing>,
+    makes: Vec<(Vec<String>, Vec<Thing>)>,
 }
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -39,6 +46,7 @@ struct StepTemplate {
     values: Vec<ValueTemplate>,
     cautions: Vec<Line>,
     check: Option<String>,
+    acts: Vec<Act>,
 }
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -73,7 +81,22 @@ impl Template {
                 return Err(fault("text before the first section"));
             }
         }
+        template.in_safe_order();
         Ok(template)
+    }
+
+    /// Puts the sections that do acts of provisioning into the order of the acts; all others keep their places.
+    fn in_safe_order(&mut self) {
+        let places: Vec<usize> =
+            (0..).zip(&self.sections).filter(|(_, section)| section.act().is_some()).map(|(place, _)| place).collect();
+        let mut of_acts: Vec<SectionTemplate> =
+            self.sections.iter().filter(|section| section.act().is_some()).cloned().collect();
+        of_acts.sort_by_key(SectionTemplate::act);
+        for (place, section) in places.into_iter().zip(of_acts) {
+            if let Some(slot) = self.sections.get_mut(place) {
+                *slot = section;
+            }
+        }
     }
 
     /// Every `{{name}}` and every condition that the template uses.
@@ -112,26 +135,52 @@ impl Template {
                 .filter(|step| facts.hold(&step.conditions))
                 .map(|step| step.fill(facts, ticked(&step.id)))
                 .collect(),
+            page: section.page,
+            needs: section.needs.clone(),
+            makes: section
+                .makes
+                .iter()
+                .filter(|(conditions, _)| facts.hold(conditions))
+                .flat_map(|(_, things)| things.iter().copied())
+                .collect(),
         });
         sections.filter(|section| !section.steps.is_empty()).collect()
     }
 }
 
 impl SectionTemplate {
+    /// The first act of provisioning that one of its steps does.
+    fn act(&self) -> Option<Act> {
+        self.steps.iter().flat_map(|step| step.acts.iter().copied()).min()
+    }
+
+    /// What is said of a section before its first step.
+    fn take_head(&mut self, line: &str) -> Result<(), &'static str> {
+        if let Some(conditions) = line.strip_prefix("? ") {
+            self.conditions.extend(words(conditions));
+        } else if let Some(page) = line.strip_prefix("@page ") {
+            let page = step::ALL.into_iter().find(|step| step.slug() == page.trim());
+            self.page = Some(page.ok_or("there is no such page")?);
+        } else if let Some(needs) = line.strip_prefix("@needs ") {
+            self.needs.extend(things(needs)?);
+        } else if let Some(makes) = line.strip_prefix("@makes") {
+            let makes = conditional(makes)?;
+            self.makes.push((makes.conditions, things(&makes.text)?));
+        } else if !line.trim().is_empty() {
+            return Err("text before the section's first step");
+        }
+        Ok(())
+    }
+
     fn take(&mut self, line: &str) -> Result<(), &'static str> {
         if let Some(id) = line.strip_prefix("### ") {
             self.steps.push(StepTemplate { id: id.trim().to_owned(), ..StepTemplate::default() });
             return Ok(());
         }
-        let Some(step) = self.steps.last_mut() else {
-            if let Some(conditions) = line.strip_prefix("? ") {
-                self.conditions.extend(words(conditions));
-            } else if !line.trim().is_empty() {
-                return Err("text before the section's first step");
-            }
-            return Ok(());
-        };
-        step.take(line)
+        match self.steps.last_mut() {
+            Some(step) => step.take(line),
+            None => self.take_head(line),
+        }
     }
 }
 
@@ -139,6 +188,9 @@ impl StepTemplate {
     fn take(&mut self, line: &str) -> Result<(), &'static str> {
         if let Some(conditions) = line.strip_prefix("? ") {
             self.conditions.extend(words(conditions));
+        } else if let Some(acts) = line.strip_prefix("@act ") {
+            let acts: Option<Vec<Act>> = acts.split_whitespace().map(Act::parse).collect();
+            self.acts.extend(acts.ok_or("there is no such act")?);
         } else if let Some(check) = line.strip_prefix("~ ") {
             self.check = Some(check.trim().to_owned());
         } else if let Some(rest) = line.strip_prefix("=*") {
@@ -169,6 +221,7 @@ impl StepTemplate {
             caution: (!caution.is_empty()).then_some(caution),
             check: self.check.clone(),
             ticked,
+            acts: self.acts.clone(),
         }
     }
 }
@@ -193,6 +246,11 @@ fn section(heading: &str) -> Option<SectionTemplate> {
     let (title, rest) = heading.split_once(" {#")?;
     let id = rest.strip_suffix('}')?;
     Some(SectionTemplate { id: id.to_owned(), title: title.trim().to_owned(), ..SectionTemplate::default() })
+}
+
+fn things(text: &str) -> Result<Vec<Thing>, &'static str> {
+    let things: Option<Vec<Thing>> = text.split_whitespace().map(Thing::parse).collect();
+    things.ok_or("there is no such thing to need or to make")
 }
 
 fn words(text: &str) -> Vec<String> {

@@ -13,7 +13,7 @@ const PURPOSE: &str = "The whole client: Clients › Import client in Keycloak's
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
     let mut mappers: Vec<Value> = REQUIRED.into_iter().map(|attribute| user_property(attribute, &values)).collect();
-    if values.mappings {
+    if values.sends_groups {
         mappers.push(group_list(&values));
     }
     let client = json!({

@@ -4,15 +4,18 @@
 use crate::{
     ExportFile, Idp, Values,
     export::hcl_text::{Section, Terraform, code},
-    okta::{GROUP_PREFIX, Okta},
+    okta::Okta,
 };
 use latchkey_core::{
     attribute::{Attribute, NAME_ID_EMAIL, REQUIRED},
+    provisioning::GroupFilter,
     setup::Setup,
 };
 
 const PURPOSE: &str = "Sets Okta up with Terraform (provider okta/okta): the SAML app, its assignments and the tile.";
 const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
+
+const NO_GROUPS: &str = "No group is mapped yet, so there is no group attribute statement. Map the groups, then export again: its filter is made from their names.";
 
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
@@ -33,6 +36,9 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
         "Okta as the identity provider of Claude.",
         "Set OKTA_ORG_NAME, OKTA_BASE_URL and OKTA_API_TOKEN. The visible tile is the bookmark; assign it too.",
     ];
+    if values.sends_groups && values.sent_groups.is_empty() {
+        header.push(NO_GROUPS);
+    }
     header.extend(values.caution());
     vec![ExportFile::new("okta.tf", PURPOSE, terraform.text(&header))]
 }
@@ -68,35 +74,24 @@ fn app(values: &Values) -> Section {
                 .set("values", vec![source]),
         );
     }
-    if values.mappings { section.nest(groups(values)) } else { section }
+    match GroupFilter::letting_through(&values.sent_groups) {
+        Some(filter) => section.nest(groups(values, &filter)),
+        None => section,
+    }
 }
 
-/// Exactly the mapped groups; the prefix of the older, fixed names where all have it or none is known.
-fn groups(values: &Values) -> Section {
-    let prefixed = values.groups.iter().all(|group| group.starts_with(GROUP_PREFIX));
-    let (kind, filter) = if prefixed {
-        ("STARTS_WITH", GROUP_PREFIX.to_owned())
-    } else {
-        let names: Vec<String> = values.groups.iter().map(|group| literal(group)).collect();
-        ("REGEX", format!("^({})$", names.join("|")))
+fn groups(values: &Values, filter: &GroupFilter) -> Section {
+    let kind = match filter {
+        GroupFilter::Equals(_) => "EQUALS",
+        GroupFilter::StartsWith(_) => "STARTS_WITH",
+        GroupFilter::OneOf(_) => "REGEX",
     };
     Section::new("attribute_statements", &[])
         .set("type", "GROUP")
         .set("name", Attribute::Groups.wire_name(values.choice.naming))
         .set("namespace", UNSPECIFIED)
         .set("filter_type", kind)
-        .set("filter_value", filter)
-}
-
-/// A name as a regular expression that matches nothing else.
-fn literal(name: &str) -> String {
-    name.chars().fold(String::new(), |mut text, letter| {
-        if r"\.+*?()|[]{}^$".contains(letter) {
-            text.push('\\');
-        }
-        text.push(letter);
-        text
-    })
+        .set("filter_value", filter.value())
 }
 
 /// One resource for all groups: several of them over one app would overwrite each other.

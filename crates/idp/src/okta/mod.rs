@@ -12,9 +12,6 @@ use latchkey_core::{
 
 mod export;
 
-/// The prefix of the older, fixed group names; still a good filter.
-pub const GROUP_PREFIX: &str = "anthropic-";
-
 /// Okta.
 pub struct Okta;
 

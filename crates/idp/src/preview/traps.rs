@@ -1,11 +1,12 @@
 //! The traps that a preview looks for in what is sent, whichever provider sends it.
 
 use super::Sent;
-use crate::Idp;
+use crate::{Idp, passing};
 use latchkey_core::{
     Finding, Owner,
     attribute::{Attribute, AttributeChoice, Person},
     check::Setting,
+    setup::Setup,
 };
 use std::collections::BTreeSet;
 
@@ -124,6 +125,27 @@ fn duplicate_groups(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Opt
             .want_words("each group once")
             .got(twice.into_iter().collect::<Vec<_>>().join(", "))
             .fix(fix)
+            .setting(Setting::Groups),
+    )
+}
+
+/// Groups of a person of which none is let through: with group mappings on, that person loses access.
+pub(super) fn held_back(
+    idp: &dyn Idp,
+    person: &Person,
+    let_through: &Person,
+    setup: Option<&Setup>,
+) -> Option<Finding> {
+    let passing = passing::at_sign_in(idp, setup).filter(|_| !person.groups.is_empty())?;
+    if !let_through.groups.is_empty() {
+        return None;
+    }
+    Some(
+        Finding::warning("groups_held_back", "None of this person's groups would be sent")
+            .want(passing.to_string())
+            .got(person.groups.join(", "))
+            .fix("Put the person into a mapped group. With group mappings on, somebody without one loses access.")
+            .owner(Owner::Idp)
             .setting(Setting::Groups),
     )
 }

@@ -13,7 +13,7 @@ fn find(id: &str) -> &'static dyn Idp {
 
 fn preview(id: &str, person: &Person) -> Preview {
     let idp = find(id);
-    idp.preview(person, &idp.default_choice())
+    idp.preview(person, &idp.default_choice(), None)
 }
 
 fn person(name: &str, email: &str, groups: &[&str]) -> Person {
@@ -78,7 +78,7 @@ fn an_entitlement_bound_twice_is_sent_twice_as_measured_and_once_with_the_varian
     let jane =
         Person { username: "wiz-jane".to_owned(), ..person("Jane van Dyke", "wiz-jane@example.company", &groups) };
     let guided = AttributeChoice { deduplicate_groups: false, ..find("authentik").default_choice() };
-    let as_written = find("authentik").preview(&jane, &guided);
+    let as_written = find("authentik").preview(&jane, &guided, None);
     assert_eq!(as_written.attributes.0, measured(&measured_preview["preview"]));
     assert_eq!(codes(&as_written), ["groups_duplicated"]);
     let once = preview("authentik", &jane);
@@ -112,7 +112,8 @@ fn entra_sends_long_names_unless_short_ones_are_chosen() {
     let jane = person("Jane Doe", "jane@example.com", &["Claude Owner"]);
     let long = preview("entra", &jane);
     assert!(long.attributes.0.iter().all(|(name, _)| name.starts_with("http://schemas.")));
-    let short = find("entra").preview(&jane, &AttributeChoice { naming: Naming::Short, deduplicate_groups: false });
+    let short =
+        find("entra").preview(&jane, &AttributeChoice { naming: Naming::Short, deduplicate_groups: false }, None);
     assert_eq!(short.attributes.values("email").unwrap(), ["jane@example.com"]);
 }
 
@@ -186,7 +187,7 @@ proptest! {
         let person = Person { username, name, email, groups };
         for idp in ALL {
             for naming in [Naming::Short, Naming::EntraUris] {
-                idp.preview(&person, &AttributeChoice { naming, deduplicate_groups });
+                idp.preview(&person, &AttributeChoice { naming, deduplicate_groups }, None);
             }
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
     if organization.mappings.iter().any(|mapping| mapping.group.starts_with(OLDER_PREFIX)) {
         findings.push(Finding::passed(
             "older_group_names",
-            "Group names that begin with anthropic- still work; any other name does too",
+            "Names that begin with anthropic- count because they are mapped here, like any other name",
         ));
     }
     findings

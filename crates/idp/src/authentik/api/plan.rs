@@ -1,8 +1,9 @@
 //! The plan: what is there, what is wanted, what has to happen, and what is to be said of the whole.
 
 use super::{
-    Session,
+    Session, directory,
     live::{self, HeldBack},
+    names,
     present::{KINDS, Present, Search, kind_of},
     steps::{Basis, Step},
     undo,
@@ -245,7 +246,9 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
         );
     }
     findings.push(access(setup, drawn));
-    let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.groups.is_empty();
+    findings.extend(directory::findings(setup, session.version));
+    findings.extend(names::findings(setup));
+    let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.sent_groups.is_empty();
     if entitled && session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
         findings.push(
             Finding::failed("entitlements_known", "This authentik has no entitlements yet")
@@ -295,7 +298,7 @@ fn access(setup: &Setup, drawn: &Drawn) -> Finding {
 
 fn unbound_entitlements(setup: &Setup, values: &Values) -> Vec<Finding> {
     let bound = &setup.administration.entitlements;
-    let nobody = values.groups.iter().filter(|name| bound.get(*name).is_none_or(Vec::is_empty));
+    let nobody = values.sent_groups.iter().filter(|name| bound.get(*name).is_none_or(Vec::is_empty));
     let mut findings: Vec<Finding> = nobody
         .map(|name| {
             Finding::warning("entitlement_bound", format!("Nobody has the entitlement {name}"))
@@ -330,7 +333,7 @@ fn missing(drawn: &Drawn) -> Vec<Finding> {
         .collect()
 }
 
-/// The provider holds a temporary value although the real one is known.
+/// The provider holds a temporary value although the real one is known. One that this plan replaces is no failure.
 fn temporary(setup: &Setup, drawn: &Drawn, purpose: Purpose) -> Vec<Finding> {
     let known = setup.service_provider.acs.is_some() && setup.service_provider.entity_id.is_some();
     let provider = drawn.steps.iter().find(|step| step.wanted.key == "provider" && step.existing.is_some());
@@ -344,6 +347,13 @@ fn temporary(setup: &Setup, drawn: &Drawn, purpose: Purpose) -> Vec<Finding> {
         .map(|(field, value, setting)| {
             let want =
                 provider.fields.iter().find(|planned| planned.name == field).and_then(|planned| planned.after.clone());
+            if provider.change == Change::Change && provider.differing.contains(&field) {
+                return Finding::warning(TEMPORARY_LEFT, format!("This plan replaces the temporary value of {field}"))
+                    .want(want.unwrap_or_default())
+                    .got(value)
+                    .fix("Carry the plan out; nobody can sign in to Claude before.")
+                    .setting(setting);
+            }
             Finding::failed(TEMPORARY_LEFT, format!("The provider still has a temporary value as {field}"))
                 .want(want.unwrap_or_default())
                 .got(value)

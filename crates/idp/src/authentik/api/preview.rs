@@ -11,7 +11,7 @@ use super::{
 use crate::Values;
 use futures::{StreamExt, stream};
 use latchkey_core::{
-    Failure, FailureKind, Finding, Timestamp,
+    Failure, FailureKind, Finding, Owner, Timestamp,
     administration::{PERSON_PROBLEMS, PeoplePreview, PreviewProgress, PreviewedPerson, ProblemCount},
     check::Setting,
     ports::Api,
@@ -206,7 +206,11 @@ fn problem_finding(count: &ProblemCount, people: &[PreviewedPerson]) -> Finding 
     let title = format!("{} of {} people: {}", count.people, people.len(), count.title);
     let finding = if count.problem.is_grave() { Finding::failed(&code, title) } else { Finding::warning(&code, title) };
     let first = people.iter().find(|person| person.problems.contains(&count.problem));
-    finding.got(first.map(|person| person.username.clone()).unwrap_or_default()).fix(fix(count)).setting(setting(count))
+    let finding = finding.got(first.map(|person| person.username.clone()).unwrap_or_default()).fix(fix(count));
+    match setting(count) {
+        Some(setting) => finding.setting(setting),
+        None => Finding { place: Some(PERSON.to_owned()), ..finding.owner(Owner::Idp) },
+    }
 }
 
 fn fix(count: &ProblemCount) -> &'static str {
@@ -229,12 +233,22 @@ fn fix(count: &ProblemCount) -> &'static str {
     }
 }
 
-fn setting(count: &ProblemCount) -> Setting {
+/// Where a person's own entry is.
+const PERSON: &str = "Directory › Users";
+
+/// The setting that mends it; none where it is the person's own entry.
+fn setting(count: &ProblemCount) -> Option<Setting> {
     use latchkey_core::administration::PersonProblem as Problem;
     match count.problem {
-        Problem::NoEntitlement | Problem::SeveralRanks => Setting::Groups,
-        Problem::NameIdDiffers => Setting::NameId,
-        _ => Setting::Attributes,
+        Problem::NoEntitlement | Problem::SeveralRanks => Some(Setting::Groups),
+        Problem::NameIdDiffers => Some(Setting::NameId),
+        Problem::NotPreviewed => Some(Setting::Attributes),
+        Problem::NoEmail
+        | Problem::OutsideDomains
+        | Problem::SameAddress
+        | Problem::DiffersByCase
+        | Problem::UpperCase
+        | Problem::SpaceLastName => None,
     }
 }
 

@@ -7,6 +7,7 @@ mod left;
 mod object;
 
 pub(super) use below::bindings_of_others;
+pub use below::is_key_of_others;
 pub(super) use object::shown;
 
 use object::{changed_fields, references};

@@ -1,7 +1,7 @@
 //! The blueprint: everything that is wanted as one file for Customization › Blueprints, and the one that takes it back.
 //! The private key is never in it; authentik reads it from a file on its own server.
 
-use super::{Content, KEY_PAIR, SCIM_URL, notes, short_name, yaml::Yaml};
+use super::{Content, KEY_PAIR, SCIM_URL, notes, sequence, sequence::Scim, short_name, yaml::Yaml};
 use crate::{
     ExportFile,
     authentik::{
@@ -29,23 +29,36 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
         );
         header.extend(content.fingerprint.as_ref().map(|digits| format!("Its SHA-256 fingerprint is {digits}.")));
     }
-    if content.values.scim {
+    if content.has_scim() {
         header.push("Give CLAUDE_SCIM_TOKEN to authentik's server and worker in their environment.".to_owned());
     }
-    let entries = content.wanted.iter().map(|object| present(object, &content)).collect();
+    if content.scim == Scim::Linked {
+        header.push(
+            "To let SCIM send, set scim_dry_run to false here: authentik applies a blueprint again by itself."
+                .to_owned(),
+        );
+    }
+    let mut entries: Vec<Yaml> = content.wanted.iter().map(|object| present(object, &content)).collect();
+    entries.extend(linked(&content));
     ExportFile::new("authentik-blueprint.yaml", PURPOSE, document(&content, &header, "", entries))
 }
 
 pub(super) fn undo(setup: &Setup) -> ExportFile {
     let content = Content::of(setup);
     let header = [
-        "Takes back what authentik-blueprint.yaml made, last first. An object that is not there is passed over.",
-        "It goes by names: an object of such a name is removed whoever made it, with what others changed in it.",
+        "Takes back what authentik-blueprint.yaml made: SCIM first; who may open the application goes with the application.",
+        "An object that is not there is passed over. It goes by names: an object of such a name is removed whoever made it,",
+        "with what others changed in it. With the application authentik deletes whatever hangs on it: look first whether",
+        "others added bindings, entitlements or backchannel providers, and move those elsewhere.",
         "Remove the blueprint itself first (Customization > Blueprints); otherwise authentik makes everything again.",
         "Groups and users are never touched.",
     ];
     let header: Vec<String> = content.values.caution().into_iter().chain(header).map(str::to_owned).collect();
-    let entries = content.wanted.iter().rev().map(|object| absent(object, &content)).collect();
+    let (scim, rest): (Vec<&Wanted>, Vec<&Wanted>) =
+        content.wanted.iter().rev().partition(|object| sequence::is_of_scim(object));
+    // Bindings and entitlements are deleted with the application; before it they would leave it open to everybody.
+    let rest = rest.into_iter().filter(|object| !matches!(object.kind, Kind::Binding | Kind::Entitlement));
+    let entries = scim.into_iter().chain(rest).map(|object| absent(object, &content)).collect();
     let text = document(&content, &header, ", taken back", entries);
     ExportFile::new("authentik-blueprint-undo.yaml", UNDO_PURPOSE, text)
 }
@@ -71,7 +84,10 @@ fn context(content: &Content) -> Vec<(&'static str, Yaml)> {
     if !content.makes_key_pair() {
         context.push(("signing_key_pair", Yaml::text(KEY_PAIR)));
     }
-    if content.values.scim {
+    if content.scim == Scim::Linked {
+        context.push(("scim_dry_run", Yaml::Switch(true)));
+    }
+    if content.has_scim() {
         let url = content.object("scim").and_then(|scim| scim.value("url"));
         let known = match url {
             Some(Value::Text(url)) if !url.is_empty() => url,
@@ -97,6 +113,20 @@ fn present(object: &Wanted, content: &Content) -> Yaml {
     entry.push(("identifiers", Yaml::Map(pick(true))));
     entry.push(("attrs", Yaml::Map(pick(false))));
     Yaml::Map(entry)
+}
+
+/// The application once more, with the SCIM provider: after everything that restricts whom it sends.
+fn linked(content: &Content) -> Option<Yaml> {
+    let application = content.wanted.iter().find(|object| object.kind == Kind::Application)?;
+    let slug = value(application, "slug", application.value("slug")?, content);
+    let link = value(application, "", &sequence::link(), content);
+    (content.scim == Scim::Linked).then(|| {
+        Yaml::Map(vec![
+            ("model", Yaml::text(application.kind.model())),
+            ("identifiers", Yaml::Map(vec![("slug", slug)])),
+            ("attrs", Yaml::Map(vec![("backchannel_providers", link)])),
+        ])
+    })
 }
 
 /// A binding goes by its order too: where a group is not there its lookup gives nothing, and without the order the
@@ -137,6 +167,7 @@ fn value(object: &Wanted, field: &str, wanted: &Value, content: &Content) -> Yam
         (Kind::SamlProvider, "acs_url") => return Yaml::Context("acs_url"),
         (Kind::SamlProvider, "audience") => return Yaml::Context("entity_id"),
         (Kind::ScimProvider, "url") => return Yaml::Context("scim_url"),
+        (Kind::ScimProvider, "dry_run") if content.scim == Scim::Linked => return Yaml::Context("scim_dry_run"),
         (Kind::SamlProvider, "signing_kp") if content.is_other_key_pair(wanted) => {
             return Yaml::Find(Kind::KeyPair.model(), vec![("name", Yaml::Context("signing_key_pair"))]);
         }

@@ -2,7 +2,7 @@
 
 use super::Content;
 use crate::authentik::{
-    version::NEWEST,
+    version::{self, NEWEST},
     wanted::{self, Value, Wish},
 };
 use latchkey_core::setup::Setup;
@@ -10,8 +10,11 @@ use latchkey_core::setup::Setup;
 /// One sentence a line. No text of the setup is in them.
 pub(super) fn of(setup: &Setup, content: &Content) -> Vec<String> {
     let all = wanted::for_every_version(setup);
-    let wishes: Vec<&Wish> =
-        all.iter().flat_map(|object| &object.wishes).filter(|wish| wish.value != Value::Nothing).collect();
+    let wishes: Vec<&Wish> = all
+        .iter()
+        .flat_map(|object| &object.wishes)
+        .filter(|wish| wish.value != Value::Nothing && wish.field != "backchannel_providers")
+        .collect();
     let mut lines = Vec::new();
     lines.extend(content.values.caution().map(str::to_owned));
     match content.version {
@@ -33,10 +36,17 @@ pub(super) fn of(setup: &Setup, content: &Content) -> Vec<String> {
             lines.extend(listed(title, wishes.iter().filter(renamed), until));
         }
     }
+    lines.extend(content.scim.note().map(str::to_owned));
+    if let Some(version) = content.version.filter(|version| *version < version::ENTITLEMENTS)
+        && content.entitled
+        && !content.values.sent_groups.is_empty()
+    {
+        lines.push(format!("Entitlements are left out, because authentik {version} does not have them; they came with 2024.12. Update authentik, or have it send the person's groups."));
+    }
     if setup.administration.access.is_empty() {
         lines.push("Nobody is bound to the application, so everybody at authentik may open it.".to_owned());
     }
-    if content.entitled && !content.values.groups.is_empty() && setup.administration.entitlements.is_empty() {
+    if content.entitled && !content.values.sent_groups.is_empty() && setup.administration.entitlements.is_empty() {
         lines.push("No entitlement has anybody yet: bind groups or users to them.".to_owned());
     }
     lines

@@ -1,12 +1,12 @@
 //! The script: the same through authentik's API, with nothing but Python's own library. It holds the fields of every
 //! release and chooses by the version of the server that it meets.
 
-use super::{Content, KEY_PAIR, notes};
+use super::{Content, KEY_PAIR, notes, sequence};
 use crate::{
     ExportFile,
     authentik::{
-        Kind, Version,
-        wanted::{self, Lookup, SecretName, Value, Wanted, Wish},
+        Kind, Version, version,
+        wanted::{Lookup, SecretName, Value, Wanted, Wish},
     },
 };
 use latchkey_core::{plain, setup::Setup};
@@ -18,14 +18,26 @@ const TEMPLATE: &str = concat!(
     include_str!("script/server.py"),
     include_str!("script/record.py"),
     include_str!("script/work.py"),
+    include_str!("script/undo.py"),
 );
 /// The lines of the template that are replaced.
 const HEADER_LINE: &str = "# HEADER\n";
 const WANTED_LINE: &str = "WANTED = []\n";
 
 pub(super) fn file(setup: &Setup) -> ExportFile {
-    let content = Content { wanted: wanted::for_every_version(setup), ..Content::of(setup) };
-    let objects: Vec<String> = content.wanted.iter().map(|object| described(object, &content)).collect();
+    let content = Content::of_every_version(setup);
+    let whole = content.wanted.iter().map(|object| described(&opened_later(object), None, &content));
+    let parts = parts(&content);
+    // Who may open the application stands before anybody can sign in through it, and SCIM comes last.
+    let (early, late): (Vec<_>, Vec<_>) =
+        whole.zip(&content.wanted).partition(|(_, object)| !sequence::is_of_scim(object));
+    let early = early.into_iter().map(|(text, _)| text);
+    let late = late.into_iter().map(|(text, _)| text);
+    let part = |part: Part| {
+        parts.iter().filter(move |(of, _)| *of == part).map(|(part, object)| described(object, Some(*part), &content))
+    };
+    let objects: Vec<String> =
+        early.chain(part(Part::Open)).chain(late).chain(part(Part::Link)).chain(part(Part::Live)).collect();
     let data = format!("[\n{}\n]", objects.join(",\n"));
     let data = plain::in_json(&data);
     // In JSON three quotation marks never stand side by side, so nothing in it can end the raw text of Python.
@@ -45,9 +57,65 @@ fn is_about_versions(line: &str) -> bool {
     ["Made for", "Older versions", "Left out"].iter().any(|start| line.starts_with(start))
 }
 
+/// A part of an object that is written after the whole.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Part {
+    /// The application gets its provider, and people can sign in through it.
+    Open,
+    /// The application gets the SCIM provider.
+    Link,
+    /// SCIM sends for real.
+    Live,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Link => "link",
+            Self::Live => "live",
+        }
+    }
+}
+
+/// The application as it is made: without its provider.
+fn opened_later(object: &Wanted) -> Wanted {
+    let mut object = object.clone();
+    if object.kind == Kind::Application {
+        object.wishes.retain(|wish| wish.field != "provider");
+    }
+    object
+}
+
+/// What is written later, with the fields by which the object is found again.
+fn parts(content: &Content) -> Vec<(Part, Wanted)> {
+    let part = |object: &Wanted, field: &str, wish: Wish| {
+        let mut object = object.clone();
+        let names = object.identity.clone();
+        object.wishes.retain(|wish| names.contains(&wish.field) && wish.field != field);
+        object.wish(wish)
+    };
+    let mut parts = Vec::new();
+    for object in &content.wanted {
+        let provider = object.wishes.iter().find(|wish| wish.field == "provider");
+        if let Some(provider) = provider.filter(|_| object.kind == Kind::Application) {
+            parts.push((Part::Open, part(object, "provider", provider.clone())));
+            if content.values.scim {
+                let link = Wish::new("backchannel_providers", sequence::link());
+                parts.push((Part::Link, part(object, "backchannel_providers", link)));
+            }
+        }
+        if object.kind == Kind::ScimProvider {
+            let live = Wish::new("dry_run", Value::Switch(false)).since(version::SCIM_DRY_RUN);
+            parts.push((Part::Live, part(object, "dry_run", live)));
+        }
+    }
+    parts
+}
+
 /// An object as JSON, one field a line.
-fn described(object: &Wanted, content: &Content) -> String {
-    let about = json!({
+fn described(object: &Wanted, part: Option<Part>, content: &Content) -> String {
+    let mut about = json!({
         "key": object.key,
         "kind": object.kind.label(),
         "path": object.kind.path(),
@@ -55,6 +123,9 @@ fn described(object: &Wanted, content: &Content) -> String {
         "name": object.name,
         "identity": object.identity,
     });
+    if let (Some(part), Some(about)) = (part, about.as_object_mut()) {
+        about.insert("part".to_owned(), json!(part.name()));
+    }
     let about = about.to_string();
     let fields: Vec<String> =
         object.wishes.iter().map(|wish| format!("    {}", field(object, wish, content))).collect();

@@ -1,7 +1,10 @@
 //! The same as the blueprint, for Terraform's provider `goauthentik/authentik`. The key pair is looked up by its name,
-//! without its private key, so that the key never comes into Terraform's state.
+//! without its private key, so that the key never comes into Terraform's state. Terraform cannot link SCIM after the
+//! bindings in one run, since the link is an argument of the application that the bindings need: a variable does it later.
 
-use super::{Content, KEY_PAIR, notes, short_name};
+mod release;
+
+use super::{Content, KEY_PAIR, notes, sequence::Scim, short_name};
 use crate::{
     ExportFile,
     authentik::{
@@ -10,20 +13,33 @@ use crate::{
     },
     export::hcl_text::{Section, Terraform, code, reference},
 };
-use hcl::Expression;
+use hcl::{Expression, Identifier, expr::ObjectKey};
 use latchkey_core::setup::Setup;
+use release::Release;
 
 const PURPOSE: &str = "Sets authentik up with Terraform (provider goauthentik/authentik). Import the key pair by hand first; no secret is in the file.";
 
+/// What is said where the provider cannot name the groups that SCIM sends.
+const WITHOUT_FILTER: &str = "SCIM is not linked to the application, because the provider for 2026.2 has no argument for the group filters of a 2026.2 server. Set them by hand (Applications > Providers > the SCIM provider > Group filters), look at who would be sent, then add the SCIM provider to the application's Backchannel Providers.";
+
 pub(super) fn file(setup: &Setup) -> ExportFile {
-    let content = Content::of(setup);
+    let mut content = Content::of(setup);
+    let release = Release::of(content.version);
+    if content.scim == Scim::Linked && !release.filters_groups(content.version) {
+        content.scim = Scim::Unlinked(WITHOUT_FILTER);
+    }
     let objects = || content.wanted.iter().filter(|object| object.kind != Kind::KeyPair);
     let mut terraform = Terraform::default();
-    terraform.add(Section::new("terraform", &[]).nest(
-        Section::new("required_providers", &[]).set("authentik", code(r#"{ source = "goauthentik/authentik" }"#)),
-    ));
+    let pin: [(ObjectKey, Expression); 2] = [
+        (Identifier::sanitized("source").into(), "goauthentik/authentik".into()),
+        (Identifier::sanitized("version").into(), release.constraint().into()),
+    ];
+    terraform.add(
+        Section::new("terraform", &[])
+            .nest(Section::new("required_providers", &[]).set("authentik", pin.into_iter().collect::<Expression>())),
+    );
     key_pair(&mut terraform, &content);
-    if content.values.scim {
+    if content.has_scim() {
         variables(&mut terraform, &content);
     }
     let lookups = lookups(&content);
@@ -32,21 +48,33 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
         terraform.add(Section::new("data", &[lookup.kind.terraform(), &label]).set(lookup.field, lookup.value.clone()));
     }
     for object in objects() {
-        terraform.add(resource(object, &content, &lookups));
+        terraform.add(resource(object, &content, &lookups, release));
     }
-    let header = header(setup, &content);
+    let header = header(setup, &content, release);
     let header: Vec<&str> = header.iter().map(String::as_str).collect();
     ExportFile::new("authentik.tf", PURPOSE, terraform.text(&header))
 }
 
-fn header(setup: &Setup, content: &Content) -> Vec<String> {
+fn header(setup: &Setup, content: &Content, release: Release) -> Vec<String> {
+    let goes_with = match content.version {
+        Some(version) => format!("authentik {version}"),
+        None => "the newest authentik that is known here, because the server's version is not known".to_owned(),
+    };
+    let constraint = release.constraint();
     let mut header = vec![
         "authentik as the identity provider of Claude.".to_owned(),
-        "Set AUTHENTIK_URL and AUTHENTIK_TOKEN; take the provider version that goes with your authentik.".to_owned(),
+        format!("Set AUTHENTIK_URL and AUTHENTIK_TOKEN. The provider's version ({constraint}) goes with {goes_with}."),
     ];
     header.extend(notes::of(setup, content));
+    if content.scim == Scim::Linked {
+        header.push("SCIM takes three runs of terraform apply: first as it is, so that the bindings stand; then with TF_VAR_scim_linked=true, which links SCIM dry; when you have seen who would be sent, with TF_VAR_scim_live=true too.".to_owned());
+        header.push("Before terraform destroy, run terraform apply with TF_VAR_scim_linked=false: it removes the bindings before the application.".to_owned());
+    }
     for object in &content.wanted {
-        let missing = object.wishes.iter().filter(|wish| argument(object.kind, wish.field).is_none());
+        let missing = object
+            .wishes
+            .iter()
+            .filter(|wish| release.argument(object.kind, wish.field).is_none() && wish.value != Value::Nothing);
         for wish in missing {
             let deviation = wish.deviation.map_or_else(
                 || "authentik's own default is the same".to_owned(),
@@ -66,16 +94,6 @@ fn header(setup: &Setup, content: &Content) -> Vec<String> {
     header.extend(content.fingerprint.as_ref().map(|digits| format!("Its SHA-256 fingerprint is {digits}.")));
     header.push("terraform destroy takes back what this file made, and nothing else.".to_owned());
     header
-}
-
-/// The argument for a field; none where the provider has none.
-fn argument(kind: Kind, field: &'static str) -> Option<&'static str> {
-    match (kind, field) {
-        (Kind::SamlProvider, "default_name_id_policy") | (Kind::ScimProvider, "verify_certificates") => None,
-        (Kind::Application, "provider") => Some("protocol_provider"),
-        (Kind::Entitlement, "app") => Some("application"),
-        _ => Some(field),
-    }
 }
 
 fn key_pair(terraform: &mut Terraform, content: &Content) {
@@ -113,6 +131,18 @@ fn variables(terraform: &mut Terraform, content: &Content) {
             .set("sensitive", true)
             .set("description", "The Bearer Token that WorkOS shows; give it as TF_VAR_scim_token."),
     );
+    if content.scim == Scim::Linked {
+        terraform.add(later(
+            "scim_linked",
+            "Whether SCIM is linked to the application: only after a run that made the bindings.",
+        ));
+        terraform.add(later("scim_live", "Whether SCIM sends for real: only after you have seen who would be sent."));
+    }
+}
+
+/// A switch that is off until somebody has looked.
+fn later(name: &str, description: &str) -> Section {
+    Section::new("variable", &[name]).set("type", code("bool")).set("default", false).set("description", description)
 }
 
 /// What has to be there already, each once.
@@ -149,13 +179,19 @@ fn label(content: &Content, key: &str) -> String {
     short_name(&content.wanted, key).replace('-', "_")
 }
 
-fn resource(object: &Wanted, content: &Content, lookups: &[Lookup]) -> Section {
+/// The link to the SCIM provider, by its name in this file.
+const LINK: &str = "var.scim_linked ? [authentik_provider_scim.scim.id] : []";
+
+fn resource(object: &Wanted, content: &Content, lookups: &[Lookup], release: Release) -> Section {
     let mut section = Section::new("resource", &[object.kind.terraform(), &label(content, &object.key)]);
     for wish in &object.wishes {
-        let Some(argument) = argument(object.kind, wish.field) else { continue };
+        let Some(argument) = release.argument(object.kind, wish.field) else { continue };
         if let Some(value) = value(object.kind, wish.field, &wish.value, content, lookups) {
             section = section.set(argument, value);
         }
+    }
+    if object.kind == Kind::Application && content.scim == Scim::Linked {
+        section = section.set("backchannel_providers", code(LINK));
     }
     section
 }
@@ -164,6 +200,7 @@ fn resource(object: &Wanted, content: &Content, lookups: &[Lookup]) -> Section {
 fn value(kind: Kind, field: &str, wanted: &Value, content: &Content, lookups: &[Lookup]) -> Option<Expression> {
     match (kind, field) {
         (Kind::ScimProvider, "url") => return Some(code("var.scim_url")),
+        (Kind::ScimProvider, "dry_run") if content.scim == Scim::Linked => return Some(code("!var.scim_live")),
         (Kind::SamlProvider, "signing_kp") => return Some(code("data.authentik_certificate_key_pair.signing.id")),
         _ => {}
     }

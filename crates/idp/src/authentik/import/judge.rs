@@ -193,7 +193,7 @@ fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     const CODE: &str = "import_groups";
     let mut findings = Vec::new();
     match groups_mapping(existing) {
-        None if Values::of(setup).mappings => findings.push(
+        None if Values::of(setup).sends_groups => findings.push(
             Finding::failed(CODE, "Groups are not sent, and roles or seats are mapped from them")
                 .want("groups")
                 .fix("Create a property mapping with that SAML Attribute Name, and select it in the provider.")

@@ -12,7 +12,7 @@ pub(super) fn access(setup: &Setup) -> Vec<Wanted> {
     access_to(setup, "", provider::APPLICATION)
 }
 
-/// The entitlements that are mapped, each with its bindings.
+/// The entitlements that the sign-in has to carry, each with its bindings. With directory sync it carries none.
 pub(super) fn entitlements(setup: &Setup) -> Vec<Wanted> {
     entitlements_of(setup, "", provider::APPLICATION)
 }
@@ -27,7 +27,7 @@ pub(super) fn entitlements_of(setup: &Setup, prefix: &str, application: &str) ->
         return Vec::new();
     }
     let mut wanted = Vec::new();
-    for name in Values::of(setup).groups {
+    for name in Values::of(setup).sent_groups {
         let key = format!("{prefix}entitlement/{name}");
         let entitlement = Wanted::new(&key, Kind::Entitlement, &name, &["app", "name"])
             .set("name", Value::text(&name))

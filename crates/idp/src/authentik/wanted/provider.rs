@@ -69,9 +69,9 @@ pub(super) fn mappings(setup: &Setup) -> Vec<Wanted> {
     sent(setup).into_iter().map(|attribute| mapping(setup, attribute)).collect()
 }
 
-/// The attributes that have a mapping: groups only where they are mapped.
+/// The attributes that have a mapping: groups only where the sign-in carries them, and not the directory.
 pub(super) fn sent(setup: &Setup) -> Vec<Attribute> {
-    let groups = Values::of(setup).mappings;
+    let groups = Values::of(setup).sends_groups;
     ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups || groups).collect()
 }
 
@@ -79,20 +79,19 @@ pub(super) fn mapping_key(attribute: Attribute) -> String {
     format!("mapping/{}", attribute.name())
 }
 
+/// The expression that sends the names of a person's groups.
+pub fn groups_expression(setup: &Setup) -> &'static str {
+    if setup.attributes.deduplicate_groups { GROUP_NAMES_ONCE } else { GROUP_NAMES }
+}
+
 fn mapping(setup: &Setup, attribute: Attribute) -> Wanted {
     let values = Values::of(setup);
     let mapping = Authentik.mapping();
-    let label = mapping.row(attribute).map(|row| row.label.replacen("Claude", &values.provider_name, 1));
+    let label = mapping.row(attribute).map(|row| Authentik.label(setup, &row.label));
     let label = label.unwrap_or_default();
     let once = setup.attributes.deduplicate_groups;
     let expression = match (attribute, setup.administration.groups_from) {
-        (Attribute::Groups, GroupsFrom::Groups) => {
-            if once {
-                GROUP_NAMES_ONCE
-            } else {
-                GROUP_NAMES
-            }
-        }
+        (Attribute::Groups, GroupsFrom::Groups) => groups_expression(setup),
         _ => mapping.source(attribute, &values.choice).unwrap_or_default(),
     };
     let mut wish = Wish::new("expression", Value::text(expression.trim_end()));

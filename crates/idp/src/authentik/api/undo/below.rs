@@ -19,6 +19,13 @@ use std::collections::BTreeSet;
 /// What begins the key of an object that goes with another.
 const BELOW: &str = "below/";
 
+/// Whether this is the key of something of others: `below/`, its model and its identifier.
+pub fn is_key_of_others(key: &str) -> bool {
+    key.strip_prefix(BELOW)
+        .and_then(|rest| rest.split_once('/'))
+        .is_some_and(|(model, id)| !model.is_empty() && !id.is_empty())
+}
+
 pub(super) fn is_below(object: &PlannedObject) -> bool {
     object.key.starts_with(BELOW)
 }

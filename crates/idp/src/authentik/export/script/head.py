@@ -3,7 +3,7 @@
 
     python3 authentik-apply.py plan     shows what would happen, and changes nothing
     python3 authentik-apply.py apply    makes what is missing, and changes what it made before
-    python3 authentik-apply.py undo     removes what it made, newest first, and gives back what it changed
+    python3 authentik-apply.py undo     removes what it made, SCIM first and who may open it last, and gives back the rest
 
 In the environment:
     AUTHENTIK_URL             authentik's address, for instance https://authentik.company
@@ -13,9 +13,14 @@ In the environment:
     CLAUDE_SCIM_URL           with SCIM: the endpoint, where this file does not name it
     CLAUDE_SCIM_TOKEN         with SCIM: the bearer token
 
+What restricts comes first: who may open the application stands before anybody can sign in through it, and SCIM comes last,
+dry: it sends nothing yet. Look at who would be sent, then run apply --live. Before authentik 2025.4 SCIM cannot run dry,
+so it is not linked to the application before apply --live.
+
 Options:
+    --live          with apply: let SCIM send for real, after you have seen who would be sent
     --record FILE   where it writes down what it makes [default: authentik-made.json]; undo goes by that file
-    --force         change objects that were there before; with undo: remove what others changed since, too
+    --force         change objects that were there before; with undo: remove what others changed or added since, too
 
 Ends with 0 when all is as wanted, with 1 when something was not done, with 2 when it could not begin.
 """
@@ -36,6 +41,9 @@ WANTED = []
 
 APPLICATIONS, BINDINGS, ENTITLEMENTS = "core/applications/", "policies/bindings/", "core/application_entitlements/"
 KEY_PAIRS, SAML_PROVIDERS = "crypto/certificatekeypairs/", "providers/saml/"
+SCIM_PROVIDERS, SCIM_MAPPINGS = "providers/scim/", "propertymappings/provider/scim/"
+# From which release authentik has entitlements, runs SCIM dry, and sends by SCIM only who may open the application.
+ENTITLEMENTS_SINCE, DRY_RUN_SINCE, BINDINGS_RESTRICT_SINCE = (2024, 12), (2025, 4), (2026, 2)
 LARGEST_ANSWER = 16 * 1024 * 1024
 
 

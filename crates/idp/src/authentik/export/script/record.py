@@ -56,12 +56,17 @@ def alike(server, what, identity):
     """The objects that have the identity."""
     if None in identity.values():
         return []
-    query = {name: identity[name] for name in ("app", "target", "slug", "name") if name in identity}
-    if what["path"] == ENTITLEMENTS:
-        query.pop("name")
     if what["path"] == APPLICATIONS:
-        query["superuser_full_list"] = "true"
-    entries = server.list(what["path"], **query)
+        # By its own address: the list shows somebody who is no superuser only what they may open themselves.
+        try:
+            entries = [server.ask("GET", f"{APPLICATIONS}{urllib.parse.quote(identity['slug'], safe='')}/")]
+        except NotThere:
+            entries = []
+    else:
+        query = {name: identity[name] for name in ("app", "target", "name") if name in identity}
+        if what["path"] == ENTITLEMENTS:
+            query.pop("name")
+        entries = server.list(what["path"], **query)
     return [one for one in entries if all(same(one.get(field), value) for field, value in identity.items())]
 
 

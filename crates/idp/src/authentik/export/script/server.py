@@ -47,6 +47,10 @@ class Server:
             said = error.read(2000).decode("utf-8", "replace")
             if error.code == 404:
                 raise NotThere(f"There is nothing at {place}.") from None
+            if error.code == 405 and not said.strip():
+                raise Stop(f"{method} {place} was answered with 405 and nothing else. authentik answers so when something fails inside "
+                           "it: mostly the token's user lacks a right (`latchkey idp rights` lists them), or something in front of "
+                           "authentik removes the slash at the end of an address. Its own log says more.") from None
             kind = Refused if error.code < 500 else Stop
             raise kind(f"{method} {place} was answered with {error.code}: {said}") from None
         except OSError as error:
@@ -57,12 +61,18 @@ class Server:
             raise Stop(f"{method} {place} was not answered with JSON: is AUTHENTIK_URL authentik's own address?") from None
 
     def list(self, path, **query):
-        entries, page = [], 1
+        entries, page, count = [], 1, 0
         while page:
             asked = urllib.parse.urlencode({**query, "page": page, "page_size": 100})
             answer = self.ask("GET", f"{path}?{asked}")
-            entries += answer["results"]
-            page = answer["pagination"]["next"]
+            try:
+                entries += answer["results"]
+                count, page = answer["pagination"]["count"], answer["pagination"]["next"]
+            except (KeyError, TypeError):
+                raise Stop(f"The answer at {path} is no list as authentik writes it.") from None
+        if count != len(entries):
+            raise Stop(f"authentik counts {count} objects at {path} and shows {len(entries)}: the token's user may not see them all. "
+                       "Give it the rights that `latchkey idp rights` lists.")
         return entries
 
     def look_up(self, path, field, value):

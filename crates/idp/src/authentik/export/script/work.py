@@ -1,14 +1,57 @@
 class Work:
-    def __init__(self, server, record, force):
-        self.server, self.record, self.force = server, record, force
-        self.ids = {}
+    def __init__(self, server, record, force, live):
+        self.server, self.record, self.force, self.live = server, record, force, live
+        self.ids, self.coming = {}, set()
 
     def carry_out(self, change):
         """Goes through everything that is wanted. Tells whether all is as wanted, or would be."""
+        self.check_release()
         settled = True
         for what in WANTED:
-            settled &= self.one(what, change)
+            reason = self.held_back(what)
+            if reason:
+                tell("wait", what)
+                print(f"         {reason}")
+            elif self.live or what.get("part") != "live":
+                settled &= self.one(what, change)
         return settled
+
+    def check_release(self):
+        """What this release cannot do is said before anything is made."""
+        if self.server.version < ENTITLEMENTS_SINCE and any(what["path"] == ENTITLEMENTS for what in WANTED):
+            raise Stop("This authentik has no entitlements; they came with 2024.12. Update authentik, or have it send the person's "
+                       "groups (latchkey setup set groups-from groups), and export this file again.")
+        for what in WANTED:
+            groups = [field["value"] for field in what["fields"] if field["name"] == "group_filters"]
+            if groups and self.server.version < BINDINGS_RESTRICT_SINCE and len(groups[0]) != 1:
+                raise Stop(f"Before authentik 2026.2 one group decides whom SCIM sends, and the setup names {len(groups[0])}. Name "
+                           "exactly one (latchkey setup set scim-groups GROUP), and export this file again.")
+
+    def held_back(self, what):
+        """Why a part that lets SCIM send waits; nothing where it does not."""
+        part, dry = what.get("part"), self.server.version >= DRY_RUN_SINCE
+        if part == "live" and not self.live:
+            there = alike(self.server, what, {"name": what["name"]})
+            sends = any(one.get("dry_run") is False for one in there)
+            return "" if sends or not dry else "SCIM sends nothing yet. Look at who would be sent, then run: apply --live"
+        if part != "link":
+            return ""
+        if not self.live and not dry:
+            return "SCIM cannot run dry here. Look at who is in the filter group, then link it with: apply --live"
+        if self.server.version >= BINDINGS_RESTRICT_SINCE and not self.is_restricted():
+            reason = "Nobody is bound to the application, so SCIM would send everybody: bind those who may use Claude first."
+            if self.live:
+                raise Stop(reason)
+            return reason
+        return ""
+
+    def is_restricted(self):
+        """Whether somebody is bound to the application, or will be."""
+        if any(what["path"] == BINDINGS and what["key"].startswith("access/") for what in WANTED):
+            return True
+        application = self.ids.get("application")
+        bindings = self.server.list(BINDINGS, target=application) if application else []
+        return any(binding.get("enabled") is not False for binding in bindings)
 
     def one(self, what, change):
         def fits(field):
@@ -16,8 +59,12 @@ class Work:
             version = self.server.version
             return (not since or version >= version_of(since)) and (not until or version < version_of(until))
 
+        if what["key"] in self.coming:
+            return True  # a part of what will be made
         fields = [field for field in what["fields"] if fits(field)]
         steady = [field for field in fields if not field.get("once")]
+        if what.get("part") == "live" and len(steady) < 2:
+            return True  # a release without dry runs
         wanted = {field["name"]: resolved(field["value"], self.server, self.ids, not change) for field in steady}
         identity = {name: wanted[name] for name in what["identity"]}
         there = alike(self.server, what, identity)
@@ -27,6 +74,8 @@ class Work:
             tell("create", what)
             if change:
                 self.create(what, fields, wanted, identity)
+            else:
+                self.coming.add(what["key"])
             return True
         shown = there[0]
         self.ids[what["key"]] = shown[what["id"]]
@@ -38,7 +87,8 @@ class Work:
         ours = bool(note) and note["created"] and same(str(note["id"]), str(shown[what["id"]]))
         differing = {name: value for name, value in wanted.items() if not holds(what, name, value, shown)}
         if not differing:
-            tell("leave", what)
+            if not what.get("part"):
+                tell("leave", what)
             return True
         allowed = ours or self.force
         tell("change" if allowed else "CONFLICT", what, differing, shown)
@@ -73,7 +123,8 @@ class Work:
         except Refused:
             self.record.forget(note)
             raise
-        self.done(what, note, wanted, shown)
+        dry = {"dry_run": body["dry_run"]} if "dry_run" in body else {}
+        self.done(what, note, {**wanted, **dry}, shown)
 
     def change(self, what, differing, wanted, shown, identity, note):
         body = dict(differing)
@@ -87,6 +138,8 @@ class Work:
             note = self.note(what, identity, False)
         if not note["created"]:
             note["before"] = {**{name: shown[name] for name in body}, **note["before"]}
+        needed_too = needs([field["value"] for field in what["fields"]])
+        note["needs"] += [key for key in needed_too if key not in note["needs"]]
         note["id"], note["place"] = shown[what["id"]], place_of(what, shown)
         note["written"].update(body)
         self.record.keep(note)
@@ -100,70 +153,9 @@ class Work:
             if not holds(what, name, value, shown):
                 raise Stop(f"authentik did not keep {name} of {what['kind']} {what['name']!r}.")
             if name not in shown and what["path"] != KEY_PAIRS:
+                if name in ("dry_run", "group_filters", "filter_group"):
+                    raise Stop(f"authentik does not know {name} of {what['kind']} {what['name']!r}, which restricts SCIM.")
                 print(f"         authentik does not show {name}; this version may not have it.")
-
-    def take_back(self):
-        """Goes through the record, newest first. Tells whether nothing is left of it."""
-        stays = set()
-        for note in list(reversed(self.record.objects)):
-            what = {"path": note["path"], "id": note["id_field"], "kind": note["kind"], "name": note["name"]}
-            reason = self.take_back_one(what, note, stays)
-            if reason:
-                tell("KEEP", what)
-                print(f"         {reason}")
-                stays.update(note["needs"])
-            else:
-                self.record.forget(note)
-        return not self.record.objects
-
-    def take_back_one(self, what, note, stays):
-        """Takes one object back, or says why it stays."""
-        if note["server"] != self.server.base:
-            return f"It is at {note['server']}."
-        if note["id"] == "":
-            there = alike(self.server, what, note["identity"])
-            if len(there) > 1:
-                return f"{len(there)} objects have its name; remove by hand the one that was made."
-            shown = there[0] if there else None
-        else:
-            try:
-                shown = self.server.ask("GET", note["place"])
-            except NotThere:
-                shown = None
-        if shown is None:
-            tell("gone", what)
-            return None
-        changed = [name for name, value in note["written"].items() if not holds(what, name, value, shown)]
-        if changed and not self.force:
-            return f"Others changed it since: {', '.join(changed)}. --force takes it back all the same."
-        if not note["created"]:
-            tell("restore", what)
-            self.server.ask("PATCH", note["place"], note["before"])
-            return None
-        if note["key"] in stays:
-            return "Something that stays needs it."
-        strangers = self.strangers(what, shown)
-        if strangers and not self.force:
-            return f"Others added to it: {strangers}. --force removes it all the same."
-        tell("remove", what)
-        try:
-            self.server.ask("DELETE", place_of(what, shown))
-        except NotThere:
-            pass
-        return None
-
-    def strangers(self, what, shown):
-        """What others attached to an application or an entitlement; it would go with it."""
-        if what["path"] not in (APPLICATIONS, ENTITLEMENTS):
-            return ""
-        ours = {str(note["id"]) for note in self.record.objects}
-        key = shown[what["id"]]
-        bindings = [one for one in self.server.list(BINDINGS, target=key) if str(one["pk"]) not in ours]
-        named = [f"{len(bindings)} bindings"] if bindings else []
-        if what["path"] == APPLICATIONS:
-            entitlements = self.server.list(ENTITLEMENTS, app=key) if self.server.version >= (2024, 12) else []
-            named += [one["name"] for one in entitlements if str(one["pbm_uuid"]) not in ours]
-        return ", ".join(named)
 
 
 def needs(value):
@@ -176,32 +168,9 @@ def needs(value):
 def tell(act, what, differing=None, shown=None):
     print(f"{act:<8} {what['kind']}: {what['name']}")
     for name, value in (differing or {}).items():
-        print(f"         {name}: {short(shown.get(name))} -> {short(value)}")
+        print(f"         {name}: {as_text(shown.get(name))} -> {as_text(value)}")
 
 
-def short(value):
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 100 else text[:97] + "..."
-
-
-def main():
-    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    reader.add_argument("act", choices=["plan", "apply", "undo"])
-    reader.add_argument("--record", default="authentik-made.json", help=argparse.SUPPRESS)
-    reader.add_argument("--force", action="store_true", help=argparse.SUPPRESS)
-    asked = reader.parse_args()
-    try:
-        work = Work(Server(), Record(asked.record), asked.force)
-    except (Stop, OSError, ValueError, KeyError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    try:
-        whole = work.take_back() if asked.act == "undo" else work.carry_out(asked.act == "apply")
-    except (Stop, OSError) as error:
-        print(f"{error}\nWhat was done stays and stands in {asked.record}; the same command goes on from here.", file=sys.stderr)
-        return 1
-    return 0 if whole else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+def as_text(value):
+    """A value in full: cut off, two that differ could look alike."""
+    return "(what is made first)" if value == [None] else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,159 @@
+//! The objects of a plan as text: what differs in full, what a binding is bound to, and the key that confirms.
+
+use crate::{
+    render,
+    text::{Text, text},
+};
+use latchkey_core::{
+    administration::{Change, ChangePlan, PlannedField, PlannedObject},
+    plain,
+};
+
+/// Where the fields of an object begin.
+const INDENT: usize = 11;
+/// The longest value of two that is shown from its beginning, in characters.
+const LONG: usize = 160;
+/// How much of what two long values have in common is shown before they part.
+const BEFORE: usize = 30;
+
+fn mark(change: Change) -> &'static str {
+    match change {
+        Change::Create => "create  ",
+        Change::Change => "change  ",
+        Change::Leave => "leave   ",
+        Change::Conflict => "CONFLICT",
+        Change::Remove => "remove  ",
+        Change::Restore => "restore ",
+        Change::Keep => "keep    ",
+    }
+}
+
+/// An object with the fields that differ.
+pub(super) fn object_text(object: &PlannedObject) -> Text {
+    let mut text = text!("{} {} {}{}\n", mark(object.change), object.kind, object.name, target(object));
+    let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
+    for field in object.fields.iter().filter(shown) {
+        let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
+        let line = match object.change {
+            Change::Create => format!("{} = {}", field.name, value(field.after.as_deref())),
+            _ => {
+                let (before, after) = apart(field.before.as_deref(), field.after.as_deref());
+                format!("{}: {before} -> {after}", field.name)
+            }
+        };
+        text.push(text!("{}{}{}\n", Text::blanks(INDENT), line, deviation));
+    }
+    if let Some(note) = &object.note {
+        text.push(text!("           {}\n", render::wrap(note, INDENT)));
+    }
+    if object.can_be_confirmed() {
+        text.push(text!("           Its key: {}\n", object.key));
+    }
+    text
+}
+
+/// What a binding is bound to.
+fn target(object: &PlannedObject) -> String {
+    let field = object.fields.iter().find(|field| field.name == "target");
+    let target = field.and_then(|field| field.after.as_ref().or(field.before.as_ref()));
+    target.map_or_else(String::new, |target| format!(" to {target}"))
+}
+
+/// A value in full, on one line.
+fn value(value: Option<&str>) -> String {
+    value.map_or_else(|| "nothing".to_owned(), |text| plain::shown(text).into_owned())
+}
+
+/// Two values that differ: in full, or, where they are long, from shortly before the place at which they part.
+fn apart(before: Option<&str>, after: Option<&str>) -> (String, String) {
+    let (before, after) = (value(before), value(after));
+    if before.chars().count().max(after.chars().count()) <= LONG {
+        return (before, after);
+    }
+    let common = before.chars().zip(after.chars()).take_while(|(one, other)| one == other).count();
+    let start = common.saturating_sub(BEFORE);
+    let from = |text: &str| -> String {
+        if start == 0 { text.to_owned() } else { "…".chars().chain(text.chars().skip(start)).collect() }
+    };
+    (from(&before), from(&after))
+}
+
+/// The deviations from the integration guide that some object of the plan has, and those that are switched off.
+pub(super) fn deviations_text(plan: &ChangePlan) -> Text {
+    let applies = |name: &str| {
+        let fields = plan.objects.iter().flat_map(|object| &object.fields);
+        fields.filter_map(|field| field.deviation.as_deref()).any(|deviation| deviation == name)
+    };
+    let mut text = Text::default();
+    for deviation in plan.deviations.iter().filter(|deviation| deviation.on && applies(&deviation.name)) {
+        let name = &deviation.name;
+        if text == Text::default() {
+            text.push("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
+        }
+        text.push(text!("{}: {}\n", name, render::wrap(&deviation.title, 2 + name.len())));
+        text.push(text!("    {}\n", render::wrap(&deviation.reason, 4)));
+        for limit in &deviation.limits {
+            text.push(text!("    {}\n", render::wrap(limit, 4)));
+        }
+    }
+    let off: Vec<&str> =
+        plan.deviations.iter().filter(|deviation| !deviation.on).map(|deviation| deviation.name.as_str()).collect();
+    if !off.is_empty() {
+        text.push(text!("\nSwitched off, as in the integration guide: {}\n", off.join(", ")));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(change: Change, fields: Vec<PlannedField>) -> PlannedObject {
+        PlannedObject {
+            key: "provider".to_owned(),
+            kind: "SAML Provider".to_owned(),
+            name: "Claude".to_owned(),
+            change,
+            id: Some("1".to_owned()),
+            ours: false,
+            fields,
+            note: None,
+        }
+    }
+
+    fn field(name: &str, before: Option<&str>, after: Option<&str>) -> PlannedField {
+        let differs = before != after;
+        PlannedField {
+            name: name.to_owned(),
+            before: before.map(str::to_owned),
+            after: after.map(str::to_owned),
+            differs,
+            deviation: None,
+        }
+    }
+
+    #[test]
+    fn two_lists_that_differ_late_never_look_alike() {
+        let long = |end: &str| format!("{}{end}", "https://auth.workos.com/sso/saml/acs/01HX ".repeat(8));
+        for (before, after) in
+            [(long("a"), long("b")), ("x".repeat(70), "x".repeat(71)), ("a\nb".to_owned(), "a / b".to_owned())]
+        {
+            let text = object_text(&object(Change::Change, vec![field("acs_url", Some(&before), Some(&after))]));
+            let text = text.to_string();
+            let (_, values) = text.split_once("acs_url: ").unwrap();
+            let (one, other) = values.trim_end().split_once(" -> ").unwrap();
+            assert_ne!(one, other.lines().next().unwrap(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_binding_names_its_target_and_a_conflict_its_key() {
+        let target = field("target", Some("Claude Owner"), Some("Claude Owner"));
+        let text = object_text(&object(Change::Leave, vec![target])).to_string();
+        assert!(text.starts_with("leave    SAML Provider Claude to Claude Owner\n"), "{text}");
+        let differs = field("name", Some("a"), Some("b"));
+        let text = object_text(&object(Change::Conflict, vec![differs.clone()])).to_string();
+        assert!(text.contains("Its key: provider"), "{text}");
+        assert!(!object_text(&object(Change::Change, vec![differs])).to_string().contains("key"), "nothing to confirm");
+    }
+}

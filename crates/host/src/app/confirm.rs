@@ -1,0 +1,31 @@
+//! Which objects may be confirmed: a key that no plan has would be kept and would never do anything.
+
+use latchkey_core::{Failure, plain::quoted, setup::Setup};
+use std::collections::BTreeSet;
+
+/// Refuses keys that neither a plan of this setup nor its record of what was made has.
+///
+/// # Errors
+/// `confirm_unknown`, with the keys that there are.
+pub(super) fn check(setup: &Setup, values: &[String]) -> Result<(), Failure> {
+    let chosen = &setup.administration;
+    // Of what was made both its key and the server that it is at: the same server may have another address now.
+    let made = chosen.made.iter().flat_map(|record| [record.key.clone(), record.server.clone()]);
+    let idp = latchkey_idp::find(&setup.idp);
+    let wanted = idp.map(|idp| idp.confirmable(setup)).unwrap_or_default();
+    let known: BTreeSet<String> = wanted.into_iter().chain(made).chain(chosen.confirmed.iter().cloned()).collect();
+    let of_others = |key: &str| idp.is_some_and(|idp| idp.is_key_of_others(key));
+    let given = values.iter().flat_map(|value| value.lines()).map(str::trim).filter(|key| !key.is_empty());
+    let unknown: Vec<String> =
+        given.filter(|key| !known.contains(*key) && !of_others(key)).map(|key| quoted(key)).collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let known: Vec<String> = known.into_iter().collect();
+    let fix = if known.is_empty() {
+        "Nothing can be confirmed for this identity provider.".to_owned()
+    } else {
+        format!("Choose from these keys; the plan shows them too: {}.", known.join(", "))
+    };
+    Err(Failure::input("confirm_unknown", format!("The plan has no object with the key {}.", unknown.join(", ")), fix))
+}

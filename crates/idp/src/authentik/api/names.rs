@@ -1,0 +1,75 @@
+//! Names, looked at before anything is made: authentik takes other letters in a slug and in a provider's name than people
+//! like to give.
+
+use crate::{Values, export::values::app_name};
+use latchkey_core::{Finding, Owner, check::Setting, plain::quoted, setup::Setup};
+
+/// The longest slug: older releases keep it in a field of Django's usual length.
+const LONGEST_SLUG: usize = 50;
+
+/// What is to be said of the application's slug and of the provider's name.
+pub(super) fn findings(setup: &Setup) -> Vec<Finding> {
+    let values = Values::of(setup);
+    let mut findings = vec![slug(&values.slug)];
+    let called = app_name(setup);
+    if called.split_whitespace().collect::<Vec<_>>().join(" ") != values.provider_name {
+        findings.push(
+            Finding::warning("provider_name_plain", "The provider and its mappings get a name in plain ASCII letters")
+                .want(called)
+                .got(&values.provider_name)
+                .fix("authentik's metadata page fails with other letters in a provider's name, so they are left out there; the application keeps its full name. Choose a name in plain letters if you want both to be alike.")
+                .owner(Owner::You),
+        );
+    }
+    findings
+}
+
+fn slug(slug: &str) -> Finding {
+    const CODE: &str = "application_slug_usable";
+    let plain = slug.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
+    if plain && !slug.is_empty() && slug.chars().count() <= LONGEST_SLUG {
+        return Finding::passed(CODE, "authentik takes the application's slug").got(slug);
+    }
+    Finding::failed(CODE, format!("authentik does not take the slug {}", quoted(slug)))
+        .want_words("up to 50 letters from a to z, digits, - and _")
+        .got(slug)
+        .fix("Choose another slug for the application.")
+        .setting(Setting::Metadata)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn found(name: &str, slug: &str) -> Vec<Finding> {
+        findings(
+            &serde_json::from_value(json!({
+                "schema": 2, "name": "a", "created": "2026-11-21T12:00:00Z", "changed": "2026-11-21T12:00:00Z",
+                "idp": "authentik", "organizations": [], "application": { "name": name, "slug": slug },
+            }))
+            .unwrap(),
+        )
+    }
+
+    #[test]
+    fn a_slug_that_authentik_refuses_fails_in_the_plan() {
+        for bad in ["1:20", "cläude", "a b", "a/b", &"a".repeat(51)] {
+            let found = found("Claude", bad);
+            assert!(found.len() == 1 && found[0].is_failure(), "{bad}: {found:?}");
+            assert_eq!(found[0].got.as_deref(), Some(bad));
+        }
+        assert!(!found("Claude", "claude-2_B").iter().any(Finding::is_failure));
+    }
+
+    #[test]
+    fn a_name_whose_letters_are_left_out_is_said_to_be_changed() {
+        let said = found("Künstliche Intelligenz", "ki");
+        let name = said.iter().find(|finding| finding.code == "provider_name_plain").unwrap();
+        assert_eq!(
+            (name.want.as_deref(), name.got.as_deref()),
+            (Some("Künstliche Intelligenz"), Some("Knstliche Intelligenz"))
+        );
+        assert_eq!(found("Claude  for work", "ki").len(), 1, "only blanks differ");
+    }
+}

@@ -1,0 +1,161 @@
+
+
+class Undo:
+    """Goes through the record. What sends people out goes first, what restricts stays until nothing is left to restrict."""
+
+    ORDER = [SCIM_PROVIDERS, SCIM_MAPPINGS, APPLICATIONS, ENTITLEMENTS, BINDINGS, SAML_PROVIDERS]
+
+    def __init__(self, server, record, force):
+        self.server, self.record, self.force = server, record, force
+        # Keys of what stays, of what that needs, and of applications that were there before.
+        self.kept, self.needed, self.restored = set(), set(), set()
+        self.scim_stays = False
+
+    def carry_out(self):
+        """Tells whether nothing is left of the record."""
+        for note in self.record.objects:
+            if note["id"] == "" and note["server"] == self.server.base:
+                self.find(note)
+        rank = {path: place for place, path in enumerate(self.ORDER)}
+        notes = sorted(reversed(self.record.objects), key=lambda note: rank.get(note["path"], len(rank)))
+        for note in notes:
+            what = {"path": note["path"], "id": note["id_field"], "kind": note["kind"], "name": note["name"]}
+            reason = self.one(what, note)
+            if reason:
+                tell("KEEP", what)
+                print(f"         {reason}")
+                self.kept.add(note["key"])
+                self.needed.update(note["needs"])
+                self.scim_stays |= note["path"] == SCIM_PROVIDERS
+            else:
+                self.record.forget(note)
+        return not self.record.objects
+
+    def find(self, note):
+        """The identifier of what was made without an answer having come."""
+        there = alike(self.server, {"path": note["path"]}, note["identity"])
+        if len(there) == 1:
+            what = {"path": note["path"], "id": note["id_field"]}
+            note["id"], note["place"] = there[0][note["id_field"]], place_of(what, there[0])
+            self.record.keep(note)
+
+    def one(self, what, note):
+        """Takes one object back, or says why it stays."""
+        if note["server"] != self.server.base:
+            return f"It is at {note['server']}."
+        if note["id"] == "":
+            there = alike(self.server, what, note["identity"])
+            if len(there) > 1:
+                return f"{len(there)} objects have its name; remove by hand the one that was made."
+            shown = there[0] if there else None
+        else:
+            try:
+                shown = self.server.ask("GET", note["place"])
+            except NotThere:
+                shown = None
+        if shown is None:
+            tell("gone", what)
+            return None
+        # The SCIM provider went first, and its link with it.
+        written = {name: value for name, value in note["written"].items() if name != "backchannel_providers"}
+        changed = [name for name, value in written.items() if not holds(what, name, value, shown)]
+        if changed and not self.force:
+            return f"Others changed it since: {', '.join(changed)}. --force takes it back all the same."
+        if note["key"] in self.needed:
+            return "Something that stays needs it."
+        reason = self.restricts(what, note, shown)
+        if reason:
+            return reason
+        if not note["created"]:
+            tell("restore", what)
+            before = {name: value for name, value in note["before"].items() if name != "backchannel_providers"}
+            if before:
+                self.server.ask("PATCH", note["place"], before)
+            self.restored.add(note["key"])
+            return None
+        strangers = self.strangers(what, shown)
+        if strangers and not self.force:
+            return f"It would take with it what others added: {', '.join(strangers)}. --force removes it all the same."
+        tell("remove", what)
+        try:
+            self.server.ask("DELETE", place_of(what, shown))
+        except NotThere:
+            pass
+        return None
+
+    def restricts(self, what, note, shown):
+        """Why something that restricts, or that SCIM hangs on, has to stay."""
+        if what["path"] not in (APPLICATIONS, BINDINGS, ENTITLEMENTS):
+            return ""
+        if self.scim_stays:
+            return "The SCIM provider stays, and this decides whom it sends."
+        if what["path"] == APPLICATIONS:
+            return ""
+        if self.kept.intersection(note["needs"]):
+            return "What it belongs to stays, so it stays too."
+        if what["path"] == BINDINGS and self.restored.intersection(note["needs"]) and not self.force:
+            others = [one for one in self.server.list(BINDINGS, target=shown["target"])
+                      if str(one["pk"]) != str(shown["pk"]) and one.get("enabled") is not False]
+            if not others:
+                return "Without it everybody may open the application. --force removes it all the same."
+        return ""
+
+    def strangers(self, what, shown):
+        """What others attached to an application or an entitlement: authentik deletes it with it."""
+        if what["path"] not in (APPLICATIONS, ENTITLEMENTS):
+            return []
+        ours = {(note["path"], str(note["id"])) for note in self.record.objects if note["server"] == self.server.base}
+
+        def bindings(target):
+            of_others = [one for one in self.server.list(BINDINGS, target=target) if (BINDINGS, str(one["pk"])) not in ours]
+            return [f"binding of {bound(one)}" for one in of_others]
+
+        key = shown[what["id"]]
+        named = bindings(key)
+        if what["path"] == ENTITLEMENTS:
+            return named
+        if self.server.version >= ENTITLEMENTS_SINCE:
+            for entitlement in self.server.list(ENTITLEMENTS, app=key):
+                if (ENTITLEMENTS, str(entitlement["pbm_uuid"])) not in ours:
+                    named.append(f"entitlement {entitlement['name']}")
+                named += bindings(entitlement["pbm_uuid"])
+        providers = shown.get("backchannel_providers_obj") or [{"pk": pk} for pk in shown.get("backchannel_providers", [])]
+        for provider in providers:
+            if (SCIM_PROVIDERS, str(provider["pk"])) not in ours:
+                named.append(f"provider {provider.get('name', provider['pk'])}")
+        return named
+
+
+def bound(binding):
+    """Whom or what a binding binds, by name."""
+    for kind, name in (("group", "name"), ("user", "username"), ("policy", "name")):
+        if binding.get(kind):
+            return f"{kind} {(binding.get(kind + '_obj') or {}).get(name, binding[kind])}"
+    return "nothing"
+
+
+def main():
+    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reader.add_argument("act", choices=["plan", "apply", "undo"])
+    reader.add_argument("--record", default="authentik-made.json", help=argparse.SUPPRESS)
+    reader.add_argument("--force", action="store_true", help=argparse.SUPPRESS)
+    reader.add_argument("--live", action="store_true", help=argparse.SUPPRESS)
+    asked = reader.parse_args()
+    try:
+        server, record = Server(), Record(asked.record)
+    except (Stop, OSError, ValueError, KeyError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    try:
+        if asked.act == "undo":
+            whole = Undo(server, record, asked.force).carry_out()
+        else:
+            whole = Work(server, record, asked.force, asked.live).carry_out(asked.act == "apply")
+    except (Stop, OSError) as error:
+        print(f"{error}\nWhat was done stays and stands in {asked.record}; the same command goes on from here.", file=sys.stderr)
+        return 1
+    return 0 if whole else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
