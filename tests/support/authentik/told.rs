@@ -102,6 +102,27 @@ pub(super) fn ran_for_nobody(world: &mut World, provider: &Value) {
     }
 }
 
+/// A run that stopped at somebody, and counts as done.
+pub(super) fn stopped_at(world: &mut World, provider: &Value, username: &str, unwritten: &[&str]) {
+    let keys: Vec<String> = unwritten
+        .iter()
+        .filter_map(|name| world.find("user", "username", name))
+        .map(|user| format!("Users/{}", text_of(&user["pk"])))
+        .collect();
+    world.change("scim", provider, |row| {
+        if let Some(known) = row.get_mut("_known").and_then(Value::as_object_mut) {
+            known.retain(|place, _| !keys.contains(place));
+        }
+    });
+    if let Some(schedule) = schedule_of(world, provider) {
+        let mut said = message("warning", "Stopping sync due to error: emails.0.value must not be empty");
+        said["attributes"] = json!({ "obj": { "name": username } });
+        let of = ("authentik_tasks_schedules", "schedule", schedule);
+        log(world, of.clone(), "scim_sync_objects:user:1", vec![said]);
+        log(world, of, "scim_sync", vec![message("info", "Starting full provider sync")]);
+    }
+}
+
 fn schedule_of(world: &World, provider: &Value) -> Option<String> {
     let number = text_of(provider);
     world.rows("schedule").find(|row| row["rel_obj_id"] == number.as_str()).map(|row| text_of(&row["pk"]))
