@@ -263,6 +263,7 @@ export const administration: Words["administration"] = {
   scimRunning: "Ein Lauf ist im Gang.",
   scimIdle: "Kein Lauf ist im Gang.",
   scimLast: (when) => `Der letzte Lauf, der gut endete: ${when}`,
+  scimWritten: (written) => (written === null ? "Ob SCIM diese Person bei Claude geschrieben hat, ist nicht bekannt." : written ? "SCIM hat diese Person bei Claude geschrieben." : "SCIM hat diese Person bei Claude nicht geschrieben."),
   scimCompared: (name, count) => (count === 0 ? `${name}: auf beiden Wegen dasselbe` : `${name}: ${parts(count, "Unterschied", "Unterschiede")}`),
   value: "Wert",
   compared: "Vergleich",
