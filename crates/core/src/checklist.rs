@@ -83,6 +83,17 @@ fn in_order(questions: &[Question]) -> Vec<&Question> {
         .collect()
 }
 
+/// The question whose answer is the finding with this code, which is the question's name in snake_case.
+pub(crate) fn question_of(code: &str) -> Option<&'static Question> {
+    DATA.question.iter().find(|question| question.id.replace('-', "_") == code)
+}
+
+/// Every question of the list.
+#[cfg(test)]
+pub(crate) fn questions_of_every_setup() -> &'static [Question] {
+    &DATA.question
+}
+
 /// Whether `id` names a question of the list, asked in this setup or not.
 pub fn is_question(id: &str) -> bool {
     DATA.question.iter().any(|question| question.id == id)

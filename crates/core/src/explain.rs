@@ -1,8 +1,9 @@
 //! From an error text to its cause: whoever meets an error of an identity provider, of WorkOS or of Claude pastes the
 //! text, the page or the address, and reads what is behind it, who can mend it and where to click. What is known stands
 //! as data in `explain/errors`, one file for each vendor, every entry with its source. What our own findings mean stands in
-//! `explain/findings`.
+//! `explain/findings` and, for those outside SAML, in `explain/codes`.
 
+mod codes;
 mod errors;
 mod findings;
 mod search;

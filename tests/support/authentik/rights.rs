@@ -51,6 +51,13 @@ pub(super) fn role_keys(world: &World, user: &Object) -> Vec<String> {
     keys
 }
 
+/// What a user may do by their roles.
+pub(super) fn by_roles(world: &World, user: &Object) -> Vec<String> {
+    let roles = role_keys(world, user);
+    let permissions = roles.iter().filter_map(|role| world.by_text("role", role)?.get("_permissions")?.as_array());
+    permissions.flatten().map(text_of).collect()
+}
+
 /// A user's roles as they are told to them.
 pub(super) fn roles_of(world: &World, user: &Object) -> Value {
     let keys = role_keys(world, user);
@@ -67,7 +74,7 @@ pub(super) fn of_a_role(world: &mut World, username: &str, permissions: &Permiss
         Permissions::Only(names) => names.iter().map(|name| name.as_str().into()).collect(),
     };
     let name = format!("{username} role");
-    let (role, group) = (format!("{name} key"), format!("{name} group"));
+    let (role, group) = (format!("{username}-role"), format!("{username}-group"));
     let row = json!({ "pk": role, "name": name, "_permissions": held });
     if let Value::Object(row) = row {
         world.put("role", row);

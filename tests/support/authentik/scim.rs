@@ -17,8 +17,6 @@ use std::{
     time::Duration,
 };
 
-/// What a run warns of that finds no application of its provider.
-pub(super) const NO_PROVIDER: &str = "No provider found. Is it assigned to an application?";
 const USER: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP: &str = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const PATCH: &str = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
@@ -88,7 +86,7 @@ async fn carried_out(shared: Arc<Shared>, job: Job) -> Vec<Value> {
     };
     let planned = Plan::of(&held(&shared.world), &job);
     let Some(mut plan) = planned else {
-        let warning = message("warning", NO_PROVIDER, json!({}));
+        let warning = message("warning", "No provider found. Is it assigned to an application?", json!({}));
         put("_log", json!([warning]));
         return vec![warning];
     };

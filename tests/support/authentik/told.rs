@@ -76,9 +76,6 @@ pub(super) fn run(shared: Arc<Shared>, job: Job) -> impl Future<Output = ()> {
 
 fn written_down(shared: &Shared, provider: &Value, only: Option<(&'static str, String)>, messages: Vec<Value>) {
     let mut world = held(&shared.world);
-    if messages.iter().any(|message| message["event"] == scim::NO_PROVIDER) {
-        return ran_for_nobody(&mut world, provider, messages);
-    }
     match only {
         Some((kind, key)) => {
             let uid = format!("scim_sync_objects:{kind}:{key}:manual");
@@ -93,14 +90,39 @@ fn written_down(shared: &Shared, provider: &Value, only: Option<(&'static str, S
     }
 }
 
-/// A run that found no application of the provider: nothing is sent, and its state is done.
-fn ran_for_nobody(world: &mut World, provider: &Value, messages: Vec<Value>) {
+/// A run that began before the provider had an application: nothing is sent, and its state is done.
+pub(super) fn ran_for_nobody(world: &mut World, provider: &Value) {
     world.change("scim", provider, |row| {
         row.insert("_last_sync".to_owned(), now().into());
         row.insert("_last_status".to_owned(), "done".into());
     });
     if let Some(schedule) = schedule_of(world, provider) {
-        log(world, ("authentik_tasks_schedules", "schedule", schedule), "scim_sync", messages);
+        let said = message("warning", "No provider found. Is it assigned to an application?");
+        world.change("scim", provider, |row| {
+            row.insert("_log".to_owned(), json!([said]));
+        });
+        log(world, ("authentik_tasks_schedules", "schedule", schedule), "scim_sync", vec![said]);
+    }
+}
+
+/// A run that stopped at somebody, and counts as done.
+pub(super) fn stopped_at(world: &mut World, provider: &Value, username: &str, unwritten: &[&str]) {
+    let keys: Vec<String> = unwritten
+        .iter()
+        .filter_map(|name| world.find("user", "username", name))
+        .map(|user| format!("Users/{}", text_of(&user["pk"])))
+        .collect();
+    world.change("scim", provider, |row| {
+        if let Some(known) = row.get_mut("_known").and_then(Value::as_object_mut) {
+            known.retain(|place, _| !keys.contains(place));
+        }
+    });
+    if let Some(schedule) = schedule_of(world, provider) {
+        let mut said = message("warning", "Stopping sync due to error: emails.0.value must not be empty");
+        said["attributes"] = json!({ "obj": { "name": username } });
+        let of = ("authentik_tasks_schedules", "schedule", schedule);
+        log(world, of.clone(), "scim_sync_objects:user:1", vec![said]);
+        log(world, of, "scim_sync", vec![message("info", "Starting full provider sync")]);
     }
 }
 

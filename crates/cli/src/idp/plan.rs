@@ -14,8 +14,7 @@ use crate::{
 use clap::{Args, ValueEnum};
 use latchkey_core::{
     Failure,
-    administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose, SyncAudience},
-    plain,
+    administration::{Applied, Change, ChangePlan, Progress, Purpose, SyncAudience},
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
 use std::path::PathBuf;

@@ -2,7 +2,7 @@
 //! then, and of which other findings it may be a consequence. The checks themselves stand in `latchkey-saml` and
 //! `latchkey-certificate`; a test compares their codes with this table.
 
-use super::{Confidence, Explained};
+use super::{Confidence, Explained, codes};
 use crate::{Finding, Owner, Status, check::Setting};
 use serde::Deserialize;
 use std::{
@@ -107,9 +107,8 @@ pub(super) fn named_in(text: &str) -> Vec<Explained> {
     let alone = lower.trim();
     words
         .filter(|word| word.contains('_') || *word == alone)
-        .filter_map(meaning)
-        .filter(|meaning| seen.insert(&meaning.code))
-        .map(Meaning::explained)
+        .filter(|word| seen.insert(*word))
+        .filter_map(|word| meaning(word).map(Meaning::explained).or_else(|| codes::explained(word)))
         .collect()
 }
 

@@ -1,3 +1,5 @@
+mod codes;
+
 use super::{
     errors::{FILES, File},
     *,

@@ -30,8 +30,8 @@ pub use metadata::{ProviderSeen, provider_seen, twin_metadata};
 pub use plan::plan;
 pub use preview::preview;
 pub use rights::{
-    GrantFile, PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, Right, grant_file, how_to_grant, missing as missing_rights,
-    needed as needed_rights, rights,
+    GrantFile, PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, Right, grant_file, how_to_grant, how_to_grant_less,
+    missing as missing_rights, needed as needed_rights, rights,
 };
 pub use scim_state::scim_state;
 pub use server::Server;

@@ -99,7 +99,7 @@ impl Idp for Authentik {
 
     fn how_to_grant(&self, setup: &Setup, undo: bool) -> Vec<String> {
         let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
-        api::how_to_grant(version, undo)
+        if undo { api::how_to_grant(version, true) } else { api::how_to_grant_less(version) }
     }
 }
 

@@ -15,6 +15,8 @@ const SHOWN: usize = 300;
 pub(crate) const TOKEN: &str = "authentik_token";
 /// The failure of a right that the token's user lacks.
 pub(crate) const PERMISSION: &str = "authentik_permission";
+/// The failure of a request that authentik does not take as it is.
+pub(crate) const REFUSED: &str = "authentik_refused";
 /// The failure of a request that ended inside authentik without a word.
 pub(crate) const SILENT: &str = "authentik_silent";
 /// The failure of a list that holds less than it counts.
@@ -61,7 +63,7 @@ fn refused(method: ApiMethod, path: &str, status: u16, body: Option<&Value>, ans
         ),
         _ if body.is_none() && !answer.body.trim().is_empty() => not_json(path, answer),
         _ => Failure::input(
-            "authentik_refused",
+            REFUSED,
             format!(
                 "authentik refused the request at {}: {}.",
                 place(path),
@@ -104,23 +106,15 @@ fn silent(method: ApiMethod, path: &str) -> Failure {
     let place = place(path);
     let needed = super::rights::needed(method, path);
     let message = format!("authentik failed inside at {place}, and answers 405 without a word.");
-    let log = "authentik's own log of this minute names the error";
     let fix = match needed.as_slice() {
         _ if path.contains("/sync/object/") => {
-            format!("authentik's worker took too long, or does not run. Look whether it runs, and try again; {log}.")
+            "authentik's worker took too long, or does not run. Check that it runs, then try again.".to_owned()
         }
-        _ if path.starts_with("managed/blueprints/") => format!(
-            "A variable that the blueprint names is probably not set in the environment of server and worker. Set it, and try \
-             again; {log}."
-        ),
-        [] => format!(
-            "The causes are a right that the token's user lacks, a variable that is not set, or a worker that took too long; \
-             {log}. A proxy that removes the slash at the end of an address has the same effect."
-        ),
+        _ if path.starts_with("managed/blueprints/") => "A variable that the blueprint names is probably not set in the environment of server and worker. Set it, then try again.".to_owned(),
+        [] => "The causes are a permission that the token's user lacks, a variable that is not set, or a worker that took too long: authentik's own log of this minute names the error. A proxy that removes the slash at the end of an address has the same effect.".to_owned(),
         needed => format!(
-            "Most likely the token's user lacks {}: give it as a global permission, and try again. Otherwise {log}. A proxy \
-             that removes the slash at the end of an address has the same effect.",
-            needed.join(" or ")
+            "Most likely the token's user lacks {}: assign it as a global permission, then try again. Otherwise authentik's own log of this minute names the error; a proxy that removes the slash at the end of an address has the same effect.",
+            needed.join(", ")
         ),
     };
     Failure::input(SILENT, message, fix)
@@ -189,8 +183,7 @@ fn incomplete(path: &str, shown: usize, count: u64) -> Failure {
     Failure::input(
         INCOMPLETE,
         format!("authentik counts {count} entries at {} and shows {shown} of them.", place(path)),
-        "The token's user may not see all of them. Use the token of an administrator, or name what is meant, so that it is \
-         read by its own address.",
+        "The token's user may not see all of them. Use the token of an administrator.",
     )
 }
 
@@ -261,7 +254,7 @@ mod tests {
         assert!(silence(ApiMethod::Post, "managed/blueprints/").fix.contains("variable"));
         assert!(silence(ApiMethod::Post, "providers/scim/7/sync/object/").fix.contains("worker"));
         let other = silence(ApiMethod::Patch, "somewhere/7/");
-        assert!(["right", "variable", "worker"].iter().all(|cause| other.fix.contains(cause)), "{other}");
+        assert!(["permission", "variable", "worker"].iter().all(|cause| other.fix.contains(cause)), "{other}");
         assert_eq!(silence(ApiMethod::Get, "core/users/").code, "authentik_method");
     }
 

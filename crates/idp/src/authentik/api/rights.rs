@@ -158,9 +158,19 @@ pub(super) fn shown(code: &str) -> String {
 /// release. An unknown release is taken as the newest.
 pub fn how_to_grant(version: Option<Version>, undo: bool) -> Vec<String> {
     let names: Vec<String> = rights(version, undo).iter().map(|right| shown(&right.code)).collect();
+    steps(version, &names.join(", "))
+}
+
+/// The same for the shorter list, where the longer one stands beside it: what only taking back needs are the permissions
+/// to delete.
+pub fn how_to_grant_less(version: Option<Version>) -> Vec<String> {
+    steps(version, "everything of the longer list but what begins with Can delete")
+}
+
+fn steps(version: Option<Version>, names: &str) -> Vec<String> {
     let mut steps = vec![
         "Directory › Roles › Create: name it Latchkey.".to_owned(),
-        format!("Open the role › Permissions › Assigned global permissions › Assign permission: {}.", names.join(", ")),
+        format!("Open the role › Permissions › Assigned global permissions › Assign permission: {names}."),
     ];
     if by_group(version) {
         steps.push("Directory › Groups › Create: name it Latchkey, with the role Latchkey under Roles.".to_owned());
@@ -196,6 +206,14 @@ mod tests {
         for (kind, acts) in NEEDED {
             let made = acts.contains(&"add");
             assert_eq!(PERMISSIONS.contains(&kind.permission("delete")), made, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_only_taking_back_needs_begins_with_can_delete() {
+        let (long, short) = (rights(None, true), rights(None, false));
+        for right in &long {
+            assert_eq!(short.contains(right), !right.label.starts_with("Can delete"), "{right:?}");
         }
     }
 

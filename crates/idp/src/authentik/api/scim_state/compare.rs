@@ -16,7 +16,8 @@ use serde_json::{Map, Value, json};
 
 const CODE: &str = "scim_like_saml";
 
-/// Compares `people`. A right that is missing for this is no failure: it is said, and nothing is compared.
+/// Compares `people`. A right that is missing for this is no failure: it is said, and nothing is compared. Without the
+/// right to preview, authentik says that there is no such user.
 pub(super) async fn compare<A: Api>(
     server: &Server<'_, A>,
     setup: &Setup,
@@ -35,7 +36,9 @@ pub(super) async fn compare<A: Api>(
             let findings = judged(&compared);
             Ok((compared, findings))
         }
-        Err(failure) if matches!(failure.code.as_str(), answer::PERMISSION | answer::SILENT | MAPPING) => {
+        Err(failure)
+            if matches!(failure.code.as_str(), answer::PERMISSION | answer::SILENT | answer::REFUSED | MAPPING) =>
+        {
             let finding = Finding::warning(CODE, "What SCIM sends cannot be compared with what SAML sends")
                 .got(failure.message.trim_end_matches('.'))
                 .fix("Give the token's user authentik_core.view_propertymapping, authentik_core.add_propertymapping and authentik_core.preview_user, or look at both mappings by hand.")

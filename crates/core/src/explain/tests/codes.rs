@@ -1,0 +1,158 @@
+//! The codes that the sources can make are those that are explained.
+
+use super::super::{codes, explain, findings};
+use crate::administration::PERSON_PROBLEMS;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// The ways to make a finding whose code comes first.
+const MAKERS: [&str; 4] = ["failed", "passed", "warning", "skipped"];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if name != "tests" {
+                sources(&path, found);
+            }
+        } else if name.ends_with(".rs") && name != "tests.rs" {
+            found.push(path);
+        }
+    }
+}
+
+/// Every file of every crate, without its tests.
+fn texts() -> Vec<String> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned();
+    let mut files = Vec::new();
+    for one in fs::read_dir(crates).unwrap() {
+        let folder = one.unwrap().path().join("src");
+        if folder.is_dir() {
+            sources(&folder, &mut files);
+        }
+    }
+    assert!(files.len() > 200, "{}", files.len());
+    let whole = files.iter().map(|file| fs::read_to_string(file).unwrap());
+    whole.map(|text| text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned()).collect()
+}
+
+fn is_code(text: &str) -> bool {
+    text.contains('_')
+        && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+}
+
+/// The literal with which `text` begins, where it has the form of a code.
+fn literal(text: &str) -> Option<&str> {
+    let (literal, _) = text.trim_start().strip_prefix('"')?.split_once('"')?;
+    is_code(literal).then_some(literal)
+}
+
+/// The last part of the path of a constant with which `text` begins.
+fn constant(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let end = text.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_' || letter == ':'))?;
+    let name = text[..end].rsplit("::").next()?;
+    (name.len() > 1 && name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_')).then_some(name)
+}
+
+/// `const NAME: &str = "code";`, by name.
+fn constants(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for part in text.split("const ").skip(1) {
+        let Some((name, rest)) = part.split_once(": &str = ") else { continue };
+        if let Some(code) = literal(rest).filter(|_| name.len() < 40) {
+            found.entry(name.to_owned()).or_default().insert(code.to_owned());
+        }
+    }
+    found
+}
+
+/// The names of functions and closures that take a code first and make a finding of it.
+fn helpers(text: &str) -> BTreeSet<String> {
+    let functions = text.split("fn ").skip(1).filter_map(|part| {
+        let (name, rest) = part.split_once('(')?;
+        rest.trim_start().starts_with("code: &").then(|| name.to_owned())
+    });
+    let closures = text.split("let ").skip(1).filter_map(|part| {
+        let (name, rest) = part.split_once(" =")?;
+        rest.trim_start().starts_with("|code").then(|| name.to_owned())
+    });
+    functions
+        .chain(closures)
+        .filter(|name| name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'))
+        .collect()
+}
+
+fn codes_in_the_sources() -> BTreeSet<String> {
+    let texts = texts();
+    let mut everywhere: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for text in &texts {
+        for (name, codes) in constants(text) {
+            everywhere.entry(name).or_default().extend(codes);
+        }
+    }
+    let mut codes = BTreeSet::new();
+    for text in &texts {
+        let here = constants(text);
+        for maker in MAKERS {
+            for rest in text.split(&format!("Finding::{maker}(")).skip(1) {
+                codes.extend(literal(rest).map(str::to_owned));
+                let named = constant(rest).and_then(|name| here.get(name).or_else(|| everywhere.get(name)));
+                codes.extend(named.into_iter().flatten().cloned());
+            }
+        }
+        for helper in helpers(text) {
+            for (place, _) in text.match_indices(&format!("{helper}(")) {
+                let before = text[..place].chars().next_back();
+                let whole = !before.is_some_and(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+                codes.extend(literal(&text[place + helper.len() + 1..]).filter(|_| whole).map(str::to_owned));
+            }
+        }
+    }
+    codes.extend(PERSON_PROBLEMS.iter().map(|problem| format!("people_{}", problem.slug().replace('-', "_"))));
+    codes
+}
+
+#[test]
+fn every_code_that_the_sources_can_make_is_explained() {
+    let codes = codes_in_the_sources();
+    assert!(codes.len() > 250, "{} codes", codes.len());
+    for code in ["txt_at_www", "administrator_not_mapped", "scim_filter_group", "people_no_email", "audience_matches"] {
+        assert!(codes.contains(code), "the sources are not read any more: {code}");
+    }
+    let unknown: Vec<&String> = codes.iter().filter(|code| explain(code).len() != 1).collect();
+    assert!(unknown.is_empty(), "write what these say into explain/codes: {unknown:?}");
+}
+
+#[test]
+fn every_area_says_what_it_is_about_and_no_code_stands_twice() {
+    let mut seen = BTreeSet::new();
+    for text in codes::FILES {
+        let area: codes::Area = toml::from_str(text).unwrap();
+        assert!(area.cause.ends_with('.') && area.fix.ends_with('.') && area.source.starts_with("https://"));
+        for (code, title) in area.codes {
+            assert!(is_code(&code) && !title.ends_with('.') && title.chars().count() > 10, "{code}: {title}");
+            assert!(findings::meaning(&code).is_none(), "{code} is explained among the findings");
+            assert!(seen.insert(code.clone()), "{code} stands twice");
+        }
+    }
+}
+
+#[test]
+fn the_answer_to_a_question_of_the_checklist_is_explained_too() {
+    for question in crate::checklist::questions_of_every_setup() {
+        let found = explain(&question.id.replace('-', "_"));
+        assert!(found.len() == 1 && found[0].cause == question.why, "{}", question.id);
+    }
+}
+
+#[test]
+fn a_code_says_who_can_mend_it() {
+    let owner = |code: &str| explain(code).first().map(|found| (found.owner, found.vendor.clone()));
+    assert_eq!(owner("txt_at_www"), Some((crate::Owner::Dns, "Latchkey".to_owned())));
+    assert_eq!(owner("administrator_not_mapped"), Some((crate::Owner::You, "Latchkey".to_owned())));
+}
