@@ -262,7 +262,7 @@ export const administration = {
   scimRunning: "A run is under way.",
   scimIdle: "No run is under way.",
   scimLast: (when: string) => `The last run that ended well: ${when}`,
-  scimWritten: (written: boolean | null) => (written === null ? "Whether SCIM has written this person at Claude is not known." : written ? "SCIM has written this person at Claude." : "SCIM has not written this person at Claude."),
+  scimWritten: (written: boolean | null): string => (written === null ? "Whether SCIM has written this person at Claude is not known." : written ? "SCIM has written this person at Claude." : "SCIM has not written this person at Claude."),
   scimCompared: (name: string, count: number) => (count === 0 ? `${name}: the same both ways` : `${name}: ${parts(count, "difference", "differences")}`),
   value: "Value",
   compared: "Compared",
