@@ -126,9 +126,28 @@ async fn rights_lists_permissions_and_how_to_give_them() {
     let count = |document: &serde_json::Value| document["permissions"].as_array().unwrap().len();
     assert!(count(&long) > count(&short));
     let text = latchkey(["idp", "rights"]).await;
-    assert!(
-        text.out.contains("authentik_core.delete_application") && text.out.contains("Service account"),
-        "{}",
-        text.out
-    );
+    for part in ["Can delete Application\n", "authentik_core.delete_application", "Service account"] {
+        assert!(text.out.contains(part), "{part}: {}", text.out);
+    }
+    // By release: what it lacks is left out, and before 2025.12 a role comes through a group.
+    let old = latchkey(["idp", "rights", "--release", "2024.8"]).await;
+    assert!(!old.out.contains("entitlement") && !old.out.contains("schedule"), "{}", old.out);
+    assert!(old.out.contains("Open the group › Users"), "{}", old.out);
+    for (form, part) in [("blueprint", "model: authentik_rbac.role"), ("script", "#!/usr/bin/env python3")] {
+        let file = latchkey(["idp", "rights", "--release", "2026.2", "--as", form]).await;
+        assert!(file.status == Some(0) && file.out.contains(part), "{}", file.out);
+    }
+    let wrong = latchkey(["idp", "rights", "--release", "latest"]).await;
+    assert_eq!((wrong.status, wrong.err.contains("2025.10")), (Some(2), true), "{}", wrong.err);
+}
+
+#[tokio::test]
+async fn rights_go_by_the_release_of_the_setups_server() {
+    let place = Place::new().await;
+    let before = place.ok(&["idp", "rights", "--json"]).await.json();
+    assert_eq!(before["release"], serde_json::Value::Null);
+    place.ok(&["idp", "plan", "--token-file", &place.path("token")]).await;
+    let after = place.ok(&["idp", "rights", "--json"]).await.json();
+    assert_eq!(after["release"], "2026.2");
+    assert_eq!(after["rights"][0]["label"], "Can view Flow");
 }

@@ -272,3 +272,28 @@ fn setup(name: &SetupName) -> Setup {
     setup.certificate = None;
     setup
 }
+
+#[tokio::test]
+async fn without_a_name_the_only_setup_is_meant_as_everywhere() {
+    let folder = folder();
+    let (home_path, pass) = (path(&folder, "home"), path(&folder, "pass"));
+    let home = Home::open(Some(&PathBuf::from(&home_path))).unwrap();
+    let name = SetupName::parse("production").unwrap();
+    home.create(&setup(&name)).unwrap();
+    let shared = ["--home", &home_path, "--passphrase-file", &pass, "--size", "2048", "--json"];
+    let new =
+        |more: &'static [&'static str]| latchkey(["certificate", "new"].iter().chain(more).copied().chain(shared));
+    let made = new(&[]).await;
+    assert_eq!(made.status, Some(0), "{}", made.err);
+    assert!(!made.json()["findings"].to_string().contains("key_not_kept"), "{}", made.out);
+    let kept = home.load(&name).unwrap().certificate.unwrap();
+    assert!(kept.vault_entry.is_some());
+    // Another one is taken only when that is said.
+    assert_eq!(new(&[]).await.json()["failure"]["code"], "certificate_exists");
+    assert_eq!(new(&["--replace"]).await.status, Some(0));
+
+    // Of two none is meant, and it is said that the key is kept nowhere.
+    home.create(&setup(&SetupName::parse("staging").unwrap())).unwrap();
+    let loose = new(&[]).await;
+    assert_eq!(finding(&loose.json()["findings"], "key_not_kept")["status"], "warning");
+}

@@ -21,7 +21,7 @@ mod saml;
 mod sso;
 mod vault;
 
-use std::{ffi::OsStr, process::Stdio};
+use std::{ffi::OsStr, process::Stdio, sync::LazyLock};
 
 /// What a run of `latchkey` came to.
 struct Run {
@@ -42,11 +42,15 @@ fn program() -> &'static str {
     env!("CARGO_BIN_EXE_latchkey-under-test")
 }
 
+/// The home of a run that names none.
+static EMPTY_HOME: LazyLock<tempfile::TempDir> = LazyLock::new(|| tempfile::tempdir().unwrap());
+
 /// Runs `latchkey` with nothing on standard input.
 async fn latchkey(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
     let output = tokio::process::Command::new(program())
         .args(arguments)
-        .env_remove("LATCHKEY_HOME")
+        // Where no home is named, an empty one: whoever runs the tests may have setups of their own.
+        .env("LATCHKEY_HOME", EMPTY_HOME.path().join("home"))
         .env("NO_COLOR", "1")
         .stdin(Stdio::null())
         .output()

@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
-import type { ChangePlan, Failure, PeoplePreview, View } from "../src/host/bindings";
+import type { ChangePlan, Failure, PeoplePreview, SyncAudience, View } from "../src/host/bindings";
 import conflict from "../src/host/fixtures/scenarios/plan-conflict.json";
 import plan from "../src/host/fixtures/scenarios/plan.json";
 import settled from "../src/host/fixtures/scenarios/plan-settled.json";
@@ -14,6 +14,7 @@ import { session } from "../src/session.svelte";
 import { grantsIn, grantsText, grantsValues } from "../src/steps/administration/grants";
 import { filtered, PER_PAGE, slice } from "../src/steps/administration/people";
 import { planText, shownFields, sum } from "../src/steps/administration/plan";
+import PlannedObject from "../src/steps/administration/PlannedObject.svelte";
 import { prove } from "../src/steps/administration/prove.svelte";
 import { work } from "../src/steps/administration/work.svelte";
 import { en } from "../src/text/en";
@@ -237,7 +238,36 @@ test("a plan is counted as the engine means it", () => {
 test("a finding that the plan itself mends does not stop it", () => {
   const left = { code: "temporary_value_left", status: "failed" as const, title: "x", want: null, got: null, fix: null, owner: null, place: null };
   expect(sum({ ...fresh, findings: [left] }).blocked).toBe(false);
+  expect(sum({ ...fresh, findings: [{ ...left, code: "scim_live_ready" }] }).blocked).toBe(false);
   expect(sum({ ...fresh, findings: [{ ...left, code: "other" }] }).blocked).toBe(true);
+});
+
+const audience: SyncAudience = {
+  at: fresh.at, server: fresh.server.url, url: "https://api.workos.com/scim/v2.0/abc", rule: { kind: "everybody" },
+  people: [{ id: 7, username: "jane", name: "Jane", email: "jane@example.company" }], groups: ["claude-users"],
+};
+
+test("a plan shows whom SCIM would send before it may write", async () => {
+  await open("administration-made", "plan", "plans=plan-settled");
+  await press(say.read);
+  await screen.findByText(say.settled);
+  work.plan = { ...done, audience };
+  expect(await screen.findByRole("heading", { name: say.audience(1, audience.url) })).toBeInTheDocument();
+  expect(screen.getByText(/jane@example\.company/)).toBeInTheDocument();
+  expect(planText({ ...done, audience }, say)).toContain("jane <jane@example.company>");
+});
+
+test("what goes with an application is asked for as what it is: deleted, and not to be restored", () => {
+  const theirs = { key: "below/scimprovider/9", kind: "SCIM Provider", name: "Theirs", change: "conflict" as const, id: "9", ours: false, fields: [], note: null };
+  render(PlannedObject, { object: theirs, deviations: [], confirmed: false, onconfirm: () => undefined });
+  expect(screen.getByLabelText(say.confirmDelete("SCIM Provider", "Theirs"))).not.toBeChecked();
+  expect(screen.getByText(say.confirmDeleteHint)).toBeInTheDocument();
+});
+
+test("the last restriction stays unless its removal is ticked", () => {
+  const last = { key: "access/group:users", kind: "Binding", name: "group users", change: "keep" as const, id: "1", ours: true, fields: [], note: null };
+  render(PlannedObject, { object: last, deviations: [], confirmed: false, onconfirm: () => undefined });
+  expect(screen.getByLabelText(say.confirmOpen("group users"))).not.toBeChecked();
 });
 
 test("as text it has a line for each object, with what differs below it", () => {

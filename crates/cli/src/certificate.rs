@@ -25,9 +25,9 @@ use std::path::{Path, PathBuf};
 /// Signing keys and certificates.
 #[derive(Debug, Subcommand)]
 pub enum CertificateCommand {
-    /// Make a key and its self-signed certificate; with --setup the key goes to the vault.
+    /// Make a key and its self-signed certificate; the key goes to the vault of --setup, or of the only setup.
     New(NewCommand),
-    /// Take a certificate and its key that were made elsewhere; with --setup the key goes to the vault.
+    /// Take a certificate and its key that were made elsewhere; the key goes to the vault of --setup, or of the only setup.
     Import(ImportCommand),
     /// Show every certificate in a PEM, DER, PKCS#12 or metadata file, and what is good and bad about it.
     Show(ShowCommand),

@@ -4,6 +4,7 @@ mod import;
 mod plan;
 mod planned;
 mod prove;
+mod rights;
 
 pub(crate) use plan::Access;
 pub(crate) use prove::tidy;
@@ -41,7 +42,7 @@ pub enum IdpCommand {
     /// Keep the API token (and the SCIM endpoint's) in the vault, or forget them.
     Token(plan::TokenArguments),
     /// The permissions that suffice, and how to make a role and a token with them.
-    Rights(plan::RightsArguments),
+    Rights(rights::RightsArguments),
     /// Say what would be sent for everybody who may open the application, and who would meet trouble.
     Preview(prove::PreviewArguments),
     /// Look at the provider's values and download its metadata, as WorkOS would.
@@ -60,7 +61,7 @@ pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcom
         IdpCommand::Apply(arguments) => plan::apply(arguments, context).await,
         IdpCommand::Undo(arguments) => plan::undo(arguments, context).await,
         IdpCommand::Token(arguments) => plan::token(arguments, context).await,
-        IdpCommand::Rights(arguments) => plan::rights(&arguments),
+        IdpCommand::Rights(arguments) => rights::rights(&arguments, context),
         IdpCommand::Preview(arguments) => prove::preview(arguments, context).await,
         IdpCommand::Check(arguments) => prove::check(arguments, context).await,
         IdpCommand::ScimStatus(arguments) => prove::scim_status(arguments, context).await,

@@ -136,8 +136,9 @@ pub trait Idp: Sync {
         Vec::new()
     }
 
-    /// How to make a user and a token that may do what is needed, one step a line; with `undo`, also take it back.
-    fn how_to_grant(&self, _undo: bool) -> Vec<String> {
+    /// How to make a user and a token that may do what is needed at the setup's server, one step a line; with `undo`, also
+    /// take it back.
+    fn how_to_grant(&self, _setup: &Setup, _undo: bool) -> Vec<String> {
         Vec::new()
     }
 

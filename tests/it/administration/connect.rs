@@ -30,7 +30,10 @@ async fn a_certificate_of_its_own_is_trusted_by_its_fingerprint_alone() {
     let secure = scene.server.secure().unwrap();
     scene.set(Field::IdpUrl, &[&secure.url]).await;
     let refused = scene.try_plan(Purpose::Connect).await.unwrap_err();
-    assert!(refused.fix.to_lowercase().contains("fingerprint"), "{refused}");
+    // What it names works for every command that reads the setup, and nothing else is named without its command.
+    let field = format!("`latchkey setup set metadata-fingerprint` with {}", secure.fingerprint.to_uppercase());
+    assert!(refused.fix.contains(&field), "{refused}");
+    assert!(refused.fix.contains("`latchkey metadata check` takes it as --trust-fingerprint"), "{refused}");
     assert!(scene.server.calls().is_empty(), "the token was sent to a server that nobody vouches for");
     scene.set(Field::MetadataFingerprint, &[&secure.fingerprint]).await;
     scene.try_plan(Purpose::Connect).await.unwrap();

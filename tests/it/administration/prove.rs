@@ -175,10 +175,30 @@ async fn with_the_permissions_that_are_listed_the_state_is_read_and_the_rest_is_
     let sync = Sync::new(Version::V2026_2, true).await;
     sync.apply().await;
     sync.scene.server.permit(&Permissions::only(PERMISSIONS.iter()));
-    let state = sync.state(ScimWish { run: true, ..ScimWish::default() }).await;
-    assert_eq!(status(&state.findings, "scim_started"), Some(Status::Warning));
-    assert_eq!(status(&state.findings, "scim_like_saml"), Some(Status::Warning));
-    assert!(state.compared.is_empty() && failed(&state.findings).is_empty(), "{:?}", state.findings);
+    let state = sync.settled(ScimWish { run: true, ..ScimWish::default() }).await;
+    assert!(failed(&state.findings).is_empty(), "{:?}", state.findings);
+    assert_eq!(status(&state.findings, "authentik_rights"), None);
+    assert_eq!(status(&state.findings, "scim_run"), Some(Status::Passed), "{:?}", state.findings);
+    assert_eq!(status(&state.findings, "scim_people"), Some(Status::Passed));
+    assert_eq!(state.compared[0].written, Some(true));
+
+    // Each right that is missing is named, and everything else is read all the same.
+    let without = |part: &str| PERMISSIONS.iter().filter(|name| !name.contains(part)).cloned().collect::<Vec<_>>();
+    for (part, code, named) in [
+        ("core.add_propertymapping", "scim_like_saml", "Can add Property Mapping (authentik_core.add_propertymapping)"),
+        ("preview_user", "scim_like_saml", "authentik_core.preview_user"),
+        ("view_scimprovideruser", "scim_people", "authentik_providers_scim.view_scimprovideruser"),
+        ("view_task", "scim_run", "authentik_tasks.view_task"),
+        ("send_schedule", "scim_started", "authentik_tasks_schedules.send_schedule"),
+    ] {
+        sync.scene.server.permit(&Permissions::only(without(part)));
+        let state = sync.state(ScimWish { run: code == "scim_started", ..ScimWish::default() }).await;
+        let lacking = state.findings.iter().find(|finding| finding.code == "authentik_rights");
+        let want = lacking.and_then(|finding| finding.want.clone()).unwrap_or_default();
+        assert!(want.contains(named), "{part}: {:?}", state.findings);
+        assert_eq!(status(&state.findings, code), Some(Status::Warning), "{part}: {:?}", state.findings);
+        assert!(failed(&state.findings).is_empty(), "{part}: {:?}", state.findings);
+    }
 }
 
 #[tokio::test]

@@ -170,14 +170,20 @@ pub(super) async fn there_and_back(url: &str, token: &str) {
 
 /// The engine with a setup that has a certificate.
 async fn engine() -> (App, SetupName, tempfile::TempDir) {
+    let (app, name, folder) = bare();
+    let certificate = Action::MakeCertificate { common_name: "Claude".to_owned(), bits: 2048, days: 365 };
+    app.apply(&name, certificate).await.unwrap();
+    (app, name, folder)
+}
+
+/// The engine with a setup in which nothing was chosen.
+pub(super) fn bare() -> (App, SetupName, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let vault = Vault::open(&Home::open(Some(folder.path())).unwrap(), Unlock::Session).unwrap();
     let app = App::open(Some(folder.path())).unwrap().unlocking(move |_| Ok(vault.clone()));
     let name = SetupName::parse("Production").unwrap();
     let claude = Organization::new("Claude", Plan::EnterpriseSeats);
     app.make(name.clone(), IdpId("authentik".to_owned()), claude).unwrap();
-    let certificate = Action::MakeCertificate { common_name: "Claude".to_owned(), bits: 2048, days: 365 };
-    app.apply(&name, certificate).await.unwrap();
     (app, name, folder)
 }
 

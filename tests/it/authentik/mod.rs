@@ -2,6 +2,7 @@
 
 mod blueprint;
 mod client;
+mod measured;
 mod preview;
 mod replay;
 mod scim;

@@ -169,9 +169,17 @@ async fn a_dry_run_changes_nothing_and_tells_what_it_would_do() {
     let path = format!("providers/scim/{}/sync/object/", world.provider);
     let jane = json!({ "sync_object_model": "authentik.core.models.User",
         "sync_object_id": world.set_up.jane.to_string() });
-    let told = world.set_up.client.post(&path, &jane).await.1;
-    assert_eq!(told["messages"][0]["event"], "Dropping mutating request due to dry run");
-    assert_eq!(told["messages"][0]["attributes"]["body"]["userName"], "wiz-jane");
+    // Measured: nothing is told, whether or not anything was sent. What would be sent stands in the task's log.
+    assert_eq!(world.set_up.client.post(&path, &jane).await.1, json!({ "messages": [] }));
+    let log = format!(
+        "tasks/tasks/?rel_obj_content_type__app_label=authentik_providers_scim\
+         &rel_obj_content_type__model=scimprovider&rel_obj_id={}",
+        world.provider
+    );
+    let told = world.set_up.client.get(&log).await.1["results"][0].clone();
+    assert_eq!(told["state"], "done");
+    assert_eq!(told["logs"][0]["event"], "Dropping mutating request due to dry run");
+    assert_eq!(told["logs"][0]["attributes"]["body"]["userName"], "wiz-jane");
     let mut jane = jane;
     jane["override_dry_run"] = true.into();
     assert_eq!(world.set_up.client.post(&path, &jane).await.1, json!({ "messages": [] }));

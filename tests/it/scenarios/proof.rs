@@ -114,6 +114,7 @@ pub(super) fn scim(server: ServerFacts) -> ScimState {
         last_success: Some("2026-11-21T20:00:00Z".to_owned()),
         compared: vec![ComparedPerson {
             username: "olga".to_owned(),
+            written: Some(true),
             values: vec![
                 value("NameID", olga, "userName", "olga", true),
                 value("email", olga, "emails[0].value", olga, true),

@@ -36,7 +36,9 @@ pub(super) fn answer(world: &mut World, request: &Request, parts: &[&str], user:
         ("POST", ["managed", "blueprints", "import"]) if world.is_from(2026, 5) => {
             blueprint::answer(world, request, user)
         }
-        ("POST", ["rbac", "roles", key, "add_user"]) => add_to_role(world, request, user, key),
+        ("POST", ["rbac", "roles", key, "add_user"]) if world.is_from(2025, 12) => {
+            add_to_role(world, request, user, key)
+        }
         ("POST", ["rbac", "permissions", "assigned_by_roles", key, "assign"]) => assign(world, request, user, key),
         (_, ["core", "users", "me"] | ["admin", "version"]) => Err(not_allowed(request)),
         _ => return None,
@@ -89,7 +91,7 @@ fn me(world: &World, user: &Object) -> super::request::Answer {
         "system_permissions": if superuser { json!(["access_admin_interface", "view_system_info"]) } else { json!([]) },
     });
     if world.is_from(2025, 12) {
-        shown["roles"] = json!([]);
+        shown["roles"] = super::rights::roles_of(world, user);
     }
     json_answer(200, &json!({ "user": shown }))
 }
@@ -202,7 +204,10 @@ fn view_pair(world: &World, request: &Request, user: &Object, key: &str, what: &
 }
 
 fn test(world: &World, request: &Request, user: &Object, key: &str) -> Outcome {
-    allowed(world, user, "authentik_core.view_propertymapping")?;
+    // Measured: without both, and for all mappings, it raises inside.
+    if !["view", "add"].iter().all(|act| world.may(user, &format!("authentik_core.{act}_propertymapping"))) {
+        return Err(empty(405));
+    }
     let mapping = world.by_text("saml_mapping", key).or_else(|| world.by_text("scim_mapping", key));
     let mapping = mapping.ok_or_else(|| detail(404, "No PropertyMapping matches the given query."))?;
     let body = request.json()?;

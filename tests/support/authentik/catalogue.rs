@@ -187,6 +187,16 @@ pub(super) const MODELS: &[Model] = &[
         ..Model::new("tasks/schedules", "schedule", "Schedule")
     },
     Model {
+        app: "authentik_tasks",
+        lookup: "message_id",
+        ordering: "-mtime",
+        search: &["uid", "actor_name"],
+        filters: &["actor_name", "state", "rel_obj_id", "aggregated_status"],
+        writable: false,
+        since: (2025, 8),
+        ..Model::new("tasks/tasks", "task", "Task")
+    },
+    Model {
         app: "authentik_rbac",
         fields: &[NAME.unique("Role with this name already exists.")],
         ..Model::new("rbac/roles", "role", "Role")

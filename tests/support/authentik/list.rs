@@ -108,8 +108,10 @@ fn matching<'a>(world: &'a World, model: &Model, query: &[(String, String)]) -> 
                 let wanted: Vec<&str> = query.iter().filter(|(n, _)| n == "type").map(|(_, v)| v.as_str()).collect();
                 rows.retain(|row| wanted.contains(&text_of(&row["type"]).as_str()));
             }
-            ("schedule", "rel_obj_content_type__app_label") => rows.retain(|row| row["_app_label"] == value.as_str()),
-            ("schedule", "rel_obj_content_type__model") => rows.retain(|row| row["_model"] == value.as_str()),
+            ("schedule" | "task", "rel_obj_content_type__app_label") => {
+                rows.retain(|row| row["_app_label"] == value.as_str())
+            }
+            ("schedule" | "task", "rel_obj_content_type__model") => rows.retain(|row| row["_model"] == value.as_str()),
             ("user", "groups_by_pk") => rows.retain(|row| access::is_directly_in(row, value)),
             ("user", "groups_by_name") => {
                 let group = world.find("group", "name", value).map(|group| text_of(&group["pk"])).unwrap_or_default();

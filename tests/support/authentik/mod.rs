@@ -30,6 +30,7 @@ mod model;
 mod options;
 mod request;
 mod rest;
+mod rights;
 mod running;
 mod saml;
 mod scim;
@@ -37,6 +38,7 @@ mod seed;
 mod serve;
 mod show;
 mod special;
+mod told;
 mod world;
 
 pub use exposure::Sent;

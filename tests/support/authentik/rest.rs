@@ -34,6 +34,12 @@ fn api(world: &mut World, request: &Request, rest: &str) -> Outcome {
     if let Some(answer) = actions::answer(world, request, &parts, &user) {
         return answer;
     }
+    if let Some(answer) = super::rights::answer(world, request, &parts, &user) {
+        return answer;
+    }
+    if let Some(answer) = super::told::answer(world, request, &parts, &user) {
+        return answer;
+    }
     let models = MODELS.iter().filter(|model| model.is_in(world.number));
     let found = models.filter_map(|model| Some((model, rest.strip_prefix(model.path)?))).find_map(|(model, rest)| {
         match rest.strip_prefix('/') {

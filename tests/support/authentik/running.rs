@@ -5,6 +5,7 @@ use super::{
     fault::FaultAt,
     log::{Call, Dropped},
     options::{Options, Permissions},
+    rights,
     seed::{self, Seeding},
     serve::{self, Shared, held},
     show,
@@ -63,6 +64,7 @@ impl Authentik {
         world.worker = options.worker;
         seed::installation(&mut world);
         world.set_permissions("automation", &options.permissions);
+        rights::of_a_role(&mut world, "automation", &options.permissions);
         let mut seeding = Seeding { world: &mut world };
         let tokens = Tokens {
             own: seeding.token("automation", "api"),
@@ -133,7 +135,9 @@ impl Running {
 
     /// Changes what [`Running::token`] may do.
     pub fn permit(&self, permissions: &Permissions) {
-        held(&self.shared.world).set_permissions("automation", permissions);
+        let mut world = held(&self.shared.world);
+        world.set_permissions("automation", permissions);
+        rights::of_a_role(&mut world, "automation", permissions);
     }
 
     /// Adds to the server, or changes it, without a call.

@@ -89,6 +89,12 @@ impl Seeding<'_> {
         super::blueprint::carry_out(self.world, text, &Value::Null)
     }
 
+    /// What happens where a person's address does not validate: the run of this SCIM provider stops at them and counts as
+    /// done, its log has a warning, and these people are not written.
+    pub fn scim_stopped_at(&mut self, provider: &Value, username: &str, unwritten: &[&str]) {
+        super::told::stopped_at(self.world, provider, username, unwritten);
+    }
+
     /// What `!Env` finds in blueprints.
     pub fn environment(&mut self, name: &str, value: &str) {
         self.world.environment.insert(name.to_owned(), value.to_owned());
@@ -108,6 +114,18 @@ impl Seeding<'_> {
     /// What a user may do.
     pub fn permit(&mut self, username: &str, permissions: &Permissions) {
         self.world.set_permissions(username, permissions);
+    }
+
+    /// What a user may do by their roles, their own and those of their groups.
+    pub fn permissions_of(&self, username: &str) -> Vec<String> {
+        let Some(user) = self.world.find("user", "username", username) else { return Vec::new() };
+        super::rights::by_roles(self.world, user)
+    }
+
+    /// The first object at this path whose field holds this; null where there is none.
+    pub fn find(&self, path: &str, field: &str, value: &str) -> Value {
+        let model = model_at(self.world, path);
+        self.world.find(model.table, field, value).cloned().map_or(Value::Null, Value::Object)
     }
 
     /// An API token of a user, which has to exist.

@@ -158,6 +158,11 @@ fn schedule(world: &mut World, provider: &Value) {
 
 /// A synchronisation starts. Before the provider serves an application it ends with a warning in the task's log.
 pub(super) fn start_sync(world: &mut World, provider: &Value) {
+    // With a worker that takes its time it is looked at when the worker begins.
+    if world.worker.is_zero() && super::access::backchannel_of(world, provider).is_none() {
+        super::told::ran_for_nobody(world, provider);
+        return;
+    }
     if let Some(provider) = provider.as_i64() {
         world.to_sync.push(Job { provider, ..Job::default() });
     }

@@ -250,9 +250,8 @@ impl World {
             return true;
         }
         let of_user = user.get("_permissions").and_then(Value::as_array);
-        let of_roles = user.get("roles").and_then(Value::as_array).into_iter().flatten();
-        let of_roles = of_roles.filter_map(|role| self.get("role", role)?.get("_permissions")?.as_array());
-        of_user.into_iter().chain(of_roles).flatten().any(|held| held == permission)
+        let by_roles = super::rights::by_roles(self, user);
+        of_user.into_iter().flatten().any(|held| held == permission) || by_roles.iter().any(|held| held == permission)
     }
 
     pub(super) fn set_permissions(&mut self, username: &str, permissions: &Permissions) {

@@ -9,7 +9,7 @@ use latchkey_core::{
     setup::{Setup, SetupName},
     wizard::Action,
 };
-use latchkey_host::{app::App, vault::Vault};
+use latchkey_host::{app::App, store::Home, vault::Vault};
 
 /// A setup that takes a certificate, and the vault that takes its key; both open, before any key is made.
 pub(super) struct Keep {
@@ -19,14 +19,15 @@ pub(super) struct Keep {
 }
 
 impl Keep {
-    /// Opens both where a setup is named. A setup that has a certificate gets another only with `replace`: identity
-    /// provider and Claude may already know the one it has.
+    /// Opens both where a setup is named, or where there is only one, which is then the one that is meant, as everywhere.
+    /// A setup that has a certificate gets another only with `replace`: identity provider and Claude may already know the
+    /// one it has.
     pub(super) fn prepare(context: &Context, replace: bool) -> Result<Option<Self>, Failure> {
-        let Some(named) = context.setup.as_deref() else {
+        if context.setup.is_none() && !has_one_setup(context) {
             return Ok(None);
-        };
+        }
         let app = context.app()?;
-        let name = app.pick(Some(named))?;
+        let name = app.pick(context.setup.as_deref())?;
         refuse_second(&app.home().load(&name)?, replace)?;
         let vault = context.vault(app.home())?;
         Ok(Some(Self { app, vault, name }))
@@ -49,6 +50,11 @@ impl Keep {
         self.app.apply(&self.name, chosen).await?;
         Ok(format!("The key is in the vault, and the certificate in the setup {}.", self.name))
     }
+}
+
+/// Whether there is exactly one setup. A home that cannot be read has none that could be meant.
+fn has_one_setup(context: &Context) -> bool {
+    Home::open(context.home.as_deref()).and_then(|home| home.pick(None)).is_ok()
 }
 
 fn refuse_second(setup: &Setup, replace: bool) -> Result<(), Failure> {

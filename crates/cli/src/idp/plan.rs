@@ -14,11 +14,9 @@ use crate::{
 use clap::{Args, ValueEnum};
 use latchkey_core::{
     Failure,
-    administration::{Applied, Change, ChangePlan, PlannedField, PlannedObject, Progress, Purpose, SyncAudience},
-    plain,
+    administration::{Applied, Change, ChangePlan, Progress, Purpose, SyncAudience},
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
-use latchkey_idp::authentik::api::{PERMISSIONS, PERMISSIONS_WITHOUT_UNDO, how_to_grant};
 use std::path::PathBuf;
 
 /// Where the token comes from.
@@ -86,14 +84,6 @@ pub struct TokenArguments {
     /// Remove both tokens from the vault.
     #[arg(long, conflicts_with_all = ["token_file", "scim_token_file"])]
     forget: bool,
-}
-
-/// What `rights` takes.
-#[derive(Args, Debug)]
-pub struct RightsArguments {
-    /// The shorter list, without taking back and without the test twin.
-    #[arg(long)]
-    without_undo: bool,
 }
 
 impl What {
@@ -218,15 +208,6 @@ pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Resul
     let first = format!("Kept in the vault: {}.", kept.join(", "));
     let text = Text::join(std::iter::once(first).chain(said.iter().cloned()), "\n");
     Outcome::done(&serde_json::json!({ "kept": kept, "forgotten": said }), text)
-}
-
-pub(super) fn rights(arguments: &RightsArguments) -> Result<Outcome, Failure> {
-    let undo = !arguments.without_undo;
-    let names: &[String] = if undo { &PERMISSIONS } else { &PERMISSIONS_WITHOUT_UNDO };
-    let steps = how_to_grant(undo);
-    let lines = steps.iter().enumerate().map(|(index, step)| text!("{}. {}", index + 1, render::wrap(step, 3)));
-    let text = text!("{}\n\n{}", Text::join(names.iter().cloned(), "\n"), Text::join(lines, "\n"));
-    Outcome::done(&serde_json::json!({ "permissions": names, "steps": steps }), text)
 }
 
 /// What is said of a token that gave way.

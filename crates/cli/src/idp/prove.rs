@@ -157,7 +157,12 @@ fn compared(person: &ComparedPerson) -> Text {
         let (saml, scim) = (shown(&value.saml), shown(&value.scim));
         text!("  {:<7} SAML {} {}\n          SCIM {} {}", mark, value.saml_name, saml, value.scim_name, scim)
     });
-    text!("{}\n{}", person.username, Text::join(lines, "\n"))
+    let written = match person.written {
+        Some(true) => "written at Claude",
+        Some(false) => "not written at Claude",
+        None => "not known whether written at Claude",
+    };
+    text!("{}: {}\n{}", person.username, written, Text::join(lines, "\n"))
 }
 
 /// The engine and the secrets that were given.

@@ -126,6 +126,9 @@ pub struct ScimState {
 pub struct ComparedPerson {
     /// The user name at the server.
     pub username: String,
+    /// Whether directory sync has really written the person at Claude, as far as the server tells.
+    #[serde(default)]
+    pub written: Option<bool>,
     /// Value by value.
     pub values: Vec<ComparedValue>,
 }

@@ -8,8 +8,9 @@ pub use secrets::{Forgotten, Given, KeptSecret};
 use super::App;
 use crate::fetch::{Fingerprint, RestApi};
 use latchkey_core::{
-    Failure, Timestamp,
-    administration::{Applied, ChangePlan, MadeObject, Progress, Purpose},
+    Failure, Finding, Timestamp,
+    administration::{Applied, Change, ChangePlan, MadeObject, Progress, Purpose},
+    ports::Api,
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -61,7 +62,12 @@ impl App {
         let api = self.api_of(&setup, given).await?;
         let session = api::connect(&api).await?;
         let mut plan = api::plan(&session, &setup, purpose, self.now()).await?;
-        plan.findings.extend(left);
+        plan.findings.extend(api::missing_rights(&session, &plan).await?);
+        let twin = match &left {
+            Some(finding) if finding.is_failure() => None,
+            _ => self.twin_there(&session, &self.home.load(name)?).await?,
+        };
+        plan.findings.extend(left.into_iter().chain(twin));
         self.decide(name, Action::ServerSeen { server: plan.server.clone() })?;
         if let Some(audience) = &plan.audience {
             self.decide(name, Action::AudienceSeen { seen: api::seen(audience) })?;
@@ -84,11 +90,40 @@ impl App {
         let setup = self.home.load(name)?;
         let api = self.api_of(&setup, given).await?;
         let session = api::connect(&api).await?;
+        if let Some(stopped) = self.lacking_rights(&session, &setup, purpose).await? {
+            return Ok(stopped);
+        }
         let secrets = self.secrets_for(&setup, purpose, given).await?;
         let mut journal = SetupJournal { app: self, name, told };
         let applied = api::apply(&session, &setup, purpose, &secrets, &mut journal).await?;
         self.decide(name, Action::ServerSeen { server: applied.plan.server.clone() })?;
         Ok(applied)
+    }
+}
+
+impl App {
+    /// Where the token's user surely lacks a permission that `purpose` needs: nothing is done, and it is said. An
+    /// administrator is not asked.
+    pub(super) async fn lacking_rights<A: Api>(
+        &self,
+        session: &api::Session<'_, A>,
+        setup: &Setup,
+        purpose: Purpose,
+    ) -> Result<Option<Applied>, Failure> {
+        if session.is_superuser {
+            return Ok(None);
+        }
+        let plan = api::plan(session, setup, purpose, self.now()).await?;
+        if plan.is_blocked() {
+            return Ok(None);
+        }
+        let missing = api::missing_rights(session, &plan).await?.filter(Finding::is_failure);
+        Ok(missing.map(|missing| {
+            let due = plan.objects.iter().filter(|object| !matches!(object.change, Change::Leave | Change::Keep));
+            let open = due.map(|object| object.key.clone()).collect();
+            let requests = session.server.requests();
+            Applied { plan, done: Vec::new(), open, findings: vec![missing], requests }
+        }))
     }
 }
 

@@ -193,8 +193,9 @@ fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, 
         format!("The certificate of {host} {why}. Its SHA-256 fingerprint is {own}."),
         if may_be_trusted {
             format!(
-                "If the server's administrator confirms this fingerprint, repeat with --trust-fingerprint {own}. WorkOS \
-                 would refuse this server, so upload the XML there."
+                "If the server's administrator confirms this fingerprint, run `latchkey setup set metadata-fingerprint` with \
+                 {own}: every command that reads the setup trusts it then. `latchkey metadata check` takes it as \
+                 --trust-fingerprint. WorkOS would refuse this server, so upload the XML there."
             )
         } else {
             format!("Ask the server's administrator to replace the certificate, {OR_FILE}.")

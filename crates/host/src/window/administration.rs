@@ -123,8 +123,8 @@ pub(super) fn of(setup: &Setup) -> Option<AdministrationView> {
         deviations: idp.deviations(setup),
         made: chosen.made.iter().map(line).collect(),
         temporary_left: holds_temporary_values(setup),
-        how_to_grant: idp.how_to_grant(true),
-        how_to_grant_without_undo: idp.how_to_grant(false),
+        how_to_grant: idp.how_to_grant(setup, true),
+        how_to_grant_without_undo: idp.how_to_grant(setup, false),
     })
 }
 

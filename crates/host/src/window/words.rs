@@ -4,7 +4,7 @@
 use latchkey_core::Failure;
 
 /// What stands in a next move for the command line, and what the window says instead.
-const INSTEAD: [(&str, &str); 25] = [
+const INSTEAD: [(&str, &str); 26] = [
     ("Give it with --passphrase-file FILE, or run this in a terminal to be asked.", "Enter the passphrase."),
     (
         "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
@@ -27,7 +27,11 @@ const INSTEAD: [(&str, &str); 25] = [
     ),
     ("choose another port with --port and enter it", "choose another port and enter it"),
     ("Sign in faster or allow more time with --timeout.", "Start the test again and sign in within ten minutes."),
-    ("repeat with --trust-fingerprint ", "read the metadata again with this fingerprint to trust: "),
+    ("run `latchkey setup set metadata-fingerprint` with ", "enter it as the fingerprint to trust: "),
+    (
+        ": every command that reads the setup trusts it then. `latchkey metadata check` takes it as --trust-fingerprint.",
+        ".",
+    ),
     ("Give the name that `latchkey setup list` shows.", "Choose a setup in the list."),
     ("Say which with --setup NAME.", "Choose one in the list."),
     (

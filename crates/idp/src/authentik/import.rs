@@ -1,8 +1,10 @@
 //! An application that an authentik has already, taken into a setup: what is there, which fields of the setup it fills,
 //! and how it differs from what Claude needs. Reading goes through [`super::api::Server`]; the rest only looks at JSON.
 
+mod deviations;
 mod fields;
 mod judge;
+mod mode;
 mod read;
 
 pub use read::read;

@@ -97,8 +97,9 @@ impl Idp for Authentik {
         wanted::deviations(setup, version)
     }
 
-    fn how_to_grant(&self, undo: bool) -> Vec<String> {
-        api::how_to_grant(undo)
+    fn how_to_grant(&self, setup: &Setup, undo: bool) -> Vec<String> {
+        let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
+        if undo { api::how_to_grant(version, true) } else { api::how_to_grant_less(version) }
     }
 }
 

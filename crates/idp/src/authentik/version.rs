@@ -26,6 +26,10 @@ pub const ENTITLEMENTS: Version = Version::new(2024, 12);
 pub const SCIM_DRY_RUN: Version = Version::new(2025, 4);
 /// A provider has a NameID policy of its own.
 pub const NAME_ID_POLICY: Version = Version::new(2025, 8);
+/// Tasks and their schedules can be read, and a schedule run at once.
+pub const TASKS: Version = Version::new(2025, 8);
+/// A user has roles of their own; before, a role came through a group.
+pub const ROLES_OF_USERS: Version = Version::new(2025, 12);
 /// SCIM providers choose how they authenticate.
 pub const SCIM_AUTH_MODE: Version = Version::new(2025, 10);
 /// An application's icon is a field that can be written.

@@ -12,6 +12,7 @@ mod stage;
 mod twin;
 
 pub use deviation::{ALL as DEVIATIONS, DeviationFacts, deviations};
+pub(super) use deviation::{NAME_ID_POLICY, OWN_ISSUER, SCIM_USER_NAME};
 pub use provider::groups_expression;
 pub use scim::{PROVIDER as SCIM_PROVIDER, hold_back};
 pub use stage::{STAGES, Stage};

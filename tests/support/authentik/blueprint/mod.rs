@@ -119,15 +119,29 @@ impl Run<'_> {
 
     fn save(&mut self, model: &'static Model, data: Object, existing: Option<Object>) -> Result<Value, String> {
         let told = |answer: super::request::Answer| String::from_utf8_lossy(&answer.body).into_owned();
+        let mut data = data;
+        // Only blueprints give a role its permissions with the role itself.
+        let permissions = data.remove("permissions").filter(|_| model.table == "role");
         let data = Value::Object(data);
-        let Some(row) = existing else { return rest::create(self.world, model, &data).map_err(told) };
+        let Some(row) = existing else {
+            let key = rest::create(self.world, model, &data).map_err(told)?;
+            self.permit(&key, permissions);
+            return Ok(key);
+        };
         let key = row[model.key].clone();
+        self.permit(&key, permissions);
         let sent = check::fields(self.world, model, &data, Some(&row), Manner::Partial).map_err(told)?;
         special::together(self.world, model.table, &sent, Some(&row)).map_err(told)?;
         let changed = sent.clone();
         self.world.change(model.table, &key, |row| row.extend(changed));
         special::stored(self.world, model.table, &key, &sent);
         Ok(key)
+    }
+
+    fn permit(&mut self, role: &Value, permissions: Option<Value>) {
+        if let Some(permissions) = permissions {
+            self.world.change("role", role, |row| drop(row.insert("_permissions".to_owned(), permissions)));
+        }
     }
 
     fn model(&self, named: &str) -> Result<&'static Model, String> {

@@ -13,6 +13,7 @@ import type { ServerFacts } from "./ServerFacts";
 import type { SignInTest } from "./SignInTest";
 import type { SigningCertificate } from "./SigningCertificate";
 import type { Step } from "./Step";
+import type { SyncSeen } from "./SyncSeen";
 
 /**
  * Something that happened: a person acted, or an effect brought its result.
@@ -93,7 +94,11 @@ findings: Array<Finding>, } | { "type": "serverSeen",
 /**
  * What is known of the server.
  */
-server: ServerFacts, } | { "type": "tokenKept",
+server: ServerFacts, } | { "type": "audienceSeen",
+/**
+ * What was shown.
+ */
+seen: SyncSeen, } | { "type": "tokenKept",
 /**
  * The name.
  */

@@ -4,6 +4,7 @@ import type { GroupsFrom } from "./GroupsFrom";
 import type { MadeObject } from "./MadeObject";
 import type { Origin } from "./Origin";
 import type { ServerFacts } from "./ServerFacts";
+import type { SyncSeen } from "./SyncSeen";
 
 /**
  * The choices for an identity provider's administration, and the record of what was done. No secret is in it: token and
@@ -46,6 +47,10 @@ scim_groups: Array<string>,
  * Whether SCIM really writes; otherwise it runs dry.
  */
 scim_live: boolean,
+/**
+ * Whom SCIM would send, as it was last shown here.
+ */
+scim_seen: SyncSeen | null,
 /**
  * Deviations from the integration guide that are switched off, by name.
  */

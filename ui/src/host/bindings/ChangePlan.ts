@@ -4,6 +4,7 @@ import type { Finding } from "./Finding";
 import type { PlannedObject } from "./PlannedObject";
 import type { Purpose } from "./Purpose";
 import type { ServerFacts } from "./ServerFacts";
+import type { SyncAudience } from "./SyncAudience";
 import type { Timestamp } from "./Timestamp";
 
 /**
@@ -30,6 +31,10 @@ objects: Array<PlannedObject>,
  * What differs from the integration guide.
  */
 deviations: Array<Deviation>,
+/**
+ * Whom SCIM would send, while it is at the server and not live.
+ */
+audience: SyncAudience | null,
 /**
  * What is to be said of the whole.
  */

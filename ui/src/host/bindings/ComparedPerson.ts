@@ -10,6 +10,10 @@ export type ComparedPerson = {
  */
 username: string,
 /**
+ * Whether directory sync has really written the person at Claude, as far as the server tells.
+ */
+written: boolean | null,
+/**
  * Value by value.
  */
 values: Array<ComparedValue>, };

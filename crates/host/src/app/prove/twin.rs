@@ -115,17 +115,21 @@ impl App {
         told: impl FnMut(Progress) + Send,
     ) -> Result<TwinTest, Failure> {
         let setup = self.home.load(name)?;
-        if setup.administration.record("application").is_none() {
-            return Err(Failure::input(
-                "twin_needs_application",
-                "The test twin is made beside the application, and that was not made from here yet.",
-                "Carry the plan out first; then test with the twin.",
-            ));
-        }
         let api = Arc::new(self.api_of(&setup, given).await?);
         // Nobody else tests meanwhile, and whoever starts now leaves the twin alone.
         let held = hold_port(&setup)?;
         let session = api::connect(&*api).await?;
+        // Whoever made the application: from here, by a blueprint or a script, or by hand.
+        if !api::application_is_there(&session, &setup).await? {
+            return Err(Failure::input(
+                "twin_needs_application",
+                "The test twin is made beside the application, and authentik has none with this slug yet, or the token's user may not see it.",
+                "Carry the plan out first, or correct the application's slug; then test with the twin.",
+            ));
+        }
+        if let Some(stopped) = self.lacking_rights(&session, &setup, Purpose::Twin).await? {
+            made(&stopped)?;
+        }
         let mut journal = SetupJournal { app: self, name, told };
         // One that was left by an earlier test may have other values.
         if is_left(&setup) {
@@ -183,6 +187,32 @@ impl App {
         let finding = Leftover { home: self.home.clone(), name: name.clone(), api: Arc::new(api) }.remove().await;
         drop(held);
         Ok(Some(finding))
+    }
+
+    /// What is to be said of a twin that is at the server, whoever made it and whatever the records know. Nothing where
+    /// there is none.
+    ///
+    /// # Errors
+    /// Those of the server.
+    pub(in crate::app) async fn twin_there<A: Api>(
+        &self,
+        session: &api::Session<'_, A>,
+        setup: &Setup,
+    ) -> Result<Option<Finding>, Failure> {
+        let found = api::twin_at(session, setup).await?;
+        if found.is_empty() {
+            return Ok(None);
+        }
+        let under_way = is_left(setup) && hold_port(setup).is_err();
+        let finding =
+            Finding::warning(REMOVED, "A test twin is at the server").want_words("nothing of it").got(found.join(", "));
+        Ok(Some(if under_way {
+            finding.fix("A sign-in test with it is under way. It goes when the test ends.").owner(Owner::You)
+        } else {
+            finding
+                .fix("This setup did not make it. Where no sign-in test is under way on another machine, delete these under Applications › Applications and Applications › Providers.")
+                .owner(Owner::Idp)
+        }))
     }
 
     /// What is left of a twin in any setup, by setup: for a start at which nobody has given a token yet. The tokens that

@@ -15,6 +15,12 @@ const SHOWN: usize = 300;
 pub(crate) const TOKEN: &str = "authentik_token";
 /// The failure of a right that the token's user lacks.
 pub(crate) const PERMISSION: &str = "authentik_permission";
+/// The failure of a request that authentik does not take as it is.
+pub(crate) const REFUSED: &str = "authentik_refused";
+/// The failure of a request that ended inside authentik without a word.
+pub(crate) const SILENT: &str = "authentik_silent";
+/// The failure of a list that holds less than it counts.
+pub(crate) const INCOMPLETE: &str = "authentik_list_incomplete";
 /// The failure of an object that is not there.
 pub(crate) const NOT_FOUND: &str = "authentik_not_found";
 
@@ -42,6 +48,7 @@ fn refused(method: ApiMethod, path: &str, status: u16, body: Option<&Value>, ans
             format!("authentik has nothing at {}.", place(path)),
             "Check that the address is authentik's own, without a path behind it, and that the server's version is supported.",
         ),
+        405 if method != ApiMethod::Get && answer.body.trim().is_empty() => silent(method, path),
         // What authentik answers where the slash at the end is missing, or something in front of it rewrites requests.
         405 => Failure::input(
             "authentik_method",
@@ -56,7 +63,7 @@ fn refused(method: ApiMethod, path: &str, status: u16, body: Option<&Value>, ans
         ),
         _ if body.is_none() && !answer.body.trim().is_empty() => not_json(path, answer),
         _ => Failure::input(
-            "authentik_refused",
+            REFUSED,
             format!(
                 "authentik refused the request at {}: {}.",
                 place(path),
@@ -83,14 +90,34 @@ fn token() -> Failure {
 }
 
 fn permission(method: ApiMethod, path: &str, said: Option<&str>) -> Failure {
-    let needed = super::rights::needed(method, path);
-    let needed = needed.map_or_else(String::new, |name| format!(" It needs {name}."));
+    let needed = super::rights::needed(method, path).join(" and ");
+    let needed = if needed.is_empty() { needed } else { format!(" It needs {needed}.") };
     let said = said.map_or_else(String::new, |said| format!(" authentik says: {}.", said.trim_end_matches('.')));
     Failure::input(
         PERMISSION,
         format!("The token's user may not do this at {}.{needed}{said}", place(path)),
         "Give the user a role with the permissions that Latchkey lists, or take the token of somebody who has them.",
     )
+}
+
+/// Any exception inside authentik ends a write with 405 and no word: its page for errors takes nothing but GET. Measured:
+/// a mapping that is tried without the rights for it, a blueprint whose variable is not set, a worker that took too long.
+fn silent(method: ApiMethod, path: &str) -> Failure {
+    let place = place(path);
+    let needed = super::rights::needed(method, path);
+    let message = format!("authentik failed inside at {place}, and answers 405 without a word.");
+    let fix = match needed.as_slice() {
+        _ if path.contains("/sync/object/") => {
+            "authentik's worker took too long, or does not run. Check that it runs, then try again.".to_owned()
+        }
+        _ if path.starts_with("managed/blueprints/") => "A variable that the blueprint names is probably not set in the environment of server and worker. Set it, then try again.".to_owned(),
+        [] => "The causes are a permission that the token's user lacks, a variable that is not set, or a worker that took too long: authentik's own log of this minute names the error. A proxy that removes the slash at the end of an address has the same effect.".to_owned(),
+        needed => format!(
+            "Most likely the token's user lacks {}: assign it as a global permission, then try again. Otherwise authentik's own log of this minute names the error; a proxy that removes the slash at the end of an address has the same effect.",
+            needed.join(", ")
+        ),
+    };
+    Failure::input(SILENT, message, fix)
 }
 
 fn busy(retry_after: Option<u32>) -> Failure {
@@ -128,11 +155,17 @@ fn not_json(path: &str, answer: &ApiAnswer) -> Failure {
     )
 }
 
-/// A page of a list.
-pub(super) fn page(path: &str, size: u32, answer: Value) -> Result<Page, Failure> {
+/// A page of a list: the `number`th of pages of `size` entries.
+pub(super) fn page(path: &str, number: u32, size: u32, answer: Value) -> Result<Page, Failure> {
+    let before = u64::from(number.saturating_sub(1)).saturating_mul(size.into());
     let number = |field: &str| answer.get("pagination").and_then(|pages| pages.get(field)).and_then(Value::as_u64);
     let (pages, count) = (number("total_pages"), number("count"));
     match (answer.get("results").and_then(Value::as_array), pages) {
+        (Some(entries), Some(_))
+            if (entries.len() as u64) < count.unwrap_or(0).saturating_sub(before).min(size.into()) =>
+        {
+            Err(incomplete(path, entries.len(), count.unwrap_or(0)))
+        }
         (Some(entries), Some(pages)) if entries.len() <= size as usize => Ok(Page {
             entries: entries.clone(),
             pages: u32::try_from(pages).unwrap_or(u32::MAX),
@@ -144,6 +177,14 @@ pub(super) fn page(path: &str, size: u32, answer: Value) -> Result<Page, Failure
             "Check that the address is authentik's own and that its version is supported.",
         )),
     }
+}
+
+fn incomplete(path: &str, shown: usize, count: u64) -> Failure {
+    Failure::input(
+        INCOMPLETE,
+        format!("authentik counts {count} entries at {} and shows {shown} of them.", place(path)),
+        "The token's user may not see all of them. Use the token of an administrator.",
+    )
 }
 
 pub(super) fn too_long(path: &str, count: u64) -> Failure {
@@ -189,5 +230,45 @@ pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn silence(method: ApiMethod, path: &str) -> Failure {
+        let (media_type, body) = (String::new(), String::new());
+        let answer = ApiAnswer { status: 405, media_type, location: None, retry_after: None, body };
+        json(method, path, &answer).unwrap_err()
+    }
+
+    #[test]
+    fn a_write_that_ends_without_a_word_names_what_it_may_be_and_never_a_proxy_alone() {
+        let tried = silence(ApiMethod::Post, "propertymappings/all/7/test/");
+        assert_eq!(tried.code, SILENT);
+        for right in ["authentik_core.view_propertymapping", "authentik_core.add_propertymapping"] {
+            assert!(tried.fix.contains(right), "{tried}");
+        }
+        assert!(silence(ApiMethod::Post, "managed/blueprints/").fix.contains("variable"));
+        assert!(silence(ApiMethod::Post, "providers/scim/7/sync/object/").fix.contains("worker"));
+        let other = silence(ApiMethod::Patch, "somewhere/7/");
+        assert!(["permission", "variable", "worker"].iter().all(|cause| other.fix.contains(cause)), "{other}");
+        assert_eq!(silence(ApiMethod::Get, "core/users/").code, "authentik_method");
+    }
+
+    #[test]
+    fn a_page_that_shows_less_than_it_counts_is_not_believed() {
+        let read = |number, count: u64, shown: usize| {
+            let results = vec![json!({}); shown];
+            page("x/", number, 2, json!({ "pagination": { "count": count, "total_pages": 2 }, "results": results }))
+        };
+        for (number, count, shown) in [(1, 3, 2), (2, 3, 1), (1, 0, 0), (1, 1, 1), (3, 3, 0)] {
+            assert!(read(number, count, shown).is_ok(), "{number} {count} {shown}");
+        }
+        for (number, count, shown) in [(1, 1, 0), (1, 3, 1), (2, 3, 0)] {
+            assert_eq!(read(number, count, shown).err().map(|failure| failure.code).as_deref(), Some(INCOMPLETE));
+        }
     }
 }

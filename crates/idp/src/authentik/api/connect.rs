@@ -19,6 +19,12 @@ pub struct Session<'a, A> {
     pub facts: ServerFacts,
     /// Its version; none where it names one that cannot be read.
     pub version: Option<Version>,
+    /// Whether the token's user may do everything.
+    pub is_superuser: bool,
+    /// The identifiers of the token's user's own roles; there are some from 2025.12 on.
+    pub(super) roles: Vec<String>,
+    /// The identifiers of the groups that the token's user is in.
+    pub(super) groups: Vec<String>,
 }
 
 /// Asks a server for its version and for the token's user, side by side.
@@ -39,6 +45,12 @@ pub async fn connect<A: Api>(api: &A) -> Result<Session<'_, A>, Failure> {
         ));
     }
     let version = Version::parse(&named);
+    let keys = |field: &str| -> Vec<String> {
+        let listed = user.get(field).and_then(Value::as_array).into_iter().flatten();
+        listed.filter_map(|one| one.get("pk").unwrap_or(one).as_str()).map(str::to_owned).collect()
+    };
+    let (roles, groups) = (keys("roles"), keys("groups"));
+    let is_superuser = user.get("is_superuser") == Some(&Value::Bool(true));
     let facts = ServerFacts {
         url: server.base().to_owned(),
         supported: version.is_some_and(Version::is_supported),
@@ -46,7 +58,7 @@ pub async fn connect<A: Api>(api: &A) -> Result<Session<'_, A>, Failure> {
         user: text(&user, "username"),
         email: text(&user, "email"),
     };
-    Ok(Session { server, facts, version })
+    Ok(Session { server, facts, version, is_superuser, roles, groups })
 }
 
 impl<A> Session<'_, A> {

@@ -231,3 +231,72 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn setup(seen: Option<SyncSeen>) -> Setup {
+        let mut setup: Setup = serde_json::from_value(json!({
+            "schema": 2, "name": "acme", "created": "2026-11-21T12:00:00Z", "changed": "2026-11-21T12:00:00Z",
+            "idp": "authentik", "organizations": [],
+        }))
+        .unwrap();
+        setup.administration.scim_seen = seen;
+        setup
+    }
+
+    fn audience(ids: &[u64], rule: SyncRule) -> SyncAudience {
+        let person =
+            |id: &u64| SyncPerson { id: *id, username: String::new(), name: String::new(), email: String::new() };
+        SyncAudience {
+            at: Timestamp::from_unix(0),
+            server: "https://authentik.company".to_owned(),
+            url: "https://api.workos.com/scim/v2.0/abc".to_owned(),
+            rule,
+            people: ids.iter().map(person).collect(),
+            groups: None,
+        }
+    }
+
+    fn group() -> SyncRule {
+        SyncRule::Group { id: "a".to_owned() }
+    }
+
+    fn held(shown: Option<&SyncAudience>, now: &SyncAudience) -> Option<HeldBack> {
+        held_back(&setup(shown.map(seen)), &[], false, Some(now), Reader::Run)
+    }
+
+    #[test]
+    fn scim_goes_live_only_for_those_who_were_shown() {
+        let shown = audience(&[7, 9], group());
+        let later = SyncAudience { at: Timestamp::from_unix(60), ..audience(&[9, 7], group()) };
+        assert_eq!(held(Some(&shown), &later), None, "neither the time nor the order matters");
+        assert_eq!(held(None, &shown), Some(HeldBack::Unseen));
+        let elsewhere = SyncAudience { url: "https://other.example".to_owned(), ..shown.clone() };
+        let groups = SyncAudience { groups: Some(vec!["a".to_owned()]), ..shown.clone() };
+        let rule = audience(&[7, 9], SyncRule::Group { id: "b".to_owned() });
+        for other in [audience(&[7, 8], group()), audience(&[7], group()), elsewhere, groups, rule] {
+            assert_eq!(held(Some(&shown), &other), Some(HeldBack::Changed), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn what_restricts_nobody_or_is_not_finished_is_never_let_live() {
+        let everybody = audience(&[7], SyncRule::Everybody);
+        assert_eq!(held(Some(&everybody), &everybody), Some(HeldBack::Unrestricted));
+        let well = audience(&[7], group());
+        let setup = setup(Some(seen(&well)));
+        assert_eq!(held_back(&setup, &[], true, Some(&well), Reader::Person), Some(HeldBack::Unfinished));
+        assert_eq!(held_back(&setup, &[], false, None, Reader::Person), Some(HeldBack::Unfinished));
+    }
+
+    #[test]
+    fn a_provider_writes_where_it_is_linked_and_not_dry() {
+        let linked = json!({ "assigned_backchannel_application_slug": "claude", "dry_run": false });
+        assert!(is_live(&linked) && is_live(&json!({ "assigned_backchannel_application_slug": "claude" })));
+        assert!(!is_live(&json!({ "assigned_backchannel_application_slug": null, "dry_run": false })));
+        assert!(!is_live(&json!({ "assigned_backchannel_application_slug": "claude", "dry_run": true })));
+    }
+}

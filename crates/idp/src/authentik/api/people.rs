@@ -20,6 +20,9 @@ const ACTIVE: &str =
 /// The same with those who are not active.
 const ALL: &str = "type=internal&type=external&ordering=username&include_groups=false&include_roles=false";
 
+/// The failure of an application that is not there, or that has no SAML provider.
+pub(super) const NO_APPLICATION: &str = "authentik_application_missing";
+
 /// A person at authentik, without all that is not needed here: there may be many.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Account {
@@ -29,7 +32,8 @@ pub(super) struct Account {
     pub(super) email: String,
     /// What SCIM sends as externalId.
     pub(super) uid: String,
-    groups: Vec<String>,
+    /// The identifiers of the groups that the person is in, without those above them.
+    pub(super) groups: Vec<String>,
 }
 
 /// The application that people open.
@@ -81,7 +85,7 @@ impl Application {
         });
         read.ok_or_else(|| {
             Failure::input(
-                "authentik_application_missing",
+                NO_APPLICATION,
                 format!(
                     "authentik has no application {slug} with a SAML provider, or the token's user may not see it."
                 ),

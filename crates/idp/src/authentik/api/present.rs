@@ -22,6 +22,8 @@ pub(super) struct Present {
     pub(super) known: Known,
     /// SHA-256 of the setup's certificate, as authentik writes it.
     certificate: Option<String>,
+    /// The slug of the connection's application, once something of it was looked for.
+    slug: Option<String>,
 }
 
 /// What is to be looked for.
@@ -70,6 +72,7 @@ impl Present {
             [Kind::Flow, Kind::KeyPair, Kind::SamlMapping, Kind::SamlProvider, Kind::ScimMapping, Kind::ScimProvider];
         let asked = |kind: &Kind| (*kind == Kind::Flow || search.kinds.contains(kind)) && about(*kind);
         let lists: Vec<Kind> = whole.into_iter().filter(asked).collect();
+        self.slug = slug(search).or(self.slug);
         let slugs = if search.kinds.contains(&Kind::Application) { slugs(search) } else { Vec::new() };
         let names = |kind: Kind| -> Vec<&str> {
             let missing = |lookup: &&&Lookup| lookup.kind == kind && !self.known.found.contains_key(**lookup);
@@ -114,19 +117,23 @@ impl Present {
             let entitlements = by_each(server, Kind::Entitlement, "app", &applications).await?;
             self.all.insert(Kind::Entitlement, entitlements);
         }
-        if about(Kind::Binding) {
-            // Who may open an application is asked even where nobody is wanted: others may have bound somebody.
+        // Who may open an application is asked even where nobody is wanted: others may have bound somebody.
+        if about(Kind::Binding) || (search.kinds.contains(&Kind::Binding) && !applications.is_empty()) {
             let entitlements = self.of(Kind::Entitlement).iter().filter_map(|object| id_of(Kind::Entitlement, object));
             let wanted = search.wanted.iter().filter(|object| object.kind == Kind::Entitlement);
             let wanted = wanted.filter_map(|object| self.known.ids.get(&object.key)).map(plain);
-            // An application that is not found by its slug any more still has its bindings.
-            let made = search.made.iter().filter(|record| kind_of(record) == Some(Kind::Application));
-            let made = made.filter(|record| !record.is_under_way()).map(|record| record.id.clone());
-            let targets: BTreeSet<String> =
-                applications.into_iter().chain(entitlements).chain(wanted).chain(made).collect();
+            let unfound = unfound(search, &applications);
+            let targets: BTreeSet<String> = applications.into_iter().chain(entitlements).chain(wanted).collect();
             let query: Vec<String> = targets.iter().map(|target| format!("target_in={}", encoded(target))).collect();
-            let bindings =
+            let mut bindings =
                 if query.is_empty() { Vec::new() } else { server.list(Kind::Binding, &query.join("&")).await? };
+            for target in unfound {
+                match server.list(Kind::Binding, &format!("target_in={}", encoded(&target))).await {
+                    // authentik refuses to ask for a target that is not there any more.
+                    Err(failure) if failure.code == "authentik_refused" => {}
+                    held => bindings.extend(held?),
+                }
+            }
             self.all.insert(Kind::Binding, bindings);
         }
         self.settle(search, &BTreeSet::new());
@@ -179,7 +186,46 @@ impl Present {
             .iter()
             .map(|field| Some((*field, self.known.resolve(wanted.value(field)?).ok()?)))
             .collect::<Option<_>>()?;
-        self.with(wanted.kind, &identity).or_else(|| self.with_the_certificate(wanted.kind))
+        self.with(wanted.kind, &identity)
+            .or_else(|| self.with_the_certificate(wanted.kind))
+            .or_else(|| self.in_its_place(wanted))
+    }
+
+    /// What the connection's application has in that place already, under whatever name: somebody who made it by hand
+    /// called it as they liked. A mapping, which may serve others too, is taken only where it does just the same.
+    fn in_its_place(&self, wanted: &Wanted) -> Option<&Json> {
+        let slug = self.slug.as_deref()?;
+        let has_slug = |one: &&Json| one.get("slug").and_then(Json::as_str) == Some(slug);
+        let application = self.of(Kind::Application).iter().find(has_slug)?;
+        let listed = |object: &Json, field: &str, kind: Kind| -> Vec<&Json> {
+            let ids = object.get(field).and_then(Json::as_array).cloned().unwrap_or_default();
+            self.of(kind).iter().filter(|one| one.get("pk").is_some_and(|pk| ids.contains(pk))).collect()
+        };
+        let provider = || {
+            let pk = application.get("provider").filter(|pk| !pk.is_null())?;
+            self.of(Kind::SamlProvider).iter().find(|one| one.get("pk") == Some(pk))
+        };
+        let alike = |one: &&Json, fields: &[&str]| {
+            fields.iter().all(|field| {
+                let value = wanted.value(field).and_then(|value| self.known.resolve(value).ok());
+                value.is_some_and(|value| same(field, &value, one.get(*field)))
+            })
+        };
+        let senders = || listed(application, "backchannel_providers", Kind::ScimProvider);
+        match wanted.kind {
+            Kind::SamlProvider if wanted.key == "provider" => provider(),
+            Kind::ScimProvider => senders().into_iter().find(|one| alike(one, &["url"])),
+            Kind::SamlMapping => {
+                let mappings = listed(provider()?, "property_mappings", Kind::SamlMapping);
+                mappings.into_iter().find(|one| alike(one, &["saml_name", "expression"]))
+            }
+            Kind::ScimMapping => {
+                let mappings =
+                    senders().into_iter().flat_map(|one| listed(one, "property_mappings", Kind::ScimMapping));
+                mappings.into_iter().find(|one| alike(one, &["expression"]))
+            }
+            _ => None,
+        }
     }
 
     fn with_the_certificate(&self, kind: Kind) -> Option<&Json> {
@@ -232,6 +278,16 @@ fn identity(kind: Kind, record: &MadeObject) -> Vec<&'static str> {
     }
 }
 
+/// The slug of the connection's own application.
+fn slug(search: &Search<'_>) -> Option<String> {
+    use crate::authentik::wanted::Value;
+    let application = search.wanted.iter().find(|object| object.key == "application")?;
+    match application.value("slug") {
+        Some(Value::Text(slug)) => Some(slug.clone()),
+        _ => None,
+    }
+}
+
 /// The slugs of the applications that are wanted or were made.
 fn slugs<'a>(search: &'a Search<'_>) -> Vec<&'a str> {
     use crate::authentik::wanted::Value;
@@ -245,6 +301,13 @@ fn slugs<'a>(search: &'a Search<'_>) -> Vec<&'a str> {
     let more = search.slugs.iter().map(String::as_str);
     let slugs: BTreeSet<&str> = wanted.chain(made.map(|slug| slug.trim_matches('"'))).chain(more).collect();
     slugs.into_iter().collect()
+}
+
+/// Applications that were made here and are not found by a slug: what is bound to them tells whether they are there.
+fn unfound(search: &Search<'_>, found: &[String]) -> Vec<String> {
+    let made = search.made.iter().filter(|record| search.below && kind_of(record) == Some(Kind::Application));
+    let made = made.filter(|record| !record.is_under_way() && !found.contains(&record.id));
+    made.map(|record| record.id.clone()).collect()
 }
 
 /// Applications by their slugs, each by its own address: the list shows somebody who is no superuser only what they may

@@ -1,12 +1,15 @@
 //! SCIM at authentik: its state, a run of it, one person sent, and what it sends beside what SAML sends.
 
 mod compare;
+mod log;
+mod people;
 
 use super::{
     Server, Session,
     answer::{self, shortened},
     known::plain,
     people::{Account, Application, Doors, first, named, text},
+    rights,
     server::encoded,
 };
 use crate::{
@@ -20,6 +23,7 @@ use latchkey_core::{
     ports::{Api, ApiMethod},
     setup::Setup,
 };
+use log::Log;
 use serde_json::{Value, json};
 
 /// How many people are compared where none is named.
@@ -34,6 +38,8 @@ struct Provider {
     /// The slug of the application that it belongs to.
     serves: Option<String>,
     mappings: Vec<String>,
+    /// The identifier of the one group that is sent, before 2026.2.
+    filter_group: Option<String>,
 }
 
 /// Reads where SCIM stands, does what `wish` says, and compares what is sent both ways.
@@ -54,20 +60,31 @@ pub async fn scim_state<A: Api>(
         None => first(server, &Doors::read(server, &application).await?, COMPARED).await?,
     };
     let mut findings = provider.findings();
+    findings.extend(lacking(session, wish).await?);
     if wish.run {
         findings.push(start(session, &provider).await?);
     }
     if wish.send
         && let (Some(person), Some(_)) = (people.first(), &wish.person)
     {
-        findings.push(send(server, &provider, person).await?);
+        findings.push(send(session, &provider, person).await?);
     }
     let status = server.read(&format!("{}{}/sync/status/", Kind::ScimProvider.path(), provider.id)).await?;
     let state = |field: &str| status.get(field).and_then(Value::as_str).map(str::to_owned);
     let running = status.get("is_running") == Some(&Value::Bool(true));
     let (last_status, last_success) = (state("last_sync_status"), state("last_successful_sync"));
-    findings.push(last_run(running, last_status.as_deref(), last_success.as_deref(), session));
-    let (compared, told) = compare::compare(server, setup, application.provider, &provider.mappings, &people).await?;
+    let log = Log::read(session, &provider).await?;
+    let run = last_run(running, last_status.as_deref(), last_success.as_deref(), log.as_ref(), session);
+    let written = people::written(session, &provider, None).await?;
+    let ran = !running && (last_status.is_some() || session.version.is_some_and(|version| version < version::TASKS));
+    let ran = ran && !log.as_ref().is_some_and(Log::ran_for_nobody);
+    findings.push(run);
+    findings.push(people::judged(session, &provider, &application, written.as_ref(), ran).await?);
+    let (mut compared, told) =
+        compare::compare(server, setup, application.provider, &provider.mappings, &people).await?;
+    for (one, person) in compared.iter_mut().zip(&people) {
+        one.written = written.as_ref().map(|written| written.contains(&person.id));
+    }
     findings.extend(told);
     Ok(ScimState {
         at: now,
@@ -111,6 +128,7 @@ impl Provider {
             dry_run: found.get("dry_run") == Some(&Value::Bool(true)),
             serves: found.get("assigned_backchannel_application_slug").and_then(Value::as_str).map(str::to_owned),
             mappings: mappings.filter_map(Value::as_str).map(str::to_owned).collect(),
+            filter_group: found.get("filter_group").and_then(Value::as_str).map(str::to_owned),
         })
     }
 
@@ -163,22 +181,18 @@ async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<
             .fix("Open the SCIM provider at authentik and choose Run sync again; it also runs by itself every hour.")
             .owner(Owner::Idp)
     };
-    if session.version.is_some_and(|version| version < version::NAME_ID_POLICY) {
+    if session.version.is_some_and(|version| version < version::TASKS) {
         return Ok(by_hand().got_words("this release has no schedules"));
     }
-    let query = format!(
-        "rel_obj_content_type__app_label=authentik_providers_scim&rel_obj_content_type__model=scimprovider&rel_obj_id={}",
-        provider.id
-    );
     let may_not = || by_hand().got_words("the token's user lacks authentik_tasks_schedules.send_schedule");
-    let schedules = match session.server.page("tasks/schedules/", &query, 1, 10).await {
+    let schedules = match log::schedules(session, provider).await {
         Err(failure) if failure.code == answer::PERMISSION => return Ok(may_not()),
-        schedules => schedules?.entries,
+        schedules => schedules?,
     };
-    let Some(schedule) = schedules.first().and_then(|one| one.get("id").or_else(|| one.get("pk"))) else {
+    let Some(schedule) = schedules.first() else {
         return Ok(by_hand().got_words("no schedule"));
     };
-    let path = format!("tasks/schedules/{}/send/", encoded(&plain(schedule)));
+    let path = format!("tasks/schedules/{}/send/", encoded(&plain(log::identifier(schedule))));
     match session.server.ask(ApiMethod::Post, &path, None).await {
         Ok(_) => Ok(Finding::passed(CODE, "A run of SCIM was started")),
         Err(failure) if failure.code == answer::PERMISSION => Ok(may_not()),
@@ -186,15 +200,35 @@ async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<
     }
 }
 
-/// Sends one person now. authentik waits ten seconds for its worker, and then answers 405 without a word.
-async fn send<A: Api>(server: &Server<'_, A>, provider: &Provider, person: &Account) -> Result<Finding, Failure> {
+/// The permissions that this needs and that the token's user lacks, asked for beforehand. What they are for is left out or
+/// said to be unknown, and the rest is read all the same.
+async fn lacking<A: Api>(session: &Session<'_, A>, wish: &ScimWish) -> Result<Option<Finding>, Failure> {
+    let keeps_a_log = session.version.is_none_or(|version| version >= version::TASKS);
+    let provider = Kind::ScimProvider.path();
+    let asks = [
+        (true, ApiMethod::Post, "propertymappings/all/0/test/".to_owned()),
+        (true, ApiMethod::Get, "providers/saml/0/preview_user/".to_owned()),
+        (true, ApiMethod::Get, "providers/scim_users/".to_owned()),
+        (keeps_a_log, ApiMethod::Get, "tasks/tasks/".to_owned()),
+        (keeps_a_log, ApiMethod::Get, "tasks/schedules/".to_owned()),
+        (keeps_a_log && wish.run, ApiMethod::Post, "tasks/schedules/0/send/".to_owned()),
+        (wish.send, ApiMethod::Post, format!("{provider}0/sync/object/")),
+    ];
+    let needed = asks.iter().filter(|(asked, ..)| *asked).flat_map(|(_, method, path)| rights::needed(*method, path));
+    let lacking = rights::held(session).await?.lacks(&needed.collect());
+    Ok(rights::lacking(&lacking, false))
+}
+
+/// Sends one person now, and looks whether they were written: authentik answers alike whether or not anything was sent.
+/// It waits ten seconds for its worker, and then answers 405 without a word.
+async fn send<A: Api>(session: &Session<'_, A>, provider: &Provider, person: &Account) -> Result<Finding, Failure> {
     const CODE: &str = "scim_object";
     let path = format!("{}{}/sync/object/", Kind::ScimProvider.path(), provider.id);
     let id = person.id.to_string();
     let body = json!({
         "sync_object_model": "authentik.core.models.User", "sync_object_id": id, "override_dry_run": false,
     });
-    let came = server.raw(ApiMethod::Post, &path, Some(body)).await?;
+    let came = session.server.raw(ApiMethod::Post, &path, Some(body)).await?;
     if came.status == 405 && came.body.trim().is_empty() {
         return Ok(Finding::warning(CODE, "authentik's worker did not finish within ten seconds")
             .want_words("an answer of the worker")
@@ -202,48 +236,100 @@ async fn send<A: Api>(server: &Server<'_, A>, provider: &Provider, person: &Acco
             .fix("Wait a minute and look at the state again. If that goes on, look whether the worker runs.")
             .owner(Owner::Idp));
     }
-    let answer = answer::json(ApiMethod::Post, &path, &came)?;
-    let messages = answer.get("messages").and_then(Value::as_array).cloned().unwrap_or_default();
-    let told: Vec<String> =
-        messages.iter().map(|message| text(message, "event")).filter(|event| !event.is_empty()).collect();
-    let bad = messages.iter().any(|message| matches!(text(message, "log_level").as_str(), "error" | "critical"));
+    let mut messages = log::messages(&answer::json(ApiMethod::Post, &path, &came)?);
+    let log = Log::read(session, provider).await?;
+    messages.extend(log.as_ref().map(Log::of_the_last_sent).unwrap_or_default().iter().cloned());
+    let bad: Vec<String> = log::bad(&messages).into_iter().map(log::Message::said).collect();
     let username = &person.username;
-    if bad {
+    if !bad.is_empty() {
         return Ok(Finding::failed(CODE, format!("SCIM could not send {username}"))
-            .got(shortened(&told.join("; ")))
-            .fix("Check the SCIM endpoint and its token in Claude, and what authentik's log says of this minute.")
+            .got(shortened(&bad.join("; ")))
+            .fix("Check the person's e-mail address under Directory › Users, then the SCIM endpoint and its token in Claude, and what authentik's log says of this minute.")
             .owner(Owner::Idp));
     }
     if provider.dry_run {
-        let finding =
-            Finding::passed(CODE, format!("SCIM would send {username}, and wrote nothing because it runs dry"));
-        return Ok(finding.got(shortened(&told.join("; "))));
+        return Ok(if log::would_send(&messages) {
+            Finding::passed(CODE, format!("SCIM would send {username}, and wrote nothing because it runs dry"))
+        } else {
+            Finding::warning(
+                CODE,
+                format!("SCIM runs dry, and authentik does not tell whether it would send {username}"),
+            )
+            .fix("Look at the task's log at authentik, and whether the person is among those who are to be sent.")
+            .owner(Owner::Idp)
+        });
     }
-    let finding = Finding::passed(CODE, format!("SCIM sent {username}"));
-    Ok(if told.is_empty() { finding } else { finding.got(shortened(&told.join("; "))) })
+    let written = people::written(session, provider, Some(person.id)).await?;
+    Ok(match written {
+        Some(written) if written.contains(&person.id) => {
+            Finding::passed(CODE, format!("SCIM has written {username} at Claude"))
+        }
+        Some(_) => Finding::failed(CODE, format!("SCIM did not send {username}"))
+            .want_words("the person among those whom SCIM has written")
+            .got_words("nothing was written")
+            .fix(
+                "Check that the person may open the application, is active and has an e-mail address; then send again.",
+            )
+            .setting(Setting::Assignment),
+        None => Finding::warning(
+            CODE,
+            format!("authentik took the request to send {username}; whether it did is not known"),
+        )
+        .fix("Give the token's user authentik_providers_scim.view_scimprovideruser, then send again.")
+        .owner(Owner::Idp),
+    })
 }
 
-fn last_run<A>(running: bool, status: Option<&str>, success: Option<&str>, session: &Session<'_, A>) -> Finding {
+/// How the last run really ended: its log counts, and its state only where there is none.
+fn last_run<A>(
+    running: bool,
+    status: Option<&str>,
+    success: Option<&str>,
+    log: Option<&Log>,
+    session: &Session<'_, A>,
+) -> Finding {
     const CODE: &str = "scim_run";
     if running {
         return Finding::skipped(CODE, "A run of SCIM is under way", "scim_finished");
     }
-    let log = "Look at the tasks of the SCIM provider at authentik; its endpoint and token come from Claude.";
+    if log.is_some_and(Log::ran_for_nobody) {
+        return Finding::warning(CODE, "SCIM has not run since it was linked to the application")
+            .fix("Start a run, or wait: it also runs by itself every hour.")
+            .owner(Owner::Idp);
+    }
+    let look = "Look at the tasks of the SCIM provider at authentik; its endpoint and token come from Claude.";
+    let troubles = log.map(Log::troubles).unwrap_or_default();
+    if let Some(first) = troubles.first() {
+        let said = troubles.iter().take(3).map(|message| message.said()).collect::<Vec<_>>().join("; ");
+        let fix = "Mend what it names, then start a run. A person's own entry is under Directory › Users.";
+        let finding = if first.ended_the_run() {
+            Finding::failed(CODE, "The last run of SCIM stopped before it had sent everybody")
+        } else {
+            Finding::warning(CODE, "The last run of SCIM ended with warnings")
+        };
+        return finding.got(shortened(&said)).fix(fix).owner(Owner::Idp);
+    }
     match status {
+        Some("done" | "info") if log.is_none() => {
+            Finding::warning(CODE, "The last run of SCIM is done, and its log could not be read")
+                .got(success.unwrap_or_default())
+                .fix("Give the token's user authentik_tasks.view_task and authentik_tasks_schedules.view_schedule: only the log tells whether the run stopped at somebody.")
+                .owner(Owner::Idp)
+        }
         Some("done" | "info") => {
             Finding::passed(CODE, "The last run of SCIM ended well").got(success.unwrap_or_default())
         }
         Some("warning") => Finding::warning(CODE, "The last run of SCIM ended with warnings")
             .got(success.unwrap_or("warning"))
-            .fix(log)
+            .fix(look)
             .owner(Owner::Idp),
         Some(status @ ("error" | "rejected")) => {
-            Finding::failed(CODE, "The last run of SCIM failed").got(status).fix(log).owner(Owner::Idp)
+            Finding::failed(CODE, "The last run of SCIM failed").got(status).fix(look).owner(Owner::Idp)
         }
         Some(status) => {
             Finding::skipped(CODE, "A run of SCIM waits for authentik's worker", "scim_finished").got(status)
         }
-        None if session.version.is_some_and(|version| version < version::NAME_ID_POLICY) => {
+        None if session.version.is_some_and(|version| version < version::TASKS) => {
             Finding::skipped(CODE, "This release does not tell how the last run of SCIM ended", "authentik_version")
         }
         None => Finding::warning(CODE, "SCIM has not run yet")

@@ -96,15 +96,19 @@ impl<'a, A: Api> Server<'a, A> {
         Ok(pages.flat_map(|page| page.entries).collect())
     }
 
-    /// One page of a list.
+    /// One page of a list. A page that shows less than its own count says is not believed: authentik cuts some lists into
+    /// pages first and then leaves out what the asker may not open. Measured on 2026.2.2 and 2025.10.4.
+    ///
+    /// # Errors
+    /// `authentik_list_incomplete`, and those of [`Server::ask`].
     pub(crate) async fn page(&self, path: &str, query: &str, number: u32, size: u32) -> Result<Page, Failure> {
         let joint = if query.is_empty() { "" } else { "&" };
         let path = format!("{path}?{query}{joint}page={number}&page_size={size}");
-        answer::page(&path, size, self.read(&path).await?)
+        answer::page(&path, number, size, self.read(&path).await?)
     }
 }
 
 /// Text as it stands in a query.
-pub(super) fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

@@ -53,7 +53,7 @@ impl Basis<'_> {
         let record = self.administration.record(&wanted.key);
         let existing = self.present.existing(wanted, record).cloned();
         let fields: Vec<(&Wish, PlannedField)> =
-            wanted.wishes.iter().map(|wish| (wish, self.field(wanted.kind, wish, existing.as_ref()))).collect();
+            wanted.wishes.iter().map(|wish| (wish, self.field(wanted.kind, wish, existing.as_ref(), record))).collect();
         let differing: Vec<&'static str> =
             fields.iter().filter(|(_, field)| field.differs).map(|(wish, _)| wish.field).collect();
         let missing: Vec<Lookup> = missing(known, wanted);
@@ -83,7 +83,7 @@ impl Basis<'_> {
         }
     }
 
-    fn field(&self, kind: Kind, wish: &Wish, existing: Option<&Json>) -> PlannedField {
+    fn field(&self, kind: Kind, wish: &Wish, existing: Option<&Json>, record: Option<&MadeObject>) -> PlannedField {
         let known = &self.present.known;
         let name_of = |key: &str| self.names.iter().find(|object| object.key == key).map(|object| object.name.clone());
         let (mut before, mut after) = (None, wanted_text(&wish.value, &name_of));
@@ -91,8 +91,11 @@ impl Basis<'_> {
         if let Some(object) = existing {
             let held = object.get(wish.field);
             before = held.and_then(|held| known.shown(kind, wish.field, held));
-            // A key pair is known by its certificate; people may call it as they like.
-            let named = kind == Kind::KeyPair && wish.field == "name";
+            // A key pair is known by its certificate, and what others made by its place; people may call it as they like.
+            let by_its_place =
+                matches!(kind, Kind::SamlProvider | Kind::SamlMapping | Kind::ScimProvider | Kind::ScimMapping)
+                    && record.is_none();
+            let named = (kind == Kind::KeyPair || by_its_place) && wish.field == "name";
             differs = !wish.once
                 && !named
                 && known.resolve(&wish.value).map_or(true, |value| !same(wish.field, &value, held));

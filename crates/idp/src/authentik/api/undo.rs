@@ -4,26 +4,29 @@
 
 mod below;
 mod left;
+mod object;
 
 pub(super) use below::bindings_of_others;
 pub use below::is_key_of_others;
+pub(super) use object::shown;
+
+use object::{changed_fields, references};
 
 use super::{
     Server, Session,
     apply::{Journal, path_of},
     plan::{is_known, is_still},
-    present::{KINDS, Present, Search, id_of, kind_of},
-    steps::{is_as_written, not_as_written},
+    present::{KINDS, Present, Search, kind_of},
+    steps::is_as_written,
 };
 use crate::authentik::{Kind, version, wanted};
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Failure, Finding, Owner, Timestamp,
-    administration::{Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Progress, Purpose},
+    administration::{Applied, Change, ChangePlan, MadeObject, PlannedObject, Progress, Purpose},
     ports::{Api, ApiMethod},
     setup::Setup,
 };
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
 /// What taking back would do, in its order. `prefix` narrows it to the records whose keys begin with it.
@@ -291,122 +294,6 @@ fn absent<'a>(setup: &'a Setup, prefix: &'a str, present: &Present) -> Vec<&'a M
                 .any(|binding| binding.get("target").map(super::known::plain).as_deref() == Some(record.id.as_str()))
     };
     records(setup, prefix).filter(|record| present.recorded(record).is_none() && !is_somewhere(record)).collect()
-}
-
-/// What happens to one recorded object.
-pub(super) fn shown(record: &MadeObject, present: &Present, made: &[MadeObject]) -> PlannedObject {
-    let kind = kind_of(record);
-    let existing = present.recorded(record);
-    let (change, note) = match (kind, existing) {
-        (Some(kind), Some(object)) if record.created => removal(record, kind, object, present, made),
-        (Some(kind), Some(object)) if !changed_fields(record, kind, object).is_empty() => (Change::Restore, None),
-        _ => (Change::Keep, Some("It holds nothing any more that was written here.".to_owned())),
-    };
-    let fields = existing.zip(kind).map(|(object, kind)| fields(record, kind, object, change, present));
-    PlannedObject {
-        key: record.key.clone(),
-        kind: record.kind.clone(),
-        name: record.name.clone(),
-        change,
-        id: existing.zip(kind).and_then(|(object, kind)| id_of(kind, object)),
-        ours: record.created,
-        fields: fields.unwrap_or_default(),
-        note,
-    }
-}
-
-fn removal(
-    record: &MadeObject,
-    kind: Kind,
-    object: &Json,
-    present: &Present,
-    made: &[MadeObject],
-) -> (Change, Option<String>) {
-    let changed = not_as_written(object, kind, record);
-    if !changed.is_empty() {
-        return (Change::Keep, Some(format!("Somebody has changed {} since; it stays.", changed.join(", "))));
-    }
-    if let Some(user) = used_by(kind, object, present, made) {
-        return (Change::Keep, Some(format!("{user} uses it too; it stays.", user = quoted(&user))));
-    }
-    (Change::Remove, None)
-}
-
-/// Another provider, not made here, that uses a mapping or a key pair.
-fn used_by(kind: Kind, object: &Json, present: &Present, made: &[MadeObject]) -> Option<String> {
-    if kind == Kind::SamlProvider {
-        let slug = object.get("assigned_application_slug").and_then(Json::as_str)?;
-        let known = |app: &&Json| app.get("slug").and_then(Json::as_str) == Some(slug);
-        return present.of(Kind::Application).iter().find(known).is_none().then(|| slug.to_owned());
-    }
-    if !matches!(kind, Kind::SamlMapping | Kind::KeyPair | Kind::ScimMapping) {
-        return None;
-    }
-    let id = id_of(kind, object)?;
-    [Kind::SamlProvider, Kind::ScimProvider].into_iter().find_map(|of| {
-        let others = present.of(of).iter().filter(|provider| {
-            let own = id_of(of, provider);
-            let ours =
-                made.iter().filter(|record| kind_of(record) == Some(of)).filter_map(|record| present.recorded(record));
-            !ours.into_iter().any(|object| id_of(of, object) == own)
-        });
-        let user = others.into_iter().find(|provider| references(provider).contains(&id));
-        user.and_then(|provider| provider.get("name")).and_then(Json::as_str).map(str::to_owned)
-    })
-}
-
-/// The identifiers that an object holds of others.
-fn references(object: &Json) -> Vec<String> {
-    let fields =
-        ["signing_kp", "name_id_mapping", "property_mappings", "property_mappings_group", "provider", "target", "app"];
-    let held = fields.iter().filter_map(|field| object.get(*field));
-    let each = held.flat_map(|value| value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]));
-    each.filter(|value| !value.is_null()).map(|value| super::known::plain(&value)).collect()
-}
-
-/// The fields of another's object that still hold what was written here.
-fn changed_fields(record: &MadeObject, kind: Kind, object: &Json) -> Map<String, Json> {
-    let mut back = Map::new();
-    for (field, before) in &record.before {
-        let one = MadeObject {
-            written: record.written.get(field).map(|text| (field.clone(), text.clone())).into_iter().collect(),
-            before: std::collections::BTreeMap::new(),
-            ..record.clone()
-        };
-        if let Ok(before) = serde_json::from_str(before)
-            && !one.written.is_empty()
-            && is_as_written(object, kind, &one)
-            && !super::known::same(field, &before, object.get(field))
-        {
-            back.insert(field.clone(), before);
-        }
-    }
-    back
-}
-
-fn fields(record: &MadeObject, kind: Kind, object: &Json, change: Change, present: &Present) -> Vec<PlannedField> {
-    let text = |field: &str, value: Option<&Json>| value.and_then(|value| present.known.shown(kind, field, value));
-    let back = changed_fields(record, kind, object);
-    let changed = not_as_written(object, kind, record);
-    let names = record.written.keys().filter(|field| change != Change::Restore || back.contains_key(*field));
-    names
-        .map(|field| PlannedField {
-            name: field.clone(),
-            before: text(field, object.get(field)),
-            after: match change {
-                Change::Restore => text(field, back.get(field)),
-                Change::Keep => {
-                    text(field, serde_json::from_str(record.written.get(field).map_or("", |v| v)).ok().as_ref())
-                }
-                _ => None,
-            },
-            differs: match change {
-                Change::Remove | Change::Restore => true,
-                _ => record.created && changed.contains(field),
-            },
-            deviation: None,
-        })
-        .collect()
 }
 
 /// Removes an object and its record. One that is gone already is gone.

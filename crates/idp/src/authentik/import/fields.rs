@@ -1,11 +1,11 @@
 //! Which fields of the setup an application fills. What has no field is named.
 
-use super::{Existing, groups_mapping, is_temporary, name, sends_once, switch, text};
+use super::{Existing, deviations, groups_mapping, is_temporary, mode, name, sends_once, switch, text};
 use latchkey_core::{Finding, Owner, check::Setting, field::Field, setup::Setup};
 use serde_json::Value;
 
-/// The fields as they are typed, and a finding for what could not be taken over.
-pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>)>, Option<Finding>) {
+/// The fields as they are typed, and findings for what could not be taken over.
+pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>)>, Vec<Finding>) {
     let (application, provider) = (&existing.application, &existing.provider);
     let mut left_out = Vec::new();
     let mut fields = vec![
@@ -21,6 +21,11 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>
     };
     real(Field::Acs, setup.service_provider.acs.is_some(), text(provider, "acs_url"));
     real(Field::EntityId, setup.service_provider.entity_id.is_some(), text(provider, "audience"));
+    if setup.service_provider.acs.is_none()
+        && let Some(port) = own_port(text(provider, "acs_url"))
+    {
+        fields.push((Field::Port, vec![port.to_string()]));
+    }
     if let Some(flow) = existing.flow.as_deref().filter(|flow| !flow.is_empty()) {
         fields.push((Field::AuthorizationFlow, vec![flow.to_owned()]));
     }
@@ -46,14 +51,26 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>
         fields.push((Field::ScimGroups, existing.scim_groups.clone()));
         fields.push((Field::ScimLive, vec![yes(!switch(scim, "dry_run"))]));
     }
-    let finding = (!left_out.is_empty()).then(|| {
+    let off = deviations::off(existing);
+    if !off.is_empty() {
+        fields.push((Field::Deviations, off.iter().map(|name| format!("{name}=off")).collect()));
+    }
+    let (more, unknown) = mode::of(existing, setup);
+    fields.extend(more);
+    let left_out = (!left_out.is_empty()).then(|| {
         Finding::warning("import_left_out", "Some bindings have no place in a setup and were not taken over")
             .got(left_out.join(", "))
             .fix("Keep them in mind: Latchkey neither shows nor changes them.")
             .owner(Owner::Idp)
             .setting(Setting::Assignment)
     });
-    (fields, finding)
+    (fields, left_out.into_iter().chain(unknown).collect())
+}
+
+/// The port of an address of a sign-in test on this machine.
+fn own_port(address: &str) -> Option<u16> {
+    let address = url::Url::parse(address).ok().filter(|_| is_temporary(address))?;
+    address.port().filter(|port| *port >= 1024)
 }
 
 fn yes(on: bool) -> String {

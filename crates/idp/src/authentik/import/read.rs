@@ -3,26 +3,24 @@
 use super::{Existing, name, text};
 use crate::authentik::{
     Kind,
-    api::{Server, Session},
+    api::{NOT_FOUND, PERMISSION, Server, Session, encoded},
     version,
 };
 use futures::future;
 use latchkey_core::{Failure, ports::Api};
 use serde_json::Value;
 
-/// Reads the application with this slug; without one, the only application that looks like Claude's.
+/// Reads the application with this slug; without one, the only application that looks like Claude's. Applications are
+/// read by their own addresses: their list shows somebody who is no superuser only what they may open themselves, while
+/// each provider tells the slug of its application to whoever may see the provider.
 ///
 /// # Errors
 /// `import_nothing`, `import_which`, `import_no_saml`, and those of [`Server::ask`].
 pub async fn read<A: Api>(session: &Session<'_, A>, slug: Option<&str>) -> Result<Existing, Failure> {
     let server = &session.server;
-    let (applications, providers, mappings) = future::try_join3(
-        // Without this the list holds only what the token's user may open.
-        server.list(Kind::Application, "superuser_full_list=true"),
-        server.list(Kind::SamlProvider, ""),
-        server.list(Kind::SamlMapping, ""),
-    )
-    .await?;
+    let (providers, mappings) =
+        future::try_join(server.list(Kind::SamlProvider, ""), server.list(Kind::SamlMapping, "")).await?;
+    let applications = applications(server, &providers, slug).await?;
     let (application, provider) = chosen(&applications, &providers, slug)?;
     let entitled = session.version.is_none_or(|version| version >= version::ENTITLEMENTS);
     let key = |field: &str| provider.get(field).and_then(Value::as_str);
@@ -51,6 +49,55 @@ pub async fn read<A: Api>(session: &Session<'_, A>, slug: Option<&str>) -> Resul
     })
 }
 
+/// The application with this slug, or those that the providers serve: first those whose provider looks like Claude's, and
+/// all of them only where none does.
+async fn applications<A: Api>(
+    server: &Server<'_, A>,
+    providers: &[Value],
+    slug: Option<&str>,
+) -> Result<Vec<Value>, Failure> {
+    if let Some(slug) = slug {
+        return by_slugs(server, &[slug]).await;
+    }
+    let serving = providers.iter().filter(|provider| !text(provider, "assigned_application_slug").is_empty());
+    let (alike, others): (Vec<&Value>, Vec<&Value>) = serving.partition(|provider| is_like_claudes(provider));
+    let slugs = |providers: &[&Value]| -> Vec<String> {
+        providers.iter().map(|provider| text(provider, "assigned_application_slug").to_owned()).collect()
+    };
+    let found = by_slugs(server, &slugs(&alike)).await?;
+    if found.is_empty() { by_slugs(server, &slugs(&others)).await } else { Ok(found) }
+}
+
+/// Applications by their own addresses; one that is not there is left out.
+async fn by_slugs<A: Api>(server: &Server<'_, A>, slugs: &[impl AsRef<str>]) -> Result<Vec<Value>, Failure> {
+    let mut found = Vec::new();
+    for slug in slugs {
+        match server.read(&format!("{}{}/", Kind::Application.path(), encoded(slug.as_ref()))).await {
+            Ok(application) => found.push(application),
+            Err(failure) if failure.code == NOT_FOUND => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a provider leads to Claude, by where its responses go or by its names.
+fn is_like_claudes(provider: &Value) -> bool {
+    leads(text(provider, "acs_url"), &["auth.workos.com", "api.workos.com"])
+        || ["name", "assigned_application_name", "assigned_application_slug"]
+            .iter()
+            .any(|field| is_named(text(provider, field)))
+}
+
+fn leads(address: &str, hosts: &[&str]) -> bool {
+    let host = address.split_once("://").map_or("", |(_, rest)| rest).split(['/', '?', ':']).next();
+    hosts.iter().any(|wanted| host == Some(wanted))
+}
+
+fn is_named(text: &str) -> bool {
+    ["claude", "anthropic"].iter().any(|word| text.to_lowercase().contains(word))
+}
+
 fn chosen<'a>(
     applications: &'a [Value],
     providers: &'a [Value],
@@ -65,7 +112,7 @@ fn chosen<'a>(
             applications.iter().find(|application| text(application, "slug") == slug).ok_or_else(|| {
                 Failure::input(
                     "import_nothing",
-                    format!("authentik has no application with the slug {slug}."),
+                    format!("authentik has no application with the slug {slug}, or the token's user may not see it."),
                     "Look at Applications › Applications; the slug stands in the application's details.",
                 )
             })?;
@@ -103,15 +150,10 @@ fn chosen<'a>(
 
 /// Whether an application leads to Claude: by where its responses go, by its tile or by its name.
 fn is_like_claude(application: &Value, provider: &Value) -> bool {
-    let leads = |address: &str, hosts: &[&str]| {
-        let host = address.split_once("://").map_or("", |(_, rest)| rest).split(['/', '?', ':']).next();
-        hosts.iter().any(|wanted| host == Some(wanted))
-    };
-    let named = |text: &str| ["claude", "anthropic"].iter().any(|word| text.to_lowercase().contains(word));
     leads(text(provider, "acs_url"), &["auth.workos.com", "api.workos.com"])
         || leads(text(application, "meta_launch_url"), &["claude.ai", "platform.claude.com", "console.anthropic.com"])
-        || named(name(application))
-        || named(text(application, "slug"))
+        || is_named(name(application))
+        || is_named(text(application, "slug"))
 }
 
 async fn one<A: Api>(server: &Server<'_, A>, kind: Kind, key: Option<&str>) -> Result<Option<Value>, Failure> {
@@ -129,8 +171,14 @@ async fn one<A: Api>(server: &Server<'_, A>, kind: Kind, key: Option<&str>) -> R
 async fn pair<A: Api>(server: &Server<'_, A>, key: Option<&str>) -> Result<(Option<Value>, Option<String>), Failure> {
     let Some(key) = key else { return Ok((None, None)) };
     let path = format!("{}{key}/view_certificate/", Kind::KeyPair.path());
-    let (pair, certificate) = future::try_join(one(server, Kind::KeyPair, Some(key)), server.read(&path)).await?;
-    Ok((pair, Some(text(&certificate, "data").to_owned())))
+    let (pair, certificate) = future::join(one(server, Kind::KeyPair, Some(key)), server.read(&path)).await;
+    let certificate = match certificate {
+        Ok(certificate) => Some(text(&certificate, "data").to_owned()),
+        // The certificate can be read from the metadata too.
+        Err(failure) if failure.code == PERMISSION => None,
+        Err(failure) => return Err(failure),
+    };
+    Ok((pair?, certificate))
 }
 
 type Bound = (Vec<Value>, Vec<(Value, Vec<Value>)>);

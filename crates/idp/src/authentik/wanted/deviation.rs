@@ -9,11 +9,11 @@ use latchkey_core::{
 };
 
 /// An issuer of the provider's own.
-pub(super) const OWN_ISSUER: &str = "own-issuer";
+pub(crate) const OWN_ISSUER: &str = "own-issuer";
 /// The NameID's format says that it is an e-mail address.
-pub(super) const NAME_ID_POLICY: &str = "name-id-policy";
+pub(crate) const NAME_ID_POLICY: &str = "name-id-policy";
 /// SCIM sends the e-mail address as userName.
-pub(super) const SCIM_USER_NAME: &str = "scim-user-name";
+pub(crate) const SCIM_USER_NAME: &str = "scim-user-name";
 
 /// What is known of a deviation.
 #[derive(Clone, Copy, Debug)]

@@ -160,3 +160,52 @@ fn the_twin_differs_in_names_and_in_where_it_posts_to() {
     assert_eq!(differing, ["name", "acs_url"]);
     assert_eq!(twin.value("acs_url"), Some(&Value::text("http://127.0.0.1:7468/acs")));
 }
+
+fn live() -> Setup {
+    let mut setup = scim();
+    setup.administration.scim_live = true;
+    setup
+}
+
+fn wish(wanted: &[Wanted], key: &str, field: &str) -> Option<Wish> {
+    let object = wanted.iter().find(|object| object.key == key)?;
+    object.wishes.iter().find(|wish| wish.field == field).cloned()
+}
+
+#[test]
+fn nobody_is_let_in_and_nobody_is_sent_before_its_stage() {
+    let wanted = of(&live(), Some(Version::new(2026, 2)));
+    let stage = |key: &str, field: &str| wish(&wanted, key, field).map(|wish| wish.stage);
+    assert_eq!(stage("application", "slug"), Some(Stage::Make));
+    assert_eq!(stage("application", "provider"), Some(Stage::Open));
+    assert_eq!(stage("application", "backchannel_providers"), Some(Stage::Link));
+    assert_eq!(stage("scim", "dry_run"), Some(Stage::Live));
+    assert_eq!(wish(&wanted, "scim", "dry_run").unwrap().meanwhile, Some(Value::Switch(true)), "it is made dry");
+    let bindings = wanted.iter().filter(|object| object.kind == Kind::Binding);
+    assert!(bindings.flat_map(|binding| &binding.wishes).all(|wish| wish.stage == Stage::Make));
+    assert!(STAGES.is_sorted());
+}
+
+#[test]
+fn a_release_without_dry_runs_links_scim_only_when_it_may_write() {
+    let linked = |setup: &Setup, version: Version| {
+        wish(&of(setup, Some(version)), "application", "backchannel_providers").is_some()
+    };
+    let (without, with) = (Version::new(2025, 2), version::SCIM_DRY_RUN);
+    assert!(!linked(&scim(), without) && linked(&scim(), with));
+    assert!(linked(&live(), without) && linked(&live(), with));
+}
+
+#[test]
+fn what_is_held_back_is_what_would_be_wanted_without_live() {
+    for version in [Version::new(2024, 8), Version::new(2025, 10), Version::new(2026, 2)] {
+        let mut held = of(&live(), Some(version));
+        hold_back(&mut held, Some(version));
+        let dry = of(&scim(), Some(version));
+        for (held, dry) in held.iter().zip(&dry) {
+            let shown =
+                |object: &Wanted| object.wishes.iter().map(|wish| (wish.field, wish.value.clone())).collect::<Vec<_>>();
+            assert_eq!(shown(held), shown(dry), "{version} {}", held.key);
+        }
+    }
+}

@@ -9,10 +9,11 @@ use std::{
 };
 
 /// Where nothing is written that the window shows.
-const NOT_SHOWN: [&str; 29] = [
+const NOT_SHOWN: [&str; 30] = [
     // The bundle's files and what is exported for an identity provider stay English: they leave this machine.
     "core/src/calendar.rs",
     "idp/src/authentik/export",
+    "idp/src/authentik/api/rights/files.rs",
     "idp/src/entra/export",
     "idp/src/export",
     "idp/src/generic/export",
@@ -89,6 +90,21 @@ const NO_SENTENCES: &[&str] = &[
     "{} - Latchkey test",
     "{}: SCIM user",
     "Application entitlement",
+    // Labels of permissions at authentik, and what its logs say.
+    "Application Entitlement",
+    "Policy Binding",
+    "Can preview user data sent to providers",
+    "Can view Property Mapping",
+    "Can add Property Mapping",
+    "View Certificate-Key pair's certificate",
+    "Can view scim provider user",
+    "Can view Task",
+    "Can view Schedule",
+    "Manually trigger a schedule",
+    "everything of the longer list but what begins with Can delete",
+    "Dropping mutating request",
+    "No provider found",
+    "Stopping sync",
     "authentication credentials",
 ];
 

@@ -16,7 +16,8 @@ use serde_json::{Map, Value, json};
 
 const CODE: &str = "scim_like_saml";
 
-/// Compares `people`. A right that is missing for this is no failure: it is said, and nothing is compared.
+/// Compares `people`. A right that is missing for this is no failure: it is said, and nothing is compared. Without the
+/// right to preview, authentik says that there is no such user.
 pub(super) async fn compare<A: Api>(
     server: &Server<'_, A>,
     setup: &Setup,
@@ -35,10 +36,12 @@ pub(super) async fn compare<A: Api>(
             let findings = judged(&compared);
             Ok((compared, findings))
         }
-        Err(failure) if matches!(failure.code.as_str(), answer::PERMISSION | MAPPING) => {
+        Err(failure)
+            if matches!(failure.code.as_str(), answer::PERMISSION | answer::SILENT | answer::REFUSED | MAPPING) =>
+        {
             let finding = Finding::warning(CODE, "What SCIM sends cannot be compared with what SAML sends")
                 .got(failure.message.trim_end_matches('.'))
-                .fix("Give the token's user authentik_core.view_propertymapping and authentik_core.preview_user, or look at both mappings by hand.")
+                .fix("Give the token's user authentik_core.view_propertymapping, authentik_core.add_propertymapping and authentik_core.preview_user, or look at both mappings by hand.")
                 .owner(Owner::Idp);
             Ok((Vec::new(), vec![finding]))
         }
@@ -77,18 +80,24 @@ async fn one<A: Api>(
         value(Attribute::LastName, saml(Attribute::LastName), "name.familyName", name("familyName")),
         value(Attribute::Id, saml(Attribute::Id), "externalId", external),
     ];
-    Ok(ComparedPerson { username: person.username.clone(), values: values.to_vec() })
+    Ok(ComparedPerson { username: person.username.clone(), written: None, values: values.to_vec() })
 }
 
 fn value(attribute: Attribute, saml: Option<String>, scim_name: &str, scim: Option<String>) -> ComparedValue {
     ComparedValue {
         saml_name: attribute.name().to_owned(),
-        same: saml == scim,
+        // Nothing on both sides is nothing that Claude could know somebody by.
+        same: saml == scim && !is_empty(&saml),
         matters: attribute == Attribute::Email,
         saml,
         scim_name: scim_name.to_owned(),
         scim,
     }
+}
+
+/// Whether nothing is sent; a single space, which stands for no name, is something.
+fn is_empty(value: &Option<String>) -> bool {
+    value.as_deref().is_none_or(str::is_empty)
 }
 
 /// The address that counts: the primary one, or the first.
@@ -118,10 +127,13 @@ fn judged(compared: &[ComparedPerson]) -> Vec<Finding> {
     if compared.is_empty() {
         return Vec::new();
     }
+    let nothing = |value: &&ComparedValue| is_empty(&value.saml) && is_empty(&value.scim);
     let first = |scim_names: &[&str]| {
         compared.iter().find_map(|person| {
-            let value =
-                person.values.iter().find(|value| !value.same && scim_names.contains(&value.scim_name.as_str()))?;
+            let value = person
+                .values
+                .iter()
+                .find(|value| !value.same && !nothing(value) && scim_names.contains(&value.scim_name.as_str()))?;
             let shown =
                 |value: &Option<String>| value.as_ref().map_or_else(|| "nothing".to_owned(), |text| quoted(&text));
             let (saml, scim) = (shown(&value.saml), shown(&value.scim));
@@ -129,6 +141,20 @@ fn judged(compared: &[ComparedPerson]) -> Vec<Finding> {
         })
     };
     let mut findings = Vec::new();
+    let without: Vec<&str> = compared
+        .iter()
+        .filter(|person| person.values.iter().any(|value| value.scim_name == "emails" && nothing(&value)))
+        .map(|person| person.username.as_str())
+        .collect();
+    if !without.is_empty() {
+        findings.push(
+            Finding::failed(CODE, "Neither SCIM nor SAML sends an e-mail address for some people")
+                .want_words("an e-mail address")
+                .got(without.join(", "))
+                .fix("Enter the address of each under Directory › Users: Claude knows people by it.")
+                .owner(Owner::Idp),
+        );
+    }
     if let Some((got, want)) = first(&["emails"]) {
         findings.push(
             Finding::failed(CODE, "SCIM sends another e-mail address than SAML for the same person")

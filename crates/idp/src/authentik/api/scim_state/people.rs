@@ -1,0 +1,120 @@
+//! Who was really written at Claude, held against who should be: authentik keeps a record of each person that it wrote,
+//! and that alone tells. Measured on 2026.2.2 and 2025.10.4.
+
+use super::{
+    super::{
+        Session,
+        people::{Account, Application, Doors, accounts},
+        server::PAGE,
+    },
+    Provider, log,
+};
+use crate::authentik::version;
+use latchkey_core::{Failure, Finding, Owner, check::Setting, ports::Api};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+const CODE: &str = "scim_people";
+/// How many people are named.
+const NAMED: usize = 5;
+/// The most pages of people that are read.
+const MOST_PAGES: u32 = 1_000;
+
+/// The identifiers of the people whom the provider has written, or whether `person` is one of them. Nothing where the
+/// token's user may not see it.
+pub(super) async fn written<A: Api>(
+    session: &Session<'_, A>,
+    provider: &Provider,
+    person: Option<u64>,
+) -> Result<Option<BTreeSet<u64>>, Failure> {
+    let person = person.map_or_else(String::new, |person| format!("&user__id={person}"));
+    let query = format!("provider__id={}{person}", provider.id);
+    let (mut found, mut number) = (BTreeSet::new(), 1);
+    loop {
+        let page = session.server.page("providers/scim_users/", &query, number, PAGE).await;
+        let Some(page) = log::told(page)? else { return Ok(None) };
+        // A release that does not know the filter answers with everybody's.
+        let ours = page.entries.iter().filter(|one| one.get("provider").and_then(Value::as_u64) == Some(provider.id));
+        found.extend(ours.filter_map(|one| one.get("user").and_then(Value::as_u64)));
+        if number >= page.pages.min(MOST_PAGES) {
+            return Ok(Some(found));
+        }
+        number += 1;
+    }
+}
+
+/// What is to be said of everybody. `written` are those whom the provider has written, where that is known; `ran`: a run
+/// has ended.
+pub(super) async fn judged<A: Api>(
+    session: &Session<'_, A>,
+    provider: &Provider,
+    application: &Application,
+    written: Option<&BTreeSet<u64>>,
+    ran: bool,
+) -> Result<Finding, Failure> {
+    let Some(written) = written else {
+        let finding = Finding::warning(CODE, "Whom SCIM has written could not be read")
+            .want_words("the right to see it")
+            .fix("Give the token's user authentik_providers_scim.view_scimprovideruser, or look at Users in the SCIM provider.")
+            .owner(Owner::Idp);
+        return Ok(finding);
+    };
+    let people = accounts(&session.server).await?;
+    let (sent, others) = divided(session, provider, application, &people).await?;
+    let missing: Vec<&Account> = sent.iter().filter(|person| !written.contains(&person.id)).copied().collect();
+    let unwanted: Vec<&Account> = others.iter().filter(|person| written.contains(&person.id)).copied().collect();
+    if !unwanted.is_empty() {
+        let finding = Finding::failed(CODE, "SCIM has written people who are not among those it is to send")
+            .want_words("only people who are to be sent")
+            .got(named(&unwanted))
+            .fix("Limit who is sent, then start a run: it withdraws the others. Until then look at their access in Claude.")
+            .setting(Setting::Assignment);
+        return Ok(finding);
+    }
+    if provider.dry_run && written.is_empty() {
+        return Ok(Finding::skipped(CODE, "SCIM runs dry, so it has written nobody", "scim_dry_run"));
+    }
+    if missing.is_empty() {
+        return Ok(Finding::passed(CODE, "SCIM has written everybody whom it is to send").got(sent.len().to_string()));
+    }
+    if !ran {
+        return Ok(
+            Finding::skipped(CODE, "Whom SCIM writes is seen when a run has ended", "scim_run").got(named(&missing))
+        );
+    }
+    let finding = Finding::failed(CODE, "SCIM has not written everybody whom it is to send")
+        .want(sent.len().to_string())
+        .got(format!("{}: {}", sent.len() - missing.len(), named(&missing)))
+        .fix("Give each of them an e-mail address under Directory › Users, then start a run. If somebody is still missing, the task's log at authentik says why.")
+        .owner(Owner::Idp);
+    Ok(finding)
+}
+
+type Divided<'a> = (Vec<&'a Account>, Vec<&'a Account>);
+
+/// Who is to be sent, and who is not: from 2026.2 whoever may open the application, and before that whoever is in the one
+/// group of the filter, or everybody. Where a policy has a say nobody counts as unwanted.
+async fn divided<'a, A: Api>(
+    session: &Session<'_, A>,
+    provider: &Provider,
+    application: &Application,
+    people: &'a [Account],
+) -> Result<Divided<'a>, Failure> {
+    let by_bindings = session.version.is_none_or(|version| version >= version::SCIM_GROUP_FILTERS);
+    if !by_bindings {
+        let is_sent = |person: &&Account| {
+            provider.filter_group.as_ref().is_none_or(|group| person.groups.iter().any(|one| one == group))
+        };
+        return Ok(people.iter().partition(is_sent));
+    }
+    let doors = Doors::read(&session.server, application).await?;
+    Ok(people.iter().partition(|person| doors.admit(person)))
+}
+
+fn named(people: &[&Account]) -> String {
+    let names = people.iter().take(NAMED).map(|person| person.username.as_str()).collect::<Vec<_>>().join(", ");
+    match people.len().saturating_sub(NAMED) {
+        0 => names,
+        more => format!("{names} and {more} more"),
+    }
+}
