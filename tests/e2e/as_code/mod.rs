@@ -2,6 +2,7 @@
 //! and the script run by Python against the stand-in. `cargo xtask peers` installs the readers.
 
 mod blueprint;
+mod narrow;
 mod script;
 mod setups;
 mod terraform;

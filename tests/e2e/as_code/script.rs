@@ -3,8 +3,7 @@
 use super::{export, setups};
 use latchkey_certificate::KeyPair;
 use latchkey_core::setup::Setup;
-use latchkey_idp::authentik::api::PERMISSIONS;
-use latchkey_tests::authentik::{Authentik, FaultAt, Options, Permissions, Running, Version, What};
+use latchkey_tests::authentik::{Authentik, FaultAt, Options, Running, Version, What};
 use serde_json::{Value, json};
 use std::{
     fs,
@@ -25,21 +24,21 @@ const KINDS: [&str; 8] = [
 const SAML_MAPPINGS: &str = "propertymappings/provider/saml";
 
 /// A script in a folder of its own, and the server that it is for.
-struct Trial {
+pub(super) struct Trial {
     folder: TempDir,
-    server: Running,
+    pub(super) server: Running,
     version: Version,
     key: String,
 }
 
-struct Ran {
-    status: Option<i32>,
-    out: String,
-    err: String,
+pub(super) struct Ran {
+    pub(super) status: Option<i32>,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
 impl Trial {
-    fn new(version: Version, setup: &Setup, pair: &KeyPair) -> Self {
+    pub(super) fn new(version: Version, setup: &Setup, pair: &KeyPair) -> Self {
         let server = Authentik::start(Options { version: version.clone(), ..Options::default() });
         server.seed(|world| {
             let jane = world.user("jane");
@@ -58,11 +57,11 @@ impl Trial {
         self.folder.path().join(name)
     }
 
-    fn run(&self, words: &[&str]) -> Ran {
+    pub(super) fn run(&self, words: &[&str]) -> Ran {
         self.run_as(self.server.token(), words)
     }
 
-    fn run_as(&self, token: &str, words: &[&str]) -> Ran {
+    pub(super) fn run_as(&self, token: &str, words: &[&str]) -> Ran {
         let path = std::env::var_os("PATH").unwrap();
         let output: Output = Command::new("python3")
             .arg("authentik-apply.py")
@@ -84,18 +83,18 @@ impl Trial {
         ran
     }
 
-    fn done(&self, words: &[&str]) -> Ran {
+    pub(super) fn done(&self, words: &[&str]) -> Ran {
         let ran = self.run(words);
         assert_eq!(ran.status, Some(0), "{words:?}: {}{}", ran.out, ran.err);
         ran
     }
 
-    fn changes(&self) -> usize {
+    pub(super) fn changes(&self) -> usize {
         self.server.calls().iter().filter(|call| call.changes()).count()
     }
 
     /// Everything that the script could touch.
-    fn everything(&self) -> Value {
+    pub(super) fn everything(&self) -> Value {
         let entitled = self.version != Version::V2024_8;
         KINDS
             .iter()
@@ -105,14 +104,14 @@ impl Trial {
             .into()
     }
 
-    fn record(&self) -> Vec<Value> {
+    pub(super) fn record(&self) -> Vec<Value> {
         let record: Value = serde_json::from_slice(&fs::read(self.path("authentik-made.json")).unwrap()).unwrap();
         record["objects"].as_array().unwrap().clone()
     }
 }
 
 /// Whether a line says that nothing is to be done, or that SCIM waits for a person.
-fn is_calm(line: &str) -> bool {
+pub(super) fn is_calm(line: &str) -> bool {
     ["leave", "wait", "         SCIM "].iter().any(|start| line.starts_with(start))
 }
 
@@ -344,139 +343,4 @@ fn what_the_blueprint_makes_is_what_the_script_wants_and_its_way_back_leaves_not
             carry_out("authentik-blueprint-undo.yaml");
         }
     }
-}
-
-/// A setup with directory sync on a trial of its own.
-fn syncing(version: Version) -> Trial {
-    let pair = setups::key_pair();
-    Trial::new(version, &setups::scim(&pair), &pair)
-}
-
-fn scim(trial: &Trial) -> Value {
-    trial.server.find("providers/scim", "name", "Claude SCIM").unwrap()
-}
-
-fn linked(trial: &Trial) -> usize {
-    let application = trial.server.find("core/applications", "slug", "claude").unwrap();
-    application["backchannel_providers"].as_array().unwrap().len()
-}
-
-#[test]
-fn what_restricts_is_written_before_anybody_is_let_in_and_scim_comes_last() {
-    let trial = syncing(Version::V2026_2);
-    trial.done(&["apply"]);
-    let changes: Vec<String> = trial
-        .server
-        .calls()
-        .iter()
-        .filter(|call| call.changes())
-        .map(|call| format!("{} {}", call.method, call.path))
-        .collect();
-    let place = |part: &str| {
-        changes.iter().position(|call| call.contains(part)).unwrap_or_else(|| panic!("{part}: {changes:?}"))
-    };
-    let last_binding = changes.iter().rposition(|call| call.contains("policies/bindings")).unwrap();
-    let opened = place("PATCH /api/v3/core/applications");
-    assert!(last_binding < opened && opened < place("POST /api/v3/providers/scim"), "{changes:?}");
-    assert!(changes.last().unwrap().contains("PATCH /api/v3/core/applications"), "{changes:?}");
-    assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (1, &json!(true)));
-
-    let ran = trial.done(&["apply", "--live"]);
-    assert!(ran.out.contains("dry_run: true -> false"), "{}", ran.out);
-    assert_eq!(scim(&trial)["dry_run"], false);
-    assert!(!trial.done(&["apply"]).out.contains("sends nothing yet"), "a later run leaves it live");
-    assert_eq!(scim(&trial)["dry_run"], false);
-    trial.done(&["undo"]);
-    assert!(trial.record().is_empty());
-}
-
-#[test]
-fn without_dry_runs_scim_is_linked_only_when_it_is_asked_for() {
-    let trial = syncing(Version::V2024_8);
-    let ran = trial.done(&["apply"]);
-    assert!(ran.out.contains("Look at who is in the filter group"), "{}", ran.out);
-    assert_eq!(linked(&trial), 0);
-    trial.done(&["apply", "--live"]);
-    assert_eq!(linked(&trial), 1);
-}
-
-#[test]
-fn scim_that_nothing_restricts_is_refused_before_anything_is_made() {
-    let pair = setups::key_pair();
-    for (version, groups) in [(Version::V2025_10, 0), (Version::V2025_10, 2), (Version::V2024_8, 2)] {
-        let mut setup = setups::scim(&pair);
-        setup.administration.scim_groups = vec!["claude-users".to_owned(); groups];
-        let trial = Trial::new(version, &setup, &pair);
-        for words in [["plan"], ["apply"]] {
-            let ran = trial.run(&words);
-            assert_eq!((ran.status, trial.changes()), (Some(1), 0), "{}{}", ran.out, ran.err);
-            assert!(
-                ran.err.contains(&format!("one group decides whom SCIM sends, and the setup names {groups}")),
-                "{}",
-                ran.err
-            );
-        }
-    }
-    let mut setup = setups::scim(&pair);
-    setup.administration.access.clear();
-    let trial = Trial::new(Version::V2026_2, &setup, &pair);
-    let ran = trial.done(&["apply"]);
-    assert!(ran.out.contains("Nobody is bound to the application"), "{}", ran.out);
-    assert_eq!(linked(&trial), 0);
-    assert_eq!(trial.run(&["apply", "--live"]).status, Some(1));
-    assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (0, &json!(true)));
-}
-
-#[test]
-fn a_token_with_exactly_the_listed_rights_plans_applies_and_takes_back_like_a_superuser() {
-    let pair = setups::key_pair();
-    for (version, setup) in [
-        (Version::V2025_10, setups::scim(&pair)),
-        (Version::V2026_2, setups::jit(&pair)),
-        (Version::V2026_2, setups::scim(&pair)),
-    ] {
-        let trial = Trial::new(version.clone(), &setup, &pair);
-        let before = trial.everything();
-        trial.server.permit(&Permissions::only(PERMISSIONS.iter()));
-        for token in [trial.server.token(), trial.server.admin_token()] {
-            let done = |words: &[&str]| {
-                let ran = trial.run_as(token, words);
-                assert_eq!(ran.status, Some(0), "{version:?} {words:?}: {}{}", ran.out, ran.err);
-                ran
-            };
-            done(&["apply"]);
-            for words in [["plan"], ["apply"]] {
-                let ran = done(&words);
-                assert_eq!(ran.out.lines().skip(1).find(|line| !is_calm(line)), None, "{version:?}: {}", ran.out);
-            }
-            done(&["undo"]);
-            assert_eq!(trial.everything(), before, "{version:?}");
-        }
-    }
-}
-
-#[test]
-fn what_others_hung_below_the_application_is_named_and_stays() {
-    let trial = syncing(Version::V2026_2);
-    trial.done(&["apply"]);
-    let application = trial.server.find("core/applications", "slug", "claude").unwrap();
-    let own = scim(&trial);
-    trial.server.seed(|world| {
-        let other = world.object(
-            "providers/scim",
-            json!({ "name": "Somebody's SCIM", "url": "https://other.example", "token": "x" }),
-        );
-        let both = json!([own["pk"], other["pk"]]);
-        world.change("core/applications", &application["pk"], json!({ "backchannel_providers": both }));
-        let entitlement = json!({ "name": "theirs", "app": application["pk"] });
-        world.object("core/application_entitlements", entitlement);
-    });
-    let ran = trial.run(&["undo"]);
-    assert_eq!(ran.status, Some(1), "{}", ran.out);
-    for name in ["entitlement theirs", "provider Somebody's SCIM"] {
-        assert!(ran.out.contains(name), "{name}: {}", ran.out);
-    }
-    assert!(trial.server.find("providers/scim", "name", "Claude SCIM").is_none(), "what sends goes first");
-    assert!(trial.server.find("providers/scim", "name", "Somebody's SCIM").is_some());
-    assert_eq!(trial.server.all("policies/bindings").len(), 2, "the application stays as narrow as it was");
 }

@@ -26,6 +26,7 @@ const MOST_SENTENCES: usize = 10;
 const FILES: &[&str] = &[
     include_str!("german/administration.txt"),
     include_str!("german/certificate.txt"),
+    include_str!("german/codes.txt"),
     include_str!("german/core.txt"),
     include_str!("german/data.txt"),
     include_str!("german/domain.txt"),

@@ -10,7 +10,8 @@ use latchkey_core::{
     setup::Setup,
 };
 
-/// One finding for the mapped groups that SCIM leaves out. Without a filter every group is sent, and nothing is left out.
+/// One finding for the mapped groups that SCIM leaves out; it blocks no plan, since nobody loses anything before the mappings
+/// are saved at Claude. Without a filter every group is sent, and nothing is left out.
 pub(super) fn findings(setup: &Setup, version: Option<Version>) -> Option<Finding> {
     const CODE: &str = "scim_groups_mapped";
     let (mapped, sent) = (mapped_groups(setup, Way::Directory), &setup.administration.scim_groups);
@@ -30,7 +31,7 @@ pub(super) fn findings(setup: &Setup, version: Option<Version>) -> Option<Findin
     } else {
         "Name these groups among those that SCIM sends, or map a group that it sends. With SCIM the names of authentik's groups count, and not entitlements."
     };
-    Some(Finding::failed(CODE, title).want(mapped.join(", ")).got(sent.join(", ")).fix(fix).setting(Setting::Groups))
+    Some(Finding::warning(CODE, title).want(mapped.join(", ")).got(sent.join(", ")).fix(fix).setting(Setting::Groups))
 }
 
 #[cfg(test)]
@@ -54,10 +55,12 @@ mod tests {
     }
 
     #[test]
-    fn a_mapped_group_that_scim_never_sends_fails_and_says_that_entitlements_do_not_count() {
+    fn a_mapped_group_that_scim_never_sends_is_named_and_says_that_entitlements_do_not_count() {
         let finding = found("scim", &["Claude Owner", "b"], &["a", "b"], "2026.2.2").unwrap();
         assert!(
-            finding.is_failure() && finding.title.contains("Claude Owner") && !finding.title.contains(" b"),
+            finding.status == Status::Warning
+                && finding.title.contains("Claude Owner")
+                && !finding.title.contains(" b"),
             "{}",
             finding.title
         );
