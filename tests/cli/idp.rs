@@ -145,6 +145,23 @@ async fn a_preview_follows_the_variant_that_the_setup_chose() {
 }
 
 #[tokio::test]
+async fn a_preview_leaves_out_the_groups_that_the_filter_holds_back() {
+    let home = home("okta");
+    let people = home.path().join("people.json");
+    let jane = json!([{ "username": "jane", "name": "Jane Doe", "email": "jane@example.com", "groups": ["Claude Owner", "Sales"] }]);
+    std::fs::write(&people, jane.to_string()).unwrap();
+    let sample = ["--json", "--sample", people.to_str().unwrap()];
+    for by in [&["--setup", "Production"][..], &["--setup", "Production", "--idp", "okta"]] {
+        let arguments: Vec<&str> = ["attributes", "preview"].iter().chain(by).chain(&sample).copied().collect();
+        let json = at_home(home.path(), &arguments).await.json();
+        assert_eq!(json["people"][0]["attributes"]["groups"], json!(["Claude Owner"]), "{by:?}");
+    }
+    let guide = at_home(home.path(), &["idp", "guide", "--setup", "Production"]).await.out;
+    assert!(guide.contains("Filter: `Equals`") && guide.contains("Filter value: `Claude Owner`"), "{guide}");
+    assert!(!guide.contains("anthropic-\n") && !guide.contains("tarts with anthropic-"), "{guide}");
+}
+
+#[tokio::test]
 async fn a_guide_for_a_setup_that_is_not_there_ends_with_2() {
     let folder = tempfile::tempdir().unwrap();
     let run = at_home(folder.path(), &["idp", "guide", "--setup", "Nothing"]).await;

@@ -2,6 +2,7 @@
 //! engine against real DNS servers, a sign-in over HTTP and a real keychain.
 
 mod administration;
+mod advice;
 mod architecture;
 mod authentik;
 mod bindings;

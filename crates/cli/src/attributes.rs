@@ -97,7 +97,12 @@ fn provider(
 ) -> Result<(&'static dyn Idp, AttributeChoice, Option<Setup>), Failure> {
     if let Some(id) = idp {
         let idp = find(&id)?;
-        return Ok((idp, idp.default_choice(), None));
+        // The mapping table of a setup that is named too counts where it is for that provider.
+        let setup = match &context.setup {
+            Some(_) => Some(setup_of(context)?).filter(|setup| setup.idp.as_str() == idp.id()),
+            None => None,
+        };
+        return Ok((idp, idp.default_choice(), setup));
     }
     if context.setup.is_none() {
         return Err(Failure::input(

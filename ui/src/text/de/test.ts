@@ -100,7 +100,7 @@ export const test: Words["test"] = {
 
   prepare: "Bevor Sie ihn starten",
   temporary: (idp) => `Für diesen Test muss ${idp} diesem Rechner antworten. Dort müssen diese vorläufigen Werte stehen:`,
-  moved: (idp) => `Die Werte von Claude sind schon bekannt. Sobald sie in ${idp} stehen, geht die Antwort an Claude und dieser Test wartet vergeblich. Testen Sie, bevor Sie die vorläufigen Werte ersetzen, oder mit einer zweiten Anwendung, die sie hat.`,
+  moved: (idp) => `Die Werte von Claude sind schon bekannt. Sobald sie in ${idp} stehen, geht die Antwort an Claude und dieser Test wartet vergeblich. Testen Sie, bevor Sie die vorläufigen Werte ersetzen, oder mit einer zweiten Anwendung, die sie hat: Die Schritte auf dieser Seite sagen, wie man sie anlegt und entfernt.`,
   assigned: (idp) => `Wer sich anmeldet, muss die Anwendung in ${idp} benutzen dürfen.`,
   noMetadata: (idp) => `Die Metadaten von ${idp} sind noch nicht gelesen. Ohne sie weiß niemand, wo eine Anmeldung beginnt.`,
   toMetadata: "Zu den Metadaten",

@@ -101,7 +101,7 @@ export const test = {
 
   prepare: "Before you run it",
   temporary: (idp: string) => `For this test ${idp} has to answer to this machine. These temporary values have to stand there:`,
-  moved: (idp: string) => `Claude’s values are known already. Once they stand in ${idp}, it answers to Claude and this test waits in vain. Test before you replace the temporary values, or with a second application that has them.`,
+  moved: (idp: string) => `Claude’s values are known already. Once they stand in ${idp}, it answers to Claude and this test waits in vain. Test before you replace the temporary values, or with a second application that has them: the steps on this page say how to make it and remove it.`,
   assigned: (idp: string) => `Whoever signs in has to be allowed to use the application in ${idp}.`,
   noMetadata: (idp: string) => `The metadata of ${idp} is not read yet. Without it nobody knows where a sign-in begins.`,
   toMetadata: "Go to the metadata",
