@@ -118,6 +118,33 @@ async fn a_first_time_administrator_goes_the_whole_way_and_hands_it_over() {
     assert_eq!(refused["failure"]["code"], "no_key", "the key stays where it was made");
 }
 
+/// Nothing unclean is handed on, and what cannot be told from the value is refused.
+#[tokio::test]
+async fn a_txt_value_as_people_paste_it_is_cleaned_once_and_said() {
+    const VALUE: &str = "anthropic-domain-verification-a1b2c3=Xk9Lm2Qw8Zr4Tt6Yv1Nb3Pc5D";
+    let machine = Machine::new();
+    machine.begin("authentik").await;
+    machine.set(0, "domain", &["example.com"]).await;
+    for typed in [
+        format!("\u{201c}{VALUE}\u{201d}"),
+        format!("{VALUE}\u{200b}"),
+        format!("TXT @ {VALUE}"),
+        VALUE.replace('=', " = "),
+    ] {
+        let said = machine.set(0, "txt-value", &[&typed]).await;
+        assert_eq!(codes(&said["findings"], "warning"), ["value_cleaned"], "{typed}");
+        let shown = machine.ends(0, &["setup", "show", "--setup", "acme"]).await;
+        assert_eq!(shown["domains"][0]["value"], VALUE, "{typed}");
+        let page = machine.ends(0, &["setup", "handover", "dns", "--setup", "acme"]).await;
+        let page = page["page"].as_str().unwrap().to_owned();
+        assert!(page.contains(VALUE) && !page.contains(['\u{201c}', '\u{200b}']), "{page}");
+    }
+    let mixed = machine.set(1, "txt-value", &[&format!("v=spf1 -all {VALUE}")]).await;
+    assert_helpful(&mixed["findings"]);
+    let mixed = machine.run(&["domain", "check", "example.com", "--value", &format!("v=spf1 -all {VALUE}")]).await;
+    assert_eq!((mixed.status, &mixed.json()["failure"]["code"]), (Some(2), &"unclean_value".into()));
+}
+
 #[tokio::test]
 async fn how_people_are_added_follows_the_plan_and_keeps_an_owner_in() {
     let machine = Machine::new();
@@ -130,6 +157,15 @@ async fn how_people_are_added_follows_the_plan_and_keeps_an_owner_in() {
     assert_helpful(&ownerless["findings"]);
     machine.set(0, "mappings", &["Claude Owner=role:owner", "Staff=role:user"]).await;
     machine.set(0, "administrators", &["jane@example.com=Claude Owner", "zoe@example.com=Claude Owner"]).await;
+    let locked_out = machine.set(1, "administrators", &["jane@example.com=Claude Owners"]).await;
+    assert_eq!(codes(&locked_out["findings"], "failed"), ["administrator_not_mapped"]);
+    assert_helpful(&locked_out["findings"]);
+    machine.set(0, "administrators", &["jane@example.com=Claude Owner", "zoe@example.com=Claude Owner"]).await;
+    let too_early = machine.set(1, "require-sso", &["yes"]).await;
+    assert_helpful(&too_early["findings"]);
+    machine.set(0, "require-sso", &["no"]).await;
+    machine.set(0, "mode", &["Manual"]).await;
+    machine.set(0, "mode", &["jit"]).await;
     let unknown = machine.set(1, "mappings", &["Staff=role:king"]).await;
     assert_eq!(codes(&unknown["findings"], "failed").first(), Some(&"role_unknown"));
     assert_helpful(&unknown["findings"]);

@@ -131,6 +131,9 @@ fn a_setup_under_way() -> (Snapshot, Vec<Action>) {
     let actions = vec![
         Action::Open { step: Some(Step::Domain) },
         Action::Type { field: Field::Domain, organization: None, text: "example".to_owned() },
+        set(Field::DnsPerson, &["Dana"]),
+        set(Field::IdpPerson, &["Ira"]),
+        set(Field::OwnerPerson, &["skip"]),
         set(Field::Domain, &["example.com"]),
         set(Field::TxtValue, &["anthropic-domain-verification-ab12cd=0123456789abcdef"]),
         Action::CheckDomains,

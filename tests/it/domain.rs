@@ -357,6 +357,10 @@ async fn a_domain_that_does_not_exist_is_told_from_a_record_that_does_not() {
     let world = Plan::of(DOMAIN).name_server(zone(), Manner::Authoritative).start().await;
     let report = look(&question_at("latern.example", "@", VALUE), &world.network, |_| ()).await;
     assert_eq!(failed(&report), ["domain_exists"]);
+    // Whoever denies every name proves nothing of this one.
+    let denying = ZoneServer::start(loopback(), vec![], Manner::Denying).await.unwrap();
+    let network = Network::only(vec![denying.address()]).with_deadline(DEADLINE);
+    assert!(!failed(&look(&question(), &network, |_| ()).await).contains(&"domain_exists"));
     let report = look(&question_at("people.lantern.example", "@", VALUE), &world.network, |_| ()).await;
     assert_eq!(failed(&report), ["txt_not_there_yet"]);
 }

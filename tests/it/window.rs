@@ -81,6 +81,9 @@ async fn a_rehearsal_is_gone_through_from_the_first_page_to_the_bundle_and_taken
     let (name, first) = rehearsal(&app);
     let stand_in = first.rehearsal.unwrap();
     for (wanted, value) in [
+        (Field::DnsPerson, "Dana"),
+        (Field::IdpPerson, "skip"),
+        (Field::OwnerPerson, "skip"),
         (Field::Parent, "exists"),
         (Field::Domain, stand_in.domain.as_str()),
         (Field::Host, &stand_in.host),
@@ -112,6 +115,7 @@ async fn a_rehearsal_is_gone_through_from_the_first_page_to_the_bundle_and_taken
     assert!(signed.starts_with("<saml:Assertion") && signed.ends_with("</saml:Assertion>"), "{signed}");
 
     set(&app, &name, Field::Mode, &["jit"]).await;
+    set(&app, &name, Field::Administrators, &["olga@rehearsal.example=Claude Owner"]).await;
     set(&app, &name, Field::GroupMappings, &["yes"]).await;
     let view = set(&app, &name, Field::Mappings, &["Claude Owner=role:Owner", "Claude User=role:User"]).await;
     assert_eq!(view.organizations[0].findings.iter().filter(|finding| finding.is_failure()).count(), 0);

@@ -170,10 +170,14 @@ pub fn word(text: &str) -> Cleaned {
     Cleaned { text: bare.to_owned(), taken: taken.into_iter().filter(|(is, _)| *is).map(|(_, taken)| taken).collect() }
 }
 
+/// What means nothing at the end of a name in any script. Joiners and variation selectors are no part of this: they
+/// belong to the letter or the emoji before them.
+const MEANINGLESS: [char; 6] = ['\u{ad}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}'];
+
 /// Without what cannot be seen at the ends.
 fn ends(text: &str) -> Cleaned {
     let tight = text.trim();
-    let bare = tight.trim_matches(|letter: char| letter.is_whitespace() || is_unseen(letter));
+    let bare = tight.trim_matches(|letter: char| letter.is_whitespace() || MEANINGLESS.contains(&letter));
     let taken = if bare.len() == tight.len() { vec![] } else { vec![Taken::Hidden] };
     // A blank at an end is nobody's; whoever reads the value decides.
     if taken.is_empty() { Cleaned::untouched(text) } else { Cleaned { text: bare.to_owned(), taken } }

@@ -9,8 +9,8 @@ mod set;
 mod tests;
 
 pub use bundle::{Judged, RefusedValue, by_the_rules, taken_in, taken_over};
-pub use set::ATTRIBUTES_DONE;
 pub(crate) use set::left_open;
+pub use set::{ATTRIBUTES_DONE, is_left_open};
 
 use crate::{
     Failure, Finding, Origin, Timestamp,

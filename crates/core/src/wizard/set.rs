@@ -417,6 +417,11 @@ const TAKEN_WITH_FAILURES: &str = "taken, a check failed";
 /// What is written for a person who is left open on purpose.
 const SKIPS: [&str; 3] = ["skip", "-", "überspringen"];
 
+/// Whether a tick says of somebody that they were left open on purpose.
+pub fn is_left_open(tick: &str) -> bool {
+    [Field::DnsPerson, Field::IdpPerson, Field::OwnerPerson].into_iter().any(|field| left_open(field) == tick)
+}
+
 /// The tick that says that a person was left open on purpose.
 pub(crate) fn left_open(field: Field) -> String {
     format!("{}-left-open", field.name())

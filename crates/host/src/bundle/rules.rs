@@ -8,7 +8,7 @@ use latchkey_core::{
     checklist,
     service_provider::{IdpMetadata, workos_ticks},
     setup::{Claims, Setup},
-    wizard::{ATTRIBUTES_DONE, RefusedValue, by_the_rules},
+    wizard::{ATTRIBUTES_DONE, RefusedValue, by_the_rules, is_left_open},
 };
 
 /// The most sign-in tests that a setup keeps.
@@ -41,8 +41,12 @@ pub(super) fn claims(claims: &Claims, setup: &Setup) -> Result<(), Failure> {
         let steps: Vec<&str> =
             guide.sections.iter().flat_map(|section| &section.steps).map(|step| step.id.as_str()).collect();
         let of_workos = workos_ticks(setup);
-        let known =
-            |id: &str| id == ATTRIBUTES_DONE || steps.contains(&id) || of_workos.iter().any(|tick| tick.id == id);
+        let known = |id: &str| {
+            id == ATTRIBUTES_DONE
+                || is_left_open(id)
+                || steps.contains(&id)
+                || of_workos.iter().any(|tick| tick.id == id)
+        };
         if let Some(unknown) = claims.ticks.keys().find(|id| !known(id)) {
             return refuse("ticks", unknown, "There is no step of that name");
         }

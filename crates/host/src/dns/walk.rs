@@ -82,7 +82,8 @@ async fn find_zone(question: &Question, network: &Network) -> (Option<String>, E
             return (Some(zone), existence);
         }
     }
-    (None, if missing { Existence::Missing } else { Existence::Unknown })
+    // Not even the root's SOA was shown: a resolver that denies every name is no proof that this one does not exist.
+    (None, Existence::Unknown)
 }
 
 /// The zone that holds `name`, told by a SOA record in the answer or, beside a negative answer, in the authority part.

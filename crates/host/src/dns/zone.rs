@@ -135,6 +135,8 @@ pub enum Manner {
     UdpOnly,
     /// Has the zones and cannot serve them.
     Failing,
+    /// Denies that any name exists, as a resolver does that lets nothing out.
+    Denying,
 }
 
 /// A running server. It ends when this is dropped.
@@ -255,13 +257,17 @@ fn respond(request: &Message, zones: &RwLock<Vec<Zone>>, manner: Manner) -> Opti
     match manner {
         Manner::Lame => reply.metadata.response_code = ResponseCode::Refused,
         Manner::Failing => reply.metadata.response_code = ResponseCode::ServFail,
+        Manner::Denying => {
+            reply.metadata.recursion_available = true;
+            reply.metadata.response_code = ResponseCode::NXDomain;
+        }
         Manner::NotAuthoritative => {}
         Manner::Resolver => reply.metadata.recursion_available = true,
         Manner::Authoritative | Manner::TcpOnly | Manner::UdpOnly | Manner::Silent => {
             reply.metadata.authoritative = true
         }
     }
-    if !matches!(manner, Manner::Lame | Manner::Failing | Manner::NotAuthoritative) {
+    if !matches!(manner, Manner::Lame | Manner::Failing | Manner::Denying | Manner::NotAuthoritative) {
         let zones = zones.read().unwrap_or_else(PoisonError::into_inner);
         fill(&mut reply, &plain(query.name()), query.query_type(), &zones, manner);
     }

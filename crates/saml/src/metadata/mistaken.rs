@@ -27,9 +27,10 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
         ));
     }
     // Browsers show XML with a banner above it and a mark before each element that can be folded.
-    let in_view = ["does not appear to have any style information", "the document tree is shown below"];
+    let above = start.split('<').next().unwrap_or_default();
+    let banner = ["style", "information", "document", "tree"].iter().all(|word| above.contains(word));
     let marked = start.contains("entitydescriptor") && start.contains(['\u{25bc}', '\u{25b6}', '\u{25be}', '\u{25b8}']);
-    if marked || in_view.iter().any(|words| start.contains(words)) {
+    if marked || banner {
         return Some(failure(
             "metadata_from_browser_view",
             "This was copied from the browser's view of the XML: its banner, and perhaps its fold marks (triangles), \

@@ -135,7 +135,7 @@ fn a_chain_or_a_file_name_in_the_place_of_a_certificate_is_called_so() {
 
 #[test]
 fn a_browsers_view_and_escaped_xml_are_called_so() {
-    let banner = "This XML file does not appear to have any style information associated with it.";
+    let banner = "This XML file does not appear to have any style information associated with it. The document tree is shown below.";
     let marked = good().replace("<md:EntityDescriptor", "\u{25bc}<md:EntityDescriptor");
     for text in [format!("{banner}\n{}", good()), marked] {
         assert_eq!(read_text(&text).unwrap_err().code, "metadata_from_browser_view");

@@ -32,4 +32,4 @@ values: Array<string>, } | { "kind": "refused",
  * The response code's name, for instance `REFUSED`; `not authoritative` where a name server of the zone
  * does not know the zone.
  */
-code: string, } | { "kind": "silent" };
+code: string, } | { "kind": "too-long" } | { "kind": "silent" };

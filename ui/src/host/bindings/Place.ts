@@ -3,4 +3,4 @@
 /**
  * A place other than the wanted host.
  */
-export type Place = "doubled-zone" | "literal-at" | "part-as-host" | "www" | "acme-challenge" | "underscore" | "domain" | "parent";
+export type Place = "wildcard" | "doubled-zone" | "literal-at" | "part-as-host" | "www" | "acme-challenge" | "underscore" | "domain" | "parent";

@@ -86,6 +86,15 @@ fn every_field_of_one_word_loses_quotes_and_what_nobody_sees() {
 }
 
 #[test]
+fn a_name_keeps_whatever_may_belong_to_it() {
+    let mut wizard = begin_team();
+    for name in ["Team \u{2764}\u{fe0f}", "\u{201c}Claude\u{201d}", "a\u{200b}b", "\u{645}\u{6cc}\u{200c}"] {
+        assert_eq!(set(&mut wizard, Field::ApplicationName, &[name]), [], "{name}");
+        assert_eq!(wizard.setup().application.name.as_deref(), Some(name));
+    }
+}
+
+#[test]
 fn a_look_is_made_for_an_old_value_too_and_says_what_is_wrong_with_it() {
     let question =
         |value: &str| TxtQuestion::new(crate::domain::DomainName::parse("example.com").unwrap(), "@", value).unwrap();
