@@ -139,7 +139,7 @@ mod tests {
             [(long("a"), long("b")), ("x".repeat(70), "x".repeat(71)), ("a\nb".to_owned(), "a / b".to_owned())]
         {
             let text = object_text(&object(Change::Change, vec![field("acs_url", Some(&before), Some(&after))]));
-            let text = text.to_string();
+            let text = text.as_str().to_owned();
             let (_, values) = text.split_once("acs_url: ").unwrap();
             let (one, other) = values.trim_end().split_once(" -> ").unwrap();
             assert_ne!(one, other.lines().next().unwrap(), "{text}");
@@ -149,11 +149,14 @@ mod tests {
     #[test]
     fn a_binding_names_its_target_and_a_conflict_its_key() {
         let target = field("target", Some("Claude Owner"), Some("Claude Owner"));
-        let text = object_text(&object(Change::Leave, vec![target])).to_string();
+        let text = object_text(&object(Change::Leave, vec![target])).as_str().to_owned();
         assert!(text.starts_with("leave    SAML Provider Claude to Claude Owner\n"), "{text}");
         let differs = field("name", Some("a"), Some("b"));
-        let text = object_text(&object(Change::Conflict, vec![differs.clone()])).to_string();
+        let text = object_text(&object(Change::Conflict, vec![differs.clone()])).as_str().to_owned();
         assert!(text.contains("Its key: provider"), "{text}");
-        assert!(!object_text(&object(Change::Change, vec![differs])).to_string().contains("key"), "nothing to confirm");
+        assert!(
+            !object_text(&object(Change::Change, vec![differs])).as_str().to_owned().contains("key"),
+            "nothing to confirm"
+        );
     }
 }
