@@ -10,7 +10,7 @@ pub struct Question {
     domain: DomainName,
     host: String,
     value: String,
-    cleaned: Option<Finding>,
+    cleaned: Option<Box<Finding>>,
 }
 
 impl Question {
@@ -23,7 +23,7 @@ impl Question {
             Ok(clean) => (clean.text.clone(), clean.finding(value)),
             Err(unclean) => (value.trim().to_owned(), Some(unclean.finding(value))),
         };
-        Ok(Self { domain, host, value, cleaned })
+        Ok(Self { domain, host, value, cleaned: cleaned.map(Box::new) })
     }
 
     /// The domain.
@@ -43,7 +43,7 @@ impl Question {
 
     /// What is to be said of the value as it was given: what was taken away from it, or why nothing could be.
     pub fn cleaned(&self) -> Option<Finding> {
-        self.cleaned.clone()
+        self.cleaned.as_deref().cloned()
     }
 
     /// The full name at which the record has to stand, without a trailing dot.

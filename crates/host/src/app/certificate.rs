@@ -41,7 +41,7 @@ pub(super) fn entry(name: &SetupName, facts: &CertificateFacts) -> String {
 pub fn usable_here(setup: &Setup) -> Result<(), Failure> {
     let idp = known_idp(&setup.idp)?;
     let rule = &idp.recipe().certificate;
-    if rule.possible.iter().any(|origin| *origin == CertificateOrigin::MadeHere) {
+    if rule.possible.contains(&CertificateOrigin::MadeHere) {
         return Ok(());
     }
     Err(Failure::input(
