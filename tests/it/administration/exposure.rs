@@ -37,6 +37,8 @@ impl Watched {
             scene.set(Field::GroupsFrom, &["groups"]).await;
         }
         scene.set(Field::Mode, &["scim"]).await;
+        // With SCIM the names of groups count, and none is mapped here.
+        scene.set(Field::Mappings, &[]).await;
         scene.set(Field::ScimUrl, &[&claude.uri()]).await;
         scene.set(Field::ScimGroups, &["claude-users"]).await;
         scene.set(Field::ScimLive, &[if live { "yes" } else { "no" }]).await;

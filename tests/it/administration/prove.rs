@@ -68,6 +68,7 @@ impl Sync {
         Mock::given(any()).respond_with(taken).mount(&claude).await;
         let scene = Scene::new(Options { version, ..Options::default() }).await;
         scene.set(Field::Mode, &["scim"]).await;
+        scene.set(Field::Mappings, &[]).await;
         scene.set(Field::ScimUrl, &[&claude.uri()]).await;
         scene.set(Field::ScimGroups, &["claude-users"]).await;
         scene.set(Field::ScimLive, &[if live { "yes" } else { "no" }]).await;

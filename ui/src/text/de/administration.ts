@@ -141,7 +141,7 @@ export const administration: Words["administration"] = {
   scimTokenKept: "Das Token liegt im Tresor.",
   forgetScimToken: "Das SCIM-Token vergessen",
   scimGroups: "Gruppen, die gesendet werden",
-  scimGroupsHint: "Je Zeile eine. Ab authentik 2026.2 heißt leer: alle Gruppen. Nennen Sie davor genau eine: Gesendet werden ihre Personen.",
+  scimGroupsHint: "Je Zeile eine. Leer heißt alle. Der Plan sagt, wo genau eine zu nennen ist.",
   scimLive: "Wirklich an Claude schreiben",
   scimLiveHint: "Beginnen Sie ohne. Der Plan zeigt dann, wer gesendet würde; SCIM schreibt, wenn Sie den nächsten Plan hiermit anwenden.",
   deviations: "Was anders gemacht wird als in der Anleitung",

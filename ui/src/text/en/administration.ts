@@ -140,7 +140,7 @@ export const administration = {
   scimTokenKept: "The token is kept in the vault.",
   forgetScimToken: "Forget the SCIM token",
   scimGroups: "Groups that are sent",
-  scimGroupsHint: "One a line. From authentik 2026.2 empty means every group. Before, name exactly one: its people are sent.",
+  scimGroupsHint: "One a line. Empty means every group. The plan says where exactly one has to be named.",
   scimLive: "Really write to Claude",
   scimLiveHint: "Begin with this off. The plan then shows who would be sent; SCIM goes live when you apply the next plan with this on.",
   deviations: "What is done differently from the guide",

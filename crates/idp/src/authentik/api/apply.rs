@@ -10,7 +10,7 @@ use faults::{Stop, blocked, differs, kept, lacking, no_identifier, open, stopped
 use super::{
     Server, Session,
     plan::{Drawn, Reader, draw, held_back, is_still, may_look, shown, stale},
-    present::{Present, Search, id_of},
+    present::{Present, Search, id_of, kind_of},
     steps::{Basis, Step},
     undo,
 };
@@ -367,6 +367,9 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
             undo::remove(self.server, record, &self.drawn.present, self.journal)
                 .await
                 .map_err(|failure| stopped(&failure, Some(object)))?;
+            if let (Some(kind), Some(id)) = (kind_of(record), &object.id) {
+                self.drawn.present.forget(kind, id);
+            }
             self.told(object);
             self.done.push(key.clone());
         }

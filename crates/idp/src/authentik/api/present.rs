@@ -169,6 +169,13 @@ impl Present {
         }
     }
 
+    /// An object is not there any more: nothing is asked about it again, since authentik refuses that.
+    pub(super) fn forget(&mut self, kind: Kind, id: &str) {
+        if let Some(objects) = self.all.get_mut(&kind) {
+            objects.retain(|object| id_of(kind, object).as_deref() != Some(id));
+        }
+    }
+
     /// Everything of a kind that was read.
     pub(super) fn of(&self, kind: Kind) -> &[Json] {
         self.all.get(&kind).map(Vec::as_slice).unwrap_or_default()
