@@ -16,8 +16,7 @@ pub(super) fn check(setup: &Setup, values: &[String]) -> Result<(), Failure> {
     let known: BTreeSet<String> = wanted.into_iter().chain(made).chain(chosen.confirmed.iter().cloned()).collect();
     let of_others = |key: &str| idp.is_some_and(|idp| idp.is_key_of_others(key));
     let given = values.iter().flat_map(|value| value.lines()).map(str::trim).filter(|key| !key.is_empty());
-    let unknown: Vec<String> =
-        given.filter(|key| !known.contains(*key) && !of_others(key)).map(|key| quoted(key)).collect();
+    let unknown: Vec<String> = given.filter(|key| !known.contains(*key) && !of_others(key)).map(quoted).collect();
     if unknown.is_empty() {
         return Ok(());
     }

@@ -18,8 +18,7 @@ pub(super) fn findings(setup: &Setup, version: Option<Version>) -> Option<Findin
     if mapped.is_empty() || sent.is_empty() {
         return None;
     }
-    let left_out: Vec<String> =
-        mapped.iter().filter(|group| !sent.contains(group)).map(|group| quoted(group)).collect();
+    let left_out: Vec<String> = mapped.iter().filter(|group| !sent.contains(group)).map(quoted).collect();
     if left_out.is_empty() {
         let title = "SCIM sends every group that is mapped";
         return Some(Finding::passed(CODE, title).want(mapped.join(", ")).got(sent.join(", ")));
