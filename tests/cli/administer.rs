@@ -71,7 +71,8 @@ async fn plan_apply_and_undo_go_there_and_back() {
     let plan = place.ok(&["idp", "plan", "--token-file", &token]).await;
     assert!(plan.out.contains("create   SAML Provider Claude") && plan.out.contains("[own-issuer]"), "{}", plan.out);
     assert!(
-        plan.out.lines().filter(|line| !line.contains("://")).all(|line| line.chars().count() <= 80),
+        // Values are shown whole; what Latchkey says itself is wrapped.
+        plan.out.lines().filter(|line| !line.starts_with("           ")).all(|line| line.chars().count() <= 80),
         "{}",
         plan.out
     );

@@ -314,6 +314,15 @@ async fn without_a_name_the_only_setup_is_meant_as_everywhere() {
     assert_eq!(new(&[]).await.json()["failure"]["code"], "certificate_exists");
     assert_eq!(new(&["--replace"]).await.status, Some(0));
 
+    // A key that goes into a file is not lost, and the setup keeps what it has.
+    let kept = home.load(&name).unwrap().certificate;
+    let (file, words) = (path(&folder, "loose.key"), path(&folder, "words"));
+    std::fs::write(&words, "correct horse").unwrap();
+    let export = ["--export-key", "--encrypted", "--key-out", &file, "--key-passphrase-file", &words];
+    let loose = latchkey(["certificate", "new"].into_iter().chain(export).chain(shared)).await;
+    assert_eq!(loose.status, Some(0), "{}", loose.out);
+    assert_eq!(home.load(&name).unwrap().certificate, kept);
+
     // Of two none is meant, and it is said that the key is kept nowhere.
     home.create(&setup(&SetupName::parse("staging").unwrap())).unwrap();
     let loose = new(&[]).await;

@@ -103,7 +103,7 @@ async fn new(command: NewCommand, context: &Context) -> Result<Outcome, Failure>
         let message = format!("A key of {} bits is not made here.", command.size);
         Failure::input("key_size_invalid", message, "Choose 2048, 3072 or 4096.")
     })?;
-    let keep = Keep::prepare(context, command.placing.replace)?;
+    let keep = Keep::prepare(context, command.placing.replace, command.placing.key_file.is_asked_for())?;
     let passphrase = command.placing.key_file.prepare(None, context)?;
     let request = Request { common_name: command.common_name, size, days: command.days, now: context.now() };
     let pair = beside(move || latchkey_certificate::make(&request)).await?;
@@ -113,7 +113,7 @@ async fn new(command: NewCommand, context: &Context) -> Result<Outcome, Failure>
 async fn import(command: ImportCommand, context: &Context) -> Result<Outcome, Failure> {
     let inputs = [Some(&command.file), command.key.as_ref(), command.password_file.as_ref()];
     let from_input = read_standard_input_once(inputs.into_iter().flatten())?;
-    let keep = Keep::prepare(context, command.placing.replace)?;
+    let keep = Keep::prepare(context, command.placing.replace, command.placing.key_file.is_asked_for())?;
     let passphrase = command.placing.key_file.prepare(from_input, context)?;
     let bytes = context.read(&command.file, MAXIMUM_BYTES as u64)?;
     let key = command.key.as_ref().map(|path| context.read(path, MAXIMUM_BYTES as u64)).transpose()?;

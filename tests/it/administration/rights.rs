@@ -44,16 +44,16 @@ async fn every_command_does_with_the_listed_permissions_and_each_of_them_is_need
             json!({ "username": "jane", "name": "Jane Doe", "email": "jane@example.company", "groups": [group] });
         world.person(jane);
     });
-    for (field, value) in [
-        (Field::Port, port.to_string().as_str()),
-        (Field::Mode, "scim"),
-        (Field::ScimUrl, &claude.uri()),
-        (Field::ScimGroups, "claude-users"),
-    ] {
-        scene.set(field, &[value]).await;
-    }
+    scene.set(Field::Port, &[&port.to_string()]).await;
     scene.server.permit(&Permissions::only(PERMISSIONS.iter()));
     let given = scene.given();
+    // Groups go with the sign-in first, by entitlements; with SCIM they go with the directory, and the entitlements go.
+    scene.apply().await;
+    for (field, value) in
+        [(Field::Mode, "scim"), (Field::ScimUrl, claude.uri().as_str()), (Field::ScimGroups, "claude-users")]
+    {
+        scene.set(field, &[value]).await;
+    }
     scene.apply().await;
     // Linked and going live are steps of their own.
     scene.set(Field::ScimLive, &["yes"]).await;

@@ -100,10 +100,10 @@ test.concurrent("a judged response can be read in a narrow window, in German, an
   expect(found).toEqual([]);
 });
 
-test.concurrent("with forced colours buttons keep their edges and the focus is seen", async () => {
+test.concurrent.each([1, 2, 3, 4])("with forced colours buttons keep their edges and the focus is seen, part %i of 4", async (part) => {
   const { page, complaints, play, close } = await stage({ forcedColors: "active" });
   const found: Array<string> = [];
-  for (const state of portraits) {
+  for (const state of portraits.filter((_, index) => index % 4 === part - 1)) {
     await play(state);
     await page.keyboard.press("Tab");
     const seen = await page.evaluate(() => {

@@ -23,11 +23,12 @@ pub(super) struct Keep {
 }
 
 impl Keep {
-    /// Opens both where a setup is named, or where there is only one, which is then the one that is meant, as everywhere.
+    /// Opens both where a setup is named, or where there is only one, which is then the one that is meant, as everywhere;
+    /// but a key that goes into a file is not lost, so with `in_file` only a setup that is named takes it too.
     /// A setup that has a certificate gets another only with `replace`: identity provider and Claude may already know the
     /// one it has.
-    pub(super) fn prepare(context: &Context, replace: bool) -> Result<Option<Self>, Failure> {
-        if context.setup.is_none() && !has_one_setup(context) {
+    pub(super) fn prepare(context: &Context, replace: bool, in_file: bool) -> Result<Option<Self>, Failure> {
+        if context.setup.is_none() && (in_file || !has_one_setup(context)) {
             return Ok(None);
         }
         let app = context.app()?;

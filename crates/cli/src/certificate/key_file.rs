@@ -33,6 +33,11 @@ pub(super) struct KeyFile {
 }
 
 impl KeyFile {
+    /// Whether the key goes into a file.
+    pub(super) fn is_asked_for(&self) -> bool {
+        self.export_key
+    }
+
     /// Checks what was asked for before any key is made, and reads the passphrase. `from_input` is what already reads
     /// standard input.
     pub(super) fn prepare(

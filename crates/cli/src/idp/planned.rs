@@ -35,6 +35,13 @@ pub(super) fn object_text(object: &PlannedObject) -> Text {
     for field in object.fields.iter().filter(shown) {
         let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
         let line = match object.change {
+            Change::Create if field.after.as_deref().is_some_and(|after| after.contains('\n')) => {
+                text.push(text!("{}{} ={}\n", Text::blanks(INDENT), field.name, deviation));
+                for line in field.after.iter().flat_map(|after| after.lines()) {
+                    text.push(text!("{}{}\n", Text::blanks(INDENT + 4), line));
+                }
+                continue;
+            }
             Change::Create => format!("{} = {}", field.name, value(field.after.as_deref())),
             _ => {
                 let (before, after) = apart(field.before.as_deref(), field.after.as_deref());
@@ -144,6 +151,13 @@ mod tests {
             let (one, other) = values.trim_end().split_once(" -> ").unwrap();
             assert_ne!(one, other.lines().next().unwrap(), "{text}");
         }
+    }
+
+    #[test]
+    fn several_lines_of_a_new_value_stand_below_its_name() {
+        let text = object_text(&object(Change::Create, vec![field("expression", None, Some("one\n  two\u{1b}"))]));
+        let lines: Vec<&str> = text.as_str().lines().skip(1).collect();
+        assert_eq!(lines, ["           expression =", "               one", "                 two‹U+001B›"]);
     }
 
     #[test]

@@ -5,6 +5,9 @@ use crate::{
     text::{Text, text},
 };
 use latchkey_core::{
+    Status,
+    before_you_start::judge,
+    product::Product,
     provisioning::Organization,
     setup::{ParentOrganization, Setup},
     step::Step,
@@ -39,10 +42,20 @@ fn commands(setup: &Setup, step: Step) -> Vec<(&'static str, &'static str)> {
 }
 
 fn before_you_start(setup: &Setup) -> Vec<(&'static str, &'static str)> {
-    if setup.parent == ParentOrganization::Unknown {
+    let has_console = setup.organizations.iter().any(|organization| organization.product == Product::Console);
+    if has_console && setup.parent == ParentOrganization::Unknown {
         return vec![("setup set parent exists", "once the page named above opens; or asked-sales, or merging")];
     }
-    vec![("setup set --list", "every field; what is wrong stands above")]
+    let findings = judge(setup);
+    let open = |code: &str| findings.iter().any(|finding| finding.code == code && finding.status == Status::Warning);
+    let people = [
+        ("dns_person_known", "setup set dns-person NAME", "who may change the DNS zone; or skip"),
+        ("idp_person_known", "setup set idp-person NAME", "who administers the identity provider; or skip"),
+        ("owner_known", "setup set owner-person NAME", "who administers Claude or the Console; or skip"),
+    ];
+    let unnamed: Vec<_> =
+        people.into_iter().filter(|(code, ..)| open(code)).map(|(_, command, about)| (command, about)).collect();
+    if unnamed.is_empty() { vec![("setup set --list", "every field; what is wrong stands above")] } else { unnamed }
 }
 
 fn domain(setup: &Setup) -> Vec<(&'static str, &'static str)> {
