@@ -9,7 +9,7 @@ use crate::{
 use clap::Args;
 use latchkey_core::{
     Failure,
-    explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate},
+    explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate, meaning},
 };
 use std::path::{Path, PathBuf};
 
@@ -78,7 +78,13 @@ fn one(explained: &Explained) -> Text {
         line("where", place);
     }
     if let Some(finding) = &explained.finding {
-        line("check", &format!("{finding} in the sign-in test here"));
+        // The sign-in test checks only what is judged in a response.
+        match meaning(finding) {
+            Some(_) if !finding.starts_with("metadata_") => {
+                line("check", &format!("{finding} in the sign-in test here"))
+            }
+            _ => line("code", finding),
+        }
     }
     let sure = match explained.confidence {
         Confidence::Documented => "documented",

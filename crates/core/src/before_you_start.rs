@@ -231,9 +231,9 @@ fn people(setup: &Setup) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether each of the people is named, or left open on purpose.
+/// Whether each of the people is named, or left open on purpose. A rehearsal needs nobody: it plays all of them.
 pub fn people_settled(setup: &Setup) -> bool {
-    people(setup).iter().all(|finding| finding.status == Status::Passed)
+    setup.idp.is_rehearsal() || people(setup).iter().all(|finding| finding.status == Status::Passed)
 }
 
 fn who(what: &str) -> String {

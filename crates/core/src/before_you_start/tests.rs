@@ -109,3 +109,13 @@ fn a_custom_role_may_do_it_where_there_are_custom_roles() {
     assert!(told(samples::enterprise()).contains("Identity & Access"));
     assert!(!told(samples::console()).contains("Identity & Access"));
 }
+
+#[test]
+fn a_rehearsal_needs_nobody_and_a_real_setup_needs_each_of_them() {
+    let mut setup = samples::enterprise();
+    assert!(people_settled(&setup));
+    setup.people = Default::default();
+    assert!(!people_settled(&setup));
+    setup.idp = IdpId(IdpId::REHEARSAL.to_owned());
+    assert!(people_settled(&setup));
+}
