@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
-    maxConcurrency: 3,
+    maxConcurrency: 2,
   },
 });

@@ -7,6 +7,10 @@ import { judged, planned, portraits, proved, running } from "./states";
 
 useBrowser();
 
+/* Each state is looked at once, a quarter of them in each test, so that none takes minutes. */
+const quarters = [1, 2, 3, 4];
+const quarter = (part: number) => portraits.filter((_, index) => index % quarters.length === part - 1);
+
 /* What sticks out of the window, and text that is cut off; tables may scroll by themselves. */
 function misfits(page: Page): Promise<Array<string>> {
   return page.evaluate(() => {
@@ -27,10 +31,10 @@ function misfits(page: Page): Promise<Array<string>> {
   });
 }
 
-test.concurrent("every page can be read in a window 320 px wide", async () => {
+test.concurrent.each(quarters)("every page can be read in a window 320 px wide, part %i of 4", async (part) => {
   const { page, play, close } = await stage({ viewport: { width: 320, height: 640 } });
   const found: Array<string> = [];
-  for (const state of portraits) {
+  for (const state of quarter(part)) {
     await play(state);
     for (const misfit of await misfits(page)) found.push(`${state.name}: ${misfit}`);
   }
@@ -38,10 +42,10 @@ test.concurrent("every page can be read in a window 320 px wide", async () => {
   expect(found).toEqual([]);
 });
 
-test.concurrent("every page can be read with text twice as large", async () => {
+test.concurrent.each(quarters)("every page can be read with text twice as large, part %i of 4", async (part) => {
   const { page, play, close } = await stage({ viewport: { width: 1280, height: 800 } });
   const found: Array<string> = [];
-  for (const state of portraits) {
+  for (const state of quarter(part)) {
     await play(state);
     await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
     await settled(page);
@@ -51,10 +55,10 @@ test.concurrent("every page can be read with text twice as large", async () => {
   expect(found).toEqual([]);
 });
 
-test.concurrent("every page can be read in German, in a narrow window", async () => {
+test.concurrent.each(quarters)("every page can be read in German, in a narrow window, part %i of 4", async (part) => {
   const { page, play, close } = await stage({ viewport: { width: 480, height: 720 } });
   const found: Array<string> = [];
-  for (const state of portraits) {
+  for (const state of quarter(part)) {
     await play(state, "&language=de");
     for (const misfit of await misfits(page)) found.push(`${state.name}: ${misfit}`);
   }
@@ -100,10 +104,10 @@ test.concurrent("a judged response can be read in a narrow window, in German, an
   expect(found).toEqual([]);
 });
 
-test.concurrent.each([1, 2, 3, 4])("with forced colours buttons keep their edges and the focus is seen, part %i of 4", async (part) => {
+test.concurrent.each(quarters)("with forced colours buttons keep their edges and the focus is seen, part %i of 4", async (part) => {
   const { page, complaints, play, close } = await stage({ forcedColors: "active" });
   const found: Array<string> = [];
-  for (const state of portraits.filter((_, index) => index % 4 === part - 1)) {
+  for (const state of quarter(part)) {
     await play(state);
     await page.keyboard.press("Tab");
     const seen = await page.evaluate(() => {
