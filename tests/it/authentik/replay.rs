@@ -126,6 +126,10 @@ async fn every_recorded_call_is_answered_as_it_was() {
             "limited" => &limited,
             _ => "not-a-token",
         };
+        // The recorded calls were made by hand: the synchronisation that an earlier one started had ended by then.
+        if name.ends_with("scim-sync-status") {
+            server.synced().await;
+        }
         let (status, given) = ask(&http, &known, call, token).await;
         if call["status"] != status {
             differences.push(format!("{name}: {status} instead of {}: {given}", call["status"]));
