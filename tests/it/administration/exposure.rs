@@ -117,6 +117,7 @@ async fn cut_off_at_any_request(version: Version) {
     assert_eq!(watched.sent().await, BTreeSet::from(["jane".to_owned()]), "{version:?}");
     let back = watched.mutations(Purpose::Undo).await;
     assert_eq!(watched.scene.counts(), before, "{version:?}");
+    assert!(back <= first + second, "{version:?}: each of the {back} is cut below");
     for number in 1..=first + second {
         watched.scene.forget_the_log();
         let about = format!("{version:?}, request {number}");
@@ -127,7 +128,8 @@ async fn cut_off_at_any_request(version: Version) {
         let nth = if number > first { number - first } else { number };
         watched.scene.server.fail_next(FaultAt::mutation(nth, struck(number)));
         let cut = watched.scene.try_run(Purpose::Connect).await.unwrap();
-        assert!(!failed(&cut.findings).is_empty(), "{about}");
+        assert!(!cut.open.is_empty(), "{about}");
+        assert_eq!(watched.scene.server.faults_left(), 0, "{about}: the fault struck");
         watched.nobody_else(&about).await;
         watched.scene.server.no_more_faults();
         watched.apply().await;
@@ -135,6 +137,8 @@ async fn cut_off_at_any_request(version: Version) {
             watched.scene.server.fail_next(FaultAt::mutation(number, struck(number + 1)));
             let cut = watched.scene.try_run(Purpose::Undo).await.unwrap();
             assert!(!cut.open.is_empty(), "{about}, taking back");
+            assert_eq!(watched.scene.server.faults_left(), 0, "{about}, taking back: the fault struck");
+            watched.scene.server.no_more_faults();
             watched.nobody_else(&format!("{about}, taking back")).await;
         }
         watched.scene.undo().await;

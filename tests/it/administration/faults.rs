@@ -2,7 +2,7 @@
 //! nothing over.
 
 use super::scene::{Scene, failed};
-use latchkey_core::administration::{Change, Purpose};
+use latchkey_core::administration::{Change, PlannedObject, Purpose};
 use latchkey_tests::authentik::{FaultAt, Options, What};
 
 /// What may happen to a call that changes something, besides being carried out without an answer.
@@ -55,7 +55,8 @@ async fn truth(scene: &Scene, number: usize, what: &What) {
     let left = plan.objects.iter().filter(|object| object.change == Change::Leave).count();
     let made = plan.objects.iter().filter(|object| object.change == Change::Create).count();
     // An application that has no provider yet is there and not finished.
-    let unfinished = plan.objects.iter().filter(|object| object.change == Change::Change).count();
+    let is_unfinished = |object: &&PlannedObject| object.change == Change::Change && object.key == "application";
+    let unfinished = plan.objects.iter().filter(is_unfinished).count();
     let left = left + unfinished;
     let installed = there - left;
     assert_eq!(left + made, plan.objects.len(), "{number} {what:?}");

@@ -26,6 +26,7 @@ async fn from_nothing_to_a_configured_server_and_back_to_nothing() {
     let before = scene.counts();
     let applied = scene.apply().await;
     assert_eq!(failed(&applied.findings), [""; 0]);
+    // 29, and one in which the application gets its provider, once everything that restricts it is there.
     assert!(applied.requests <= 30, "{} requests", applied.requests);
     assert_eq!(scene.server.dropped_fields().len(), 0, "{:?}", scene.server.dropped_fields());
 

@@ -17,6 +17,8 @@ use std::{
     time::Duration,
 };
 
+/// What a run warns of that finds no application of its provider.
+pub(super) const NO_PROVIDER: &str = "No provider found. Is it assigned to an application?";
 const USER: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
 const GROUP: &str = "urn:ietf:params:scim:schemas:core:2.0:Group";
 const PATCH: &str = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
@@ -37,6 +39,8 @@ struct Item {
     body: Object,
     /// The user name or the group's name here.
     called: String,
+    /// It as a message of the log names it.
+    who: Value,
     /// The users in a group.
     members: Vec<String>,
 }
@@ -86,9 +90,7 @@ async fn carried_out(shared: Arc<Shared>, job: Job) -> Vec<Value> {
     };
     let planned = Plan::of(&held(&shared.world), &job);
     let Some(mut plan) = planned else {
-        let warning = message("warning", "No provider found. Is it assigned to an application?", json!({}));
-        put("_log", json!([warning]));
-        return vec![warning];
+        return vec![message("warning", NO_PROVIDER, json!({}))];
     };
     put("_running", true.into());
     let (mut messages, mut failed) = (Vec::new(), false);
@@ -120,8 +122,8 @@ impl Plan {
     fn of(world: &World, job: &Job) -> Option<Self> {
         let provider = world.get("scim", &job.provider.into())?;
         let application = access::backchannel_of(world, &provider["pk"])?;
-        let mut items = groups(world, provider);
-        items.extend(users(world, provider, application));
+        let mut items = users(world, provider, application);
+        items.extend(groups(world, provider));
         if let Some((kind, key)) = &job.only {
             items.retain(|item| item.kind == *kind && item.key == *key);
         }
@@ -153,7 +155,12 @@ impl Plan {
             let body = Value::Object(item.body.clone());
             if !is_valid(&item.body) {
                 // Nobody after this one is sent, and the task counts as done all the same. Measured on 2026.2.2.
-                messages.push(message("warning", "Stopping sync due to error", json!({ "user": item.called })));
+                // As `lib/sync/outgoing/tasks.py` writes it.
+                messages.push(message(
+                    "warning",
+                    "Stopping sync due to error: emails.0.value",
+                    json!({ "obj": item.who }),
+                ));
                 return Ok(());
             }
             if self.dry_run {
@@ -280,7 +287,8 @@ fn groups(world: &World, provider: &Object) -> Vec<Item> {
         let body = json!({ "displayName": group["name"], "schemas": [GROUP], "externalId": key });
         let members = world.rows("user").filter(|user| access::is_directly_in(user, &key));
         let members = members.map(|user| text_of(&user["pk"])).collect();
-        Item { kind: "Groups", key, body: object(body), called: text_of(&group["name"]), members }
+        let who = json!({ "pk": key, "name": group["name"] });
+        Item { kind: "Groups", key, body: object(body), called: text_of(&group["name"]), who, members }
     };
     world.rows("group").filter(is_wanted).map(item).collect()
 }
@@ -308,7 +316,8 @@ fn users(world: &World, provider: &Object, application: &Object) -> Vec<Item> {
         body.insert("schemas".to_owned(), json!([USER]));
         body.insert("externalId".to_owned(), user["uid"].clone());
         let called = text_of(&user["username"]);
-        Item { kind: "Users", key: text_of(&user["pk"]), body, called, members: Vec::new() }
+        let who = json!({ "pk": user["pk"], "username": user["username"], "email": user["email"] });
+        Item { kind: "Users", key: text_of(&user["pk"]), body, called, who, members: Vec::new() }
     };
     world.rows("user").filter(is_wanted).map(item).collect()
 }

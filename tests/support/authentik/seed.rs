@@ -89,12 +89,6 @@ impl Seeding<'_> {
         super::blueprint::carry_out(self.world, text, &Value::Null)
     }
 
-    /// What happens where a person's address does not validate: the run of this SCIM provider stops at them and counts as
-    /// done, its log has a warning, and these people are not written.
-    pub fn scim_stopped_at(&mut self, provider: &Value, username: &str, unwritten: &[&str]) {
-        super::told::stopped_at(self.world, provider, username, unwritten);
-    }
-
     /// What `!Env` finds in blueprints.
     pub fn environment(&mut self, name: &str, value: &str) {
         self.world.environment.insert(name.to_owned(), value.to_owned());

@@ -76,6 +76,9 @@ pub(super) fn run(shared: Arc<Shared>, job: Job) -> impl Future<Output = ()> {
 
 fn written_down(shared: &Shared, provider: &Value, only: Option<(&'static str, String)>, messages: Vec<Value>) {
     let mut world = held(&shared.world);
+    if messages.iter().any(|message| message["event"] == scim::NO_PROVIDER) {
+        return ran_for_nobody(&mut world, provider);
+    }
     match only {
         Some((kind, key)) => {
             let uid = format!("scim_sync_objects:{kind}:{key}:manual");
@@ -97,32 +100,11 @@ pub(super) fn ran_for_nobody(world: &mut World, provider: &Value) {
         row.insert("_last_status".to_owned(), "done".into());
     });
     if let Some(schedule) = schedule_of(world, provider) {
-        let said = message("warning", "No provider found. Is it assigned to an application?");
+        let said = message("warning", scim::NO_PROVIDER);
         world.change("scim", provider, |row| {
             row.insert("_log".to_owned(), json!([said]));
         });
         log(world, ("authentik_tasks_schedules", "schedule", schedule), "scim_sync", vec![said]);
-    }
-}
-
-/// A run that stopped at somebody, and counts as done.
-pub(super) fn stopped_at(world: &mut World, provider: &Value, username: &str, unwritten: &[&str]) {
-    let keys: Vec<String> = unwritten
-        .iter()
-        .filter_map(|name| world.find("user", "username", name))
-        .map(|user| format!("Users/{}", text_of(&user["pk"])))
-        .collect();
-    world.change("scim", provider, |row| {
-        if let Some(known) = row.get_mut("_known").and_then(Value::as_object_mut) {
-            known.retain(|place, _| !keys.contains(place));
-        }
-    });
-    if let Some(schedule) = schedule_of(world, provider) {
-        let mut said = message("warning", "Stopping sync due to error: emails.0.value must not be empty");
-        said["attributes"] = json!({ "obj": { "name": username } });
-        let of = ("authentik_tasks_schedules", "schedule", schedule);
-        log(world, of.clone(), "scim_sync_objects:user:1", vec![said]);
-        log(world, of, "scim_sync", vec![message("info", "Starting full provider sync")]);
     }
 }
 

@@ -133,7 +133,7 @@ fn administrator_passed_test(setup: &Setup, now: Timestamp) -> Finding {
     let failed = |title: &str| {
         Finding::failed(CODE, title)
             .want_words(format!("a live test within 24 hours by {}", emails.join(" or ")))
-            .fix("Let one of the administrators run the sign-in test with the real identity provider. If WorkOS's values stand there already, use a second application for the test: the guide says how to make and remove it.")
+            .fix("Let one of the administrators run the sign-in test with the real identity provider. If WorkOS's values are already entered there, use a second application for the test: the guide says how to make and remove it.")
             .owner(Owner::You)
     };
     let Some((miss, test)) = nearest else {

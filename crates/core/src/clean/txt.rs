@@ -1,6 +1,6 @@
 //! The TXT value that Claude shows, out of whatever was pasted: a label in front of it, a whole line of a zone file,
-//! quotation marks, escapes, the value twice. It is taken out with certainty where exactly one value of the known form
-//! stands there and all else is known to be no part of it; a value of another form is left as it is or refused.
+//! quotation marks, escapes, the value twice. It is taken out only where the text holds exactly one value of the known
+//! form and the rest is known not to belong to it; a value of another form is left as it is, or refused.
 
 use super::{
     Cleaned, Taken, Unclean, is_unseen,
@@ -44,8 +44,8 @@ const LABELS: [&str; 30] = [
     "points",
 ];
 
-/// The TXT value in `text`. `domain` is the domain that it is for, where that is known: its name may stand beside it.
-/// Errors say what stands there that cannot be told from the value.
+/// The TXT value in `text`. `domain` is the domain that it is for, where that is known: its name is taken for a label.
+/// Errors name the text that cannot be separated from the value with certainty.
 pub fn txt_value(text: &str, domain: Option<&str>) -> Result<Cleaned, Unclean> {
     let letters = letters(text);
     let meant: Vec<&Letter> = letters.iter().filter(|letter| !letter.is_stray()).collect();
@@ -75,7 +75,7 @@ pub fn txt_value(text: &str, domain: Option<&str>) -> Result<Cleaned, Unclean> {
         if !is_label(bare, domain) {
             return Err(unclean(
                 format!("There is other text beside the value: {}", crate::plain::quoted(&super::beginning(bare))),
-                "Enter only the value that Claude shows. Other text in the same DNS record belongs into a record of its own.",
+                "Enter only the value that Claude shows. Other text in the same DNS record belongs in a record of its own.",
             ));
         }
         taken.extend(strays(rest));
@@ -149,7 +149,7 @@ fn value_at(rest: &[&Letter], all: &[Letter]) -> Option<(Found, usize)> {
     }
     let (first, last) = (these.first()?, these.last()?);
     // A letter or digit directly behind it makes it a longer value, of a form that is not known.
-    let behind = all.iter().find(|letter| letter.start == last.end);
+    let behind = all.get(place_of(all, last.end)).filter(|letter| letter.start == last.end);
     if behind.is_some_and(|letter| letter.letter.is_alphanumeric() && letter.mark != Mark::Escape)
         && !starts_again(rest, length)
     {
@@ -157,14 +157,20 @@ fn value_at(rest: &[&Letter], all: &[Letter]) -> Option<(Found, usize)> {
     }
     let equals = PREFIX.len() + ID_LENGTH;
     let gap = |pair: &[&Letter]| match pair {
-        [one, next] => all
-            .iter()
-            .any(|between| between.start >= one.end && between.end <= next.start && between.mark == Mark::Blank),
+        [one, next] => {
+            let between = all.get(place_of(all, one.end)..place_of(all, next.start)).unwrap_or_default();
+            between.iter().any(|letter| letter.mark == Mark::Blank)
+        }
         _ => false,
     };
     let broken = these.windows(2).enumerate().any(|(at, pair)| at + 1 != equals && at != equals && gap(pair));
     let found = Found { value, start: first.start, end: last.end, broken, capitals: start != PREFIX };
     Some((found, length))
+}
+
+/// The place of the first letter that begins at `byte` or behind it.
+fn place_of(all: &[Letter], byte: usize) -> usize {
+    all.partition_point(|letter| letter.start < byte)
 }
 
 /// Whether the next letters begin another value.
@@ -329,6 +335,11 @@ mod tests {
         ] {
             assert!(txt_value(&text, Some("lantern.example")).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_of_many_values_is_read_in_one_go() {
+        assert_eq!(cleaned(&VALUE.repeat(2_000)), (VALUE.to_owned(), vec![Taken::Twice]));
     }
 
     #[test]

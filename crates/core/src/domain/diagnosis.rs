@@ -4,7 +4,7 @@
 use super::{
     DomainName, Elsewhere, Existence, Outcome, Question, ServerAnswer, ServerKind,
     known::KNOWN,
-    value::{self, Compared, Likeness, difference},
+    value::{self, Compared, Likeness},
     wording::{self, Signpost},
 };
 use crate::{Finding, Owner, Timestamp};
@@ -274,13 +274,9 @@ pub fn value_shape(value: &str) -> Finding {
         .got(value)
         .owner(Owner::You);
     let beginning: String = value.chars().take(value::PREFIX.len()).collect();
-    let fix = match difference(value::PREFIX, &beginning) {
-        Some(first) => format!(
-            "{}. Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.",
-            first.in_words()
-        ),
-        None => "Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on."
-            .to_owned(),
-    };
-    finding.fix(fix)
+    finding.fix(slip::led_by_difference(
+        value::PREFIX,
+        &beginning,
+        "Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.",
+    ))
 }

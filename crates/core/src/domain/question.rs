@@ -41,7 +41,7 @@ impl Question {
         &self.value
     }
 
-    /// What is to be said of the value as it was given: what was taken away from it, or why nothing could be.
+    /// The finding about the value as it was given: what was removed from it, or why it could not be cleaned.
     pub fn cleaned(&self) -> Option<Finding> {
         self.cleaned.as_deref().cloned()
     }

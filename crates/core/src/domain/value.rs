@@ -1,4 +1,4 @@
-//! How a found TXT value differs from the wanted one, from the slip that is easiest to mend to none at all; and which
+//! How a found TXT value differs from the wanted one, from the slip that is easiest to correct to nothing in common; and which
 //! part of what was found is not Claude's, which no advice may ever take away.
 
 mod difference;
@@ -101,7 +101,15 @@ pub fn examine(want: &str, found: &str) -> Compared {
         return whole(Likeness::Same);
     }
     if found.len() > LONGEST {
-        return whole(if found.contains(want) { Likeness::ExtraText } else { Likeness::Unrelated });
+        // What else is in so long a text is not told apart; it is never taken for a mere label.
+        return match found.contains(want) {
+            true => Compared {
+                likeness: Likeness::ExtraText,
+                ours: want.to_owned(),
+                foreign: vec![found.replacen(want, "", 1)],
+            },
+            false => whole(Likeness::Unrelated),
+        };
     }
     let all = letters(found);
     let meant: Vec<&Letter> = all.iter().filter(|letter| !letter.is_stray()).collect();

@@ -25,7 +25,7 @@ pub(super) const FILES: [&str; 11] = [
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Area {
-    /// Who can usually mend what it finds.
+    /// Who can usually correct what it finds.
     owner: Owner,
     /// What its checks look at, and why it matters.
     pub(super) cause: String,
@@ -46,7 +46,9 @@ static AREAS: LazyLock<Vec<Area>> = LazyLock::new(|| {
 pub(super) fn explained(code: &str) -> Option<Explained> {
     let found = AREAS.iter().find_map(|area| Some((area, area.codes.get(code)?)));
     let (title, cause, fix, owner, source) = match found {
-        Some((area, title)) => (title.clone(), area.cause.clone(), area.fix.clone(), area.owner, area.source.clone()),
+        Some((area, holds)) => {
+            (passed_means(holds), area.cause.clone(), area.fix.clone(), area.owner, area.source.clone())
+        }
         None => answered(code)?,
     };
     Some(Explained {
@@ -65,11 +67,16 @@ pub(super) fn explained(code: &str) -> Option<Explained> {
     })
 }
 
+/// A code's title says what holds when its check passes; without this it would read as if it did.
+fn passed_means(holds: &str) -> String {
+    format!("Passed means: {holds}")
+}
+
 /// A question of the checklist: its answer is a finding too.
 fn answered(code: &str) -> Option<(String, String, String, Owner, String)> {
     let question = checklist::question_of(code)?;
     Some((
-        format!("It is confirmed that {}", question.statement),
+        passed_means(&format!("It is confirmed that {}", question.statement)),
         question.why.clone(),
         ANSWER.to_owned(),
         Owner::You,

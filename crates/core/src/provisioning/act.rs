@@ -104,7 +104,7 @@ impl Act {
                 format!("{name}: start the first sync at the identity provider and wait until it has ended.")
             }
             Self::SeeDirectory => format!(
-                "{name}: open Manage SCIM and make sure that every member of today is there; whoever is missing is removed."
+                "{name}: open Manage SCIM and make sure that every current member is listed; anyone who is missing is removed."
             ),
             Self::SelectScim => format!("{name}: select SCIM directory sync."),
             Self::MapGroups => {

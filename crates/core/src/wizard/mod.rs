@@ -369,7 +369,7 @@ impl Wizard {
         effects
     }
 
-    /// Keeps which groups the identity provider lets through, as it was shown when somebody said that it stands there.
+    /// Records which groups the identity provider lets through, as shown when somebody confirmed the setting.
     fn confirm_groups(&mut self, done: bool) {
         self.setup.groups_confirmed = done.then(|| provisioning::mapped_groups(&self.setup, provisioning::Way::SignIn));
     }

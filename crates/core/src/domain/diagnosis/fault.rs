@@ -1,12 +1,12 @@
 //! Why no server has the record: a slip in the value, an alias, another place, another value, or simply not there yet.
 
-use super::{Case, RECORD_VISIBLE, Saw, Sight};
+use super::{Case, RECORD_VISIBLE, Saw, Sight, slip::led_by_difference};
 use crate::{
     Finding, Owner,
     domain::{
         FoundAt, Place,
         known::KNOWN,
-        value::{Likeness, difference, examine},
+        value::{Likeness, examine},
         wording,
     },
 };
@@ -137,12 +137,12 @@ impl<'a> Case<'a> {
         } else {
             "Another Anthropic value stands there, of an older attempt or of another organization"
         };
-        let first = difference(want, &compared.ours).map(|first| first.in_words());
         let finding = Finding::failed("txt_other_token", title).want(want).got(wording::cut(found));
-        Some(finding.fix(format!(
-            "{}. Add the wanted value as a second TXT record beside it. If another organization of yours has this \
-             domain, an Owner there has to remove it first: only one parent organization can have a domain.",
-            first.unwrap_or_default()
+        Some(finding.fix(led_by_difference(
+            want,
+            &compared.ours,
+            "Add the wanted value as a second TXT record beside it. If another organization of yours has this domain, \
+             an Owner there has to remove it first: only one parent organization can have a domain.",
         )))
     }
 

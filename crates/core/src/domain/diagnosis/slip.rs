@@ -74,7 +74,7 @@ impl Case<'_> {
         let spf = |text: &String| text.to_ascii_lowercase().starts_with("v=spf1");
         if foreign.iter().any(spf) && values.iter().any(|value| spf(value) && !value.contains(&compared.ours)) {
             return format!(
-                "{advice} Another SPF record stands there already, and a name may have only one: ask whoever runs \
+                "{advice} There is another SPF record already, and a name may have only one: ask whoever runs \
                  your mail which of the two is right."
             );
         }
@@ -82,9 +82,17 @@ impl Case<'_> {
     }
 }
 
+/// The advice, with the first character that differs in front of it.
+pub(super) fn led_by_difference(want: &str, ours: &str, advice: &str) -> String {
+    match difference(want, ours) {
+        Some(first) => format!("{}. {advice}", first.in_words()),
+        None => advice.to_owned(),
+    }
+}
+
 fn slipped(likeness: Likeness, want: &str, ours: &str) -> Finding {
     let failed = Finding::failed;
-    let first = || difference(want, ours.trim()).map(|first| first.in_words()).unwrap_or_default();
+    let led = |advice: &str| led_by_difference(want, ours.trim(), advice);
     match likeness {
         Likeness::Quoted => failed("txt_quotes_stored", "Quotation marks were stored as part of the value")
             .fix("Edit the record and enter the value without quotation marks; this DNS host adds them by itself."),
@@ -99,26 +107,21 @@ fn slipped(likeness: Likeness, want: &str, ours: &str) -> Finding {
         }
         Likeness::Backslashed => failed("txt_backslash_stored", "A backslash was stored in the value")
             .fix("Edit the record and enter the value without backslashes; this DNS host needs none."),
-        Likeness::Escaped => {
-            failed("txt_escape_stored", "A character of the value was stored as an escape").fix(format!(
-                "{}. Edit the record and paste the value exactly as Claude shows it, with = instead of %3D or &#61;.",
-                first()
-            ))
-        }
+        Likeness::Escaped => failed("txt_escape_stored", "A character of the value was stored as an escape").fix(led(
+            "Edit the record and paste the value exactly as Claude shows it, with = instead of %3D or &#61;.",
+        )),
         Likeness::Dashed => failed("txt_dashes_stored", "The value has the dashes of a word processor in it")
-            .fix(format!("{}. Edit the record and paste the value directly from Claude's page.", first())),
+            .fix(led("Edit the record and paste the value directly from Claude's page.")),
         Likeness::Twice => failed("txt_value_twice", "The value stands twice in one record")
             .fix("Edit the record so that it holds the value once."),
         Likeness::Spread => failed("txt_split_records", "The value is spread over two records").fix(
             "Edit the record with the beginning so that it holds the whole value. Then delete the record that holds \
              only its end.",
         ),
-        Likeness::OtherCase => failed("txt_different_case", "The value differs in upper and lower case").fix(format!(
-            "{}. Edit the record and paste the value exactly as Claude shows it; capital letters matter.",
-            first()
-        )),
+        Likeness::OtherCase => failed("txt_different_case", "The value differs in upper and lower case")
+            .fix(led("Edit the record and paste the value exactly as Claude shows it; capital letters matter.")),
         Likeness::Mistyped => failed("txt_mistyped", "The value was not entered exactly")
-            .fix(format!("{}. Edit the record and paste the value exactly as Claude shows it.", first())),
+            .fix(led("Edit the record and paste the value exactly as Claude shows it.")),
         Likeness::PartOnly => failed("txt_bare_token", "Only a part of the value was entered").fix(
             "Edit the record and enter the whole value: what stands before the =, the = and what stands after it.",
         ),

@@ -7,9 +7,9 @@ use crate::plain::is_hidden;
 pub struct Difference {
     /// The character's number, counted from 1.
     pub at: usize,
-    /// What stands there in the wanted value; nothing behind its end.
+    /// The wanted character; none after the wanted value's end.
     pub want: Option<char>,
-    /// What stands there in the found one; nothing behind its end.
+    /// The found character; none after the found value's end.
     pub got: Option<char>,
 }
 

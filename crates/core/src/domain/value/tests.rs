@@ -123,3 +123,11 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn text_beside_the_value_is_kept_however_long_it_is() {
+    let rest = "v=spf1 ".to_owned() + &"ip4:192.0.2.1 ".repeat(900);
+    let compared = examine(WANT, &format!("{rest}{WANT}"));
+    assert_eq!(compared.likeness, Likeness::ExtraText);
+    assert_eq!(compared.foreign, [rest], "it is no label that may go");
+}

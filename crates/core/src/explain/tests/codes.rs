@@ -156,3 +156,12 @@ fn a_code_says_who_can_mend_it() {
     assert_eq!(owner("txt_at_www"), Some((crate::Owner::Dns, "Latchkey".to_owned())));
     assert_eq!(owner("administrator_not_mapped"), Some((crate::Owner::You, "Latchkey".to_owned())));
 }
+
+#[test]
+fn a_title_says_what_passed_means_and_not_that_it_passed() {
+    for code in ["txt_extra_text", "administrator_not_mapped", "continue_with_sso"] {
+        let found = explain(code);
+        assert!(found.iter().all(|one| one.title.starts_with("Passed means: ")), "{code}: {found:?}");
+        assert!(!found.is_empty(), "{code}");
+    }
+}

@@ -301,7 +301,7 @@ fn last_run<A>(
     let troubles = log.map(Log::troubles).unwrap_or_default();
     if let Some(first) = troubles.first() {
         let said = troubles.iter().take(3).map(|message| message.said()).collect::<Vec<_>>().join("; ");
-        let fix = "Mend what it names, then start a run. A person's own entry is under Directory › Users.";
+        let fix = "Correct what the log names, then start a run. To edit a person, open Directory › Users.";
         let finding = if first.ended_the_run() {
             Finding::failed(CODE, "The last run of SCIM stopped before it had sent everybody")
         } else {

@@ -147,8 +147,8 @@ fn needed_for(plan: &ChangePlan) -> BTreeSet<String> {
         if plan.purpose == Purpose::Twin && object.change == Change::Create {
             needed.insert(kind.permission("delete"));
         }
-        // A new SCIM provider is linked to its application in a step of its own.
-        if kind == Kind::ScimProvider && object.change == Change::Create {
+        // A new application gets its provider, and a new SCIM provider is linked, by a change of the application.
+        if matches!(kind, Kind::Application | Kind::ScimProvider) && object.change == Change::Create {
             needed.insert(Kind::Application.permission("change"));
         }
     }

@@ -80,25 +80,22 @@ def main():
     if server.first("core/tokens/", "identifier", TOKEN):
         fail("authentik has a token %s already; remove it first" % TOKEN)
 
-    role = server.first("rbac/roles/", "name", NAME) or server.ask("POST", "rbac/roles/", {"name": NAME})
+    # What is there already may allow more than these permissions.
+    for path, field, name, place in (
+        ("rbac/roles/", "name", NAME, "Directory > Roles"),
+        ("core/users/", "username", ACCOUNT, "Directory > Users"),
+        ("core/groups/", "name", NAME, "Directory > Groups"),
+    ):
+        if server.first(path, field, name):
+            fail("authentik has %s already; remove it under %s first" % (name, place))
+
+    role = server.ask("POST", "rbac/roles/", {"name": NAME})
     assign = "rbac/permissions/assigned_by_roles/%s/assign/" % role["pk"]
     server.ask("POST", assign, {"permissions": [permission["code"] for permission in PERMISSIONS]})
-
-    account = server.first("core/users/", "username", ACCOUNT)
-    if account is None:
-        body = {"name": ACCOUNT, "create_group": False, "expiring": False}
-        number = server.ask("POST", "core/users/service_account/", body)["user_pk"]
-    else:
-        number = account["pk"]
-
+    body = {"name": ACCOUNT, "create_group": False, "expiring": False}
+    number = server.ask("POST", "core/users/service_account/", body)["user_pk"]
     if through_a_group:
-        group = server.first("core/groups/", "name", NAME)
-        if group is None:
-            server.ask("POST", "core/groups/", {"name": NAME, "roles": [role["pk"]], "users": [number]})
-        else:
-            roles = sorted(set(group.get("roles") or []) | {role["pk"]})
-            users = sorted(set(group.get("users") or []) | {number})
-            server.ask("PATCH", "core/groups/%s/" % group["pk"], {"roles": roles, "users": users})
+        server.ask("POST", "core/groups/", {"name": NAME, "roles": [role["pk"]], "users": [number]})
     else:
         server.ask("POST", "rbac/roles/%s/add_user/" % role["pk"], {"pk": number})
 

@@ -45,9 +45,12 @@ pub(super) struct Message {
 impl Message {
     fn of(value: &Value) -> Self {
         let attributes = value.get("attributes").unwrap_or(&Value::Null);
+        // authentik writes a person as user name, number and address, and a group by its name (source:
+        // `lib/sync/outgoing/tasks.py`, `events/utils.py`).
         let named = |field: &str| {
             let one = attributes.get(field)?;
-            one.as_str().or_else(|| one.get("name").and_then(Value::as_str)).map(str::to_owned)
+            let name = ["username", "name"].into_iter().find_map(|field| one.get(field).and_then(Value::as_str));
+            one.as_str().or(name).map(str::to_owned)
         };
         Self {
             level: text(value, "log_level"),
