@@ -12,8 +12,8 @@ mod scim;
 pub use choice::{Grantee, parse_grantee};
 pub use metadata::MetadataProof;
 pub use plan::{
-    Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress, Purpose,
-    SCIM_HELD_BACK, ServerFacts, TEMPORARY_LEFT,
+    ACCESS_OF_OTHERS, Applied, Change, ChangePlan, DEDUPLICATED, Deviation, PlannedField, PlannedObject, Progress,
+    Purpose, SCIM_HELD_BACK, ServerFacts, TEMPORARY_LEFT,
 };
 pub use preview::{PERSON_PROBLEMS, PeoplePreview, PersonProblem, PreviewProgress, PreviewedPerson, ProblemCount};
 pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY};

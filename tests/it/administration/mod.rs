@@ -4,6 +4,7 @@ mod connect;
 mod exposure;
 mod faults;
 mod mine_and_theirs;
+mod narrow;
 mod origins;
 mod prove;
 mod recognised;

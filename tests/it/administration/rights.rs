@@ -1,9 +1,9 @@
 //! The permissions that are listed: they suffice, none is too many, missing ones are named before anything is written,
 //! and the files that give them do.
 
-use super::scene::{Scene, failed, there_and_back};
+use super::scene::{Scene, failed, keys, there_and_back};
 use latchkey_core::{
-    administration::{Purpose, ScimWish},
+    administration::{Change, Purpose, ScimWish},
     field::Field,
     ports::ApiMethod,
 };
@@ -62,6 +62,12 @@ async fn every_command_does_with_the_listed_permissions_and_each_of_them_is_need
             scene.apply().await;
         }
     }
+    // Another name, and a binding that somebody switched off.
+    scene.set(Field::ApplicationName, &["Claude of ours"]).await;
+    let binding = scene.server.all("policies/bindings").remove(0)["pk"].clone();
+    scene.server.seed(|world| world.change("policies/bindings", &binding, json!({ "enabled": false })));
+    assert!(keys(&scene.plan().await, Change::Change).len() > 3);
+    scene.apply().await;
     scene.workos().await;
     let updated = scene.try_run(Purpose::UpdateProvider).await.unwrap();
     assert_eq!(failed(&updated.findings), [""; 0]);

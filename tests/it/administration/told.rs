@@ -6,7 +6,7 @@ use latchkey_core::{
     administration::{ScimState, ScimWish},
     field::Field,
 };
-use latchkey_tests::authentik::{Options, Version};
+use latchkey_tests::authentik::{Meaning, Options, Version};
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
@@ -69,11 +69,13 @@ async fn a_run_that_stopped_at_somebody_is_red_although_its_state_is_done() {
         assert!(failed(&well.findings).is_empty(), "{version:?}: {:?}", well.findings);
         assert_eq!(finding(&well, "scim_people").status, Status::Passed);
         let provider = scene.object("providers/scim", "name", "Claude SCIM")["pk"].clone();
-        // authentik's own mapping sends an empty address, which its own validation refuses.
-        let theirs = scene.object("propertymappings/provider/scim", "managed", "goauthentik.io/providers/scim/user");
+        // Somebody's own mapping sends an empty address, which authentik's validation refuses.
+        scene.server.teach("return no_address", Meaning::ScimUserByEmail);
         let group = scene.object("core/groups", "name", "claude-users")["pk"].clone();
         scene.server.seed(|world| {
             world.person(json!({ "username": "zoe", "name": "Zoe", "email": "", "groups": [group] }));
+            let theirs = json!({ "name": "by address", "expression": "return no_address" });
+            let theirs = world.object("propertymappings/provider/scim", theirs);
             world.change("providers/scim", &provider, json!({ "property_mappings": [theirs["pk"]] }));
         });
         let stopped = settled(&scene, ScimWish { run: true, ..ScimWish::default() }).await;
@@ -82,7 +84,7 @@ async fn a_run_that_stopped_at_somebody_is_red_although_its_state_is_done() {
         assert_eq!(run.status, Status::Failed, "{run:?}");
         assert!(run.got.as_deref().unwrap_or_default().contains("zoe"), "{run:?}");
         let people = finding(&stopped, "scim_people");
-        assert_eq!((people.status, people.got.as_deref()), (Status::Failed, Some("1: zoe")), "{version:?}");
+        assert_eq!((people.status, people.got.as_deref()), (Status::Failed, Some("2: zoe")), "{version:?}");
         let zoe = stopped.compared.iter().find(|person| person.username == "zoe").unwrap();
         assert_eq!(zoe.written, Some(false));
     }

@@ -97,6 +97,9 @@ pub const DEDUPLICATED: &str = "deduplicated-groups";
 /// The finding that the server still has a temporary value although the real one is known.
 pub const TEMPORARY_LEFT: &str = "temporary_value_left";
 
+/// Others may open the application too, as they could before; carrying a plan out changes nothing in that.
+pub const ACCESS_OF_OTHERS: &str = "application_access_others";
+
 /// The finding that SCIM is to write and does not yet: something that restricts is missing, or nobody has seen who would be
 /// sent. Everything else is carried out all the same.
 pub const SCIM_HELD_BACK: &str = "scim_live_ready";
@@ -151,9 +154,9 @@ impl ChangePlan {
     }
 
     /// Whether something is in the way. Temporary values are not: carrying the plan out replaces them. Nor is SCIM that
-    /// stays dry for now.
+    /// stays dry for now, nor whom others let in already.
     pub fn is_blocked(&self) -> bool {
-        let waits = [TEMPORARY_LEFT, SCIM_HELD_BACK];
+        let waits = [TEMPORARY_LEFT, SCIM_HELD_BACK, ACCESS_OF_OTHERS];
         self.findings.iter().any(|finding| finding.is_failure() && !waits.contains(&finding.code.as_str()))
             || self.objects.iter().any(|object| object.change == Change::Conflict)
     }

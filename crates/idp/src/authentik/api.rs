@@ -5,6 +5,7 @@ mod answer;
 mod apply;
 mod connect;
 mod directory;
+mod exposed;
 mod guard;
 mod known;
 mod live;

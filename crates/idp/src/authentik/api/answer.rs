@@ -69,7 +69,7 @@ fn refused(method: ApiMethod, path: &str, status: u16, body: Option<&Value>, ans
                 place(path),
                 said.unwrap_or_else(|| format!("status {status}")).trim_end_matches('.')
             ),
-            "Mend what it names, then go on; nothing was changed by this request.",
+            "Correct what it names, then go on; nothing was changed by this request.",
         ),
     }
 }
@@ -105,7 +105,7 @@ fn permission(method: ApiMethod, path: &str, said: Option<&str>) -> Failure {
 fn silent(method: ApiMethod, path: &str) -> Failure {
     let place = place(path);
     let needed = super::rights::needed(method, path);
-    let message = format!("authentik failed inside at {place}, and answers 405 without a word.");
+    let message = format!("authentik had an internal error at {place} (HTTP 405, empty response).");
     let fix = match needed.as_slice() {
         _ if path.contains("/sync/object/") => {
             "authentik's worker took too long, or does not run. Check that it runs, then try again.".to_owned()

@@ -9,8 +9,8 @@ use faults::{Stop, blocked, differs, kept, lacking, no_identifier, open, stopped
 
 use super::{
     Server, Session,
-    plan::{Drawn, Reader, draw, held_back, is_still, may_look, shown, stale},
-    present::{Present, Search, id_of, kind_of},
+    plan::{Drawn, Reader, draw, held_back, is_still, may_look, shown},
+    present::{KINDS, Present, Search, id_of, kind_of},
     steps::{Basis, Step},
     undo,
 };
@@ -89,7 +89,7 @@ pub async fn apply<A: Api>(
         applied.requests = session.server.requests();
         return Ok(applied);
     }
-    let gone = if purpose == Purpose::Connect { stale(setup, &drawn.context, &drawn.present) } else { Vec::new() };
+    let gone = if purpose == Purpose::Connect { drawn.stale(session, setup) } else { Vec::new() };
     let of = drawn.steps.iter().filter(|step| !is_still(step.change)).count() + gone.len();
     let waits = held_back(setup, &drawn);
     let records = setup.administration.made.iter().map(|record| (record.key.clone(), record.clone())).collect();
@@ -138,20 +138,26 @@ struct Order {
 }
 
 impl<A: Api, J: Journal> Run<'_, '_, A, J> {
-    /// Stops what is to send no more, then goes through the stages. What is not wanted any more goes when everything
-    /// that takes its place is there, and before anybody is let in or sent.
+    /// Stops what is to send no more, then goes through the stages. Whoever is bound no more goes when those who take their
+    /// place are there, and before anybody is let in or sent; what providers used goes when they use it no more.
     async fn in_order(&mut self, gone: &[(PlannedObject, String)]) -> Result<Vec<Finding>, Stop> {
         self.adopt().map_err(|failure| stopped(&failure, None))?;
-        let (senders, rest): (Vec<_>, Vec<_>) =
-            gone.iter().cloned().partition(|(object, _)| object.kind == Kind::ScimProvider.label());
-        self.remove(&senders).await?;
+        let of = |kinds: &[Kind]| -> Vec<_> {
+            let is_of = |object: &PlannedObject| kinds.iter().any(|kind| object.kind == kind.label());
+            gone.iter().filter(|(object, _)| is_of(object)).cloned().collect()
+        };
+        let (senders, people) = ([Kind::ScimProvider], [Kind::Binding, Kind::Entitlement]);
+        self.remove(&of(&senders)).await?;
         let mut findings = Vec::new();
         for stage in STAGES {
             if stage == Stage::Open {
-                self.remove(&rest).await?;
+                self.remove(&of(&people)).await?;
             }
             findings.extend(self.make_all(stage).await?);
         }
+        let rest: Vec<Kind> =
+            KINDS.into_iter().filter(|kind| !senders.contains(kind) && !people.contains(kind)).collect();
+        self.remove(&of(&rest)).await?;
         Ok(findings)
     }
 

@@ -5,7 +5,7 @@
 use super::{
     Session,
     known::{plain, same},
-    people::{Account, Doors, sendable},
+    people::{Account, Sends, sendable},
     plan::{Reader, is_still},
     present::{Present, id_of},
     steps::Step,
@@ -98,20 +98,11 @@ pub(super) async fn audience<A: Api>(
     let (Some(provider), Some((application, id))) = (provider(setup, wanted, present), application) else {
         return Ok(None);
     };
-    let everybody = sendable(&session.server).await?;
+    let all = application.get("policy_engine_mode").and_then(Json::as_str) == Some("all");
     let filter = provider.get("filter_group").filter(|group| !group.is_null()).map(plain);
-    let (rule, people): (SyncRule, Vec<Account>) = match filter {
-        _ if goes_by_bindings(session.version) => {
-            let all = application.get("policy_engine_mode").and_then(Json::as_str) == Some("all");
-            let doors = Doors::read_of(&session.server, &id, all).await?;
-            (doors.rule(), everybody.into_iter().filter(|account| doors.admit(account)).collect())
-        }
-        Some(group) => {
-            let people = everybody.into_iter().filter(|account| account.is_directly_in(&group)).collect();
-            (SyncRule::Group { id: group }, people)
-        }
-        None => (SyncRule::Everybody, everybody),
-    };
+    let (everybody, sends) =
+        futures::future::try_join(sendable(&session.server), Sends::read(session, (&id, all), filter)).await?;
+    let people = everybody.into_iter().filter(|account| sends.sends(account));
     let filters = provider.get("group_filters").filter(|groups| groups.as_array().is_some_and(|held| !held.is_empty()));
     let name = |group: &Json| present.known.shown(Kind::ScimProvider, "group_filters", group);
     let person = |Account { id, username, name, email, .. }| SyncPerson { id, username, name, email };
@@ -119,8 +110,8 @@ pub(super) async fn audience<A: Api>(
         at: now,
         server: session.facts.url.clone(),
         url: provider.get("url").map(plain).unwrap_or_default(),
-        rule,
-        people: people.into_iter().map(person).collect(),
+        rule: sends.rule(),
+        people: people.map(person).collect(),
         groups: filters.and_then(Json::as_array).map(|groups| groups.iter().filter_map(name).collect()),
     }))
 }
@@ -154,7 +145,7 @@ impl HeldBack {
     /// What is to be said of it.
     pub(super) fn finding(self, setup: &Setup, audience: Option<&SyncAudience>) -> Finding {
         let finding = |title: &str| Finding::failed(SCIM_HELD_BACK, title);
-        let now = audience.map(|audience| count(audience.people.len())).unwrap_or_default();
+        let now = audience.map_or_else(|| "everybody".to_owned(), |audience| count(audience.people.len()));
         match self {
             Self::Unfinished => finding("SCIM does not write yet: the rest of the plan comes first")
                 .fix("Carry the plan out. Then plan again: the plan shows who would be sent. Carrying that plan out lets SCIM write.")
@@ -217,9 +208,19 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
             ),
         }
     }
-    if version.is_some_and(|version| version < version::SCIM_DRY_RUN) && !chosen.scim_live {
+    let cannot_run_dry = version.is_some_and(|version| version < version::SCIM_DRY_RUN);
+    if cannot_run_dry && chosen.scim_live && provider.is_some_and(|held| is_live(held) && !is_live_at(held, setup)) {
+        findings.push(
+            Finding::failed("scim_stopped", "SCIM is live at another endpoint, and would write at the new one at once")
+                .want_words("not linked to the application")
+                .got_words("linked to the application")
+                .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, then plan again.")
+                .setting(Setting::Assignment),
+        );
+    }
+    if cannot_run_dry && !chosen.scim_live {
         findings.push(match provider.is_some_and(is_live) {
-            true => Finding::failed("scim_stopped", "SCIM writes, although it is not to write")
+            true => Finding::failed("scim_stopped", "SCIM is live, but this setup says it should not be")
                 .want_words("not linked to the application")
                 .got_words("linked to the application")
                 .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, or let SCIM write.")

@@ -1,7 +1,8 @@
 //! Who may open the application: everybody's account, and the application's bindings as authentik applies them.
 
 use super::{
-    Server, answer,
+    Server, Session, answer,
+    live::goes_by_bindings,
     server::{AT_ONCE, Page, encoded},
 };
 use crate::authentik::Kind;
@@ -44,7 +45,10 @@ pub(super) struct Application {
     /// The SAML provider.
     pub(super) provider: u64,
     /// Whether every binding has to let somebody in, and not only one.
-    all: bool,
+    pub(super) all: bool,
+    pub(super) slug: String,
+    /// Its SCIM providers.
+    pub(super) senders: Vec<u64>,
 }
 
 /// One binding of the application.
@@ -81,6 +85,14 @@ impl Application {
                 name: text(&application, "name"),
                 provider: application.get("provider").and_then(Value::as_u64)?,
                 all: text(&application, "policy_engine_mode") == "all",
+                slug: text(&application, "slug"),
+                senders: application
+                    .get("backchannel_providers")
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_u64)
+                    .collect(),
             })
         });
         read.ok_or_else(|| {
@@ -122,7 +134,7 @@ impl Doors {
     }
 
     /// What decides, by identifiers.
-    pub(super) fn rule(&self) -> SyncRule {
+    fn rule(&self) -> SyncRule {
         if self.bindings.is_empty() {
             return SyncRule::Everybody;
         }
@@ -186,28 +198,65 @@ impl Binding {
 
 /// Every active person, by user name.
 pub(super) async fn accounts<A: Api>(server: &Server<'_, A>) -> Result<Vec<Account>, Failure> {
-    let mut found: BTreeMap<u64, Account> = BTreeMap::new();
-    let mut keep = |page: Page| found.extend(page.entries.iter().filter_map(account).map(|one| (one.id, one)));
-    each_page(server, Kind::User, ACTIVE, &mut keep).await?;
-    let mut found: Vec<Account> = found.into_values().collect();
-    found.sort_by(|one, other| one.username.cmp(&other.username));
-    Ok(found)
+    everybody(server, ACTIVE).await
 }
 
 /// Everybody whom SCIM may send, by user name: people who are not active belong to them.
 pub(super) async fn sendable<A: Api>(server: &Server<'_, A>) -> Result<Vec<Account>, Failure> {
+    everybody(server, ALL).await
+}
+
+async fn everybody<A: Api>(server: &Server<'_, A>, query: &str) -> Result<Vec<Account>, Failure> {
     let mut found: BTreeMap<u64, Account> = BTreeMap::new();
     let mut keep = |page: Page| found.extend(page.entries.iter().filter_map(account).map(|one| (one.id, one)));
-    each_page(server, Kind::User, ALL, &mut keep).await?;
+    each_page(server, Kind::User, query, &mut keep).await?;
     let mut found: Vec<Account> = found.into_values().collect();
     found.sort_by(|one, other| one.username.cmp(&other.username));
     Ok(found)
 }
 
-impl Account {
-    /// Whether the person is in this group itself.
-    pub(super) fn is_directly_in(&self, group: &str) -> bool {
-        self.groups.iter().any(|one| one == group)
+/// Whom SCIM sends: from 2026.2 whoever may open the application, and before that whoever is in the one group of its filter,
+/// or everybody.
+pub(super) enum Sends {
+    /// Whoever may open the application.
+    Through(Doors),
+    /// The direct members of this group, by identifier.
+    Group(String),
+    /// Everybody.
+    Everybody,
+}
+
+impl Sends {
+    /// `application` and whether every binding has to let somebody in; `filter_group` of the SCIM provider.
+    pub(super) async fn read<A: Api>(
+        session: &Session<'_, A>,
+        (application, all): (&str, bool),
+        filter_group: Option<String>,
+    ) -> Result<Self, Failure> {
+        Ok(match filter_group {
+            _ if goes_by_bindings(session.version) => {
+                Self::Through(Doors::read_of(&session.server, application, all).await?)
+            }
+            Some(group) => Self::Group(group),
+            None => Self::Everybody,
+        })
+    }
+
+    pub(super) fn sends(&self, account: &Account) -> bool {
+        match self {
+            Self::Through(doors) => doors.admit(account),
+            Self::Group(group) => account.groups.iter().any(|one| one == group),
+            Self::Everybody => true,
+        }
+    }
+
+    /// What decides, by identifiers.
+    pub(super) fn rule(&self) -> SyncRule {
+        match self {
+            Self::Through(doors) => doors.rule(),
+            Self::Group(group) => SyncRule::Group { id: group.clone() },
+            Self::Everybody => SyncRule::Everybody,
+        }
     }
 }
 

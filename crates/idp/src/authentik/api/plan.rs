@@ -2,6 +2,7 @@
 
 use super::{
     Session, directory,
+    exposed::Exposed,
     live::{self, HeldBack},
     names,
     present::{KINDS, Present, Search, kind_of},
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     Values,
     authentik::{
-        Kind, version,
+        Kind, Version, version,
         wanted::{self, PREFIX, Wanted},
     },
 };
@@ -44,6 +45,13 @@ pub(super) struct Drawn {
     audience: Option<SyncAudience>,
     /// Why SCIM stays dry although it is to write.
     held_back: Option<HeldBack>,
+}
+
+impl Drawn {
+    /// What was made here and is wanted no more.
+    pub(super) fn stale<A>(&self, session: &Session<'_, A>, setup: &Setup) -> Vec<(PlannedObject, String)> {
+        stale(setup, session.version, &self.context, &self.present)
+    }
 }
 
 /// What has to happen at the server for `purpose`. Nothing is changed.
@@ -112,16 +120,23 @@ pub(super) async fn draw<A: Api>(
         targets.into_iter().filter(|target| context.iter().any(|object| object.key == target.key)).collect();
     let scim = live::provider(setup, &known, &present);
     let (mut audience, mut held_back) = (None, None);
-    if known.iter().any(|object| object.kind == Kind::ScimProvider)
-        && !scim.is_some_and(|scim| live::is_live_at(scim, setup))
-    {
-        audience = live::audience(session, setup, &known, &present, now).await?;
+    if known.iter().any(|object| object.kind == Kind::ScimProvider) {
+        let is_live = scim.is_some_and(|scim| live::is_live_at(scim, setup));
+        if !is_live {
+            audience = live::audience(session, setup, &known, &present, now).await?;
+        }
         let mut dry = known.clone();
         wanted::hold_back(&mut dry, session.version);
         if setup.administration.scim_live {
-            let steps = basis.steps(&dry);
-            let removed = stale(setup, &context, &present).iter().any(|(object, _)| object.change == Change::Remove);
-            held_back = live::held_back(setup, &steps, removed, audience.as_ref(), reader);
+            let gone = stale(setup, session.version, &context, &present);
+            let is_open = live::goes_by_bindings(session.version)
+                && !Exposed::new(setup, &context, &present).is_restricted(&gone);
+            if is_open {
+                held_back = Some(HeldBack::Unrestricted);
+            } else if !is_live {
+                let removed = gone.iter().any(|(object, _)| object.change == Change::Remove);
+                held_back = live::held_back(setup, &basis.steps(&dry), removed, audience.as_ref(), reader);
+            }
         }
         if held_back.is_some() {
             known = dry;
@@ -143,7 +158,7 @@ pub(super) fn shown<A: Api>(
 ) -> ChangePlan {
     let mut objects: Vec<PlannedObject> = drawn.steps.iter().map(Step::shown).collect();
     if purpose == Purpose::Connect && may_look(session, setup) {
-        objects.extend(stale(setup, &drawn.context, &drawn.present).into_iter().map(|(shown, _)| shown));
+        objects.extend(drawn.stale(session, setup).into_iter().map(|(shown, _)| shown));
     }
     let mut findings = vec![session.version_finding()];
     if purpose == Purpose::Connect && may_look(session, setup) {
@@ -166,7 +181,12 @@ pub(super) fn shown<A: Api>(
 }
 
 /// What was made here and is wanted no more: another certificate's key pair, a group whose access was taken back.
-pub(super) fn stale(setup: &Setup, context: &[Wanted], present: &Present) -> Vec<(PlannedObject, String)> {
+fn stale(
+    setup: &Setup,
+    version: Option<Version>,
+    context: &[Wanted],
+    present: &Present,
+) -> Vec<(PlannedObject, String)> {
     let made = setup.administration.made.iter().rev();
     let unwanted =
         made.filter(|record| !record.key.starts_with(PREFIX) && !context.iter().any(|object| object.key == record.key));
@@ -185,39 +205,9 @@ pub(super) fn stale(setup: &Setup, context: &[Wanted], present: &Present) -> Vec
             Some((shown, record.key.clone()))
         })
         .collect();
-    keep_the_last_restriction(setup, context, present, &mut gone);
+    Exposed::new(setup, context, present).keep_the_last_restriction(version, &mut gone);
     gone
 }
-
-/// The last binding of an application stays: without one everybody may open it.
-fn keep_the_last_restriction(
-    setup: &Setup,
-    context: &[Wanted],
-    present: &Present,
-    gone: &mut [(PlannedObject, String)],
-) {
-    let replaced = context.iter().any(|object| object.key.starts_with(ACCESS));
-    let ids: Vec<String> = gone.iter().filter_map(|(object, _)| object.id.clone()).collect();
-    for (object, key) in gone.iter_mut().filter(|(_, key)| key.starts_with(ACCESS)) {
-        let binding = object.id.as_deref().and_then(|id| present.by_id(Kind::Binding, id));
-        let target = binding.and_then(|binding| binding.get("target"));
-        let others = present.of(Kind::Binding).iter().filter(|other| {
-            other.get("target") == target
-                && other.get("enabled") != Some(&serde_json::Value::Bool(false))
-                && !super::present::id_of(Kind::Binding, other).is_some_and(|id| ids.contains(&id))
-        });
-        let confirmed = setup.administration.confirmed.contains(key.as_str());
-        if !replaced && others.count() == 0 && !confirmed {
-            let note = format!(
-                "Without it everybody may open the application, so it stays. Confirm {key} to have it removed."
-            );
-            undo::keep(object, note);
-        }
-    }
-}
-
-/// What begins the key of a binding to the application.
-const ACCESS: &str = "access/";
 
 /// Why SCIM stays dry although it is to write.
 pub(super) fn held_back(setup: &Setup, drawn: &Drawn) -> Option<Finding> {
@@ -245,7 +235,9 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
                 .setting(Setting::SigningCertificate),
         );
     }
-    findings.push(access(setup, drawn));
+    let (exposed, gone) = (Exposed::new(setup, &drawn.context, &drawn.present), drawn.stale(session, setup));
+    findings.extend(exposed.access(&gone));
+    findings.extend(exposed.senders(&gone));
     findings.extend(directory::findings(setup, session.version));
     findings.extend(names::findings(setup));
     let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.sent_groups.is_empty();
@@ -272,28 +264,6 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
         );
     }
     findings
-}
-
-/// Whether somebody is bound; a binding that others made counts too.
-fn access(setup: &Setup, drawn: &Drawn) -> Finding {
-    const CODE: &str = "application_access_limited";
-    let wanted = setup.administration.access.len();
-    let application = drawn.steps.iter().find(|step| step.wanted.key == "application");
-    let id = application
-        .and_then(|step| step.existing.as_ref())
-        .and_then(|app| super::present::id_of(Kind::Application, app));
-    let bound = drawn.present.of(Kind::Binding).iter().filter(|binding| {
-        let target = binding.get("target").map(super::known::plain);
-        target.is_some() && target == id && binding.get("enabled").and_then(serde_json::Value::as_bool) != Some(false)
-    });
-    if wanted > 0 || bound.count() > 0 {
-        return Finding::passed(CODE, "Not everybody may open the application");
-    }
-    Finding::warning(CODE, "Everybody at this authentik may open the application, because nobody is bound to it")
-        .want_words("a group or a person who may open it")
-        .got_words("nobody, which means everybody")
-        .fix("Name the groups or people who may sign in to Claude.")
-        .setting(Setting::Assignment)
 }
 
 fn unbound_entitlements(setup: &Setup, values: &Values) -> Vec<Finding> {

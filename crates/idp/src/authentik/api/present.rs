@@ -112,6 +112,16 @@ impl Present {
                     || search.wanted.iter().any(|object| object.kind == kind)
                     || search.made.iter().any(|object| kind_of(object) == Some(kind)))
         };
+        // An application that is there may send by a SCIM provider that nobody wants here.
+        let sends =
+            |app: &Json| app.get("backchannel_providers").and_then(Json::as_array).is_some_and(|held| !held.is_empty());
+        if search.kinds.contains(&Kind::ScimProvider)
+            && !self.all.contains_key(&Kind::ScimProvider)
+            && self.of(Kind::Application).iter().any(sends)
+        {
+            let providers = server.list(Kind::ScimProvider, "").await?;
+            self.all.insert(Kind::ScimProvider, providers);
+        }
         if about(Kind::Entitlement) {
             let applications: Vec<&str> = applications.iter().map(String::as_str).collect();
             let entitlements = by_each(server, Kind::Entitlement, "app", &applications).await?;
@@ -173,6 +183,15 @@ impl Present {
     pub(super) fn forget(&mut self, kind: Kind, id: &str) {
         if let Some(objects) = self.all.get_mut(&kind) {
             objects.retain(|object| id_of(kind, object).as_deref() != Some(id));
+        }
+    }
+
+    /// An object is now as the server answered.
+    pub(super) fn replace(&mut self, kind: Kind, object: Json) {
+        let id = id_of(kind, &object);
+        let held = self.all.get_mut(&kind).and_then(|all| all.iter_mut().find(|one| id_of(kind, one) == id));
+        if let Some(held) = held {
+            *held = object;
         }
     }
 

@@ -20,17 +20,18 @@ use latchkey_core::ports::ApiMethod;
 use serde::Serialize;
 use std::sync::LazyLock;
 
-/// What the API asks for, by what is done to which kind. Only what this program does in some command: it changes the
-/// provider's addresses, links SCIM to the application and lets it go live; nothing else is changed in place.
+/// What the API asks for, by what is done to which kind. Only what this program does in some command: a provider gets
+/// other addresses, SCIM is linked and goes live, a mapping gets another name or expression, a binding that somebody
+/// switched off is switched on. A key pair and an entitlement are never changed in place.
 const NEEDED: [(Kind, &[&str]); 11] = [
     (Kind::Flow, &["view"]),
     (Kind::KeyPair, &["view", "add"]),
-    (Kind::SamlMapping, &["view", "add"]),
+    (Kind::SamlMapping, &["view", "add", "change"]),
     (Kind::SamlProvider, &["view", "add", "change"]),
     (Kind::Application, &["view", "add", "change"]),
     (Kind::Entitlement, &["view", "add"]),
-    (Kind::Binding, &["view", "add"]),
-    (Kind::ScimMapping, &["view", "add"]),
+    (Kind::Binding, &["view", "add", "change"]),
+    (Kind::ScimMapping, &["view", "add", "change"]),
     (Kind::ScimProvider, &["view", "add", "change"]),
     (Kind::User, &["view"]),
     (Kind::Group, &["view"]),

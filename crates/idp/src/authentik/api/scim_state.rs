@@ -7,7 +7,7 @@ mod people;
 use super::{
     Server, Session,
     answer::{self, shortened},
-    known::plain,
+    known::{plain, same},
     people::{Account, Application, Doors, first, named, text},
     rights,
     server::encoded,
@@ -53,13 +53,14 @@ pub async fn scim_state<A: Api>(
     now: Timestamp,
 ) -> Result<ScimState, Failure> {
     let server = &session.server;
-    let provider = Provider::find(server, setup).await?;
-    let application = Application::find(server, &Values::of(setup).slug).await?;
+    let application = Application::find(server, &Values::of(setup).slug).await;
+    let provider = Provider::find(server, setup, application.as_ref().ok()).await?;
+    let application = application?;
     let people = match wish.person.as_deref() {
         Some(username) => vec![named(server, username).await?.ok_or_else(|| nobody(username))?],
         None => first(server, &Doors::read(server, &application).await?, COMPARED).await?,
     };
-    let mut findings = provider.findings();
+    let mut findings = provider.findings(&application);
     findings.extend(lacking(session, wish).await?);
     if wish.run {
         findings.push(start(session, &provider).await?);
@@ -103,15 +104,27 @@ pub async fn scim_state<A: Api>(
 }
 
 impl Provider {
-    /// The one that was made here, or the one with its name.
-    async fn find<A: Api>(server: &Server<'_, A>, setup: &Setup) -> Result<Self, Failure> {
+    /// The one that was made here, the one of the application that writes to the setup's endpoint, or the one with its name.
+    async fn find<A: Api>(
+        server: &Server<'_, A>,
+        setup: &Setup,
+        application: Option<&Application>,
+    ) -> Result<Self, Failure> {
         let name = format!("{} SCIM", Values::of(setup).provider_name);
         let recorded = setup.administration.record("scim").map(|record| record.id.as_str());
         let all = server.list(Kind::ScimProvider, "").await?;
-        let is_recorded = |provider: &&Value| {
-            provider.get("pk").and_then(Value::as_u64).map(|id| id.to_string()).as_deref() == recorded
+        let id = |provider: &Value| provider.get("pk").and_then(Value::as_u64);
+        let is_recorded = |provider: &&Value| id(provider).map(|id| id.to_string()).as_deref() == recorded;
+        let endpoint = setup.administration.scim_url.as_deref().map(Value::from);
+        let is_in_its_place = |provider: &&Value| {
+            id(provider).is_some_and(|id| application.is_some_and(|application| application.senders.contains(&id)))
+                && endpoint.as_ref().is_some_and(|url| same("url", url, provider.get("url")))
         };
-        let found = all.iter().find(is_recorded).or_else(|| all.iter().find(|one| text(one, "name") == name));
+        let found = all
+            .iter()
+            .find(is_recorded)
+            .or_else(|| all.iter().find(is_in_its_place))
+            .or_else(|| all.iter().find(|one| text(one, "name") == name));
         let missing = || {
             Failure::input(
                 "authentik_scim_missing",
@@ -132,10 +145,17 @@ impl Provider {
         })
     }
 
-    fn findings(&self) -> Vec<Finding> {
+    fn findings(&self, application: &Application) -> Vec<Finding> {
         let mut findings = Vec::new();
         findings.push(match &self.serves {
-            Some(slug) => Finding::passed("scim_linked", "The SCIM provider belongs to an application").got(slug),
+            Some(slug) if *slug == application.slug => {
+                Finding::passed("scim_linked", "The SCIM provider belongs to the application").got(slug)
+            }
+            Some(slug) => Finding::failed("scim_linked", "The SCIM provider belongs to another application")
+                .want(&application.slug)
+                .got(slug)
+                .fix("Choose this setup's own SCIM provider under Backchannel Providers of the application, or carry the plan out.")
+                .setting(Setting::Assignment),
             None => Finding::failed("scim_linked", "The SCIM provider belongs to no application, so it sends nothing")
                 .want_words("a backchannel provider of the application")
                 .got_words("none")

@@ -15,6 +15,9 @@ use latchkey_core::{
 };
 use serde_json::{Map, Value as Json};
 
+/// The field in which a SCIM provider has its endpoint.
+const ENDPOINT: &str = "url";
+
 /// One wanted object and what has to happen to it.
 #[derive(Clone, Debug)]
 pub(super) struct Step {
@@ -59,7 +62,8 @@ impl Basis<'_> {
         let missing: Vec<Lookup> = missing(known, wanted);
         let ours = existing.as_ref().is_some_and(|object| is_ours(object, wanted.kind, record));
         let change = self.change(wanted, existing.as_ref(), &differing, ours, !missing.is_empty());
-        let note = note(wanted, change, &missing, existing.is_some());
+        let elsewhere = differing.contains(&ENDPOINT);
+        let note = note(wanted, change, &missing, existing.is_some(), elsewhere);
         let fields = fields.into_iter().map(|(_, field)| field).collect();
         Step { wanted: wanted.clone(), change, existing, ours, differing, fields, note, missing }
     }
@@ -78,6 +82,8 @@ impl Basis<'_> {
             Some(_) if differing.is_empty() => Change::Leave,
             // Another certificate under the same name is somebody's; a key pair is never overwritten.
             Some(_) if wanted.kind == Kind::KeyPair => Change::Conflict,
+            // A token that nobody can read back is never overwritten, nor taken to another endpoint.
+            Some(_) if wanted.kind == Kind::ScimProvider && !ours && differing.contains(&ENDPOINT) => Change::Conflict,
             Some(_) if ours || self.administration.confirmed.contains(&wanted.key) => Change::Change,
             Some(_) => Change::Conflict,
         }
@@ -94,7 +100,7 @@ impl Basis<'_> {
             // A key pair is known by its certificate, and what others made by its place; people may call it as they like.
             let by_its_place =
                 matches!(kind, Kind::SamlProvider | Kind::SamlMapping | Kind::ScimProvider | Kind::ScimMapping)
-                    && record.is_none();
+                    && record.is_none_or(|record| !record.created);
             let named = (kind == Kind::KeyPair || by_its_place) && wish.field == "name";
             differs = !wish.once
                 && !named
@@ -157,7 +163,7 @@ fn missing(known: &Known, wanted: &Wanted) -> Vec<Lookup> {
     lookups.filter(|lookup| !known.found.contains_key(lookup)).cloned().collect()
 }
 
-fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool) -> Option<String> {
+fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool, elsewhere: bool) -> Option<String> {
     if let Some(lookup) = missing.first() {
         return Some(format!("{} {} is not there.", lookup.kind.label(), quoted(&lookup.value)));
     }
@@ -165,9 +171,17 @@ fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool) -> Opt
         Change::Conflict if wanted.kind == Kind::KeyPair => {
             Some("A key pair of this name holds another certificate; rename or remove it.".to_owned())
         }
+        Change::Conflict if wanted.kind == Kind::ScimProvider && elsewhere => Some(
+            "It was not made here and sends to another endpoint. Enter endpoint and token there by hand, or delete it."
+                .to_owned(),
+        ),
         Change::Conflict if there => {
             Some("It was not made here. Confirm it to have it changed, or choose another name.".to_owned())
         }
+        Change::Leave | Change::Change if wanted.kind == Kind::ScimProvider && !elsewhere => Some(
+            "The token at authentik stays as it is. After Claude has shown a new one, enter it there by hand."
+                .to_owned(),
+        ),
         _ => None,
     }
 }
@@ -202,11 +216,16 @@ impl Step {
         }
     }
 
-    /// When a field is written. A SCIM provider that is there may be sending already: what changes where and whom it
-    /// sends waits until every binding stands; that it is to run dry comes first of all.
+    /// When a field is written. A provider that is there may be letting people in or sending them already: what changes
+    /// whom, what and where waits until every binding stands. That SCIM is to run dry comes first of all.
     fn stage_of(&self, wish: &Wish) -> Stage {
-        let is_there = self.wanted.kind == Kind::ScimProvider && self.change != Change::Create;
-        if is_there && wish.stage == Stage::Make && wish.field != "dry_run" { Stage::Open } else { wish.stage }
+        let works = [Kind::SamlProvider, Kind::SamlMapping, Kind::ScimProvider, Kind::ScimMapping];
+        let is_there = works.contains(&self.wanted.kind) && self.change != Change::Create;
+        match wish.stage {
+            Stage::Make if is_there && wish.field == "dry_run" => Stage::Stop,
+            Stage::Make if is_there => Stage::Open,
+            stage => stage,
+        }
     }
 
     /// What is written at `stage`: of a new object everything that does not wait, of one that is there what differs.
@@ -261,9 +280,20 @@ impl Step {
         Ok(body)
     }
 
-    /// authentik checks the key pair and whether anything is signed in one request, also when changing.
+    /// authentik checks the key pair and whether anything is signed in one request, also when changing. A token goes with
+    /// its endpoint: the old one is not sent to a new place. Of a binding authentik wants to hear each time whom it binds.
     fn goes_along(&self, field: &str) -> bool {
-        field == "sign_assertion" && self.differing.contains(&"signing_kp")
+        match field {
+            "sign_assertion" => self.differing.contains(&"signing_kp"),
+            "token" => self.moves(),
+            "group" | "user" => self.wanted.kind == Kind::Binding && !self.differing.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether SCIM gets another endpoint.
+    pub(super) fn moves(&self) -> bool {
+        self.wanted.kind == Kind::ScimProvider && self.existing.is_some() && self.differing.contains(&ENDPOINT)
     }
 
     /// A list that is only added to keeps what it has.

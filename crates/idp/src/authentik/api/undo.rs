@@ -6,8 +6,8 @@ mod below;
 mod left;
 mod object;
 
-pub(super) use below::bindings_of_others;
 pub use below::is_key_of_others;
+pub(super) use below::{backchannels, bindings_of_others, name as name_of_others};
 pub(super) use object::shown;
 
 use object::{changed_fields, references};
@@ -15,6 +15,7 @@ use object::{changed_fields, references};
 use super::{
     Server, Session,
     apply::{Journal, path_of},
+    live::is_live,
     plan::{is_known, is_still},
     present::{KINDS, Present, Search, kind_of},
     steps::is_as_written,
@@ -27,7 +28,7 @@ use latchkey_core::{
     setup::Setup,
 };
 use serde_json::Value as Json;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What taking back would do, in its order. `prefix` narrows it to the records whose keys begin with it.
 ///
@@ -65,7 +66,7 @@ pub async fn undo<A: Api>(
             requests: session.server.requests(),
         });
     }
-    let present = read(session, setup, prefix).await?;
+    let mut present = read(session, setup, prefix).await?;
     let plan = drawn(session, setup, prefix, &present, journal.now());
     let mut applied = Applied { plan, done: Vec::new(), open: Vec::new(), findings: Vec::new(), requests: 0 };
     if applied.plan.objects.iter().any(|object| object.change == Change::Conflict) {
@@ -86,9 +87,19 @@ pub async fn undo<A: Api>(
     for record in gone {
         journal.forget(&record.key, &format!("{} {}", record.kind, record.name))?;
     }
-    for object in &work {
+    let mut stopped = BTreeMap::new();
+    let senders = work.iter().filter(|object| is_restored_sender(object)).map(|object| (object, true));
+    for (object, first) in senders.chain(work.iter().map(|object| (object, false))) {
         let Some(record) = setup.administration.record(&object.key) else { continue };
+        let record = stopped.get(&object.key).unwrap_or(record);
         let outcome = match object.change {
+            Change::Restore if first => match stop(&session.server, record, &mut present, journal).await {
+                Ok(Some(record)) => {
+                    stopped.insert(object.key.clone(), record);
+                    Ok(())
+                }
+                outcome => outcome.map(drop),
+            },
             Change::Restore => restore(&session.server, record, &present, journal).await,
             _ => remove(&session.server, record, &present, journal).await,
         };
@@ -98,6 +109,9 @@ pub async fn undo<A: Api>(
             finding.got = Some(format!("{} {}", object.kind, object.name));
             applied.findings.push(finding);
             break;
+        }
+        if first {
+            continue;
         }
         applied.done.push(object.key.clone());
         let done = u32::try_from(applied.done.len()).unwrap_or(u32::MAX);
@@ -217,7 +231,7 @@ fn drawn<A: Api>(
             break;
         }
     }
-    objects.sort_by_key(|object| made.iter().find(|record| record.key == object.key).map(turn));
+    objects.sort_by_key(turn);
     let mut others = below::of(setup, present, &objects);
     others.append(&mut objects);
     let objects = others;
@@ -237,8 +251,9 @@ fn drawn<A: Api>(
     }
 }
 
-/// When an object has its turn: what sends first, then what lets people in, then what restricts, then what those needed.
-fn turn(record: &MadeObject) -> usize {
+/// When an object has its turn: what sends first, then what lets people in, then what restricts, then what those needed. A
+/// SCIM provider of others gets its earlier values back when its application has them.
+fn turn(object: &PlannedObject) -> usize {
     let order = [
         Kind::ScimProvider,
         Kind::Application,
@@ -249,7 +264,12 @@ fn turn(record: &MadeObject) -> usize {
         Kind::ScimMapping,
         Kind::KeyPair,
     ];
-    order.iter().position(|kind| kind_of(record) == Some(*kind)).unwrap_or(order.len())
+    let turn = |label: &str| order.iter().position(|kind| label == kind.label()).unwrap_or(order.len()) * 2;
+    if is_restored_sender(object) { turn(Kind::Binding.label()) + 1 } else { turn(&object.kind) }
+}
+
+fn is_restored_sender(object: &PlannedObject) -> bool {
+    object.change == Change::Restore && object.kind == Kind::ScimProvider.label()
 }
 
 fn keep_what_is_needed(setup: &Setup, present: &Present, objects: &mut [PlannedObject]) {
@@ -312,6 +332,26 @@ pub(super) async fn remove<A: Api>(
     journal.forget(&record.key, &format!("{} {}", record.kind, record.name))
 }
 
+/// Has a SCIM provider of others run dry until everything around it is as it was. Nothing where it does not write, or
+/// cannot run dry.
+async fn stop<A: Api>(
+    server: &Server<'_, A>,
+    record: &MadeObject,
+    present: &mut Present,
+    journal: &mut impl Journal,
+) -> Result<Option<MadeObject>, Failure> {
+    let object = present.recorded(record).filter(|object| is_live(object) && object.get("dry_run").is_some());
+    let Some(object) = object else { return Ok(None) };
+    let path = path_of(Kind::ScimProvider, object);
+    let mut record = record.clone();
+    record.before.entry("dry_run".to_owned()).or_insert_with(|| Json::from(false).to_string());
+    record.written.insert("dry_run".to_owned(), Json::from(true).to_string());
+    journal.keep(record.clone())?;
+    let dry = server.ask(ApiMethod::Patch, &path, Some(serde_json::json!({ "dry_run": true }))).await?;
+    present.replace(Kind::ScimProvider, dry);
+    Ok(Some(record))
+}
+
 async fn restore<A: Api>(
     server: &Server<'_, A>,
     record: &MadeObject,
@@ -324,7 +364,11 @@ async fn restore<A: Api>(
         if back.contains_key("signing_kp") && !back.contains_key("sign_assertion") {
             back.insert("sign_assertion".to_owned(), object.get("sign_assertion").cloned().unwrap_or(Json::from(true)));
         }
-        server.ask(ApiMethod::Patch, &path_of(kind, object), Some(Json::Object(back))).await?;
+        match server.ask(ApiMethod::Patch, &path_of(kind, object), Some(Json::Object(back))).await {
+            Err(failure) if failure.code != super::answer::NOT_FOUND => return Err(failure),
+            // With its application it may be gone already.
+            _ => {}
+        }
     }
     journal.forget(&record.key, &format!("{} {}", record.kind, record.name))
 }

@@ -1,6 +1,6 @@
 //! Who may open the application, and who has which entitlement.
 
-use super::{Value, Wanted, provider};
+use super::{Value, Wanted, Wish, provider};
 use crate::{Values, authentik::Kind};
 use latchkey_core::{
     administration::{Grantee, GroupsFrom},
@@ -49,7 +49,8 @@ fn binding(prefix: &str, target: &str, grantee: &Grantee, order: usize) -> Wante
     Wanted::new(key, Kind::Binding, grantee.to_string(), &["target", field])
         .set("target", Value::wanted(target))
         .set(field, Value::found(kind, by, grantee.name()))
-        .set("order", Value::Number(i64::try_from(order).unwrap_or_default()))
+        // In which order they are asked decides nothing; people may sort them as they like.
+        .wish(Wish::new("order", Value::Number(i64::try_from(order).unwrap_or_default())).once())
         .set("enabled", Value::Switch(true))
         .set("negate", Value::Switch(false))
 }

@@ -74,9 +74,9 @@ pub(super) fn unmakeable(open: &[Step]) -> Stop {
 
 /// The secrets that are needed and not at hand.
 pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
-    let made = steps.iter().filter(|step| step.change == Change::Create);
+    let written = steps.iter().filter(|step| step.change == Change::Create || !is_still(step.change) && step.moves());
     let needs = |name: SecretName| {
-        made.clone().any(|step| step.wanted.wishes.iter().any(|wish| wish.value == Value::Secret(name)))
+        written.clone().any(|step| step.wanted.wishes.iter().any(|wish| wish.value == Value::Secret(name)))
     };
     let mut findings = Vec::new();
     if needs(SecretName::SigningKey) && secrets.signing_key.is_none() {

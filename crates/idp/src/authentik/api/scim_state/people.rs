@@ -4,12 +4,11 @@
 use super::{
     super::{
         Session,
-        people::{Account, Application, Doors, accounts},
+        people::{Account, Application, Sends, sendable},
         server::PAGE,
     },
     Provider, log,
 };
-use crate::authentik::version;
 use latchkey_core::{Failure, Finding, Owner, check::Setting, ports::Api};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -59,8 +58,9 @@ pub(super) async fn judged<A: Api>(
             .owner(Owner::Idp);
         return Ok(finding);
     };
-    let people = accounts(&session.server).await?;
-    let (sent, others) = divided(session, provider, application, &people).await?;
+    let rule = Sends::read(session, (&application.id, application.all), provider.filter_group.clone());
+    let (people, rule) = futures::future::try_join(sendable(&session.server), rule).await?;
+    let (sent, others): (Vec<&Account>, Vec<&Account>) = people.iter().partition(|person| rule.sends(person));
     let missing: Vec<&Account> = sent.iter().filter(|person| !written.contains(&person.id)).copied().collect();
     let unwanted: Vec<&Account> = others.iter().filter(|person| written.contains(&person.id)).copied().collect();
     if !unwanted.is_empty() {
@@ -88,27 +88,6 @@ pub(super) async fn judged<A: Api>(
         .fix("Give each of them an e-mail address under Directory › Users, then start a run. If somebody is still missing, the task's log at authentik says why.")
         .owner(Owner::Idp);
     Ok(finding)
-}
-
-type Divided<'a> = (Vec<&'a Account>, Vec<&'a Account>);
-
-/// Who is to be sent, and who is not: from 2026.2 whoever may open the application, and before that whoever is in the one
-/// group of the filter, or everybody. Where a policy has a say nobody counts as unwanted.
-async fn divided<'a, A: Api>(
-    session: &Session<'_, A>,
-    provider: &Provider,
-    application: &Application,
-    people: &'a [Account],
-) -> Result<Divided<'a>, Failure> {
-    let by_bindings = session.version.is_none_or(|version| version >= version::SCIM_GROUP_FILTERS);
-    if !by_bindings {
-        let is_sent = |person: &&Account| {
-            provider.filter_group.as_ref().is_none_or(|group| person.groups.iter().any(|one| one == group))
-        };
-        return Ok(people.iter().partition(is_sent));
-    }
-    let doors = Doors::read(&session.server, application).await?;
-    Ok(people.iter().partition(|person| doors.admit(person)))
 }
 
 fn named(people: &[&Account]) -> String {

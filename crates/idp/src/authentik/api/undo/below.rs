@@ -31,7 +31,7 @@ pub(super) fn is_below(object: &PlannedObject) -> bool {
 }
 
 /// The identifiers of an application's SCIM providers.
-pub(super) fn backchannels(application: &Json) -> Vec<String> {
+pub(in super::super) fn backchannels(application: &Json) -> Vec<String> {
     let held = application.get("backchannel_providers").and_then(Json::as_array);
     held.into_iter().flatten().map(plain).collect()
 }
@@ -104,7 +104,7 @@ fn planned(setup: &Setup, kind: Kind, object: &Json) -> PlannedObject {
 }
 
 /// What people call it; a binding by whom it binds.
-fn name(object: &Json) -> String {
+pub(in super::super) fn name(object: &Json) -> String {
     let text = |field: &str, name: &str| object.get(field)?.get(name)?.as_str().map(str::to_owned);
     let own = object.get("name").and_then(Json::as_str).map(str::to_owned);
     let bound = text("group_obj", "name")

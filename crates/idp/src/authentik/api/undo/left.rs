@@ -60,13 +60,20 @@ pub(super) fn open(setup: &Setup, prefix: &str, present: &Present, going: &BTree
     for record in records(setup, prefix).filter(stays) {
         let Some(object) = present.recorded(record) else { continue };
         match kind_of(record) {
-            Some(Kind::ScimProvider) if is_live(object) => findings.push(
-                Finding::failed("scim_stopped", "SCIM goes on writing: its provider was changed by somebody and stays")
-                    .want_words("no SCIM provider, or a dry run")
-                    .got(&record.name)
-                    .fix("Ask whoever changed it, then delete the SCIM provider or switch its dry run on.")
-                    .setting(Setting::Assignment),
-            ),
+            Some(Kind::ScimProvider) if is_live(object) => {
+                let finding = match record.created {
+                    true => Finding::failed(
+                        "scim_stopped",
+                        "SCIM goes on writing: its provider was changed by somebody and stays",
+                    )
+                    .fix("Ask whoever changed it, then delete the SCIM provider or switch its dry run on."),
+                    false => Finding::warning("scim_stopped", "SCIM goes on writing, as it did before this setup")
+                        .fix("Ask whoever made the SCIM provider whether it is to go on."),
+                };
+                findings.push(
+                    finding.want_words("no SCIM provider, or a dry run").got(&record.name).setting(Setting::Assignment),
+                );
+            }
             Some(Kind::Application) if lets_in(object, going) && is_open(present, &record.id, going) => {
                 let title = "The application stays, and everybody at this authentik may open it";
                 let finding = match record.created {
