@@ -27,6 +27,13 @@ impl Watched {
     }
 
     async fn of(options: Options, live: bool) -> Self {
+        let watched = Self::before_workos(options, live).await;
+        watched.scene.workos().await;
+        watched
+    }
+
+    /// The same with a provider that still posts to a test on this machine.
+    pub(super) async fn before_workos(options: Options, live: bool) -> Self {
         let claude = MockServer::start().await;
         let taken = ResponseTemplate::new(201).set_body_json(json!({ "id": "remote" }));
         Mock::given(any()).respond_with(taken).mount(&claude).await;
@@ -42,7 +49,6 @@ impl Watched {
         scene.set(Field::ScimUrl, &[&claude.uri()]).await;
         scene.set(Field::ScimGroups, &["claude-users"]).await;
         scene.set(Field::ScimLive, &[if live { "yes" } else { "no" }]).await;
-        scene.workos().await;
         let watched = Self { scene, claude };
         watched.join("jane", "claude-users");
         watched.scene.server.watch();

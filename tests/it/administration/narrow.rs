@@ -9,7 +9,7 @@ use latchkey_core::{
     administration::{ACCESS_OF_OTHERS, Change, Purpose, SCIM_HELD_BACK},
     field::Field,
 };
-use latchkey_tests::authentik::{FaultAt, Version};
+use latchkey_tests::authentik::{FaultAt, Options, Version};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -36,8 +36,9 @@ impl Watched {
         let user = "goauthentik.io/providers/scim/user";
         let mapping = self.scene.object("propertymappings/provider/scim", "managed", user)["pk"].clone();
         let scim = self.scene.server.seed(|world| {
-            let scim = json!({ "name": "Theirs", "url": self.claude.uri(), "token": "theirs", "property_mappings": [mapping],
-                "dry_run": false });
+            // Under the name that is wanted, so that it is found where it is not linked.
+            let scim = json!({ "name": "Claude SCIM", "url": self.claude.uri(), "token": "theirs",
+                "property_mappings": [mapping] });
             let scim = world.object("providers/scim", scim)["pk"].clone();
             let held = if linked { json!([scim]) } else { json!([]) };
             let application = json!({ "name": "Claude", "slug": "claude", "backchannel_providers": held });
@@ -86,31 +87,68 @@ async fn somebodys_application_is_bound_before_its_provider_posts_to_claude() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn somebodys_scim_gets_its_values_back_without_sending_anybody_else() {
-    for linked in [true, false] {
-        let mut number = 0;
-        loop {
-            number += 1;
-            let watched = Watched::new(Version::V2026_2, true).await;
-            let scim = watched.theirs_with_scim(linked);
-            let before = watched.state_of(&scim);
-            watched.confirm_everything_in_the_way().await;
-            watched.apply().await;
+async fn what_everybody_may_test_is_bound_before_it_posts_to_claude() {
+    for version in RELEASES {
+        for number in 1..=2 {
+            let options = Options { version: version.clone(), ..Options::default() };
+            let watched = Watched::before_workos(options, false).await;
+            watched.scene.set(Field::Access, &[]).await;
+            watched.apply_dry().await;
+            watched.scene.set(Field::Access, &["claude-users"]).await;
+            watched.scene.workos().await;
             watched.scene.server.watch();
-            watched.scene.server.fail_next(FaultAt::mutation(number, struck(number)));
-            let cut = watched.scene.try_run(Purpose::Undo).await.unwrap();
-            let struck = watched.scene.server.faults_left() == 0;
-            watched.nobody_else(&format!("linked {linked}, request {number}")).await;
-            watched.scene.server.no_more_faults();
-            watched.scene.undo().await;
-            assert_eq!(watched.state_of(&scim), before, "linked {linked}, request {number}: {:?}", cut.findings);
-            watched.nobody_else(&format!("linked {linked}, after request {number}")).await;
-            if !struck {
-                assert!(number > 4, "{number}");
-                break;
-            }
+            watched.scene.server.fail_next(FaultAt::mutation(number, struck(number + 1)));
+            watched.scene.try_run(Purpose::Connect).await.unwrap();
+            assert_eq!(watched.scene.server.faults_left(), 0, "{version:?}, request {number}");
+            watched.nobody_else(&format!("{version:?}, request {number}")).await;
         }
     }
+}
+
+/// Cut off at any request on the way back, and completed then.
+async fn gets_its_values_back(version: Version, linked: bool) {
+    for number in 1.. {
+        let about = format!("{version:?}, linked {linked}, request {number}");
+        let watched = Watched::new(version.clone(), true).await;
+        let scim = watched.theirs_with_scim(linked);
+        let before = watched.state_of(&scim);
+        watched.confirm_everything_in_the_way().await;
+        watched.apply().await;
+        watched.scene.server.watch();
+        watched.scene.server.fail_next(FaultAt::mutation(number, struck(number)));
+        watched.scene.try_run(Purpose::Undo).await.unwrap();
+        let struck = watched.scene.server.faults_left() == 0;
+        watched.nobody_else(&about).await;
+        watched.scene.server.no_more_faults();
+        watched.scene.undo().await;
+        assert_eq!(watched.state_of(&scim), before, "{about}");
+        watched.nobody_else(&format!("{about}, completed")).await;
+        if !struck {
+            assert!(number > 3, "{about}");
+            break;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebodys_scim_gets_its_values_back_without_sending_anybody_else() {
+    gets_its_values_back(Version::V2026_2, true).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebodys_scim_that_was_not_linked_is_unlinked_before_it_gets_its_values_back() {
+    gets_its_values_back(Version::V2026_2, false).await;
+}
+
+// Before 2026.2 theirs would send everybody, so it was not linked.
+#[tokio::test(flavor = "multi_thread")]
+async fn somebodys_scim_is_unlinked_before_it_loses_its_filter() {
+    gets_its_values_back(Version::V2025_10, false).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebodys_scim_is_unlinked_before_it_loses_its_filter_without_dry_runs() {
+    gets_its_values_back(Version::V2024_8, false).await;
 }
 
 #[tokio::test]
@@ -170,7 +208,7 @@ async fn scim_that_the_setup_does_not_use_is_a_failure_while_it_is_live() {
     watched.confirm_everything_in_the_way().await;
     let plan = watched.scene.plan().await;
     let told = plan.findings.iter().find(|finding| finding.code == "scim_stopped").unwrap();
-    assert_eq!((told.is_failure(), told.got.as_deref()), (true, Some("Theirs")));
+    assert_eq!((told.is_failure(), told.got.as_deref()), (true, Some("Claude SCIM")));
     watched.scene.server.seed(|world| world.change("providers/scim", &scim, json!({ "dry_run": true })));
     assert!(!watched.scene.plan().await.findings.iter().any(|finding| finding.code == "scim_stopped"));
 }

@@ -93,15 +93,30 @@ pub(super) fn changed_fields(record: &MadeObject, kind: Kind, object: &Json) -> 
             before: std::collections::BTreeMap::new(),
             ..record.clone()
         };
-        if let Ok(before) = serde_json::from_str(before)
-            && !one.written.is_empty()
-            && is_as_written(object, kind, &one)
-            && !super::super::known::same(field, &before, object.get(field))
-        {
+        let Ok(before) = serde_json::from_str(before) else { continue };
+        if one.written.is_empty() || !is_as_written(object, kind, &one) {
+            continue;
+        }
+        if field == LINKS {
+            back.extend(unlinked(&before, record.written.get(field), object).map(|links| (field.clone(), links)));
+        } else if !super::super::known::same(field, &before, object.get(field)) {
             back.insert(field.clone(), before);
         }
     }
     back
+}
+
+/// An application's SCIM providers, which are only added to.
+const LINKS: &str = "backchannel_providers";
+
+/// What an application is to hold of SCIM providers once those that were linked here are taken out; nothing where none is
+/// there any more. What others linked since stays.
+fn unlinked(before: &Json, written: Option<&String>, application: &Json) -> Option<Json> {
+    let list = |value: &Json| value.as_array().cloned().unwrap_or_default();
+    let (before, held) = (list(before), list(application.get(LINKS)?));
+    let ours: Vec<Json> = list(&serde_json::from_str(written?).ok()?);
+    let stays: Vec<Json> = held.iter().filter(|id| before.contains(id) || !ours.contains(id)).cloned().collect();
+    (stays.len() < held.len()).then_some(Json::Array(stays))
 }
 
 fn fields(record: &MadeObject, kind: Kind, object: &Json, change: Change, present: &Present) -> Vec<PlannedField> {
