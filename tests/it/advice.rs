@@ -3,7 +3,7 @@
 
 use latchkey_core::{attribute::Person, field::Field, handover::Role, product::Plan, wizard::Action};
 use latchkey_host::{
-    app::App,
+    app::{App, mapping_findings},
     window::{BundleFile, View},
 };
 use std::path::Path;
@@ -87,6 +87,18 @@ async fn entra_and_google_name_the_same_groups_everywhere() {
                 assert!(text(&files, paper).contains(&format!("`{group}`")), "{idp}: {paper}");
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn that_the_sample_peoples_groups_do_not_pass_is_no_finding_of_the_mapping() {
+    for idp in ["okta", "entra", "google"] {
+        let home = tempfile::tempdir().unwrap();
+        let (app, view) = mapped(home.path(), idp).await;
+        let setup = app.home().load(&view.snapshot.name).unwrap();
+        let findings = mapping_findings(&setup).unwrap();
+        assert!(findings.iter().any(|finding| finding.code == "mapping_tried"), "{idp}");
+        assert!(findings.iter().all(|finding| finding.code != "groups_held_back"), "{idp}");
     }
 }
 

@@ -76,7 +76,7 @@ pub(crate) fn find(id: &str) -> Result<&'static dyn Idp, Failure> {
         Failure::input(
             "idp_unknown",
             format!("There is no identity provider called {id}.", id = quoted(&id)),
-            format!("Choose one of {}; generic is for any other that speaks SAML.", known.join(", ")),
+            format!("Choose one of {}; generic is for any other that uses SAML.", known.join(", ")),
         )
     })
 }

@@ -292,7 +292,7 @@ fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
     Err(Failure::input(
         "unknown_step",
         format!("The guide of {} has no step {step}.", setup.name, step = quoted(&step)),
-        "Run `latchkey idp guide --json` for their names; each stands there as id.",
+        "Run `latchkey idp guide --json` for their names; each is listed there as id.",
     ))
 }
 

@@ -17,6 +17,7 @@
 //! | `@page step` | under a section: the page of the window on which it is done |
 //! | `@needs things` | under a section: what has to exist before it ([`Thing`]) |
 //! | `@makes things` | under a section: what exists after it |
+//! | `@at claude` or `@at latchkey` | under a step: it is not done at the identity provider, although its section is |
 //! | `@act names` | under a step: the acts of provisioning that it does ([`latchkey_core::provisioning::ACTS`]) |
 //!
 //! Sections whose steps do acts of provisioning are put into the order of that list, wherever they stand in the file.
@@ -103,6 +104,10 @@ pub struct GuideStep {
     #[serde(skip)]
     #[ts(skip)]
     pub acts: Vec<Act>,
+    /// Whether it is done at Claude or with Latchkey, in a section of the identity provider.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub elsewhere: bool,
 }
 
 /// A value to copy.
@@ -121,7 +126,10 @@ pub struct CopyValue {
 impl Guide {
     /// What is done at the identity provider, for whoever administers it and has no part at Claude.
     pub fn at_provider(mut self) -> Self {
-        self.sections.retain(|section| section.at_provider);
+        for section in &mut self.sections {
+            section.steps.retain(|step| section.at_provider && !step.elsewhere);
+        }
+        self.sections.retain(|section| !section.steps.is_empty());
         self
     }
 

@@ -26,7 +26,7 @@ pub(crate) enum Passing {
     Filter(GroupFilter),
     /// Those chosen one by one.
     Chosen(Vec<String>),
-    /// None: groups come from the directory.
+    /// None: groups come from the directory, or none are used.
     None,
 }
 
@@ -81,10 +81,17 @@ pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
     let note = |note: &str| Some(note.to_owned());
     match (holds(idp), at_sign_in(idp, setup)) {
         (Holds::Nothing, _) => GroupsSource { source: usual, note: None },
-        (_, Some(Passing::None)) => GroupsSource {
-            source: None,
-            note: note("Not needed here: groups come from the directory (SCIM), not from the sign-in."),
-        },
+        (_, Some(Passing::None)) => {
+            let from_the_directory = setup.is_some_and(|setup| groups_travel(setup, Way::Directory));
+            GroupsSource {
+                source: None,
+                note: note(if from_the_directory {
+                    "Not needed here: groups come from the directory (SCIM), not from the sign-in."
+                } else {
+                    "Not needed: no organization assigns roles or seats by group."
+                }),
+            }
+        }
         (_, Some(Passing::Filter(filter))) => {
             GroupsSource { source: Some(filter.value()), note: Some(format!("Choose the filter {}.", filter.kind())) }
         }
@@ -94,14 +101,14 @@ pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
         (Holds::Filter, None) => GroupsSource {
             source: None,
             note: note(
-                "Map your groups first, under Choose how people are added. The filter is made from their names, and then \
-                 stands here.",
+                "Map your groups first, under Choose how people are added. The filter is made from their names and then \
+                 appears here.",
             ),
         },
         (Holds::Choice, None) => GroupsSource {
             source: usual,
             note: note(
-                "Map your groups first, under Choose how people are added. Then the groups to choose stand here.",
+                "Map your groups first, under Choose how people are added. Then the groups to choose appear here.",
             ),
         },
     }

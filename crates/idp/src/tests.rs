@@ -5,5 +5,6 @@ mod authentik_exports;
 mod exports;
 mod folders;
 mod guides;
+mod guides_of_acts;
 mod previews;
 mod setups;

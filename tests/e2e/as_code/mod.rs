@@ -1,7 +1,9 @@
 //! What is exported for authentik, in other people's hands: the blueprint read by PyYAML, Terraform read by python-hcl2,
 //! and the script run by Python against the stand-in. `cargo xtask peers` installs the readers.
 
+mod back;
 mod blueprint;
+mod live;
 mod narrow;
 mod script;
 mod setups;

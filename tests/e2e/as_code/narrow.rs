@@ -10,16 +10,16 @@ use latchkey_tests::authentik::{Permissions, Version};
 use serde_json::{Value, json};
 
 /// A setup with directory sync on a trial of its own.
-fn syncing(version: Version) -> Trial {
+pub(super) fn syncing(version: Version) -> Trial {
     let pair = setups::key_pair();
     Trial::new(version, &setups::scim(&pair), &pair)
 }
 
-fn scim(trial: &Trial) -> Value {
+pub(super) fn scim(trial: &Trial) -> Value {
     trial.server.find("providers/scim", "name", "Claude SCIM").unwrap()
 }
 
-fn linked(trial: &Trial) -> usize {
+pub(super) fn linked(trial: &Trial) -> usize {
     let application = trial.server.find("core/applications", "slug", "claude").unwrap();
     application["backchannel_providers"].as_array().unwrap().len()
 }
@@ -56,6 +56,9 @@ fn what_restricts_is_written_before_anybody_is_let_in_and_scim_comes_last() {
 #[test]
 fn without_dry_runs_scim_is_linked_only_when_it_is_asked_for() {
     let trial = syncing(Version::V2024_8);
+    let first = trial.run(&["apply", "--live"]);
+    assert_eq!(first.status, Some(1), "{}", first.out);
+    assert!(first.out.contains("This run makes or changes something first."), "{}", first.out);
     let ran = trial.done(&["apply"]);
     assert!(ran.out.contains("Look at who is in the filter group"), "{}", ran.out);
     assert_eq!(linked(&trial), 0);
@@ -83,10 +86,12 @@ fn scim_that_nothing_restricts_is_refused_before_anything_is_made() {
     let mut setup = setups::scim(&pair);
     setup.administration.access.clear();
     let trial = Trial::new(Version::V2026_2, &setup, &pair);
-    let ran = trial.done(&["apply"]);
-    assert!(ran.out.contains("Nobody is bound to the application"), "{}", ran.out);
-    assert_eq!(linked(&trial), 0);
-    assert_eq!(trial.run(&["apply", "--live"]).status, Some(1));
+    for words in [&["plan"][..], &["apply"], &["apply", "--live"]] {
+        let ran = trial.run(words);
+        assert_eq!(ran.status, Some(1), "{words:?}: {}", ran.out);
+        assert!(ran.out.contains("Nobody is bound to the application"), "{words:?}: {}", ran.out);
+        assert!(words == ["plan"] || linked(&trial) == 0);
+    }
     assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (0, &json!(true)));
 }
 

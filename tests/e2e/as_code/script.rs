@@ -53,7 +53,7 @@ impl Trial {
         trial
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub(super) fn path(&self, name: &str) -> std::path::PathBuf {
         self.folder.path().join(name)
     }
 
@@ -62,6 +62,10 @@ impl Trial {
     }
 
     pub(super) fn run_as(&self, token: &str, words: &[&str]) -> Ran {
+        self.run_at(&self.server.url(), token, words)
+    }
+
+    pub(super) fn run_at(&self, url: &str, token: &str, words: &[&str]) -> Ran {
         let path = std::env::var_os("PATH").unwrap();
         let output: Output = Command::new("python3")
             .arg("authentik-apply.py")
@@ -70,7 +74,7 @@ impl Trial {
             .env_clear()
             .env("PATH", path)
             .env("PYTHONIOENCODING", "utf-8")
-            .env("AUTHENTIK_URL", self.server.url())
+            .env("AUTHENTIK_URL", url)
             .env("AUTHENTIK_TOKEN", token)
             .env("CLAUDE_SIGNING_KEY_FILE", "key.pem")
             .env("CLAUDE_SCIM_TOKEN", "scim-secret")

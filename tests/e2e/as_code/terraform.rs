@@ -105,6 +105,7 @@ fn every_value_of_the_terraform_file_is_what_is_wanted() {
         let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
         let old = version.is_some_and(|version| version < Version::new(2026, 5));
         let linked = version.is_some() && setup.administration.scim_url.is_some();
+        let bound = !setup.administration.access.is_empty();
         let mut objects = wanted_by_files(&setup);
         objects.retain(|object| object.kind != Kind::KeyPair);
         let resources = blocks.kind("resource");
@@ -124,6 +125,10 @@ fn every_value_of_the_terraform_file_is_what_is_wanted() {
                     (Kind::SamlProvider, "signing_kp") => assert_eq!(
                         literal(&arguments[name])["expression"],
                         "data.authentik_certificate_key_pair.signing.id"
+                    ),
+                    (Kind::Application, "provider") if bound => assert_eq!(
+                        literal(&arguments[name])["expression"],
+                        "var.sign_in_opened ? authentik_provider_saml.provider.id : null"
                     ),
                     (Kind::ScimProvider, "url") => {
                         assert_eq!(literal(&arguments[name])["expression"], "var.scim_url");

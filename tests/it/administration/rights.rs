@@ -168,6 +168,67 @@ async fn the_blueprint_gives_exactly_the_permissions_of_the_release() {
     }
 }
 
+/// The script for 2026.2 in a folder, as it is run with these variables.
+fn script(folder: &tempfile::TempDir, variables: &[(&str, &str)]) -> (Option<i32>, String) {
+    let (script, key_file) = (folder.path().join("rights.py"), folder.path().join("key"));
+    let now = latchkey_core::Timestamp::parse("2126-11-30T10:00:00Z").unwrap();
+    let text = api::grant_file(GrantFile::Script, Some(Release::new(2026, 2)), true, now).unwrap();
+    std::fs::write(&script, text).unwrap();
+    let output = std::process::Command::new("python3")
+        .args([&script, &key_file])
+        .current_dir(folder.path())
+        .env_remove("AUTHENTIK_CA_FILE")
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let all = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(all).unwrap())
+}
+
+#[tokio::test]
+async fn the_script_sends_its_token_only_by_tls_and_to_a_server_that_it_trusts() {
+    let folder = tempfile::tempdir().unwrap();
+    let plain = script(&folder, &[("AUTHENTIK_URL", "http://authentik.company"), ("AUTHENTIK_TOKEN", "t")]);
+    assert!(plain.0 == Some(1) && plain.1.contains("has to begin with https://"), "{plain:?}");
+
+    let server = Authentik::start(Options { https: true, ..Options::default() });
+    let secure = server.secure().unwrap();
+    let base = [("AUTHENTIK_URL", secure.url.as_str()), ("AUTHENTIK_TOKEN", server.admin_token())];
+    let (status, said) = script(&folder, &base);
+    assert!(status == Some(1) && said.contains("CERTIFICATE_VERIFY_FAILED") && !said.contains("Traceback"), "{said}");
+    assert!(server.calls().is_empty() && !folder.path().join("key").exists());
+    let ca = folder.path().join("ca.pem");
+    std::fs::write(&ca, &secure.certificate).unwrap();
+    let trusting = [base[0], base[1], ("AUTHENTIK_CA_FILE", ca.to_str().unwrap())];
+    let (status, said) = script(&folder, &trusting);
+    assert_eq!(status, Some(0), "{said}");
+    let names: BTreeSet<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["ca.pem", "key", "rights.py"].into_iter().map(Into::into).collect(), "no file besides");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_script_ends_plainly_whatever_a_server_says() {
+    let long: &str = "\u{1b}]0;owned\u{7}\u{202e}".repeat(300).leak();
+    let lists_without_end = r#"{"version_current": "2026.2.2", "results": [], "pagination": {"next": 1, "count": 0}}"#;
+    for (status, body, says) in [
+        (403, long, "was answered with 403"),
+        (200, long, "was not answered with JSON"),
+        (200, "[]", "is no list as authentik writes it"),
+        (200, lists_without_end, "has more than 200 pages"),
+    ] {
+        let server = MockServer::start().await;
+        let answer = ResponseTemplate::new(status).set_body_string(body);
+        Mock::given(any()).respond_with(answer).mount(&server).await;
+        let folder = tempfile::tempdir().unwrap();
+        let (code, said) = script(&folder, &[("AUTHENTIK_URL", &server.uri()), ("AUTHENTIK_TOKEN", "t")]);
+        assert!(code == Some(1) && said.contains(says) && !said.contains("Traceback"), "{said}");
+        let steers = |letter: char| letter != '\n' && (letter.is_control() || letter == '\u{202e}');
+        assert!(!said.contains(steers) && said.len() < 1500, "{said:?}");
+        assert!(!folder.path().join("key").exists(), "{says}: no file without a key");
+    }
+}
+
 #[tokio::test]
 async fn the_script_gives_exactly_the_permissions_of_the_release() {
     for (version, release) in [(Version::V2025_10, (2025, 10)), (Version::V2026_2, (2026, 2))] {

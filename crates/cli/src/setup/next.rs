@@ -30,7 +30,7 @@ fn commands(setup: &Setup, step: Step) -> Vec<(&'static str, &'static str)> {
         Step::Certificate => certificate(setup),
         Step::Attributes => vec![
             ("idp guide", "the steps at the identity provider, filled in"),
-            ("setup set attributes-done yes", "once the mappings stand there as shown"),
+            ("setup set attributes-done yes", "once the mappings are entered there as shown"),
         ],
         Step::ServiceProvider => service_provider(setup),
         Step::TestSignIn => vec![("sso test", "signs in once, for real, through this machine")],
@@ -55,7 +55,7 @@ fn before_you_start(setup: &Setup) -> Vec<(&'static str, &'static str)> {
     ];
     let unnamed: Vec<_> =
         people.into_iter().filter(|(code, ..)| open(code)).map(|(_, command, about)| (command, about)).collect();
-    if unnamed.is_empty() { vec![("setup set --list", "every field; what is wrong stands above")] } else { unnamed }
+    if unnamed.is_empty() { vec![("setup set --list", "every field; what is wrong is shown above")] } else { unnamed }
 }
 
 fn domain(setup: &Setup) -> Vec<(&'static str, &'static str)> {

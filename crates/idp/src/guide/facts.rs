@@ -1,7 +1,12 @@
 //! What a guide is filled in with: single values, lists and conditions, taken from a setup. Without a setup every
 //! value says in words where it comes from, and every product, mode and option is shown.
 
-use crate::{Idp, export::values, recipe::MetadataDelivery};
+use crate::{
+    Idp,
+    authentik::{Version, version},
+    export::values,
+    recipe::MetadataDelivery,
+};
 use latchkey_core::{
     administration::GroupsFrom,
     attribute::{self, Attribute, Naming},
@@ -301,6 +306,14 @@ impl Facts {
         self.conditions.insert("pushed-mapped", !pushed.is_empty());
         self.conditions.insert("push-by-prefix", prefix.is_some());
         self.set("push_prefix", prefix.unwrap_or_default());
+        let filter = setup.map(|setup| setup.administration.scim_groups.clone()).unwrap_or_default();
+        self.lists.insert("scim_groups".to_owned(), filter);
+        // What decides at authentik whom SCIM sends; while its version is not known, both are shown.
+        let server = setup.and_then(|setup| setup.administration.server.as_ref());
+        let version = server.and_then(|server| Version::parse(&server.version));
+        let by_bindings = version.map(|version| version >= version::SCIM_GROUP_FILTERS);
+        self.conditions.insert("scim-by-bindings", by_bindings != Some(false));
+        self.conditions.insert("scim-by-group", by_bindings != Some(true));
         let mut assigned = sent.clone();
         assigned.extend(pushed.iter().filter(|group| !sent.contains(group)).cloned());
         self.lists.insert("sent_groups".to_owned(), sent);

@@ -21,6 +21,9 @@ impl fmt::Display for Fault {
     }
 }
 
+/// Where a step is done that is not done at the identity provider.
+const ELSEWHERE: [&str; 2] = ["claude", "latchkey"];
+
 /// A guide before it is filled in.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Template {
@@ -49,6 +52,7 @@ struct StepTemplate {
     cautions: Vec<Line>,
     check: Option<String>,
     acts: Vec<Act>,
+    elsewhere: bool,
 }
 
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -195,6 +199,11 @@ impl StepTemplate {
         } else if let Some(acts) = line.strip_prefix("@act ") {
             let acts: Option<Vec<Act>> = acts.split_whitespace().map(Act::parse).collect();
             self.acts.extend(acts.ok_or("there is no such act")?);
+        } else if let Some(place) = line.strip_prefix("@at ") {
+            if !ELSEWHERE.contains(&place.trim()) {
+                return Err("there is no such place");
+            }
+            self.elsewhere = true;
         } else if let Some(check) = line.strip_prefix("~ ") {
             self.check = Some(check.trim().to_owned());
         } else if let Some(rest) = line.strip_prefix("=*") {
@@ -226,6 +235,7 @@ impl StepTemplate {
             check: self.check.clone(),
             ticked,
             acts: self.acts.clone(),
+            elsewhere: self.elsewhere,
         }
     }
 }

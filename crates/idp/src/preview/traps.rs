@@ -1,7 +1,10 @@
 //! The traps that a preview looks for in what is sent, whichever provider sends it.
 
 use super::Sent;
-use crate::{Idp, passing};
+use crate::{
+    Idp,
+    passing::{self, Passing},
+};
 use latchkey_core::{
     Finding, Owner,
     attribute::{Attribute, AttributeChoice, Person},
@@ -137,7 +140,8 @@ pub(super) fn held_back(
     setup: Option<&Setup>,
 ) -> Option<Finding> {
     let passing = passing::at_sign_in(idp, setup).filter(|_| !person.groups.is_empty())?;
-    if !let_through.groups.is_empty() {
+    // Where groups come from the directory, or count for nothing, none of them is missed at the sign-in.
+    if passing == Passing::None || !let_through.groups.is_empty() {
         return None;
     }
     Some(

@@ -119,6 +119,22 @@ fn entra_and_google_are_told_the_mapped_groups_and_the_preview_leaves_out_the_re
 }
 
 #[test]
+fn where_no_group_goes_with_the_sign_in_none_is_missed_and_the_reason_is_the_right_one() {
+    for id in ["okta", "entra", "google"] {
+        let idp = ALL.into_iter().find(|idp| idp.id() == id).unwrap();
+        let plain = one(id, Plan::EnterpriseSeats, Some(Mode::Jit), &[]);
+        let directory = one(id, Plan::EnterpriseSeats, Some(Mode::Scim), &["Claude Owner"]);
+        let note = |setup: &Setup| idp.groups_source(Some(setup)).note.unwrap();
+        assert_eq!(note(&plain), "Not needed: no organization assigns roles or seats by group.", "{id}");
+        assert!(note(&directory).contains("groups come from the directory"), "{id}");
+        for setup in [plain, directory] {
+            let preview = idp.preview(&person(&["Claude Owner"]), &setup.attributes, Some(&setup));
+            assert!(preview.findings.iter().all(|finding| finding.code != "groups_held_back"), "{id}");
+        }
+    }
+}
+
+#[test]
 fn okta_pushes_the_mapped_groups_by_name_and_by_rule_only_where_all_begin_alike() {
     let idp = ALL.into_iter().find(|idp| idp.id() == "okta").unwrap();
     let guide = |groups: &[&str]| idp.guide(Some(&one("okta", Plan::EnterpriseSeats, Some(Mode::Scim), groups)));

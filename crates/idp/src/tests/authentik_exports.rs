@@ -89,10 +89,27 @@ fn terraform_links_scim_by_a_later_run_and_names_the_fields_of_the_release() {
         let pin = if new { "~> 2026.5.0" } else { "~> 2025.10.0" };
         assert!(words.contains(&format!("version = \"{pin}\"")), "{version}: {text}");
     }
-    // The provider of 2026.2 cannot name the groups, so nothing is linked.
+    // The provider of 2026.2 cannot name the groups, so nothing is linked where there are any.
+    let unfiltered = file(&sync(Some("2026.2.2"), &[], true), "authentik.tf");
+    assert!(unfiltered.contains("var.scim_linked") && !unfiltered.contains("Set them by hand"), "{unfiltered}");
     let text = text("2026.2.2");
     assert!(text.contains("~> 2026.2.0") && text.contains("Group filters"), "{text}");
     assert!(!text.contains("backchannel_providers ") && !text.contains("group_filters ="), "{text}");
+}
+
+#[test]
+fn terraform_opens_the_application_only_by_a_variable_where_somebody_is_bound() {
+    for version in [None, Some("2025.10.4"), Some("2026.5.1")] {
+        for bound in [true, false] {
+            let text = file(&sync(version, &["a"], bound), "authentik.tf");
+            let body: Value = hcl::from_str(&text).unwrap();
+            let given = body["resource"]["authentik_application"]["application"]["protocol_provider"].to_string();
+            assert_eq!(given.contains("var.sign_in_opened ?"), bound, "{version:?}: {text}");
+            let variable = &body["variable"]["sign_in_opened"];
+            assert_eq!(variable["default"] == json!(false), bound, "{version:?}: {text}");
+            assert_eq!(text.contains("TF_VAR_sign_in_opened=true"), bound, "{version:?}: {text}");
+        }
+    }
 }
 
 #[test]

@@ -204,18 +204,3 @@ proptest! {
         prop_assert_eq!(facts.fill(&text), text);
     }
 }
-
-#[test]
-fn whoever_administers_the_provider_gets_no_step_at_claude() {
-    for idp in ALL {
-        let whole = idp.guide(Some(&both(idp.id())));
-        let own = whole.clone().at_provider();
-        assert!(!own.sections.is_empty() && own.sections.len() < whole.sections.len() || idp.id() == "rehearsal");
-        for section in own.sections {
-            let of_claude = ["workos-", "require-", "before-", "provisioning", "jit-", "verify-"];
-            let step = section.steps.iter().find(|step| of_claude.iter().any(|start| step.id.starts_with(start)));
-            assert_eq!(step.map(|step| &step.id), None, "{}: {}", idp.id(), section.id);
-            assert!(!section.title.starts_with("At Claude"), "{}: {}", idp.id(), section.title);
-        }
-    }
-}

@@ -1,6 +1,7 @@
 //! The same as the blueprint, for Terraform's provider `goauthentik/authentik`. The key pair is looked up by its name,
-//! without its private key, so that the key never comes into Terraform's state. Terraform cannot link SCIM after the
-//! bindings in one run, since the link is an argument of the application that the bindings need: a variable does it later.
+//! without its private key, so that the key never comes into Terraform's state. Terraform cannot give the application its
+//! provider, nor link SCIM, after the bindings in one run, since both are arguments of the application that the bindings
+//! need: variables do it in later runs.
 
 mod release;
 
@@ -17,7 +18,7 @@ use hcl::{Expression, Identifier, expr::ObjectKey};
 use latchkey_core::setup::Setup;
 use release::Release;
 
-const PURPOSE: &str = "Sets authentik up with Terraform (provider goauthentik/authentik). Import the key pair by hand first; no secret is in the file.";
+const PURPOSE: &str = "Sets authentik up with Terraform (provider goauthentik/authentik). Import the key pair by hand first; then apply it in the steps that its comment names. No secret is in the file.";
 
 /// What is said where the provider cannot name the groups that SCIM sends.
 const WITHOUT_FILTER: &str = "SCIM is not linked to the application, because the provider for 2026.2 has no argument for the group filters of a 2026.2 server. Set them by hand (Applications > Providers > the SCIM provider > Group filters), look at who would be sent, then add the SCIM provider to the application's Backchannel Providers.";
@@ -25,7 +26,8 @@ const WITHOUT_FILTER: &str = "SCIM is not linked to the application, because the
 pub(super) fn file(setup: &Setup) -> ExportFile {
     let mut content = Content::of(setup);
     let release = Release::of(content.version);
-    if content.scim == Scim::Linked && !release.filters_groups(content.version) {
+    let filters = !setup.administration.scim_groups.is_empty();
+    if content.scim == Scim::Linked && filters && !release.filters_groups(content.version) {
         content.scim = Scim::Unlinked(WITHOUT_FILTER);
     }
     let objects = || content.wanted.iter().filter(|object| object.kind != Kind::KeyPair);
@@ -39,6 +41,12 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
             .nest(Section::new("required_providers", &[]).set("authentik", pin.into_iter().collect::<Expression>())),
     );
     key_pair(&mut terraform, &content);
+    if binds(&content) {
+        terraform.add(later(
+            "sign_in_opened",
+            "Whether people can sign in through the application: only after a run that made the bindings.",
+        ));
+    }
     if content.has_scim() {
         variables(&mut terraform, &content);
     }
@@ -66,10 +74,7 @@ fn header(setup: &Setup, content: &Content, release: Release) -> Vec<String> {
         format!("Set AUTHENTIK_URL and AUTHENTIK_TOKEN. The provider's version ({constraint}) goes with {goes_with}."),
     ];
     header.extend(notes::of(setup, content));
-    if content.scim == Scim::Linked {
-        header.push("SCIM takes three runs of terraform apply: first as it is, so that the bindings stand; then with TF_VAR_scim_linked=true, which links SCIM dry; when you have seen who would be sent, with TF_VAR_scim_live=true too.".to_owned());
-        header.push("Before terraform destroy, run terraform apply with TF_VAR_scim_linked=false: it removes the bindings before the application.".to_owned());
-    }
+    header.extend(runs(content).into_iter().map(str::to_owned));
     for object in &content.wanted {
         let missing = object
             .wishes
@@ -94,6 +99,27 @@ fn header(setup: &Setup, content: &Content, release: Release) -> Vec<String> {
     header.extend(content.fingerprint.as_ref().map(|digits| format!("Its SHA-256 fingerprint is {digits}.")));
     header.push("terraform destroy takes back what this file made, and nothing else.".to_owned());
     header
+}
+
+/// Whether the file binds those who may open the application. Without it everybody may, and nothing has to come first.
+fn binds(content: &Content) -> bool {
+    content.wanted.iter().any(|object| object.kind == Kind::Binding && object.key.starts_with("access/"))
+}
+
+/// In which runs the file is applied.
+fn runs(content: &Content) -> Vec<&'static str> {
+    let mut runs = Vec::new();
+    if binds(content) {
+        runs.push("Run terraform apply twice: first as it is, which binds those who may open the application; then with TF_VAR_sign_in_opened=true, which gives the application its provider. With the provider in the first run everybody could sign in until the bindings are made.");
+    }
+    if content.scim == Scim::Linked {
+        runs.push("SCIM takes two more steps: after the first run, TF_VAR_scim_linked=true links SCIM dry; in another run, when you have seen who would be sent, TF_VAR_scim_live=true lets it send. Terraform does not look who would be sent: do it yourself.");
+    }
+    if binds(content) || content.scim == Scim::Linked {
+        runs.push("Give the variables that are true in every later run too.");
+        runs.push("Before terraform destroy, run terraform apply without these variables: destroying removes the bindings before the application.");
+    }
+    runs
 }
 
 fn key_pair(terraform: &mut Terraform, content: &Content) {
@@ -179,6 +205,8 @@ fn label(content: &Content, key: &str) -> String {
     short_name(&content.wanted, key).replace('-', "_")
 }
 
+/// The provider of the application, by its name in this file.
+const OPENED: &str = "var.sign_in_opened ? authentik_provider_saml.provider.id : null";
 /// The link to the SCIM provider, by its name in this file.
 const LINK: &str = "var.scim_linked ? [authentik_provider_scim.scim.id] : []";
 
@@ -186,6 +214,10 @@ fn resource(object: &Wanted, content: &Content, lookups: &[Lookup], release: Rel
     let mut section = Section::new("resource", &[object.kind.terraform(), &label(content, &object.key)]);
     for wish in &object.wishes {
         let Some(argument) = release.argument(object.kind, wish.field) else { continue };
+        if object.kind == Kind::Application && wish.field == "provider" && binds(content) {
+            section = section.set(argument, code(OPENED));
+            continue;
+        }
         if let Some(value) = value(object.kind, wish.field, &wish.value, content, lookups) {
             section = section.set(argument, value);
         }

@@ -113,7 +113,7 @@ fn chosen<'a>(
                 Failure::input(
                     "import_nothing",
                     format!("authentik has no application with the slug {slug}, or the token's user may not see it."),
-                    "Look at Applications › Applications; the slug stands in the application's details.",
+                    "Look at Applications › Applications; the slug is in the application's details.",
                 )
             })?;
         let provider = provider_of(application).ok_or_else(|| {
@@ -135,7 +135,7 @@ fn chosen<'a>(
         [] => Err(Failure::input(
             "import_nothing",
             "No application at authentik looks like one for Claude.",
-            "Name its slug with --slug; it stands in the application's details.",
+            "Name its slug with --slug; it is in the application's details.",
         )),
         several => {
             let slugs: Vec<&str> = several.iter().map(|(application, _)| text(application, "slug")).collect();

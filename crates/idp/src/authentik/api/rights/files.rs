@@ -151,12 +151,15 @@ fn blueprint(rights: &[Right], version: Option<Version>, release: &str, expires:
 }
 
 const TEMPLATE: &str = include_str!("grant.py");
+/// Requests to the server are the exported script's.
+const SERVER: &str = include_str!("../../export/script/server.py");
 
 fn script(rights: &[Right], release: &str, expires: &str) -> Result<String, Failure> {
     let list = serde_json::to_string_pretty(rights).map_err(|error| not_written(&error.to_string()))?;
     let header = format!("# Made for {release}. No secret is in the file.\n");
     Ok(TEMPLATE
         .replacen("# HEADER\n", &header, 1)
+        .replacen("# SERVER\n", &format!("{}\n", SERVER.trim()), 1)
         .replacen("PERMISSIONS = []\n", &format!("PERMISSIONS = {list}\n"), 1)
         .replacen("EXPIRES = \"\"\n", &format!("EXPIRES = \"{expires}\"\n"), 1))
 }

@@ -13,9 +13,10 @@ In the environment:
     CLAUDE_SCIM_URL           with SCIM: the endpoint, where this file does not name it
     CLAUDE_SCIM_TOKEN         with SCIM: the bearer token
 
-What restricts comes first: who may open the application stands before anybody can sign in through it, and SCIM comes last,
+What restricts comes first: who may open the application is bound before anybody can sign in through it, and SCIM comes last,
 dry: it sends nothing yet. Look at who would be sent, then run apply --live. Before authentik 2025.4 SCIM cannot run dry,
-so it is not linked to the application before apply --live.
+so it is not linked to the application before apply --live. A run that makes, changes or links something never goes live:
+look first, then run apply --live once more.
 
 Options:
     --live          with apply: let SCIM send for real, after you have seen who would be sent
@@ -28,6 +29,7 @@ Ends with 0 when all is as wanted, with 1 when something was not done, with 2 wh
 
 import argparse
 import hashlib
+import http.client
 import json
 import os
 import ssl
@@ -44,6 +46,5 @@ KEY_PAIRS, SAML_PROVIDERS = "crypto/certificatekeypairs/", "providers/saml/"
 SCIM_PROVIDERS, SCIM_MAPPINGS = "providers/scim/", "propertymappings/provider/scim/"
 # From which release authentik has entitlements, runs SCIM dry, and sends by SCIM only who may open the application.
 ENTITLEMENTS_SINCE, DRY_RUN_SINCE, BINDINGS_RESTRICT_SINCE = (2024, 12), (2025, 4), (2026, 2)
-LARGEST_ANSWER = 16 * 1024 * 1024
 
 

@@ -1,3 +1,8 @@
+LARGEST_ANSWER = 16 * 1024 * 1024
+MOST_PAGES = 200
+LONGEST_TEXT = 300
+
+
 class Stop(Exception):
     """What was asked for could not be done."""
 
@@ -8,6 +13,20 @@ class Refused(Stop):
 
 class NotThere(Refused):
     """The server has no such object."""
+
+
+class NotTaken(Refused):
+    """The server takes a value for none that there could be."""
+
+
+def shown_as(text, longest=LONGEST_TEXT):
+    """Text from elsewhere as it can be printed: what steers a terminal is written out, and its length has an end."""
+    text = str(text)
+    plain = "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text[:longest])
+    if len(text) <= longest:
+        return plain
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+    return f"{plain}... ({len(text)} characters, SHA-256 {digest[:16]})"
 
 
 class NoRedirects(urllib.request.HTTPRedirectHandler):
@@ -28,9 +47,10 @@ class Server:
         https = urllib.request.HTTPSHandler(context=trust)
         self.opener = urllib.request.build_opener(https, NoRedirects)
         self.found = {}
-        named = str(self.ask("GET", "admin/version/").get("version_current", ""))
+        answer = self.ask("GET", "admin/version/")
+        named = str(answer.get("version_current", "")) if isinstance(answer, dict) else ""
         self.version = version_of(named)
-        print(f"authentik {named} at {self.base}")
+        print(f"authentik {shown_as(named, 40)} at {self.base}")
 
     def ask(self, method, path, body=None):
         headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/json"}
@@ -39,40 +59,54 @@ class Server:
             headers["Content-Type"] = "application/json"
             data = json.dumps(body).encode()
         request = urllib.request.Request(f"{self.base}/api/v3/{path}", data=data, headers=headers, method=method)
-        place = path.split("?")[0]
+        place = shown_as(path.split("?")[0])
         try:
-            with self.opener.open(request, timeout=30) as answer:
-                text = answer.read(LARGEST_ANSWER)
-        except urllib.error.HTTPError as error:
-            said = error.read(2000).decode("utf-8", "replace")
-            if error.code == 404:
-                raise NotThere(f"There is nothing at {place}.") from None
-            if error.code == 405 and not said.strip():
-                raise Stop(f"{method} {place} was answered with 405 and nothing else. authentik answers so when something fails inside "
-                           "it: mostly the token's user lacks a right (`latchkey idp rights` lists them), or something in front of "
-                           "authentik removes the slash at the end of an address. Its own log says more.") from None
-            kind = Refused if error.code < 500 else Stop
-            raise kind(f"{method} {place} was answered with {error.code}: {said}") from None
-        except OSError as error:
-            raise Stop(f"{method} {place} had no answer: {error}. It may or may not have been carried out.") from None
+            try:
+                with self.opener.open(request, timeout=30) as answer:
+                    text = answer.read(LARGEST_ANSWER + 1)
+            except urllib.error.HTTPError as error:
+                refused, text = error.code, error.read(2000)
+            else:
+                refused = 0
+        except (OSError, http.client.HTTPException) as error:
+            raise Stop(f"{method} {place} had no answer: {shown_as(error)}. It may or may not have been carried out.") from None
+        if refused:
+            self.refuse(method, place, refused, text.decode("utf-8", "replace"))
+        if len(text) > LARGEST_ANSWER:
+            raise Stop(f"The answer at {place} is longer than {LARGEST_ANSWER} bytes.")
         try:
             return json.loads(text) if text.strip() else None
-        except ValueError:
+        except (ValueError, RecursionError):
             raise Stop(f"{method} {place} was not answered with JSON: is AUTHENTIK_URL authentik's own address?") from None
 
+    def refuse(self, method, place, code, said):
+        """Says what an answer other than a yes means."""
+        if code == 404:
+            raise NotThere(f"There is nothing at {place}.")
+        if code == 405 and not said.strip():
+            raise Stop(f"{method} {place} was answered with 405 and nothing else. authentik answers so when something fails inside "
+                       "it: mostly the token's user lacks a right (`latchkey idp rights` lists them), or something in front of "
+                       "authentik removes the slash at the end of an address. Its own log says more.")
+        kind = NotTaken if code == 400 else Refused if code < 500 else Stop
+        raise kind(f"{method} {place} was answered with {code}: {shown_as(said.strip()) or 'no word; its own log says more'}")
+
     def list(self, path, **query):
-        entries, page, count = [], 1, 0
-        while page:
+        entries, count = [], 0
+        for page in range(1, MOST_PAGES + 2):
+            if page > MOST_PAGES:
+                raise Stop(f"The list at {path} has more than {MOST_PAGES} pages.")
             asked = urllib.parse.urlencode({**query, "page": page, "page_size": 100})
             answer = self.ask("GET", f"{path}?{asked}")
             try:
-                entries += answer["results"]
-                count, page = answer["pagination"]["count"], answer["pagination"]["next"]
-            except (KeyError, TypeError):
+                entries += [dict(entry) for entry in answer["results"]]
+                count, following = answer["pagination"]["count"], answer["pagination"]["next"]
+            except (KeyError, TypeError, ValueError):
                 raise Stop(f"The answer at {path} is no list as authentik writes it.") from None
+            if not following:
+                break
         if count != len(entries):
-            raise Stop(f"authentik counts {count} objects at {path} and shows {len(entries)}: the token's user may not see them all. "
-                       "Give it the rights that `latchkey idp rights` lists.")
+            raise Stop(f"authentik counts {shown_as(count, 20)} objects at {path} and shows {len(entries)}: the token's user may not "
+                       "see them all. Give it the rights that `latchkey idp rights` lists.")
         return entries
 
     def look_up(self, path, field, value):

@@ -16,20 +16,39 @@ class Undo:
         for note in self.record.objects:
             if note["id"] == "" and note["server"] == self.server.base:
                 self.find(note)
+        self.unlink()
         rank = {path: place for place, path in enumerate(self.ORDER)}
         notes = sorted(reversed(self.record.objects), key=lambda note: rank.get(note["path"], len(rank)))
         for note in notes:
             what = {"path": note["path"], "id": note["id_field"], "kind": note["kind"], "name": note["name"]}
-            reason = self.one(what, note)
+            elsewhere = note["server"] != self.server.base
+            reason = f"It is at {shown_as(note['server'])}." if elsewhere else self.one(what, note)
             if reason:
                 tell("KEEP", what)
-                print(f"         {reason}")
+                print(f"         {shown_as(reason, 2000)}")
+                if elsewhere:
+                    continue  # Its keys are the same here, and say nothing of what is here.
                 self.kept.add(note["key"])
                 self.needed.update(note["needs"])
                 self.scim_stays |= note["path"] == SCIM_PROVIDERS
             else:
                 self.record.forget(note)
         return not self.record.objects
+
+    def unlink(self):
+        """Takes back the links to SCIM providers that were made here, before anything that restricts them goes."""
+        for note in self.record.objects:
+            linked = note.get("linked", [])
+            if note["server"] != self.server.base or note["id"] == "" or not linked:
+                continue
+            try:
+                shown = self.server.ask("GET", note["place"])
+            except NotThere:
+                continue
+            rest = [one for one in shown["backchannel_providers"] if one not in linked]
+            if rest != shown["backchannel_providers"]:
+                tell("unlink", {"kind": note["kind"], "name": note["name"]})
+                self.server.ask("PATCH", note["place"], {"backchannel_providers": rest})
 
     def find(self, note):
         """The identifier of what was made without an answer having come."""
@@ -41,8 +60,6 @@ class Undo:
 
     def one(self, what, note):
         """Takes one object back, or says why it stays."""
-        if note["server"] != self.server.base:
-            return f"It is at {note['server']}."
         if note["id"] == "":
             there = alike(self.server, what, note["identity"])
             if len(there) > 1:
@@ -56,9 +73,12 @@ class Undo:
         if shown is None:
             tell("gone", what)
             return None
-        # The SCIM provider went first, and its link with it.
-        written = {name: value for name, value in note["written"].items() if name != "backchannel_providers"}
-        changed = [name for name, value in written.items() if not holds(what, name, value, shown)]
+        # The links were taken back first. Whether a provider that was made here runs dry is no reason to keep it.
+        passed_over = ("backchannel_providers", "dry_run") if note["created"] else ("backchannel_providers",)
+        written = {name: value for name, value in note["written"].items() if name not in passed_over}
+        earlier = note.get("earlier", {})
+        changed = [name for name, value in written.items() if not holds(what, name, value, shown)
+                   and not (name in earlier and holds(what, name, earlier[name], shown))]
         if changed and not self.force:
             return f"Others changed it since: {', '.join(changed)}. --force takes it back all the same."
         if note["key"] in self.needed:
@@ -93,12 +113,25 @@ class Undo:
             return ""
         if self.kept.intersection(note["needs"]):
             return "What it belongs to stays, so it stays too."
+        if what["path"] == BINDINGS and self.decides_for_scim(shown["target"]):
+            return "A SCIM provider stays linked to the application, and this decides whom it sends."
         if what["path"] == BINDINGS and self.restored.intersection(note["needs"]) and not self.force:
             others = [one for one in self.server.list(BINDINGS, target=shown["target"])
                       if str(one["pk"]) != str(shown["pk"]) and one.get("enabled") is not False]
             if not others:
                 return "Without it everybody may open the application. --force removes it all the same."
         return ""
+
+    def decides_for_scim(self, target):
+        """Whether a SCIM provider that stays, as one does that was there before, goes by who is bound to this."""
+        if self.server.version < BINDINGS_RESTRICT_SINCE:
+            return False
+        slugs = {one.get("assigned_backchannel_application_slug") for one in self.server.list(SCIM_PROVIDERS)}
+        for slug in slugs - {None, ""}:
+            there = alike(self.server, {"path": APPLICATIONS}, {"slug": slug})
+            if any(str(one.get("pk")) == str(target) for one in there):
+                return True
+        return False
 
     def strangers(self, what, shown):
         """What others attached to an application or an entitlement: authentik deletes it with it."""
@@ -117,12 +150,12 @@ class Undo:
         if self.server.version >= ENTITLEMENTS_SINCE:
             for entitlement in self.server.list(ENTITLEMENTS, app=key):
                 if (ENTITLEMENTS, str(entitlement["pbm_uuid"])) not in ours:
-                    named.append(f"entitlement {entitlement['name']}")
+                    named.append(f"entitlement {shown_as(entitlement['name'], 100)}")
                 named += bindings(entitlement["pbm_uuid"])
         providers = shown.get("backchannel_providers_obj") or [{"pk": pk} for pk in shown.get("backchannel_providers", [])]
         for provider in providers:
             if (SCIM_PROVIDERS, str(provider["pk"])) not in ours:
-                named.append(f"provider {provider.get('name', provider['pk'])}")
+                named.append(f"provider {shown_as(provider.get('name', provider['pk']), 100)}")
         return named
 
 
@@ -130,7 +163,7 @@ def bound(binding):
     """Whom or what a binding binds, by name."""
     for kind, name in (("group", "name"), ("user", "username"), ("policy", "name")):
         if binding.get(kind):
-            return f"{kind} {(binding.get(kind + '_obj') or {}).get(name, binding[kind])}"
+            return f"{kind} {shown_as((binding.get(kind + '_obj') or {}).get(name, binding[kind]), 100)}"
     return "nothing"
 
 
@@ -141,6 +174,8 @@ def main():
     reader.add_argument("--force", action="store_true", help=argparse.SUPPRESS)
     reader.add_argument("--live", action="store_true", help=argparse.SUPPRESS)
     asked = reader.parse_args()
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")
     try:
         server, record = Server(), Record(asked.record)
     except (Stop, OSError, ValueError, KeyError) as error:
@@ -152,7 +187,7 @@ def main():
         else:
             whole = Work(server, record, asked.force, asked.live).carry_out(asked.act == "apply")
     except (Stop, OSError) as error:
-        print(f"{error}\nWhat was done stays and stands in {asked.record}; the same command goes on from here.", file=sys.stderr)
+        print(f"{error}\nWhat was done stays, and {asked.record} says what it is; the same command goes on from here.", file=sys.stderr)
         return 1
     return 0 if whole else 1
 

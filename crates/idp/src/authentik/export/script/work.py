@@ -1,17 +1,24 @@
+SCIM = "scim"
+NOBODY_BOUND = "Nobody is bound to the application, so SCIM would send everybody: bind those who may use Claude first."
+
+
 class Work:
     def __init__(self, server, record, force, live):
         self.server, self.record, self.force, self.live = server, record, force, live
         self.ids, self.coming = {}, set()
+        # Whether this run makes or changes something; nobody can have looked at what came of it.
+        self.touched = False
 
     def carry_out(self, change):
         """Goes through everything that is wanted. Tells whether all is as wanted, or would be."""
         self.check_release()
         settled = True
         for what in WANTED:
-            reason = self.held_back(what)
+            reason, as_meant = self.held_back(what)
             if reason:
                 tell("wait", what)
                 print(f"         {reason}")
+                settled &= as_meant
             elif self.live or what.get("part") != "live":
                 settled &= self.one(what, change)
         return settled
@@ -28,30 +35,62 @@ class Work:
                            "exactly one (latchkey setup set scim-groups GROUP), and export this file again.")
 
     def held_back(self, what):
-        """Why a part that lets SCIM send waits; nothing where it does not."""
-        part, dry = what.get("part"), self.server.version >= DRY_RUN_SINCE
-        if part == "live" and not self.live:
-            there = alike(self.server, what, {"name": what["name"]})
-            sends = any(one.get("dry_run") is False for one in there)
-            return "" if sends or not dry else "SCIM sends nothing yet. Look at who would be sent, then run: apply --live"
-        if part != "link":
-            return ""
-        if not self.live and not dry:
-            return "SCIM cannot run dry here. Look at who is in the filter group, then link it with: apply --live"
-        if self.server.version >= BINDINGS_RESTRICT_SINCE and not self.is_restricted():
-            reason = "Nobody is bound to the application, so SCIM would send everybody: bind those who may use Claude first."
-            if self.live:
-                raise Stop(reason)
-            return reason
-        return ""
+        """Why a part that lets SCIM send waits, and whether it is meant to wait; no reason where it does not."""
+        part = what.get("part")
+        if part not in ("link", "live"):
+            return "", True
+        can_be_dry = self.server.version >= DRY_RUN_SINCE
+        provider, linked = self.scim()
+        if part == "live":
+            if not can_be_dry or provider.get("dry_run") is False:
+                return "", True
+            if not self.live:
+                return "SCIM sends nothing yet. Look at who would be sent, then run: apply --live", True
+            return self.not_now(linked)
+        if linked:
+            return "", True
+        if can_be_dry and (provider.get("dry_run") is True or SCIM in self.coming):
+            # Linked dry it sends nothing; that somebody is bound is asked for all the same, before it can ever send.
+            return ("", True) if self.is_narrow() else (NOBODY_BOUND, False)
+        if self.live:
+            return self.not_now(True)
+        if can_be_dry:
+            return "The SCIM provider does not run dry, so it would send at once. Switch its dry run on at authentik first.", False
+        if not self.is_narrow():
+            return NOBODY_BOUND, False
+        return "SCIM cannot run dry here. Look at who is in the filter group, then link it with: apply --live", True
+
+    def not_now(self, linked):
+        """Why SCIM may not send although --live was given."""
+        if not self.is_narrow():
+            return NOBODY_BOUND, False
+        if self.touched or not linked:
+            return "This run makes or changes something first. Look at who would be sent, then run once more: apply --live", False
+        return "", True
+
+    def scim(self):
+        """The SCIM provider, as far as it is there, and whether the application has it."""
+        scim = next(what for what in WANTED if what["key"] == SCIM)
+        providers = alike(self.server, scim, {"name": scim["name"]})
+        provider = providers[0] if len(providers) == 1 else {}
+        application = next(what for what in WANTED if what["path"] == APPLICATIONS)
+        slug = next(field["value"] for field in application["fields"] if field["name"] == "slug")
+        there = alike(self.server, application, {"slug": slug})
+        linked = any(provider.get("pk", self) in one.get("backchannel_providers", []) for one in there)
+        return provider, linked
+
+    def is_narrow(self):
+        """Whether something decides whom SCIM sends: one group before 2026.2, later who may open the application."""
+        return self.server.version < BINDINGS_RESTRICT_SINCE or self.is_restricted()
 
     def is_restricted(self):
-        """Whether somebody is bound to the application, or will be."""
-        if any(what["path"] == BINDINGS and what["key"].startswith("access/") for what in WANTED):
+        """Whether a group or somebody is bound to the application, or will be."""
+        if self.coming and any(what["path"] == BINDINGS and what["key"].startswith("access/") for what in WANTED):
             return True
         application = self.ids.get("application")
         bindings = self.server.list(BINDINGS, target=application) if application else []
-        return any(binding.get("enabled") is not False for binding in bindings)
+        return any(one.get("enabled") is not False and not one.get("negate") and (one.get("group") or one.get("user"))
+                   for one in bindings)
 
     def one(self, what, change):
         def fits(field):
@@ -72,6 +111,7 @@ class Work:
             raise Stop(f"There are {len(there)} of {what['kind']} {what['name']!r}; remove all but one.")
         if not there:
             tell("create", what)
+            self.touched = True
             if change:
                 self.create(what, fields, wanted, identity)
             else:
@@ -95,8 +135,9 @@ class Work:
         if not allowed:
             print("         It was there before and differs. --force changes it; another name in the setup leaves it.")
             if change:
-                raise Stop("Nothing more was done. What was made stands in the record.")
+                raise Stop("Nothing more was done. The record says what was made.")
             return False
+        self.touched = True
         if change:
             self.change(what, differing, wanted, shown, identity, note)
         return True
@@ -128,22 +169,40 @@ class Work:
 
     def change(self, what, differing, wanted, shown, identity, note):
         body = dict(differing)
+        added = []
         if "backchannel_providers" in body:
-            body["backchannel_providers"] = shown["backchannel_providers"] + [
-                one for one in body["backchannel_providers"] if one not in shown["backchannel_providers"]]
+            added = [one for one in body["backchannel_providers"] if one not in shown["backchannel_providers"]]
+            body["backchannel_providers"] = shown["backchannel_providers"] + added
+        if what["path"] == SCIM_PROVIDERS and "url" in body and not what.get("part"):
+            self.dry_before_another_address(body, shown)
         if what["path"] == SAML_PROVIDERS and "signing_kp" in body:
             # authentik asks for this in the same request.
             body["sign_assertion"] = wanted["sign_assertion"]
         if note is None:
             note = self.note(what, identity, False)
         if not note["created"]:
-            note["before"] = {**{name: shown[name] for name in body}, **note["before"]}
+            note["before"] = {**{name: shown[name] for name in body if name in shown}, **note["before"]}
         needed_too = needs([field["value"] for field in what["fields"]])
         note["needs"] += [key for key in needed_too if key not in note["needs"]]
         note["id"], note["place"] = shown[what["id"]], place_of(what, shown)
         note["written"].update(body)
+        note["linked"] = note.get("linked", []) + [one for one in added if one not in note.get("linked", [])]
+        # Without an answer it is not known which of the two the server holds.
+        note["earlier"] = {name: shown.get(name) for name in body}
         self.record.keep(note)
-        self.done(what, note, body, self.server.ask("PATCH", note["place"], body))
+        answer = self.server.ask("PATCH", note["place"], body)
+        del note["earlier"]
+        self.done(what, note, body, answer)
+
+    def dry_before_another_address(self, body, shown):
+        """SCIM that sends goes to another address only by apply --live, after somebody has looked."""
+        if self.server.version >= DRY_RUN_SINCE:
+            if shown.get("dry_run") is not True:
+                body["dry_run"] = True
+                print("         SCIM goes to another address, so it runs dry until apply --live.")
+        elif self.scim()[1]:
+            raise Stop("SCIM sends already, and cannot run dry here. Take the SCIM provider out of the application's Backchannel "
+                       "Providers first; then it gets its new address, and apply --live links it again.")
 
     def done(self, what, note, written, shown):
         note["id"], note["place"] = shown[what["id"]], place_of(what, shown)
@@ -166,11 +225,11 @@ def needs(value):
 
 
 def tell(act, what, differing=None, shown=None):
-    print(f"{act:<8} {what['kind']}: {what['name']}")
+    print(f"{act:<8} {what['kind']}: {shown_as(what['name'])}")
     for name, value in (differing or {}).items():
         print(f"         {name}: {as_text(shown.get(name))} -> {as_text(value)}")
 
 
 def as_text(value):
-    """A value in full: cut off, two that differ could look alike."""
-    return "(what is made first)" if value == [None] else json.dumps(value, ensure_ascii=False)
+    """A value in full, up to a length at which a digest still tells two apart."""
+    return "(what is made first)" if value == [None] else shown_as(json.dumps(value, ensure_ascii=False), 4000)

@@ -1,0 +1,124 @@
+//! What a guide asks for in which place and order: whose step it is, when nothing may be saved yet, and how SCIM is let loose.
+
+use super::setups::{both, organization, setup};
+use crate::{ALL, Guide, Idp, guide::GuideStep};
+use latchkey_core::{provisioning::Act, setup::Setup};
+use serde_json::json;
+
+fn find(id: &str) -> &'static dyn Idp {
+    ALL.into_iter().find(|idp| idp.id() == id).unwrap()
+}
+
+fn values<'a>(guide: &'a Guide, step: &str, label: &str) -> Vec<&'a str> {
+    let step = guide.step(step).unwrap_or_else(|| panic!("{step} is in the guide"));
+    let labelled = step.values.iter().filter(|value| value.label.starts_with(label));
+    labelled.map(|value| value.value.as_str()).collect()
+}
+
+/// The acts that are done at Claude.
+fn is_at_claude(act: Act) -> bool {
+    !matches!(act, Act::FillGroups | Act::ConnectDirectory | Act::FirstSync)
+}
+
+#[test]
+fn whoever_administers_the_provider_gets_no_step_at_claude() {
+    for idp in ALL {
+        let whole = idp.guide(Some(&both(idp.id())));
+        let own = whole.clone().at_provider();
+        assert!(!own.sections.is_empty() && own.sections.len() < whole.sections.len() || idp.id() == "rehearsal");
+        for section in own.sections {
+            let of_claude = ["workos-", "require-", "before-", "provisioning", "jit-", "verify-"];
+            let step = section.steps.iter().find(|step| of_claude.iter().any(|start| step.id.starts_with(start)));
+            assert_eq!(step.map(|step| &step.id), None, "{}: {}", idp.id(), section.id);
+            assert!(!section.title.starts_with("At Claude"), "{}: {}", idp.id(), section.title);
+        }
+    }
+}
+
+#[test]
+fn no_step_of_the_provider_is_done_at_claude_or_with_latchkey() {
+    let with_test = |id: &str| setup(id, json!({ "service_provider": {} }));
+    for idp in ALL.into_iter().filter(|idp| idp.id() != "rehearsal") {
+        for setup in [both(idp.id()), setup(idp.id(), json!({})), with_test(idp.id())] {
+            let whole = idp.guide(Some(&setup));
+            let own = whole.clone().at_provider();
+            for step in own.steps() {
+                let at_claude = step.acts.iter().copied().find(|act| is_at_claude(*act));
+                assert_eq!(at_claude, None, "{}: {}", idp.id(), step.id);
+                let text = &step.text;
+                for place in ["User provisioning", "Setup SCIM", "sign-in test in Latchkey", "runs the sign-in test"] {
+                    assert!(!text.contains(place), "{}: {}: {text}", idp.id(), step.id);
+                }
+            }
+            let dropped = |part: &str| {
+                let has = |guide: &Guide| guide.steps().any(|step| step.id.ends_with(part));
+                assert!(!has(&own), "{}: {part}", idp.id());
+                has(&whole)
+            };
+            let tests = [dropped("-test-application-run"), dropped("-test-sign-in"), dropped("-directory-consent")];
+            assert!(tests[0] || setup.service_provider.acs.is_none(), "{}: the whole guide has the test", idp.id());
+        }
+    }
+}
+
+/// Whether a step warns that nothing is to be saved yet.
+fn holds_back(step: &GuideStep) -> bool {
+    step.text.contains("Do not save yet.")
+}
+
+#[test]
+fn nothing_is_saved_before_the_mappings_in_any_guide() {
+    for idp in ALL.into_iter().filter(|idp| idp.id() != "rehearsal") {
+        let guide = idp.guide(Some(&both(idp.id())));
+        for act in [Act::SetUpScim, Act::SelectScim] {
+            let of_act: Vec<&GuideStep> = guide.steps().filter(|step| step.acts.contains(&act)).collect();
+            assert!(of_act.iter().any(|step| holds_back(step)), "{}: {act:?}", idp.id());
+        }
+        let place = |act: Act| guide.steps().position(|step| step.acts.contains(&act)).unwrap();
+        assert!(place(Act::MapGroups) < place(Act::Save), "{}", idp.id());
+    }
+}
+
+/// JIT in one organization and directory sync in the other, at an authentik of this release.
+fn mixed(version: Option<&str>) -> Setup {
+    let organizations = [
+        organization("claude", "enterprise-seats", Some("jit"), &["Claude Owner"]),
+        organization("console", "console", Some("scim"), &["Console Admin"]),
+    ];
+    let server = version.map(|version| {
+        json!({ "url": "https://authentik.company", "version": version, "supported": true, "user": "a", "email": "" })
+    });
+    let administration = json!({ "server": server, "scim_groups": ["claude-people"] });
+    setup("authentik", json!({ "organizations": organizations, "administration": administration }))
+}
+
+#[test]
+fn in_a_mixed_setup_entitlements_are_for_the_sign_in_and_filters_for_the_directory() {
+    for (version, filters, groups) in [
+        (None, &["Console Admin"][..], &["claude-people"][..]),
+        (Some("2025.10.4"), &[], &["claude-people"]),
+        (Some("2026.2.2"), &["Console Admin"], &[]),
+    ] {
+        let guide = find("authentik").guide(Some(&mixed(version)));
+        assert_eq!(values(&guide, "authentik-entitlements-new", "Name"), ["Claude Owner"], "{version:?}");
+        assert_eq!(values(&guide, "authentik-scim-groups", "Group filter"), filters, "{version:?}");
+        assert_eq!(values(&guide, "authentik-scim-groups", "Group ("), groups, "{version:?}");
+    }
+}
+
+#[test]
+fn by_hand_authentik_binds_first_links_dry_and_sends_after_a_look() {
+    let guide = find("authentik").guide(Some(&both("authentik")));
+    let place = |id: &str| guide.steps().position(|step| step.id == id).unwrap_or_else(|| panic!("{id}"));
+    let order = ["authentik-bindings", "authentik-scim-details", "authentik-scim-backchannel", "authentik-scim-look"];
+    assert!(order.map(place).is_sorted() && place("authentik-scim-look") < place("authentik-scim-run"));
+    let text = |id: &str| guide.step(id).unwrap().text.clone();
+    assert!(
+        text("authentik-bindings").contains("exactly one group") && text("authentik-bindings").contains("required")
+    );
+    assert_eq!(values(&guide, "authentik-scim-details", "Enable dry-run mode"), ["on"]);
+    assert!(text("authentik-scim-look").contains("who would be sent"));
+    assert!(text("authentik-scim-run").contains("switch **Enable dry-run mode** off"));
+    let without = find("authentik").guide(Some(&setup("authentik", json!({}))));
+    assert!(!without.step("authentik-bindings").unwrap().text.contains("required"));
+}
