@@ -216,9 +216,9 @@ fn people(setup: &Setup) -> Vec<Finding> {
             match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
                 Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
                 None if setup.ticks.contains_key(&left_open(field)) => {
-                    Finding::passed(code, format!("It is left open on purpose {}", who(what))).owner(owner)
+                    Finding::passed(code, format!("Left open on purpose: {}", who(what))).owner(owner)
                 }
-                None => Finding::warning(code, format!("It is not noted {}", who(what)))
+                None => Finding::warning(code, format!("Not entered yet: {}", who(what)))
                     .want_words("a name or an address")
                     .fix(format!(
                         "Ask {ask}, and hand over the page with that person's part. It may be you. To leave it open on \

@@ -43,7 +43,7 @@ fn people_who_are_not_found_yet_only_warn() {
     for code in ["dns_person_known", "idp_person_known", "owner_known"] {
         assert_eq!(status(&findings, code), Some(Status::Warning), "{code}");
     }
-    assert!(findings.iter().any(|finding| finding.title == "It is not noted who is an Owner or the Primary Owner"));
+    assert!(findings.iter().any(|finding| finding.title == "Not entered yet: who is an Owner or the Primary Owner"));
 }
 
 #[test]

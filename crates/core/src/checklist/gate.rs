@@ -49,7 +49,7 @@ fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
     let mut faults: Vec<_> = concerned
         .into_iter()
         .flat_map(|organization| provisioning::judge(setup, organization))
-        .chain(provisioning::judge_passing(setup))
+        .chain(provisioning::judge_passing(setup, only))
         .filter(Finding::is_failure)
         .collect();
     match faults.first().map(|fault| fault.code.clone()) {

@@ -191,6 +191,17 @@ fn the_rollback_sheet_says_what_to_do_and_what_was_set_up() {
 }
 
 #[test]
+fn an_identity_provider_whose_name_is_not_known_is_called_as_any() {
+    let row = |idp: &str| {
+        let mut setup = ready();
+        setup.idp = crate::idp::IdpId(idp.to_owned());
+        rollback_sheet(&setup).lines().find(|line| line.starts_with("| Identity provider")).unwrap().to_owned()
+    };
+    assert_eq!(row("onelogin"), row("generic"));
+    assert!(row("okta").contains("Okta"));
+}
+
+#[test]
 fn nothing_in_a_setup_becomes_markup_in_the_sheet() {
     let mut setup = ready();
     setup.organizations[0].name = "<script>alert(1)</script>".to_owned();
