@@ -171,7 +171,7 @@ fn identity_provider(setup: &Setup) -> Finding {
             .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
             .owner(Owner::You);
     }
-    if setup.idp.is_generic() {
+    if setup.idp.is_nameless() {
         return Finding::passed("idp_known", "The identity provider is another one that speaks SAML 2.0");
     }
     Finding::passed("idp_known", format!("The identity provider is {}", setup.idp.in_words()))

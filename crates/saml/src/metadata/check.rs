@@ -103,7 +103,7 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
         Some(url) if url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "https" | "http")) => {
             Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(without_user(url))
         }
-        Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is no web address")
+        Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is not a web address")
             .want("https://…")
             .got(url)
             .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
@@ -226,7 +226,7 @@ fn web_addresses(metadata: &IdpMetadata) -> Option<Finding> {
     let known = metadata.sso_redirect.as_deref().into_iter().chain(metadata.sso_post.as_deref());
     let address = known.chain(written).filter(|address| !named_already(address)).find(|one| !is_web_address(one))?;
     let title = if without_user(address) == address {
-        "An address in the metadata is no web address"
+        "An address in the metadata is not a web address"
     } else {
         "An address in the metadata has a user name or a password in it"
     };

@@ -180,7 +180,7 @@ pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) ->
             name(first),
             name(second)
         ),
-        "Give the metadata of the one that people shall sign in with.",
+        "Give the metadata of the one that people sign in with.",
     )
 }
 
