@@ -110,6 +110,6 @@ fn unsupported() -> Failure {
     Failure::input(
         "archive_unsupported",
         "The PKCS#12 file is protected in a way that is not read here.",
-        "Write it anew with `openssl pkcs12 -export`, or give certificate and key as PEM files.",
+        "Write it again with `openssl pkcs12 -export`, or give certificate and key as PEM files.",
     )
 }

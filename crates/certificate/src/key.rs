@@ -114,7 +114,7 @@ fn allow(scheme: &EncryptionScheme<'_>) -> Result<(), Failure> {
     Err(Failure::input(
         "key_encryption_too_costly",
         "The key file asks for far more work or memory than any password protection needs.",
-        "Write the key anew with `openssl pkcs8 -topk8 -v2 aes-256-cbc` and give that file.",
+        "Write the key again with `openssl pkcs8 -topk8 -v2 aes-256-cbc` and give that file.",
     ))
 }
 
@@ -138,7 +138,7 @@ pub(crate) fn unsupported_encryption() -> Failure {
     Failure::input(
         "key_encryption_unsupported",
         "The key is encrypted in an old way that is not read here.",
-        "Write it anew with `openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW` and give the new file.",
+        "Write it again with `openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW` and give the new file.",
     )
 }
 

@@ -171,7 +171,7 @@ fn identity_provider(setup: &Setup) -> Finding {
             .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
             .owner(Owner::You);
     }
-    if setup.idp.is_generic() {
+    if setup.idp.is_nameless() {
         return Finding::passed("idp_known", "The identity provider is another one that speaks SAML 2.0");
     }
     Finding::passed("idp_known", format!("The identity provider is {}", setup.idp.in_words()))
@@ -216,9 +216,9 @@ fn people(setup: &Setup) -> Vec<Finding> {
             match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
                 Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
                 None if setup.ticks.contains_key(&left_open(field)) => {
-                    Finding::passed(code, format!("It is left open on purpose {}", who(what))).owner(owner)
+                    Finding::passed(code, format!("Left open on purpose: {}", who(what))).owner(owner)
                 }
-                None => Finding::warning(code, format!("It is not noted {}", who(what)))
+                None => Finding::warning(code, format!("Not entered yet: {}", who(what)))
                     .want_words("a name or an address")
                     .fix(format!(
                         "Ask {ask}, and hand over the page with that person's part. It may be you. To leave it open on \

@@ -43,7 +43,7 @@ pub struct Question {
     /// Whether the gate before Require SSO needs a yes.
     #[serde(default)]
     pub gate: bool,
-    /// The act of provisioning that the answer proves; such questions are asked in the order of the acts.
+    /// The act of provisioning that the answer proves; the list asks for such answers in the order of the acts.
     #[serde(default, skip_serializing)]
     #[ts(skip)]
     pub act: Option<Act>,
@@ -61,25 +61,14 @@ static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_de
 /// The questions for this setup, in the order in which they are tried. One that fits any of its organizations is asked.
 pub fn questions(setup: &Setup) -> Vec<Question> {
     let fits = |question: &&Question| setup.organizations.iter().any(|organization| question.fits(organization));
-    in_order(&DATA.question)
-        .into_iter()
+    DATA.question
+        .iter()
         .filter(fits)
         .map(|question| Question {
             words: question.filled_in(&question.words, setup),
             why: question.filled_in(&question.why, setup),
             ..question.clone()
         })
-        .collect()
-}
-
-/// The list with those questions that prove an act of provisioning in the order of the acts; the others stay in their places.
-fn in_order(questions: &[Question]) -> Vec<&Question> {
-    let mut of_acts: Vec<&Question> = questions.iter().filter(|question| question.act.is_some()).collect();
-    of_acts.sort_by_key(|question| question.act);
-    let mut of_acts = of_acts.into_iter();
-    questions
-        .iter()
-        .filter_map(|question| if question.act.is_some() { of_acts.next() } else { Some(question) })
         .collect()
 }
 

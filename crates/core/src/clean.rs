@@ -46,13 +46,13 @@ impl Taken {
         match self {
             Self::Quotes => "quotation marks".to_owned(),
             Self::Hidden => "invisible characters".to_owned(),
-            Self::Blanks => "blanks inside the value".to_owned(),
+            Self::Blanks => "spaces inside the value".to_owned(),
             Self::Backslashes => "backslashes".to_owned(),
             Self::Escapes => "escapes such as %3D".to_owned(),
             Self::Shapes => "typographic dashes".to_owned(),
             Self::Capitals => "capital letters at the beginning".to_owned(),
             Self::Twice => "the second copy of the value".to_owned(),
-            Self::Wrapping => "what stood around the address".to_owned(),
+            Self::Wrapping => "mailto: or angle brackets".to_owned(),
             Self::Words(words) => format!("the words {}", crate::plain::quoted(words)),
         }
     }
@@ -78,13 +78,13 @@ impl Cleaned {
             return None;
         }
         let words: Vec<String> = self.taken.iter().map(Taken::words).collect();
-        let finding = Finding::warning(CLEANED, "What does not belong to the value was left out");
+        let finding = Finding::warning(CLEANED, "Extra characters were removed from the value");
         Some(
             finding
                 .want(&*self.text)
                 .got(beginning(typed))
                 .owner(Owner::You)
-                .fix(format!("Check that the value is complete. Left out: {}.", words.join(", "))),
+                .fix(format!("Check that the value is complete. Removed: {}.", words.join(", "))),
         )
     }
 }
@@ -178,6 +178,10 @@ const MEANINGLESS: [char; 6] = ['\u{ad}', '\u{200b}', '\u{200e}', '\u{200f}', '\
 fn ends(text: &str) -> Cleaned {
     let tight = text.trim();
     let bare = tight.trim_matches(|letter: char| letter.is_whitespace() || MEANINGLESS.contains(&letter));
+    if !bare.is_empty() && bare.chars().all(|letter| is_quote(letter) || letter.is_whitespace()) {
+        // Quotation marks around nothing are nobody's name.
+        return Cleaned { text: String::new(), taken: vec![Taken::Quotes] };
+    }
     let taken = if bare.len() == tight.len() { vec![] } else { vec![Taken::Hidden] };
     // A blank at an end is nobody's; whoever reads the value decides.
     if taken.is_empty() { Cleaned::untouched(text) } else { Cleaned { text: bare.to_owned(), taken } }

@@ -259,7 +259,12 @@ pub const ALL: [FieldFacts; 39] = [
         Step::Provisioning,
         "the groups that SCIM sends, one or more; empty means all",
     ),
-    facts(Field::ScimLive, "scim-live", Step::Provisioning, "yes once SCIM may write; until then it runs dry"),
+    facts(
+        Field::ScimLive,
+        "scim-live",
+        Step::Provisioning,
+        "yes once SCIM may write; until then it stays in dry-run mode",
+    ),
     facts(Field::RequireSso, "require-sso", Step::Export, "yes once Require SSO is on in Claude or the Console"),
 ];
 

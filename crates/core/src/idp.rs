@@ -1,4 +1,5 @@
-//! The name of an identity provider. The core knows nothing else of one; what each needs lives in `latchkey-idp`.
+//! The name of an identity provider. How each is set up lives in `latchkey-idp`; the core knows the names of those that
+//! its own rules and notes tell apart.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -9,6 +10,9 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]
 #[serde(transparent)]
 pub struct IdpId(pub String);
+
+/// What one without a name is called.
+const ANY: &str = "your identity provider";
 
 impl IdpId {
     /// Any identity provider that speaks SAML 2.0 and has no name here.
@@ -31,8 +35,13 @@ impl IdpId {
             "google" => "Google Workspace",
             "keycloak" => "Keycloak",
             Self::REHEARSAL => "the built-in identity provider",
-            _ => "your identity provider",
+            _ => ANY,
         }
+    }
+
+    /// Whether its vendor's name is not known here: `generic`, and every identifier that is not in the list.
+    pub fn is_nameless(&self) -> bool {
+        self.in_words() == ANY
     }
 
     /// Whether this is an identity provider that has no name here.

@@ -206,7 +206,10 @@ fn standing(setup: &Setup, step: Step) -> Standing {
         Step::Attributes => {
             let done = setup.ticks.contains_key(ATTRIBUTES_DONE);
             let mut findings = reported();
-            findings.extend(provisioning::judge_passing(setup));
+            // Before the mapping was confirmed at all, the step itself says what is left to do.
+            if done || setup.groups_confirmed.is_some() {
+                findings.extend(provisioning::judge_passing(setup, None));
+            }
             Standing { started: done || setup.reports.contains_key(&step), done, findings }
         }
         Step::ServiceProvider => {

@@ -222,16 +222,18 @@ impl<'a> Look<'a> {
     }
 }
 
-/// The record, or something much like it, at another place.
+/// The records at another place, where one of them is the wanted one or much like it. What else stands there counts too:
+/// advice must not take away what is already in a record of its own.
 async fn find(question: &Question, network: &Network, server: Server, place: Place, name: String) -> Option<FoundAt> {
     let message = exchange::ask(server.address, &name, RecordType::TXT, server.recursion(), network.deadline).await;
     let outcome = reading::outcome(message.as_ref(), &name, server.kind);
-    let like_it = |value: &&String| {
+    let like_it = |value: &String| {
         let likeness = compare(question.value(), value);
         likeness == Likeness::Same || likeness.is_slip()
     };
-    let values: Vec<String> = outcome.values().iter().filter(like_it).cloned().collect();
-    (!values.is_empty()).then(|| FoundAt { place, name: place.called(name, question.domain()), values })
+    let values = outcome.values();
+    let found = || FoundAt { place, name: place.called(name, question.domain()), values: values.to_vec() };
+    values.iter().any(like_it).then(found)
 }
 
 /// A name server whose own name has no address is as good as silent.

@@ -73,7 +73,7 @@ impl AuthnRequest {
         if !is_web_address(&self.destination) {
             return Err(Failure::input(
                 "sso_url_unusable",
-                "The identity provider's sign-on URL is no web address to which a browser may be sent.",
+                "The identity provider's sign-on URL is not a web address that a browser may be sent to.",
                 "Read the identity provider's metadata again, or ask its administrator for the right URL.",
             ));
         }

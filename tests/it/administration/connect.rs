@@ -64,3 +64,19 @@ async fn there_and_back_at_the_stand_in_and_at_a_live_server_where_one_is_named(
         there_and_back(&url, &token).await;
     }
 }
+
+/// What the plan read to tell which rights are needed is not read again to carry the plan out.
+#[tokio::test]
+async fn without_an_administrators_token_nothing_is_read_twice_before_the_first_change() {
+    let scene = Scene::new(Options::default()).await;
+    scene.server.forget_calls();
+    let applied = scene.apply().await;
+    let calls = scene.server.calls();
+    assert_eq!(applied.requests as usize, calls.len());
+    let mut read: Vec<String> =
+        calls.iter().take_while(|call| !call.changes()).map(|call| format!("{}?{}", call.path, call.query)).collect();
+    let all = read.len();
+    read.sort();
+    read.dedup();
+    assert!(all > 5 && read.len() == all, "{all} readings of {}: {read:?}", read.len());
+}

@@ -35,6 +35,12 @@ describe("a text field", () => {
     expect(screen.getByRole("textbox")).toHaveAccessibleDescription("It is unusually long");
   });
 
+  test("says everything that was cleaned, also where it is the same sentence", () => {
+    const cleaned = finding("warning", "Extra characters were removed from the value");
+    render(TextField, { id: "people", label: "People", value: "", findings: [cleaned, cleaned] });
+    expect(screen.getAllByText(cleaned.title)).toHaveLength(2);
+  });
+
   test("is quiet about what holds", () => {
     render(TextField, { id: "acs", label: "ACS URL", value: "", findings: [finding("passed", "It is an address")] });
     expect(screen.queryByText("It is an address")).toBeNull();

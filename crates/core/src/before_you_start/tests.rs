@@ -36,6 +36,17 @@ fn what_decides_the_way_fails_while_it_is_missing() {
 }
 
 #[test]
+fn an_identity_provider_without_a_name_here_is_called_another_one() {
+    let title = |idp: &str| {
+        let mut setup = samples::enterprise();
+        setup.idp = IdpId(idp.to_owned());
+        judge(&setup).into_iter().find(|finding| finding.code == "idp_known").unwrap().title
+    };
+    assert_eq!(title("onelogin"), title("generic"));
+    assert_eq!(title("okta"), "The identity provider is Okta");
+}
+
+#[test]
 fn people_who_are_not_found_yet_only_warn() {
     let mut setup = samples::enterprise();
     setup.people = crate::setup::People { dns: Some("  ".to_owned()), ..Default::default() };
@@ -43,7 +54,7 @@ fn people_who_are_not_found_yet_only_warn() {
     for code in ["dns_person_known", "idp_person_known", "owner_known"] {
         assert_eq!(status(&findings, code), Some(Status::Warning), "{code}");
     }
-    assert!(findings.iter().any(|finding| finding.title == "It is not noted who is an Owner or the Primary Owner"));
+    assert!(findings.iter().any(|finding| finding.title == "Not entered yet: who is an Owner or the Primary Owner"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
     let mut faults: Vec<_> = concerned
         .into_iter()
         .flat_map(|organization| provisioning::judge(setup, organization))
-        .chain(provisioning::judge_passing(setup))
+        .chain(provisioning::judge_passing(setup, only))
         .filter(Finding::is_failure)
         .collect();
     match faults.first().map(|fault| fault.code.clone()) {
@@ -94,7 +94,7 @@ fn administrators(setup: &Setup, now: Timestamp) -> Vec<Finding> {
     .fix("Make a second person an administrator, and list both with their groups.")
     .owner(Owner::Claude);
     if listed.is_empty() {
-        let title = "Whether an administrator passed the sign-in test cannot be said yet";
+        let title = "It is not known yet whether an administrator passed the sign-in test";
         return vec![second, Finding::skipped("administrator_passed_test", title, "second_administrator")];
     }
     let passed = administrator_passed_test(setup, now);
@@ -142,13 +142,13 @@ fn administrator_passed_test(setup: &Setup, now: Timestamp) -> Finding {
     let who = test.email.as_deref().unwrap_or("somebody unknown");
     let when = test.at;
     match miss {
-        Miss::AnotherSpelling => failed("The administrator's e-mail address is spelt in another way at the identity provider")
+        Miss::AnotherSpelling => failed("The administrator's e-mail address is spelled differently at the identity provider")
             .got(who)
             .fix("Write the address here exactly as the identity provider sends it, or correct it there. Claude compares letter by letter."),
         Miss::TooOld => failed("The last passed sign-in test of an administrator is older than 24 hours").got(format!("{who}, {when}")),
-        Miss::SomebodyElse => failed("Only people who are no listed administrators have passed the sign-in test").got(format!("{who}, {when}")),
+        Miss::SomebodyElse => failed("Only people who are not listed as administrators have passed the sign-in test").got(format!("{who}, {when}")),
         Miss::NotAccepted => failed("Claude would not have accepted the last sign-in test").got(format!("{who}, {when}")),
-        Miss::Future => failed("The last sign-in test lies in the future").got(when.to_string())
+        Miss::Future => failed("The last sign-in test is dated in the future").got(when.to_string())
             .fix("Set this machine's clock, and run the test again.").owner(Owner::Clock),
         Miss::Rehearsal => failed("Only rehearsals were run, and they say nothing about the real identity provider").got(when.to_string()),
     }
@@ -195,10 +195,10 @@ fn answered(setup: &Setup, question: &Question) -> Finding {
                 _ => Finding::passed(&code, format!("Confirmed: {statement}")).got(evidence),
             }
         }
-        Some(answer) => Finding::failed(&code, format!("It does not hold that {statement}"))
+        Some(answer) => Finding::failed(&code, format!("Answered no: {statement}"))
             .want_words("yes")
             .got_or(answer.note.clone(), "no")
-            .fix(format!("Mend that first, then answer again. {}", question.why))
+            .fix(format!("Fix that first, then answer again. {}", question.why))
             .owner(Owner::You),
         None => Finding::failed(&code, format!("Nobody has confirmed yet that {statement}"))
             .want_words("yes")

@@ -117,7 +117,7 @@ fn facts(setup: &Setup) -> String {
     let mut rows = vec![
         vec![
             "Identity provider".to_owned(),
-            if setup.idp.is_generic() { "another one (SAML 2.0)" } else { setup.idp.in_words() }.to_owned(),
+            if setup.idp.is_nameless() { "another one (SAML 2.0)" } else { setup.idp.in_words() }.to_owned(),
         ],
         vec!["Domains".to_owned(), if domains.is_empty() { unknown() } else { domains.join(", ") }],
         vec!["ACS URL".to_owned(), setup.service_provider.acs.as_ref().map_or_else(unknown, |acs| code(acs.as_str()))],

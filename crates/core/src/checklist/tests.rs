@@ -140,9 +140,9 @@ fn only_a_live_accepted_recent_test_by_a_listed_administrator_counts() {
     assert!(with(&|test| test.rehearsal = true).contains("rehearsals"));
     assert!(with(&|test| test.broken = Some("expired".to_owned())).contains("rehearsals"));
     assert!(with(&|test| test.judgement.would_claude_accept = Some(false)).contains("would not have accepted"));
-    assert!(with(&|test| test.email = Some("zoe@example.company".to_owned())).contains("no listed administrators"));
-    assert!(with(&|test| test.email = None).contains("no listed administrators"));
-    assert!(with(&|test| test.email = Some("Olga@example.company".to_owned())).contains("another way"));
+    assert!(with(&|test| test.email = Some("zoe@example.company".to_owned())).contains("not listed as administrators"));
+    assert!(with(&|test| test.email = None).contains("not listed as administrators"));
+    assert!(with(&|test| test.email = Some("Olga@example.company".to_owned())).contains("differently"));
     assert!(with(&|test| test.at = now().plus_seconds(-86_401)).contains("older than 24 hours"));
     assert!(with(&|test| test.at = now().plus_days(1)).contains("future"));
 }
@@ -188,6 +188,17 @@ fn the_rollback_sheet_says_what_to_do_and_what_was_set_up() {
     let mut setup = ready();
     setup.organizations.extend(console().organizations);
     insta::assert_snapshot!(rollback_sheet(&setup));
+}
+
+#[test]
+fn an_identity_provider_whose_name_is_not_known_is_called_as_any() {
+    let row = |idp: &str| {
+        let mut setup = ready();
+        setup.idp = crate::idp::IdpId(idp.to_owned());
+        rollback_sheet(&setup).lines().find(|line| line.starts_with("| Identity provider")).unwrap().to_owned()
+    };
+    assert_eq!(row("onelogin"), row("generic"));
+    assert!(row("okta").contains("Okta"));
 }
 
 #[test]

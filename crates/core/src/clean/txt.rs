@@ -237,7 +237,7 @@ fn of_another_form(text: &str, letters: &[Letter]) -> Result<Cleaned, Unclean> {
         taken.push(Taken::Hidden);
         taken.dedup();
     }
-    if seen.chars().any(|letter| is_hidden(letter) && !letter.is_whitespace()) || seen.contains('\u{a0}') {
+    if seen.chars().any(|letter| is_hidden(letter) && !letter.is_ascii_whitespace()) {
         return Err(unclean(
             format!("The value has invisible characters in it: {}", numbers(&seen)),
             "Copy it again with the button on Claude's page.",
@@ -334,6 +334,13 @@ mod tests {
             "anthropic-domain-verification-q7x2ab= short".to_owned(),
         ] {
             assert!(txt_value(&text, Some("lantern.example")).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_blank_that_is_none_is_refused_inside_a_value_of_another_form() {
+        for text in ["x\u{2000}a", "x\u{3000}a", "x\u{a0}a"] {
+            assert!(txt_value(text, None).is_err_and(|unclean| unclean.message.contains("invisible")), "{text}");
         }
     }
 

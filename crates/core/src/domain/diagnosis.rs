@@ -212,10 +212,7 @@ impl<'a> Case<'a> {
             Finding::warning("txt_other_token_beside", "Another Anthropic value stands beside the right one")
                 .got(wording::cut(found))
                 .owner(Owner::Dns)
-                .fix(
-                    "Leave it unless you know that it is of no use any more: it may be an older attempt, or another \
-                     organization that has this domain. Only one parent organization can have a domain.",
-                )
+                .fix(slip::LEAVE_OTHER_TOKEN)
         })
     }
 }
@@ -240,7 +237,7 @@ fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
     if best.as_ref().is_some_and(|(compared, _)| matches!(compared.likeness, Likeness::CutShort | Likeness::PartOnly))
         && let Some((start, _)) = value::in_two_records(want, values)
     {
-        let compared = Compared { likeness: Likeness::Spread, ours: start.to_owned(), foreign: Vec::new() };
+        let compared = Compared::whole(Likeness::Spread, start);
         return Saw::Slip(compared, start);
     }
     match (best, alias) {

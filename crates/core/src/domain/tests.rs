@@ -187,6 +187,55 @@ fn silence_of_name_servers_says_nothing_where_no_dns_gets_out() {
     assert!(findings.iter().any(|finding| finding.code == "dns_server_silent" && finding.status == Status::Warning));
 }
 
+fn cause(values: &[&str], elsewhere: Elsewhere) -> crate::Finding {
+    let answers = [answer("ns1.lantern.example", ServerKind::Authoritative, records(values))];
+    diagnose(&question("lantern.example", "@"), &answers, &elsewhere, now()).remove(0)
+}
+
+#[test]
+fn another_anthropic_value_in_the_record_is_neither_called_foreign_nor_thrown_away() {
+    let old = "anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken";
+    let finding = cause(&[&format!("{old} {VALUE}")], Elsewhere::default());
+    assert_eq!(finding.title, "Another Anthropic value shares the record with the right one");
+    let fix = finding.fix.unwrap();
+    assert!(fix.contains("Leave the other value there") && !fix.contains("not Claude's"), "{fix}");
+    assert!(fix.contains(&format!("holds only \u{201c}{old}\u{201d}")), "{fix}");
+    let twice = cause(&[&format!("v=spf1 -all {VALUE} {VALUE}")], Elsewhere::default()).fix.unwrap();
+    assert!(twice.ends_with("holds only \u{201c}v=spf1 -all\u{201d}."), "{twice}");
+}
+
+#[test]
+fn advice_on_text_that_shares_a_record_names_the_host_where_it_stands() {
+    let at_www = |values: &[&str]| {
+        let values = values.iter().map(|value| (*value).to_owned()).collect();
+        let found = vec![FoundAt { place: Place::Www, name: "www.lantern.example".to_owned(), values }];
+        cause(&["v=spf1 mx -all"], Elsewhere { found, ..Elsewhere::default() }).fix.unwrap()
+    };
+    let shared = format!("v=spf1 -all {VALUE}");
+    let fix = at_www(&[&shared]);
+    assert!(fix.contains("in the record at www.lantern.example is not Claude's"), "{fix}");
+    let fix = at_www(&[&shared, "v=spf1 -all"]);
+    assert!(fix.starts_with("Edit this record at www.lantern.example: enter @ as the host"), "{fix}");
+    let fix = at_www(&[&shared, "v=spf1 mx -all"]);
+    assert!(fix.contains("There is another SPF record already"), "{fix}");
+    let here = cause(&[&shared], Elsewhere::default()).fix.unwrap();
+    assert!(here.contains("in the record at lantern.example is not"), "{here}");
+}
+
+#[test]
+fn what_came_along_around_a_value_is_not_its_first_difference() {
+    for (stored, first) in [
+        (
+            "\"anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken\"".to_owned(),
+            "Character 31 is the small letter z",
+        ),
+        (format!("\u{201c}{}\u{201d}", VALUE.replace("D0e", "DOe")), "Character 61 is the capital letter O"),
+    ] {
+        let fix = cause(&[&stored], Elsewhere::default()).fix.unwrap();
+        assert!(fix.starts_with(first), "{fix}");
+    }
+}
+
 #[test]
 fn without_any_answer_the_record_is_not_judged() {
     let findings = diagnose(&question("lantern.example", "@"), &[], &Elsewhere::default(), now());

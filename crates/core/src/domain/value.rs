@@ -10,8 +10,8 @@ use crate::clean::{
 };
 use difference::distance;
 pub use difference::{Difference, difference};
-pub use foreign::foreign_texts;
-use foreign::tight;
+pub(super) use foreign::tight;
+use foreign::{foreign_texts, without_tokens};
 
 /// How every value that Claude shows begins. Source: Claude's help article on single sign-on.
 pub const PREFIX: &str = "anthropic-domain-verification-";
@@ -87,6 +87,19 @@ pub struct Compared {
     pub ours: String,
     /// The other texts in it, each as it stood, which are not Claude's.
     pub foreign: Vec<String>,
+    /// The other Anthropic values in it, each as it stood.
+    pub tokens: Vec<String>,
+}
+
+impl Compared {
+    pub(super) fn whole(likeness: Likeness, ours: &str) -> Self {
+        Self { likeness, ours: ours.to_owned(), foreign: Vec::new(), tokens: Vec::new() }
+    }
+
+    /// Every other text in it, which no advice may take away.
+    pub fn others(&self) -> impl Iterator<Item = &String> {
+        self.foreign.iter().chain(&self.tokens)
+    }
 }
 
 /// Compares a found value with the wanted one, which must not be empty.
@@ -96,7 +109,7 @@ pub fn compare(want: &str, found: &str) -> Likeness {
 
 /// Compares a found value with the wanted one, which must not be empty, and tells what in it is not Claude's.
 pub fn examine(want: &str, found: &str) -> Compared {
-    let whole = |likeness| Compared { likeness, ours: found.to_owned(), foreign: Vec::new() };
+    let whole = |likeness| Compared::whole(likeness, found);
     if found == want {
         return whole(Likeness::Same);
     }
@@ -107,6 +120,7 @@ pub fn examine(want: &str, found: &str) -> Compared {
                 likeness: Likeness::ExtraText,
                 ours: want.to_owned(),
                 foreign: vec![found.replacen(want, "", 1)],
+                tokens: Vec::new(),
             },
             false => whole(Likeness::Unrelated),
         };
@@ -121,17 +135,43 @@ pub fn examine(want: &str, found: &str) -> Compared {
         Kind::Letters => slip_of(&all, start, end, tight(before).is_empty() && tight(after).is_empty()),
         Kind::Like(likeness) => likeness,
     };
-    let again = |rest: &str| !tight(rest).is_empty() && same_letters(want, rest);
-    if (again(before) || again(after)) && (tight(before).is_empty() || tight(after).is_empty()) {
+    // The value may stand there more than once: a second one is nobody else's text.
+    let behind = without(want, after);
+    let around: Vec<&str> = std::iter::once(before).chain(behind.iter().copied()).collect();
+    let alone = around.iter().all(|text| tight(text).is_empty());
+    if alone && behind.len() > 1 {
         return whole(Likeness::Twice);
     }
-    let foreign: Vec<String> = foreign_texts(before, after).into_iter().filter(|text| !is_only_labels(text)).collect();
+    let (pieces, tokens): (Vec<_>, Vec<_>) = around.into_iter().map(without_tokens).unzip();
+    let foreign = foreign_texts(pieces.into_iter().flatten());
+    let foreign: Vec<String> = foreign.into_iter().filter(|text| !is_only_labels(text)).collect();
+    let tokens = tokens.into_iter().flatten().map(str::to_owned).collect();
     let likeness = match slip {
         other if other.is_other_token() => other,
-        slip if foreign.is_empty() && tight(before).is_empty() && tight(after).is_empty() => slip,
+        slip if alone => slip,
         _ => Likeness::ExtraText,
     };
-    Compared { likeness, ours: ours.to_owned(), foreign }
+    Compared { likeness, ours: ours.to_owned(), foreign, tokens }
+}
+
+/// What stands around the wanted value, however often it stands in a text: one piece where it does not.
+fn without<'a>(want: &str, text: &'a str) -> Vec<&'a str> {
+    let wanted: Vec<char> = want.chars().collect();
+    let all = letters(text);
+    let meant: Vec<&Letter> = all.iter().filter(|letter| !letter.is_stray()).collect();
+    let read: Vec<char> = meant.iter().map(|letter| letter.letter).collect();
+    let mut pieces = Vec::new();
+    let (mut from, mut start) = (0, 0);
+    while let Some(at) = read.get(from..).and_then(|rest| position(rest, &wanted, |one, other| one == other)) {
+        let (Some(first), Some(last)) = (meant.get(from + at), meant.get((from + at + wanted.len()).saturating_sub(1)))
+        else {
+            break;
+        };
+        pieces.push(text.get(start..first.start).unwrap_or_default());
+        (from, start) = (from + at + wanted.len(), last.end);
+    }
+    pieces.push(text.get(start..).unwrap_or_default());
+    pieces
 }
 
 /// Whether two of the values, one behind the other, are the wanted one: it was spread over two records.
@@ -142,11 +182,6 @@ pub fn in_two_records<'a>(want: &str, values: &'a [String]) -> Option<(&'a str, 
         let end = values.iter().map(|value| value.trim()).find(|value| *value == end)?;
         Some((start, end))
     })
-}
-
-fn same_letters(want: &str, text: &str) -> bool {
-    let meant: String = letters(text).iter().filter(|letter| !letter.is_stray()).map(|letter| letter.letter).collect();
-    meant == want
 }
 
 /// What a piece of text was recognised by.

@@ -129,7 +129,7 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
                 .at(user_provisioning(organization)),
             Finding::skipped(
                 "administrators_keep_their_role",
-                "Whether each administrator keeps the role cannot be said yet",
+                "It is not known yet whether each administrator keeps the role",
                 "no_administrator_mapped",
             ),
         ];
@@ -224,7 +224,7 @@ fn email_unusable(administrator: &Administrator) -> Option<Finding> {
     Some(
         Finding::failed(
             "administrator_email_unusable",
-            format!("{email} is no e-mail address", email = quoted(&email)),
+            format!("{email} is not an e-mail address", email = quoted(&email)),
         )
         .want_words("the address exactly as the identity provider sends it")
         .got(email)

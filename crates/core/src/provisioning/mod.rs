@@ -8,6 +8,7 @@ use std::fmt;
 use ts_rs::TS;
 
 mod act;
+mod confirmed;
 mod judge;
 mod mapping;
 mod order;
@@ -16,6 +17,9 @@ mod passing;
 mod tests;
 
 pub use act::{ACTS, Act, acts};
+pub use confirmed::judge_passing;
+#[cfg(test)]
+pub(crate) use judge::notes::{NOTES_TEXT, Notes};
 pub use judge::{judge, judge_administrators};
 pub(crate) use judge::{
     notes::{About, hint},
@@ -24,7 +28,7 @@ pub(crate) use judge::{
 pub use mapping::parse_mapping;
 pub use order::order_of_acts;
 pub(crate) use passing::is_step_about_groups;
-pub use passing::{GroupFilter, Holds, Way, groups_travel, judge_passing, mapped_groups};
+pub use passing::{GroupFilter, Holds, STEPS_ABOUT_GROUPS, Way, groups_travel, mapped_groups};
 
 /// The provisioning mode.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, TS)]

@@ -3,7 +3,7 @@
 //! not fit the mapping table locks everybody out at once.
 
 use super::{Mode, Organization};
-use crate::{Finding, check::Setting, idp::IdpId, plain::quoted, setup::Setup};
+use crate::{idp::IdpId, product::Product, setup::Setup};
 use std::fmt;
 
 /// Letters that a prefix may end with: what stands before them is a name of its own.
@@ -47,8 +47,14 @@ pub fn groups_travel(setup: &Setup, way: Way) -> bool {
 
 /// The mapped groups that have to travel this way, each once, in the order of the mapping tables.
 pub fn mapped_groups(setup: &Setup, way: Way) -> Vec<String> {
+    mapped_groups_of(setup, way, None)
+}
+
+/// The same for one product's organizations; for all of them where none is named.
+pub(super) fn mapped_groups_of(setup: &Setup, way: Way, only: Option<Product>) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
-    let open = setup.organizations.iter().filter(|organization| way.is_open_to(organization));
+    let concerned = |organization: &&Organization| only.is_none_or(|only| only == organization.product);
+    let open = setup.organizations.iter().filter(concerned).filter(|organization| way.is_open_to(organization));
     for mapping in open.flat_map(|organization| &organization.mappings) {
         if !mapping.group.trim().is_empty() && !groups.contains(&mapping.group) {
             groups.push(mapping.group.clone());
@@ -165,69 +171,11 @@ fn literal(name: &str) -> String {
 }
 
 /// The guides' steps in which the filter is entered or the groups are chosen.
-const STEPS_ABOUT_GROUPS: [&str; 3] = ["okta-saml-groups", "entra-claims-groups", "google-attributes-groups"];
+pub const STEPS_ABOUT_GROUPS: [&str; 3] = ["okta-saml-groups", "entra-claims-groups", "google-attributes-groups"];
 
 /// Whether a guide's step of that name enters the filter or chooses the groups.
 pub(crate) fn is_step_about_groups(step: &str) -> bool {
     STEPS_ABOUT_GROUPS.contains(&step)
-}
-
-/// What stands at the identity provider by the setup's own record, against the mapping table of today: each mapped group
-/// that does not pass is a failure. Nothing is said where no filter or choice was confirmed yet.
-pub fn judge_passing(setup: &Setup) -> Vec<Finding> {
-    let (Some(confirmed), holds) = (&setup.groups_confirmed, Holds::of(&setup.idp)) else {
-        return Vec::new();
-    };
-    let wanted = mapped_groups(setup, Way::SignIn);
-    let filter = GroupFilter::letting_through(confirmed);
-    let passes = |name: &String| match (holds, &filter) {
-        (Holds::Nothing, _) => true,
-        (Holds::Filter, Some(filter)) => filter.passes(name),
-        (Holds::Filter, None) => false,
-        (Holds::Choice, _) => confirmed.contains(name),
-    };
-    let held_back: Vec<&str> = wanted.iter().filter(|name| !passes(name)).map(String::as_str).collect();
-    if held_back.is_empty() {
-        return Vec::new();
-    }
-    let Some(needed) = GroupFilter::letting_through(&wanted) else {
-        return Vec::new();
-    };
-    let finding = match (holds, filter) {
-        (Holds::Filter, Some(filter)) => {
-            let title = match held_back.as_slice() {
-                [name] => format!("The group {name} is mapped but does not pass the group filter", name = quoted(name)),
-                names => format!("{} mapped groups do not pass the group filter", names.len()),
-            };
-            Finding::failed("mapped_group_filtered_out", title)
-                .want(needed.to_string())
-                .got(filter.to_string())
-                .fix("Enter the filter that is expected here in the group attribute statement, then confirm the mapping again. People whose groups do not arrive lose access.")
-        }
-        (Holds::Filter, None) => {
-            Finding::warning("group_filter_unconfirmed", "The groups were mapped after the attributes were confirmed")
-                .want(needed.to_string())
-                .got_words("no group filter when the attributes were confirmed")
-                .fix("Add the group attribute statement with this filter, then confirm the mapping again. Without it no group arrives.")
-        }
-        (Holds::Choice, _) if confirmed.is_empty() => {
-            Finding::warning("group_filter_unconfirmed", "The groups were mapped after the attributes were confirmed")
-                .want(wanted.join(", "))
-                .got_words("no group when the attributes were confirmed")
-                .fix("Choose these groups for the application, then confirm the mapping again. Without that no group arrives.")
-        }
-        (Holds::Choice | Holds::Nothing, _) => {
-            let title = match held_back.as_slice() {
-                [name] => format!("The group {name} is mapped but is not chosen for the application", name = quoted(name)),
-                names => format!("{} mapped groups are not chosen for the application", names.len()),
-            };
-            Finding::failed("mapped_group_filtered_out", title)
-                .want(wanted.join(", "))
-                .got(confirmed.join(", "))
-                .fix("Choose the missing groups for the application, then confirm the mapping again. People whose groups do not arrive lose access.")
-        }
-    };
-    vec![finding.setting(Setting::Groups)]
 }
 
 #[cfg(test)]

@@ -256,7 +256,7 @@ fn held_back(idp: &str, confirmed: Option<&[&str]>, mapped: &[&str]) -> Vec<Find
     setup.idp = IdpId(idp.to_owned());
     setup.groups_confirmed = confirmed.map(|groups| groups.iter().map(|&group| group.to_owned()).collect());
     setup.organizations[0].mappings = mapped.iter().map(|group| role(group, "Owner")).collect();
-    judge_passing(&setup)
+    judge_passing(&setup, None)
 }
 
 #[test]
@@ -267,9 +267,14 @@ fn a_mapped_group_that_the_confirmed_filter_holds_back_is_a_failure() {
     assert_eq!(findings[0].got.as_deref(), Some("Starts with anthropic-"));
     assert_eq!(findings[0].want.as_deref(), Some("Matches regex ^(anthropic-owner|Claude Owner)$"));
     assert!(held_back("okta", old, &["anthropic-admin"]).is_empty(), "the prefix lets it through");
-    assert!(held_back("okta", None, &["Claude Owner"]).is_empty(), "nothing was confirmed yet");
-    let late = held_back("okta", Some(&[]), &["Claude Owner"]);
-    assert_eq!(status(&late, "group_filter_unconfirmed"), Some(Status::Warning));
+    for idp in ["okta", "entra", "google"] {
+        for confirmed in [None, Some(&[][..])] {
+            let findings = held_back(idp, confirmed, &["Claude Owner"]);
+            assert_eq!(status(&findings, "group_filter_unconfirmed"), Some(Status::Failed), "{idp} {confirmed:?}");
+            assert!(findings[0].want.as_deref().is_some_and(|want| want.ends_with("Claude Owner")), "{findings:?}");
+        }
+        assert!(held_back(idp, None, &[]).is_empty(), "{idp}: no group has to arrive");
+    }
     for idp in ["entra", "google"] {
         let findings = held_back(idp, Some(&["A"]), &["A", "B"]);
         assert_eq!(status(&findings, "mapped_group_filtered_out"), Some(Status::Failed), "{idp}");
@@ -277,6 +282,7 @@ fn a_mapped_group_that_the_confirmed_filter_holds_back_is_a_failure() {
     }
     for idp in ["authentik", "keycloak", "generic"] {
         assert!(held_back(idp, Some(&[]), &["A"]).is_empty(), "{idp} holds nothing back");
+        assert!(held_back(idp, None, &["A"]).is_empty(), "{idp} holds nothing back");
     }
 }
 
@@ -317,6 +323,51 @@ fn what_was_confirmed_is_kept_with_the_confirmation_and_a_later_mapping_fails_it
     assert_eq!(wizard.setup().groups_confirmed, None);
     wizard.apply(Action::Tick { step: "okta-saml-groups".to_owned(), done: true }, now());
     assert_eq!(wizard.setup().groups_confirmed.as_deref(), Some(&["Claude Owner".to_owned()][..]));
+}
+
+#[test]
+fn a_guides_tick_that_is_taken_away_leaves_the_confirmed_mapping_alone() {
+    use crate::{
+        field::Field,
+        samples::now,
+        wizard::{Action, Wizard},
+    };
+    let mut setup = enterprise();
+    setup.idp = IdpId("okta".to_owned());
+    let mut wizard = Wizard::new(setup);
+    let tick = |done: bool| Action::Tick { step: "okta-saml-groups".to_owned(), done };
+    let confirm = |answer: &str| Action::Set {
+        field: Field::AttributesDone,
+        organization: None,
+        values: vec![answer.to_owned()],
+    };
+    wizard.apply(tick(true), now());
+    wizard.apply(confirm("yes"), now());
+    wizard.apply(tick(false), now());
+    assert!(wizard.setup().groups_confirmed.is_some(), "the mapping as a whole is still confirmed");
+    wizard.apply(confirm("no"), now());
+    wizard.apply(tick(true), now());
+    wizard.apply(tick(false), now());
+    assert_eq!(wizard.setup().groups_confirmed, None);
+}
+
+#[test]
+fn one_products_groups_do_not_hold_the_others_switch_back() {
+    let mut setup = enterprise();
+    setup.idp = IdpId("okta".to_owned());
+    let (name, plan) = ("Console", Plan::Console);
+    let mut console = Organization { mode: Some(Mode::Jit), group_mappings: true, ..Organization::new(name, plan) };
+    console.mappings = vec![role("anthropic-console-admin", "Admin")];
+    setup.organizations[0].mappings = vec![role("anthropic-claude-owner", "Owner")];
+    setup.organizations.push(console);
+    setup.groups_confirmed = Some(vec!["anthropic-claude-owner".to_owned()]);
+    assert_eq!(judge_passing(&setup, Some(Product::Claude)), []);
+    let findings = judge_passing(&setup, Some(Product::Console));
+    assert_eq!(status(&findings, "mapped_group_filtered_out"), Some(Status::Failed));
+    assert_eq!(findings[0].want.as_deref(), Some("Starts with anthropic-"), "the filter serves both");
+    let gate = |product| crate::checklist::gate_for(&setup, product, crate::samples::now());
+    assert_eq!(status(&gate(Product::Claude), "mapped_group_filtered_out"), None);
+    assert_eq!(status(&gate(Product::Console), "mapped_group_filtered_out"), Some(Status::Failed));
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
             Finding::warning("label_pasted", format!("{} was pasted together with its label", field.called()))
                 .want(alone.as_str())
                 .got(typed.trim())
-                .fix("The label was left out; look whether the value is complete.")
+                .fix("The label was removed. Check that the value is complete.")
                 .owner(Owner::You),
         );
         return Some(alone);
@@ -129,7 +129,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
             )
             .want(cleaned.as_str())
             .got(quoted(&typed))
-            .fix("They were left out here. Make sure that they are not at the identity provider either.")
+            .fix("They were removed here. Make sure that they are not in the identity provider either.")
             .owner(Owner::You),
         );
     }

@@ -1,7 +1,7 @@
 //! What comes back from the world into the setup: looks at a domain, metadata, sign-in tests, the identity provider from
 //! the list; and which of all that makes an earlier bundle old.
 
-use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, in_words};
+use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, in_words, set::left_open};
 use crate::{
     Finding, Timestamp,
     administration::MadeObject,
@@ -9,6 +9,7 @@ use crate::{
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     check::{self, Setting},
     domain::DomainReport,
+    field::Field,
     idp::IdpId,
     service_provider::IdpMetadata,
     sign_in::{JudgedResponse, SignInTest},
@@ -43,7 +44,9 @@ impl Wizard {
             self.setup.application.metadata = None;
             self.setup.sign_in_tests.clear();
             self.setup.judged_responses.clear();
-            self.setup.ticks.clear();
+            // Who looks after DNS, and who is the Owner, has nothing to do with it.
+            let left = [Field::DnsPerson, Field::OwnerPerson].map(left_open);
+            self.setup.ticks.retain(|tick, _| left.contains(tick));
             self.setup.groups_confirmed = None;
             self.setup.imported = None;
             if self.setup.certificate.as_ref().is_some_and(|held| held.source == CertificateSource::FromMetadata) {

@@ -333,14 +333,7 @@ impl Wizard {
             Action::SignInTested { test } => self.keep_test(test, now),
             Action::ResponsesJudged { responses } => self.keep_judged(responses),
             Action::Tick { step, done } => {
-                if provisioning::is_step_about_groups(&step) {
-                    self.confirm_groups(done);
-                }
-                if done {
-                    self.setup.ticks.entry(step).or_insert(now);
-                } else {
-                    self.setup.ticks.remove(&step);
-                }
+                self.tick(step, done, now);
                 vec![]
             }
             Action::Answer { question, yes, note } => {
@@ -367,6 +360,19 @@ impl Wizard {
         }
         effects.insert(0, Effect::Save);
         effects
+    }
+
+    /// Keeps or takes away a guide's tick. That of the step about groups confirms them; without it they stay confirmed
+    /// for as long as the whole mapping is.
+    fn tick(&mut self, step: String, done: bool, now: Timestamp) {
+        if provisioning::is_step_about_groups(&step) && (done || !self.setup.ticks.contains_key(ATTRIBUTES_DONE)) {
+            self.confirm_groups(done);
+        }
+        if done {
+            self.setup.ticks.entry(step).or_insert(now);
+        } else {
+            self.setup.ticks.remove(&step);
+        }
     }
 
     /// Records which groups the identity provider lets through, as shown when somebody confirmed the setting.

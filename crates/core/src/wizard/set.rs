@@ -19,7 +19,8 @@ use crate::{
     step::Step,
 };
 use value::{
-    Refusal, address, administrator, choice, fingerprint, one, one_or_none, plan, readable, refuse, shortened, yes,
+    Refusal, address, administrator, choice, fingerprint, one, one_or_none, pasted, plan, readable, refuse, shortened,
+    some, within_bounds, yes,
 };
 
 impl Wizard {
@@ -35,12 +36,12 @@ impl Wizard {
         self.setup.drafts.keep(&draft, values.join("\n"));
         let mut effects = Vec::new();
         let clean: Vec<Cleaned> = values.iter().map(|value| clean::entry(field, value)).collect();
-        let said = clean.iter().zip(values).find_map(|(clean, typed)| clean.finding(typed));
+        let said: Vec<Finding> = clean.iter().zip(values).filter_map(|(clean, typed)| clean.finding(typed)).collect();
         let clean: Vec<String> = clean.into_iter().map(|clean| clean.text).collect();
         let taken = self.take(field, organization, &clean, now, &mut effects);
         let was_taken = taken.is_ok();
         let findings = match taken {
-            Ok(findings) => said.into_iter().chain(findings).collect(),
+            Ok(findings) => said.into_iter().chain(findings).map(within_bounds).collect(),
             Err(refusal) => vec![
                 Finding::failed("value_usable", shortened(refusal.message.trim_end_matches('.')))
                     .got(shortened(&values.join(" ")))
@@ -135,7 +136,7 @@ impl Wizard {
             }
             Field::Host => {
                 let (claim, host) = self.claim(values)?;
-                let host = if host.is_empty() { "@".to_owned() } else { host };
+                let host = if host.trim().is_empty() { "@".to_owned() } else { host.trim().to_owned() };
                 Question::new(claim.domain.clone(), &host, "value").or_else(|message| {
                     refuse(message, "Write the host exactly as Claude shows it; usually that is @.")
                 })?;
@@ -172,12 +173,12 @@ impl Wizard {
             }
             Field::Acs => {
                 let entity_id = self.setup.service_provider.entity_id.as_ref().map(ToString::to_string);
-                let acs = one(values)?.to_owned();
+                let acs = pasted(values)?.to_owned();
                 return Ok(self.set_service_provider(&Pasted::Fields { acs, entity_id: entity_id.unwrap_or_default() }));
             }
             Field::EntityId => {
                 let acs = self.setup.service_provider.acs.as_ref().map(ToString::to_string);
-                let entity_id = one(values)?.to_owned();
+                let entity_id = pasted(values)?.to_owned();
                 return Ok(self.set_service_provider(&Pasted::Fields { acs: acs.unwrap_or_default(), entity_id }));
             }
             Field::ServiceProvider => {
@@ -188,7 +189,7 @@ impl Wizard {
                 return Ok(tokens::for_server(&self.setup));
             }
             Field::IdpMetadata => effects.push(Effect::ReadMetadata {
-                source: one(values)?.to_owned(),
+                source: pasted(values)?.to_owned(),
                 fingerprint: self.setup.application.metadata_fingerprint.clone(),
             }),
             Field::IdpUrl => {
@@ -202,7 +203,9 @@ impl Wizard {
                 return Ok(tokens::for_server(&self.setup));
             }
             Field::ApplicationName => self.setup.application.name = one_or_none(values)?.map(str::to_owned),
-            Field::ApplicationSlug => self.setup.application.slug = one_or_none(values)?.map(str::to_owned),
+            Field::ApplicationSlug => {
+                self.setup.application.slug = one_or_none(values)?.map(administration::slug).transpose()?;
+            }
             Field::Access
             | Field::Entitlements
             | Field::GroupsFrom
@@ -226,7 +229,7 @@ impl Wizard {
             Field::Https => self.setup.loopback.https = yes(one(values)?)?,
             Field::Mode => {
                 let mode = Mode::parse(one(values)?).or_else(|message| {
-                    refuse(message, "Claude's older pages call Invite only Manual; both names are understood.")
+                    refuse(message, "Write invite-only, jit or scim. Claude's older pages call Invite only \"Manual\"; that works too.")
                 })?;
                 self.organization(organization)?.mode = Some(mode);
             }
@@ -236,6 +239,7 @@ impl Wizard {
             }
             Field::Mappings => {
                 let plan = self.organization(organization)?.plan;
+                let values = some(values, "Write GROUP=role:ROLE or GROUP=seat:SEAT.")?;
                 let mappings: Result<Vec<_>, String> = values.iter().map(|value| parse_mapping(value, plan)).collect();
                 let mappings =
                     mappings.or_else(|message| refuse(message, "Write GROUP=role:ROLE or GROUP=seat:SEAT."))?;
@@ -248,6 +252,7 @@ impl Wizard {
                 self.organization(organization)?.require_sso = on;
             }
             Field::Administrators => {
+                let values = some(values, "Write EMAIL=GROUP,GROUP.")?;
                 let people: Result<Vec<_>, Refusal> = values.iter().map(|value| administrator(value)).collect();
                 self.setup.administrators = people?;
             }
@@ -318,7 +323,7 @@ impl Wizard {
 
     fn set_organizations(&mut self, values: &[String]) -> Result<(), Refusal> {
         let mut organizations: Vec<Organization> = Vec::new();
-        for value in values {
+        for value in some(values, "Write NAME=PLAN, for instance Console=console.")? {
             let Some((name, plan_name)) = value.rsplit_once('=') else {
                 return refuse(
                     format!("{value} names no plan", value = quoted(&value)),

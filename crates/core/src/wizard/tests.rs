@@ -1,6 +1,7 @@
 mod completion;
 mod edge;
 mod judged;
+mod odd;
 
 use super::*;
 use crate::{

@@ -1,8 +1,10 @@
 //! What is done at an identity provider through its administration API: with the token from the vault, written down in
 //! the setup as it happens. The window and the command line run the same.
 
+mod reads;
 mod secrets;
 
+pub(super) use reads::Reads;
 pub use secrets::{Forgotten, Given, KeptSecret};
 
 use super::App;
@@ -89,13 +91,15 @@ impl App {
     ) -> Result<Applied, Failure> {
         let setup = self.home.load(name)?;
         let api = self.api_of(&setup, given).await?;
-        let session = api::connect(&api).await?;
-        if let Some(stopped) = self.lacking_rights(&session, &setup, purpose).await? {
+        let reads = Reads::of(&api);
+        let session = api::connect(&reads).await?;
+        if let Some(stopped) = self.lacking_rights(&session, &reads, &setup, purpose).await? {
             return Ok(stopped);
         }
         let secrets = self.secrets_for(&setup, purpose, given).await?;
         let mut journal = SetupJournal { app: self, name, told };
-        let applied = api::apply(&session, &setup, purpose, &secrets, &mut journal).await?;
+        let mut applied = api::apply(&session, &setup, purpose, &secrets, &mut journal).await?;
+        applied.requests = applied.requests.saturating_sub(reads.spared());
         self.decide(name, Action::ServerSeen { server: applied.plan.server.clone() })?;
         Ok(applied)
     }
@@ -103,17 +107,21 @@ impl App {
 
 impl App {
     /// Where the token's user surely lacks a permission that `purpose` needs: nothing is done, and it is said. An
-    /// administrator is not asked.
+    /// administrator is not asked. What the plan read is kept in `reads` for carrying it out.
     pub(super) async fn lacking_rights<A: Api>(
         &self,
-        session: &api::Session<'_, A>,
+        session: &api::Session<'_, Reads<'_, A>>,
+        reads: &Reads<'_, A>,
         setup: &Setup,
         purpose: Purpose,
     ) -> Result<Option<Applied>, Failure> {
         if session.is_superuser {
             return Ok(None);
         }
-        let plan = api::plan(session, setup, purpose, self.now()).await?;
+        reads.keep(true);
+        let plan = api::plan(session, setup, purpose, self.now()).await;
+        reads.keep(false);
+        let plan = plan?;
         if plan.is_blocked() {
             return Ok(None);
         }

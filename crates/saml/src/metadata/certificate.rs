@@ -3,9 +3,6 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_core::certificate::CertificateFacts;
 
-/// More certificates than this in one element are not looked at.
-const MOST: usize = 8;
-
 /// The base64 of the element, without blanks and without the lines of a PEM file.
 pub(super) fn base64_of(text: &str) -> String {
     let mut rest = text;
@@ -36,7 +33,7 @@ pub(super) fn chain(joined: &str) -> Option<Vec<CertificateFacts>> {
     for piece in pieces(joined) {
         let der = STANDARD.decode(piece).ok()?;
         let mut rest = der.as_slice();
-        while let Some((one, after)) = first_der(rest).filter(|_| found.len() < MOST) {
+        while let Some((one, after)) = first_der(rest) {
             found.push(latchkey_certificate::facts_from_der(one).ok()?);
             rest = after;
         }
@@ -45,18 +42,19 @@ pub(super) fn chain(joined: &str) -> Option<Vec<CertificateFacts>> {
 }
 
 /// The text cut behind each padding: base64 ends there, and another one may begin.
-fn pieces(joined: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
+fn pieces(joined: &str) -> impl Iterator<Item = &str> {
     let mut rest = joined;
-    while !rest.is_empty() && pieces.len() < MOST {
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
         let padding = rest.find('=').unwrap_or(rest.len());
         let end =
             rest.get(padding..).map_or(rest.len(), |after| padding + after.len() - after.trim_start_matches('=').len());
         let (piece, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        pieces.push(piece);
         rest = after;
-    }
-    pieces
+        Some(piece)
+    })
 }
 
 /// The first DER sequence and what stands behind it (X.690, section 8.1.3).

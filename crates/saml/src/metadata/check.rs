@@ -62,36 +62,39 @@ fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
     })
 }
 
-fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Option<Finding> {
-    let document = super::parse(&metadata.xml).ok()?;
-    let ends = document
-        .descendants()
-        .filter(roxmltree::Node::is_element)
-        .take_while(|node| node.tag_name().namespace() == Some(crate::xml::MD))
-        .filter_map(|node| node.attribute("validUntil"))
-        .filter_map(Timestamp::parse)
-        .min()?;
-    if ends.unix() < 0 {
-        return Some(
-            Finding::warning("metadata_valid_until", "The metadata's validUntil is an empty date")
-                .want_words("a date to come, or no validUntil")
+/// Each date to which the provider's own metadata, or what stands around it, is valid. One that software wrote in place of
+/// none must not hide that another has passed.
+fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
+    const CODE: &str = "metadata_valid_until";
+    let document = super::parse(&metadata.xml).ok();
+    let entity = document.as_ref().and_then(|document| super::sole_identity_provider(document).ok());
+    let written = entity.and_then(super::identity_provider_role).into_iter().flat_map(|role| role.ancestors());
+    let dates = written.filter_map(|node| node.attribute("validUntil")).filter_map(Timestamp::parse);
+    let (never_set, ends): (Vec<Timestamp>, Vec<Timestamp>) = dates.partition(|date| date.unix() < 0);
+    let mut findings: Vec<Finding> = ends
+        .into_iter()
+        .min()
+        .map(|ends| match ends <= now {
+            true => Finding::failed(CODE, "The metadata says of itself that it has expired")
+                .want_words(format!("valid after {now}"))
                 .got(ends.to_string())
-                .fix(
-                    "Ask whoever runs the identity provider to set or remove that date: software that does not know it \
-                     writes the first day of year 1. Strict readers take the metadata for expired.",
-                )
+                .fix("Download the metadata again from the identity provider.")
                 .setting(Setting::Metadata),
-        );
-    }
-    Some(if ends <= now {
-        Finding::failed("metadata_valid_until", "The metadata says of itself that it has expired")
-            .want_words(format!("valid after {now}"))
-            .got(ends.to_string())
-            .fix("Download the metadata again from the identity provider.")
+            false => Finding::passed(CODE, "The metadata has not expired").got(ends.to_string()),
+        })
+        .into_iter()
+        .collect();
+    findings.extend(never_set.first().map(|date| {
+        Finding::warning(CODE, "The metadata's validUntil is a date that nobody set")
+            .want_words("a future date, or no validUntil")
+            .got(date.to_string())
+            .fix(
+                "Ask whoever runs the identity provider to set or remove that date. Some software writes 1 January of \
+                 year 1 where no date was set, and strict readers then treat the metadata as expired.",
+            )
             .setting(Setting::Metadata)
-    } else {
-        Finding::passed("metadata_valid_until", "The metadata has not expired").got(ends.to_string())
-    })
+    }));
+    findings
 }
 
 fn redirect_binding(metadata: &IdpMetadata) -> Finding {
@@ -100,7 +103,7 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
         Some(url) if url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "https" | "http")) => {
             Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(without_user(url))
         }
-        Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is no web address")
+        Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is not a web address")
             .want("https://…")
             .got(url)
             .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
@@ -223,7 +226,7 @@ fn web_addresses(metadata: &IdpMetadata) -> Option<Finding> {
     let known = metadata.sso_redirect.as_deref().into_iter().chain(metadata.sso_post.as_deref());
     let address = known.chain(written).filter(|address| !named_already(address)).find(|one| !is_web_address(one))?;
     let title = if without_user(address) == address {
-        "An address in the metadata is no web address"
+        "An address in the metadata is not a web address"
     } else {
         "An address in the metadata has a user name or a password in it"
     };

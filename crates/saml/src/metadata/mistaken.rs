@@ -26,15 +26,13 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
              metadata and give the file.",
         ));
     }
-    // Browsers show XML with a banner above it and a mark before each element that can be folded.
+    // Browsers show XML with a banner above it and an arrow before each element that can be folded.
     let above = start.split('<').next().unwrap_or_default();
     let banner = ["style", "information", "document", "tree"].iter().all(|word| above.contains(word));
-    let marked = start.contains("entitydescriptor") && start.contains(['\u{25bc}', '\u{25b6}', '\u{25be}', '\u{25b8}']);
-    if marked || banner {
+    if banner || (start.contains("entitydescriptor") && has_fold_arrow(&start)) {
         return Some(failure(
             "metadata_from_browser_view",
-            "This was copied from the browser's view of the XML: its banner, and perhaps its fold marks (triangles), \
-             are in it.",
+            "This was copied from the browser's view of the XML. It still contains the browser's banner or fold arrows.",
             "Save the page as a file and give that, or copy from View page source.",
         ));
     }
@@ -59,6 +57,17 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
         return Some(failure("metadata_not_xml", "This is not XML.", GIVE_METADATA));
     }
     None
+}
+
+/// Whether a triangle stands alone before an element that begins, where a browser draws it: between two elements, or before
+/// the first one. In a name or a comment it means nothing.
+fn has_fold_arrow(text: &str) -> bool {
+    text.match_indices(['\u{25bc}', '\u{25b6}', '\u{25be}', '\u{25b8}']).any(|(place, arrow)| {
+        let before = text.get(..place).unwrap_or_default().trim_end();
+        let after = text.get(place + arrow.len()..).unwrap_or_default().trim_start();
+        let begins = after.strip_prefix('<').is_some_and(|tag| tag.starts_with(char::is_alphabetic));
+        begins && (before.is_empty() || before.ends_with('>'))
+    })
 }
 
 /// authentik's API gives the metadata inside JSON; a browser sees it only there.
@@ -171,7 +180,7 @@ pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) ->
             name(first),
             name(second)
         ),
-        "Give the metadata of the one that people shall sign in with.",
+        "Give the metadata of the one that people sign in with.",
     )
 }
 

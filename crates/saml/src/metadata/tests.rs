@@ -92,6 +92,19 @@ fn a_date_that_was_never_set_is_not_called_expired() {
     assert_eq!(codes(&findings, Status::Warning), ["metadata_valid_until"]);
 }
 
+#[test]
+fn a_date_that_was_never_set_hides_no_date_that_has_passed() {
+    let never_set = good().replace("entityID=", "validUntil=\"0001-01-01T00:00:00Z\" entityID=");
+    let with = |date: &str| {
+        let role = format!("<md:IDPSSODescriptor validUntil=\"{date}\" ");
+        findings(&never_set.replace("<md:IDPSSODescriptor ", &role))
+    };
+    assert_eq!(codes(&with("2026-11-21T00:00:00Z"), Status::Failed), ["metadata_valid_until"]);
+    let future = with("2999-01-01T00:00:00Z");
+    assert_eq!(codes(&future, Status::Failed), [""; 0]);
+    assert_eq!(codes(&future, Status::Warning), ["metadata_valid_until"]);
+}
+
 /// The text of the only X509Certificate.
 fn certificate_text() -> String {
     let xml = good();
@@ -123,11 +136,16 @@ fn lines_of_a_pem_file_are_read_over_and_named() {
 #[test]
 fn a_chain_or_a_file_name_in_the_place_of_a_certificate_is_called_so() {
     let bare: String = certificate_text().split_whitespace().collect();
-    let twice = STANDARD.decode(&bare).unwrap().repeat(2);
-    for chain in [format!("{bare}{bare}"), format!("{bare}\n{bare}"), STANDARD.encode(twice)] {
+    let der = STANDARD.decode(&bare).unwrap();
+    for (count, chain) in [
+        (2, format!("{bare}{bare}")),
+        (2, format!("{bare}\n{bare}")),
+        (2, STANDARD.encode(der.repeat(2))),
+        (11, STANDARD.encode(der.repeat(11))),
+    ] {
         let failure = read_text(&in_place_of_the_certificate(&chain)).unwrap_err();
         assert_eq!(failure.code, "metadata_certificate_chain", "{failure:?}");
-        assert!(failure.message.contains("2 certificates"), "{failure:?}");
+        assert!(failure.message.contains(&format!("{count} certificates")), "{failure:?}");
     }
     let failure = read_text(&in_place_of_the_certificate("/etc/ssl/idp.crt")).unwrap_err();
     assert_eq!(failure.code, "metadata_certificate_file_name");
@@ -140,6 +158,11 @@ fn a_browsers_view_and_escaped_xml_are_called_so() {
     for text in [format!("{banner}\n{}", good()), marked] {
         assert_eq!(read_text(&text).unwrap_err().code, "metadata_from_browser_view");
     }
+    let folded = good().replacen("<ds:Signature>", "\u{25b6} <ds:Signature>", 1);
+    assert_eq!(read_text(&folded).unwrap_err().code, "metadata_from_browser_view");
+    let named = good().replacen("<ds:Signature>", "<!-- \u{25bc} <b> --><ds:Signature>", 1);
+    let named = named.replacen("https://sso.example.com/claude", "https://sso.example.com/\u{25b6}", 1);
+    assert_eq!(read_text(&named).map(|metadata| metadata.entity_id), Ok("https://sso.example.com/\u{25b6}".to_owned()));
     assert_eq!(read_text(&good().replace('<', "&lt;").replace('>', "&gt;")).unwrap_err().code, "metadata_is_escaped");
 }
 

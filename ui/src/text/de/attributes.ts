@@ -74,5 +74,7 @@ export const attributes: Words["attributes"] = {
   confirmRehearsal: "Bei einer Probe hat der eingebaute Identitätsanbieter diese Zuordnungen schon. Sie müssen nichts eintragen.",
   confirm: (idp) => `Bestätigen, dass die Zuordnungen in ${idp} stehen`,
   confirmed: (idp) => `Sie haben bestätigt, dass die Zuordnungen in ${idp} so stehen wie gezeigt.`,
+  confirmedOnce: (idp) => `Prüfen Sie die Gruppen in ${idp} und bestätigen Sie die Zuordnungen danach noch einmal.`,
+  confirmAgain: "Noch einmal bestätigen",
   takeBack: "Bestätigung zurücknehmen",
 };

@@ -73,5 +73,7 @@ export const attributes = {
   confirmRehearsal: "In a rehearsal the built-in identity provider has these mappings already. There is nothing to enter.",
   confirm: (idp: string) => `Confirm that the mappings stand in ${idp}`,
   confirmed: (idp: string) => `You confirmed that the mappings stand in ${idp} as shown.`,
+  confirmedOnce: (idp: string) => `Check the groups in ${idp}, then confirm the mappings again.`,
+  confirmAgain: "Confirm again",
   takeBack: "Take the confirmation back",
 };

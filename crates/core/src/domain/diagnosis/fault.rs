@@ -6,7 +6,7 @@ use crate::{
     domain::{
         FoundAt, Place,
         known::KNOWN,
-        value::{Likeness, examine},
+        value::{Likeness, examine, tight},
         wording,
     },
 };
@@ -57,7 +57,8 @@ impl<'a> Case<'a> {
             _ => format!("{}, with the value {}", found.name, wording::cut(value)),
         };
         let finding = self.misplaced(found.place, compared.likeness).want(self.question.name()).got(got);
-        Some(if compared.foreign.is_empty() { finding } else { finding.fix(self.put_apart(&compared, &found.values)) })
+        let alone = compared.others().next().is_none();
+        Some(if alone { finding } else { finding.fix(self.put_apart(&compared, &found.name, &found.values)) })
     }
 
     fn misplaced(&self, place: Place, likeness: Likeness) -> Finding {
@@ -140,7 +141,7 @@ impl<'a> Case<'a> {
         let finding = Finding::failed("txt_other_token", title).want(want).got(wording::cut(found));
         Some(finding.fix(led_by_difference(
             want,
-            &compared.ours,
+            tight(&compared.ours),
             "Add the wanted value as a second TXT record beside it. If another organization of yours has this domain, \
              an Owner there has to remove it first: only one parent organization can have a domain.",
         )))

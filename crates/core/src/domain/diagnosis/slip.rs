@@ -6,7 +6,7 @@ use crate::{
     Finding,
     clean::numbers,
     domain::{
-        value::{Compared, Likeness, difference},
+        value::{Compared, Likeness, difference, tight},
         wording,
     },
     plain::quoted,
@@ -14,71 +14,79 @@ use crate::{
 
 /// A text that is longer is not repeated in an advice: it stays where it is.
 const LONGEST_REPEATED: usize = 700;
+/// What to do with another Anthropic value than the right one.
+pub(super) const LEAVE_OTHER_TOKEN: &str = "Leave the other value there unless you know that it is no longer needed: it may come from an earlier attempt, or belong to another organization that has this domain. Only one parent organization can have a domain.";
 
 impl Case<'_> {
     /// What is wrong with `found`, which stands at the host among `values`.
     pub(super) fn slip(&self, compared: &Compared, found: &str, values: &[String]) -> Finding {
         let want = self.question.value();
+        let apart = |title: &str| {
+            Finding::failed("txt_extra_text", title).fix(self.put_apart(compared, &self.question.name(), values))
+        };
         let finding = match compared.likeness {
             Likeness::ExtraText if !compared.foreign.is_empty() => {
-                Finding::failed("txt_extra_text", "Other text shares the record with Claude's value")
-                    .fix(self.put_apart(compared, values))
+                apart("Other text shares the record with Claude's value")
+            }
+            Likeness::ExtraText if !compared.tokens.is_empty() => {
+                apart("Another Anthropic value shares the record with the right one")
             }
             likeness => slipped(likeness, want, &compared.ours),
         };
         finding.want(want).got(wording::cut(found))
     }
 
-    /// How text that is not Claude's gets a record of its own again: the value is added first, so that at no moment
-    /// anything is missing.
-    pub(super) fn put_apart(&self, compared: &Compared, values: &[String]) -> String {
+    /// How the other texts in the record at `place`, where `values` stand, get records of their own again: the value is
+    /// added first, so that at no moment anything is missing.
+    pub(super) fn put_apart(&self, compared: &Compared, place: &str, values: &[String]) -> String {
         let want = quoted(self.question.value());
         let entry = self.signpost.host_entry();
-        let foreign = &compared.foreign;
-        if foreign.iter().all(|text| values.contains(text)) {
-            let texts: Vec<String> = foreign.iter().map(quoted).collect();
+        let others: Vec<&String> = compared.others().collect();
+        let texts = others.iter().map(|text| quoted(*text)).collect::<Vec<_>>().join(", ");
+        if others.iter().all(|text| values.contains(text)) {
+            return if place == self.question.name() {
+                format!(
+                    "Edit this record at {place} so that it holds only {want}. The other text already stands in a \
+                     record of its own, which stays as it is: {texts}."
+                )
+            } else {
+                format!(
+                    "Edit this record at {place}: {entry}, and put in only {want}. The other text already stands there \
+                     in a record of its own, which stays as it is: {texts}."
+                )
+            };
+        }
+        if others.iter().map(|text| text.len()).sum::<usize>() > LONGEST_REPEATED {
             return format!(
-                "Edit this record so that it holds only {want}. The other text already stands in a record of its own, \
-                 which stays as it is: {}.",
-                texts.join(", ")
+                "Leave the record at {place} as it is, because other text in it may still be needed, and add a \
+                 separate TXT record: {entry}, and put in only {want}."
             );
         }
-        if foreign.iter().map(String::len).sum::<usize>() > LONGEST_REPEATED {
-            return format!(
-                "Leave this record as it is, because the other text in it is not Claude's, and add a separate TXT \
-                 record: {entry}, and put in only {want}."
-            );
-        }
-        let advice = match foreign.as_slice() {
-            [only] => {
-                let only = quoted(only);
-                format!(
-                    "Delete nothing: {only} in this record is not Claude's and is still needed, for instance for \
-                     mail. First add a separate TXT record: {entry}, and put in only {want}. Then edit the old record \
-                     so that it holds only {only}. Afterwards there are two TXT records: {only} and {want}."
-                )
-            }
-            several => {
-                let texts: Vec<String> = several.iter().map(quoted).collect();
-                let (first, others) = (texts.first().cloned().unwrap_or_default(), texts.iter().skip(1));
-                let others: Vec<&str> = others.map(String::as_str).collect();
-                let others = others.join(", ");
-                format!(
-                    "Delete nothing: the other text in this record is not Claude's and is still needed, for instance \
-                     for mail. First add separate TXT records: {entry}, and put {want} into one and {others} into \
-                     another. Then edit the old record so that it holds only {first}. Afterwards there is one TXT \
-                     record for each: {first}, {others} and {want}."
-                )
-            }
+        let add = format!("First add a separate TXT record: {entry}, and put in only {want}.");
+        let advice = match (compared.foreign.as_slice(), compared.tokens.as_slice()) {
+            ([_], []) => format!(
+                "Delete nothing: {texts} in the record at {place} is not Claude's and is still needed, for instance for \
+                 mail. {add} Then edit the old record so that it holds only {texts}."
+            ),
+            ([], [_]) => format!(
+                "The record at {place} also holds {texts}, another Anthropic value. {add} Then edit the old record so \
+                 that it holds only {texts}."
+            ),
+            _ => format!(
+                "Delete nothing: the other text in the record at {place} may still be needed, for instance for mail. \
+                 {add} Then split the old record into separate TXT records at {place}, one for each of the other texts: \
+                 {texts}."
+            ),
         };
         let spf = |text: &String| text.to_ascii_lowercase().starts_with("v=spf1");
-        if foreign.iter().any(spf) && values.iter().any(|value| spf(value) && !value.contains(&compared.ours)) {
+        if compared.foreign.iter().any(spf) && values.iter().any(|value| spf(value) && !value.contains(&compared.ours))
+        {
             return format!(
                 "{advice} There is another SPF record already, and a name may have only one: ask whoever runs \
                  your mail which of the two is right."
             );
         }
-        advice
+        if compared.tokens.is_empty() { advice } else { format!("{advice} {LEAVE_OTHER_TOKEN}") }
     }
 }
 
@@ -92,7 +100,7 @@ pub(super) fn led_by_difference(want: &str, ours: &str, advice: &str) -> String 
 
 fn slipped(likeness: Likeness, want: &str, ours: &str) -> Finding {
     let failed = Finding::failed;
-    let led = |advice: &str| led_by_difference(want, ours.trim(), advice);
+    let led = |advice: &str| led_by_difference(want, tight(ours), advice);
     match likeness {
         Likeness::Quoted => failed("txt_quotes_stored", "Quotation marks were stored as part of the value")
             .fix("Edit the record and enter the value without quotation marks; this DNS host adds them by itself."),

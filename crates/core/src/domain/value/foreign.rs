@@ -1,11 +1,11 @@
 //! The text in a record that is not Claude's: an SPF rule, another vendor's verification. It is kept as it stood, to go
 //! back into a record of its own.
 
-use crate::clean::letters::is_quote;
-use crate::clean::letters::letters;
+use super::{ID_LENGTH, PREFIX, TOKEN_LENGTH};
+use crate::clean::letters::{is_quote, letters};
 
 /// A text without the blanks, quotation marks and unseen characters around it.
-pub(super) fn tight(text: &str) -> &str {
+pub(in crate::domain) fn tight(text: &str) -> &str {
     let all = letters(text);
     let mut seen = all.iter().filter(|letter| !letter.is_stray());
     let Some(first) = seen.next() else { return "" };
@@ -24,15 +24,41 @@ pub(super) fn tight(text: &str) -> &str {
     ""
 }
 
-/// The texts before and behind Claude's value, each as a record of its own should hold it. They are one text where the
-/// value was put into the middle of a rule.
-pub fn foreign_texts(before: &str, after: &str) -> Vec<String> {
-    let (before, after) = (tight(before), tight(after));
-    if !before.is_empty() && !after.is_empty() && goes_on(before, after) {
-        return vec![format!("{before} {after}")];
+/// The texts between Claude's values, each as a record of its own should hold it. Two are one text where a value was put
+/// into the middle of a rule.
+pub(super) fn foreign_texts<'a>(pieces: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for piece in pieces.into_iter().map(tight).filter(|piece| !piece.is_empty()) {
+        match texts.last_mut() {
+            Some(before) if goes_on(before, piece) => {
+                before.push(' ');
+                before.push_str(piece);
+            }
+            _ => texts.push(piece.to_owned()),
+        }
     }
-    [before, after].into_iter().filter(|text| !text.is_empty()).map(str::to_owned).collect()
+    texts
 }
+
+/// What is left of a text without the Anthropic values in it, and those values, which are not the wanted one.
+pub(super) fn without_tokens(text: &str) -> (Vec<&str>, Vec<&str>) {
+    let (mut pieces, mut tokens, mut rest) = (Vec::new(), Vec::new(), text);
+    while let Some(start) = rest.to_ascii_lowercase().find(PREFIX) {
+        let (piece, from) = rest.split_at_checked(start).unwrap_or((rest, ""));
+        let word = from.find(|letter: char| letter.is_whitespace() || is_quote(letter) || matches!(letter, ',' | ';'));
+        // What is joined to a whole value without a blank is another text.
+        let whole = from.get(..USUAL_LENGTH).is_some_and(super::has_usual_form).then_some(USUAL_LENGTH);
+        let (token, after) = from.split_at_checked(whole.or(word).unwrap_or(from.len())).unwrap_or((from, ""));
+        pieces.push(piece);
+        tokens.push(token);
+        rest = after;
+    }
+    pieces.push(rest);
+    (pieces, tokens)
+}
+
+/// The length of a value in its usual form.
+const USUAL_LENGTH: usize = PREFIX.len() + ID_LENGTH + 1 + TOKEN_LENGTH;
 
 /// Whether `after` is the rest of the rule that begins in `before`: terms of SPF (RFC 7208, section 4.6.1), or tags of
 /// DMARC and DKIM (RFC 7489, section 6.3; RFC 6376, section 3.6.1).

@@ -89,6 +89,31 @@ fn what_is_not_claudes_comes_back_exactly_wherever_it_stands() {
 }
 
 #[test]
+fn another_anthropic_value_is_told_from_what_is_not_claudes() {
+    let old = "anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken";
+    let older = "anthropic-domain-verification-q7x2ab=short";
+    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    for (found, foreign, tokens) in [
+        (of(&format!("{old} {{}}")), texts(&[]), texts(&[old])),
+        (of(&format!("{{}} {old}")), texts(&[]), texts(&[old])),
+        // Two strings of one record come joined.
+        (of(&format!("{old}{{}}")), texts(&[]), texts(&[old])),
+        (of(&format!("{{}}{old}{SPF}")), texts(&[SPF]), texts(&[old])),
+        (of(&format!("{older},{{}} {old}")), texts(&[]), texts(&[older, old])),
+        (of(&format!("{SPF} {old} {{}}")), texts(&[SPF]), texts(&[old])),
+        // The wanted value itself, once more.
+        (of(&format!("{SPF} {{}} {{}}")), texts(&[SPF]), texts(&[])),
+        (of(&format!("{{}} {{}} {SPF}")), texts(&[SPF]), texts(&[])),
+        (of("v=spf1 include:_spf.lantern.example {} {} -all"), texts(&[SPF]), texts(&[])),
+    ] {
+        let compared = examine(WANT, &found);
+        let got = (compared.likeness, compared.foreign, compared.tokens);
+        assert_eq!(got, (Likeness::ExtraText, foreign, tokens), "{found}");
+    }
+    assert_eq!(examine(WANT, &of("{} {} \"{}\"")).likeness, Likeness::Twice);
+}
+
+#[test]
 fn the_first_difference_is_named_so_that_it_can_be_seen() {
     let words = |found: &str| difference(WANT, found).unwrap().in_words();
     assert_eq!(words(&WANT.replace("D0e", "DOe")), "Character 61 is the capital letter O instead of the digit 0");

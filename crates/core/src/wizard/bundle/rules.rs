@@ -77,7 +77,7 @@ struct Entry {
 impl Entry {
     fn set(&mut self, field: Field, organization: Option<&str>, values: Vec<String>) -> Result<(), RefusedValue> {
         if let Some(value) = values.iter().find(|value| value.chars().any(is_control)) {
-            return Err(RefusedValue::new(field.name(), value, "The value has control characters in it"));
+            return Err(RefusedValue::new(field.name(), value, "The value contains control characters"));
         }
         let shown = values.join(", ");
         let taken = self.wizard.take(field, organization, &values, self.now, &mut Vec::new());

@@ -44,26 +44,25 @@ impl Wizard {
             Field::ScimGroups => chosen.scim_groups = entries().map(str::to_owned).collect(),
             Field::ScimLive => chosen.scim_live = yes(one(values)?)?,
             Field::Deviations => {
-                for entry in entries() {
-                    let Some((name, on)) = entry.rsplit_once('=') else {
-                        return refuse(
-                            format!("{entry} is neither on nor off", entry = quoted(&entry)),
-                            "Write NAME=on or NAME=off.",
-                        );
-                    };
+                // All of them are read before the first one counts.
+                for (name, on) in entries().map(deviation).collect::<Result<Vec<_>, _>>()? {
                     // This one has a field of its own, which previews and guides follow too.
-                    if name.trim() == DEDUPLICATED {
-                        self.setup.attributes.deduplicate_groups = yes(on.trim())?;
-                    } else if yes(on.trim())? {
-                        chosen.deviations_off.remove(name.trim());
+                    if name == DEDUPLICATED {
+                        self.setup.attributes.deduplicate_groups = on;
+                    } else if on {
+                        chosen.deviations_off.remove(name);
                     } else {
-                        chosen.deviations_off.insert(name.trim().to_owned());
+                        chosen.deviations_off.insert(name.to_owned());
                     }
                 }
             }
             Field::Confirm => chosen.confirmed = entries().map(str::to_owned).collect(),
             Field::Me => {
-                chosen.me = optional(values, |text| administrator(text).map(|person| person.email))?;
+                let own = |text: &str| match administrator(text) {
+                    Ok(person) => Ok(person.email),
+                    Err(refusal) => refuse(refusal.message, "Write your own email address."),
+                };
+                chosen.me = optional(values, own)?;
             }
             _ => {}
         }
@@ -83,12 +82,18 @@ fn grantee(text: &str) -> Result<Grantee, Refusal> {
     parse_grantee(text).or_else(|message| refuse(message, "Write the name of a group, or user:NAME."))
 }
 
-fn slug(text: &str) -> Result<String, Refusal> {
+/// `NAME=on` or `NAME=off`.
+fn deviation(entry: &str) -> Result<(&str, bool), Refusal> {
+    let read = entry.rsplit_once('=').map(|(name, on)| (name.trim(), yes(on.trim())));
+    match read {
+        Some((name, Ok(on))) if !name.is_empty() => Ok((name, on)),
+        _ => refuse(format!("{entry} is neither on nor off", entry = quoted(&entry)), "Write NAME=on or NAME=off."),
+    }
+}
+
+pub(super) fn slug(text: &str) -> Result<String, Refusal> {
     if text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
         return Ok(text.to_owned());
     }
-    refuse(
-        format!("{text} is not a slug", text = quoted(&text)),
-        "Write the flow's slug, with letters, digits, - and _ only.",
-    )
+    refuse(format!("{text} is not a slug", text = quoted(&text)), "Use only the letters a to z, digits, - and _.")
 }

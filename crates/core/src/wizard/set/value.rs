@@ -1,7 +1,9 @@
 //! From the text of one value to what it means, or to what is wrong with it.
 
 use crate::plain::quoted;
-use crate::{domain::DomainName, field::Field, product::Plan, provisioning::Administrator, wizard::yes_or_no};
+use crate::{
+    Finding, clean, domain::DomainName, field::Field, product::Plan, provisioning::Administrator, wizard::yes_or_no,
+};
 use serde::de::DeserializeOwned;
 
 /// What is wrong with a value, and what to write instead.
@@ -10,6 +12,7 @@ pub(in crate::wizard) struct Refusal {
     pub(in crate::wizard) fix: String,
 }
 
+const NOTHING: &str = "No value was given";
 /// The longest line of a value, in characters. No name, address or record is as long.
 const LONGEST_LINE: usize = 4_000;
 
@@ -24,11 +27,11 @@ pub(super) fn readable(field: Field, values: &[String]) -> Result<(), Refusal> {
     match lines.find(|line| line.chars().any(hidden) || line.chars().count() > LONGEST_LINE) {
         None => Ok(()),
         Some(line) if line.chars().any(hidden) => refuse(
-            "The value has control characters in it",
-            "Type it again instead of pasting it: unseen characters came along.",
+            "The value contains control characters",
+            "Type it instead of pasting it: the pasted text contains characters that cannot be seen.",
         ),
         Some(_) => {
-            refuse(format!("The value is longer than {LONGEST_LINE} characters"), "Write the one value that is meant.")
+            refuse(format!("The value is longer than {LONGEST_LINE} characters"), "Enter only the value itself.")
         }
     }
 }
@@ -56,12 +59,32 @@ pub(super) fn shortened(text: &str) -> String {
     }
 }
 
+/// A finding of a text that may be a whole page, likewise: what was typed stays whole in its draft.
+pub(super) fn within_bounds(mut finding: Finding) -> Finding {
+    finding.got = finding.got.map(|got| shortened(&got));
+    finding
+}
+
 pub(super) fn one(values: &[String]) -> Result<&str, Refusal> {
     match values {
         [value] if !value.trim().is_empty() => Ok(value.trim()),
-        [] | [_] => refuse("No value was given", "Write one value."),
+        [] | [_] => refuse(NOTHING, "Write one value."),
         _ => refuse("More than one value was given", "Write one value; put quotes around one that has spaces."),
     }
+}
+
+/// One value that a reader of its own cleans: there has to be something besides quotation marks and what nobody sees.
+pub(super) fn pasted(values: &[String]) -> Result<&str, Refusal> {
+    let value = one(values)?;
+    if clean::word(value).text.is_empty() {
+        return refuse(NOTHING, "Copy the value again, and paste it whole.");
+    }
+    Ok(value)
+}
+
+/// Entries of a list, none of which is empty; an empty list takes back what was there.
+pub(super) fn some<'a>(values: &'a [String], fix: &str) -> Result<&'a [String], Refusal> {
+    if values.iter().any(|value| value.trim().is_empty()) { refuse(NOTHING, fix) } else { Ok(values) }
 }
 
 /// One value; an empty one takes back what was there.

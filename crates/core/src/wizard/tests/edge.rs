@@ -86,6 +86,32 @@ fn every_field_of_one_word_loses_quotes_and_what_nobody_sees() {
 }
 
 #[test]
+fn each_value_that_was_cleaned_is_said() {
+    let mut wizard = begin_team();
+    let findings = set(
+        &mut wizard,
+        Field::Administrators,
+        &["<olga@example.com>=A", "pavel@example.com=A", "mailto:zoe@example.com=A"],
+    );
+    let cleaned: Vec<_> = findings.iter().filter(|finding| finding.code == "value_cleaned").collect();
+    let got: Vec<_> = cleaned.iter().filter_map(|finding| finding.got.as_deref()).collect();
+    assert_eq!(got, ["<olga@example.com>=A", "mailto:zoe@example.com=A"]);
+}
+
+#[test]
+fn another_identity_provider_takes_no_tick_of_anybody_else_away() {
+    let mut wizard = begin_team();
+    for field in [Field::DnsPerson, Field::IdpPerson, Field::OwnerPerson] {
+        set(&mut wizard, field, &["skip"]);
+    }
+    wizard.apply(Action::Tick { step: "somebody-step".to_owned(), done: true }, moment(61));
+    let (idp, attributes) = (IdpId("okta".to_owned()), wizard.setup().attributes.clone());
+    wizard.apply(Action::IdpChosen { idp, attributes, needs_https: false }, moment(62));
+    let ticks: Vec<&str> = wizard.setup().ticks.keys().map(String::as_str).collect();
+    assert_eq!(ticks, ["dns-person-left-open", "owner-person-left-open"]);
+}
+
+#[test]
 fn a_name_keeps_whatever_may_belong_to_it() {
     let mut wizard = begin_team();
     for name in ["Team \u{2764}\u{fe0f}", "\u{201c}Claude\u{201d}", "a\u{200b}b", "\u{645}\u{6cc}\u{200c}"] {

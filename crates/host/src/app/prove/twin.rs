@@ -3,7 +3,11 @@
 //! removal runs on by itself, and where the program ends with it the next start finds the twin by its records.
 
 use crate::{
-    app::{App, Given, SignIn, SignInWish, administer::SetupJournal, decide},
+    app::{
+        App, Given, SignIn, SignInWish,
+        administer::{Reads, SetupJournal},
+        decide,
+    },
     clock,
     fetch::RestApi,
     store::Home,
@@ -118,7 +122,8 @@ impl App {
         let api = Arc::new(self.api_of(&setup, given).await?);
         // Nobody else tests meanwhile, and whoever starts now leaves the twin alone.
         let held = hold_port(&setup)?;
-        let session = api::connect(&*api).await?;
+        let reads = Reads::of(&*api);
+        let session = api::connect(&reads).await?;
         // Whoever made the application: from here, by a blueprint or a script, or by hand.
         if !api::application_is_there(&session, &setup).await? {
             return Err(Failure::input(
@@ -127,7 +132,7 @@ impl App {
                 "Carry the plan out first, or correct the application's slug; then test with the twin.",
             ));
         }
-        if let Some(stopped) = self.lacking_rights(&session, &setup, Purpose::Twin).await? {
+        if let Some(stopped) = self.lacking_rights(&session, &reads, &setup, Purpose::Twin).await? {
             made(&stopped)?;
         }
         let mut journal = SetupJournal { app: self, name, told };

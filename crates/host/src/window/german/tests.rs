@@ -41,9 +41,31 @@ fn what_fills_a_hole_is_put_into_german_too() {
 }
 
 #[test]
+fn an_identity_provider_stands_in_the_case_that_its_sentence_asks_for() {
+    for (id, through) in [
+        ("onelogin", "über Ihren Identitätsanbieter an:"),
+        ("rehearsal", "über den eingebauten Identitätsanbieter an:"),
+        ("okta", "über Okta an:"),
+    ] {
+        let words = latchkey_core::idp::IdpId(id.to_owned()).in_words();
+        let said = german(&format!("People sign in to these organizations through {words}:"));
+        assert!(said.ends_with(through), "{said}");
+        let asked = german(&format!(
+            "People are to sign in through {words} to Claude. Please create one SAML 2.0 application with the values \
+             below. Existing applications are not touched."
+        ));
+        assert!(asked.contains(&format!("{} bei Claude anmelden", through.trim_end_matches(" an:"))), "{asked}");
+    }
+    assert!(
+        german("The identity provider is the built-in identity provider")
+            .ends_with("der eingebaute Identitätsanbieter")
+    );
+}
+
+#[test]
 fn several_sentences_in_a_row_are_put_into_german_one_by_one() {
     assert_eq!(
-        german("Mend that first, then answer again. A name that differs by one letter is another group."),
+        german("Fix that first, then answer again. A name that differs by one letter is another group."),
         "Bringen Sie das zuerst in Ordnung und antworten Sie dann noch einmal. Ein Name, der in einem Buchstaben \
          abweicht, ist eine andere Gruppe."
     );

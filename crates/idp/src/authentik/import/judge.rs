@@ -280,7 +280,7 @@ fn scim(existing: &Existing) -> Vec<Finding> {
     }
     if switch(scim, "dry_run") {
         findings.push(
-            Finding::warning("import_scim_dry", "SCIM runs dry and writes nothing")
+            Finding::warning("import_scim_dry", "SCIM is in dry-run mode and writes nothing")
                 .fix("Switch Dry run off when the first run looks right."),
         );
     }

@@ -51,7 +51,7 @@ fn plainly_written<'a>(name_id: &'a str, mut addresses: impl Iterator<Item = &'a
         Finding::failed(PLAIN, title)
             .want_words("only characters that can be seen")
             .got(text)
-            .fix("Look at the address in the person's entry at the identity provider, and type it anew.")
+            .fix("Look at the address in the person's entry at the identity provider, and type it again.")
             .setting(Setting::Attributes),
     )
 }
@@ -112,7 +112,7 @@ fn same(email: &str, name_id: &str) -> Finding {
         return Finding::passed(SAME, "The e-mail attribute is the NameID");
     }
     if !looks_like_email(name_id) {
-        return Finding::skipped(SAME, "The NameID is no e-mail address to compare with", NAME_ID_IS_EMAIL);
+        return Finding::skipped(SAME, "The NameID is not an e-mail address to compare with", NAME_ID_IS_EMAIL);
     }
     let title = match difference(name_id, email) {
         "differs in upper and lower case" => "The e-mail attribute differs from the NameID in upper and lower case",

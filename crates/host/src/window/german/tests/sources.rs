@@ -102,7 +102,6 @@ const NO_SENTENCES: &[&str] = &[
     "Can view Task",
     "Can view Schedule",
     "Manually trigger a schedule",
-    "everything of the longer list but what begins with Can delete",
     "Dropping mutating request",
     "No provider found",
     "Stopping sync",
