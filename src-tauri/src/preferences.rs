@@ -2,7 +2,7 @@
 //! in `preferences.json`. A file that cannot be used is set aside, and each part that makes no sense is as usual.
 
 use crate::{menu, shell::Shell, window, window_place::WindowPlace};
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use latchkey_host::{
     store::{Home, named},
     window::{Language, Preferences},
@@ -94,7 +94,7 @@ impl Kept {
         let saved = self.0.as_ref().map_or(Ok(()), |store| store.save());
         saved.map_err(|error| {
             Failure::input(
-                "preferences_not_kept",
+                Code::PreferencesNotKept,
                 format!("Your preferences hold only until the window is closed: {error}."),
                 "Look whether the disk is full, and whether you may write in the folder of preferences.",
             )

@@ -4,7 +4,7 @@ use crate::{
     tasks::{self, Task, Tasks},
     vault::SessionVault,
 };
-use latchkey_core::{Failure, administration::PeoplePreview, setup::SetupName};
+use latchkey_core::{Code, Failure, administration::PeoplePreview, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
@@ -140,7 +140,11 @@ impl Shell {
     /// The folder that was saved to last.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
         held(&self.kept.folder).clone().ok_or_else(|| {
-            Failure::input("nothing_saved", "Nothing was saved since the window was opened.", "Save something first.")
+            Failure::input(
+                Code::NothingSaved,
+                "Nothing was saved since the window was opened.",
+                "Save something first.",
+            )
         })
     }
 
@@ -153,7 +157,7 @@ impl Shell {
     pub(crate) fn held_bundle(&self) -> Result<bundle::Incoming, Failure> {
         held(&self.kept.bundle)
             .clone()
-            .ok_or_else(|| Failure::input("no_bundle_read", "No bundle was read.", "Choose the bundle's file first."))
+            .ok_or_else(|| Failure::input(Code::NoBundleRead, "No bundle was read.", "Choose the bundle's file first."))
     }
 
     /// What the last sign-in test of a setup sent and received, while the window is open.
@@ -182,7 +186,11 @@ impl Shell {
         let kept = held(&self.kept.brought);
         let found = kept.iter().find(|(setup, brought)| setup == name && brought.number == number);
         found.map(|(_, brought)| brought.clone()).ok_or_else(|| {
-            Failure::input("brought_gone", "This response is not held any more.", "Judge it once more, then copy it.")
+            Failure::input(
+                Code::BroughtGone,
+                "This response is not held any more.",
+                "Judge it once more, then copy it.",
+            )
         })
     }
 
@@ -195,7 +203,11 @@ impl Shell {
     pub(crate) fn people(&self, name: &SetupName) -> Result<PeoplePreview, Failure> {
         let kept = held(&self.kept.people).clone().filter(|(setup, _)| setup == name);
         kept.map(|(_, preview)| preview).ok_or_else(|| {
-            Failure::input("no_preview", "Nobody was previewed yet.", "Preview everybody first, then save the table.")
+            Failure::input(
+                Code::NoPreview,
+                "Nobody was previewed yet.",
+                "Preview everybody first, then save the table.",
+            )
         })
     }
 
@@ -242,6 +254,6 @@ mod tests {
             let values = vec![secret.display().to_string()];
             app.send(&name, Action::Set { field: Field::IdpMetadata, organization: None, values }).await
         }));
-        assert_eq!(answer.unwrap_err().code, "metadata_no_address");
+        assert_eq!(answer.unwrap_err().code.as_str(), "metadata_no_address");
     }
 }

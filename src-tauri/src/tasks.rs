@@ -1,6 +1,6 @@
 //! What takes a while and can be cancelled: one of each kind at a time.
 
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use serde::Deserialize;
 use std::{
     future::Future,
@@ -123,7 +123,7 @@ pub(crate) async fn beside<T: Send + 'static>(
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(done) => done,
         Err(_) => Err(Failure::input(
-            "internal",
+            Code::Internal,
             "Latchkey made a mistake here and stopped this one act. Nothing that was saved is lost.",
             "Try it again. If it happens again, please report what you did.",
         )),
@@ -138,7 +138,7 @@ async fn told(stopped: &mut watch::Receiver<bool>) {
 }
 
 fn cancelled() -> Failure {
-    Failure::input("cancelled", "This was cancelled.", "Start it again when you want to.")
+    Failure::input(Code::Cancelled, "This was cancelled.", "Start it again when you want to.")
 }
 
 #[cfg(test)]
@@ -180,7 +180,7 @@ mod tests {
             begins.await.unwrap();
             tasks.cancel(Task::Domain);
             tasks.cancel(Task::SignIn);
-            assert_eq!(running.await.unwrap().unwrap_err().code, "cancelled");
+            assert_eq!(running.await.unwrap().unwrap_err().code.as_str(), "cancelled");
             assert!(gone.await.is_err(), "what it held is dropped");
         });
     }
@@ -193,17 +193,17 @@ mod tests {
         in_time(async {
             begins.await.unwrap();
             assert_eq!(tasks.run(Task::SignIn, || async { Ok(2) }).await, Ok(2));
-            assert_eq!(running.await.unwrap().unwrap_err().code, "cancelled");
+            assert_eq!(running.await.unwrap().unwrap_err().code.as_str(), "cancelled");
         });
     }
 
     #[test]
     fn work_that_goes_wrong_inside_is_a_failure() {
         let broken = in_time(beside(|| -> Result<(), Failure> { panic!("on purpose") }));
-        assert_eq!(broken.unwrap_err().code, "internal");
+        assert_eq!(broken.unwrap_err().code.as_str(), "internal");
         let tasks = Tasks::default();
         let broken = in_time(tasks.run(Task::Domain, || async { panic!("on purpose") as Result<(), Failure> }));
-        assert_eq!(broken.unwrap_err().code, "internal");
+        assert_eq!(broken.unwrap_err().code.as_str(), "internal");
         assert_eq!(in_time(tasks.run(Task::Domain, || async { Ok(1) })), Ok(1), "the next one runs");
     }
 }

@@ -1,7 +1,7 @@
 //! How the vault is opened in this session: the keychain, a passphrase that is kept in memory alone, or nowhere but in
 //! memory. Once opened it stays open, so that the keychain or the passphrase is asked for once.
 
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use latchkey_host::{
     store::Home,
     vault::{Unlock, Vault},
@@ -87,9 +87,9 @@ impl SessionVault {
 
 /// A vault that is there opens in the way in which it was made, so the page asks for that and nothing else.
 fn what_it_needs(home: &Home, mut failure: Failure) -> Failure {
-    if failure.code == "vault_locked" && Vault::exists(home).unwrap_or_default() {
+    if failure.code == Code::VaultLocked && Vault::exists(home).unwrap_or_default() {
         let passphrase = Vault::wants_passphrase(home).unwrap_or_default();
-        failure.code = if passphrase { "vault_passphrase_needed" } else { "vault_keychain_needed" }.to_owned();
+        failure.code = if passphrase { Code::VaultPassphraseNeeded } else { Code::VaultKeychainNeeded }.to_owned();
     }
     failure
 }
@@ -124,10 +124,10 @@ mod tests {
         first.open(&home).unwrap().put("acme/key", &Secret::new(b"secret".to_vec())).unwrap();
 
         let second = SessionVault::default();
-        assert_eq!(second.open(&home).unwrap_err().code, "vault_passphrase_needed");
+        assert_eq!(second.open(&home).unwrap_err().code.as_str(), "vault_passphrase_needed");
         let wrong = second.unlock(&home, Way::Passphrase, passphrase("battery staple"), None).unwrap_err();
-        assert_eq!(wrong.code, "vault_passphrase_wrong");
-        assert_eq!(second.unlock(&home, Way::Passphrase, None, None).unwrap_err().code, "passphrase_empty");
+        assert_eq!(wrong.code.as_str(), "vault_passphrase_wrong");
+        assert_eq!(second.unlock(&home, Way::Passphrase, None, None).unwrap_err().code.as_str(), "passphrase_empty");
         second.unlock(&home, Way::Passphrase, passphrase("correct horse"), None).unwrap();
         assert!(second.open(&home).unwrap().read("acme/key").unwrap().is_some());
     }
@@ -144,7 +144,7 @@ mod tests {
         assert!(!entries.is_empty());
 
         let refused = session.unlock(&home, Way::Passphrase, passphrase("pw"), passphrase("seven77")).unwrap_err();
-        assert_eq!(refused.code, "passphrase_too_short");
+        assert_eq!(refused.code.as_str(), "passphrase_too_short");
         assert_eq!(session.open(&home).unwrap().entries().unwrap(), entries, "the old one opens it still");
 
         assert!(!session.unlock(&home, Way::Passphrase, passphrase("pw"), passphrase("correct horse")).unwrap());
@@ -152,7 +152,7 @@ mod tests {
         assert!(entries.iter().all(|entry| opened.read(entry).unwrap().is_some()), "this window goes on");
         let next = SessionVault::default();
         assert_eq!(
-            next.unlock(&home, Way::Passphrase, passphrase("pw"), None).unwrap_err().code,
+            next.unlock(&home, Way::Passphrase, passphrase("pw"), None).unwrap_err().code.as_str(),
             "vault_passphrase_wrong"
         );
         assert!(!next.unlock(&home, Way::Passphrase, passphrase("correct horse"), None).unwrap());

@@ -48,7 +48,7 @@ async fn every_fault_ends_with_its_own_finding_and_exit_status_1() {
             .filter(|finding| finding["status"] == "failed")
             .map(|finding| finding["code"].as_str().unwrap())
             .collect();
-        assert_eq!(failed, [fault.finding()], "{}", fault.name());
+        assert_eq!(failed, [fault.finding().as_str()], "{}", fault.name());
         assert_eq!(document["would_claude_accept"], false, "{}", fault.name());
     }
 }

@@ -114,7 +114,7 @@ fn differences(case: &Case) -> Vec<String> {
         .findings
         .first()
         .filter(|finding| finding.status == Status::Failed || judgement.would_claude_accept == Some(false))
-        .map(|finding| finding.code.clone());
+        .map(|finding| finding.code.to_string());
     let mut differences = Vec::new();
     let mut compare = |what: &str, want: String, got: String| {
         if want != got {
@@ -125,7 +125,7 @@ fn differences(case: &Case) -> Vec<String> {
     compare("Claude", format!("{:?}", case.would_claude_accept), format!("{:?}", judgement.would_claude_accept));
     compare("finding", format!("{:?}", case.finding), format!("{first:?}"));
     for code in &case.also {
-        let said = judgement.findings.iter().any(|finding| finding.code == *code);
+        let said = judgement.findings.iter().any(|finding| finding.code.as_str() == *code);
         compare("also", code.clone(), if said { code.clone() } else { "nothing".to_owned() });
     }
     let attributes = judgement.attributes.unwrap_or_default();

@@ -42,7 +42,7 @@ fn codes(report: &DomainReport, status: Status) -> Vec<&str> {
 }
 
 fn fix_of<'a>(report: &'a DomainReport, code: &str) -> &'a str {
-    let finding = report.findings.iter().find(|finding| finding.code == code);
+    let finding = report.findings.iter().find(|finding| finding.code.as_str() == code);
     finding.unwrap_or_else(|| panic!("{code} is among {:?}", report.findings)).fix.as_deref().unwrap()
 }
 

@@ -102,7 +102,7 @@ async fn everybody_assigned_signs_in_and_claude_would_let_them_in() {
 #[tokio::test]
 async fn somebody_not_assigned_is_turned_away() {
     let (test, _) = round_trip(None, 4).await;
-    assert_eq!(test.judgement.findings[0].code, "status_success");
+    assert_eq!(test.judgement.findings[0].code.as_str(), "status_success");
     assert!(!test.judgement.lets_in());
 }
 
@@ -113,7 +113,7 @@ async fn every_fault_ends_in_its_own_finding_and_first() {
         let (test, page) = round_trip(Some(fault), 0).await;
         let failed: Vec<_> = test.judgement.findings.iter().filter(|finding| finding.is_failure()).collect();
         let codes: Vec<_> = failed.iter().map(|finding| finding.code.as_str()).collect();
-        assert_eq!(codes.first(), Some(&fault.finding()), "{fault}: {codes:?}");
+        assert_eq!(codes.first(), Some(&fault.finding().as_str()), "{fault}: {codes:?}");
         assert!(!test.judgement.lets_in(), "{fault}");
         assert_eq!(test.broken.as_deref(), Some(fault.name()));
         assert!(seen.insert(fault.finding()), "{fault} shares its finding with another fault");
@@ -131,7 +131,8 @@ async fn a_response_that_was_meant_for_another_test_is_named() {
     post(&client, &running, &older, &newer).await;
     let port = running.start_url().parse::<reqwest::Url>().unwrap().port();
     let test = running.outcome().await.unwrap();
-    let named = |test: &SignInTest| (test.judgement.findings[0].code.clone(), test.judgement.findings[0].title.clone());
+    let named =
+        |test: &SignInTest| (test.judgement.findings[0].code.to_string(), test.judgement.findings[0].title.clone());
     let wanted = ("in_response_to_matches".to_owned(), "The response belongs to an earlier test".to_owned());
     assert_eq!(named(&test), wanted, "two pages of one test");
     assert_eq!(test.requests.len(), 2, "{:?}", test.requests);
@@ -180,7 +181,7 @@ async fn a_response_to_another_request_is_refused() {
     post(&client, &running, &first, &second_relay_state).await;
     let test = running.outcome().await.unwrap();
     assert_eq!(test.judgement.verdict, Verdict::Rejected);
-    assert_eq!(test.judgement.findings[0].code, "in_response_to_matches");
+    assert_eq!(test.judgement.findings[0].code.as_str(), "in_response_to_matches");
     assert_eq!(test.email, None);
 }
 
@@ -192,7 +193,7 @@ async fn a_response_by_get_is_named() {
     let query = [("SAMLResponse", response.as_str()), ("RelayState", relay_state.as_str())];
     client.get(running.acs()).query(&query).send().await.unwrap();
     let test = running.outcome().await.unwrap();
-    assert_eq!(test.judgement.findings[0].code, "response_by_post");
+    assert_eq!(test.judgement.findings[0].code.as_str(), "response_by_post");
     assert_eq!(test.judgement.findings[0].status, Status::Failed);
 }
 
@@ -335,7 +336,7 @@ async fn metadata_without_what_a_test_needs_is_refused_at_once() {
         let metadata = latchkey_saml::metadata::read(xml.as_bytes(), "pasted", clock::now()).unwrap();
         let provider = IdentityProvider::Real(Box::new(metadata));
         let failure = Loopback::start(Options { identity_provider: provider, ..options(None) }).await.unwrap_err();
-        assert_eq!(failure.code, code);
+        assert_eq!(failure.code.as_str(), code);
     }
 }
 
@@ -345,7 +346,7 @@ async fn waiting_ends_in_time_and_frees_the_port() {
     let running = Loopback::start(options.clone()).await.unwrap();
     let port = running.address().port();
     let taken: Failure = Loopback::start(Options { port: Some(port), ..options.clone() }).await.unwrap_err();
-    assert_eq!(taken.code, "port_taken");
+    assert_eq!(taken.code.as_str(), "port_taken");
     let failure = running.outcome().await.unwrap_err();
     assert_eq!((failure.code.as_str(), failure.kind), ("sign_in_timeout", FailureKind::Unanswered));
 }

@@ -2,7 +2,7 @@
 //! pre-releases and does what the file asks of it, so a program has it done elsewhere: see [`open_archives_with`].
 
 use crate::key::{PrivateKey, password_needed, password_wrong};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use p12_keystore::{Pkcs12Archive, error::Error};
 use std::sync::OnceLock;
 use x509_parser::der_parser::{asn1_rs::Tag, ber::BerObject, der::parse_der};
@@ -55,7 +55,7 @@ const SCRYPT: &[u8] = &[0x06, 0x09, 0x2b, 0x06, 0x01, 0x04, 0x01, 0xda, 0x47, 0x
 pub(crate) fn open(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Opened, Failure> {
     if bytes.len() > LARGEST_ARCHIVE {
         return Err(Failure::input(
-            "archive_too_large",
+            Code::ArchiveTooLarge,
             format!("The PKCS#12 file is larger than {} KB.", LARGEST_ARCHIVE / 1024),
             "Export just the signing certificate and its key into a file of their own.",
         ));
@@ -99,7 +99,7 @@ fn explain(error: &Error, password_given: bool) -> Failure {
         Error::MacError(_) | Error::UnpadError | Error::Pkcs5Error(_) => password_needed(),
         Error::UnsupportedEncryptionScheme | Error::UnsupportedMacAlgorithm | Error::InvalidParameters => unsupported(),
         _ => Failure::input(
-            "archive_unreadable",
+            Code::ArchiveUnreadable,
             "The PKCS#12 file is damaged.",
             "Export it again, or give certificate and key as PEM files.",
         ),
@@ -108,7 +108,7 @@ fn explain(error: &Error, password_given: bool) -> Failure {
 
 fn unsupported() -> Failure {
     Failure::input(
-        "archive_unsupported",
+        Code::ArchiveUnsupported,
         "The PKCS#12 file is protected in a way that is not read here.",
         "Write it again with `openssl pkcs12 -export`, or give certificate and key as PEM files.",
     )

@@ -3,7 +3,7 @@
 
 use crate::{KeyPair, der_of, key::pkcs8_of};
 use aws_lc_rs::rand;
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use p12_keystore::{
     Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKey, PrivateKeyChain,
 };
@@ -62,7 +62,7 @@ fn check(passphrase: &Secret<String>) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "passphrase_too_short",
+        Code::PassphraseTooShort,
         format!("The passphrase has fewer than {MINIMUM_PASSPHRASE} characters."),
         "Choose a longer one, for instance four words that have nothing to do with each other.",
     ))
@@ -70,7 +70,7 @@ fn check(passphrase: &Secret<String>) -> Result<(), Failure> {
 
 fn not_encrypted() -> Failure {
     Failure::input(
-        "key_not_encrypted",
+        Code::KeyNotEncrypted,
         "The key could not be encrypted, so it was not written.",
         "Try again; with a passphrase of letters, digits and spaces if it happens twice.",
     )

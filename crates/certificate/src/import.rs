@@ -8,7 +8,7 @@ use crate::{
     pem,
     read::{self, certificates_in, check_size},
 };
-use latchkey_core::{Failure, Secret, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, Secret, certificate::CertificateFacts};
 
 /// Reads a certificate with its key and makes sure that they belong together: identity providers take a mismatched
 /// pair without a word, and then every sign-in fails (measured with authentik 2026.2).
@@ -105,7 +105,7 @@ fn key_from_der(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Vec<P
 
 fn key_missing() -> Failure {
     Failure::input(
-        "key_missing",
+        Code::KeyMissing,
         "There is a certificate and no private key.",
         "Give the file with the key as well, on the command line with --key; a certificate that the identity provider \
          made and keeps is read from its metadata instead.",
@@ -119,7 +119,7 @@ fn explain_mismatch(certificates: &[CertificateFacts]) -> Failure {
     }
     let subject = certificates.first().map(|facts| facts.subject.as_str()).unwrap_or_default();
     Failure::input(
-        "key_mismatch",
+        Code::KeyMismatch,
         format!("The private key does not belong to the certificate {subject}."),
         "Find the key that was made together with this certificate, or make a new pair; the identity provider would \
          accept this one and then no sign-in would work.",

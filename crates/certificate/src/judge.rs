@@ -3,7 +3,7 @@
 
 use crate::facts::{bits, der_of, rsa_numbers};
 use crate::words::{day_and_distance, distance};
-use latchkey_core::{Finding, Timestamp, certificate::CertificateFacts, check::Setting};
+use latchkey_core::{Code, Finding, Timestamp, certificate::CertificateFacts, check::Setting};
 
 /// The smallest RSA key that is accepted, in bits (NIST SP 800-131A forbids less).
 pub const MINIMUM_RSA_BITS: u32 = 2048;
@@ -38,7 +38,7 @@ pub fn judge(facts: &CertificateFacts, now: Timestamp) -> Vec<Finding> {
 }
 
 fn started(facts: &CertificateFacts, now: Timestamp) -> Finding {
-    let code = "certificate_started";
+    let code = Code::CertificateStarted;
     let since = day_and_distance(facts.not_before, now);
     if facts.not_before <= now {
         return Finding::passed(code, format!("The certificate is valid since {}", facts.not_before.day_in_words()));
@@ -51,7 +51,7 @@ fn started(facts: &CertificateFacts, now: Timestamp) -> Finding {
 }
 
 fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
-    let code = "certificate_not_expired";
+    let code = Code::CertificateNotExpired;
     if facts.not_after < facts.not_before {
         return Some(
             Finding::failed(code, "The certificate ends before it begins, so it is never valid")
@@ -87,7 +87,7 @@ fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
 }
 
 fn key_kind(facts: &CertificateFacts) -> Finding {
-    let code = "certificate_key_kind";
+    let code = Code::CertificateKeyKind;
     if facts.key_kind == "RSA" {
         return Finding::passed(code, "The key is an RSA key, which every identity provider can sign with");
     }
@@ -103,7 +103,7 @@ fn key_kind(facts: &CertificateFacts) -> Finding {
 }
 
 fn key_size(facts: &CertificateFacts) -> Option<Finding> {
-    let code = "certificate_key_size";
+    let code = Code::CertificateKeySize;
     let least = match facts.key_kind.as_str() {
         "RSA" | "DSA" => MINIMUM_RSA_BITS,
         "EC" => MINIMUM_CURVE_BITS,
@@ -139,7 +139,7 @@ pub fn key_flaw(facts: &CertificateFacts) -> Option<Finding> {
 /// An RSA key is an odd modulus and an odd exponent of at least 3. With the exponent 1 anybody can sign, with 0 or an
 /// even one nobody can.
 fn rsa_numbers_fit(facts: &CertificateFacts) -> Option<Finding> {
-    let code = "certificate_key_usable";
+    let code = Code::CertificateKeyUsable;
     let (modulus, exponent) = rsa_numbers(&der_of(facts).ok()?)?;
     let is_even = |number: &[u8]| number.last().is_none_or(|byte| byte % 2 == 0);
     let is_negative = |number: &[u8]| number.first().is_some_and(|byte| *byte >= 0x80);
@@ -167,7 +167,7 @@ fn rsa_numbers_fit(facts: &CertificateFacts) -> Option<Finding> {
 }
 
 fn signature_algorithm(facts: &CertificateFacts) -> Finding {
-    let code = "certificate_signature_algorithm";
+    let code = Code::CertificateSignatureAlgorithm;
     let name = facts.signature.to_ascii_lowercase();
     if !["sha1", "md5", "md4", "md2"].iter().any(|weak| name.contains(weak)) {
         return Finding::passed(code, format!("The certificate is signed with {}", facts.signature));
@@ -180,7 +180,7 @@ fn signature_algorithm(facts: &CertificateFacts) -> Finding {
 }
 
 fn lifetime(facts: &CertificateFacts) -> Option<Finding> {
-    let code = "certificate_lifetime";
+    let code = Code::CertificateLifetime;
     let days = facts.not_after.since(facts.not_before).whole_days();
     if days < 0 {
         return None;

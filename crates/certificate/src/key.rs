@@ -9,7 +9,7 @@ use aws_lc_rs::{
         Ed25519KeyPair, KeyPair as _,
     },
 };
-use latchkey_core::{Failure, Secret, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, Secret, certificate::CertificateFacts};
 use pkcs8::{
     EncryptedPrivateKeyInfo, PrivateKeyInfo,
     pkcs5::{EncryptionScheme, pbes2::Kdf},
@@ -112,7 +112,7 @@ fn allow(scheme: &EncryptionScheme<'_>) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "key_encryption_too_costly",
+        Code::KeyEncryptionTooCostly,
         "The key file asks for far more work or memory than any password protection needs.",
         "Write the key again with `openssl pkcs8 -topk8 -v2 aes-256-cbc` and give that file.",
     ))
@@ -120,7 +120,7 @@ fn allow(scheme: &EncryptionScheme<'_>) -> Result<(), Failure> {
 
 pub(crate) fn password_needed() -> Failure {
     Failure::input(
-        "password_needed",
+        Code::PasswordNeeded,
         "The file is protected by a password, and none was given.",
         "Give the password, on the command line with --password-file.",
     )
@@ -128,7 +128,7 @@ pub(crate) fn password_needed() -> Failure {
 
 pub(crate) fn password_wrong() -> Failure {
     Failure::input(
-        "password_wrong",
+        Code::PasswordWrong,
         "The password does not open the file.",
         "Check the password: case, spaces and the keyboard layout count.",
     )
@@ -136,7 +136,7 @@ pub(crate) fn password_wrong() -> Failure {
 
 pub(crate) fn unsupported_encryption() -> Failure {
     Failure::input(
-        "key_encryption_unsupported",
+        Code::KeyEncryptionUnsupported,
         "The key is encrypted in an old way that is not read here.",
         "Write it again with `openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW` and give the new file.",
     )
@@ -148,7 +148,7 @@ fn unusable(der: &[u8]) -> Failure {
         return too_short(bits);
     }
     Failure::input(
-        "key_unreadable",
+        Code::KeyUnreadable,
         "The private key cannot be read, or it is of a kind that is not supported.",
         "Give an RSA key (PKCS#8 or PKCS#1) of 2048 bits or more; EC keys on P-256, P-384 and P-521 and Ed25519 work too.",
     )
@@ -156,7 +156,7 @@ fn unusable(der: &[u8]) -> Failure {
 
 pub(crate) fn too_short(bits: u32) -> Failure {
     Failure::input(
-        "key_too_short",
+        Code::KeyTooShort,
         format!("The key has {bits} bits; fewer than {MINIMUM_RSA_BITS} are not safe."),
         "Make a new key of 3072 bits with `latchkey certificate new`.",
     )

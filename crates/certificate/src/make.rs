@@ -5,7 +5,7 @@
 
 use crate::{KeyPair, facts_from_der, pem};
 use aws_lc_rs::rand;
-use latchkey_core::{Failure, Secret, Timestamp};
+use latchkey_core::{Code, Failure, Secret, Timestamp};
 use rcgen::{
     CertificateParams, DistinguishedName, DnType, DnValue, IsCa, KeyIdMethod, KeyUsagePurpose, PKCS_RSA_SHA256,
     RsaKeySize, SerialNumber,
@@ -107,15 +107,15 @@ fn common_name(text: &str) -> Result<String, Failure> {
     let name = text.trim();
     let fix = "Give it a short name that your colleagues will recognise, for instance Claude SSO.";
     if name.is_empty() {
-        return Err(Failure::input("common_name_invalid", "The certificate needs a name.", fix));
+        return Err(Failure::input(Code::CommonNameInvalid, "The certificate needs a name.", fix));
     }
     if name.chars().count() > LONGEST_NAME {
         let message = format!("The certificate's name is longer than {LONGEST_NAME} characters.");
-        return Err(Failure::input("common_name_invalid", message, fix));
+        return Err(Failure::input(Code::CommonNameInvalid, message, fix));
     }
     if name.chars().any(char::is_control) {
         let message = "The certificate's name has a line break or another control character in it.";
-        return Err(Failure::input("common_name_invalid", message, fix));
+        return Err(Failure::input(Code::CommonNameInvalid, message, fix));
     }
     Ok(name.to_owned())
 }
@@ -127,7 +127,7 @@ fn validity(request: &Request) -> Result<(Timestamp, Timestamp), Failure> {
     let fits = not_after.since(request.now).whole_days() == i64::from(request.days);
     if !(1..=MAXIMUM_DAYS).contains(&request.days) || !fits || not_before >= request.now {
         return Err(Failure::input(
-            "lifetime_invalid",
+            Code::LifetimeInvalid,
             format!("A certificate cannot be made for {} days.", request.days),
             format!("Choose between 1 and {MAXIMUM_DAYS} days; {DEFAULT_DAYS} are three years."),
         ));
@@ -154,7 +154,7 @@ fn size_of(size: RsaSize) -> RsaKeySize {
 
 fn not_made() -> Failure {
     Failure::input(
-        "key_not_made",
+        Code::KeyNotMade,
         "This machine could not make a key.",
         "Try again; if it happens twice, make the key elsewhere and import it.",
     )

@@ -2,7 +2,7 @@
 //! itself is the SAML crate's work. No DTD, so no entity can expand or reach out.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use roxmltree::{Document, Node, ParsingOptions};
 
 const XML_SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
@@ -39,7 +39,7 @@ fn decode(node: Node<'_, '_>) -> Result<Vec<u8>, Failure> {
 
 fn unreadable(why: &str) -> Failure {
     Failure::input(
-        "metadata_unreadable",
+        Code::MetadataUnreadable,
         format!("The XML cannot be read: {why}."),
         "Download the metadata again from the identity provider; a login page or a browser's view of it will not do.",
     )

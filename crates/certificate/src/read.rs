@@ -3,7 +3,7 @@
 
 use crate::{archive, facts::facts_from_der, metadata, pem};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Failure, Secret, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, Secret, certificate::CertificateFacts};
 
 /// The largest input that is read, in bytes.
 pub const MAXIMUM_BYTES: usize = 5 * 1024 * 1024;
@@ -34,14 +34,14 @@ pub fn certificates_in(bytes: &[u8], password: Option<&Secret<String>>) -> Resul
 pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Failure> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Failure::input(
-            "input_empty",
+            Code::InputEmpty,
             "There is nothing in the input.",
             "Give a file with a certificate in it.",
         ));
     }
     if bytes.len() > MAXIMUM_BYTES {
         return Err(Failure::input(
-            "input_too_large",
+            Code::InputTooLarge,
             format!("The input is larger than {} MB.", MAXIMUM_BYTES / (1024 * 1024)),
             "Give the one file that is meant, not an archive or a log.",
         ));
@@ -67,7 +67,7 @@ fn ders_in(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Vec<Vec<u8
         return Ok(vec![der]);
     }
     Err(Failure::input(
-        "certificate_unreadable",
+        Code::CertificateUnreadable,
         "The input is no certificate: neither PEM, DER, PKCS#12 nor SAML metadata.",
         "Give the certificate file that the identity provider or `latchkey certificate new` wrote, or its metadata.",
     ))
@@ -107,7 +107,7 @@ fn instead(blocks: &[pem::Block]) -> String {
 
 pub(crate) fn missing(message: impl Into<String>) -> Failure {
     Failure::input(
-        "certificate_missing",
+        Code::CertificateMissing,
         message,
         "Give the certificate itself: the block that begins with BEGIN CERTIFICATE, or a DER or PKCS#12 file.",
     )

@@ -9,7 +9,7 @@ use crate::{
 };
 use clap::{Subcommand, ValueEnum};
 use latchkey_core::{
-    Failure, Finding,
+    Code, Failure, Finding,
     attribute::{AttributeChoice, Naming},
     setup::Setup,
 };
@@ -106,7 +106,7 @@ fn provider(
     }
     if context.setup.is_none() {
         return Err(Failure::input(
-            "idp_not_named",
+            Code::IdpNotNamed,
             "It is not clear which identity provider is meant.",
             "Name it with --idp ID, or name a setup with --setup NAME; `latchkey idp list` shows them.",
         ));
@@ -140,12 +140,12 @@ fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context
 
 /// The same finding of several people once, with their names, in the order in which it first came up.
 fn by_finding(previews: &[Preview]) -> BTreeMap<usize, (Finding, Vec<&str>)> {
-    let mut codes: Vec<&str> = Vec::new();
+    let mut codes: Vec<Code> = Vec::new();
     let mut found: BTreeMap<usize, (Finding, Vec<&str>)> = BTreeMap::new();
     for preview in previews {
         for finding in &preview.findings {
             let position = codes.iter().position(|code| *code == finding.code).unwrap_or_else(|| {
-                codes.push(&finding.code);
+                codes.push(finding.code);
                 codes.len() - 1
             });
             let entry = found.entry(position).or_insert_with(|| (finding.clone(), Vec::new()));

@@ -17,7 +17,7 @@ use keep::Keep;
 pub(crate) use key_file::password_in as secret_in;
 use key_file::{KeyFile, password_in};
 use latchkey_certificate::{DEFAULT_DAYS, KeyPair, MAXIMUM_BYTES, Request, RsaSize, certificates_in, judge};
-use latchkey_core::{Failure, Finding, Secret, Timestamp, certificate::CertificateSource};
+use latchkey_core::{Code, Failure, Finding, Secret, Timestamp, certificate::CertificateSource};
 use latchkey_host::store::named::{Existing, write_named};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -101,7 +101,7 @@ pub(crate) async fn run(command: CertificateCommand, context: &Context) -> Resul
 async fn new(command: NewCommand, context: &Context) -> Result<Outcome, Failure> {
     let size = RsaSize::from_bits(command.size).ok_or_else(|| {
         let message = format!("A key of {} bits is not made here.", command.size);
-        Failure::input("key_size_invalid", message, "Choose 2048, 3072 or 4096.")
+        Failure::input(Code::KeySizeInvalid, message, "Choose 2048, 3072 or 4096.")
     })?;
     let keep = Keep::prepare(context, command.placing.replace, command.placing.key_file.is_asked_for())?;
     let passphrase = command.placing.key_file.prepare(None, context)?;
@@ -158,7 +158,7 @@ async fn place(
 ) -> Result<Outcome, Failure> {
     let now = context.now();
     let facts = pair.facts.clone();
-    let mut findings = vec![Finding::passed("key_belongs_to_certificate", "The key belongs to the certificate")];
+    let mut findings = vec![Finding::passed(Code::KeyBelongsToCertificate, "The key belongs to the certificate")];
     findings.extend(judge(&facts, now));
     let mut notes = Vec::new();
     if let Some(passphrase) = passphrase {
@@ -197,7 +197,7 @@ fn key_not_kept(source: CertificateSource) -> Finding {
             "Import it with --setup NAME to keep the key in the vault and the certificate in the setup",
         ),
     };
-    Finding::warning("key_not_kept", title).fix(fix).owner(latchkey_core::Owner::You)
+    Finding::warning(Code::KeyNotKept, title).fix(fix).owner(latchkey_core::Owner::You)
 }
 
 /// Runs `read` with the password that was given, or asks for one where it turns out to be needed and somebody is
@@ -210,7 +210,7 @@ async fn with_password<T: Send + 'static>(
     let again = read.clone();
     let given = password.is_some();
     match beside(move || read(password.as_ref())).await {
-        Err(failure) if failure.code == "password_needed" && !given && !input_is_taken && key_file::may_ask() => {
+        Err(failure) if failure.code == Code::PasswordNeeded && !given && !input_is_taken && key_file::may_ask() => {
             let typed = key_file::ask("Password of the file: ")?;
             beside(move || again(Some(&typed))).await
         }
@@ -233,6 +233,6 @@ pub(crate) async fn beside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work).await.map_err(|_| {
-        Failure::input("interrupted", "The work on the key ended before its time.", "Run the command again.")
+        Failure::input(Code::Interrupted, "The work on the key ended before its time.", "Run the command again.")
     })?
 }

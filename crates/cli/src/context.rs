@@ -4,7 +4,7 @@ use crate::{
     args::Arguments,
     text::{self, Text, text},
 };
-use latchkey_core::{Failure, Timestamp};
+use latchkey_core::{Code, Failure, Timestamp};
 use latchkey_host::app::App;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ impl Context {
         read.map_err(|error| unreadable(path, &error))?;
         if bytes.len() as u64 > limit {
             return Err(Failure::input(
-                "input_too_large",
+                Code::InputTooLarge,
                 format!("{shown} is larger than {limit} bytes."),
                 "Give the one document that is meant, not an archive or a log.",
             ));
@@ -101,7 +101,7 @@ impl Context {
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::input(
-        "unreadable_input",
+        Code::UnreadableInput,
         format!("{} cannot be read: {error}.", path.display()),
         "Check the path and the rights, or pipe the text in and name - instead.",
     )

@@ -15,7 +15,7 @@ use crate::{
 use clap::{Args, Subcommand};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Finding, Timestamp, check,
+    Code, Failure, Finding, Timestamp, check,
     clean::{txt_value, word},
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
     setup::{Setup, SetupName},
@@ -96,7 +96,7 @@ impl Subject {
         if let (Some(domain), None) = (&domain, &context.setup) {
             let Some(value) = &arguments.value else {
                 return Err(Failure::input(
-                    "txt_value_missing",
+                    Code::TxtValueMissing,
                     "There is no value to look for.",
                     "Give the TXT value that Claude shows with --value, or name a setup with --setup.",
                 ));
@@ -117,7 +117,7 @@ impl Subject {
         };
         if questions.is_empty() {
             return Err(Failure::input(
-                "no_domain",
+                Code::NoDomain,
                 format!("The setup {name} has no domain yet."),
                 "Add one with `latchkey setup set domain`, or name a domain and its --value here.",
             ));
@@ -195,7 +195,7 @@ fn of_claim(setup: &Setup, domain: DomainName, arguments: &CheckArguments) -> Re
     let value = arguments.value.as_deref().or(claim.and_then(|claim| claim.value.as_deref()));
     if claim.is_none() && value.is_none() {
         return Err(Failure::input(
-            "no_domain",
+            Code::NoDomain,
             format!("The setup {} has no domain {domain}.", setup.name),
             "Check the spelling, or give the TXT value with --value.",
         ));
@@ -225,7 +225,7 @@ fn nobody_answered(reports: &[DomainReport]) -> Failure {
     asked.dedup();
     let whom = if asked.is_empty() { "no resolver is set up".to_owned() } else { asked.join(", ") };
     Failure::unanswered(
-        "no_dns_answer",
+        Code::NoDnsAnswer,
         format!("No DNS server answered in time ({whom})."),
         "Check that this machine is online and that its firewall lets DNS (port 53) out, or name a server with --server.",
     )
@@ -233,15 +233,15 @@ fn nobody_answered(reports: &[DomainReport]) -> Failure {
 
 fn domain_name(text: &str) -> Result<DomainName, Failure> {
     DomainName::parse(&word(text).text).map_err(|message| {
-        Failure::input("not_a_domain", message, "Give the domain of your e-mail addresses, such as example.com.")
+        Failure::input(Code::NotADomain, message, "Give the domain of your e-mail addresses, such as example.com.")
     })
 }
 
 fn question(domain: DomainName, host: &str, value: &str) -> Result<Question, Failure> {
     txt_value(value, Some(domain.as_str()))
-        .map_err(|unclean| Failure::input("unclean_value", format!("{}.", unclean.message), unclean.fix))?;
+        .map_err(|unclean| Failure::input(Code::UncleanValue, format!("{}.", unclean.message), unclean.fix))?;
     Question::new(domain, &word(host).text, value).map_err(|message| {
-        Failure::input("not_a_host", message, "Give the host as Claude's page shows it; @ is usual.")
+        Failure::input(Code::NotAHost, message, "Give the host as Claude's page shows it; @ is usual.")
     })
 }
 
@@ -252,7 +252,7 @@ fn network(servers: &[String]) -> Result<dns::Network, Failure> {
     }
     if servers.len() > MOST {
         let message = format!("{} servers are more than can be asked at once.", servers.len());
-        return Err(Failure::input("too_many_servers", message, format!("Name at most {MOST} with --server.")));
+        return Err(Failure::input(Code::TooManyServers, message, format!("Name at most {MOST} with --server.")));
     }
     servers.iter().map(|server| address(server)).collect::<Result<_, _>>().map(dns::Network::only)
 }
@@ -269,7 +269,7 @@ fn address(text: &str) -> Result<SocketAddr, Failure> {
 
 fn not_a_server(text: &str) -> Failure {
     Failure::input(
-        "not_a_server",
+        Code::NotAServer,
         format!("{text} is not a server's IP address.", text = quoted(&text)),
         "Give --server an address such as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:53.",
     )
@@ -279,7 +279,7 @@ fn span(text: &str) -> Result<Duration, Failure> {
     const LONGEST: u64 = 48 * 3_600;
     time::seconds(text).filter(|seconds| *seconds <= LONGEST).map(Duration::from_secs).ok_or_else(|| {
         Failure::input(
-            "not_a_time",
+            Code::NotATime,
             format!("{text} is not a time to wait.", text = quoted(&text)),
             "Give --wait a time such as 90s, 10m or 2h, at most 48h.",
         )

@@ -1,6 +1,6 @@
 //! Being asked to end (Ctrl-C, SIGTERM, the terminal closed), heard so that something can be cleared away first.
 
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use std::io;
 
 /// Hears it from the moment on at which it was made; until it is dropped the program no longer ends by itself.
@@ -45,7 +45,7 @@ impl Ending {
 
 fn unheard(error: &io::Error) -> Failure {
     Failure::input(
-        "ending_not_heard",
+        Code::EndingNotHeard,
         format!("This system does not tell when the program is to end: {error}."),
         "Test without --twin.",
     )

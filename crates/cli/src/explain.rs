@@ -8,7 +8,7 @@ use crate::{
 };
 use clap::Args;
 use latchkey_core::{
-    Failure,
+    Code, Failure,
     explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate, meaning},
 };
 use std::path::{Path, PathBuf};
@@ -57,7 +57,7 @@ fn text_of(command: &ExplainCommand, context: &Context) -> Result<String, Failur
     };
     if text.trim().is_empty() {
         return Err(Failure::input(
-            "empty_text",
+            Code::EmptyText,
             "There is no text to explain.",
             "Give the error text or the whole page.",
         ));
@@ -77,13 +77,11 @@ fn one(explained: &Explained) -> Text {
     if let Some(place) = &explained.place {
         line("where", place);
     }
-    if let Some(finding) = &explained.finding {
+    if let Some(finding) = explained.finding {
         // The sign-in test checks only what is judged in a response.
         match meaning(finding) {
-            Some(_) if !finding.starts_with("metadata_") => {
-                line("check", &format!("{finding} in the sign-in test here"))
-            }
-            _ => line("code", finding),
+            Some(_) if finding.is_about_a_response() => line("check", &format!("{finding} in the sign-in test here")),
+            _ => line("code", finding.as_str()),
         }
     }
     let sure = match explained.confidence {

@@ -8,7 +8,7 @@ use crate::{
 };
 use clap::Args;
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     setup::{ClaimCount, SetupName},
 };
 use latchkey_host::{
@@ -61,7 +61,7 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
         (true, true) => vec![encrypted_key(&command, &name, &app, context).await?],
         _ => {
             return Err(Failure::input(
-                "two_words_needed",
+                Code::TwoWordsNeeded,
                 "The key leaves the vault only when both --with-key and --encrypted are named.",
                 "Name both, with --key-passphrase-file, or neither.",
             ));
@@ -75,7 +75,7 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
         .err()
         .map(|failure| {
             let title = failure.message.trim_end_matches('.').to_owned();
-            Finding::warning("export_noted", title).fix(failure.fix).owner(Owner::You)
+            Finding::warning(Code::ExportNoted, title).fix(failure.fix).owner(Owner::You)
         })
         .into_iter()
         .collect();
@@ -102,14 +102,14 @@ async fn encrypted_key(
     let setup = app.home().load(name)?;
     if setup.certificate.as_ref().is_none_or(|held| held.vault_entry.is_none()) {
         return Err(Failure::input(
-            "no_key",
+            Code::NoKey,
             "This setup has no private key in this machine's vault.",
             "Export without --with-key, or on the machine where the key was made.",
         ));
     }
     let file = command.key_passphrase_file.as_deref().ok_or_else(|| {
         Failure::input(
-            "passphrase_needed",
+            Code::PassphraseNeeded,
             "The encrypted key needs a passphrase of its own.",
             "Name --key-passphrase-file FILE.",
         )
@@ -128,7 +128,7 @@ pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<
     let Incoming { name, exists, differences, from, claims, lacks_key, holds_key } = &shown;
     if *exists && !command.replace && !differences.is_empty() {
         let failure = Failure::input(
-            "replace_needed",
+            Code::ReplaceNeeded,
             format!("There is a setup {name} already, and the bundle would change it in {} places.", differences.len()),
             "Read the differences, then name --replace to take the bundle's values.",
         );

@@ -17,7 +17,7 @@ use crate::{
 };
 use clap::Subcommand;
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, idp::IdpId, setup::Setup};
+use latchkey_core::{Code, Failure, idp::IdpId, setup::Setup};
 use latchkey_host::store::Home;
 use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
 
@@ -74,7 +74,7 @@ pub(crate) fn find(id: &str) -> Result<&'static dyn Idp, Failure> {
     latchkey_idp::find(&IdpId(id.to_owned())).ok_or_else(|| {
         let known: Vec<&str> = ALL.iter().map(|idp| idp.id()).collect();
         Failure::input(
-            "idp_unknown",
+            Code::IdpUnknown,
             format!("There is no identity provider called {id}.", id = quoted(&id)),
             format!("Choose one of {}; generic is for any other that uses SAML.", known.join(", ")),
         )

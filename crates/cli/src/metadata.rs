@@ -9,7 +9,7 @@ use crate::{
 };
 use clap::Subcommand;
 use latchkey_certificate::{MAXIMUM_BYTES, certificates_in};
-use latchkey_core::{Failure, Timestamp, service_provider::IdpMetadata};
+use latchkey_core::{Code, Failure, Timestamp, service_provider::IdpMetadata};
 use latchkey_host::fetch::{self, Fingerprint};
 use latchkey_saml::metadata::{SIZE_LIMIT, check, read, signature};
 use std::path::{Path, PathBuf};
@@ -45,13 +45,13 @@ pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<O
         if bytes.trim_ascii_start().starts_with(b"<") {
             // A certificate that the metadata brings along would vouch for anything.
             return Err(Failure::input(
-                "signer_not_a_certificate",
+                Code::SignerNotACertificate,
                 "--signed-by names XML, and metadata cannot vouch for itself.",
                 "Give the certificate of whoever signs the metadata as PEM or DER, from another source.",
             ));
         }
         let signers = certificates_in(&bytes, None)?;
-        findings.retain(|finding| finding.code != "metadata_signature");
+        findings.retain(|finding| finding.code != Code::MetadataSignature);
         let place = findings.iter().position(|finding| !finding.is_failure()).unwrap_or(findings.len());
         findings.splice(place..place, signature(&metadata.xml, &signers)?);
     }
@@ -71,7 +71,7 @@ pub(crate) async fn read_from(
     }
     if trust.is_some() {
         return Err(Failure::input(
-            "fingerprint_without_url",
+            Code::FingerprintWithoutUrl,
             "--trust-fingerprint is for a URL, and this is a file.",
             "Leave --trust-fingerprint out, or give the https:// address.",
         ));

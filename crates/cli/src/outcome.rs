@@ -5,7 +5,7 @@ use crate::{
     render,
     text::{self, Text, text},
 };
-use latchkey_core::{Failure, FailureKind, Finding, check};
+use latchkey_core::{Code, Failure, FailureKind, Finding, check};
 use serde::Serialize;
 use std::process::ExitCode;
 
@@ -43,7 +43,11 @@ impl Outcome {
 
 fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
     serde_json::to_value(value).map_err(|error| {
-        Failure::input("not_json", format!("The result cannot be written as JSON: {error}."), "Report this as a bug.")
+        Failure::input(
+            Code::NotJson,
+            format!("The result cannot be written as JSON: {error}."),
+            "Report this as a bug.",
+        )
     })
 }
 
@@ -71,7 +75,7 @@ fn write_outcome(context: &Context, outcome: &Outcome) -> Result<(), Failure> {
 }
 
 fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
-    if context.json && failure.code != "output_closed" {
+    if context.json && failure.code != Code::OutputClosed {
         write_failure(failure);
     }
     complain_of(failure)
@@ -111,7 +115,7 @@ pub(crate) fn show_usage(error: &clap::Error, json: bool) -> ExitCode {
 /// The system gives the program no threads to run in.
 pub(crate) fn cannot_start(error: &std::io::Error) -> ExitCode {
     complain_of(&Failure::input(
-        "not_started",
+        Code::NotStarted,
         format!("The system refuses what every program needs: {error}."),
         "End other programs, then do it again.",
     ))

@@ -2,7 +2,7 @@
 //! prompt where there is a person to answer it.
 
 use crate::{context::Context, text::text};
-use latchkey_core::{Failure, Secret, secret::MINIMUM_PASSPHRASE};
+use latchkey_core::{Code, Failure, Secret, secret::MINIMUM_PASSPHRASE};
 use latchkey_host::{
     store::Home,
     vault::{Unlock, Vault},
@@ -22,7 +22,7 @@ impl Context {
         let passphrase = self.passphrase()?;
         let given = passphrase.is_some();
         let vault = match Vault::open_best(home, passphrase) {
-            Err(failure) if failure.code == "vault_locked" && !given && self.may_ask() => {
+            Err(failure) if failure.code == Code::VaultLocked && !given && self.may_ask() => {
                 Vault::open(home, Unlock::Passphrase(asked(Vault::exists(home)?)?))
             }
             opened => opened,
@@ -57,7 +57,7 @@ impl Context {
             Some(path) => self.passphrase_in(path),
             None if self.may_ask() => twice("Choose a new passphrase for the vault: "),
             None => Err(Failure::input(
-                "passphrase_not_given",
+                Code::PassphraseNotGiven,
                 "There is no new passphrase.",
                 "Give it with --new-passphrase-file FILE, or run this in a terminal to be asked.",
             )),
@@ -115,7 +115,7 @@ fn twice(prompt: &str) -> Result<Secret<String>, Failure> {
     let again = typed("The same passphrase again: ")?;
     if first.expose() != again.expose() {
         return Err(Failure::input(
-            "passphrase_differs",
+            Code::PassphraseDiffers,
             "The two passphrases are not the same.",
             "Do it again, and type the same passphrase twice.",
         ));
@@ -126,7 +126,7 @@ fn twice(prompt: &str) -> Result<Secret<String>, Failure> {
 fn typed(prompt: &str) -> Result<Secret<String>, Failure> {
     let text = rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
         Failure::input(
-            "passphrase_not_read",
+            Code::PassphraseNotRead,
             format!("No passphrase could be read from the terminal: {error}."),
             "Give it with --passphrase-file FILE.",
         )
@@ -150,7 +150,7 @@ fn first_line(path: &Path, from: impl BufRead) -> Result<Secret<String>, Failure
 
 fn empty() -> Failure {
     Failure::input(
-        "passphrase_empty",
+        Code::PassphraseEmpty,
         "The passphrase is empty.",
         "Give a passphrase, in the first line of the file that --passphrase-file names.",
     )
@@ -158,7 +158,7 @@ fn empty() -> Failure {
 
 fn unreadable(path: &Path, why: &str) -> Failure {
     Failure::input(
-        "passphrase_not_read",
+        Code::PassphraseNotRead,
         format!("No passphrase could be read from {}: {why}.", path.display()),
         "Name a file that you may read, or - for standard input.",
     )
@@ -169,7 +169,9 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Result<String, String> {
-        first_line(Path::new("pass.txt"), bytes).map(|line| line.expose().clone()).map_err(|failure| failure.code)
+        first_line(Path::new("pass.txt"), bytes)
+            .map(|line| line.expose().clone())
+            .map_err(|failure| failure.code.to_string())
     }
 
     #[test]

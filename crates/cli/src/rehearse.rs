@@ -8,7 +8,7 @@ use crate::{
 };
 use clap::Args;
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, Finding, sign_in::Verdict};
+use latchkey_core::{Code, Failure, Finding, sign_in::Verdict};
 use latchkey_host::{
     browser, bundle,
     rehearse::{self, Rehearsal, Visitor},
@@ -71,7 +71,7 @@ fn list_faults() -> Result<Outcome, Failure> {
 fn fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
-            "unknown_fault",
+            Code::UnknownFault,
             format!("There is no fault {name}.", name = quoted(&name)),
             "Run `latchkey rehearse --list-faults` for their names.",
         )

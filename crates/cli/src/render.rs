@@ -5,7 +5,7 @@ use crate::{
     text::{Colour, Text, text},
 };
 use clap::error::ErrorKind;
-use latchkey_core::{Failure, Finding, Owner, Status, plain, setup::ClaimKind};
+use latchkey_core::{Code, Failure, Finding, Owner, Status, plain, setup::ClaimKind};
 
 const WIDTH: usize = 80;
 
@@ -21,7 +21,9 @@ pub(crate) fn summary(findings: &[Finding], context: &Context) -> Text {
     let held = match passed.as_slice() {
         [] => None,
         [only] => Some(one(only, context)),
-        several => Some(one(&Finding::passed("", format!("{} checks hold", several.len())), context)),
+        several => {
+            Some(text!("{}  {}", mark(Status::Passed, context), wrap(&format!("{} checks passed", several.len()), 9)))
+        }
     };
     Text::join(held.into_iter().chain(other.iter().map(|finding| one(finding, context))), "\n")
 }
@@ -39,15 +41,19 @@ pub(crate) fn claim(kind: ClaimKind) -> &'static str {
     }
 }
 
-fn one(finding: &Finding, context: &Context) -> Text {
-    let (mark, colour) = match finding.status {
+/// How a check ended, at the beginning of its line.
+fn mark(status: Status, context: &Context) -> Text {
+    let (mark, colour) = match status {
         Status::Passed => ("ok     ", Colour::Green),
         Status::Failed => ("FAILED ", Colour::Red),
         Status::Warning => ("warning", Colour::Yellow),
         Status::Skipped => ("skipped", Colour::Faint),
     };
-    let mark = if context.colour { Text::coloured(mark, colour) } else { Text::from(mark) };
-    let mut text = text!("{}  {}", mark, wrap(&finding.title, 9));
+    if context.colour { Text::coloured(mark, colour) } else { Text::from(mark) }
+}
+
+fn one(finding: &Finding, context: &Context) -> Text {
+    let mut text = text!("{}  {}", mark(finding.status, context), wrap(&finding.title, 9));
     let mut line = |label: &str, value: &str| {
         text.push(text!("\n         {:<7} {}", label, wrap(value, 17)));
     };
@@ -121,12 +127,12 @@ pub(crate) fn wrapped(text: &str, indent: usize, line_break: &Text) -> Text {
 pub(crate) fn usage(error: &clap::Error) -> Failure {
     let fix = "Run `latchkey --help`, or the command with --help, to see what it takes.";
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Failure::input("wrong_arguments", "It is not said what this command is to do.", fix);
+        return Failure::input(Code::WrongArguments, "It is not said what this command is to do.", fix);
     }
     let rendered = error.render().to_string();
     let first = rendered.split("\n\n").next().unwrap_or_default();
     let sentence = first.trim().trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
-    Failure::input("wrong_arguments", format!("{}.", sentence.trim_end_matches('.')), fix)
+    Failure::input(Code::WrongArguments, format!("{}.", sentence.trim_end_matches('.')), fix)
 }
 
 #[cfg(test)]
@@ -136,7 +142,8 @@ mod tests {
     #[test]
     fn in_colour_the_only_escape_sequences_are_the_programs_own() {
         let hostile = "a\u{1b}[31m\u{9b}2J\u{202e}b\u{200b}\nc";
-        let finding = Finding::failed("any", hostile).want(hostile).got(hostile).fix(hostile).at(hostile);
+        let finding =
+            Finding::failed(latchkey_core::Code::Unknown, hostile).want(hostile).got(hostile).fix(hostile).at(hostile);
         for colour in [true, false] {
             let context = Context { json: false, home: None, setup: None, passphrase_file: None, colour };
             let text = findings(std::slice::from_ref(&finding), &context);

@@ -12,7 +12,7 @@ use crate::{
 use clap::{Args, Subcommand};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Finding, check,
+    Code, Failure, Finding, check,
     failure::FailureKind,
     field::{self, Field},
     handover,
@@ -163,7 +163,7 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
         SetupCommand::Delete { name: text, yes } => delete(&name(&text)?, yes, &app),
         SetupCommand::Handover { role } => {
             let role = handover::Role::parse(&role)
-                .map_err(|message| Failure::input("unknown_role", message, "Name one of the three."))?;
+                .map_err(|message| Failure::input(Code::UnknownRole, message, "Name one of the three."))?;
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
             let page = latchkey_host::app::handover_page(&setup, role, app.now());
             Outcome::done(&json!({ "page": page }), Text::page(&page))
@@ -189,11 +189,11 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
 }
 
 fn name(text: &str) -> Result<SetupName, Failure> {
-    SetupName::parse(text).map_err(|message| Failure::input("setup_name", message, "Choose another name."))
+    SetupName::parse(text).map_err(|message| Failure::input(Code::SetupName, message, "Choose another name."))
 }
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
-    let wrong = |message: String, fix: &str| Failure::input("unusable_argument", message, fix);
+    let wrong = |message: String, fix: &str| Failure::input(Code::UnusableArgument, message, fix);
     let plan = Plan::parse(&new.plan).map_err(|message| wrong(message, "Name one of them with --plan."))?;
     let product =
         Product::parse(&new.product).map_err(|message| wrong(message, "Name one of the two with --product."))?;
@@ -253,7 +253,7 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
     let text = set.field.unwrap_or_default();
     let field = Field::parse(&text).ok_or_else(|| {
         Failure::input(
-            "unknown_field",
+            Code::UnknownField,
             format!("There is no field {text}.", text = quoted(&text)),
             "Run `latchkey setup set --list` for their names.",
         )
@@ -290,7 +290,7 @@ fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "unknown_step",
+        Code::UnknownStep,
         format!("The guide of {} has no step {step}.", setup.name, step = quoted(&step)),
         "Run `latchkey idp guide --json` for their names; each is listed there as id.",
     ))
@@ -302,7 +302,7 @@ fn organization_called(setup: &Setup, called: &str) -> Result<String, Failure> {
     let found = names.iter().find(|name| name.eq_ignore_ascii_case(called));
     found.map(|name| (*name).to_owned()).ok_or_else(|| {
         Failure::input(
-            "unknown_organization",
+            Code::UnknownOrganization,
             format!("The setup {} has no organization {called}.", setup.name, called = quoted(&called)),
             format!("Name one of these: {}.", names.join(", ")),
         )
@@ -314,7 +314,7 @@ fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
     if !yes {
         if !io::stdin().is_terminal() {
             return Err(Failure {
-                code: "answer_needed".to_owned(),
+                code: Code::AnswerNeeded.to_owned(),
                 kind: FailureKind::Input,
                 message: format!("Deleting {name} removes its log and its key for good."),
                 fix: "Name --yes if that is meant.".to_owned(),

@@ -11,7 +11,7 @@ use crate::{
     time,
 };
 use clap::{Args, Subcommand};
-use latchkey_core::{Failure, Finding, administration::Progress, setup::SetupName, sign_in::SignInTest};
+use latchkey_core::{Code, Failure, Finding, administration::Progress, setup::SetupName, sign_in::SignInTest};
 use latchkey_host::{
     app::{App, Given, SignIn, SignInWish},
     browser,
@@ -143,7 +143,7 @@ async fn with_twin(
 }
 
 fn interrupted() -> Failure {
-    Failure::input("interrupted", "The sign-in test was ended before a response came.", "Start it again.")
+    Failure::input(Code::Interrupted, "The sign-in test was ended before a response came.", "Start it again.")
 }
 
 fn told_of(finding: &Finding, context: &Context) -> Result<(), Failure> {
@@ -196,7 +196,11 @@ fn merged(
     judgement: &latchkey_core::sign_in::Judgement,
 ) -> Result<serde_json::Value, Failure> {
     let fields = serde_json::to_value(judgement).map_err(|error| {
-        Failure::input("not_json", format!("The result cannot be written as JSON: {error}."), "Report this as a bug.")
+        Failure::input(
+            Code::NotJson,
+            format!("The result cannot be written as JSON: {error}."),
+            "Report this as a bug.",
+        )
     })?;
     if let (Some(test), serde_json::Value::Object(fields)) = (test.as_object_mut(), fields) {
         test.extend(fields);

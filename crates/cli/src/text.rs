@@ -2,7 +2,7 @@
 //! are shown ([`latchkey_core::plain`]), of lines and of the program's own colours; nothing else can be written, so that
 //! no value from outside steers a terminal or begins a line of its own.
 
-use latchkey_core::{Failure, Timestamp, domain::DomainName, field::Field, idp::IdpId, plain, setup::SetupName};
+use latchkey_core::{Code, Failure, Timestamp, domain::DomainName, field::Field, idp::IdpId, plain, setup::SetupName};
 use latchkey_host::fetch::Fingerprint;
 use std::io::{self, IsTerminal, Write};
 
@@ -118,7 +118,7 @@ fn write_to(mut out: impl Write, text: &str) -> Result<(), Failure> {
 /// Standard output went away.
 fn output_closed(error: &io::Error) -> Failure {
     Failure::input(
-        "output_closed",
+        Code::OutputClosed,
         format!("The output cannot be written: {error}."),
         "Keep the program that reads it running, or write to a file.",
     )

@@ -2,7 +2,7 @@
 
 use crate::plain::quoted;
 use crate::{
-    Finding, Owner, Status,
+    Code, Finding, Owner, Status,
     field::Field,
     idp::IdpId,
     product::{Plan, Product, fits},
@@ -97,7 +97,7 @@ pub fn judge(setup: &Setup) -> Vec<Finding> {
     findings.extend(parent(setup));
     findings.push(
         Finding::passed(
-            "scope_is_sign_in",
+            Code::ScopeIsSignIn,
             "This connects the sign-in of people; programs that call the API are another thing",
         )
         .fix("Programs use Workload Identity Federation, at https://platform.claude.com/docs/en/manage-claude/workload-identity-federation; nothing here changes it."),
@@ -108,7 +108,7 @@ pub fn judge(setup: &Setup) -> Vec<Finding> {
 fn organizations(setup: &Setup) -> Vec<Finding> {
     if setup.organizations.is_empty() {
         return vec![
-            Finding::failed("organization_missing", "It is not known yet what is to be connected")
+            Finding::failed(Code::OrganizationMissing, "It is not known yet what is to be connected")
                 .want_words("at least one organization with its product and plan")
                 .fix("Add your Claude or Console organization.")
                 .owner(Owner::You),
@@ -120,7 +120,7 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
         if !names.insert(organization.name.trim().to_lowercase()) {
             findings.push(
                 Finding::failed(
-                    "organization_name_twice",
+                    Code::OrganizationNameTwice,
                     format!("Two organizations are called {}", quoted(&organization.name)),
                 )
                 .fix("Give each its own name.")
@@ -134,7 +134,7 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
 
 fn product_and_plan(organization: &Organization) -> Finding {
     if fits(organization.product, organization.plan) {
-        Finding::passed("plan_known", format!("{} is on {}", organization.name, organization.plan))
+        Finding::passed(Code::PlanKnown, format!("{} is on {}", organization.name, organization.plan))
     } else {
         plan_does_not_fit(organization)
     }
@@ -154,7 +154,7 @@ fn console_parents(setup: &Setup) -> Vec<Finding> {
     let Some((is, should_be, parent)) = wrong else { return Vec::new() };
     vec![
         Finding::warning(
-            "console_plan_and_parent",
+            Code::ConsolePlanAndParent,
             format!("The Console organization shares its parent with {parent} organization"),
         )
         .want(should_be.slug())
@@ -166,15 +166,15 @@ fn console_parents(setup: &Setup) -> Vec<Finding> {
 
 fn identity_provider(setup: &Setup) -> Finding {
     if setup.idp.as_str().trim().is_empty() {
-        return Finding::failed("idp_missing", "The identity provider is not chosen yet")
+        return Finding::failed(Code::IdpMissing, "The identity provider is not chosen yet")
             .want_words("the system in which your people have their accounts")
             .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
             .owner(Owner::You);
     }
     if setup.idp.is_nameless() {
-        return Finding::passed("idp_known", "The identity provider is another one that speaks SAML 2.0");
+        return Finding::passed(Code::IdpKnown, "The identity provider is another one that speaks SAML 2.0");
     }
-    Finding::passed("idp_known", format!("The identity provider is {}", setup.idp.in_words()))
+    Finding::passed(Code::IdpKnown, format!("The identity provider is {}", setup.idp.in_words()))
 }
 
 /// Who else may set SSO up where there are custom roles (support.claude.com 13930458).
@@ -187,7 +187,7 @@ fn people(setup: &Setup) -> Vec<Finding> {
         (
             Field::DnsPerson,
             &setup.people.dns,
-            "dns_person_known",
+            Code::DnsPersonKnown,
             "who may change the DNS zone of the e-mail domain",
             "whoever manages the domain or website",
             Owner::Dns,
@@ -195,7 +195,7 @@ fn people(setup: &Setup) -> Vec<Finding> {
         (
             Field::IdpPerson,
             &setup.people.idp,
-            "idp_person_known",
+            Code::IdpPersonKnown,
             "who administers the identity provider",
             "your IT department",
             Owner::Idp,
@@ -203,7 +203,7 @@ fn people(setup: &Setup) -> Vec<Finding> {
         (
             Field::OwnerPerson,
             &setup.people.owner,
-            "owner_known",
+            Code::OwnerKnown,
             administrators.as_str(),
             "whoever bought the plan",
             Owner::Claude,
@@ -247,7 +247,10 @@ fn parent(setup: &Setup) -> Vec<Finding> {
             .organizations
             .first()
             .map(|organization| {
-                Finding::passed("parent_organization", organization.plan.facts().parent.clone().trim_end_matches('.'))
+                Finding::passed(
+                    Code::ParentOrganization,
+                    organization.plan.facts().parent.clone().trim_end_matches('.'),
+                )
             })
             .into_iter()
             .collect();
@@ -258,24 +261,24 @@ fn parent(setup: &Setup) -> Vec<Finding> {
     let merge = "Look whether the page is there. If not, let an Owner start a merge from the Claude side, which is the only side that can.";
     let finding = match setup.parent {
         ParentOrganization::Exists => {
-            Finding::passed("parent_organization", format!("{} has a parent organization", console.name)).got(page.url)
+            Finding::passed(Code::ParentOrganization, format!("{} has a parent organization", console.name)).got(page.url)
         }
         ParentOrganization::Unknown => {
-            Finding::failed("parent_organization", format!("It is not known whether {} has a parent organization", console.name))
+            Finding::failed(Code::ParentOrganization, format!("It is not known whether {} has a parent organization", console.name))
                 .want_words(format!("the page {} at {}", page.title, page.url))
                 .fix(if beside_claude { merge } else { sales })
                 .owner(Owner::Claude)
                 .at(page.url)
         }
         ParentOrganization::AskedSales => {
-            Finding::warning("parent_organization", "Sales has been asked for a parent organization")
+            Finding::warning(Code::ParentOrganization, "Sales has been asked for a parent organization")
                 .want_words(format!("the page {} at {}", page.title, page.url))
                 .fix("Prepare the other steps meanwhile. The page appears when Sales is done.")
                 .owner(Owner::Claude)
                 .at(page.url)
         }
         ParentOrganization::Merging => {
-            Finding::warning("parent_organization", "A merge is under way").want_words("an approved proposal")
+            Finding::warning(Code::ParentOrganization, "A merge is under way").want_words("an approved proposal")
                 .fix("Let an Admin or Owner of the invited organization approve it from the e-mail \"Parent Organization Update: New Member Organization Proposed\" within 14 days.").owner(Owner::Claude)
         }
     };

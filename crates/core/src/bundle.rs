@@ -2,7 +2,7 @@
 //! host's work.
 
 use crate::{
-    Failure, Timestamp,
+    Code, Failure, Timestamp,
     draft::Drafts,
     setup::{Setup, SetupName},
 };
@@ -52,7 +52,7 @@ impl Manifest {
             serde_json::from_str(text).map_err(|error| refused(format!("Its manifest cannot be read: {error}.")))?;
         if manifest.format != FORMAT {
             return Err(Failure::input(
-                "bundle_format",
+                Code::BundleFormat,
                 format!("The bundle has format {}, and this version reads format {FORMAT}.", manifest.format),
                 "Use the version of Latchkey that wrote it, or a newer one.",
             ));
@@ -68,7 +68,7 @@ impl Manifest {
 
 /// A bundle that cannot be taken in.
 pub fn refused(message: String) -> Failure {
-    Failure::input("bundle_refused", message, "Export the bundle again and hand it over unchanged.")
+    Failure::input(Code::BundleRefused, message, "Export the bundle again and hand it over unchanged.")
 }
 
 /// The setup as it travels: without what was typed and not taken, and without traces of earlier exports, so that
@@ -95,12 +95,12 @@ mod tests {
     fn a_manifest_that_names_a_file_twice_is_refused() {
         let file = r#"{"name":"setup.json","bytes":1,"sha256":"00"}"#;
         let text = format!(r#"{{"format":1,"setup":"a","changed":"2026-11-21T00:00:00Z","files":[{file},{file}]}}"#);
-        assert_eq!(Manifest::read(&text).map_err(|failure| failure.code), Err("bundle_refused".to_owned()));
+        assert_eq!(Manifest::read(&text).map_err(|failure| failure.code.to_string()), Err("bundle_refused".to_owned()));
     }
 
     #[test]
     fn a_manifest_of_another_format_is_refused() {
         let text = r#"{"format":2,"setup":"a","changed":"2026-11-21T00:00:00Z","files":[]}"#;
-        assert_eq!(Manifest::read(text).map_err(|failure| failure.code), Err("bundle_format".to_owned()));
+        assert_eq!(Manifest::read(text).map_err(|failure| failure.code.to_string()), Err("bundle_format".to_owned()));
     }
 }

@@ -1,6 +1,7 @@
 //! What a check found. Every check of the product, in the window, in `--json` and in the bundle's evidence, speaks
 //! through [`Finding`]: what was wanted, what was got, how to mend it, who can and where to click.
 
+use crate::Code;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,7 +39,8 @@ pub enum Owner {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Finding {
     /// A stable name in snake_case; programs match this, never the words.
-    pub code: String,
+    #[ts(type = "string")]
+    pub code: Code,
     /// How the check ended.
     pub status: Status,
     /// One plain sentence without a full stop.
@@ -60,7 +62,8 @@ pub struct Finding {
     pub words: Vec<Side>,
     /// The codes of the checks that have to hold first; a skipped finding names its cause here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub depends_on: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub depends_on: Vec<Code>,
     /// The setting at the identity provider that mends it; whoever knows that provider turns it into `place` (see
     /// [`locate`]).
     #[serde(skip)]
@@ -137,9 +140,9 @@ pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<Str
 }
 
 impl Finding {
-    fn new(code: &str, status: Status, title: impl Into<String>) -> Self {
+    fn new(code: Code, status: Status, title: impl Into<String>) -> Self {
         Self {
-            code: code.to_owned(),
+            code,
             status,
             title: title.into(),
             want: None,
@@ -154,24 +157,24 @@ impl Finding {
     }
 
     /// A check that holds.
-    pub fn passed(code: &str, title: impl Into<String>) -> Self {
+    pub fn passed(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Status::Passed, title)
     }
 
     /// A check that does not hold.
-    pub fn failed(code: &str, title: impl Into<String>) -> Self {
+    pub fn failed(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Status::Failed, title)
     }
 
     /// Something to look at that blocks nothing.
-    pub fn warning(code: &str, title: impl Into<String>) -> Self {
+    pub fn warning(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Status::Warning, title)
     }
 
     /// A check that was not judged because `cause` failed first or is not known yet.
-    pub fn skipped(code: &str, title: impl Into<String>, cause: &str) -> Self {
+    pub fn skipped(code: Code, title: impl Into<String>, cause: Code) -> Self {
         let mut finding = Self::new(code, Status::Skipped, title);
-        finding.depends_on.push(cause.to_owned());
+        finding.depends_on.push(cause);
         finding
     }
 

@@ -2,6 +2,7 @@
 //! everything back.
 
 use crate::{
+    Code,
     product::Product,
     provisioning::{Act, Mode, Organization},
     setup::Setup,
@@ -73,8 +74,8 @@ pub fn questions(setup: &Setup) -> Vec<Question> {
 }
 
 /// The question whose answer is the finding with this code, which is the question's name in snake_case.
-pub(crate) fn question_of(code: &str) -> Option<&'static Question> {
-    DATA.question.iter().find(|question| question.id.replace('-', "_") == code)
+pub(crate) fn question_of(code: Code) -> Option<&'static Question> {
+    DATA.question.iter().find(|question| question.code() == code)
 }
 
 /// Every question of the list.
@@ -89,6 +90,11 @@ pub fn is_question(id: &str) -> bool {
 }
 
 impl Question {
+    /// The finding that its answer is.
+    pub fn code(&self) -> Code {
+        self.id.replace('-', "_").parse().unwrap_or(Code::Unknown)
+    }
+
     fn fits(&self, organization: &Organization) -> bool {
         (self.modes.is_empty() || organization.mode.is_some_and(|mode| self.modes.contains(&mode)))
             && (self.products.is_empty() || self.products.contains(&organization.product))

@@ -6,7 +6,7 @@ pub mod letters;
 mod txt;
 
 use crate::{
-    Finding, Owner,
+    Code, Finding, Owner,
     field::Field,
     plain::{is_control, is_hidden, shown},
 };
@@ -14,7 +14,7 @@ use letters::is_quote;
 pub use txt::{is_only_labels, txt_value};
 
 /// The finding that says what was taken away.
-pub const CLEANED: &str = "value_cleaned";
+pub const CLEANED: Code = Code::ValueCleaned;
 
 /// Something that was taken away.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -101,7 +101,7 @@ pub struct Unclean {
 impl Unclean {
     /// The same as a finding about `typed`.
     pub fn finding(&self, typed: &str) -> Finding {
-        Finding::failed("value_usable", &*self.message)
+        Finding::failed(Code::ValueUsable, &*self.message)
             .got(beginning(typed))
             .fix(format!("{}.", self.fix.trim_end_matches('.')))
             .owner(Owner::You)

@@ -15,7 +15,7 @@ mod tests;
 pub use errors::{Confidence, KnownError, known_errors};
 pub use findings::{Meaning, Severity, meaning, meanings, quiet_consequences};
 
-use crate::{Owner, check::Setting, idp::IdpId};
+use crate::{Code, Owner, check::Setting, idp::IdpId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,7 +47,8 @@ pub struct Explained {
     /// Where to click, parts joined by ` › `.
     pub place: Option<String>,
     /// The code of the finding here that goes with it.
-    pub finding: Option<String>,
+    #[ts(type = "string | null")]
+    pub finding: Option<Code>,
     /// Where this can be read.
     pub source: String,
     /// How sure it is.

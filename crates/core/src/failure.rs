@@ -1,6 +1,7 @@
 //! Why something could not be done at all: a code, a sentence and the next move. A check that ran and found a fault
 //! is a [`crate::Finding`], not a failure.
 
+use crate::Code;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -19,7 +20,8 @@ pub enum FailureKind {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Failure {
     /// A stable name in snake_case.
-    pub code: String,
+    #[ts(type = "string")]
+    pub code: Code,
     /// What kind it is.
     pub kind: FailureKind,
     /// One sentence: what could not be done and why.
@@ -30,13 +32,13 @@ pub struct Failure {
 
 impl Failure {
     /// Something given cannot be used.
-    pub fn input(code: &str, message: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), kind: FailureKind::Input, message: message.into(), fix: fix.into() }
+    pub fn input(code: Code, message: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { code, kind: FailureKind::Input, message: message.into(), fix: fix.into() }
     }
 
     /// Nothing remote answered in time.
-    pub fn unanswered(code: &str, message: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self { code: code.to_owned(), kind: FailureKind::Unanswered, message: message.into(), fix: fix.into() }
+    pub fn unanswered(code: Code, message: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self { code, kind: FailureKind::Unanswered, message: message.into(), fix: fix.into() }
     }
 }
 

@@ -19,6 +19,7 @@ pub mod field;
 pub mod handover;
 pub mod idp;
 pub mod markdown;
+pub mod message;
 pub mod origin;
 pub mod plain;
 pub mod ports;
@@ -38,6 +39,7 @@ pub mod wizard;
 
 pub use check::{Finding, Owner, Status};
 pub use failure::{Failure, FailureKind};
+pub use message::Code;
 pub use origin::Origin;
 pub use secret::Secret;
 pub use timestamp::Timestamp;

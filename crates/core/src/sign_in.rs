@@ -4,7 +4,7 @@ mod judged;
 
 pub use judged::JudgedResponse;
 
-use crate::{Finding, Status, Timestamp};
+use crate::{Code, Finding, Status, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -68,13 +68,13 @@ impl Judgement {
 }
 
 /// What a service provider compares with values of its own, by the codes of the findings.
-const COMPARED: [&str; 3] = ["audience_matches", "recipient_matches", "in_response_to_matches"];
+const COMPARED: [Code; 3] = [Code::AudienceMatches, Code::RecipientMatches, Code::InResponseToMatches];
 
 /// The codes of what was not compared with a value of the service provider's. Without all of them a response may be
 /// meant for somebody else, however good it is otherwise.
-pub fn not_compared(findings: &[Finding]) -> impl Iterator<Item = &'static str> {
-    let holds = |code: &str| findings.iter().any(|one| one.code == code && one.status == Status::Passed);
-    COMPARED.into_iter().filter(move |code| !holds(code))
+pub fn not_compared(findings: &[Finding]) -> impl Iterator<Item = Code> {
+    let holds = |code: Code| findings.iter().any(|one| one.code == code && one.status == Status::Passed);
+    COMPARED.into_iter().filter(move |code| !holds(*code))
 }
 
 /// One sign-in test in a setup's history.
@@ -96,13 +96,13 @@ pub struct SignInTest {
 }
 
 /// What the metadata says of signed requests, by the code of its finding.
-pub const UNSIGNED_REQUESTS: &str = "metadata_unsigned_requests";
+pub const UNSIGNED_REQUESTS: Code = Code::MetadataUnsignedRequests;
 
 /// The metadata's findings after the sign-in tests: where the identity provider answered an unsigned request of a live
 /// test, what its metadata says of signed ones is settled.
 pub fn after_unsigned_request(mut findings: Vec<Finding>, tests: &[SignInTest]) -> Vec<Finding> {
     let answers = |test: &&SignInTest| {
-        let to_a_request = |one: &Finding| one.code == "in_response_to_matches" && one.status == Status::Passed;
+        let to_a_request = |one: &Finding| one.code == Code::InResponseToMatches && one.status == Status::Passed;
         !test.rehearsal
             && test.broken.is_none()
             && test.judgement.verdict == Verdict::Accepted

@@ -6,7 +6,7 @@ mod imported;
 pub use imported::{ClaimedNumber, ClaimedTest, ImportedView};
 
 use crate::{
-    Finding, Timestamp,
+    Code, Finding, Timestamp,
     attribute::Naming,
     before_you_start, check, checklist,
     domain::DomainClaim,
@@ -172,7 +172,7 @@ fn refusals(setup: &Setup, step: Step) -> Vec<Finding> {
         let name = name.split('@').next().unwrap_or(name);
         field::Field::parse(name).is_some_and(|field| field.step() == step)
     };
-    let refused = |finding: &&Finding| finding.code == "value_usable";
+    let refused = |finding: &&Finding| finding.code == Code::ValueUsable;
     let fields = setup.problems.iter().filter(|(name, _)| of_step(name));
     fields.flat_map(|(_, findings)| findings.iter().filter(refused).cloned()).collect()
 }
@@ -245,7 +245,7 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             let mut findings = reported();
             if !setup.exports.is_empty() && !current {
                 findings.push(
-                    Finding::warning("bundle_current", "The setup was changed after the last export")
+                    Finding::warning(Code::BundleCurrent, "The setup was changed after the last export")
                         .fix("Export the bundle again.")
                         .owner(crate::Owner::You),
                 );
@@ -259,7 +259,7 @@ fn standing(setup: &Setup, step: Step) -> Standing {
 fn key_missing(setup: &Setup) -> Option<Finding> {
     let held = setup.certificate.as_ref()?;
     held.lacks_key().then(|| {
-        Finding::warning("key_on_this_machine", "The certificate's private key is not on this machine")
+        Finding::warning(Code::KeyOnThisMachine, "The certificate's private key is not on this machine")
             .fix(
                 "Import the key with its certificate, or import a bundle that holds the encrypted key, or make a new \
                  certificate.",

@@ -33,7 +33,7 @@ pub use window::mapping_findings;
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault, window::in_the_window};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Timestamp, check,
+    Code, Failure, Timestamp, check,
     domain::ServerAnswer,
     field::Field,
     handover::{self, Role},
@@ -231,7 +231,7 @@ fn decide(home: &Home, name: &SetupName, action: Action, now: Timestamp) -> Resu
 async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + Send + 'static) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work)
         .await
-        .map_err(|_| Failure::input("interrupted", "The work was not finished.", "Try again."))?
+        .map_err(|_| Failure::input(Code::Interrupted, "The work was not finished.", "Try again."))?
 }
 
 /// Fills in where to click at the setup's identity provider, before the findings are saved.
@@ -250,7 +250,7 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
     }
     let names: Vec<&str> = latchkey_idp::ALL.iter().map(|idp| idp.id()).collect();
     Err(Failure::input(
-        "unknown_idp",
+        Code::UnknownIdp,
         format!("There is no identity provider {} in the list.", quoted(&id.as_str())),
         format!("Name one of these: {}. For any other SAML provider name generic.", names.join(", ")),
     ))

@@ -4,7 +4,7 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_certificate::{Unpacked, open_archives_with, unpack_archive};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use serde::{Deserialize, Serialize};
 use std::{
     ffi::OsString,
@@ -149,7 +149,7 @@ fn unpacked(certificates: &[String], keys: Vec<String>) -> Option<Unpacked> {
 
 fn too_costly() -> Failure {
     Failure::input(
-        "archive_too_costly",
+        Code::ArchiveTooCostly,
         "The PKCS#12 file could not be opened within the memory and time that such a file needs.",
         "Export it again, or give certificate and key as PEM files. No usual program writes such a file.",
     )
@@ -157,7 +157,7 @@ fn too_costly() -> Failure {
 
 fn not_started(error: &io::Error) -> Failure {
     Failure::input(
-        "archive_not_opened",
+        Code::ArchiveNotOpened,
         format!("PKCS#12 files are opened in a process of their own, and that could not be started: {error}."),
         "Try again, or give certificate and key as PEM files.",
     )

@@ -1,7 +1,7 @@
 //! Opening the person's browser. Only web addresses are handed to the system: anything else could start a program.
 
-use latchkey_core::Failure;
 use latchkey_core::plain::quoted;
+use latchkey_core::{Code, Failure};
 use url::Url;
 
 /// Opens an http or https address in the person's browser. The browser stays open when this process ends.
@@ -12,7 +12,7 @@ pub fn open(address: &str) -> Result<(), Failure> {
     let url = web_address(address)?;
     open::that_detached(url.as_str()).map_err(|error| {
         Failure::input(
-            "browser_not_opened",
+            Code::BrowserNotOpened,
             format!("No browser can be opened here: {error}."),
             format!("Open {url} in a browser on this machine by hand."),
         )
@@ -22,7 +22,7 @@ pub fn open(address: &str) -> Result<(), Failure> {
 fn web_address(address: &str) -> Result<Url, Failure> {
     Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host()).ok_or_else(|| {
         Failure::input(
-            "url_not_for_a_browser",
+            Code::UrlNotForABrowser,
             format!("{address} is no web address.", address = quoted(&address)),
             "Give an address that begins with https:// or http://.",
         )
@@ -38,7 +38,7 @@ mod tests {
         for address in
             ["file:///etc/passwd", "javascript:alert(1)", "/bin/sh", "-a Calculator", "mailto:a@example.com", ""]
         {
-            assert_eq!(web_address(address).unwrap_err().code, "url_not_for_a_browser", "{address}");
+            assert_eq!(web_address(address).unwrap_err().code.as_str(), "url_not_for_a_browser", "{address}");
         }
         assert_eq!(web_address("https://example.com/a b").unwrap().as_str(), "https://example.com/a%20b");
     }

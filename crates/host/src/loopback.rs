@@ -26,7 +26,7 @@ pub use requirements::Requirements;
 
 use crate::{clock, fetch::Fingerprint, window::Evidence};
 use connections::Server;
-use latchkey_core::{Failure, certificate::CertificateFacts, service_provider::IdpMetadata, sign_in::SignInTest};
+use latchkey_core::{Code, Failure, certificate::CertificateFacts, service_provider::IdpMetadata, sign_in::SignInTest};
 use latchkey_saml::{
     judge::Trust,
     metadata::{is_web_address, without_user},
@@ -131,11 +131,11 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
     match provider {
         IdentityProvider::Real(metadata) => {
             if metadata.signing_certificates.is_empty() {
-                return Err(unusable_metadata("signing_certificate_missing", "no signing certificate"));
+                return Err(unusable_metadata(Code::SigningCertificateMissing, "no signing certificate"));
             }
             let sign_on = metadata.sso_redirect.clone();
             let sign_on = sign_on
-                .ok_or_else(|| unusable_metadata("sso_redirect_missing", "no sign-on URL with HTTP-Redirect"))?;
+                .ok_or_else(|| unusable_metadata(Code::SsoRedirectMissing, "no sign-on URL with HTTP-Redirect"))?;
             if !is_web_address(&sign_on) {
                 return Err(sign_on_unsafe(&sign_on));
             }
@@ -150,7 +150,7 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
     }
 }
 
-fn unusable_metadata(code: &str, lack: &str) -> Failure {
+fn unusable_metadata(code: Code, lack: &str) -> Failure {
     Failure::input(
         code,
         format!("The identity provider's metadata has {lack}."),
@@ -161,7 +161,7 @@ fn unusable_metadata(code: &str, lack: &str) -> Failure {
 /// A browser is never sent to a script, a file, or an address with a password in it.
 fn sign_on_unsafe(sign_on: &str) -> Failure {
     Failure::input(
-        "sign_on_url_unsafe",
+        Code::SignOnUrlUnsafe,
         format!(
             "The sign-on URL in the identity provider's metadata, {}, is no web address to which a browser may be sent.",
             without_user(sign_on)
@@ -173,7 +173,7 @@ fn sign_on_unsafe(sign_on: &str) -> Failure {
 fn port_taken(port: Option<u16>, error: &std::io::Error) -> Failure {
     let port = port.map_or_else(|| "No free port".to_owned(), |port| format!("Port {port}"));
     Failure::input(
-        "port_taken",
+        Code::PortTaken,
         format!("{port} on 127.0.0.1 cannot be used: {error}."),
         "End the program that uses it (perhaps another sign-in test), or choose another port with --port and enter it \
          at the identity provider as well.",
@@ -242,7 +242,11 @@ impl Running {
 
     async fn end(&mut self) -> Result<Outcome, Failure> {
         let ended = || {
-            Failure::input("loopback_ended", "The sign-in test ended before a response came.", "Start the test again.")
+            Failure::input(
+                Code::LoopbackEnded,
+                "The sign-in test ended before a response came.",
+                "Start the test again.",
+            )
         };
         let outcome = self.outcome.take().ok_or_else(ended)?;
         let outcome = match self.timeout {
@@ -258,7 +262,7 @@ impl Running {
         let beside = self.beside.lock().unwrap_or_else(PoisonError::into_inner).sentence();
         let seconds = timeout.as_secs();
         Failure::unanswered(
-            "sign_in_timeout",
+            Code::SignInTimeout,
             match beside {
                 None => format!("No response came within {seconds} seconds."),
                 Some(beside) => format!("No response came within {seconds} seconds. {beside}"),

@@ -16,7 +16,7 @@ use crate::{
 };
 use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     certificate::{CertificateSource, SigningCertificate},
     check,
     domain::{DomainName, Question},
@@ -101,7 +101,7 @@ pub async fn rehearse(fault: Option<Fault>, signed: SignedPart, visitor: Visitor
 
 fn begin() -> Result<Wizard, Failure> {
     let name =
-        SetupName::parse(NAME).map_err(|message| Failure::input("setup_name", message, "Report this as a bug."))?;
+        SetupName::parse(NAME).map_err(|message| Failure::input(Code::SetupName, message, "Report this as a bug."))?;
     let organization = Organization::new("Claude", Plan::EnterpriseSeats);
     let mut wizard = Wizard::begin(name, IdpId(IdpId::REHEARSAL.to_owned()), organization, clock::now());
     for (field, value) in [
@@ -124,7 +124,7 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
 
 /// The record stands in a zone that a real DNS server serves on loopback.
 async fn look_up(wizard: &mut Wizard) -> Result<(), Failure> {
-    let wrong = |message: String| Failure::input("rehearsal_domain", message, "Report this as a bug.");
+    let wrong = |message: String| Failure::input(Code::RehearsalDomain, message, "Report this as a bug.");
     let zone =
         Zone::new(DOMAIN).txt(DOMAIN, TXT_VALUE).name_server(&format!("ns.{DOMAIN}"), Some(Ipv4Addr::LOCALHOST.into()));
     let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], Manner::Authoritative)
@@ -146,7 +146,7 @@ async fn make_certificate() -> Result<KeyPair, Failure> {
     };
     tokio::task::spawn_blocking(move || latchkey_certificate::make(&request))
         .await
-        .map_err(|_| Failure::input("interrupted", "The key was not finished.", "Try again."))?
+        .map_err(|_| Failure::input(Code::Interrupted, "The key was not finished.", "Try again."))?
 }
 
 fn choose_certificate(wizard: &mut Wizard, pair: &KeyPair) {
@@ -199,7 +199,7 @@ pub(crate) async fn built_in_metadata(running: &Running) -> Result<Action, Failu
     let mut findings = latchkey_saml::metadata::check(&metadata, now);
     // The built-in identity provider is on loopback by nature: that WorkOS cannot reach it, and that nothing is
     // encrypted on the way, says nothing here.
-    findings.retain(|finding| !["metadata_https", "metadata_reachable"].contains(&finding.code.as_str()));
+    findings.retain(|finding| ![Code::MetadataHttps, Code::MetadataReachable].contains(&finding.code));
     Ok(Action::MetadataRead { metadata, findings })
 }
 
@@ -214,7 +214,7 @@ async fn round_trip(running: Running, visitor: Visitor<'_>, fault: Option<Fault>
             let visit = tokio::time::timeout(PATIENCE, visitor::sign_in(&start));
             let (visited, outcome) = tokio::join!(visit, running.outcome());
             visited.map_err(|_| {
-                Failure::unanswered("rehearsal_stuck", "The round trip on loopback did not end.", "Run it again.")
+                Failure::unanswered(Code::RehearsalStuck, "The round trip on loopback did not end.", "Run it again.")
             })??;
             outcome?
         }
@@ -240,7 +240,7 @@ fn passages(setup: &Setup, fault: Option<Fault>, test: &SignInTest) -> Vec<(Step
         findings.extend(fault.map(|fault| named(fault, test)));
         if fault.is_none() && !test.judgement.lets_in() && check::all_hold(findings) {
             findings.push(
-                Finding::failed("would_claude_accept", "Claude would not let this person in")
+                Finding::failed(Code::WouldClaudeAccept, "Claude would not let this person in")
                     .fix("Read the warnings above.")
                     .owner(Owner::You),
             );
@@ -250,13 +250,13 @@ fn passages(setup: &Setup, fault: Option<Fault>, test: &SignInTest) -> Vec<(Step
 }
 
 fn named(fault: Fault, test: &SignInTest) -> Finding {
-    const CODE: &str = "fault_named";
+    const CODE: Code = Code::FaultNamed;
     let found = test.judgement.findings.iter().any(|finding| finding.code == fault.finding() && finding.is_failure());
     if found {
         return Finding::passed(CODE, format!("The fault {} was found and named", fault.name()));
     }
     Finding::failed(CODE, format!("The fault {} was made and not found", fault.name()))
-        .want(fault.finding())
+        .want(fault.finding().as_str())
         .fix("Report this as a bug.")
         .owner(Owner::You)
 }

@@ -32,7 +32,7 @@ use file::SavedFile;
 use folder::Folder;
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure,
+    Code, Failure,
     setup::{SCHEMA, Setup, SetupName},
 };
 use lock::Lock;
@@ -174,7 +174,7 @@ impl Home {
     pub fn pick(&self, name: Option<&str>) -> Result<SetupName, Failure> {
         if let Some(name) = name {
             let name = SetupName::parse(name).map_err(|message| {
-                Failure::input("setup_name_invalid", message, "Give the name that `latchkey setup list` shows.")
+                Failure::input(Code::SetupNameInvalid, message, "Give the name that `latchkey setup list` shows.")
             })?;
             return self.find(&name).map(|entry| entry.name);
         }
@@ -184,7 +184,7 @@ impl Home {
             (Some(last), false) => {
                 names.push(last);
                 Err(Failure::input(
-                    "setup_not_named",
+                    Code::SetupNotNamed,
                     format!("There are several setups: {}.", listed(&names)),
                     "Say which with --setup NAME.",
                 ))
@@ -226,7 +226,7 @@ impl Home {
             None => {
                 let names: Vec<_> = entries.into_iter().map(|entry| entry.name).collect();
                 Err(Failure::input(
-                    "setup_not_found",
+                    Code::SetupNotFound,
                     format!("There is no setup {}.", quoted(&name.as_str())),
                     format!("Name one of those there are: {}.", listed(&names)),
                 ))
@@ -240,7 +240,7 @@ impl Home {
         match self.entries()?.into_iter().find(taken) {
             None => Ok(()),
             Some(entry) => Err(Failure::input(
-                "setup_exists",
+                Code::SetupExists,
                 format!("There is a setup {} already.", quoted(&entry.name.as_str())),
                 "Choose another name, or delete that setup first. Capitals alone do not make another name.",
             )),
@@ -252,7 +252,7 @@ fn data_folder() -> Result<PathBuf, Failure> {
     match directories::ProjectDirs::from("", "", "latchkey") {
         Some(folders) => Ok(folders.data_local_dir().to_owned()),
         None => Err(Failure::input(
-            "home_unknown",
+            Code::HomeUnknown,
             "This system names no folder for the data of programs.",
             "Name a folder with --home DIR.",
         )),
@@ -265,7 +265,7 @@ fn listed(names: &[SetupName]) -> String {
 
 fn none_there(home: &Path) -> Failure {
     Failure::input(
-        "setup_not_found",
+        Code::SetupNotFound,
         format!("There is no setup in {} yet.", home.display()),
         "Make one with `latchkey setup new NAME --product P --plan P --idp ID`, or name another folder with --home DIR.",
     )

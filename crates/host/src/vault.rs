@@ -21,7 +21,7 @@ pub use bound::{Bound, Destination};
 
 use crate::store::{Home, file::SavedFile};
 use form::{Form, Way};
-use latchkey_core::{Failure, Secret, secret::is_short};
+use latchkey_core::{Code, Failure, Secret, secret::is_short};
 use sealed::{FileUnlock, Sealed};
 use std::{
     collections::BTreeMap,
@@ -97,7 +97,7 @@ impl Vault {
             (Some(Way::Keychain), _) => Self::open(home, Unlock::Keychain),
             (Some(Way::Passphrase { .. }), Some(text)) => Self::open(home, Unlock::Passphrase(text)),
             (Some(Way::Passphrase { .. }), None) => Err(Failure::input(
-                "vault_locked",
+                Code::VaultLocked,
                 "The vault of this home opens with its passphrase, and none was given.",
                 "Give it with --passphrase-file FILE, or run this in a terminal to be asked.",
             )),
@@ -149,7 +149,7 @@ impl Vault {
     fn write(&self, entry: &str, secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
         if entry.is_empty() || entry.len() > LONGEST_ENTRY || entry.chars().any(char::is_control) {
             return Err(Failure::input(
-                "vault_entry_invalid",
+                Code::VaultEntryInvalid,
                 format!("The name of a secret has 1 to {LONGEST_ENTRY} bytes and no control characters."),
                 "Choose another name.",
             ));
@@ -198,7 +198,7 @@ impl Vault {
         match &self.place {
             Place::File(sealed) => Ok(Self { place: Place::File(Arc::new(sealed.behind_another(new)?)) }),
             Place::Memory(_) => Err(Failure::input(
-                "vault_without_passphrase",
+                Code::VaultWithoutPassphrase,
                 "Secrets are kept for this session only, so there is no passphrase.",
                 "Keep them behind a passphrase first.",
             )),
@@ -228,7 +228,7 @@ fn refuse_too_large(secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "vault_secret_too_large",
+        Code::VaultSecretTooLarge,
         format!("A secret is larger than {LARGEST_SECRET} bytes."),
         "Give the key alone, without other files around it.",
     ))
@@ -236,7 +236,7 @@ fn refuse_too_large(secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
 
 fn locked(why: &str) -> Failure {
     Failure::input(
-        "vault_locked",
+        Code::VaultLocked,
         format!("There is no place for secrets yet: the keychain cannot be used ({why}), and no passphrase was given."),
         "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
     )

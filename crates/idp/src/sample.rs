@@ -1,7 +1,7 @@
 //! Sample people: the built-in list, which has one of everything that goes wrong with names and groups, and lists that
 //! people bring.
 
-use latchkey_core::{Failure, attribute::Person};
+use latchkey_core::{Code, Failure, attribute::Person};
 
 /// People in one list; a preview is for reading, not for bulk work.
 const MOST_PEOPLE: usize = 1000;
@@ -42,21 +42,21 @@ pub fn from_json(text: &[u8], shown: &str) -> Result<Vec<Person>, Failure> {
         let what = error.to_string();
         let what = what.split(" at line ").next().unwrap_or_default();
         Failure::input(
-            "bad_sample",
+            Code::BadSample,
             format!("{shown} is not a list of people: line {line}, column {column}: {what}."),
             "Give a JSON list of objects with username, name, email and groups.",
         )
     })?;
     if people.is_empty() {
         return Err(Failure::input(
-            "empty_sample",
+            Code::EmptySample,
             format!("{shown} lists nobody."),
             "Put at least one person into the list.",
         ));
     }
     if people.len() > MOST_PEOPLE {
         return Err(Failure::input(
-            "sample_too_large",
+            Code::SampleTooLarge,
             format!("{shown} lists {} people; a preview takes at most {MOST_PEOPLE}.", people.len()),
             "Pick a few people with unusual names and many groups.",
         ));

@@ -22,7 +22,7 @@ pub use replay::ReplayCache;
 use crate::gate::{self, Node, Place, Plan, SAML, is};
 use crate::verify::{self, Signed};
 use latchkey_core::{
-    Finding, Owner, Status,
+    Code, Finding, Owner, Status,
     check::Setting,
     explain::quiet_consequences,
     sign_in::{Judgement, Unverified, Verdict, not_compared},
@@ -42,7 +42,7 @@ fn judge_xml(xml: &str, expectation: &Expectation, replay: &mut ReplayCache) -> 
         Ok(plan) => plan,
         Err(finding) => return refuse(vec![refused_before(&document).unwrap_or(*finding)]),
     };
-    let structure = Finding::passed("structure", "The response is built as it should be");
+    let structure = Finding::passed(Code::Structure, "The response is built as it should be");
     match signature(xml, &plan, expectation) {
         Ok((signed, mut findings)) => {
             findings.insert(0, structure);
@@ -74,7 +74,7 @@ fn refused_before(document: &Document<'_>) -> Option<Finding> {
 fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signed, Vec<Finding>), Vec<Finding>> {
     if plan.signatures.is_empty() {
         return Err(vec![
-            Finding::failed("signature_present", "Nothing in the response is signed")
+            Finding::failed(Code::SignaturePresent, "Nothing in the response is signed")
                 .want_words("a signed assertion")
                 .got_words("no signature")
                 .fix("Turn on signing of assertions at the identity provider and choose its certificate.")
@@ -86,16 +86,16 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
     if trusted.is_empty() {
         return Err(with(
             Finding::skipped(
-                "signature_valid",
+                Code::SignatureValid,
                 "The signature cannot be checked, since no certificate is trusted; the response is not accepted",
-                "trust_known",
+                Code::TrustKnown,
             )
             .owner(Owner::You)
             .fix("Give the identity provider's metadata or its certificate."),
         ));
     }
     let certificates = verify::certificates_in_der(trusted).map_err(|failure| {
-        with(Finding::failed("trusted_certificate_readable", failure.message).fix(failure.fix).owner(Owner::You))
+        with(Finding::failed(Code::TrustedCertificateReadable, failure.message).fix(failure.fix).owner(Owner::You))
     })?;
     let signed =
         verify::verify(xml, plan, &certificates).map_err(|disproof| with(disproof.finding(xml, plan, trusted)))?;
@@ -104,7 +104,7 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
         return Err(with(verify::Disproof::FlawedKey(Box::new(flaw)).finding(xml, plan, trusted)));
     }
     let holds = Finding::passed(
-        "signature_valid",
+        Code::SignatureValid,
         if signed.twice { "The signature holds, say two independent verifiers" } else { "The signature holds" },
     );
     let mut findings = vec![holds];
@@ -117,7 +117,7 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
 /// the assertion to carry one of its own.
 fn around_the_assertion(plan: &Plan) -> Option<Finding> {
     plan.signature_of(Place::Assertion).is_none().then(|| {
-        Finding::failed("assertion_signed", "The response is signed, but the assertion inside is not")
+        Finding::failed(Code::AssertionSigned, "The response is signed, but the assertion inside is not")
             .want_words("a signature in the assertion")
             .got_words("a signature in the response only")
             .fix("Turn on signing of assertions at the identity provider; WorkOS requires it.")
@@ -176,10 +176,10 @@ fn what_was_signed(
     plan: &Plan,
     signed: &Signed,
 ) -> Result<(Envelope, Assertion), Box<Finding>> {
-    let unread = |_| Box::new(gate::refuse("signature_valid", "What was signed cannot be read"));
+    let unread = |_| Box::new(gate::refuse(Code::SignatureValid, "What was signed cannot be read"));
     let differs = || {
         Box::new(
-            gate::refuse("verifiers_disagree", "The signed bytes do not say what the response says")
+            gate::refuse(Code::VerifiersDisagree, "The signed bytes do not say what the response says")
                 .fix("Do not trust this response. Keep it and report it: one of the readers is wrong about it."),
         )
     };
@@ -213,7 +213,7 @@ fn sole_assertion<'a, 'i>(response: &'a Document<'i>) -> Option<Node<'a, 'i>> {
 }
 
 fn node<'a, 'i>(document: &'a Document<'i>, id: roxmltree::NodeId) -> Result<Node<'a, 'i>, Box<Finding>> {
-    document.get_node(id).ok_or_else(|| Box::new(gate::refuse("response_root", "The response cannot be found")))
+    document.get_node(id).ok_or_else(|| Box::new(gate::refuse(Code::ResponseRoot, "The response cannot be found")))
 }
 
 /// What the conditions would say if the signature held: shown where no certificate was given, so that a pasted
@@ -230,7 +230,7 @@ fn unproven(document: &Document<'_>, plan: &Plan, expectation: &Expectation) -> 
 }
 
 fn not_replayed(envelope: &Envelope, assertion: &Assertion, replay: &ReplayCache) -> Finding {
-    const CODE: &str = "not_replayed";
+    const CODE: Code = Code::NotReplayed;
     let issuer = assertion.issuer.as_deref().unwrap_or_default();
     if replay.has_seen(issuer, &assertion.id) || replay.has_seen(issuer, &envelope.id) {
         return Finding::failed(CODE, "This response was used before")
@@ -253,11 +253,11 @@ fn remember(envelope: &Envelope, assertion: &Assertion, expectation: &Expectatio
 
 fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judgement {
     quiet_consequences(&mut findings);
-    let judged_claude = findings.iter().any(|finding| finding.code == "attribute_names");
+    let judged_claude = findings.iter().any(|finding| finding.code == Code::AttributeNames);
     let cause = findings.iter().find(|finding| finding.is_failure()).or(findings.first());
-    if let Some(cause) = cause.map(|cause| cause.code.clone()).filter(|_| !judged_claude) {
+    if let Some(cause) = cause.map(|cause| cause.code).filter(|_| !judged_claude) {
         let title = "What Claude needs is judged once the response itself is accepted";
-        findings.push(Finding::skipped("claude_requirements", title, &cause));
+        findings.push(Finding::skipped(Code::ClaudeRequirements, title, cause));
     }
     let (predicted_error, note) = claude::predict(&findings);
     findings.extend(note);
@@ -276,7 +276,7 @@ fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judge
 /// trusted comes before everything, since it alone decides.
 fn cause_first(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| match finding.status {
-        Status::Skipped if finding.depends_on.iter().any(|cause| cause == "trust_known") => 0,
+        Status::Skipped if finding.depends_on.iter().any(|cause| *cause == Code::TrustKnown) => 0,
         Status::Failed => 1,
         Status::Warning => 2,
         Status::Skipped => 3,

@@ -11,7 +11,7 @@ use crate::xml::{Element, MD, POST, SAML, SAMLP};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, Timestamp, attribute::NAME_ID_EMAIL};
+use latchkey_core::{Code, Failure, Timestamp, attribute::NAME_ID_EMAIL};
 use std::io::Write;
 
 /// A request for sign-in.
@@ -65,14 +65,14 @@ impl AuthnRequest {
     pub fn redirect_url(&self, relay_state: &str) -> Result<String, Failure> {
         let mut url = url::Url::parse(&self.destination).map_err(|error| {
             Failure::input(
-                "sso_url_unusable",
+                Code::SsoUrlUnusable,
                 format!("The identity provider's sign-on URL {} cannot be used: {error}.", quoted(&self.destination)),
                 "Read the identity provider's metadata again, or ask its administrator for the right URL.",
             )
         })?;
         if !is_web_address(&self.destination) {
             return Err(Failure::input(
-                "sso_url_unusable",
+                Code::SsoUrlUnusable,
                 "The identity provider's sign-on URL is not a web address that a browser may be sent to.",
                 "Read the identity provider's metadata again, or ask its administrator for the right URL.",
             ));
@@ -80,7 +80,7 @@ impl AuthnRequest {
         let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
         let packed = encoder.write_all(self.xml().as_bytes()).and_then(|()| encoder.finish()).map_err(|error| {
             Failure::input(
-                "request_not_packed",
+                Code::RequestNotPacked,
                 format!("The request cannot be packed: {error}."),
                 "Report this as a bug.",
             )
@@ -102,7 +102,7 @@ pub fn random_hex() -> Result<String, Failure> {
     let mut bytes = [0_u8; 20];
     getrandom::fill(&mut bytes).map_err(|error| {
         Failure::input(
-            "no_random_numbers",
+            Code::NoRandomNumbers,
             format!("The operating system gives no random numbers: {error}."),
             "Restart the machine and try again.",
         )

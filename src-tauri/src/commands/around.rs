@@ -7,7 +7,7 @@ use crate::{
     tasks::{Task, beside},
     vault::{Passphrase, Way},
 };
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use latchkey_host::window::Preferences;
 use tauri::{AppHandle, WebviewWindow};
 use tauri_plugin_clipboard_manager::ClipboardExt;
@@ -42,7 +42,7 @@ pub(crate) async fn copy_text(app: AppHandle, shell: Held<'_>, text: String) -> 
 #[tauri::command]
 pub(crate) async fn print(window: WebviewWindow, shell: Held<'_>) -> Result<(), Failure> {
     shell.say(window.print().map_err(|error| {
-        Failure::input("not_printed", format!("The page cannot be printed: {error}."), "Copy its text instead.")
+        Failure::input(Code::NotPrinted, format!("The page cannot be printed: {error}."), "Copy its text instead.")
     }))
 }
 
@@ -52,7 +52,7 @@ pub(crate) async fn show_folder(shell: Held<'_>) -> Result<(), Failure> {
     let shown = beside(move || {
         open::that_detached(&folder).map_err(|error| {
             Failure::input(
-                "folder_not_opened",
+                Code::FolderNotOpened,
                 format!("The folder cannot be opened here: {error}."),
                 format!("Open {} by hand.", folder.display()),
             )
@@ -68,7 +68,7 @@ pub(crate) async fn about(shell: Held<'_>) -> Result<About, Failure> {
 
 fn not_copied(error: &tauri_plugin_clipboard_manager::Error) -> Failure {
     Failure::input(
-        "not_copied",
+        Code::NotCopied,
         format!("The clipboard cannot be used: {error}."),
         "Select the text and copy it with the keyboard.",
     )

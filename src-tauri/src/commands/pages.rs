@@ -3,7 +3,8 @@
 use super::Held;
 use crate::tasks::Task;
 use latchkey_core::{
-    Failure, attribute::Person, field::Field, handover::Role, setup::SetupName, sign_in::SignInTest, wizard::Action,
+    Code, Failure, attribute::Person, field::Field, handover::Role, setup::SetupName, sign_in::SignInTest,
+    wizard::Action,
 };
 use latchkey_host::{
     browser,
@@ -103,7 +104,7 @@ pub(crate) async fn open_page(shell: Held<'_>, name: Option<SetupName>, url: Str
 
 fn strange(url: &str) -> Failure {
     Failure::input(
-        "page_not_known",
+        Code::PageNotKnown,
         format!("{url} is not a page that this setup knows, so it was not opened."),
         "Copy the address, look at it, and open it in a browser if you trust it.",
     )

@@ -36,9 +36,9 @@ pub(crate) fn cases() -> Result<Vec<Case>, Failure> {
         let name = format!("fault-{}", fault.name());
         let reason = fault.description();
         cases.push(if only_claude_minds(fault) {
-            Case::unwelcome(&name, fault.finding(), reason, xml)
+            Case::unwelcome(&name, fault.finding().as_str(), reason, xml)
         } else {
-            Case::refused(&name, fault.finding(), reason, xml)
+            Case::refused(&name, fault.finding().as_str(), reason, xml)
         });
     }
     Ok(cases)

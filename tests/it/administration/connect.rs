@@ -16,7 +16,7 @@ async fn whatever_comes_instead_of_an_answer_is_named() {
         for number in 1..=2 {
             scene.server.fail_next(FaultAt::nth(number, what.clone()));
             let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
-            assert_eq!(failure.code, code, "{number} {what:?}: {failure}");
+            assert_eq!(failure.code.as_str(), code, "{number} {what:?}: {failure}");
             scene.server.no_more_faults();
         }
     }

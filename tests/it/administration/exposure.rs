@@ -192,10 +192,10 @@ async fn scim_goes_live_by_a_step_of_its_own_after_somebody_saw_who_would_be_sen
     for version in RELEASES {
         let watched = Watched::new(version.clone(), true).await;
         let first = watched.scene.try_run(Purpose::Connect).await.unwrap();
-        assert_eq!((first.open.len(), failed(&first.findings)), (0, vec![SCIM_HELD_BACK]), "{version:?}");
+        assert_eq!((first.open.len(), failed(&first.findings)), (0, vec![SCIM_HELD_BACK.as_str()]), "{version:?}");
         // Nobody was shown anything yet.
         let unseen = watched.scene.try_run(Purpose::Connect).await.unwrap();
-        assert_eq!((unseen.done.len(), failed(&unseen.findings)), (0, vec![SCIM_HELD_BACK]), "{version:?}");
+        assert_eq!((unseen.done.len(), failed(&unseen.findings)), (0, vec![SCIM_HELD_BACK.as_str()]), "{version:?}");
         let shown = watched.scene.plan().await.audience.unwrap();
         assert_eq!(shown.people.iter().map(|person| person.username.as_str()).collect::<Vec<_>>(), ["jane"]);
         // Somebody joins after that: what was shown holds no more.
@@ -223,7 +223,7 @@ async fn without_dry_runs_scim_is_not_linked_before_it_may_write() {
     assert_eq!(failed(&applied.findings), [""; 0]);
     assert!(watched.scim().is_some() && !watched.linked());
     let plan = watched.scene.plan().await;
-    assert!(plan.is_settled() && plan.findings.iter().any(|finding| finding.code == "scim_unlinked"));
+    assert!(plan.is_settled() && plan.findings.iter().any(|finding| finding.code.as_str() == "scim_unlinked"));
     assert_eq!(plan.audience.as_ref().map(|shown| shown.people.len()), Some(1));
     assert!(matches!(plan.audience.unwrap().rule, SyncRule::Group { .. }));
     watched.scene.set(Field::ScimLive, &["yes"]).await;
@@ -259,7 +259,7 @@ async fn scim_never_writes_where_everybody_would_be_sent() {
     watched.scene.try_run(Purpose::Connect).await.unwrap();
     watched.scene.plan().await;
     let refused = watched.scene.try_run(Purpose::Connect).await.unwrap();
-    assert_eq!(failed(&refused.findings), [SCIM_HELD_BACK]);
+    assert_eq!(failed(&refused.findings), [SCIM_HELD_BACK.as_str()]);
     assert_eq!(watched.sent().await, BTreeSet::new());
 }
 

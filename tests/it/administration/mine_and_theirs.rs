@@ -101,7 +101,7 @@ async fn what_others_changed_since_stays_with_everything_that_it_needs() {
         world.change("providers/saml", &provider["pk"], json!({ "default_relay_state": "x", "audience": "other" }))
     });
     let undone = scene.undo().await;
-    let warning = undone.findings.iter().find(|finding| finding.code == "taken_back").unwrap();
+    let warning = undone.findings.iter().find(|finding| finding.code.as_str() == "taken_back").unwrap();
     assert!(warning.got.as_deref().unwrap().contains("SAML Provider Claude"), "{warning:?}");
     assert!(scene.server.find("providers/saml", "name", "Claude").is_some());
     assert_eq!(scene.object("providers/saml", "name", "Claude")["property_mappings"].as_array().unwrap().len(), 5);
@@ -144,7 +144,7 @@ async fn nobody_bound_means_everybody_and_is_said_loudly() {
     let scene = Scene::new(Options::default()).await;
     scene.set(Field::Access, &[]).await;
     let plan = scene.plan().await;
-    let warning = plan.findings.iter().find(|finding| finding.code == "application_access_limited").unwrap();
+    let warning = plan.findings.iter().find(|finding| finding.code.as_str() == "application_access_limited").unwrap();
     assert_eq!(warning.status, latchkey_core::Status::Warning);
     assert!(warning.title.starts_with("Everybody"));
 }
@@ -158,11 +158,11 @@ async fn a_token_that_is_none_and_rights_that_are_missing_are_told_apart() {
     };
     for token in ["wrong", scene.server.app_password()] {
         let failure = scene.app.plan_changes(&scene.name, Purpose::Connect, &with(token)).await.unwrap_err();
-        assert_eq!(failure.code, "authentik_token");
+        assert_eq!(failure.code.as_str(), "authentik_token");
     }
     scene.server.permit(&Permissions::none());
     let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
-    assert_eq!(failure.code, "authentik_permission");
+    assert_eq!(failure.code.as_str(), "authentik_permission");
     assert!(failure.message.contains("It needs authentik_"), "{failure}");
 }
 

@@ -167,7 +167,7 @@ async fn the_last_restriction_goes_only_after_scim_has_stopped() {
         watched.scene.server.no_more_faults();
     }
     let applied = watched.scene.try_run(Purpose::Connect).await.unwrap();
-    assert_eq!(failed(&applied.findings), [SCIM_HELD_BACK]);
+    assert_eq!(failed(&applied.findings), [SCIM_HELD_BACK.as_str()]);
     assert_eq!(watched.scim().unwrap()["dry_run"], true);
     assert!(keys(&watched.scene.plan().await, Change::Remove).is_empty());
     assert_eq!(watched.sent().await, BTreeSet::from(["jane".to_owned()]));
@@ -207,10 +207,10 @@ async fn scim_that_the_setup_does_not_use_is_a_failure_while_it_is_live() {
     watched.scene.set(Field::Mode, &["jit"]).await;
     watched.confirm_everything_in_the_way().await;
     let plan = watched.scene.plan().await;
-    let told = plan.findings.iter().find(|finding| finding.code == "scim_stopped").unwrap();
+    let told = plan.findings.iter().find(|finding| finding.code.as_str() == "scim_stopped").unwrap();
     assert_eq!((told.is_failure(), told.got.as_deref()), (true, Some("Claude SCIM")));
     watched.scene.server.seed(|world| world.change("providers/scim", &scim, json!({ "dry_run": true })));
-    assert!(!watched.scene.plan().await.findings.iter().any(|finding| finding.code == "scim_stopped"));
+    assert!(!watched.scene.plan().await.findings.iter().any(|finding| finding.code.as_str() == "scim_stopped"));
 }
 
 #[tokio::test]
@@ -228,7 +228,7 @@ async fn another_endpoint_takes_its_own_token_along_and_waits_for_a_plan() {
     assert!(failed(&refused.findings).contains(&"scim_token_at_hand"), "{:?}", refused.findings);
     given.scim_token = Some(latchkey_core::Secret::new("the-new-one".to_owned()));
     let first = app.carry_out_changes(name, Purpose::Connect, &given, |_| {}).await.unwrap();
-    assert_eq!(failed(&first.findings), [SCIM_HELD_BACK]);
+    assert_eq!(failed(&first.findings), [SCIM_HELD_BACK.as_str()]);
     watched.scene.server.synced().await;
     assert!(
         other.received_requests().await.unwrap().iter().all(|request| request.method == "GET"),

@@ -47,7 +47,7 @@ async fn every_use(scene: &Scene) -> Vec<Option<String>> {
     codes.push(app.begin_twin(name, &none, SignInWish::default(), |_| {}).await.err());
     codes.push(app.connect(name, None).await.err());
     codes.push(app.take_in(name, None).await.err());
-    codes.into_iter().map(|failure| failure.map(|failure| failure.code)).collect()
+    codes.into_iter().map(|failure| failure.map(|failure| failure.code.to_string())).collect()
 }
 
 #[tokio::test]
@@ -109,7 +109,7 @@ async fn a_token_that_was_kept_without_its_server_is_asked_for_again() {
     vault.put(&entry, &Secret::new(scene.server.token().as_bytes().to_vec())).unwrap();
     scene.server.forget_calls();
     let refused = scene.app.plan_changes(&scene.name, Purpose::Connect, &Given::default()).await.unwrap_err();
-    assert_eq!(refused.code, "token_for_another_server");
+    assert_eq!(refused.code.as_str(), "token_for_another_server");
     assert_eq!(scene.server.calls().len(), 0);
 }
 
@@ -163,7 +163,7 @@ async fn an_address_that_came_with_a_bundle_is_confirmed_before_the_key_goes_the
 #[tokio::test]
 async fn the_scim_token_goes_to_no_other_endpoint_and_through_no_other_server() {
     let (scene, other) = scene().await;
-    assert_eq!(keep(&scene, KeptSecret::ScimToken, "bearer").await.unwrap_err().code, "scim_url_missing");
+    assert_eq!(keep(&scene, KeptSecret::ScimToken, "bearer").await.unwrap_err().code.as_str(), "scim_url_missing");
     scene.set(Field::ScimUrl, &[ENDPOINT]).await;
     keep(&scene, KeptSecret::ScimToken, "bearer").await.unwrap();
     // While nobody is added by SCIM, a token for another endpoint is in nobody's way.
@@ -179,7 +179,7 @@ async fn the_scim_token_goes_to_no_other_endpoint_and_through_no_other_server() 
     let before = scene.setup();
     for endpoint in ["https://evil.example/scim", "https://api.workos.com/scim/v2.0/directory_theirs"] {
         scene.set(Field::ScimUrl, &[endpoint]).await;
-        assert_eq!(scene.setup().problems["scim-url"][0].code, "scim_token_for_this_endpoint");
+        assert_eq!(scene.setup().problems["scim-url"][0].code.as_str(), "scim_token_for_this_endpoint");
         let run = scene.app.carry_out_changes(&scene.name, Purpose::Connect, &Given::default(), |_| {}).await.unwrap();
         assert!(failed(&run.findings).contains(&"token_for_another_server"), "{:?}", run.findings);
         assert_eq!(scene.server.all("providers/scim").len(), 0);

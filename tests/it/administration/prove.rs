@@ -13,14 +13,14 @@ use std::time::{Duration, Instant};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
 
 fn status(findings: &[Finding], code: &str) -> Option<Status> {
-    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+    findings.iter().find(|finding| finding.code.as_str() == code).map(|finding| finding.status)
 }
 
 #[tokio::test]
 async fn metadata_is_downloaded_without_a_token_and_temporary_values_stay_red() {
     let scene = Scene::new(Options::default()).await;
     let none = scene.app.prove_metadata(&scene.name, &scene.given()).await.unwrap_err();
-    assert_eq!(none.code, "authentik_application_missing");
+    assert_eq!(none.code.as_str(), "authentik_application_missing");
     scene.apply().await;
     let proof = scene.app.prove_metadata(&scene.name, &scene.given()).await.unwrap();
     assert_eq!(proof.url, format!("{}/application/saml/claude/metadata/", scene.server.url()));
@@ -107,7 +107,7 @@ async fn scim_is_run_and_compared_with_what_saml_sends() {
     for version in [Version::V2025_10, Version::V2026_2, Version::V2026_8] {
         let sync = Sync::new(version.clone(), true).await;
         let missing = sync.scene.app.scim_state(&sync.scene.name, &ScimWish::default(), &sync.scene.given()).await;
-        assert_eq!(missing.unwrap_err().code, "authentik_scim_missing");
+        assert_eq!(missing.unwrap_err().code.as_str(), "authentik_scim_missing");
         sync.apply().await;
         let state = sync.settled(ScimWish { run: true, ..ScimWish::default() }).await;
         assert!(state.linked && !state.dry_run, "{version:?}");
@@ -141,7 +141,8 @@ async fn the_name_of_the_user_in_place_of_the_address_is_said() {
     sync.scene.set(Field::Deviations, &["scim-user-name=off"]).await;
     sync.apply().await;
     let state = sync.state(ScimWish { person: Some("jane".to_owned()), ..ScimWish::default() }).await;
-    let found: Vec<&Finding> = state.findings.iter().filter(|finding| finding.code == "scim_like_saml").collect();
+    let found: Vec<&Finding> =
+        state.findings.iter().filter(|finding| finding.code.as_str() == "scim_like_saml").collect();
     assert!(found[0].title.contains("another userName"), "{found:?}");
     assert_eq!(found[0].got.as_deref(), Some("jane: userName “jane”"));
 }
@@ -154,7 +155,7 @@ async fn one_person_is_sent_and_a_worker_that_is_too_slow_is_said() {
     let dry = sync.state(wish.clone()).await;
     assert!(dry.dry_run);
     assert_eq!(status(&dry.findings, "scim_dry_run"), Some(Status::Warning));
-    let sent = dry.findings.iter().find(|finding| finding.code == "scim_object").unwrap();
+    let sent = dry.findings.iter().find(|finding| finding.code.as_str() == "scim_object").unwrap();
     assert!(sent.status == Status::Passed && sent.title.contains("would send jane"), "{sent:?}");
 
     sync.scene.set(Field::ScimLive, &["yes"]).await;
@@ -163,12 +164,12 @@ async fn one_person_is_sent_and_a_worker_that_is_too_slow_is_said() {
     let slow = ResponseTemplate::new(201).set_body_json(json!({ "id": "remote" })).set_delay(Duration::from_secs(30));
     Mock::given(any()).respond_with(slow).mount(&sync.claude).await;
     let late = sync.state(wish.clone()).await;
-    let sent = late.findings.iter().find(|finding| finding.code == "scim_object").unwrap();
+    let sent = late.findings.iter().find(|finding| finding.code.as_str() == "scim_object").unwrap();
     assert_eq!((sent.status, sent.got.as_deref()), (Status::Warning, Some("405 without a word")));
 
     let stranger = ScimWish { person: Some("nobody".to_owned()), ..ScimWish::default() };
     let failure = sync.scene.app.scim_state(&sync.scene.name, &stranger, &sync.scene.given()).await.unwrap_err();
-    assert_eq!(failure.code, "authentik_user_missing");
+    assert_eq!(failure.code.as_str(), "authentik_user_missing");
 }
 
 #[tokio::test]
@@ -194,7 +195,7 @@ async fn with_the_permissions_that_are_listed_the_state_is_read_and_the_rest_is_
     ] {
         sync.scene.server.permit(&Permissions::only(without(part)));
         let state = sync.state(ScimWish { run: code == "scim_started", ..ScimWish::default() }).await;
-        let lacking = state.findings.iter().find(|finding| finding.code == "authentik_rights");
+        let lacking = state.findings.iter().find(|finding| finding.code.as_str() == "authentik_rights");
         let want = lacking.and_then(|finding| finding.want.clone()).unwrap_or_default();
         assert!(want.contains(named), "{part}: {:?}", state.findings);
         assert_eq!(status(&state.findings, code), Some(Status::Warning), "{part}: {:?}", state.findings);

@@ -68,7 +68,7 @@ async fn an_import_of_what_was_made_here_has_nothing_to_do_also_with_the_small_t
             assert_eq!(setup.administration.groups_from, GroupsFrom::Entitlements);
         }
         let missing = imported(&scene, Some("other")).await.unwrap_err();
-        assert_eq!(missing.code, "import_nothing");
+        assert_eq!(missing.code.as_str(), "import_nothing");
     }
 }
 
@@ -173,7 +173,7 @@ async fn bindings_of_others_are_read_where_the_setup_wants_no_access() {
     };
     scene.app.home().change(&scene.name, forget).unwrap();
     let plan = scene.plan().await;
-    let access = plan.findings.iter().find(|finding| finding.code == "application_access_limited").unwrap();
+    let access = plan.findings.iter().find(|finding| finding.code.as_str() == "application_access_limited").unwrap();
     assert_eq!(access.status, latchkey_core::Status::Passed, "{access:?}");
 }
 
@@ -183,9 +183,10 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
     scene.set(Field::Port, &[&free_port()]).await;
     scene.set(Field::Domain, &["example.company"]).await;
     scene.apply().await;
-    assert!(!scene.plan().await.findings.iter().any(|finding| finding.code == "twin_removed"));
+    assert!(!scene.plan().await.findings.iter().any(|finding| finding.code.as_str() == "twin_removed"));
     let twin = scene.app.begin_twin(&scene.name, &scene.given(), SignInWish::default(), |_| {}).await.unwrap();
-    let said = |plan: &ChangePlan| plan.findings.iter().find(|finding| finding.code == "twin_removed").cloned();
+    let said =
+        |plan: &ChangePlan| plan.findings.iter().find(|finding| finding.code.as_str() == "twin_removed").cloned();
     let under_way = said(&scene.plan().await).unwrap();
     assert!(under_way.fix.as_deref().unwrap_or_default().contains("is under way"), "{under_way:?}");
     // The program is gone, and with it what it knew of the twin.

@@ -74,7 +74,7 @@ impl Scene {
         let values = values.iter().map(|value| (*value).to_owned()).collect();
         self.app.apply(&self.name, Action::Set { field, organization: None, values }).await.unwrap();
         let problems = self.setup().problems.get(field.name()).cloned().unwrap_or_default();
-        assert!(!problems.iter().any(|finding| finding.code == "value_usable"), "{field:?}: {problems:?}");
+        assert!(!problems.iter().any(|finding| finding.code.as_str() == "value_usable"), "{field:?}: {problems:?}");
     }
 
     /// The values that WorkOS shows in the end.

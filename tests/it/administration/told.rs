@@ -46,7 +46,11 @@ async fn settled(scene: &Scene, wish: ScimWish) -> ScimState {
 }
 
 fn finding<'a>(state: &'a ScimState, code: &str) -> &'a Finding {
-    state.findings.iter().find(|finding| finding.code == code).unwrap_or_else(|| panic!("{code}: {:?}", state.findings))
+    state
+        .findings
+        .iter()
+        .find(|finding| finding.code.as_str() == code)
+        .unwrap_or_else(|| panic!("{code}: {:?}", state.findings))
 }
 
 /// Carries the plan out until SCIM is live, and runs it.

@@ -93,7 +93,7 @@ async fn the_twin_goes_where_nobody_signs_in_and_where_the_test_is_given_up() {
     let scene = scene(Options::default()).await;
     let before = scene.counts();
     let waited = begin(&scene, Duration::from_millis(50)).await.unwrap().finish(&scene.app).await;
-    assert_eq!(waited.test.unwrap_err().code, "sign_in_timeout");
+    assert_eq!(waited.test.unwrap_err().code.as_str(), "sign_in_timeout");
     assert_eq!(waited.removal.status, latchkey_core::Status::Passed);
     assert_eq!(scene.counts(), before);
 
@@ -118,7 +118,7 @@ async fn a_fault_between_any_two_calls_leaves_nothing() {
         for call in 1..=CHANGES {
             scene.server.fail_next(FaultAt::mutation(call, what.clone()));
             let Err(failure) = begin(&scene, Duration::from_secs(20)).await else { panic!("{call} was made") };
-            assert_eq!(failure.code, "twin_not_made", "{failure}");
+            assert_eq!(failure.code.as_str(), "twin_not_made", "{failure}");
             assert_eq!(scene.counts(), before, "{what:?} {call}");
             assert_eq!(records(&scene), [""; 0], "{what:?} {call}");
             scene.server.no_more_faults();
@@ -193,6 +193,6 @@ async fn a_twin_that_cannot_be_removed_is_named_and_goes_later() {
 async fn without_its_application_there_is_no_twin() {
     let scene = Scene::new(Options::default()).await;
     let failure = begin(&scene, Duration::from_secs(1)).await.err().unwrap();
-    assert_eq!(failure.code, "twin_needs_application");
+    assert_eq!(failure.code.as_str(), "twin_needs_application");
     assert!(scene.server.calls().iter().all(|call| !call.changes()));
 }

@@ -43,7 +43,7 @@ async fn the_oldest_release_has_no_entitlements_and_can_send_groups() {
 async fn a_release_of_the_future_is_tried_with_a_warning_and_an_old_one_is_not() {
     let scene = Scene::new(Options { version: Version::Other("2027.2.0".to_owned()), ..Options::default() }).await;
     let applied = scene.apply().await;
-    let version = applied.plan.findings.iter().find(|finding| finding.code == "authentik_version").unwrap();
+    let version = applied.plan.findings.iter().find(|finding| finding.code.as_str() == "authentik_version").unwrap();
     assert_eq!(version.status, Status::Warning);
     let old = Scene::new(Options { version: Version::Other("2023.10.7".to_owned()), ..Options::default() }).await;
     assert!(failed(&old.plan().await.findings).contains(&"authentik_version"));

@@ -71,7 +71,7 @@ async fn temporary_values_are_replaced_by_a_plan_of_their_own() {
     let whole = scene.plan().await;
     // The plan replaces them, so they are said and fail nothing.
     assert_eq!(failed(&whole.findings), [""; 0]);
-    let left = whole.findings.iter().filter(|finding| finding.code == "temporary_value_left");
+    let left = whole.findings.iter().filter(|finding| finding.code.as_str() == "temporary_value_left");
     assert_eq!(left.count(), 2);
     let plan = scene.try_plan(Purpose::UpdateProvider).await.unwrap();
     assert_eq!(keys(&plan, Change::Change), ["provider"]);

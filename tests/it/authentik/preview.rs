@@ -63,7 +63,7 @@ fn names(preview: &PeoplePreview) -> Vec<&str> {
 }
 
 fn finding<'a>(preview: &'a PeoplePreview, code: &str) -> &'a latchkey_core::Finding {
-    let found = preview.findings.iter().find(|finding| finding.code == code);
+    let found = preview.findings.iter().find(|finding| finding.code.as_str() == code);
     found.unwrap_or_else(|| panic!("{code} is not in {:?}", preview.findings))
 }
 
@@ -254,7 +254,7 @@ async fn the_permissions_that_are_listed_suffice_and_their_lack_is_named() {
     let session = api::connect(&api).await.unwrap();
     set_up.server.forget_calls();
     let failure = api::preview(&session, &wanted, now(), |_| {}).await.unwrap_err();
-    assert_eq!(failure.code, "authentik_permission");
+    assert_eq!(failure.code.as_str(), "authentik_permission");
     assert!(failure.message.contains("authentik_core.preview_user"), "{failure}");
     assert_eq!(previews(&set_up), 1);
 }
@@ -279,13 +279,13 @@ async fn one_person_may_fail_and_a_server_that_fails_for_all_is_left_alone() {
     let api = rest(&set_up);
     let session = api::connect(&api).await.unwrap();
     let failure = api::preview(&session, &wanted, now(), |_| {}).await.unwrap_err();
-    assert_eq!(failure.code, "authentik_preview", "{failure}");
+    assert_eq!(failure.code.as_str(), "authentik_preview", "{failure}");
     assert!(previews(&set_up) < 70, "{}", previews(&set_up));
 
     set_up.server.no_more_faults();
     set_up.server.fail_next(at(What::TooMany { retry_after: 30 }));
     let failure = api::preview(&session, &wanted, now(), |_| {}).await.unwrap_err();
-    assert_eq!(failure.code, "authentik_busy", "{failure}");
+    assert_eq!(failure.code.as_str(), "authentik_busy", "{failure}");
 }
 
 #[tokio::test]
@@ -313,5 +313,5 @@ async fn without_its_application_there_is_nobody_to_preview() {
     let api = rest(&set_up);
     let session = api::connect(&api).await.unwrap();
     let failure = api::preview(&session, &wanted, now(), |_| {}).await.unwrap_err();
-    assert_eq!(failure.code, "authentik_application_missing");
+    assert_eq!(failure.code.as_str(), "authentik_application_missing");
 }

@@ -93,7 +93,7 @@ async fn what_somebody_else_posts_to_their_own_request_ends_nothing() {
     assert_eq!(post(&client, &running, &response, &relay_state).await.0, StatusCode::OK);
     let test = running.outcome().await.unwrap();
     assert!(test.judgement.lets_in(), "{:#?}", test.judgement.findings);
-    let said = test.judgement.findings.iter().find(|finding| finding.code == "only_own_responses").unwrap();
+    let said = test.judgement.findings.iter().find(|finding| finding.code.as_str() == "only_own_responses").unwrap();
     assert_eq!((said.status, said.title.as_str()), (Status::Warning, "2 other responses came during this test"));
     assert!(said.got.is_some());
 }

@@ -49,7 +49,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
 
 /// The signing key waits for somebody to confirm where it goes.
 fn withheld(plan: ChangePlan) -> Applied {
-    let finding = Finding::failed("signing_key_destination", "The signing key would go to a new server")
+    let finding = Finding::failed(latchkey_core::Code::SigningKeyDestination, "The signing key would go to a new server")
         .want("https://authentik.example.company")
         .got("https://authentik.example.org")
         .fix(
@@ -118,7 +118,8 @@ fn server() -> ServerFacts {
 }
 
 fn connection() -> Connection {
-    let finding = Finding::passed("authentik_version", "authentik 2026.2.2 is in the supported range");
+    let finding =
+        Finding::passed(latchkey_core::Code::AuthentikVersion, "authentik 2026.2.2 is in the supported range");
     Connection { server: server(), findings: vec![finding.want("2024.8 to 2026.8").got("2026.2.2")] }
 }
 
@@ -129,11 +130,14 @@ fn taken_in() -> TakenIn {
         about: field::ALL.iter().find(|facts| facts.field == field).unwrap().about.to_owned(),
         values: values.iter().map(|value| (*value).to_owned()).collect(),
     };
-    let mut binding = Finding::failed("import_binding", "Responses are sent as a web address, and WorkOS refuses them")
-        .want("post")
-        .got("redirect")
-        .fix("Set Service Provider Binding to Post.")
-        .setting(Setting::Acs);
+    let mut binding = Finding::failed(
+        latchkey_core::Code::ImportBinding,
+        "Responses are sent as a web address, and WorkOS refuses them",
+    )
+    .want("post")
+    .got("redirect")
+    .fix("Set Service Provider Binding to Post.")
+    .setting(Setting::Acs);
     latchkey_core::check::locate(std::slice::from_mut(&mut binding), |setting| Authentik.place(setting));
     TakenIn {
         fields: vec![
@@ -243,7 +247,7 @@ fn update(setup: &Setup) -> ChangePlan {
 fn applied(plan: ChangePlan, after: usize) -> Applied {
     let keys: Vec<String> = plan.objects.iter().map(|object| object.key.clone()).collect();
     let (done, open) = keys.split_at(after.min(keys.len()));
-    let stopped = Finding::failed("authentik_trouble", "authentik answered 502 at providers/saml/")
+    let stopped = Finding::failed(latchkey_core::Code::AuthentikTrouble, "authentik answered 502 at providers/saml/")
         .fix("Look at the server's own log for that minute; try again when the server is well.")
         .owner(Owner::Idp);
     Applied {

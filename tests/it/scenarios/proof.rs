@@ -21,8 +21,8 @@ pub(super) fn people(server: ServerFacts) -> PeoplePreview {
     };
     let counts = PERSON_PROBLEMS.into_iter().map(count).filter(|count| count.people > 0).collect();
     let findings = vec![
-        Finding::passed("administrator_can_enter", "olga keeps the role Owner"),
-        Finding::warning("people_with_problems", "Some people could not sign in, or not as themselves")
+        Finding::passed(latchkey_core::Code::Unknown, "olga keeps the role Owner"),
+        Finding::warning(latchkey_core::Code::Unknown, "Some people could not sign in, or not as themselves")
             .fix("Look at them in the table, and mend their entries at the identity provider.")
             .owner(Owner::Idp),
     ];
@@ -81,8 +81,8 @@ pub(super) fn metadata() -> MetadataProof {
         at: now(),
         url: url.to_owned(),
         findings: vec![
-            Finding::passed("metadata_downloaded", "The metadata can be downloaded without signing in").got(url),
-            Finding::warning("metadata_certificate", "WorkOS does not trust the certificate of this address")
+            Finding::passed(latchkey_core::Code::MetadataDownloaded, "The metadata can be downloaded without signing in").got(url),
+            Finding::warning(latchkey_core::Code::MetadataCertificate, "WorkOS does not trust the certificate of this address")
                 .want("a certificate that every browser trusts")
                 .got("one that is trusted here by its fingerprint")
                 .fix("At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate changes.")
@@ -122,7 +122,7 @@ pub(super) fn scim(server: ServerFacts) -> ScimState {
             ],
         }],
         findings: vec![
-            Finding::failed("scim_same_person", "SCIM sends another userName than the sign-in")
+            Finding::failed(latchkey_core::Code::Unknown, "SCIM sends another userName than the sign-in")
                 .want(olga)
                 .got("olga")
                 .fix("Switch on that SCIM sends the e-mail address as userName, and carry the plan out again.")

@@ -156,7 +156,7 @@ fn keys_on_curves_are_imported_and_warned_about() {
         let got = import(&folder.read("c.pem"), Some(&folder.read("k.pem")), None).unwrap();
         assert_eq!((got.facts.key_kind.as_str(), got.facts.key_bits), (kind, bits));
         let findings = judge(&got.facts, now());
-        let finding = findings.iter().find(|finding| finding.code == "certificate_key_kind").unwrap();
+        let finding = findings.iter().find(|finding| finding.code.as_str() == "certificate_key_kind").unwrap();
         assert_eq!(finding.status, Status::Warning);
     }
 }
@@ -196,7 +196,7 @@ fn sha_1_md5_short_keys_and_long_lives_are_seen() {
         folder.openssl(&format!("req -x509 -nodes -subj /CN=x -keyout k.pem -out c.pem {command}")).unwrap();
         let facts = certificates_in(&folder.read("c.pem"), None).unwrap().remove(0);
         let started = facts.not_before;
-        judge(&facts, started).into_iter().find(|finding| finding.code == code).unwrap()
+        judge(&facts, started).into_iter().find(|finding| finding.code.as_str() == code).unwrap()
     };
     let signature = "certificate_signature_algorithm";
     assert_eq!(judged("-newkey rsa:2048 -sha1 -days 30", signature).status, Status::Warning);

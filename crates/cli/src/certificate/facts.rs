@@ -5,7 +5,7 @@ use crate::{
     text::{Text, text},
 };
 use latchkey_certificate::day_and_distance;
-use latchkey_core::{Failure, Finding, Timestamp, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, Finding, Timestamp, certificate::CertificateFacts};
 use serde_json::Value;
 
 /// The facts with their findings, as one JSON object.
@@ -19,7 +19,11 @@ pub(super) fn document(facts: &CertificateFacts, findings: &[Finding]) -> Result
 
 fn to_value(value: &impl serde::Serialize) -> Result<Value, Failure> {
     serde_json::to_value(value).map_err(|error| {
-        Failure::input("not_json", format!("The result cannot be written as JSON: {error}."), "Report this as a bug.")
+        Failure::input(
+            Code::NotJson,
+            format!("The result cannot be written as JSON: {error}."),
+            "Report this as a bug.",
+        )
     })
 }
 

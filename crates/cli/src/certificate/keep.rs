@@ -4,7 +4,7 @@ use super::beside;
 use crate::context::Context;
 use latchkey_certificate::KeyPair;
 use latchkey_core::{
-    Failure, Finding, Secret,
+    Code, Failure, Finding, Secret,
     certificate::{CertificateSource, SigningCertificate},
     setup::{Setup, SetupName},
     wizard::Action,
@@ -67,7 +67,7 @@ fn has_one_setup(context: &Context) -> bool {
 fn refuse_second(setup: &Setup, replace: bool) -> Result<(), Failure> {
     match &setup.certificate {
         Some(certificate) if !replace => Err(Failure::input(
-            "certificate_exists",
+            Code::CertificateExists,
             format!("The setup {} has a certificate already: {}.", setup.name, certificate.facts.subject),
             "Name --replace to take another; sign-ins fail until the identity provider signs with the new one and \
              WorkOS knows it.",

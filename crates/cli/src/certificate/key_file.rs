@@ -5,7 +5,7 @@ use super::beside;
 use crate::context::Context;
 use clap::Args;
 use latchkey_certificate::{KeyPair, MINIMUM_PASSPHRASE, encrypted_key_pem, pkcs12};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use latchkey_host::store::named::{Existing, refuse_existing, write_named};
 use std::{
     io::{self, IsTerminal},
@@ -50,7 +50,7 @@ impl KeyFile {
             (false, false) if self.key_out.is_none() && self.key_passphrase_file.is_none() => return Ok(None),
             _ => {
                 return Err(Failure::input(
-                    "two_words_needed",
+                    Code::TwoWordsNeeded,
                     "The key is written to a file only when both --export-key and --encrypted are named.",
                     "Name both, with --key-out FILE and --key-passphrase-file FILE, or none of them.",
                 ));
@@ -58,7 +58,7 @@ impl KeyFile {
         }
         let path = self.key_out.as_deref().ok_or_else(|| {
             let fix = "Name the file with --key-out FILE; with .p12 at its end the certificate goes in too.";
-            Failure::input("key_out_needed", "It is not said where the encrypted key goes.", fix)
+            Failure::input(Code::KeyOutNeeded, "It is not said where the encrypted key goes.", fix)
         })?;
         refuse_existing(path)?;
         let passphrase = match &self.key_passphrase_file {
@@ -67,7 +67,7 @@ impl KeyFile {
             None if may_ask() && from_input.is_none() => ask_twice()?,
             None => {
                 return Err(Failure::input(
-                    "passphrase_needed",
+                    Code::PassphraseNeeded,
                     "The encrypted key needs a passphrase of its own.",
                     "Name a file that holds one with --key-passphrase-file FILE.",
                 ));
@@ -75,7 +75,7 @@ impl KeyFile {
         };
         if passphrase.expose().chars().count() < MINIMUM_PASSPHRASE {
             return Err(Failure::input(
-                "passphrase_too_short",
+                Code::PassphraseTooShort,
                 format!("The passphrase for the key has fewer than {MINIMUM_PASSPHRASE} characters."),
                 "Choose a longer one, for instance four words that have nothing to do with each other.",
             ));
@@ -119,7 +119,7 @@ pub(crate) fn password_in(path: &Path, context: &Context) -> Result<Secret<Strin
     match std::str::from_utf8(line) {
         Ok(line) => Ok(Secret::new(line.to_owned())),
         Err(_) => Err(Failure::input(
-            "password_not_text",
+            Code::PasswordNotText,
             format!("The password in {} is not text in UTF-8.", path.display()),
             "Save the file with the password as UTF-8 text, the password in its first line.",
         )),
@@ -135,7 +135,7 @@ pub(super) fn may_ask() -> bool {
 pub(super) fn ask(prompt: &str) -> Result<Secret<String>, Failure> {
     rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
         Failure::input(
-            "password_not_read",
+            Code::PasswordNotRead,
             format!("No password could be read from the terminal: {error}."),
             "Give it in a file, with the option that ends in -file.",
         )
@@ -149,7 +149,7 @@ fn ask_twice() -> Result<Secret<String>, Failure> {
         return Ok(first);
     }
     Err(Failure::input(
-        "passphrase_differs",
+        Code::PassphraseDiffers,
         "The two passphrases are not the same.",
         "Do it again, and type the same passphrase twice.",
     ))
@@ -157,7 +157,7 @@ fn ask_twice() -> Result<Secret<String>, Failure> {
 
 pub(super) fn input_taken() -> Failure {
     Failure::input(
-        "input_taken",
+        Code::InputTaken,
         "Standard input can be read only once, and - is named twice.",
         "Name a file in one of the places.",
     )

@@ -13,7 +13,7 @@ use crate::{
 };
 use clap::{Args, ValueEnum};
 use latchkey_core::{
-    Failure,
+    Code, Failure,
     administration::{Applied, Change, ChangePlan, Progress, Purpose, SyncAudience},
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
@@ -173,7 +173,7 @@ async fn carry_out(
         }
     };
     let mut applied = app.carry_out_changes(&name, purpose, &given, told).await.map_err(here)?;
-    for finding in applied.findings.iter_mut().filter(|finding| finding.code == "signing_key_destination") {
+    for finding in applied.findings.iter_mut().filter(|finding| finding.code == Code::SigningKeyDestination) {
         let server = finding.got.clone().unwrap_or_default();
         finding.fix = Some(format!(
             "Make sure that {server} is your identity provider, then run this again with --key-to {server}."
@@ -200,7 +200,7 @@ pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Resul
         [given.token.map(|_| "token"), given.scim_token.map(|_| "scim-token")].into_iter().flatten().collect();
     if kept.is_empty() {
         return Err(Failure::input(
-            "token_missing",
+            Code::TokenMissing,
             "No token was given.",
             "Name its file with --token-file FILE or --scim-token-file FILE, or remove both with --forget.",
         ));
@@ -226,19 +226,19 @@ fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> String {
 
 /// The same failure with the next move on the command line.
 pub(super) fn here(mut failure: Failure) -> Failure {
-    match failure.code.as_str() {
-        "token_missing" => {
+    match failure.code {
+        Code::TokenMissing => {
             failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".to_owned()
         }
-        "token_for_another_server" => {
+        Code::TokenForAnotherServer => {
             failure.fix = "Make sure that this is your server, then give its token with --token-file FILE (or --scim-token-file FILE) and \
                            --keep. With the earlier address the earlier token works again."
                 .to_owned()
         }
-        "scim_url_missing" => {
+        Code::ScimUrlMissing => {
             failure.fix = "Set it with `latchkey setup set scim-url URL`, then give its token.".to_owned()
         }
-        "idp_url_missing" => {
+        Code::IdpUrlMissing => {
             failure.fix = "Set it with `latchkey setup set idp-url https://authentik.company`.".to_owned()
         }
         _ => {}

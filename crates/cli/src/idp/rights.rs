@@ -7,7 +7,7 @@ use crate::{
     text::{Text, text},
 };
 use clap::{Args, ValueEnum};
-use latchkey_core::{Failure, plain::quoted};
+use latchkey_core::{Code, Failure, plain::quoted};
 use latchkey_host::store::Home;
 use latchkey_idp::authentik::{
     Version,
@@ -69,7 +69,7 @@ fn release(named: Option<&str>, context: &Context) -> Result<Option<Version>, Fa
     if let Some(named) = named {
         let version = Version::parse(named).ok_or_else(|| {
             Failure::input(
-                "release_unknown",
+                Code::ReleaseUnknown,
                 format!("{} is no release of authentik.", quoted(&named)),
                 "Name year and month, for instance 2025.10.",
             )

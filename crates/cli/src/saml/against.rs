@@ -2,7 +2,7 @@
 
 use crate::{context::Context, time};
 use clap::Args;
-use latchkey_core::{Failure, Timestamp, domain::DomainName, setup::Setup};
+use latchkey_core::{Code, Failure, Timestamp, domain::DomainName, setup::Setup};
 use latchkey_host::loopback::Requirements;
 use latchkey_saml::judge::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
 use latchkey_saml::metadata;
@@ -132,7 +132,7 @@ fn trust(against: &Against, setup: Option<&Setup>, context: &Context, now: Times
     let metadata = metadata::read(&bytes, &shown, now).map_err(|failure| naming(file, failure))?;
     if metadata.signing_certificates.is_empty() {
         return Err(Failure::input(
-            "metadata_without_certificate",
+            Code::MetadataWithoutCertificate,
             format!("{shown} holds no signing certificate, so no response could be trusted."),
             "Download the identity provider's metadata again, or give its certificate with --certificate.",
         ));

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{context::Context, outcome::Outcome};
 use clap::Args;
-use latchkey_core::{Failure, Timestamp, check::locate, setup::Setup, sign_in::Judgement};
+use latchkey_core::{Code, Failure, Timestamp, check::locate, setup::Setup, sign_in::Judgement};
 use latchkey_saml::{
     gate,
     intake::{self, Source},
@@ -161,7 +161,7 @@ fn as_of(wanted: Option<When>, source: &Source, issued: Option<Timestamp>) -> Re
 
 fn nothing_recorded() -> Failure {
     Failure::input(
-        "time_not_recorded",
+        Code::TimeNotRecorded,
         "It says nothing of when the response was sent; only a recording does.",
         "Give the time yourself, for instance --at 2026-11-21T12:00:00Z, or leave --at out.",
     )

@@ -3,7 +3,7 @@
 use super::inspect::{self, Inspect, Judged};
 use crate::{context::Context, outcome::Outcome, text::text};
 use clap::{Args, ValueEnum};
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use latchkey_host::store::named::{Existing, refuse_existing, write_named};
 use latchkey_saml::redact::{How, Original, copy};
 use serde_json::json;
@@ -70,7 +70,7 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
         Form::Json => serde_json::to_string_pretty(&report).map(|text| format!("{text}\n")),
     };
     let text = text.map_err(|error| {
-        Failure::input("not_json", format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")
+        Failure::input(Code::NotJson, format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")
     })?;
     write_named(&redact.out, text.as_bytes(), Existing::Keep)?;
     let out = redact.out.display().to_string();

@@ -7,7 +7,7 @@ use crate::{
     text::{Text, text},
 };
 use latchkey_core::{
-    Finding,
+    Code, Finding,
     sign_in::{Judgement, Verdict, not_compared},
 };
 use latchkey_saml::intake::{RecordedRequest, Source};
@@ -69,9 +69,9 @@ fn summary(judgement: &Judgement) -> Text {
 
 /// What was not compared, and which option compares it.
 fn not_compared_in_words(findings: &[Finding]) -> String {
-    let words = |code: &str| match code {
-        "audience_matches" => "the audience (--entity-id)",
-        "recipient_matches" => "the recipient (--acs)",
+    let words = |code: Code| match code {
+        Code::AudienceMatches => "the audience (--entity-id)",
+        Code::RecipientMatches => "the recipient (--acs)",
         _ => "the request (--request-id)",
     };
     let named: Vec<&str> = not_compared(findings).map(words).collect();

@@ -5,7 +5,7 @@ use crate::{
     text::{Text, text},
 };
 use latchkey_core::{
-    Status,
+    Code, Status,
     before_you_start::judge,
     product::Product,
     provisioning::Organization,
@@ -47,14 +47,14 @@ fn before_you_start(setup: &Setup) -> Vec<(&'static str, &'static str)> {
         return vec![("setup set parent exists", "once the page named above opens; or asked-sales, or merging")];
     }
     let findings = judge(setup);
-    let open = |code: &str| findings.iter().any(|finding| finding.code == code && finding.status == Status::Warning);
-    let people = [
-        ("dns_person_known", "setup set dns-person NAME", "who may change the DNS zone; or skip"),
-        ("idp_person_known", "setup set idp-person NAME", "who administers the identity provider; or skip"),
-        ("owner_known", "setup set owner-person NAME", "who administers Claude or the Console; or skip"),
+    let open = |code: Code| findings.iter().any(|finding| finding.code == code && finding.status == Status::Warning);
+    let people: [(Code, _, _); 3] = [
+        (Code::DnsPersonKnown, "setup set dns-person NAME", "who may change the DNS zone; or skip"),
+        (Code::IdpPersonKnown, "setup set idp-person NAME", "who administers the identity provider; or skip"),
+        (Code::OwnerKnown, "setup set owner-person NAME", "who administers Claude or the Console; or skip"),
     ];
     let unnamed: Vec<_> =
-        people.into_iter().filter(|(code, ..)| open(code)).map(|(_, command, about)| (command, about)).collect();
+        people.into_iter().filter(|(code, ..)| open(*code)).map(|(_, command, about)| (command, about)).collect();
     if unnamed.is_empty() { vec![("setup set --list", "every field; what is wrong is shown above")] } else { unnamed }
 }
 

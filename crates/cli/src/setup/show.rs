@@ -8,7 +8,7 @@ use crate::{
 };
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Finding, Status, Timestamp, checklist,
+    Code, Failure, Finding, Status, Timestamp, checklist,
     setup::{Setup, SetupName},
     step::StepStatus,
     view::{ImportedView, Snapshot, StepView},
@@ -141,7 +141,7 @@ pub(super) fn known_question(setup: &Setup, id: &str) -> Result<(), Failure> {
     }
     let names: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
     Err(Failure::input(
-        "unknown_question",
+        Code::UnknownQuestion,
         format!("The check-list has no question {id}.", id = quoted(&id)),
         format!("Name one of these: {}.", names.join(", ")),
     ))
@@ -153,7 +153,7 @@ pub(super) fn yes(text: Option<&str>) -> Result<bool, Failure> {
         Some("yes") => Ok(true),
         Some("no") => Ok(false),
         _ => Err(Failure::input(
-            "answer_needed",
+            Code::AnswerNeeded,
             "The answer is neither yes nor no.",
             "Write yes or no behind the question.",
         )),
@@ -164,7 +164,7 @@ pub(super) fn yes(text: Option<&str>) -> Result<bool, Failure> {
 pub(super) fn ask_before_deleting(name: &SetupName) -> Result<(), Failure> {
     let unreadable = |error: io::Error| {
         Failure::input(
-            "answer_needed",
+            Code::AnswerNeeded,
             format!("The answer cannot be read: {error}."),
             "Name --yes if deleting is meant.",
         )
@@ -176,7 +176,7 @@ pub(super) fn ask_before_deleting(name: &SetupName) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "not_confirmed",
+        Code::NotConfirmed,
         "The name was not typed; nothing was deleted.",
         "Type the name exactly to delete it.",
     ))

@@ -1,7 +1,7 @@
 //! A plan: what is there, what is wanted, and what has to happen, object by object and field by field.
 
 use super::SyncAudience;
-use crate::{Finding, Timestamp};
+use crate::{Code, Finding, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -95,14 +95,14 @@ pub struct PlannedObject {
 pub const DEDUPLICATED: &str = "deduplicated-groups";
 
 /// The finding that the server still has a temporary value although the real one is known.
-pub const TEMPORARY_LEFT: &str = "temporary_value_left";
+pub const TEMPORARY_LEFT: Code = Code::TemporaryValueLeft;
 
 /// Others may open the application too, as they could before; carrying a plan out changes nothing in that.
-pub const ACCESS_OF_OTHERS: &str = "application_access_others";
+pub const ACCESS_OF_OTHERS: Code = Code::ApplicationAccessOthers;
 
 /// The finding that SCIM is to write and does not yet: something that restricts is missing, or nobody has seen who would be
 /// sent. Everything else is carried out all the same.
-pub const SCIM_HELD_BACK: &str = "scim_live_ready";
+pub const SCIM_HELD_BACK: Code = Code::ScimLiveReady;
 
 /// Something that is done differently from the vendor's integration guide, with its reason.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
@@ -157,7 +157,7 @@ impl ChangePlan {
     /// stays dry for now, nor whom others let in already.
     pub fn is_blocked(&self) -> bool {
         let waits = [TEMPORARY_LEFT, SCIM_HELD_BACK, ACCESS_OF_OTHERS];
-        self.findings.iter().any(|finding| finding.is_failure() && !waits.contains(&finding.code.as_str()))
+        self.findings.iter().any(|finding| finding.is_failure() && !waits.contains(&finding.code))
             || self.objects.iter().any(|object| object.change == Change::Conflict)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ServerFacts;
 use crate::plain;
-use crate::{Finding, Timestamp};
+use crate::{Code, Finding, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -48,6 +48,22 @@ pub const PERSON_PROBLEMS: [PersonProblem; 10] = [
 ];
 
 impl PersonProblem {
+    /// The finding that counts the people who have it.
+    pub fn code(self) -> Code {
+        match self {
+            Self::NotPreviewed => Code::PeopleNotPreviewed,
+            Self::NoEmail => Code::PeopleNoEmail,
+            Self::OutsideDomains => Code::PeopleOutsideDomains,
+            Self::SameAddress => Code::PeopleSameAddress,
+            Self::DiffersByCase => Code::PeopleDiffersByCase,
+            Self::UpperCase => Code::PeopleUpperCase,
+            Self::NameIdDiffers => Code::PeopleNameIdDiffers,
+            Self::NoEntitlement => Code::PeopleNoEntitlement,
+            Self::SeveralRanks => Code::PeopleSeveralRanks,
+            Self::SpaceLastName => Code::PeopleSpaceLastName,
+        }
+    }
+
     /// Its name as on the command line and in files.
     pub fn slug(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@ use super::*;
 use crate::{Status, samples};
 
 fn status(findings: &[Finding], code: &str) -> Option<Status> {
-    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+    findings.iter().find(|finding| finding.code.as_str() == code).map(|finding| finding.status)
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn an_identity_provider_without_a_name_here_is_called_another_one() {
     let title = |idp: &str| {
         let mut setup = samples::enterprise();
         setup.idp = IdpId(idp.to_owned());
-        judge(&setup).into_iter().find(|finding| finding.code == "idp_known").unwrap().title
+        judge(&setup).into_iter().find(|finding| finding.code.as_str() == "idp_known").unwrap().title
     };
     assert_eq!(title("onelogin"), title("generic"));
     assert_eq!(title("okta"), "The identity provider is Okta");
@@ -73,7 +73,7 @@ fn a_console_organization_needs_its_parent_and_the_merge_is_explained() {
     let fix = |setup: &Setup| {
         judge(setup)
             .into_iter()
-            .find(|finding| finding.code == "parent_organization")
+            .find(|finding| finding.code.as_str() == "parent_organization")
             .and_then(|finding| finding.fix)
             .unwrap_or_default()
     };
@@ -115,7 +115,7 @@ fn a_custom_role_may_do_it_where_there_are_custom_roles() {
     let told = |mut setup: Setup| {
         setup.people.owner = None;
         let findings = judge(&setup);
-        findings.into_iter().find(|finding| finding.code == "owner_known").unwrap().fix.unwrap()
+        findings.into_iter().find(|finding| finding.code.as_str() == "owner_known").unwrap().fix.unwrap()
     };
     assert!(told(samples::enterprise()).contains("Identity & Access"));
     assert!(!told(samples::console()).contains("Identity & Access"));

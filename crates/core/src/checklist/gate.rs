@@ -3,7 +3,7 @@
 
 use super::{Question, questions};
 use crate::{
-    Finding, Owner, Timestamp, check::all_hold, product::Product, provisioning, service_provider, setup::Setup,
+    Code, Finding, Owner, Timestamp, check::all_hold, product::Product, provisioning, service_provider, setup::Setup,
     sign_in::SignInTest,
 };
 use std::collections::BTreeSet;
@@ -41,7 +41,7 @@ fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
         .collect();
     if concerned.is_empty() {
         return vec![
-            Finding::failed("organization_missing", "There is no organization to switch it on for")
+            Finding::failed(Code::OrganizationMissing, "There is no organization to switch it on for")
                 .fix("Add your Claude or Console organization.")
                 .owner(Owner::You),
         ];
@@ -52,10 +52,12 @@ fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
         .chain(provisioning::judge_passing(setup, only))
         .filter(Finding::is_failure)
         .collect();
-    match faults.first().map(|fault| fault.code.clone()) {
-        None => vec![Finding::passed("provisioning_ready", "The provisioning choice is ready in every organization")],
+    match faults.first().map(|fault| fault.code) {
+        None => {
+            vec![Finding::passed(Code::ProvisioningReady, "The provisioning choice is ready in every organization")]
+        }
         Some(cause) => {
-            faults.push(Finding::skipped("provisioning_ready", "The provisioning choice is not ready", &cause));
+            faults.push(Finding::skipped(Code::ProvisioningReady, "The provisioning choice is not ready", cause));
             faults
         }
     }
@@ -66,10 +68,10 @@ fn values_final(setup: &Setup) -> Vec<Finding> {
         .into_iter()
         .filter(Finding::is_failure)
         .collect();
-    match faults.first().map(|fault| fault.code.clone()) {
-        None => vec![Finding::passed("service_provider_values_final", "WorkOS's ACS URL and Entity ID are entered")],
+    match faults.first().map(|fault| fault.code) {
+        None => vec![Finding::passed(Code::ServiceProviderValuesFinal, "WorkOS's ACS URL and Entity ID are entered")],
         Some(cause) => {
-            faults.push(Finding::skipped("service_provider_values_final", "WorkOS's values are not in place", &cause));
+            faults.push(Finding::skipped(Code::ServiceProviderValuesFinal, "WorkOS's values are not in place", cause));
             faults
         }
     }
@@ -83,7 +85,7 @@ fn administrators(setup: &Setup, now: Timestamp) -> Vec<Finding> {
         .filter(|email| !email.is_empty())
         .collect();
     let second = Finding::failed(
-        "second_administrator",
+        Code::SecondAdministrator,
         match listed.len() {
             0 => "No administrator is listed",
             _ => "Only one administrator is listed",
@@ -95,13 +97,13 @@ fn administrators(setup: &Setup, now: Timestamp) -> Vec<Finding> {
     .owner(Owner::Claude);
     if listed.is_empty() {
         let title = "It is not known yet whether an administrator passed the sign-in test";
-        return vec![second, Finding::skipped("administrator_passed_test", title, "second_administrator")];
+        return vec![second, Finding::skipped(Code::AdministratorPassedTest, title, Code::SecondAdministrator)];
     }
     let passed = administrator_passed_test(setup, now);
     if listed.len() < 2 {
         return vec![second, passed];
     }
-    vec![Finding::passed("second_administrator", format!("{} administrators are listed", listed.len())), passed]
+    vec![Finding::passed(Code::SecondAdministrator, format!("{} administrators are listed", listed.len())), passed]
 }
 
 /// Why a test does not count; the order is from the nearest miss to the farthest.
@@ -116,7 +118,7 @@ enum Miss {
 }
 
 fn administrator_passed_test(setup: &Setup, now: Timestamp) -> Finding {
-    const CODE: &str = "administrator_passed_test";
+    const CODE: Code = Code::AdministratorPassedTest;
     let mut nearest: Option<(Miss, &SignInTest)> = None;
     for test in setup.sign_in_tests.iter().rev() {
         match miss(setup, test, now) {
@@ -180,7 +182,7 @@ const DOMAIN_VERIFIED: &str = "domain-verified";
 
 /// A question's answer as a finding; the code is the question's name in snake_case.
 fn answered(setup: &Setup, question: &Question) -> Finding {
-    let code = question.id.replace('-', "_");
+    let code = question.code();
     let statement = &question.statement;
     let hint = if question.id == DOMAIN_VERIFIED { seen_in_dns(setup) } else { None };
     match setup.answers.get(&question.id) {
@@ -188,19 +190,19 @@ fn answered(setup: &Setup, question: &Question) -> Finding {
             let when = answer.at;
             let evidence = answer.note.as_ref().map_or_else(|| when.to_string(), |note| format!("{when}: {note}"));
             match hint {
-                Some((false, looked)) => Finding::warning(&code, format!("Confirmed: {statement}; but {looked}"))
+                Some((false, looked)) => Finding::warning(code, format!("Confirmed: {statement}; but {looked}"))
                     .got(evidence)
                     .fix("Look again. Once Claude shows Verified the record may go, but a missing one is often a slip.")
                     .owner(Owner::Dns),
-                _ => Finding::passed(&code, format!("Confirmed: {statement}")).got(evidence),
+                _ => Finding::passed(code, format!("Confirmed: {statement}")).got(evidence),
             }
         }
-        Some(answer) => Finding::failed(&code, format!("Answered no: {statement}"))
+        Some(answer) => Finding::failed(code, format!("Answered no: {statement}"))
             .want_words("yes")
             .got_or(answer.note.clone(), "no")
             .fix(format!("Fix that first, then answer again. {}", question.why))
             .owner(Owner::You),
-        None => Finding::failed(&code, format!("Nobody has confirmed yet that {statement}"))
+        None => Finding::failed(code, format!("Nobody has confirmed yet that {statement}"))
             .want_words("yes")
             .got_words(hint.map_or_else(|| "no answer".to_owned(), |(_, looked)| format!("no answer; {looked}")))
             .fix(format!("Try it out, and answer the question. {}", question.why))
@@ -210,7 +212,7 @@ fn answered(setup: &Setup, question: &Question) -> Finding {
 
 /// The sheet has to say what is set up now; the same rule as for the step that exports.
 fn rollback_exported(setup: &Setup) -> Finding {
-    const CODE: &str = "rollback_exported";
+    const CODE: Code = Code::RollbackExported;
     let failed = |title: &str| {
         Finding::failed(CODE, title)
             .want_words("a bundle of the setup as it is now, outside this machine")

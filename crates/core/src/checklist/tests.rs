@@ -6,7 +6,7 @@ use crate::{
 };
 
 fn status(findings: &[Finding], code: &str) -> Option<Status> {
-    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+    findings.iter().find(|finding| finding.code.as_str() == code).map(|finding| finding.status)
 }
 
 fn answer(setup: &mut Setup, yes: bool) {
@@ -25,7 +25,7 @@ fn ready() -> Setup {
 }
 
 fn test_finding(setup: &Setup) -> Finding {
-    gate(setup, now()).into_iter().find(|finding| finding.code == "administrator_passed_test").unwrap()
+    gate(setup, now()).into_iter().find(|finding| finding.code.as_str() == "administrator_passed_test").unwrap()
 }
 
 #[test]
@@ -68,9 +68,11 @@ fn the_gate_opens_when_everything_is_done() {
 
 #[test]
 fn what_the_dns_shows_is_a_hint_beside_the_answer_and_never_stands_for_it() {
-    let finding = |setup: &Setup| gate(setup, now()).into_iter().find(|it| it.code == "domain_verified").unwrap();
+    let finding =
+        |setup: &Setup| gate(setup, now()).into_iter().find(|it| it.code.as_str() == "domain_verified").unwrap();
     let mut setup = ready();
-    setup.domains[0].report = Some(look(&setup.domains[0], vec![Finding::passed("txt_record_visible", "It is there")]));
+    setup.domains[0].report =
+        Some(look(&setup.domains[0], vec![Finding::passed(crate::Code::TxtRecordVisible, "It is there")]));
     setup.answers.remove("domain-verified");
     let open = finding(&setup);
     assert_eq!(
@@ -78,7 +80,7 @@ fn what_the_dns_shows_is_a_hint_beside_the_answer_and_never_stands_for_it() {
         (Status::Failed, Some("no answer; the last look found the TXT record everywhere"))
     );
 
-    let missing = vec![Finding::failed("txt_record_visible", "It is not there")];
+    let missing = vec![Finding::failed(crate::Code::TxtRecordVisible, "It is not there")];
     setup.domains[0].report = Some(look(&setup.domains[0], missing));
     answer(&mut setup, true);
     assert_eq!(finding(&setup).status, Status::Warning);
@@ -121,10 +123,10 @@ fn a_fault_in_the_provisioning_choice_is_named_and_the_summary_stays_quiet() {
     let mut setup = ready();
     setup.organizations[0].mappings.clear();
     let findings = gate(&setup, now());
-    let summary = findings.iter().find(|finding| finding.code == "provisioning_ready").unwrap();
+    let summary = findings.iter().find(|finding| finding.code.as_str() == "provisioning_ready").unwrap();
     assert_eq!(
         (summary.status, summary.depends_on.as_slice()),
-        (Status::Skipped, ["no_administrator_mapped".to_owned()].as_slice())
+        (Status::Skipped, [crate::Code::NoAdministratorMapped].as_slice())
     );
 }
 

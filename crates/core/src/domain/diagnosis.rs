@@ -7,22 +7,22 @@ use super::{
     value::{self, Compared, Likeness},
     wording::{self, Signpost},
 };
-use crate::{Finding, Owner, Timestamp};
+use crate::{Code, Finding, Owner, Timestamp};
 
 mod fault;
 mod server;
 mod slip;
 
 /// The check that everything else serves.
-pub const RECORD_VISIBLE: &str = "txt_record_visible";
-const VALUE_GIVEN: &str = "txt_value_given";
-const NOT_CONSUMER_MAIL: &str = "domain_not_consumer_mail";
+pub const RECORD_VISIBLE: Code = Code::TxtRecordVisible;
+const VALUE_GIVEN: Code = Code::TxtValueGiven;
+const NOT_CONSUMER_MAIL: Code = Code::DomainNotConsumerMail;
 
 /// What the answers to `question` mean. `elsewhere` is what was found around it, `now` the time of the look.
 pub fn diagnose(question: &Question, answers: &[ServerAnswer], elsewhere: &Elsewhere, now: Timestamp) -> Vec<Finding> {
     let case = Case::new(question, answers, elsewhere, now);
     if let Some(cause) = case.why_not_judged() {
-        let skipped = Finding::skipped(RECORD_VISIBLE, "Whether the record is visible was not judged", &cause.code);
+        let skipped = Finding::skipped(RECORD_VISIBLE, "Whether the record is visible was not judged", cause.code);
         return vec![cause, skipped];
     }
     let mut findings = case.verdict();
@@ -44,7 +44,7 @@ pub fn next_look(answers: &[ServerAnswer], now: Timestamp) -> Timestamp {
 pub fn worth_waiting(findings: &[Finding]) -> bool {
     let hopeless = [VALUE_GIVEN, NOT_CONSUMER_MAIL];
     findings.iter().any(Finding::is_failure)
-        && !findings.iter().any(|finding| finding.is_failure() && hopeless.contains(&finding.code.as_str()))
+        && !findings.iter().any(|finding| finding.is_failure() && hopeless.contains(&finding.code))
 }
 
 /// What one server's answer means for the record.
@@ -135,7 +135,7 @@ impl<'a> Case<'a> {
         }
         if self.elsewhere.existence == Existence::Missing && !self.sights.iter().any(|sight| sight.saw.has_record()) {
             return Some(
-                Finding::failed("domain_exists", format!("The domain {domain} does not exist in DNS"))
+                Finding::failed(Code::DomainExists, format!("The domain {domain} does not exist in DNS"))
                     .want(domain.to_string())
                     .got("NXDOMAIN")
                     .owner(Owner::You)
@@ -192,7 +192,7 @@ impl<'a> Case<'a> {
             _ => None,
         });
         findings.extend(target.map(|target| {
-            Finding::warning("txt_host_is_alias", "The record is found only through an alias (CNAME)")
+            Finding::warning(Code::TxtHostIsAlias, "The record is found only through an alias (CNAME)")
                 .got_words(format!("{} is an alias of {target}", self.question.name()))
                 .owner(Owner::Dns)
                 .fix("Make sure that the alias stays as it is for as long as the domain has to stay verified.")
@@ -209,7 +209,7 @@ impl<'a> Case<'a> {
             values.iter().map(String::as_str).find(|found| value::compare(want, found).is_other_token())
         };
         self.sights.iter().find_map(beside).map(|found| {
-            Finding::warning("txt_other_token_beside", "Another Anthropic value stands beside the right one")
+            Finding::warning(Code::TxtOtherTokenBeside, "Another Anthropic value stands beside the right one")
                 .got(wording::cut(found))
                 .owner(Owner::Dns)
                 .fix(slip::LEAVE_OTHER_TOKEN)
@@ -262,7 +262,7 @@ pub fn consumer_mail(domain: &DomainName) -> Option<Finding> {
 /// Whether a value has the form that Claude's values were seen to have; a warning at most, since the form is observed and not
 /// documented.
 pub fn value_shape(value: &str) -> Finding {
-    const CODE: &str = "txt_value_shape";
+    const CODE: Code = Code::TxtValueShape;
     if value::has_usual_form(value) {
         return Finding::passed(CODE, "The value has the form that Claude's values have");
     }

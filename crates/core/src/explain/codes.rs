@@ -3,7 +3,7 @@
 //! in the sources.
 
 use super::{Confidence, Explained};
-use crate::{Owner, checklist};
+use crate::{Code, Owner, checklist};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -34,7 +34,7 @@ pub(super) struct Area {
     /// Where this can be read.
     pub(super) source: String,
     /// What holds when the check passes, by code.
-    pub(super) codes: BTreeMap<String, String>,
+    pub(super) codes: BTreeMap<Code, String>,
 }
 
 static AREAS: LazyLock<Vec<Area>> = LazyLock::new(|| {
@@ -43,8 +43,8 @@ static AREAS: LazyLock<Vec<Area>> = LazyLock::new(|| {
 });
 
 /// What the finding with this code says.
-pub(super) fn explained(code: &str) -> Option<Explained> {
-    let found = AREAS.iter().find_map(|area| Some((area, area.codes.get(code)?)));
+pub(super) fn explained(code: Code) -> Option<Explained> {
+    let found = AREAS.iter().find_map(|area| Some((area, area.codes.get(&code)?)));
     let (title, cause, fix, owner, source) = match found {
         Some((area, holds)) => {
             (passed_means(holds), area.cause.clone(), area.fix.clone(), area.owner, area.source.clone())
@@ -52,14 +52,14 @@ pub(super) fn explained(code: &str) -> Option<Explained> {
         None => answered(code)?,
     };
     Some(Explained {
-        id: code.to_owned(),
+        id: code.to_string(),
         vendor: "Latchkey".to_owned(),
         title,
         cause,
         owner,
         fix,
         place: None,
-        finding: Some(code.to_owned()),
+        finding: Some(code),
         source,
         confidence: Confidence::Documented,
         setting: None,
@@ -73,7 +73,7 @@ fn passed_means(holds: &str) -> String {
 }
 
 /// A question of the checklist: its answer is a finding too.
-fn answered(code: &str) -> Option<(String, String, String, Owner, String)> {
+fn answered(code: Code) -> Option<(String, String, String, Owner, String)> {
     let question = checklist::question_of(code)?;
     Some((
         passed_means(&format!("It is confirmed that {}", question.statement)),

@@ -1,7 +1,7 @@
 //! The known error texts, read from their files.
 
 use super::Explained;
-use crate::{Owner, check::Setting, idp::IdpId, runbook};
+use crate::{Code, Owner, check::Setting, idp::IdpId, runbook};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 use ts_rs::TS;
@@ -54,7 +54,7 @@ pub struct KnownError {
     /// A place that is no setting of an identity provider's application.
     pub place: Option<String>,
     /// The code of the finding that goes with it.
-    pub finding: Option<String>,
+    pub finding: Option<Code>,
     /// Whether it says so little that any other match is better.
     pub general: bool,
     /// Where this can be read.
@@ -84,7 +84,7 @@ struct Entry {
     owner: Option<Owner>,
     setting: Option<Setting>,
     place: Option<String>,
-    finding: Option<String>,
+    finding: Option<Code>,
     #[serde(default)]
     general: bool,
     source: String,

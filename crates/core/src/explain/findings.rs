@@ -3,7 +3,7 @@
 //! `latchkey-certificate`; a test compares their codes with this table.
 
 use super::{Confidence, Explained, codes};
-use crate::{Finding, Owner, Status, check::Setting};
+use crate::{Code, Finding, Owner, Status, check::Setting};
 use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -36,7 +36,7 @@ pub enum Severity {
 #[serde(deny_unknown_fields)]
 pub struct Meaning {
     /// The finding's code.
-    pub code: String,
+    pub code: Code,
     /// What it means when the check does not hold.
     pub severity: Severity,
     /// Who can usually mend it.
@@ -56,7 +56,7 @@ pub struct Meaning {
     pub error: Option<String>,
     /// The findings of which this one can be a consequence.
     #[serde(default)]
-    pub depends_on: Vec<String>,
+    pub depends_on: Vec<Code>,
 }
 
 #[derive(Deserialize)]
@@ -65,10 +65,10 @@ pub(super) struct File {
     pub(super) finding: Vec<Meaning>,
 }
 
-static TABLE: LazyLock<BTreeMap<String, Meaning>> = LazyLock::new(|| {
+static TABLE: LazyLock<BTreeMap<Code, Meaning>> = LazyLock::new(|| {
     // A test reads every file: one that cannot be read would be missing here.
     let files = FILES.iter().filter_map(|text| toml::from_str::<File>(text).ok());
-    files.flat_map(|file| file.finding).map(|meaning| (meaning.code.clone(), meaning)).collect()
+    files.flat_map(|file| file.finding).map(|meaning| (meaning.code, meaning)).collect()
 });
 
 /// Every finding of the table, by code.
@@ -77,23 +77,23 @@ pub fn meanings() -> impl Iterator<Item = &'static Meaning> {
 }
 
 /// What the finding with this code means.
-pub fn meaning(code: &str) -> Option<&'static Meaning> {
-    TABLE.get(code)
+pub fn meaning(code: Code) -> Option<&'static Meaning> {
+    TABLE.get(&code)
 }
 
 /// Whether `finding` can be a consequence of `cause`.
-fn follows_from(finding: &str, cause: &str) -> bool {
-    meaning(finding).is_some_and(|meaning| meaning.depends_on.iter().any(|one| one == cause))
+fn follows_from(finding: Code, cause: Code) -> bool {
+    meaning(finding).is_some_and(|meaning| meaning.depends_on.iter().any(|one| *one == cause))
 }
 
 /// Makes consequences quiet: a failure of which another failure is the cause becomes a skipped check that names it.
 pub fn quiet_consequences(findings: &mut [Finding]) {
-    let failed: BTreeSet<String> =
-        findings.iter().filter(|finding| finding.is_failure()).map(|finding| finding.code.clone()).collect();
+    let failed: BTreeSet<Code> =
+        findings.iter().filter(|finding| finding.is_failure()).map(|finding| finding.code).collect();
     for finding in findings.iter_mut().filter(|finding| finding.is_failure()) {
-        if let Some(cause) = failed.iter().find(|cause| follows_from(&finding.code, cause)) {
+        if let Some(cause) = failed.iter().find(|cause| follows_from(finding.code, **cause)) {
             finding.status = Status::Skipped;
-            finding.depends_on = vec![cause.clone()];
+            finding.depends_on = vec![*cause];
         }
     }
 }
@@ -108,21 +108,22 @@ pub(super) fn named_in(text: &str) -> Vec<Explained> {
     words
         .filter(|word| word.contains('_') || *word == alone)
         .filter(|word| seen.insert(*word))
-        .filter_map(|word| meaning(word).map(Meaning::explained).or_else(|| codes::explained(word)))
+        .filter_map(|word| word.parse().ok())
+        .filter_map(|code| meaning(code).map(Meaning::explained).or_else(|| codes::explained(code)))
         .collect()
 }
 
 impl Meaning {
     fn explained(&self) -> Explained {
         Explained {
-            id: self.code.clone(),
+            id: self.code.to_string(),
             vendor: "Latchkey".to_owned(),
             title: self.title.clone(),
             cause: self.meaning.clone(),
             owner: self.owner,
             fix: self.fix.clone(),
             place: None,
-            finding: Some(self.code.clone()),
+            finding: Some(self.code),
             source: self.source.clone(),
             confidence: Confidence::Documented,
             setting: self.settings.first().copied(),

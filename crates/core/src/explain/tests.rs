@@ -58,26 +58,26 @@ fn the_table_of_findings_is_complete_and_causes_come_before_consequences() {
         let known = |error: &String| known_errors().iter().any(|entry| entry.patterns.contains(error));
         assert!(one.error.iter().all(known), "{code}: what WorkOS says is explained too");
         for cause in &one.depends_on {
-            assert!(meaning(cause).is_some(), "{code} depends on {cause}, which is no finding");
+            assert!(meaning(*cause).is_some(), "{code} depends on {cause}, which is no finding");
         }
-        let mut open: Vec<&String> = one.depends_on.iter().collect();
+        let mut open: Vec<&Code> = one.depends_on.iter().collect();
         let mut seen = BTreeSet::new();
         while let Some(cause) = open.pop() {
             if !seen.insert(cause) {
                 continue;
             }
-            assert_ne!(cause, code, "a finding is never its own cause, or nothing would be left");
-            open.extend(meaning(cause).iter().flat_map(|cause| &cause.depends_on));
+            assert_ne!(*cause, *code, "a finding is never its own cause, or nothing would be left");
+            open.extend(meaning(*cause).iter().flat_map(|cause| &cause.depends_on));
         }
     }
     for error in known_errors() {
-        assert!(error.finding.iter().all(|code| meaning(code).is_some()), "{}: {:?}", error.id, error.finding);
+        assert!(error.finding.iter().all(|code| meaning(*code).is_some()), "{}: {:?}", error.id, error.finding);
     }
 }
 
 #[test]
 fn what_workos_and_claude_ask_for_names_them_as_its_source() {
-    let source = |code: &str| meaning(code).map(|one| one.source.clone()).unwrap_or_default();
+    let source = |code: &str| meaning(code.parse().unwrap()).map(|one| one.source.clone()).unwrap_or_default();
     for code in ["attribute_names", "attribute_id", "attribute_email", "attribute_first_name", "assertion_signed"] {
         assert!(source(code).starts_with("https://workos.com/docs/"), "{code}: {}", source(code));
     }
@@ -103,10 +103,11 @@ fn a_code_of_our_own_is_explained() {
 #[test]
 fn a_consequence_becomes_quiet_and_names_its_cause() {
     let failed = |code| crate::Finding::failed(code, "no").got("x");
-    let mut findings = vec![failed("conditions_present"), failed("audience_matches"), failed("issuer_matches")];
+    let mut findings =
+        vec![failed(Code::ConditionsPresent), failed(Code::AudienceMatches), failed(Code::IssuerMatches)];
     quiet_consequences(&mut findings);
     assert_eq!(findings[1].status, crate::Status::Skipped);
-    assert_eq!(findings[1].depends_on, ["conditions_present"]);
+    assert_eq!(findings[1].depends_on, [crate::Code::ConditionsPresent]);
     assert!(findings[0].is_failure() && findings[2].is_failure(), "independent faults stay");
 }
 

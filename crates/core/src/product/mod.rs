@@ -2,7 +2,7 @@
 //! and roles; whatever has a name there stands once, in `data/products.toml`.
 
 use crate::plain::quoted;
-use crate::{Finding, Owner, provisioning::Mode};
+use crate::{Code, Finding, Owner, provisioning::Mode};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, sync::LazyLock};
 use ts_rs::TS;
@@ -293,7 +293,7 @@ impl Plan {
             return None;
         }
         Some(
-            Finding::warning("plan_assumed", "Enterprise was taken as the seat-based plan")
+            Finding::warning(Code::PlanAssumed, "Enterprise was taken as the seat-based plan")
                 .want_words("enterprise-seats, enterprise-usage-two or enterprise-usage-one")
                 .got(text.trim())
                 .fix("Look at the seat types in Claude's members page; Premium and Standard mean seat-based. Otherwise name the plan in full.")

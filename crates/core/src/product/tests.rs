@@ -40,7 +40,7 @@ fn plans_are_read_as_people_write_them() {
     }
     assert_eq!(Plan::parse("Claude Team plan"), Ok(Plan::Team));
     assert_eq!(Plan::parse("Enterprise"), Ok(Plan::EnterpriseSeats));
-    assert_eq!(Plan::assumption("Enterprise").map(|finding| finding.code).as_deref(), Some("plan_assumed"));
+    assert_eq!(Plan::assumption("Enterprise").map(|finding| finding.code.as_str()), Some("plan_assumed"));
     assert_eq!(Plan::assumption("enterprise-seats"), None);
     assert!(Plan::parse("enterprise usage-based").is_err_and(|error| error.contains("enterprise-usage-two")));
     assert!(Plan::parse("pro").is_err_and(|error| error.contains("team")));

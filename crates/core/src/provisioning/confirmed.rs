@@ -1,10 +1,10 @@
 //! Whether the groups that are mapped today pass what somebody confirmed at the identity provider.
 
 use super::passing::{GroupFilter, Holds, Way, mapped_groups, mapped_groups_of};
-use crate::{Finding, check::Setting, plain::quoted, product::Product, setup::Setup};
+use crate::{Code, Finding, check::Setting, plain::quoted, product::Product, setup::Setup};
 
-const UNCONFIRMED: &str = "group_filter_unconfirmed";
-const FILTERED_OUT: &str = "mapped_group_filtered_out";
+const UNCONFIRMED: Code = Code::GroupFilterUnconfirmed;
+const FILTERED_OUT: Code = Code::MappedGroupFilteredOut;
 
 /// What stands at the identity provider by the setup's own record, against the mapping table of today: each mapped group
 /// that does not pass is a failure, and so is a filter or choice that nobody confirmed. With `only`, the groups of that

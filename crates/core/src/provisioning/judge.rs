@@ -4,7 +4,7 @@
 use super::{Administrator, Grant, GroupMapping, Mode, Organization};
 use crate::plain::quoted;
 use crate::{
-    Finding, Owner, Status,
+    Code, Finding, Owner, Status,
     check::Setting,
     domain::DomainName,
     product::{Plan, Product, fits},
@@ -28,7 +28,7 @@ pub fn judge(setup: &Setup, organization: &Organization) -> Vec<Finding> {
     }
     let Some(mode) = organization.mode else {
         findings.push(
-            Finding::failed("mode_not_chosen", format!("No provisioning mode is chosen for {}", organization.name))
+            Finding::failed(Code::ModeNotChosen, format!("No provisioning mode is chosen for {}", organization.name))
                 .want(allowed_modes(organization.plan))
                 .fix("Choose one. Invite only changes nothing for people who are members today.")
                 .owner(Owner::You),
@@ -62,7 +62,7 @@ pub fn judge_administrators(setup: &Setup) -> Vec<Finding> {
 /// A plan under a product that it does not belong to.
 pub(crate) fn plan_does_not_fit(organization: &Organization) -> Finding {
     let plans: Vec<_> = crate::product::plans_of(organization.product).into_iter().map(Plan::slug).collect();
-    Finding::failed("plan_does_not_fit", format!("{} is not a plan of {}", organization.plan, organization.product))
+    Finding::failed(Code::PlanDoesNotFit, format!("{} is not a plan of {}", organization.plan, organization.product))
         .want(plans.join(", "))
         .got(organization.plan.slug())
         .fix("Choose one of the product's plans, or the other product.")
@@ -89,9 +89,9 @@ fn mode_allowed(setup: &Setup, organization: &Organization, mode: Mode) -> Findi
         })
     });
     match refusal {
-        None => Finding::passed("mode_allowed", format!("{} allows {mode}", organization.plan)),
+        None => Finding::passed(Code::ModeAllowed, format!("{} allows {mode}", organization.plan)),
         Some(reason) => {
-            Finding::failed("mode_not_allowed", format!("{mode} is not available to {}", organization.name))
+            Finding::failed(Code::ModeNotAllowed, format!("{mode} is not available to {}", organization.name))
                 .want(allowed_modes(organization.plan))
                 .got(mode.slug())
                 .fix(reason)
@@ -121,24 +121,26 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
     }
     if administrator_groups(organization).is_empty() {
         return vec![
-            Finding::failed("no_administrator_mapped", format!("No group is mapped to {role} in {}", organization.name))
+            Finding::failed(Code::NoAdministratorMapped, format!("No group is mapped to {role} in {}", organization.name))
                 .want_words(format!("at least one group mapped to {role}"))
                 .got(mapped_roles(organization))
                 .fix(format!("Map a group of yours to {role} before you save. Otherwise every administrator becomes a User or loses access."))
                 .owner(Owner::You)
                 .at(user_provisioning(organization)),
             Finding::skipped(
-                "administrators_keep_their_role",
+                Code::AdministratorsKeepTheirRole,
                 "It is not known yet whether each administrator keeps the role",
-                "no_administrator_mapped",
+                Code::NoAdministratorMapped,
             ),
         ];
     }
-    let mut findings =
-        vec![Finding::passed("administrator_mapped", format!("A group is mapped to {role} in {}", organization.name))];
+    let mut findings = vec![Finding::passed(
+        Code::AdministratorMapped,
+        format!("A group is mapped to {role} in {}", organization.name),
+    )];
     if setup.administrators.is_empty() {
         findings.push(
-            Finding::warning("no_administrators_listed", "Nobody is listed as an administrator who must stay in")
+            Finding::warning(Code::NoAdministratorsListed, "Nobody is listed as an administrator who must stay in")
                 .want_words("two administrators with their groups")
                 .fix("List them with the e-mail address that the identity provider sends and the groups that they have there.")
                 .owner(Owner::You),
@@ -162,7 +164,7 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
     }
     if everybody_reaches {
         findings.push(Finding::passed(
-            "administrators_keep_their_role",
+            Code::AdministratorsKeepTheirRole,
             format!("Every listed administrator reaches {role} in {}", organization.name),
         ));
     }
@@ -205,7 +207,7 @@ fn loses_the_role(organization: &Organization, administrator: &Administrator, mo
             administrator.email
         ),
     };
-    let mut finding = Finding::failed("administrator_not_mapped", title)
+    let mut finding = Finding::failed(Code::AdministratorNotMapped, title)
         .want(wanted.join(" or "))
         .got_or((!administrator.groups.is_empty()).then(|| administrator.groups.join(", ")), "no group")
         .fix(fix)
@@ -223,7 +225,7 @@ fn email_unusable(administrator: &Administrator) -> Option<Finding> {
     }
     Some(
         Finding::failed(
-            "administrator_email_unusable",
+            Code::AdministratorEmailUnusable,
             format!("{email} is not an e-mail address", email = quoted(&email)),
         )
         .want_words("the address exactly as the identity provider sends it")
@@ -245,7 +247,7 @@ fn outside_the_domains(setup: &Setup, administrator: &Administrator) -> Option<F
     let domains: Vec<_> = setup.domains.iter().map(|claim| claim.domain.as_str()).collect();
     Some(
         Finding::warning(
-            "administrator_outside_domains",
+            Code::AdministratorOutsideDomains,
             format!("{} is not on one of the setup's domains", administrator.email),
         )
         .want(domains.join(" or "))
@@ -270,7 +272,7 @@ fn seats(setup: &Setup, organization: &Organization) -> Vec<Finding> {
         })
         .map(|person| person.email.as_str())
         .collect();
-    let finding = Finding::warning("seat_group_for_everybody", "Everybody needs to be in a group that is mapped to a seat type")
+    let finding = Finding::warning(Code::SeatGroupForEverybody, "Everybody needs to be in a group that is mapped to a seat type")
         .want_words("each person in one role group and in one seat group")
         .fix("Put every person into a seat group. The vendor's pages disagree on what happens otherwise: the best free seat, or removal.")
         .owner(Owner::Idp);
@@ -289,7 +291,7 @@ fn everyone_everywhere(setup: &Setup, organization: &Organization, mode: Mode) -
     }
     Some(
         Finding::warning(
-            "everyone_everywhere",
+            Code::EveryoneEverywhere,
             format!("SCIM without mappings puts everybody into {}", organization.name),
         )
         .want_words("group mappings on in each organization under the parent")

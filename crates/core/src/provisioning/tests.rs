@@ -12,7 +12,7 @@ fn judged(setup: &Setup) -> Vec<Finding> {
 }
 
 fn status(findings: &[Finding], code: &str) -> Option<Status> {
-    findings.iter().find(|finding| finding.code == code).map(|finding| finding.status)
+    findings.iter().find(|finding| finding.code.as_str() == code).map(|finding| finding.status)
 }
 
 fn change(act: impl FnOnce(&mut Organization)) -> Vec<Finding> {
@@ -42,7 +42,7 @@ fn a_mode_is_chosen_and_allowed_by_the_plan() {
         it.plan = Plan::Team;
         it.mode = Some(Mode::Scim);
     });
-    let refused = findings.iter().find(|finding| finding.code == "mode_not_allowed").unwrap();
+    let refused = findings.iter().find(|finding| finding.code.as_str() == "mode_not_allowed").unwrap();
     assert!(refused.fix.as_deref().is_some_and(|fix| fix.contains("Team plan")));
     assert_eq!(refused.want.as_deref(), Some("invite-only, jit"));
 }
@@ -75,7 +75,7 @@ fn an_administrator_who_would_lose_the_role_is_named_with_what_would_happen() {
     setup.administrators[0].groups = vec!["Claude User".to_owned()];
     setup.administrators[1].groups = vec!["claude owner".to_owned()];
     let findings = judged(&setup);
-    let lost: Vec<_> = findings.iter().filter(|finding| finding.code == "administrator_not_mapped").collect();
+    let lost: Vec<_> = findings.iter().filter(|finding| finding.code.as_str() == "administrator_not_mapped").collect();
     assert_eq!(lost[0].title, "olga@example.company would become User in Example Corp");
     assert_eq!(lost[1].title, "pavel@example.company would lose access to Example Corp");
     assert!(lost[1].fix.as_deref().is_some_and(|fix| fix.contains("letter by letter")));
@@ -93,7 +93,7 @@ fn somebody_may_administer_one_organization_and_not_the_other() {
     let status_of = |setup: &Setup| {
         judge(setup, &setup.organizations[1])
             .iter()
-            .filter(|finding| finding.code == "administrator_not_mapped")
+            .filter(|finding| finding.code.as_str() == "administrator_not_mapped")
             .map(|finding| finding.status)
             .collect::<Vec<_>>()
     };
@@ -143,7 +143,7 @@ fn a_table_that_is_not_in_use_is_noticed() {
 #[test]
 fn administrators_without_a_seat_group_are_named() {
     let findings = change(|it| it.mappings.push(seat("Claude Premium", "Premium")));
-    let seats = findings.iter().find(|finding| finding.code == "seat_group_for_everybody").unwrap();
+    let seats = findings.iter().find(|finding| finding.code.as_str() == "seat_group_for_everybody").unwrap();
     assert!(seats.got.as_deref().is_some_and(|got| got.contains("olga@example.company")));
 }
 
@@ -198,7 +198,7 @@ fn a_domain_counts_in_either_spelling() {
 #[test]
 fn the_end_of_invitations_by_the_api_is_quoted() {
     let findings = judged(&enterprise());
-    let note = findings.iter().find(|finding| finding.code == "api_invites_end").unwrap();
+    let note = findings.iter().find(|finding| finding.code.as_str() == "api_invites_end").unwrap();
     assert!(note.got.as_deref().is_some_and(|got| got.contains("You cannot provision users via the API.")));
 }
 

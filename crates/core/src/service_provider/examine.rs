@@ -1,7 +1,7 @@
 //! One value by itself: is it a URL that can stand at the identity provider, or one of the things that people paste
 //! instead. What WorkOS does not document only warns.
 
-use crate::{Finding, Owner};
+use crate::{Code, Finding, Owner};
 use serde::Deserialize;
 use std::{net::Ipv4Addr, sync::LazyLock};
 use url::{Host, Url};
@@ -163,7 +163,7 @@ fn looks_like_metadata(text: &str) -> bool {
 pub(super) fn examine(field: Field, text: &str) -> Examined {
     if text.contains("://") && text.chars().any(char::is_whitespace) {
         let joined: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-        let finding = bad("value_has_spaces", field, "has a space or a line break inside", text)
+        let finding = bad(Code::ValueHasSpaces, field, "has a space or a line break inside", text)
             .want(joined.clone())
             .fix("Copy it again as one line.");
         return Examined::failed(finding, Some(joined).filter(|joined| Url::parse(joined).is_ok()));
@@ -180,7 +180,7 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
     }
     if url.scheme() == "http" {
         let mend = format!("https{}", text.get(4..).unwrap_or_default());
-        let finding = bad("http_not_https", field, "begins with http, not https", text)
+        let finding = bad(Code::HttpNotHttps, field, "begins with http, not https", text)
             .want(mend.clone())
             .fix("Copy it again from WorkOS's page; there it begins with https.");
         return Examined::failed(finding, Some(mend));
@@ -190,7 +190,7 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
     }
     if !url.username().is_empty() || url.password().is_some() {
         let finding =
-            Finding::failed("credentials_in_url", format!("{} has a user name or password in it", field.called()))
+            Finding::failed(Code::CredentialsInUrl, format!("{} has a user name or password in it", field.called()))
                 .want(field.shape())
                 .fix("Copy the value from WorkOS's page.")
                 .owner(Owner::You);
@@ -202,7 +202,7 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
     examined
 }
 
-fn bad(code: &str, field: Field, what: &str, got: &str) -> Finding {
+fn bad(code: Code, field: Field, what: &str, got: &str) -> Finding {
     Finding::failed(code, format!("{} {what}", field.called())).want(field.shape()).got(got).owner(Owner::You)
 }
 
@@ -228,7 +228,7 @@ fn temporary(field: Field, text: &str) -> Option<Finding> {
     let ends_in_id = words.ends_with("/id");
     let brackets = text.contains(['<', '>', '{', '}', '…']) || text.contains("...");
     (host_is_temporary || word_is_temporary || ends_in_id || brackets).then(|| {
-        bad("temporary_value", field, "is still a temporary value", text)
+        bad(Code::TemporaryValue, field, "is still a temporary value", text)
             .fix("Replace it by the value on WorkOS's page, here and at the identity provider.")
     })
 }
@@ -239,13 +239,13 @@ fn not_a_url(field: Field, text: &str) -> Examined {
         && Url::parse(&with_scheme)
             .is_ok_and(|url| matches!(url.host(), Some(Host::Domain(name)) if name.contains('.')));
     if lacks_scheme {
-        let finding = bad("scheme_missing", field, "does not begin with https://", text)
+        let finding = bad(Code::SchemeMissing, field, "does not begin with https://", text)
             .want(with_scheme.clone())
             .fix("Copy the whole value.");
         return Examined::failed(finding, Some(with_scheme));
     }
     if field == Field::EntityId && text.starts_with("urn:") {
-        let finding = Finding::warning("entity_id_not_url", "The Entity ID is a name and not a URL, unlike WorkOS's")
+        let finding = Finding::warning(Code::EntityIdNotUrl, "The Entity ID is a name and not a URL, unlike WorkOS's")
             .want(field.shape())
             .got(text)
             .fix("Compare it with the SP Entity ID on WorkOS's page.")
@@ -253,7 +253,7 @@ fn not_a_url(field: Field, text: &str) -> Examined {
         return Examined { findings: vec![finding], mend: None };
     }
     Examined::failed(
-        bad("not_a_url", field, "is not a web address", text).fix("Copy the value from WorkOS's page."),
+        bad(Code::NotAUrl, field, "is not a web address", text).fix("Copy the value from WorkOS's page."),
         None,
     )
 }
@@ -263,21 +263,21 @@ fn something_else(field: Field, text: &str, url: &Url) -> Option<Finding> {
     let fix = "On WorkOS's page copy the field called ";
     let wanted = if field == Field::Acs { "ACS URL." } else { "SP Entity ID." };
     if field == Field::EntityId && looks_like_acs(text) {
-        return Some(bad("entity_id_is_acs_url", field, "is an ACS URL", text).fix(format!("{fix}{wanted}")));
+        return Some(bad(Code::EntityIdIsAcsUrl, field, "is an ACS URL", text).fix(format!("{fix}{wanted}")));
     }
     if field == Field::Acs && looks_like_entity_id(text) {
-        return Some(bad("acs_url_is_entity_id", field, "is an Entity ID", text).fix(format!("{fix}{wanted}")));
+        return Some(bad(Code::AcsUrlIsEntityId, field, "is an Entity ID", text).fix(format!("{fix}{wanted}")));
     }
     let what = elsewhere(text);
     // Elsewhere an entity ID may well be a metadata address; WorkOS's never is.
     if looks_like_metadata(text) && (field == Field::Acs || what.is_some() || is_workos(url)) {
         return Some(
-            bad("metadata_url_pasted", field, "is a metadata URL", text)
+            bad(Code::MetadataUrlPasted, field, "is a metadata URL", text)
                 .fix(format!("{fix}{wanted} Metadata is entered elsewhere; or paste the metadata itself here.")),
         );
     }
     let what = what?;
-    Some(bad("sign_on_url_pasted", field, &format!("is {what}"), text).fix(format!("{fix}{wanted}")))
+    Some(bad(Code::SignOnUrlPasted, field, &format!("is {what}"), text).fix(format!("{fix}{wanted}")))
 }
 
 fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) {
@@ -288,11 +288,11 @@ fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) 
     let title = format!("{} has one slash too many at its end", field.called());
     let finding = if is_workos(url) {
         examined.mend = Some(without.clone());
-        Finding::failed("trailing_slash", title)
+        Finding::failed(Code::TrailingSlash, title)
             .want(without)
             .fix("Remove the last /; the values are compared letter by letter.")
     } else {
-        Finding::warning("trailing_slash", format!("{} ends in a slash", field.called()))
+        Finding::warning(Code::TrailingSlash, format!("{} ends in a slash", field.called()))
             .fix("Compare it with WorkOS's page; the values are compared letter by letter.")
     };
     examined.findings.push(finding.got(text).owner(Owner::You));
@@ -300,7 +300,7 @@ fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) 
 
 /// What is unusual and may be right all the same.
 fn oddities(field: Field, text: &str, url: &Url) -> Vec<Finding> {
-    let odd = |code: &str, what: &str, fix: &str| {
+    let odd = |code: Code, what: &str, fix: &str| {
         Finding::warning(code, format!("{} {what}", field.called()))
             .want(field.shape())
             .got(text)
@@ -311,35 +311,35 @@ fn oddities(field: Field, text: &str, url: &Url) -> Vec<Finding> {
     let mut findings = Vec::new();
     if host == "api.workos.com" {
         findings.push(odd(
-            "api_workos_host",
+            Code::ApiWorkosHost,
             "is on api.workos.com",
             "Compare it with WorkOS's page: many guides on the web show this host, WorkOS's own show auth.workos.com.",
         ));
     } else if !is_workos(url) {
         findings.push(odd(
-            "host_is_not_workos",
+            Code::HostIsNotWorkos,
             &format!("is on {host}, which is not WorkOS"),
             "Compare it with WorkOS's page; an address of the vendor's own is possible.",
         ));
     }
     if segments(url).iter().any(|part| part.starts_with("conn_")) {
         findings.push(odd(
-            "connection_id_in_path",
+            Code::ConnectionIdInPath,
             "has a connection's name (conn_…) in its path",
             "Compare it with WorkOS's page: there it ends in letters and digits only.",
         ));
     }
     if field == Field::Acs && !url.path().contains(ACS_PATH) {
-        findings.push(odd("acs_path_unusual", "does not contain /sso/saml/acs/", "Compare it with WorkOS's page."));
+        findings.push(odd(Code::AcsPathUnusual, "does not contain /sso/saml/acs/", "Compare it with WorkOS's page."));
     }
     if field == Field::EntityId && segments(url).is_empty() {
-        findings.push(odd("id_missing", "ends before its last part", "Copy the whole value from WorkOS's page."));
+        findings.push(odd(Code::IdMissing, "ends before its last part", "Copy the whole value from WorkOS's page."));
     }
     if field == Field::Acs && url.path().ends_with(ACS_PATH) {
-        findings.push(odd("id_missing", "ends before its last part", "Copy the whole value from WorkOS's page."));
+        findings.push(odd(Code::IdMissing, "ends before its last part", "Copy the whole value from WorkOS's page."));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        findings.push(odd("query_in_value", "has a ? or # in it", "Compare it with WorkOS's page; there is none."));
+        findings.push(odd(Code::QueryInValue, "has a ? or # in it", "Compare it with WorkOS's page; there is none."));
     }
     findings
 }

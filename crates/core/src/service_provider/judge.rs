@@ -4,7 +4,7 @@ use super::{
     ServiceProvider,
     examine::{Examined, Field, clean, examine, id_of, looks_like_acs},
 };
-use crate::{Finding, Owner, check::Setting, setup::Loopback};
+use crate::{Code, Finding, Owner, check::Setting, setup::Loopback};
 
 /// Judges saved values. While they are missing, the temporary ones of `loopback` are what the identity provider has: that
 /// stays red until WorkOS's values have replaced them.
@@ -24,7 +24,7 @@ pub fn judge(service_provider: &ServiceProvider, loopback: &Loopback) -> Vec<Fin
         if clean(value) != *value {
             findings.push(
                 Finding::failed(
-                    "stray_characters",
+                    Code::StrayCharacters,
                     format!("{} has spaces, quotes or unseen characters around it", field.called()),
                 )
                 .want(clean(value))
@@ -39,7 +39,7 @@ pub fn judge(service_provider: &ServiceProvider, loopback: &Loopback) -> Vec<Fin
 }
 
 fn missing(field: Field, temporary: &str) -> Finding {
-    let code = if field == Field::Acs { "acs_url_missing" } else { "entity_id_missing" };
+    let code = if field == Field::Acs { Code::AcsUrlMissing } else { Code::EntityIdMissing };
     Finding::failed(code, format!("{} of WorkOS is not entered yet", field.called()))
         .want(field.shape())
         .got_words(format!("only the temporary value {temporary}"))
@@ -91,16 +91,13 @@ pub(super) fn pair(acs: Option<&str>, entity_id: Option<&str>) -> Pair {
 }
 
 fn wrong_field(examined: &Examined) -> bool {
-    examined
-        .findings
-        .iter()
-        .any(|finding| matches!(finding.code.as_str(), "entity_id_is_acs_url" | "acs_url_is_entity_id"))
+    examined.findings.iter().any(|finding| matches!(finding.code, Code::EntityIdIsAcsUrl | Code::AcsUrlIsEntityId))
 }
 
 impl Pair {
     fn take(&mut self, field: Field, text: &str, examined: Examined) -> Option<String> {
         if examined.findings.is_empty() {
-            let code = if field == Field::Acs { "acs_url_usable" } else { "entity_id_usable" };
+            let code = if field == Field::Acs { Code::AcsUrlUsable } else { Code::EntityIdUsable };
             self.findings.push(Finding::passed(code, format!("{} has WorkOS's form", field.called())).got(text));
         }
         self.findings.extend(examined.findings);
@@ -110,7 +107,7 @@ impl Pair {
 
 fn same_twice(value: &str) -> Pair {
     let (is_acs, other) = if looks_like_acs(value) { (true, "SP Entity ID") } else { (false, "ACS URL") };
-    let finding = Finding::failed("same_value_twice", "The ACS URL and the Entity ID are the same")
+    let finding = Finding::failed(Code::SameValueTwice, "The ACS URL and the Entity ID are the same")
         .want_words("two different values")
         .got(value)
         .fix(format!(
@@ -127,7 +124,7 @@ fn same_twice(value: &str) -> Pair {
 }
 
 fn swapped(acs: &str, entity_id: &str) -> Pair {
-    let finding = Finding::failed("values_swapped", "The ACS URL and the Entity ID are in each other's place")
+    let finding = Finding::failed(Code::ValuesSwapped, "The ACS URL and the Entity ID are in each other's place")
         .want(format!("ACS URL {entity_id}, Entity ID {acs}"))
         .got(format!("ACS URL {acs}, Entity ID {entity_id}"))
         .fix("Swap them.")
@@ -152,7 +149,7 @@ fn ids_differ(acs: &str, entity_id: &str) -> Option<Finding> {
         "The ACS URL and the Entity ID end in different ids"
     };
     Some(
-        Finding::warning("ids_differ", title)
+        Finding::warning(Code::IdsDiffer, title)
             .want(acs_id)
             .got(entity_id_id)
             .fix("Copy both again from the same page; one may be left over from an earlier connection.")

@@ -1,7 +1,7 @@
 //! The service provider's metadata, pasted instead of the two values.
 
 use super::paste::Found;
-use crate::{Finding, Owner};
+use crate::{Code, Finding, Owner};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// The namespace of SAML 2.0 metadata.
@@ -15,7 +15,7 @@ pub(super) fn read(xml: &str) -> Found {
     let start: String = xml.chars().take(200).collect::<String>().to_ascii_lowercase();
     if start.contains("<html") || start.contains("<!doctype html") {
         return Found::nothing(
-            Finding::failed("html_pasted", "This is a web page's source and not metadata")
+            Finding::failed(Code::HtmlPasted, "This is a web page's source and not metadata")
                 .want_words("the two values, or metadata as XML")
                 .got("HTML")
                 .fix("Copy the values from the page itself, or download the metadata while signed in.")
@@ -27,7 +27,7 @@ pub(super) fn read(xml: &str) -> Found {
         Ok(document) => document,
         Err(error) => {
             return Found::nothing(
-                Finding::failed("metadata_unreadable", "The pasted XML cannot be read")
+                Finding::failed(Code::MetadataUnreadable, "The pasted XML cannot be read")
                     .want_words("the service provider's metadata, complete and without a DOCTYPE")
                     .got(error.to_string())
                     .fix("Download it again and paste all of it, or paste the two values.")
@@ -39,11 +39,11 @@ pub(super) fn read(xml: &str) -> Found {
     let Some(provider) = document.descendants().find(|node| named(node, "SPSSODescriptor")) else {
         let is_idp = document.descendants().any(|node| named(&node, "IDPSSODescriptor"));
         let finding = if is_idp {
-            Finding::failed("idp_metadata_pasted", "This is the identity provider's metadata, not the service provider's")
+            Finding::failed(Code::IdpMetadataPasted, "This is the identity provider's metadata, not the service provider's")
                 .got(document.root_element().attribute("entityID").unwrap_or_default())
                 .fix("Give it to WorkOS and enter it as the identity provider's metadata. Here belong the two values that WorkOS shows.")
         } else {
-            Finding::failed("metadata_unreadable", "The pasted XML is no SAML metadata")
+            Finding::failed(Code::MetadataUnreadable, "The pasted XML is no SAML metadata")
                 .got(document.root_element().tag_name().name())
                 .fix("Paste the service provider's metadata, or the two values.")
         };
@@ -58,7 +58,7 @@ pub(super) fn read(xml: &str) -> Found {
     let mut findings = Vec::new();
     if posts.len() > 1 {
         findings.push(
-            Finding::warning("several_acs_urls", "The metadata has several addresses for the response")
+            Finding::warning(Code::SeveralAcsUrls, "The metadata has several addresses for the response")
                 .got(posts.iter().filter_map(|node| node.attribute("Location")).collect::<Vec<_>>().join(", "))
                 .fix("The default one was taken; compare it with WorkOS's page.")
                 .owner(Owner::You),

@@ -7,7 +7,7 @@ use super::{
     metadata,
 };
 use crate::plain::quoted;
-use crate::{Finding, Owner};
+use crate::{Code, Finding, Owner};
 
 /// The largest text that is read, in bytes.
 pub(super) const LARGEST: usize = 1 << 20;
@@ -39,7 +39,7 @@ pub fn parse(pasted: &Pasted) -> Parsed {
     };
     let found = if length > LARGEST {
         Found::nothing(
-            Finding::failed("pasted_too_large", "The pasted text is larger than 1 MB")
+            Finding::failed(Code::PastedTooLarge, "The pasted text is larger than 1 MB")
                 .fix("Paste only the two values.")
                 .owner(Owner::You),
         )
@@ -74,8 +74,8 @@ fn missing(field: Field, value: Option<&str>) -> Option<Finding> {
         return None;
     }
     let (code, label) = match field {
-        Field::Acs => ("acs_url_missing", "ACS URL"),
-        Field::EntityId => ("entity_id_missing", "SP Entity ID"),
+        Field::Acs => (Code::AcsUrlMissing, "ACS URL"),
+        Field::EntityId => (Code::EntityIdMissing, "SP Entity ID"),
     };
     Some(
         Finding::failed(code, format!("{} is not in the pasted text", field.called()))
@@ -113,7 +113,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
     };
     if let Some(alone) = alone {
         findings.push(
-            Finding::warning("label_pasted", format!("{} was pasted together with its label", field.called()))
+            Finding::warning(Code::LabelPasted, format!("{} was pasted together with its label", field.called()))
                 .want(alone.as_str())
                 .got(typed.trim())
                 .fix("The label was removed. Check that the value is complete.")
@@ -124,7 +124,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
     if cleaned != typed {
         findings.push(
             Finding::warning(
-                "stray_characters",
+                Code::StrayCharacters,
                 format!("{} came with spaces, quotes or unseen characters", field.called()),
             )
             .want(cleaned.as_str())
@@ -137,7 +137,7 @@ fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>
 }
 
 fn nothing_there() -> Finding {
-    Finding::failed("no_values_found", "There is no web address in the pasted text")
+    Finding::failed(Code::NoValuesFound, "There is no web address in the pasted text")
         .want_words("the ACS URL and the SP Entity ID")
         .fix("Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.")
         .owner(Owner::You)
@@ -276,8 +276,8 @@ fn one_of(field: Field, mut values: Vec<String>, findings: &mut Vec<Finding>) ->
         return value;
     }
     let (code, what) = match field {
-        Field::Acs => ("several_acs_urls", "ACS URLs"),
-        Field::EntityId => ("several_entity_ids", "Entity IDs"),
+        Field::Acs => (Code::SeveralAcsUrls, "ACS URLs"),
+        Field::EntityId => (Code::SeveralEntityIds, "Entity IDs"),
     };
     findings.push(
         Finding::failed(code, format!("The pasted text has several different {what}"))

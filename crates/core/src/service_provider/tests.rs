@@ -17,7 +17,7 @@ fn finding<'a>(parsed: &'a Parsed, code: &str) -> &'a Finding {
     parsed
         .findings
         .iter()
-        .find(|finding| finding.code == code)
+        .find(|finding| finding.code.as_str() == code)
         .unwrap_or_else(|| panic!("{code} in {:#?}", parsed.findings))
 }
 
@@ -163,7 +163,7 @@ fn what_is_unusual_and_may_be_right_only_warns() {
 #[test]
 fn mixed_hosts_are_legal() {
     let parsed = fields(ACS, "https://auth.vendor.io/01HX4M7QK2Z9W8V7T6S5R4Q3P");
-    assert!(parsed.findings.iter().all(|finding| finding.code != "ids_differ" && !finding.is_failure()));
+    assert!(parsed.findings.iter().all(|finding| finding.code.as_str() != "ids_differ" && !finding.is_failure()));
 }
 
 #[test]
@@ -215,7 +215,11 @@ fn temporary_values_stay_red_until_they_are_replaced() {
         acs: Some(AcsUrl::from_checked(loopback.acs())),
         entity_id: Some(EntityId::from_checked(loopback.entity_id())),
     };
-    assert!(judge(&saved, &loopback).iter().all(|finding| finding.code == "temporary_value" && finding.is_failure()));
+    assert!(
+        judge(&saved, &loopback)
+            .iter()
+            .all(|finding| finding.code.as_str() == "temporary_value" && finding.is_failure())
+    );
     let right =
         ServiceProvider { acs: Some(AcsUrl::from_checked(ACS)), entity_id: Some(EntityId::from_checked(ENTITY)) };
     assert!(judge(&right, &loopback).iter().all(|finding| finding.status == Status::Passed));

@@ -3,7 +3,7 @@
 
 use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, in_words, set::left_open};
 use crate::{
-    Finding, Timestamp,
+    Code, Finding, Timestamp,
     administration::MadeObject,
     attribute::AttributeChoice,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
@@ -102,7 +102,7 @@ impl Wizard {
             (None, Some(facts)) => {
                 let source = CertificateSource::FromMetadata;
                 self.setup.certificate = Some(SigningCertificate { source, facts: facts.clone(), vault_entry: None });
-                let of_certificate = findings.iter().filter(|finding| finding.code.starts_with("certificate_"));
+                let of_certificate = findings.iter().filter(|finding| finding.code.is_about_a_certificate());
                 let of_certificate = of_certificate.cloned().collect();
                 self.report(Step::Certificate, of_certificate, now);
             }
@@ -140,7 +140,7 @@ impl Wizard {
 }
 
 pub(super) fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMetadata) -> Finding {
-    const CODE: &str = "certificate_in_metadata";
+    const CODE: Code = Code::CertificateInMetadata;
     let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
     if found.contains(&own.sha256.as_str()) {
         return Finding::passed(CODE, "The identity provider signs with the certificate of this setup");

@@ -13,7 +13,7 @@ pub(crate) use set::left_open;
 pub use set::{ATTRIBUTES_DONE, is_left_open};
 
 use crate::{
-    Failure, Finding, Origin, Timestamp,
+    Code, Failure, Finding, Origin, Timestamp,
     administration::{MadeObject, ServerFacts, SyncSeen},
     attribute::AttributeChoice,
     certificate::SigningCertificate,
@@ -349,7 +349,7 @@ impl Wizard {
                 vec![]
             }
             Action::Failed { step, failure } => {
-                let finding = Finding::failed(&failure.code, failure.message.trim_end_matches('.')).fix(failure.fix);
+                let finding = Finding::failed(failure.code, failure.message.trim_end_matches('.')).fix(failure.fix);
                 self.log(now, format!("Could not finish: {}", step.task()), Some(failure.message));
                 self.report(step, vec![finding], now);
                 vec![]
@@ -391,7 +391,7 @@ impl Wizard {
             })
             .collect();
         if questions.is_empty() {
-            let finding = Finding::failed("txt_value_given", "There is no TXT value to look for yet")
+            let finding = Finding::failed(Code::TxtValueGiven, "There is no TXT value to look for yet")
                 .fix("Enter the domain and the TXT value that Claude shows for it.")
                 .owner(crate::Owner::You);
             self.report(Step::Domain, vec![finding], now);

@@ -8,7 +8,7 @@ pub(super) mod value;
 use super::{Effect, Wizard, draft_name};
 use crate::plain::quoted;
 use crate::{
-    Finding, Owner, Timestamp,
+    Code, Finding, Owner, Timestamp,
     checklist::gate_for,
     clean::{self, Cleaned},
     domain::{DomainClaim, DomainName, Question},
@@ -43,7 +43,7 @@ impl Wizard {
         let findings = match taken {
             Ok(findings) => said.into_iter().chain(findings).map(within_bounds).collect(),
             Err(refusal) => vec![
-                Finding::failed("value_usable", shortened(refusal.message.trim_end_matches('.')))
+                Finding::failed(Code::ValueUsable, shortened(refusal.message.trim_end_matches('.')))
                     .got(shortened(&values.join(" ")))
                     .fix(refusal.fix)
                     .owner(Owner::You),
@@ -92,17 +92,17 @@ impl Wizard {
             let name = draft.split('@').next().unwrap_or(draft);
             Field::parse(name).is_some_and(|field| field.step() == Step::Provisioning)
         };
-        self.setup
-            .problems
-            .retain(|draft, findings| !judged(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
+        self.setup.problems.retain(|draft, findings| {
+            !judged(draft) || findings.iter().any(|finding| finding.code == Code::ValueUsable)
+        });
     }
 
     /// What was said of Require SSO when it was set: with every change the gate has to be asked again.
     pub(super) fn forget_what_the_gate_said(&mut self) {
         let of_gate = |draft: &str| Field::parse(draft.split('@').next().unwrap_or(draft)) == Some(Field::RequireSso);
-        self.setup
-            .problems
-            .retain(|draft, findings| !of_gate(draft) || findings.iter().any(|finding| finding.code == "value_usable"));
+        self.setup.problems.retain(|draft, findings| {
+            !of_gate(draft) || findings.iter().any(|finding| finding.code == Code::ValueUsable)
+        });
     }
 
     pub(super) fn take(

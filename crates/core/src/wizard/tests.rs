@@ -28,7 +28,7 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) -> Vec<Effect> {
 
 fn codes(wizard: &Wizard, draft: &str) -> Vec<String> {
     let problems = wizard.setup().problems.get(draft);
-    problems.map(|findings| findings.iter().map(|finding| finding.code.clone()).collect()).unwrap_or_default()
+    problems.map(|findings| findings.iter().map(|finding| finding.code.to_string()).collect()).unwrap_or_default()
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn typing_and_opening_a_page_leave_an_export_current() {
     let current = |wizard: &Wizard| {
         let snapshot = Snapshot::of(wizard.setup(), moment(300));
         let export = snapshot.steps.into_iter().find(|view| view.step == Step::Export).expect("the step is there");
-        !export.findings.iter().any(|finding| finding.code == "bundle_current")
+        !export.findings.iter().any(|finding| finding.code.as_str() == "bundle_current")
     };
     assert!(current(&wizard));
     set(&mut wizard, Field::Domain, &["example.com"]);
@@ -139,10 +139,10 @@ fn every_act_is_in_the_log_without_the_values_that_are_nobodys_business() {
 #[test]
 fn an_effect_that_failed_is_a_problem_of_its_step() {
     let mut wizard = begin();
-    let failure = Failure::unanswered("nothing_answered", "Nothing answered.", "Try again.");
+    let failure = Failure::unanswered(crate::Code::FetchUnanswered, "Nothing answered.", "Try again.");
     wizard.apply(Action::Failed { step: Step::Certificate, failure }, moment(5));
     let report = &wizard.setup().reports[&Step::Certificate];
-    assert_eq!(report.findings[0].code, "nothing_answered");
+    assert_eq!(report.findings[0].code.as_str(), "fetch_unanswered");
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn metadata_with_another_certificate_than_the_one_made_here_is_a_problem() {
     wizard.apply(Action::MetadataRead { metadata: metadata("BB"), findings: vec![] }, moment(5));
     assert_eq!(wizard.setup().certificate.as_ref().map(|own| own.facts.sha256.as_str()), Some("AA"));
     let found = &wizard.setup().reports[&Step::ServiceProvider].findings;
-    assert!(found.iter().any(|finding| finding.code == "certificate_in_metadata" && finding.is_failure()));
+    assert!(found.iter().any(|finding| finding.code.as_str() == "certificate_in_metadata" && finding.is_failure()));
 }
 
 #[test]
@@ -235,7 +235,11 @@ fn the_log_holds_only_the_looks_that_brought_something_new() {
     set(&mut wizard, Field::TxtValue, &["a=1"]);
     wizard.apply(Action::Exported { sha256: "00".to_owned() }, moment(100));
     let look = |want: &str, there: bool| {
-        let finding = if there { Finding::passed("x", "It is there") } else { Finding::failed("x", "It is missing") };
+        let finding = if there {
+            Finding::passed(crate::Code::Unknown, "It is there")
+        } else {
+            Finding::failed(crate::Code::Unknown, "It is missing")
+        };
         Action::DomainLooked { report: crate::samples::look("example.com", want, vec![finding]) }
     };
     let looks = |wizard: &Wizard| {
@@ -285,7 +289,7 @@ fn a_field_of_an_organization_is_one_field_however_its_name_is_written() {
     let mut mode = |organization: Option<&str>, mode: &str| {
         let organization = organization.map(str::to_owned);
         wizard.apply(Action::Set { field: Field::Mode, organization, values: vec![mode.to_owned()] }, moment(70));
-        let refused = |findings: &&Vec<Finding>| findings.iter().any(|finding| finding.code == "value_usable");
+        let refused = |findings: &&Vec<Finding>| findings.iter().any(|finding| finding.code.as_str() == "value_usable");
         wizard.setup().problems.values().filter(refused).count()
     };
     assert_eq!(mode(Some("CONSOLE"), "weather"), 1);

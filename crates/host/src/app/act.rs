@@ -1,7 +1,7 @@
 //! What a page may send. A page shows what others wrote, so it is not believed: it may say what a person did, and
 //! never what a check found, because findings are evidence.
 
-use latchkey_core::{Failure, wizard::Action};
+use latchkey_core::{Code, Failure, wizard::Action};
 
 /// The longest text that a field takes, in bytes: metadata of one application is a hundredth of it.
 const LONGEST: usize = 5 * 1024 * 1024;
@@ -19,7 +19,7 @@ pub fn act(action: Action) -> Result<Action, Failure> {
         Action::Open { .. } => 0,
         _ => {
             return Err(Failure::input(
-                "act_refused",
+                Code::ActRefused,
                 "A page cannot do that.",
                 "Use the button that is made for it. If there is none, report this as a bug.",
             ));
@@ -27,7 +27,7 @@ pub fn act(action: Action) -> Result<Action, Failure> {
     };
     if length > LONGEST {
         return Err(Failure::input(
-            "text_too_long",
+            Code::TextTooLong,
             "The text is longer than 5 MB.",
             "Enter the one value that is meant, not a whole archive or log.",
         ));
@@ -60,13 +60,13 @@ mod tests {
             Action::AttributesPreviewed { findings: vec![] },
             Action::MakeCertificate { common_name: text(), bits: 2048, days: 1 },
         ] {
-            assert_eq!(act(refused).unwrap_err().code, "act_refused");
+            assert_eq!(act(refused).unwrap_err().code.as_str(), "act_refused");
         }
     }
 
     #[test]
     fn what_no_field_can_use_is_refused() {
         let action = Action::Type { field: Field::IdpMetadata, organization: None, text: "x".repeat(LONGEST + 1) };
-        assert_eq!(act(action).unwrap_err().code, "text_too_long");
+        assert_eq!(act(action).unwrap_err().code.as_str(), "text_too_long");
     }
 }

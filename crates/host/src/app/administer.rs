@@ -10,7 +10,7 @@ pub use secrets::{Forgotten, Given, KeptSecret};
 use super::App;
 use crate::fetch::{Fingerprint, RestApi};
 use latchkey_core::{
-    Failure, Finding, Timestamp,
+    Code, Failure, Finding, Timestamp,
     administration::{Applied, Change, ChangePlan, MadeObject, Progress, Purpose},
     ports::Api,
     setup::{Setup, SetupName},
@@ -33,14 +33,14 @@ impl App {
     pub async fn api_of(&self, setup: &Setup, given: &Given) -> Result<RestApi, Failure> {
         if setup.idp.as_str() != Authentik.id() {
             return Err(Failure::input(
-                "no_administration_api",
+                Code::NoAdministrationApi,
                 "Latchkey sets nothing up at this identity provider by itself.",
                 "Follow the guide, or import one of the exported files there.",
             ));
         }
         let base = setup.application.base_url.as_deref().ok_or_else(|| {
             Failure::input(
-                "idp_url_missing",
+                Code::IdpUrlMissing,
                 "The address of the identity provider is not known yet.",
                 "Enter it, for instance https://authentik.company.",
             )

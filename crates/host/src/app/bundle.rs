@@ -6,7 +6,7 @@ use crate::{
     bundle,
     window::{Incoming, View},
 };
-use latchkey_core::{Failure, Secret, setup::SetupName};
+use latchkey_core::{Code, Failure, Secret, setup::SetupName};
 
 /// What came of taking a bundle in.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -46,7 +46,7 @@ impl App {
         let name = read.setup.name.clone();
         if !replace && self.home.names()?.contains(&name) {
             return Err(Failure::input(
-                "replace_needed",
+                Code::ReplaceNeeded,
                 format!("There is a setup {name} already."),
                 "Look at what would change, then choose to replace it.",
             ));

@@ -10,7 +10,7 @@ use crate::{
 };
 use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::{
-    Failure, Finding, Secret, Timestamp,
+    Code, Failure, Finding, Secret, Timestamp,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     setup::{Setup, SetupName},
     wizard::Action,
@@ -24,7 +24,7 @@ use std::sync::{
 /// What is to be made, where it can be.
 pub(super) fn request(common_name: &str, bits: u32, days: u32, now: Timestamp) -> Result<Request, Failure> {
     let size = RsaSize::from_bits(bits).ok_or_else(|| {
-        Failure::input("key_size", format!("A key of {bits} bits is not made here."), "Choose 2048, 3072 or 4096.")
+        Failure::input(Code::KeySize, format!("A key of {bits} bits is not made here."), "Choose 2048, 3072 or 4096.")
     })?;
     Ok(Request { common_name: common_name.to_owned(), size, days, now })
 }
@@ -45,7 +45,7 @@ pub fn usable_here(setup: &Setup) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "certificate_not_usable",
+        Code::CertificateNotUsable,
         format!("{} cannot sign with a certificate that is made or imported here. {}", idp.name(), rule.words),
         "Read the identity provider's metadata instead: the certificate that signs is in it.",
     ))
@@ -111,7 +111,7 @@ fn keep(
     vault.put(&entry, &Secret::new(pair.key.expose().clone().into_bytes()))?;
     let kept = decision.take().and_then(|()| {
         let now = clock::now();
-        let mut findings = vec![Finding::passed("key_belongs_to_certificate", "The key belongs to the certificate")];
+        let mut findings = vec![Finding::passed(Code::KeyBelongsToCertificate, "The key belongs to the certificate")];
         findings.extend(latchkey_certificate::judge(&pair.facts, now));
         let certificate = SigningCertificate { source, facts: pair.facts.clone(), vault_entry: Some(entry.clone()) };
         decide(home, name, Action::CertificateChosen { certificate, findings }, now)
@@ -150,7 +150,7 @@ impl Drop for Decision {
 impl Taken {
     fn take(&self) -> Result<(), Failure> {
         let taken = self.0.compare_exchange(OPEN, TAKEN, Ordering::SeqCst, Ordering::SeqCst);
-        taken.map(drop).map_err(|_| Failure::input("cancelled", "It was cancelled.", "Start it again."))
+        taken.map(drop).map_err(|_| Failure::input(Code::Cancelled, "It was cancelled.", "Start it again."))
     }
 }
 
@@ -215,7 +215,7 @@ mod tests {
         drop(decision);
         let vault = app.vault().unwrap();
         let failure = keep(app.home(), &vault, &name, CertificateSource::Made, &pair, &taken).unwrap_err();
-        assert_eq!(failure.code, "cancelled");
+        assert_eq!(failure.code.as_str(), "cancelled");
         assert!(vault.entries().unwrap().is_empty());
         assert_eq!(app.home().load(&name).unwrap(), before);
     }
@@ -224,10 +224,10 @@ mod tests {
     async fn a_vault_that_does_not_open_is_said_before_a_key_is_made() {
         let folder = tempfile::tempdir().unwrap();
         let (app, name) = app(folder.path());
-        let app = app.unlocking(|_| Err(Failure::input("vault_locked", "Locked.", "Unlock it.")));
+        let app = app.unlocking(|_| Err(Failure::input(latchkey_core::Code::VaultLocked, "Locked.", "Unlock it.")));
         let stages = std::sync::Mutex::new(Vec::new());
         let failure = app.make_certificate(&name, "x", 2048, 365, |stage| stages.lock().unwrap().push(stage)).await;
-        assert_eq!(failure.unwrap_err().code, "vault_locked");
+        assert_eq!(failure.unwrap_err().code.as_str(), "vault_locked");
         assert_eq!(*stages.lock().unwrap(), [Stage::Vault]);
     }
 }

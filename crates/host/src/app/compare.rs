@@ -1,6 +1,6 @@
 //! Where two setups differ, value by value, for a comparison and for an import over something that is there.
 
-use latchkey_core::{Failure, setup::Setup};
+use latchkey_core::{Code, Failure, setup::Setup};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -123,7 +123,7 @@ fn brief(value: &Value) -> Value {
 
 fn whole(setup: &Setup) -> Result<Value, Failure> {
     serde_json::to_value(setup).map_err(|error| {
-        Failure::input("not_json", format!("The setup cannot be written as JSON: {error}."), "Report this as a bug.")
+        Failure::input(Code::NotJson, format!("The setup cannot be written as JSON: {error}."), "Report this as a bug.")
     })
 }
 

@@ -1,6 +1,6 @@
 //! Which objects may be confirmed: a key that no plan has would be kept and would never do anything.
 
-use latchkey_core::{Failure, plain::quoted, setup::Setup};
+use latchkey_core::{Code, Failure, plain::quoted, setup::Setup};
 use std::collections::BTreeSet;
 
 /// Refuses keys that neither a plan of this setup nor its record of what was made has.
@@ -26,5 +26,9 @@ pub(super) fn check(setup: &Setup, values: &[String]) -> Result<(), Failure> {
     } else {
         format!("Choose from these keys; the plan shows them too: {}.", known.join(", "))
     };
-    Err(Failure::input("confirm_unknown", format!("The plan has no object with the key {}.", unknown.join(", ")), fix))
+    Err(Failure::input(
+        Code::ConfirmUnknown,
+        format!("The plan has no object with the key {}.", unknown.join(", ")),
+        fix,
+    ))
 }

@@ -7,7 +7,7 @@ use crate::{
     vault::Vault,
 };
 use latchkey_core::{
-    Failure, Secret,
+    Code, Failure, Secret,
     certificate::{CertificateSource, SigningCertificate},
     domain::Question,
     idp::IdpId,
@@ -97,7 +97,7 @@ impl App {
             (fetch::metadata(source, fingerprint.map(Fingerprint::parse).transpose()?).await?, source)
         } else if self.in_the_window {
             return Err(Failure::input(
-                "metadata_no_address",
+                Code::MetadataNoAddress,
                 "This is neither a web address nor metadata.",
                 "Enter an address that begins with https://, paste the XML, or drop the file on the page.",
             ));
@@ -123,7 +123,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::File::open(path).and_then(|file| file.take(METADATA_LIMIT + 1).read_to_end(&mut bytes)).map_err(
         |error| {
             Failure::input(
-                "metadata_unreadable",
+                Code::MetadataUnreadable,
                 format!("{} cannot be read: {error}.", path.display()),
                 "Name the metadata's web address, the file, or paste the XML itself.",
             )
@@ -131,7 +131,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
     )?;
     if bytes.len() as u64 > METADATA_LIMIT {
         return Err(Failure::input(
-            "metadata_too_large",
+            Code::MetadataTooLarge,
             format!("{} is larger than 5 MB.", path.display()),
             "Name the metadata file of this one application.",
         ));

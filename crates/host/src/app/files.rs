@@ -6,7 +6,7 @@ use crate::window::View;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_certificate::{KeyPair, certificates_in, import, judge};
 use latchkey_core::{
-    Failure, Secret,
+    Code, Failure, Secret,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     field::Field,
     setup::SetupName,
@@ -28,14 +28,14 @@ pub fn dropped_file(name: &str, base64: &str) -> Result<(String, Vec<u8>), Failu
         return Err(too_large(name));
     }
     let bytes = STANDARD.decode(base64).map_err(|_| {
-        Failure::input("file_unreadable", format!("{} cannot be read.", shown(name)), "Choose the file once more.")
+        Failure::input(Code::FileUnreadable, format!("{} cannot be read.", shown(name)), "Choose the file once more.")
     })?;
     Ok((name.to_owned(), bytes))
 }
 
 fn too_large(name: &str) -> Failure {
     Failure::input(
-        "file_too_large",
+        Code::FileTooLarge,
         format!("{} is larger than 5 MB.", shown(name)),
         "Choose the one certificate, key or metadata file that is meant, not an archive or a log.",
     )
@@ -121,7 +121,7 @@ impl App {
 fn sorted(files: Vec<(String, Vec<u8>)>) -> Result<Vec<Content>, Failure> {
     if files.len() > MOST_FILES {
         return Err(Failure::input(
-            "too_many_files",
+            Code::TooManyFiles,
             format!("{} files are more than belong together.", files.len()),
             "Drop the certificate with its key, or the metadata.",
         ));
@@ -136,7 +136,7 @@ fn content(name: String, bytes: Vec<u8>) -> Result<Content, Failure> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         let message = format!("{} is empty.", shown(&name));
         return Err(Failure::input(
-            "file_empty",
+            Code::FileEmpty,
             message,
             "Choose a file with a certificate, a key or metadata in it.",
         ));
@@ -162,7 +162,7 @@ fn certificate(files: &[(String, Secret<Vec<u8>>)], password: Option<&Secret<Str
     match files {
         [(name, bytes)] => match import(bytes.expose(), None, password) {
             Ok(pair) => Ok(Certificate::WithKey(Box::new(pair))),
-            Err(failure) if failure.code == "key_missing" => {
+            Err(failure) if failure.code == Code::KeyMissing => {
                 let found = certificates_in(bytes.expose(), password)?;
                 found.into_iter().next().map(|facts| Certificate::Alone(Box::new(facts))).ok_or(failure)
             }
@@ -176,7 +176,7 @@ fn certificate(files: &[(String, Secret<Vec<u8>>)], password: Option<&Secret<Str
                 .map_err(|failure| in_words(failure, name, one.expose()))
         }
         _ => Err(Failure::input(
-            "too_many_files",
+            Code::TooManyFiles,
             "More than a certificate and its key were given.",
             "Drop the certificate together with its key, and nothing else.",
         )),
@@ -185,14 +185,14 @@ fn certificate(files: &[(String, Secret<Vec<u8>>)], password: Option<&Secret<Str
 
 /// Says of a file that is none of those wanted what it is, as far as that can be told.
 fn in_words(failure: Failure, name: &str, bytes: &[u8]) -> Failure {
-    match failure.code.as_str() {
-        "certificate_unreadable" => Failure::input(
-            "file_unknown",
+    match failure.code {
+        Code::CertificateUnreadable => Failure::input(
+            Code::FileUnknown,
             format!("{} is no certificate, key or metadata.", shown(name)),
             "Choose a certificate (PEM, DER or PKCS#12), with its key where it has one, or the metadata file (XML).",
         ),
-        "certificate_missing" if has_key(bytes) => Failure::input(
-            "key_alone",
+        Code::CertificateMissing if has_key(bytes) => Failure::input(
+            Code::KeyAlone,
             format!("{} is a key without its certificate.", shown(name)),
             "Drop the certificate and the key together.",
         ),

@@ -3,7 +3,7 @@
 use super::App;
 use latchkey_certificate::{certificates_in, judge};
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     certificate::{CertificateSource, SigningCertificate},
     check::{Setting, locate},
     ports::Api,
@@ -52,7 +52,7 @@ impl App {
 
     /// The certificate that authentik signs with becomes the setup's, unless the setup has one with a key.
     fn import_certificate(&self, name: &SetupName, setup: &Setup, pem: &str) -> Result<Vec<Finding>, Failure> {
-        const CODE: &str = "import_certificate";
+        const CODE: Code = Code::ImportCertificate;
         // What cannot be read is no reason to take nothing over; the finding says so.
         let found = certificates_in(pem.as_bytes(), None).unwrap_or_default();
         let Some(facts) = found.first() else {

@@ -8,7 +8,7 @@ use crate::{
     window::{Brought, BroughtResponse, Evidence},
 };
 use latchkey_core::{
-    Failure, Timestamp,
+    Code, Failure, Timestamp,
     attribute::Attribute,
     check::locate,
     setup::{Setup, SetupName},
@@ -65,7 +65,7 @@ impl App {
         let open = move || {
             File::open(&path).map_err(|error| {
                 Failure::input(
-                    "file_unreadable",
+                    Code::FileUnreadable,
                     format!("The file cannot be read: {error}."),
                     "Choose the file once more.",
                 )
@@ -132,7 +132,11 @@ impl App {
         let groups = known.mapped_groups.unwrap_or_default();
         let report = copy(&originals, how, &known.domains, &groups, self.now())?;
         serde_json::to_string_pretty(&report).map_err(|error| {
-            Failure::input("not_json", format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")
+            Failure::input(
+                Code::NotJson,
+                format!("The copy cannot be written as JSON: {error}."),
+                "Report this as a bug.",
+            )
         })
     }
 }
@@ -243,10 +247,10 @@ mod tests {
         let read = app.judge_recording(&name, recording, |_| {}).await.unwrap();
         let pasted = app.judge_brought(&name, RECORDING.as_bytes().to_vec()).await.unwrap();
         assert_eq!(read.responses, pasted.responses);
-        assert_eq!(read.responses[0].judgement.findings[0].code, "response_root");
+        assert_eq!(read.responses[0].judgement.findings[0].code.as_str(), "response_root");
         assert_eq!(read.responses[0].judged_as_of.to_string(), "2026-11-21T21:27:45Z");
         assert!(app.copy_of(&name, &read, How::Mask).unwrap().contains("response_root"));
-        assert_eq!(app.judge_brought(&name, b"hello".to_vec()).await.unwrap_err().code, "unreadable_response");
+        assert_eq!(app.judge_brought(&name, b"hello".to_vec()).await.unwrap_err().code.as_str(), "unreadable_response");
 
         let mut after = app.home().load(&name).unwrap();
         let kept = std::mem::take(&mut after.judged_responses);
@@ -263,7 +267,7 @@ mod tests {
         let lines: Vec<_> = view.judged.iter().map(|line| (line.index, line.form.as_str())).collect();
         assert_eq!(lines, [(1, "a recording (HAR)"), (0, "a recording (HAR)")]);
         assert_eq!(app.judged_response(&name, 1).unwrap(), kept[1]);
-        assert_eq!(app.judged_response(&name, 2).unwrap_err().code, "no_such_judgement");
+        assert_eq!(app.judged_response(&name, 2).unwrap_err().code.as_str(), "no_such_judgement");
     }
 
     #[tokio::test]
@@ -307,7 +311,7 @@ mod tests {
             .unwrap();
         let brought = app.judge_brought(&here, JANE.as_bytes().to_vec()).await.unwrap();
         let title = |code: &str| {
-            let found = brought.responses[0].judgement.findings.iter().find(|finding| finding.code == code);
+            let found = brought.responses[0].judgement.findings.iter().find(|finding| finding.code.as_str() == code);
             found.map(|finding| finding.title.clone()).unwrap_or_default()
         };
         for code in ["audience_matches", "recipient_matches"] {

@@ -12,7 +12,7 @@ use crate::{
 };
 use latchkey_certificate::{encrypted_key_pem, pkcs12};
 use latchkey_core::{
-    Failure, Secret,
+    Code, Failure, Secret,
     handover::Role,
     setup::{Setup, SetupName},
     wizard::Action,
@@ -90,7 +90,7 @@ impl App {
     /// `export_not_noted`, which says that the bundle is there all the same.
     pub async fn note_export(&self, name: &SetupName, path: &Path, sha256: String) -> Result<(), Failure> {
         self.apply(name, Action::Exported { sha256 }).await.map(drop).map_err(|failure| Failure {
-            code: "export_not_noted".to_owned(),
+            code: Code::ExportNotNoted,
             message: format!(
                 "The bundle was written to {}, but the setup could not record the export: {}.",
                 path.display(),
@@ -127,7 +127,7 @@ impl App {
                 let calendar = files.into_iter().find(|file| file.name == "calendar.ics");
                 calendar.map(|file| file.bytes).ok_or_else(|| {
                     let message = "There is nothing yet that runs out.";
-                    Failure::input("nothing_runs_out", message, "Make the certificate or claim the domain first.")
+                    Failure::input(Code::NothingRunsOut, message, "Make the certificate or claim the domain first.")
                 })
             }
             SavedFile::HandoverDns => page(Role::Dns),
@@ -158,9 +158,9 @@ impl App {
         if setup.certificate.is_none() {
             return Err(no_certificate());
         }
-        self.own_pair(setup).await.map_err(|failure| match failure.code.as_str() {
-            "signing_key_missing" => Failure::input(
-                "no_key",
+        self.own_pair(setup).await.map_err(|failure| match failure.code {
+            Code::SigningKeyMissing => Failure::input(
+                Code::NoKey,
                 "The key of this setup's certificate is not in this machine's vault.",
                 "Save it on the machine where the key was made, or leave the key out.",
             ),
@@ -170,12 +170,12 @@ impl App {
 }
 
 fn no_certificate() -> Failure {
-    Failure::input("no_certificate", "This setup has no certificate yet.", "Make or choose a certificate first.")
+    Failure::input(Code::NoCertificate, "This setup has no certificate yet.", "Make or choose a certificate first.")
 }
 
 fn passphrase_needed() -> Failure {
     Failure::input(
-        "passphrase_needed",
+        Code::PassphraseNeeded,
         "The key leaves the vault only with a passphrase.",
         "Choose a passphrase of at least 8 characters.",
     )

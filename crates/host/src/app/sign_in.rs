@@ -11,7 +11,7 @@ use crate::{
 use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Finding,
+    Code, Failure, Finding,
     check::Setting,
     service_provider::IdpMetadata,
     setup::{Setup, SetupName},
@@ -149,14 +149,14 @@ impl App {
         let setup = self.home.load(name)?;
         if !setup.idp.is_rehearsal() {
             return Err(Failure::input(
-                "not_a_rehearsal",
+                Code::NotARehearsal,
                 "This setup has a real identity provider.",
                 "Enter the address of its metadata, or drop its metadata file on the page.",
             ));
         }
         if setup.certificate.is_none() {
             return Err(Failure::input(
-                "signing_certificate_missing",
+                Code::SigningCertificateMissing,
                 "The metadata carries the signing certificate, and this setup has none yet.",
                 "Make the signing certificate first.",
             ));
@@ -185,7 +185,7 @@ impl App {
         if !setup.idp.is_rehearsal() {
             let metadata = setup.application.metadata.clone().ok_or_else(|| {
                 Failure::input(
-                    "idp_metadata_missing",
+                    Code::IdpMetadataMissing,
                     "This setup does not have its identity provider's metadata yet.",
                     "Give it with `latchkey setup set idp-metadata FILE_OR_URL`, then test again.",
                 )
@@ -223,7 +223,7 @@ impl App {
     pub(super) async fn own_pair(&self, setup: &Setup) -> Result<KeyPair, Failure> {
         let missing = || {
             Failure::input(
-                "signing_key_missing",
+                Code::SigningKeyMissing,
                 "The key of this setup's certificate is not in this machine's vault, and the built-in identity provider \
                  signs with it.",
                 "Test on the machine where the key was made, or make another with `latchkey certificate new --replace`.",
@@ -242,7 +242,7 @@ impl App {
 fn known_fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
-            "unknown_fault",
+            Code::UnknownFault,
             format!("There is no fault {name}.", name = quoted(&name)),
             "Choose one of those in the list, or none.",
         )
@@ -253,7 +253,7 @@ fn known_fault(name: &str) -> Result<Fault, Failure> {
 fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
     let acs = setup.service_provider.acs.as_ref().filter(|acs| acs.as_str() != running.acs())?;
     (!setup.idp.is_rehearsal()).then(|| {
-        Finding::warning("loopback_values_at_idp", "This test needs the temporary values at the identity provider")
+        Finding::warning(Code::LoopbackValuesAtIdp, "This test needs the temporary values at the identity provider")
             .want_words(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
             .got_words(format!("ACS URL {acs} in the setup"))
             .fix(

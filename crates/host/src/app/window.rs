@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     attribute::Person,
     domain::ServerAnswer,
     explain::LARGEST,
@@ -40,7 +40,7 @@ impl App {
     pub fn explain(&self, name: Option<&SetupName>, text: &str) -> Result<Vec<Explanation>, Failure> {
         if text.len() > LARGEST {
             return Err(Failure::input(
-                "text_too_large",
+                Code::TextTooLarge,
                 "This text is too large to be an error page.",
                 "Paste the one page or message that shows the error.",
             ));
@@ -163,7 +163,7 @@ impl App {
     pub fn preview_people(&self, name: &SetupName, people: &[Person]) -> Result<Vec<Preview>, Failure> {
         if people.len() > MOST_PEOPLE {
             return Err(Failure::input(
-                "sample_too_large",
+                Code::SampleTooLarge,
                 format!("{} people are more than can be previewed at once.", people.len()),
                 format!("Preview at most {MOST_PEOPLE}."),
             ));
@@ -184,7 +184,7 @@ impl App {
     pub fn sign_in_test(&self, name: &SetupName, index: usize) -> Result<SignInTest, Failure> {
         self.home.load(name)?.sign_in_tests.into_iter().nth(index).ok_or_else(|| {
             Failure::input(
-                "no_such_test",
+                Code::NoSuchTest,
                 "There is no such sign-in test any more.",
                 "Open the newest one in the list.",
             )
@@ -195,7 +195,7 @@ impl App {
     pub fn judged_response(&self, name: &SetupName, index: usize) -> Result<JudgedResponse, Failure> {
         self.home.load(name)?.judged_responses.into_iter().nth(index).ok_or_else(|| {
             Failure::input(
-                "no_such_judgement",
+                Code::NoSuchJudgement,
                 "This judged response is not in the history any more.",
                 "Open the newest one in the list.",
             )
@@ -226,12 +226,12 @@ pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
     let idp = known_idp(&setup.idp)?;
     let people = sample::people();
     let title = format!("The mapping was tried on {} sample people", people.len());
-    let mut findings = vec![Finding::passed("mapping_tried", title).owner(Owner::You)];
+    let mut findings = vec![Finding::passed(Code::MappingTried, title).owner(Owner::You)];
     let mut seen = BTreeSet::new();
     // Their groups are not those of the company, so that none passes says nothing of its own people.
     let previews = people.iter().flat_map(|person| idp.preview(person, &setup.attributes, Some(setup)).findings);
-    for finding in previews.filter(|finding| finding.code != "groups_held_back") {
-        if seen.insert(finding.code.clone()) {
+    for finding in previews.filter(|finding| finding.code != Code::GroupsHeldBack) {
+        if seen.insert(finding.code) {
             findings.push(finding);
         }
     }
@@ -239,5 +239,5 @@ pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
 }
 
 fn parse(name: &str) -> Result<SetupName, Failure> {
-    SetupName::parse(name).map_err(|message| Failure::input("setup_name", message, "Choose another name."))
+    SetupName::parse(name).map_err(|message| Failure::input(Code::SetupName, message, "Choose another name."))
 }

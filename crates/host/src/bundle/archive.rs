@@ -4,7 +4,7 @@
 
 use super::{contents::ContentFile, directory};
 use latchkey_core::{
-    Failure,
+    Code, Failure,
     bundle::{FORMAT, MANIFEST, Manifest, ManifestEntry, refused},
     setup::Setup,
 };
@@ -55,7 +55,7 @@ fn entry(name: &str, bytes: &[u8]) -> ManifestEntry {
 }
 
 fn unwritable(why: &str) -> Failure {
-    Failure::input("bundle_not_made", format!("The bundle cannot be made: {why}."), "Report this as a bug.")
+    Failure::input(Code::BundleNotMade, format!("The bundle cannot be made: {why}."), "Report this as a bug.")
 }
 
 /// Reads an archive whose names, sizes and checksums all agree with its manifest.

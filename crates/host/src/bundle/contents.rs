@@ -3,7 +3,7 @@
 
 use super::page;
 use latchkey_core::{
-    Failure, Timestamp,
+    Code, Failure, Timestamp,
     attribute::{self, Attribute},
     bundle::{SETUP, travelling},
     calendar::{self, Event},
@@ -40,7 +40,7 @@ impl ContentFile {
 
     fn json(name: &str, about: &str, value: &impl Serialize) -> Result<Self, Failure> {
         let text = serde_json::to_string_pretty(value).map_err(|error| {
-            Failure::input("bundle_not_made", format!("{name} cannot be written: {error}."), "Report this as a bug.")
+            Failure::input(Code::BundleNotMade, format!("{name} cannot be written: {error}."), "Report this as a bug.")
         })?;
         Ok(Self::text(name, about, text + "\n"))
     }

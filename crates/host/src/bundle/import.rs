@@ -12,7 +12,7 @@ use crate::{
 };
 use latchkey_certificate::{KeyPair, judge};
 use latchkey_core::{
-    Failure, Finding, Secret, Timestamp,
+    Code, Failure, Finding, Secret, Timestamp,
     bundle::{Manifest, SETUP, refused, travelling},
     plain::brief,
     product::Plan,
@@ -93,14 +93,14 @@ impl Incoming {
     pub fn pair(&self, passphrase: &Secret<String>) -> Result<KeyPair, Failure> {
         let key = self.key.as_deref().ok_or_else(|| {
             Failure::input(
-                "no_key_in_bundle",
+                Code::NoKeyInBundle,
                 "This bundle holds no key.",
                 "Import it without a passphrase, or have it exported again with its encrypted key.",
             )
         })?;
         let certificate = self.setup.certificate.as_ref().ok_or_else(|| {
             Failure::input(
-                "no_certificate",
+                Code::NoCertificate,
                 "This bundle holds a key and no certificate.",
                 "Have it exported again by the setup that the key belongs to.",
             )
@@ -149,7 +149,7 @@ impl Incoming {
         if let Some(certificate) = &self.setup.certificate {
             if key.is_some() {
                 of_certificate
-                    .push(Finding::passed("key_belongs_to_certificate", "The key belongs to the certificate"));
+                    .push(Finding::passed(Code::KeyBelongsToCertificate, "The key belongs to the certificate"));
             }
             of_certificate.extend(judge(&certificate.facts, now));
         }

@@ -15,7 +15,7 @@ pub use contents::{ContentFile, contents};
 pub use import::{Incoming, KEY, read};
 
 use crate::store::named::{Existing, write_named};
-use latchkey_core::{Failure, setup::Setup};
+use latchkey_core::{Code, Failure, setup::Setup};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -54,7 +54,7 @@ pub fn write(bundle: &Bundle, path: &Path) -> Result<(), Failure> {
 pub fn make_folder(folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(|error| {
         Failure::input(
-            "folder_not_made",
+            Code::FolderNotMade,
             format!("The folder {} cannot be used: {error}.", folder.display()),
             "Choose a folder that you may write to.",
         )

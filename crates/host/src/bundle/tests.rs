@@ -34,7 +34,7 @@ fn wizard() -> Wizard {
 }
 
 fn code<T>(result: Result<T, Failure>) -> String {
-    result.err().map(|failure| failure.code).unwrap_or_default()
+    result.err().map(|failure| failure.code.to_string()).unwrap_or_default()
 }
 
 #[test]

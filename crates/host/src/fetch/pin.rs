@@ -1,8 +1,8 @@
 //! Trust by fingerprint. The server has to hold the key of exactly the certificate that the person named, or of one
 //! that this certificate issued; the handshake's own signatures are checked as ever.
 
-use latchkey_core::Failure;
 use latchkey_core::plain::quoted;
+use latchkey_core::{Code, Failure};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
     client::{
@@ -34,7 +34,7 @@ impl Fingerprint {
         let mut bytes = [0_u8; 32];
         hex::decode_to_slice(&digits, &mut bytes).map_err(|_| {
             Failure::input(
-                "fingerprint_invalid",
+                Code::FingerprintInvalid,
                 format!("{text} is no SHA-256 fingerprint: it takes 64 hexadecimal digits.", text = quoted(&text)),
                 "Copy the SHA-256 fingerprint of the server's certificate from its administrator.",
             )

@@ -3,7 +3,7 @@
 
 use super::{Fingerprint, Pin, client, is_loopback, parse, presented_by, trouble};
 use latchkey_core::{
-    Failure, Secret,
+    Code, Failure, Secret,
     ports::{Api, ApiAnswer, ApiMethod, ApiRequest},
 };
 use reqwest::{
@@ -38,7 +38,7 @@ impl RestApi {
         let url = parse(base)?;
         if url.scheme() != "https" && !is_loopback(&url) {
             return Err(Failure::input(
-                "token_over_http",
+                Code::TokenOverHttp,
                 format!("{} does not use https, and anybody on the way could read the token.", url.as_str()),
                 "Name the server's https address; where its certificate is its own, give its SHA-256 fingerprint too.",
             ));
@@ -59,7 +59,7 @@ impl RestApi {
         }
         let mut bearer = HeaderValue::try_from(format!("Bearer {}", self.token.expose().trim())).map_err(|_| {
             Failure::input(
-                "token_unusable",
+                Code::TokenUnusable,
                 "The token holds letters that no token has.",
                 "Copy the token's key again, in one line and with nothing around it.",
             )
@@ -121,7 +121,7 @@ async fn answer(mut response: Response, url: &Url) -> Result<ApiAnswer, Failure>
     while let Some(chunk) = response.chunk().await.map_err(|error| trouble::cut_off(url, &error))? {
         if bytes.len() + chunk.len() > LARGEST {
             return Err(Failure::input(
-                "answer_too_large",
+                Code::AnswerTooLarge,
                 format!("{} sends more than 16 MB in one answer.", url.host_str().unwrap_or("The server")),
                 "Check that the address is the server's own.",
             ));
@@ -148,9 +148,12 @@ mod tests {
             assert!(api(base).is_ok(), "{base}");
         }
         let refused = |base| api(base).err().map(|failure| failure.code);
-        assert_eq!(refused("http://authentik.company").as_deref(), Some("token_over_http"));
-        assert_eq!(refused("https://admin:secret@authentik.company").as_deref(), Some("url_with_password"));
-        assert_eq!(refused("authentik.company").as_deref(), Some("url_invalid"));
+        assert_eq!(refused("http://authentik.company").map(latchkey_core::Code::as_str), Some("token_over_http"));
+        assert_eq!(
+            refused("https://admin:secret@authentik.company").map(latchkey_core::Code::as_str),
+            Some("url_with_password")
+        );
+        assert_eq!(refused("authentik.company").map(latchkey_core::Code::as_str), Some("url_invalid"));
     }
 
     #[tokio::test]
@@ -158,7 +161,7 @@ mod tests {
         let api = api("http://127.0.0.1:9").unwrap();
         for path in ["https://elsewhere.example/", "//elsewhere.example/x", "/if/admin/", "../../if/admin/"] {
             let request = ApiRequest { method: ApiMethod::Get, path: path.to_owned(), body: None };
-            assert_eq!(api.ask(request).await.unwrap_err().code, "url_invalid", "{path}");
+            assert_eq!(api.ask(request).await.unwrap_err().code.as_str(), "url_invalid", "{path}");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Why a document could not be fetched, in words.
 
 use super::Fingerprint;
-use latchkey_core::Failure;
 use latchkey_core::plain::quoted;
+use latchkey_core::{Code, Failure};
 use reqwest::StatusCode;
 use rustls::{AlertDescription, CertificateError, OtherError};
 use std::{error::Error, io, time::Duration};
@@ -27,7 +27,7 @@ fn host(url: &Url) -> &str {
 
 pub(super) fn no_address(text: &str, why: &str) -> Failure {
     Failure::input(
-        "url_invalid",
+        Code::UrlInvalid,
         format!("{text} is no address that can be fetched: {why}.", text = quoted(&text)),
         "Copy the metadata URL from the identity provider; it begins with https://.",
     )
@@ -35,7 +35,7 @@ pub(super) fn no_address(text: &str, why: &str) -> Failure {
 
 pub(super) fn password_in_address() -> Failure {
     Failure::input(
-        "url_with_password",
+        Code::UrlWithPassword,
         "The address holds a user name or password.",
         "Metadata is public: take the part before the @ out of the address.",
     )
@@ -43,19 +43,19 @@ pub(super) fn password_in_address() -> Failure {
 
 pub(super) fn no_client(error: &reqwest::Error) -> Failure {
     Failure::input(
-        "network_unusable",
+        Code::NetworkUnusable,
         format!("The network cannot be used: {}.", innermost(error)),
         format!("Check the proxy settings of this machine, {OR_FILE}."),
     )
 }
 
 pub(super) fn no_tls(error: &rustls::Error) -> Failure {
-    Failure::input("network_unusable", format!("TLS cannot be used: {}.", in_words(error)), "Report this as a bug.")
+    Failure::input(Code::NetworkUnusable, format!("TLS cannot be used: {}.", in_words(error)), "Report this as a bug.")
 }
 
 pub(super) fn too_slow(url: &Url, deadline: Duration) -> Failure {
     Failure::unanswered(
-        "fetch_timeout",
+        Code::FetchTimeout,
         format!("{} did not answer whole within {} seconds.", host(url), deadline.as_secs()),
         format!("Check that this machine can reach it (network, VPN, firewall), {OR_FILE}."),
     )
@@ -63,7 +63,7 @@ pub(super) fn too_slow(url: &Url, deadline: Duration) -> Failure {
 
 pub(super) fn too_large(url: &Url) -> Failure {
     Failure::input(
-        "metadata_too_large",
+        Code::MetadataTooLarge,
         format!("{} sends more than 5 MB.", host(url)),
         "Give the metadata URL of this one application.",
     )
@@ -71,7 +71,7 @@ pub(super) fn too_large(url: &Url) -> Failure {
 
 pub(super) fn cut_off(url: &Url, error: &reqwest::Error) -> Failure {
     Failure::unanswered(
-        "fetch_cut_off",
+        Code::FetchCutOff,
         format!("The answer of {} broke off: {}.", host(url), innermost(error)),
         format!("Try again, {OR_FILE}."),
     )
@@ -79,7 +79,7 @@ pub(super) fn cut_off(url: &Url, error: &reqwest::Error) -> Failure {
 
 pub(super) fn downgrade(from: &Url, to: &Url) -> Failure {
     Failure::input(
-        "redirect_to_http",
+        Code::RedirectToHttp,
         format!("{} (https) sends on to {to}, which is not encrypted: anybody on the way could change it.", host(from)),
         format!("Ask the identity provider's administrator to set its external URL to https, {OR_FILE}."),
     )
@@ -87,7 +87,7 @@ pub(super) fn downgrade(from: &Url, to: &Url) -> Failure {
 
 pub(super) fn too_many_redirects(url: &Url, limit: usize) -> Failure {
     Failure::input(
-        "too_many_redirects",
+        Code::TooManyRedirects,
         format!("The address sends on more than {limit} times, last to {}.", host(url)),
         format!("It probably leads to a sign-in page: open it in a private window to see, {OR_FILE}."),
     )
@@ -96,23 +96,23 @@ pub(super) fn too_many_redirects(url: &Url, limit: usize) -> Failure {
 pub(super) fn status(url: &Url, status: StatusCode) -> Failure {
     let (code, why, fix) = match status.as_u16() {
         401 | 403 => (
-            "fetch_forbidden",
+            Code::FetchForbidden,
             "it wants a sign-in, and WorkOS has none either",
             "Use the public metadata URL, or upload the file at WorkOS",
         ),
         404 | 410 => (
-            "fetch_not_found",
+            Code::FetchNotFound,
             "there is nothing at this address",
             "Check the application's slug or ID in the address, and that the application exists and is active",
         ),
-        429 => ("fetch_refused", "it was asked too often", "Wait a minute and try again"),
+        429 => (Code::FetchRefused, "it was asked too often", "Wait a minute and try again"),
         500..=599 => (
-            "fetch_server_error",
+            Code::FetchServerError,
             "the server itself failed",
             "Look into the identity provider's log; in authentik, a provider name with letters outside ASCII or a \
              certificate that does not fit the signature algorithm does this",
         ),
-        _ => ("fetch_refused", "that is no document", "Check the address in a private browser window"),
+        _ => (Code::FetchRefused, "that is no document", "Check the address in a private browser window"),
     };
     Failure::input(code, format!("{} answered {status}: {why}.", host(url)), format!("{fix}, {OR_FILE}."))
 }
@@ -127,7 +127,7 @@ pub(super) fn connection(
     match tls_error(error) {
         Some(error) => insecure(url, error, trust, presented),
         None => Failure::unanswered(
-            "fetch_unanswered",
+            Code::FetchUnanswered,
             format!("Nothing answered at {url}: {}.", innermost(error)),
             format!("Check the address and that this machine can reach it (network, VPN, firewall), {OR_FILE}."),
         ),
@@ -144,12 +144,12 @@ pub(super) fn insecure(
     match error {
         rustls::Error::InvalidCertificate(fault) => certificate(url, fault, trust, presented),
         rustls::Error::InvalidMessage(_) => Failure::input(
-            "tls_not_spoken",
+            Code::TlsNotSpoken,
             format!("{} does not speak TLS on this port.", host(url)),
             "Check the port, or whether the address begins with http:// instead.",
         ),
         other => Failure::input(
-            "tls_failed",
+            Code::TlsFailed,
             format!("No secure connection to {}: {}.", host(url), in_words(other)),
             format!("Show this to the server's administrator, {OR_FILE}."),
         ),
@@ -164,7 +164,7 @@ fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, 
     {
         let listed = presented.iter().map(Fingerprint::to_string).collect::<Vec<_>>().join(" and ");
         return Failure::input(
-            "fingerprint_mismatch",
+            Code::FingerprintMismatch,
             format!("{host} presents another certificate than the trusted one: {listed}."),
             "Ask the server's administrator whether the certificate was changed. If nobody knows, stop: somebody may \
              stand between you and the server.",
@@ -172,22 +172,23 @@ fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, 
     }
     let (code, why) = match fault {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            ("tls_certificate_expired", "has expired (or this machine's clock is wrong)".to_owned())
+            (Code::TlsCertificateExpired, "has expired (or this machine's clock is wrong)".to_owned())
         }
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            ("tls_certificate_not_yet_valid", "is not valid yet (or this machine's clock is wrong)".to_owned())
+            (Code::TlsCertificateNotYetValid, "is not valid yet (or this machine's clock is wrong)".to_owned())
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            ("tls_wrong_name", format!("is not made out to {host}"))
+            (Code::TlsWrongName, format!("is not made out to {host}"))
         }
         CertificateError::UnknownIssuer => (
-            "tls_unknown_issuer",
+            Code::TlsUnknownIssuer,
             "is self-signed or comes from a private authority that this machine does not trust".to_owned(),
         ),
-        CertificateError::Revoked => ("tls_certificate_revoked", "was revoked".to_owned()),
-        other => ("tls_certificate_refused", refusal(other).to_owned()),
+        CertificateError::Revoked => (Code::TlsCertificateRevoked, "was revoked".to_owned()),
+        other => (Code::TlsCertificateRefused, refusal(other).to_owned()),
     };
-    let may_be_trusted = code == "tls_unknown_issuer" || code == "tls_wrong_name" || code == "tls_certificate_refused";
+    let may_be_trusted =
+        code == Code::TlsUnknownIssuer || code == Code::TlsWrongName || code == Code::TlsCertificateRefused;
     Failure::input(
         code,
         format!("The certificate of {host} {why}. Its SHA-256 fingerprint is {own}."),

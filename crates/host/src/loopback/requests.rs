@@ -1,7 +1,7 @@
 //! The requests of one sign-in test that wait for an answer. Those that began at the test's own address are the
 //! person's; whoever else on this machine begins one gets it beside them and can push none of them out.
 
-use latchkey_core::{Failure, Finding, Owner};
+use latchkey_core::{Code, Failure, Finding, Owner};
 use std::collections::VecDeque;
 
 /// How many requests of each kind may wait at once: somebody may press reload.
@@ -56,7 +56,7 @@ impl<T> Requests<T> {
 }
 
 /// Why a request of somebody else was not begun.
-pub(super) const CROWDED: &str = "too_many_sign_ins";
+pub(super) const CROWDED: Code = Code::TooManySignIns;
 
 fn crowded() -> Failure {
     Failure::input(
@@ -90,7 +90,7 @@ impl Beside {
 
     /// The warning about them where the test has its own response.
     pub(super) fn finding(&self) -> Option<Finding> {
-        let mut finding = Finding::warning("only_own_responses", self.title()?)
+        let mut finding = Finding::warning(Code::OnlyOwnResponses, self.title()?)
             .want_words("responses to the sign-in that began at the address shown")
             .fix(
                 "Ignore this if you opened the address without everything after its question mark. Otherwise find out \

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{clock, window::Hop};
 use latchkey_core::{
-    Failure, Finding, Owner, Status, Timestamp,
+    Code, Failure, Finding, Owner, Status, Timestamp,
     attribute::Attribute,
     check::{Setting, locate},
     sign_in::{Judgement, SignInTest, Verdict},
@@ -178,7 +178,7 @@ impl Session {
         let is_other = |known: &Waiting<ReceivedRequest>| known.request.request.id == *id && known.request != request;
         if progress.answered.contains(id) || progress.asked.iter().any(is_other) {
             return Err(Failure::input(
-                "request_replayed",
+                Code::RequestReplayed,
                 "A request with this ID was here before, and each is good for one sign-in.",
                 "Begin again at the address that Latchkey shows.",
             ));
@@ -249,7 +249,7 @@ impl Session {
     /// The response came by GET, which no ACS takes: the test ends with that.
     pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Taken, Refused> {
         let answered = self.answered(relay_state)?;
-        let finding = Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
+        let finding = Finding::failed(Code::ResponseByPost, "The response came by GET (Redirect), not by POST")
             .want_words("HTTP-POST to the ACS URL")
             .got("HTTP-Redirect (GET)")
             .fix("Set the service provider binding to Post at the identity provider.")
@@ -349,7 +349,7 @@ impl Session {
         let domain = self.requirements.unseen.iter().find(|unseen| unseen.as_str().eq_ignore_ascii_case(domain))?;
         let title = format!("The TXT record of {domain} was not seen yet");
         Some(
-            Finding::warning("email_domain_seen", title)
+            Finding::warning(Code::EmailDomainSeen, title)
                 .want_words("a verified domain")
                 .fix(
                     "Verify the domain before anybody relies on this sign-in; until then WorkOS refuses its addresses.",
@@ -366,7 +366,7 @@ impl Session {
 
 /// Whether the identity provider itself signed it: nobody else can.
 fn is_signed(judgement: &Judgement) -> bool {
-    let holds = |finding: &Finding| finding.code == "signature_valid" && finding.status == Status::Passed;
+    let holds = |finding: &Finding| finding.code == Code::SignatureValid && finding.status == Status::Passed;
     judgement.findings.iter().any(holds)
 }
 

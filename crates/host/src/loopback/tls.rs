@@ -1,7 +1,7 @@
 //! The certificate of the loopback server, for identity providers that insist on https. It is made anew for each
 //! test, lives in memory only, and no browser trusts it: the page before the sign-in says so.
 
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use rcgen::{CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
 use rustls::{
     ServerConfig,
@@ -50,7 +50,7 @@ pub(crate) fn config(
 
 fn unusable(why: &str) -> Failure {
     Failure::input(
-        "loopback_https_unusable",
+        Code::LoopbackHttpsUnusable,
         format!("The loopback server cannot speak https: {why}."),
         "Try again without https, where the identity provider takes an http address.",
     )

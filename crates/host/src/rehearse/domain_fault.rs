@@ -3,7 +3,7 @@
 
 use crate::dns::{Manner, Network, Zone, ZoneServer};
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, domain::Question};
+use latchkey_core::{Code, Failure, domain::Question};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     time::Duration,
@@ -46,7 +46,7 @@ impl DomainFault {
         found.map(Some).ok_or_else(|| {
             let names: Vec<&str> = Self::ALL.iter().map(|fault| fault.name()).collect();
             Failure::input(
-                "unknown_fault",
+                Code::UnknownFault,
                 format!("The rehearsal's DNS host has no fault {name}.", name = quoted(&name)),
                 format!("Choose one of these: {}.", names.join(", ")),
             )
@@ -64,26 +64,26 @@ impl DomainFault {
     }
 
     /// The code of the finding that has to name it.
-    pub fn finding(self) -> &'static str {
+    pub fn finding(self) -> Code {
         self.words().2
     }
 
-    fn words(self) -> (&'static str, &'static str, &'static str) {
+    fn words(self) -> (&'static str, &'static str, Code) {
         match self {
-            Self::NoRecord => ("no-record", "The record was not made", "txt_not_there_yet"),
+            Self::NoRecord => ("no-record", "The record was not made", Code::TxtNotThereYet),
             Self::DoubledZone => {
-                ("doubled-zone", "The DNS host put the domain behind the host a second time", "txt_doubled_zone")
+                ("doubled-zone", "The DNS host put the domain behind the host a second time", Code::TxtDoubledZone)
             }
             Self::WrongValue => {
-                ("wrong-value", "The record holds the value of another organization", "txt_other_token")
+                ("wrong-value", "The record holds the value of another organization", Code::TxtOtherToken)
             }
-            Self::LiteralAt => ("literal-at", "The DNS host took the @ for a name", "txt_literal_at"),
+            Self::LiteralAt => ("literal-at", "The DNS host took the @ for a name", Code::TxtLiteralAt),
             Self::OneServerBehind => (
                 "one-server-behind",
                 "One of the two name servers does not have the record yet",
-                "txt_servers_disagree",
+                Code::TxtServersDisagree,
             ),
-            Self::Silent => ("silent", "No name server answers", "dns_server_silent"),
+            Self::Silent => ("silent", "No name server answers", Code::DnsServerSilent),
         }
     }
 }
@@ -103,7 +103,7 @@ impl DnsHost {
             let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], manner).await;
             servers.push(server.map_err(|error| {
                 Failure::input(
-                    "rehearsal_domain",
+                    Code::RehearsalDomain,
                     format!("The built-in DNS zone cannot be served on 127.0.0.1: {error}."),
                     "Close programs that use many connections, then look again.",
                 )
@@ -165,14 +165,14 @@ mod tests {
             let failed = report.findings.iter().find(|finding| finding.is_failure());
             assert_eq!(
                 failed.map(|finding| finding.code.as_str()),
-                Some(fault.finding()),
+                Some(fault.finding().as_str()),
                 "{}: {report:#?}",
                 fault.name()
             );
             assert_eq!(DomainFault::parse(fault.name()), Ok(Some(fault)));
         }
         assert_eq!(DomainFault::parse("none"), Ok(None));
-        assert_eq!(DomainFault::parse("moon").unwrap_err().code, "unknown_fault");
+        assert_eq!(DomainFault::parse("moon").unwrap_err().code.as_str(), "unknown_fault");
     }
 
     #[tokio::test]

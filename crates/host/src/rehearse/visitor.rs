@@ -1,7 +1,7 @@
 //! Clicks through the sign-in on loopback as a browser would: follows the redirect, chooses the first person on the
 //! login page and posts the form that brings the response back. It reads only the pages that this program serves.
 
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use reqwest::Client;
 
 /// The largest page that is read, in bytes; a response with a certificate is a tenth of it.
@@ -42,7 +42,11 @@ async fn read(request: reqwest::RequestBuilder) -> Result<String, Failure> {
 }
 
 fn stuck(why: &str) -> Failure {
-    Failure::unanswered("rehearsal_stuck", format!("The round trip on loopback did not end: {why}."), "Run it again.")
+    Failure::unanswered(
+        Code::RehearsalStuck,
+        format!("The round trip on loopback did not end: {why}."),
+        "Run it again.",
+    )
 }
 
 /// The value of the first field of that name.

@@ -3,7 +3,7 @@
 use super::{file::SavedFile, folder::Folder, lock::Lock, trouble::unreadable};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure,
+    Code, Failure,
     setup::{ReadFailure, Setup, SetupName, read},
 };
 use std::fs;
@@ -69,7 +69,7 @@ impl Entry {
             }
             Err(ReadFailure::Damaged { why }) => Err(Unreadable::Damaged(why)),
             Err(failure @ ReadFailure::Newer { .. }) => Err(Unreadable::Other(Failure::input(
-                "setup_from_newer_version",
+                Code::SetupFromNewerVersion,
                 format!("The setup {} cannot be opened: {failure}. It was left as it is.", quoted(&self.name.as_str())),
                 "Install the newest latchkey, or name another setup with --setup NAME.",
             ))),
@@ -94,13 +94,13 @@ impl Entry {
         );
         Err(if aside.restored {
             Failure::input(
-                "setup_damaged",
+                Code::SetupDamaged,
                 format!("{message}, and the last good copy is in its place."),
                 "Do it again to go on from the last good copy, and look whether your last change is in it.",
             )
         } else {
             Failure::input(
-                "setup_damaged",
+                Code::SetupDamaged,
                 format!("{message}; there is no earlier copy of it."),
                 "Import the setup from its bundle, or make it anew.",
             )
@@ -109,7 +109,7 @@ impl Entry {
 
     pub(super) fn damaged_and_stuck(&self, why: &str, failure: &Failure) -> Failure {
         Failure::input(
-            "setup_damaged",
+            Code::SetupDamaged,
             format!(
                 "The file of the setup {} is damaged ({why}) and cannot be set aside. {}",
                 quoted(&self.name.as_str()),
@@ -123,7 +123,7 @@ impl Entry {
     pub(super) fn save(&self, lock: &Lock, setup: &Setup) -> Result<(), Failure> {
         let unfit = |why: String| {
             Failure::input(
-                "setup_not_saved",
+                Code::SetupNotSaved,
                 format!(
                     "The setup {} was not saved, because {why}; what was saved before is intact.",
                     quoted(&self.name.as_str())
@@ -142,7 +142,7 @@ impl Entry {
 
     fn gone(&self) -> Failure {
         Failure::input(
-            "setup_not_found",
+            Code::SetupNotFound,
             format!("The setup {} was just deleted or renamed.", quoted(&self.name.as_str())),
             "Look with `latchkey setup list`, then name one that is there.",
         )

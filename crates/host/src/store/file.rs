@@ -5,7 +5,7 @@ use super::{
     lock::Lock,
     trouble::{refused, unconfirmed, unreadable, unwritable},
 };
-use latchkey_core::{Failure, Timestamp};
+use latchkey_core::{Code, Failure, Timestamp};
 use std::{
     ffi::OsString,
     fs::{self, File, OpenOptions},
@@ -187,7 +187,7 @@ fn read_whole(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Failure> {
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > limit {
         return Err(Failure::input(
-            "home_file_too_large",
+            Code::HomeFileTooLarge,
             format!("{} is larger than {limit} bytes, so latchkey did not write it.", path.display()),
             "Look who put it there, and move it away.",
         ));

@@ -6,7 +6,7 @@ use super::{
     folder::Folder,
     trouble::{unreadable, unwritable},
 };
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use std::{
     fs::{self, File, TryLockError},
     io, thread,
@@ -44,7 +44,7 @@ impl Lock {
                 Err(TryLockError::WouldBlock) if Instant::now() < deadline => thread::sleep(pause),
                 Err(TryLockError::WouldBlock) => {
                     return Err(Failure::input(
-                        "home_busy",
+                        Code::HomeBusy,
                         format!("Another process has been changing {} for too long.", folder.path().display()),
                         "End the other latchkey, then do it again.",
                     ));

@@ -5,7 +5,7 @@
 mod fresh;
 
 use super::file::private_options;
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use std::{
     fs, io,
     io::Write,
@@ -64,7 +64,7 @@ pub fn set_aside(path: &Path) -> Result<PathBuf, Failure> {
     let aside = (1..DAMAGED_KEPT).map(numbered).find(is_free).unwrap_or_else(|| numbered(DAMAGED_KEPT));
     fs::rename(path, &aside).map_err(|error| {
         Failure::input(
-            "not_set_aside",
+            Code::NotSetAside,
             format!("{} cannot be used, and cannot be moved out of the way: {error}.", path.display()),
             "Remove it by hand.",
         )
@@ -107,7 +107,7 @@ fn owner_alone(_path: &Path) -> io::Result<()> {
 
 fn refuse(path: &Path) -> Failure {
     Failure::input(
-        "out_exists",
+        Code::OutExists,
         format!("{} is there already, and a key in it could be the only copy.", path.display()),
         "Name another file, or move that one away.",
     )
@@ -115,7 +115,7 @@ fn refuse(path: &Path) -> Failure {
 
 fn not_written(path: &Path, error: &io::Error) -> Failure {
     Failure::input(
-        "out_not_written",
+        Code::OutNotWritten,
         format!("{} cannot be written: {error}.", path.display()),
         "Choose a folder that exists and that you may write to, with room left.",
     )
@@ -130,8 +130,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("key.pem");
         write_named(&path, b"first", Existing::Keep).unwrap();
-        assert_eq!(write_named(&path, b"second", Existing::Keep).unwrap_err().code, "out_exists");
-        assert_eq!(refuse_existing(&path).unwrap_err().code, "out_exists");
+        assert_eq!(write_named(&path, b"second", Existing::Keep).unwrap_err().code.as_str(), "out_exists");
+        assert_eq!(refuse_existing(&path).unwrap_err().code.as_str(), "out_exists");
         assert_eq!(fs::read(&path).unwrap(), b"first");
         write_named(&path, b"third", Existing::Replace).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"third");
@@ -145,7 +145,7 @@ mod tests {
         fs::write(&path, b"{ half").unwrap();
         let aside = set_aside(&path).unwrap();
         assert_eq!(fs::read(aside).unwrap(), b"{ half");
-        assert_eq!(set_aside(&path).unwrap_err().code, "not_set_aside");
+        assert_eq!(set_aside(&path).unwrap_err().code.as_str(), "not_set_aside");
     }
 
     #[test]
@@ -186,7 +186,7 @@ mod tests {
     fn a_folder_that_is_not_there_is_one_clear_failure() {
         let folder = tempfile::tempdir().unwrap();
         let failure = write_named(&folder.path().join("no/key.pem"), b"x", Existing::Replace).unwrap_err();
-        assert_eq!(failure.code, "out_not_written");
+        assert_eq!(failure.code.as_str(), "out_not_written");
     }
 
     #[cfg(unix)]

@@ -48,7 +48,7 @@ fn files(home: &Home) -> Vec<String> {
 fn code<T: std::fmt::Debug>(result: Result<T, Failure>) -> String {
     let failure = result.unwrap_err();
     assert_eq!(failure.kind, FailureKind::Input);
-    failure.code
+    failure.code.to_string()
 }
 
 mod names {
@@ -97,7 +97,7 @@ mod names {
 
         let failure = home.load(&name("Other")).unwrap_err();
 
-        assert_eq!(failure.code, "setup_not_found");
+        assert_eq!(failure.code.as_str(), "setup_not_found");
         assert_eq!(failure.fix, "Name one of those there are: Acme.");
     }
 
@@ -197,7 +197,7 @@ mod names {
 
         let failure = home.pick(None).unwrap_err();
 
-        assert_eq!(failure.code, "setup_not_named");
+        assert_eq!(failure.code.as_str(), "setup_not_named");
         assert!(failure.message.contains("Acme, Beta") && failure.fix.contains("--setup"), "{failure}");
         assert_eq!(code(home.pick(Some("../Acme"))), "setup_name_invalid");
         assert_eq!(code(home.pick(Some("Gamma"))), "setup_not_found");

@@ -7,7 +7,7 @@ use aes_gcm::{
     aead::{Aead, Payload},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -163,7 +163,7 @@ pub(super) fn random<const N: usize>() -> Result<Secret<[u8; N]>, Failure> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| {
         Failure::input(
-            "no_randomness",
+            Code::NoRandomness,
             format!("The system gives no random numbers: {error}."),
             "Start the system anew, then do it again.",
         )
@@ -194,5 +194,5 @@ fn decrypt(key: &Key, sealed: &Ciphertext, associated: &[u8]) -> Result<Secret<V
 }
 
 fn internal(why: &str) -> Failure {
-    Failure::input("vault_not_saved", format!("The vault was not changed: {why}."), "Report this.")
+    Failure::input(Code::VaultNotSaved, format!("The vault was not changed: {why}."), "Report this.")
 }

@@ -3,7 +3,7 @@
 
 use super::form::{Key, random};
 use keyring_core::{CredentialStore, Entry, Error};
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use std::{
     fmt,
     path::Path,
@@ -99,7 +99,7 @@ pub(super) fn fetch(id: &str) -> Result<Key, Failure> {
         },
         Err(Trouble::NoKey) => Err(missing(id)),
         Err(trouble) => Err(Failure::input(
-            "vault_locked",
+            Code::VaultLocked,
             format!("The key of this home's vault is in the keychain, which cannot be used: {trouble}."),
             "Unlock the keychain and do it again, or run this in the desktop session in which the vault was made.",
         )),
@@ -109,7 +109,7 @@ pub(super) fn fetch(id: &str) -> Result<Key, Failure> {
 /// The key in the keychain is not the vault's.
 pub(super) fn wrong_key(vault: &Path) -> Failure {
     Failure::input(
-        "vault_key_wrong",
+        Code::VaultKeyWrong,
         format!("The key in the keychain does not open {}.", vault.display()),
         "Bring the vault's file or the keychain back from a backup; if there is none, move the vault's file away and \
          store the secrets again.",
@@ -118,7 +118,7 @@ pub(super) fn wrong_key(vault: &Path) -> Failure {
 
 fn missing(id: &str) -> Failure {
     Failure::input(
-        "vault_key_missing",
+        Code::VaultKeyMissing,
         format!("The keychain of this session does not hold the key of this home's vault (latchkey, vault-{id})."),
         "Run this as the person and on the machine that made the vault. If the key is lost for good, move the vault's \
          file away and store the secrets again.",

@@ -3,7 +3,7 @@
 use super::form::{Key, Way, random};
 use argon2::{Algorithm, Argon2, Params, Version};
 use latchkey_core::{
-    Failure, Secret,
+    Code, Failure, Secret,
     secret::{MINIMUM_PASSPHRASE, is_short},
 };
 use std::path::Path;
@@ -46,7 +46,7 @@ pub(super) fn key(passphrase: &Secret<String>, way: &Way) -> Result<Key, Failure
 /// There is a passphrase without a letter in it.
 pub(super) fn empty() -> Failure {
     Failure::input(
-        "passphrase_empty",
+        Code::PassphraseEmpty,
         "The passphrase is empty.",
         "Write the passphrase into the first line of the file that --passphrase-file names.",
     )
@@ -58,7 +58,7 @@ pub(super) fn refuse_short(passphrase: &Secret<String>) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::input(
-        "passphrase_too_short",
+        Code::PassphraseTooShort,
         format!("The passphrase has fewer than {MINIMUM_PASSPHRASE} characters."),
         "Choose a longer one, for instance four words that have nothing to do with each other.",
     ))
@@ -67,7 +67,7 @@ pub(super) fn refuse_short(passphrase: &Secret<String>) -> Result<(), Failure> {
 /// The passphrase is another one.
 pub(super) fn wrong(vault: &Path) -> Failure {
     Failure::input(
-        "vault_passphrase_wrong",
+        Code::VaultPassphraseWrong,
         "The passphrase does not open the vault.",
         format!(
             "Give the passphrase that the vault was made with. If this is certainly the one, {} is damaged: bring it \
@@ -79,7 +79,7 @@ pub(super) fn wrong(vault: &Path) -> Failure {
 
 fn unfit(why: &str) -> Failure {
     Failure::input(
-        "vault_header_unfit",
+        Code::VaultHeaderUnfit,
         format!("The vault's header cannot be used: {why}."),
         "Bring the vault's file back from a backup.",
     )

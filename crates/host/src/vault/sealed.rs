@@ -8,7 +8,7 @@ use super::{
 };
 use crate::store::{Home, file::SavedFile, folder::Folder, lock::Lock};
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, Secret};
+use latchkey_core::{Code, Failure, Secret};
 use std::sync::Mutex;
 
 const LOCK: &str = ".vault.lock";
@@ -105,14 +105,14 @@ impl Sealed {
         let lock = Lock::take(&self.folder, LOCK)?;
         let Some((old, old_key)) = self.whole_or_set_aside(&lock)? else {
             return Err(Failure::input(
-                "vault_not_there",
+                Code::VaultNotThere,
                 "There is no vault in this home yet, so its passphrase cannot be changed.",
                 "Make or import a certificate; the vault is made with the first secret.",
             ));
         };
         if old.header.way == Way::Keychain {
             return Err(Failure::input(
-                "vault_without_passphrase",
+                Code::VaultWithoutPassphrase,
                 "The key of this home's vault is in the keychain, so it has no passphrase.",
                 "Leave it as it is.",
             ));
@@ -140,7 +140,7 @@ impl Sealed {
         let bytes = form.to_bytes()?;
         if bytes.len() as u64 > LIMIT {
             return Err(Failure::input(
-                "vault_full",
+                Code::VaultFull,
                 format!("The vault would be larger than {LIMIT} bytes."),
                 "Remove secrets of setups that are no longer used.",
             ));
@@ -174,13 +174,13 @@ impl Sealed {
         let message = format!("The vault is damaged ({why}). It was set aside as {}", aside.to.display());
         Err(if aside.restored {
             Failure::input(
-                "vault_damaged",
+                Code::VaultDamaged,
                 format!("{message}, and the last good copy is in its place."),
                 "Do it again to go on from the last good copy, and look whether the last secret is in it.",
             )
         } else {
             Failure::input(
-                "vault_damaged",
+                Code::VaultDamaged,
                 format!("{message}; there is no earlier copy of it."),
                 "Put the file back from a backup, or make or import the certificate and the tokens anew.",
             )
@@ -217,14 +217,14 @@ impl Sealed {
             (FileUnlock::Passphrase(text), way @ Way::Passphrase { .. }) => passphrase::key(text, way)?,
             (FileUnlock::Keychain, Way::Passphrase { .. }) => {
                 return Err(Failure::input(
-                    "vault_locked",
+                    Code::VaultLocked,
                     "The vault of this home was made with a passphrase, so the keychain does not open it.",
                     "Give the passphrase with --passphrase-file FILE.",
                 ));
             }
             (FileUnlock::Passphrase(_), Way::Keychain) => {
                 return Err(Failure::input(
-                    "vault_locked",
+                    Code::VaultLocked,
                     "The key of this home's vault is in the keychain, so no passphrase opens it.",
                     "Run this where the keychain is at hand, or use another folder with --home DIR.",
                 ));
@@ -240,7 +240,7 @@ impl Sealed {
 
     fn stuck(&self, why: &str, failure: &Failure) -> Failure {
         Failure::input(
-            "vault_damaged",
+            Code::VaultDamaged,
             format!("The vault is damaged ({why}) and cannot be set aside. {}", failure.message),
             failure.fix.clone(),
         )
@@ -249,7 +249,7 @@ impl Sealed {
     /// The seal holds, and yet one entry does not open; no damage does that.
     fn unsound(&self, entry: &str) -> Failure {
         Failure::input(
-            "vault_entry_unreadable",
+            Code::VaultEntryUnreadable,
             format!(
                 "The secret {entry} in {} cannot be decrypted.",
                 self.file.path().display(),
@@ -277,7 +277,7 @@ impl From<Unsound> for Trouble {
         match unsound {
             Unsound::Damaged(why) => Self::Damaged(why),
             Unsound::Newer(version) => Self::Other(Failure::input(
-                "vault_from_newer_version",
+                Code::VaultFromNewerVersion,
                 format!(
                     "The vault is written in form {version}, which this version does not know. It was left as it is."
                 ),

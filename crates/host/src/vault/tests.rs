@@ -36,7 +36,7 @@ fn bytes_of(found: Result<Option<Secret<Vec<u8>>>, Failure>) -> Option<Vec<u8>> 
 }
 
 fn code<T: fmt::Debug>(result: Result<T, Failure>) -> String {
-    result.unwrap_err().code
+    result.unwrap_err().code.to_string()
 }
 
 fn every_file(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
@@ -196,7 +196,7 @@ fn a_cut_off_vault_is_set_aside_and_the_last_good_one_takes_its_place() {
 
     let failure = Vault::open_best(&home, Some(Secret::new("correct horse".to_owned()))).unwrap_err();
 
-    assert_eq!(failure.code, "vault_damaged");
+    assert_eq!(failure.code.as_str(), "vault_damaged");
     assert!(failure.message.contains("last good copy is in its place"), "{failure}");
     let aside = every_file(home.path()).into_iter().find(|(path, _)| path.contains(".damaged-")).unwrap();
     assert_eq!(aside.1, cut);
@@ -254,7 +254,7 @@ fn a_vault_of_a_newer_version_is_left_alone() {
 
     let failure = Vault::open_best(&home, Some(Secret::new("correct horse".to_owned()))).unwrap_err();
 
-    assert_eq!(failure.code, "vault_from_newer_version");
+    assert_eq!(failure.code.as_str(), "vault_from_newer_version");
     assert_eq!(every_file(folder.path()), before);
 }
 

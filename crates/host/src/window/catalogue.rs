@@ -2,6 +2,7 @@
 
 use crate::rehearse::DomainFault;
 use latchkey_core::{
+    Code,
     attribute::Person,
     explain,
     product::{PRODUCTS, Plan, Product, plans_of},
@@ -57,7 +58,8 @@ pub struct Catalogue {
     /// Sample people for a preview, with the names that trip mappings up.
     pub people: Vec<Person>,
     /// What findings mean, by their codes; those that explain themselves are not here.
-    pub meanings: BTreeMap<String, String>,
+    #[ts(type = "{ [key in string]: string }")]
+    pub meanings: BTreeMap<Code, String>,
 }
 
 impl Catalogue {
@@ -71,7 +73,7 @@ impl Catalogue {
             sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
             domain_faults: DomainFault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
             people: sample::people(),
-            meanings: explain::meanings().map(|one| (one.code.clone(), one.meaning.clone())).collect(),
+            meanings: explain::meanings().map(|one| (one.code, one.meaning.clone())).collect(),
         }
     }
 }

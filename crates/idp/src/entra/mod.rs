@@ -6,7 +6,7 @@ use crate::{
     preview::{each_once, given_and_family},
 };
 use latchkey_core::{
-    Finding,
+    Code, Finding,
     attribute::{Attribute, AttributeChoice, Naming, Person},
     check::Setting,
     setup::Setup,
@@ -66,9 +66,12 @@ impl Idp for Entra {
 }
 
 fn too_many_groups(count: usize) -> Finding {
-    Finding::warning("groups_dropped", "Entra would leave out every group of this person, because there are too many")
-        .want_words(format!("at most {MOST_GROUPS} groups"))
-        .got_words(format!("{count} groups"))
-        .fix("Choose 'Groups assigned to the application' for the group claim, and assign only the groups for Claude.")
-        .setting(Setting::Groups)
+    Finding::warning(
+        Code::GroupsDropped,
+        "Entra would leave out every group of this person, because there are too many",
+    )
+    .want_words(format!("at most {MOST_GROUPS} groups"))
+    .got_words(format!("{count} groups"))
+    .fix("Choose 'Groups assigned to the application' for the group claim, and assign only the groups for Claude.")
+    .setting(Setting::Groups)
 }

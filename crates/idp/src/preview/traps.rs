@@ -6,7 +6,7 @@ use crate::{
     passing::{self, Passing},
 };
 use latchkey_core::{
-    Finding, Owner,
+    Code, Finding, Owner,
     attribute::{Attribute, AttributeChoice, Person},
     check::Setting,
     setup::Setup,
@@ -34,7 +34,7 @@ fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Fi
     }
     let name = idp.name();
     Some(
-        Finding::warning("id_not_sent", format!("{name} sends no identifier for this person"))
+        Finding::warning(Code::IdNotSent, format!("{name} sends no identifier for this person"))
             .want("id")
             .got_words("no such attribute")
             .fix("Keep e-mail addresses stable: a changed address makes a new person at Claude.")
@@ -45,7 +45,7 @@ fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Fi
 fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let Some(email) = values(sent, Attribute::Email, choice).first().filter(|email| !email.trim().is_empty()) else {
         return Some(
-            Finding::failed("email_missing", "This person has no e-mail address, so Claude cannot know them")
+            Finding::failed(Code::EmailMissing, "This person has no e-mail address, so Claude cannot know them")
                 .want_words("one e-mail address")
                 .got_words("nothing")
                 .fix("Give the person an e-mail address on a verified domain.")
@@ -57,7 +57,7 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     });
     if !shaped {
         return Some(
-            Finding::failed("email_malformed", "What would be sent as the e-mail address is none")
+            Finding::failed(Code::EmailMalformed, "What would be sent as the e-mail address is none")
                 .want("name@example.com")
                 .got(email)
                 .fix("Correct the person's e-mail address.")
@@ -66,7 +66,7 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     }
     if email.chars().any(char::is_uppercase) {
         return Some(
-            Finding::warning("email_upper_case", "The e-mail address has upper-case letters")
+            Finding::warning(Code::EmailUpperCase, "The e-mail address has upper-case letters")
                 .want(email.to_lowercase())
                 .got(email)
                 .fix(
@@ -82,7 +82,7 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 fn first_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let given = values(sent, Attribute::FirstName, choice).first();
     given.is_none_or(|name| name.trim().is_empty()).then(|| {
-        Finding::warning("first_name_missing", "This person would arrive without a first name")
+        Finding::warning(Code::FirstNameMissing, "This person would arrive without a first name")
             .want_words("a first name")
             .got_words("nothing")
             .fix("Enter a first name; some connections refuse a response without one.")
@@ -93,7 +93,7 @@ fn first_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     match values(sent, Attribute::LastName, choice).first() {
         Some(name) if name == " " => Some(
-            Finding::warning("last_name_is_a_space", "The last name would be a single space")
+            Finding::warning(Code::LastNameIsASpace, "The last name would be a single space")
                 .want_words("a last name, or a stand-in that is not empty")
                 .got_words("one space")
                 .fix("Nothing has to be done: the space is the stand-in. Enter a full name if Claude should show one.")
@@ -101,7 +101,7 @@ fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
         ),
         Some(name) if !name.trim().is_empty() => None,
         _ => Some(
-            Finding::warning("last_name_missing", "This person would arrive without a last name")
+            Finding::warning(Code::LastNameMissing, "This person would arrive without a last name")
                 .want_words("a last name, or any stand-in")
                 .got_words("nothing")
                 .fix("Enter a last name or a stand-in; some connections refuse a response without one.")
@@ -124,7 +124,7 @@ fn duplicate_groups(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Opt
         "Remove the second membership."
     };
     Some(
-        Finding::warning("groups_duplicated", "The same group would be sent more than once")
+        Finding::warning(Code::GroupsDuplicated, "The same group would be sent more than once")
             .want_words("each group once")
             .got(twice.into_iter().collect::<Vec<_>>().join(", "))
             .fix(fix)
@@ -145,7 +145,7 @@ pub(super) fn held_back(
         return None;
     }
     Some(
-        Finding::warning("groups_held_back", "None of this person's groups would be sent")
+        Finding::warning(Code::GroupsHeldBack, "None of this person's groups would be sent")
             .want(passing.to_string())
             .got(person.groups.join(", "))
             .fix("Put the person into a mapped group. With group mappings on, somebody without one loses access.")
@@ -160,7 +160,7 @@ fn leading_slash(person: &Person, choice: &AttributeChoice, sent: &Sent) -> Opti
     let bare = group.rsplit('/').next().unwrap_or_default();
     if as_sent.iter().any(|value| value.starts_with('/')) {
         return Some(
-            Finding::warning("groups_leading_slash", "A group would be sent with a leading slash")
+            Finding::warning(Code::GroupsLeadingSlash, "A group would be sent with a leading slash")
                 .want(bare)
                 .got(group)
                 .fix("Send the bare name, or map the name with its slash at Claude, letter by letter.")
@@ -168,7 +168,7 @@ fn leading_slash(person: &Person, choice: &AttributeChoice, sent: &Sent) -> Opti
         );
     }
     Some(
-        Finding::warning("groups_leading_slash", "The group's bare name is sent only while its path is switched off")
+        Finding::warning(Code::GroupsLeadingSlash, "The group's bare name is sent only while its path is switched off")
             .want(bare)
             .got_words(format!("{group} if Full group path is on, which it is by default"))
             .fix("Switch Full group path off in the groups mapper.")

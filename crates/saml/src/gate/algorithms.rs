@@ -2,7 +2,7 @@
 //! anything is computed.
 
 use super::{Node, refuse};
-use latchkey_core::{Finding, check::Setting};
+use latchkey_core::{Code, Finding, check::Setting};
 
 pub(crate) const EXC_C14N: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
 const C14N: &str = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
@@ -85,13 +85,13 @@ impl Digest {
 pub(super) fn weak(what: &str, want: &str, found: &str) -> Box<Finding> {
     let name = found.to_ascii_lowercase();
     let (code, title) = if name.contains("hmac") {
-        ("algorithm_hmac", format!("The {what} uses a shared secret instead of the identity provider's key"))
+        (Code::AlgorithmHmac, format!("The {what} uses a shared secret instead of the identity provider's key"))
     } else if name.contains("sha1") {
-        ("algorithm_sha1", format!("The {what} uses SHA-1, which is broken"))
+        (Code::AlgorithmSha1, format!("The {what} uses SHA-1, which is broken"))
     } else if name.contains("md5") {
-        ("algorithm_md5", format!("The {what} uses MD5, which is broken"))
+        (Code::AlgorithmMd5, format!("The {what} uses MD5, which is broken"))
     } else {
-        ("algorithms_allowed", format!("The {what} uses an algorithm that is not accepted"))
+        (Code::AlgorithmsAllowed, format!("The {what} uses an algorithm that is not accepted"))
     };
     Box::new(
         Finding::failed(code, title)
@@ -104,7 +104,7 @@ pub(super) fn weak(what: &str, want: &str, found: &str) -> Box<Finding> {
 
 pub(super) fn other_canonicalization(found: &str) -> Box<Finding> {
     Box::new(
-        refuse("canonicalization_allowed", "The signature uses a canonicalization that is not accepted")
+        refuse(Code::CanonicalizationAllowed, "The signature uses a canonicalization that is not accepted")
             .want(EXC_C14N)
             .got(found)
             .setting(Setting::SignatureAlgorithm),
@@ -122,7 +122,7 @@ pub(super) fn ambiguous_to_canonicalize(document: &roxmltree::Document<'_>) -> O
     document.descendants().find_map(odd).map(|name| {
         let title = "The response has an attribute that inclusive canonicalization does not read in one way only";
         Box::new(
-            refuse("canonicalization_allowed", title).want(EXC_C14N).got(name).setting(Setting::SignatureAlgorithm),
+            refuse(Code::CanonicalizationAllowed, title).want(EXC_C14N).got(name).setting(Setting::SignatureAlgorithm),
         )
     })
 }

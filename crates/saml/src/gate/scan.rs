@@ -6,7 +6,7 @@
 //! word to the parser, which stops at the same place.
 
 use super::refuse;
-use latchkey_core::Finding;
+use latchkey_core::{Code, Finding};
 
 /// Responses nest about ten deep; libxml2 gives up at 256 and uppsala at 128.
 const MAX_DEPTH: usize = 64;
@@ -80,7 +80,7 @@ impl<'a> Scan<'a> {
                 self.part()?;
                 data.split_once("]]>").map(|(_, after)| after)
             } else if markup.starts_with("!DOCTYPE") {
-                return Err(Box::new(refuse("no_dtd", "The response has a document type declaration")));
+                return Err(Box::new(refuse(Code::NoDtd, "The response has a document type declaration")));
             } else if let Some(instruction) = markup.strip_prefix('?') {
                 self.part()?;
                 instruction.split_once("?>").map(|(_, after)| after)
@@ -110,7 +110,10 @@ impl<'a> Scan<'a> {
     /// Nothing but comments and white space may follow the root element.
     fn inside_root(&self) -> Result<(), Refusal> {
         if self.root_closed {
-            return Err(Box::new(refuse("nothing_after_response", "Something stands behind the end of the response")));
+            return Err(Box::new(refuse(
+                Code::NothingAfterResponse,
+                "Something stands behind the end of the response",
+            )));
         }
         Ok(())
     }
@@ -141,7 +144,7 @@ impl<'a> Scan<'a> {
         self.tally.depth = self.tally.depth.max(self.open.len() + 1);
         if self.open.len() + 1 > MAX_DEPTH {
             return Err(Box::new(
-                refuse("nesting_within_limit", "The response is nested too deeply")
+                refuse(Code::NestingWithinLimit, "The response is nested too deeply")
                     .want_words(format!("at most {MAX_DEPTH}")),
             ));
         }
@@ -184,11 +187,11 @@ fn absolute(attribute: &str, value: &str) -> Result<(), Refusal> {
     if undeclares_default || (value.contains(':') && !value.contains('&') && !value.contains(white)) {
         return Ok(());
     }
-    Err(Box::new(refuse("namespaces_absolute", "A namespace in the response is a relative address").got(value)))
+    Err(Box::new(refuse(Code::NamespacesAbsolute, "A namespace in the response is a relative address").got(value)))
 }
 
 fn too_many(want: String) -> Refusal {
-    Box::new(refuse("nodes_within_limit", "The response has too many parts").want(want))
+    Box::new(refuse(Code::NodesWithinLimit, "The response has too many parts").want(want))
 }
 
 /// `name = "value"`, and what follows.
@@ -218,7 +221,7 @@ mod tests {
     use super::*;
 
     fn code(text: &str) -> String {
-        tally(text).unwrap_err().code
+        tally(text).unwrap_err().code.to_string()
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::algorithms::{
 use super::structure::is_blank;
 use super::{DS, Node, attribute, elements, full_text, is, key_info, refuse};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::Finding;
+use latchkey_core::{Code, Finding};
 
 /// What a signature signs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -72,7 +72,7 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
         [reference] if is(*reference, DS, "Reference") => *reference,
         _ => {
             return Err(Box::new(
-                refuse("one_reference", "The signature does not sign exactly one thing")
+                refuse(Code::OneReference, "The signature does not sign exactly one thing")
                     .want("1 Reference")
                     .got(format!("{} References", references.len())),
             ));
@@ -94,7 +94,7 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
 }
 
 fn shape(title: &str) -> Refusal {
-    Box::new(refuse("signature_shape", title))
+    Box::new(refuse(Code::SignatureShape, title))
 }
 
 /// Attributes in a namespace could be mistaken for those without one, so none may stand here.
@@ -102,7 +102,7 @@ pub(super) fn only_attributes(node: Node<'_, '_>, allowed: &[&str]) -> Result<()
     match node.attributes().find(|found| found.namespace().is_some() || !allowed.contains(&found.name())) {
         None => Ok(()),
         Some(found) => Err(Box::new(
-            refuse("signature_shape", "A part of the signature has an attribute that does not belong there")
+            refuse(Code::SignatureShape, "A part of the signature has an attribute that does not belong there")
                 .got_words(format!("{} at {}", found.name(), node.tag_name().name())),
         )),
     }
@@ -159,7 +159,7 @@ fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<Reference, Refusa
     let uri = attribute(reference, "URI");
     if uri.and_then(|uri| uri.strip_prefix('#')) != Some(id) {
         return Err(Box::new(
-            refuse("reference_covers_parent", "The signature does not sign the part that carries it")
+            refuse(Code::ReferenceCoversParent, "The signature does not sign the part that carries it")
                 .want(format!("#{id}"))
                 .got_or(uri, "no URI"),
         ));
@@ -186,11 +186,11 @@ fn read_transforms(node: Node<'_, '_>) -> Result<(Canonicalization, Vec<String>)
     let refused = |got: &str| {
         let name = got.to_ascii_lowercase();
         let (code, title) = if name.contains("xslt") {
-            ("transform_xslt", "The signature rewrites what it signs by XSLT")
+            (Code::TransformXslt, "The signature rewrites what it signs by XSLT")
         } else if name.contains("xpath") || name.contains("xmldsig-filter2") {
-            ("transform_xpath", "The signature chooses what it signs by XPath")
+            (Code::TransformXpath, "The signature chooses what it signs by XPath")
         } else {
-            ("transforms_allowed", "The signature transforms what it signs in a way that is not accepted")
+            (Code::TransformsAllowed, "The signature transforms what it signs in a way that is not accepted")
         };
         Box::new(
             refuse(code, title).want_words("enveloped-signature, then one canonicalization without comments").got(got),

@@ -3,7 +3,7 @@
 use super::algorithms::ambiguous_to_canonicalize;
 use super::signature::{self, Place, SignaturePlan};
 use super::{DS, Node, SAML, SAMLP, XENC, attribute, elements, is, refuse};
-use latchkey_core::{Finding, Owner, check::Setting};
+use latchkey_core::{Code, Finding, Owner, check::Setting};
 use roxmltree::{Document, NodeId};
 use std::collections::BTreeSet;
 
@@ -55,7 +55,7 @@ fn is_response(root: Node<'_, '_>) -> Result<(), Box<Finding>> {
         _ => "This is XML, but not a SAML response",
     };
     Err(Box::new(
-        Finding::failed("response_root", title)
+        Finding::failed(Code::ResponseRoot, title)
             .want_words(format!("Response in {SAMLP}"))
             .got(match name.namespace() {
                 Some(namespace) => format!("{} in {namespace}", name.name()),
@@ -70,14 +70,14 @@ fn no_instructions_or_hidden_comments(document: &Document<'_>) -> Result<(), Box
     for node in document.descendants() {
         if node.is_pi() {
             return Err(Box::new(refuse(
-                "no_processing_instructions",
+                Code::NoProcessingInstructions,
                 "The response contains a processing instruction",
             )));
         }
         // Asked of each parent once: asking it of each comment would take quadratic time.
         if node.is_element() && node.children().any(|child| child.is_comment()) && holds_text(node) {
             return Err(Box::new(refuse(
-                "no_comments_in_values",
+                Code::NoCommentsInValues,
                 "A comment stands inside a value, which some readers would cut off there",
             )));
         }
@@ -105,7 +105,7 @@ fn not_encrypted(document: &Document<'_>) -> Result<(), Box<Finding>> {
     match encrypted {
         None => Ok(()),
         Some(node) => Err(Box::new(
-            Finding::failed("not_encrypted", "The assertion is encrypted")
+            Finding::failed(Code::NotEncrypted, "The assertion is encrypted")
                 .want_words("an assertion that is signed and not encrypted")
                 .got(node.tag_name().name())
                 .fix("Turn encryption off at the identity provider; WorkOS reads encrypted assertions only after its support has switched that on.")
@@ -123,7 +123,7 @@ fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) ->
     if let Some(hidden) = hidden {
         let place = hidden.parent_element().map(|parent| parent.tag_name().name()).unwrap_or_default();
         return Err(Box::new(
-            refuse("nothing_wrapped", "An assertion or a response is hidden inside another part")
+            refuse(Code::NothingWrapped, "An assertion or a response is hidden inside another part")
                 .want_words("the assertion directly inside the response")
                 .got_words(format!("{} in {place}", hidden.tag_name().name())),
         ));
@@ -134,12 +134,12 @@ fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) ->
     match first {
         Some(assertion) if more == 0 => Ok(assertion),
         Some(_) => Err(Box::new(
-            refuse("one_assertion", "The response holds more than one assertion")
+            refuse(Code::OneAssertion, "The response holds more than one assertion")
                 .want_words("1 assertion")
                 .got_words(format!("{} assertions", more + 1)),
         )),
         None => Err(Box::new(
-            refuse("one_assertion", "The response holds no assertion")
+            refuse(Code::OneAssertion, "The response holds no assertion")
                 .want_words("1 assertion")
                 .got_words("0 assertions"),
         )),
@@ -152,7 +152,7 @@ fn ids_unique(document: &Document<'_>) -> Result<(), Box<Finding>> {
         for found in node.attributes().filter(|found| ID_NAMES.contains(&found.name())) {
             if !seen.insert(found.value()) {
                 return Err(Box::new(
-                    refuse("ids_unique", "Two parts of the response carry the same identifier").got(found.value()),
+                    refuse(Code::IdsUnique, "Two parts of the response carry the same identifier").got(found.value()),
                 ));
             }
         }
@@ -169,7 +169,7 @@ fn known_children(response: Node<'_, '_>) -> Result<(), Box<Finding>> {
         );
         if !known {
             return Err(Box::new(
-                refuse("response_shape", "The response holds a part that does not belong there")
+                refuse(Code::ResponseShape, "The response holds a part that does not belong there")
                     .got(child.tag_name().name()),
             ));
         }
@@ -177,7 +177,7 @@ fn known_children(response: Node<'_, '_>) -> Result<(), Box<Finding>> {
     for name in ["Issuer", "Status", "Extensions"] {
         if elements(response).filter(|child| child.tag_name().name() == name).count() > 1 {
             return Err(Box::new(
-                refuse("response_shape", "The response holds a part twice that may stand there once").got(name),
+                refuse(Code::ResponseShape, "The response holds a part twice that may stand there once").got(name),
             ));
         }
     }
@@ -191,7 +191,7 @@ fn signatures(
 ) -> Result<Vec<SignaturePlan>, Box<Finding>> {
     let mut plans = Vec::new();
     let found: Vec<_> = document.descendants().filter(|node| is(*node, DS, "Signature")).collect();
-    let misplaced = |title: &str| Box::new(refuse("signature_in_place", title));
+    let misplaced = |title: &str| Box::new(refuse(Code::SignatureInPlace, title));
     for node in &found {
         let (parent, place) = match node.parent() {
             Some(parent) if parent == response => (response, Place::Response),
@@ -241,7 +241,7 @@ fn signed_id<'a>(parent: Node<'a, '_>) -> Result<&'a str, Box<Finding>> {
     if begins && letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.')) {
         return Ok(id);
     }
-    Err(Box::new(refuse("reference_covers_parent", "The signed part has no usable identifier").got(id)))
+    Err(Box::new(refuse(Code::ReferenceCoversParent, "The signed part has no usable identifier").got(id)))
 }
 
 fn no_loose_signature_parts(document: &Document<'_>, signatures: &[Node<'_, '_>]) -> Result<(), Box<Finding>> {
@@ -251,7 +251,7 @@ fn no_loose_signature_parts(document: &Document<'_>, signatures: &[Node<'_, '_>]
     match loose {
         None => Ok(()),
         Some(node) => Err(Box::new(
-            refuse("signature_in_place", "A part of a signature stands outside every signature")
+            refuse(Code::SignatureInPlace, "A part of a signature stands outside every signature")
                 .got(node.tag_name().name()),
         )),
     }

@@ -1,32 +1,32 @@
 //! Why something that was brought is not taken: what it was, what is wanted, and what to do.
 
 use super::{Form, RecordedRequest};
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 
 const WANTED: &str = "Give the response as XML, or the value of the form field SAMLResponse.";
 const RECORD_AGAIN: &str = "Record again: open the browser's developer tools, choose Preserve log, sign in until the error shows, and save all as HAR.";
 
 /// It is nothing that is known here.
 pub(super) fn unreadable(message: &str) -> Failure {
-    Failure::input("unreadable_response", message, WANTED)
+    Failure::input(Code::UnreadableResponse, message, WANTED)
 }
 
 /// It cannot be read to its end.
 pub(super) fn broken_off(error: &std::io::Error) -> Failure {
     Failure::input(
-        "unreadable_input",
+        Code::UnreadableInput,
         format!("It cannot be read to its end: {error}."),
         "Check the path and the rights, and choose the file once more.",
     )
 }
 
 pub(super) fn cancelled() -> Failure {
-    Failure::input("cancelled", "This was cancelled.", "Start it again when you want to.")
+    Failure::input(Code::Cancelled, "This was cancelled.", "Start it again when you want to.")
 }
 
 pub(super) fn recording_too_long() -> Failure {
     Failure::input(
-        "recording_too_large",
+        Code::RecordingTooLarge,
         "The recording is larger than 200 MB.",
         "Record again with the sign-in alone, or save only the request that carries SAMLResponse.",
     )
@@ -35,7 +35,7 @@ pub(super) fn recording_too_long() -> Failure {
 /// JSON that breaks off or is wrongly built.
 pub(super) fn broken_recording(line: usize, column: usize) -> Failure {
     Failure::input(
-        "unreadable_response",
+        Code::UnreadableResponse,
         format!(
             "This begins as a recording does, but it is not whole: it breaks off or goes wrong at line {line}, column {column}."
         ),
@@ -46,7 +46,7 @@ pub(super) fn broken_recording(line: usize, column: usize) -> Failure {
 /// A copy for sharing that breaks off or was changed.
 pub(super) fn broken_copy() -> Failure {
     Failure::input(
-        "unreadable_response",
+        Code::UnreadableResponse,
         "This begins as a copy for sharing does, but it is not whole.",
         "Ask for the copy once more, and for the whole file.",
     )
@@ -55,7 +55,7 @@ pub(super) fn broken_copy() -> Failure {
 /// JSON that is no recording.
 pub(super) fn other_json() -> Failure {
     Failure::input(
-        "unreadable_response",
+        Code::UnreadableResponse,
         "This is JSON, but neither a browser's recording (HAR) nor an export of SAML-tracer.",
         WANTED,
     )
@@ -71,7 +71,7 @@ pub(super) fn none_recorded(form: Form, entries: u64, requests: &[RecordedReques
         ),
         None => format!("This is {what} of {entries} requests, and none of them carries a SAML response."),
     };
-    Failure::input("no_response", message, RECORD_AGAIN)
+    Failure::input(Code::NoResponse, message, RECORD_AGAIN)
 }
 
 /// A request where a response is wanted.
@@ -84,7 +84,7 @@ pub(super) fn request_alone(request: Option<&RecordedRequest>) -> Failure {
         None => "This is a sign-in request that cannot be read, and not the response to it.".to_owned(),
     };
     Failure::input(
-        "no_response",
+        Code::NoResponse,
         message,
         "Go on with the sign-in, and give what the browser then posts in the form field SAMLResponse.",
     )
@@ -93,7 +93,7 @@ pub(super) fn request_alone(request: Option<&RecordedRequest>) -> Failure {
 /// A page without a form that carries a response.
 pub(super) fn page_without_response() -> Failure {
     Failure::input(
-        "no_response",
+        Code::NoResponse,
         "This is a web page, and no form in it carries a SAML response.",
         "Save the page that the identity provider sends last, before the browser goes on; or record the sign-in as HAR.",
     )

@@ -141,7 +141,7 @@ fn what_is_refused_is_named() {
         ("x".repeat(LONGEST_TEXT as usize + 1), "unreadable_response", "too large"),
     ] {
         let failure = read(text.as_bytes()).unwrap_err();
-        assert_eq!(failure.code, code, "{text:.80}: {failure}");
+        assert_eq!(failure.code.as_str(), code, "{text:.80}: {failure}");
         assert!(failure.message.contains(says), "{text:.80}: {failure}");
         assert!(!failure.fix.is_empty());
     }

@@ -2,10 +2,10 @@
 
 use super::expectation::{Expectation, RequestRule};
 use super::reading::{Confirmation, Envelope};
-use latchkey_core::{Finding, Owner};
+use latchkey_core::{Code, Finding, Owner};
 use url::Host;
 
-const CODE: &str = "in_response_to_matches";
+const CODE: Code = Code::InResponseToMatches;
 
 /// `judged` are the findings before this one: that it went to another address explains that it answers another request.
 pub(super) fn judge(
@@ -59,9 +59,11 @@ pub(super) fn judge(
                 .fix("Use the response as the identity provider sent it.")
         }
         RequestRule::AnyOrNone if is_earlier => of_an_earlier_test(failed, expectation, judged),
-        RequestRule::AnyOrNone => {
-            Finding::skipped(CODE, "Which request is answered is not compared, since it is not known", "request_known")
-        }
+        RequestRule::AnyOrNone => Finding::skipped(
+            CODE,
+            "Which request is answered is not compared, since it is not known",
+            Code::RequestKnown,
+        ),
     }
 }
 
@@ -76,9 +78,9 @@ fn of_an_earlier_test(failed: impl Fn(&str) -> Finding, expectation: &Expectatio
     if is_on_this_machine(acs) {
         return Finding::passed(CODE, "The response answers a request of an earlier test");
     }
-    let elsewhere = |finding: &&Finding| finding.code == "recipient_matches" && finding.is_failure();
+    let elsewhere = |finding: &&Finding| finding.code == Code::RecipientMatches && finding.is_failure();
     if judged.iter().any(|finding| elsewhere(&finding)) {
-        return Finding::skipped(CODE, "The response belongs to an earlier test", "recipient_matches");
+        return Finding::skipped(CODE, "The response belongs to an earlier test", Code::RecipientMatches);
     }
     failed("The response belongs to an earlier test")
         .want_words("a request of Claude's")

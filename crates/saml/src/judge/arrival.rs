@@ -8,7 +8,7 @@ use crate::intake::{
     packing::{self, Inside, Kind},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Failure, Finding, Owner, Timestamp, check::Setting, sign_in::Judgement};
+use latchkey_core::{Code, Failure, Finding, Owner, Timestamp, check::Setting, sign_in::Judgement};
 
 /// Judges exactly what arrived in the SAMLResponse form field. There is always a verdict.
 pub fn judge_form_value(value: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
@@ -24,7 +24,7 @@ pub fn judge_document(bytes: &[u8], expectation: &Expectation, replay: &mut Repl
     let found = intake::read(bytes)?;
     match found.responses.first() {
         Some(arrived) => judge_arrived(arrived, expectation, replay),
-        None => Err(Failure::input("no_response", "There is no response in it.", "Give the response as XML.")),
+        None => Err(Failure::input(Code::NoResponse, "There is no response in it.", "Give the response as XML.")),
     }
 }
 
@@ -44,8 +44,8 @@ pub fn judge_arrived(
         Content::Recorded { judgement, .. } => judgement.as_ref().clone(),
     };
     match judgement.findings.first() {
-        Some(first) if first.code == "xml_well_formed" && !arrived.source.form.is_recording() => Err(Failure::input(
-            "unreadable_response",
+        Some(first) if first.code == Code::XmlWellFormed && !arrived.source.form.is_recording() => Err(Failure::input(
+            Code::UnreadableResponse,
             format!("{}: {}.", first.title, first.got.as_deref().unwrap_or_default()),
             "Copy the whole response again; parts of it are missing or were added.",
         )),
@@ -106,7 +106,7 @@ impl Refused {
 /// The XML inside a SAMLResponse form value. White space is allowed, since the binding lets base64 be wrapped.
 fn form_value(value: &str) -> Result<String, Box<Refused>> {
     let refused = |title: &str, fix: &str| {
-        Box::new(Refused::from(Finding::failed("base64_readable", title).owner(Owner::You).fix(fix)))
+        Box::new(Refused::from(Finding::failed(Code::Base64Readable, title).owner(Owner::You).fix(fix)))
     };
     if value.len() > MAX_BYTES * 2 {
         return Err(Box::new(too_large(Some(value.len())).into()));
@@ -134,7 +134,7 @@ fn form_value(value: &str) -> Result<String, Box<Refused>> {
         (Inside::TooLarge, _) => Err(Box::new(deflated().into())),
         (_, Some(text)) => Ok(text),
         (_, None) => Err(Box::new(
-            Finding::failed("text_is_utf8", "The response is not text in UTF-8")
+            Finding::failed(Code::TextIsUtf8, "The response is not text in UTF-8")
                 .owner(Owner::Idp)
                 .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
                 .into(),
@@ -144,7 +144,7 @@ fn form_value(value: &str) -> Result<String, Box<Refused>> {
 
 /// Base64 of a kind that the binding does not allow, or none at all.
 fn other_base64(packed: &str) -> Finding {
-    let finding = |title: &str| Finding::failed("base64_readable", title);
+    let finding = |title: &str| Finding::failed(Code::Base64Readable, title);
     match packing::decode(packed) {
         Some((_, Kind { url_safe: true, .. })) => finding("The form value is URL-safe base64")
             .want_words("base64 with + and / (RFC 2045)")
@@ -164,7 +164,7 @@ fn other_base64(packed: &str) -> Finding {
 
 /// Compressed data where plain data is wanted.
 fn deflated() -> Finding {
-    Finding::failed("not_deflated", "The response is compressed, as only the redirect binding allows")
+    Finding::failed(Code::NotDeflated, "The response is compressed, as only the redirect binding allows")
         .want_words("base64 of plain XML")
         .got_words("base64 of compressed XML")
         .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
@@ -173,7 +173,7 @@ fn deflated() -> Finding {
 
 /// A response in an address.
 fn by_redirect() -> Finding {
-    Finding::failed("response_by_post", "The response came by GET (Redirect), not by POST")
+    Finding::failed(Code::ResponseByPost, "The response came by GET (Redirect), not by POST")
         .want_words("HTTP-POST to the ACS URL")
         .got("HTTP-Redirect (GET)")
         .fix("Set the service provider binding to Post at the identity provider.")
@@ -181,8 +181,8 @@ fn by_redirect() -> Finding {
 }
 
 fn too_large(bytes: Option<usize>) -> Finding {
-    let finding =
-        gate::refuse("size_within_limit", "The response is too large").want_words(format!("at most {MAX_BYTES} bytes"));
+    let finding = gate::refuse(Code::SizeWithinLimit, "The response is too large")
+        .want_words(format!("at most {MAX_BYTES} bytes"));
     match bytes {
         Some(bytes) => finding.got_words(format!("{bytes} bytes of base64")),
         None => finding,

@@ -10,7 +10,7 @@ mod groups;
 
 use super::expectation::Expectation;
 use super::reading::Assertion;
-use latchkey_core::Finding;
+use latchkey_core::{Code, Finding};
 
 /// WorkOS: the e-mail domain is none of the organization's verified domains (reference, SSO error codes).
 const OUTSIDE: &str = "profile_not_allowed_outside_organization";
@@ -19,7 +19,7 @@ const DENIED: &str = "access_denied";
 /// WorkOS: anything else.
 const OTHER: &str = "server_error";
 /// The finding that says how far a prediction can be relied on.
-const NOTE: &str = "predicted_error";
+const NOTE: Code = Code::PredictedError;
 
 /// Judges what a person's sign-in needs once the protocol is satisfied.
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
@@ -37,9 +37,9 @@ const NOT_ADDED: &str = "You haven't been added to your organization yet";
 /// The error that would follow from these findings, with a finding where the pair is not documented. Where WorkOS accepts
 /// the response and Claude alone turns the person away, there is a finding and no error code.
 pub(super) fn predict(findings: &[Finding]) -> (Option<String>, Option<Finding>) {
-    let failed = |code: &str| findings.iter().any(|finding| finding.code == code && finding.is_failure());
+    let failed = |code: Code| findings.iter().any(|finding| finding.code == code && finding.is_failure());
     let Some(cause) = findings.iter().find(|finding| finding.is_failure()) else { return (None, None) };
-    if failed("status_success") {
+    if failed(Code::StatusSuccess) {
         return (Some(DENIED.to_owned()), None);
     }
     // WorkOS looks at the domain of a complete profile; NameID and groups are Claude's business, not its.
@@ -53,26 +53,22 @@ pub(super) fn predict(findings: &[Finding]) -> (Option<String>, Option<Finding>)
         groups::OVERAGE,
     ];
     let mut failures = findings.iter().filter(|finding| finding.is_failure());
-    if failed(email::DOMAIN) && failures.all(|finding| beside_the_domain.contains(&finding.code.as_str())) {
+    if failed(email::DOMAIN) && failures.all(|finding| beside_the_domain.contains(&finding.code)) {
         return (Some(OUTSIDE.to_owned()), None);
     }
     let groups_alone = [groups::MAPPED, groups::PLAIN, groups::OVERAGE];
-    if findings
-        .iter()
-        .filter(|finding| finding.is_failure())
-        .all(|finding| groups_alone.contains(&finding.code.as_str()))
-    {
+    if findings.iter().filter(|finding| finding.is_failure()).all(|finding| groups_alone.contains(&finding.code)) {
         let note = Finding::skipped(
             NOTE,
             format!("WorkOS lets this response through. Claude then shows \"{NOT_ADDED}\", as users report"),
-            &cause.code,
+            cause.code,
         );
         return (None, Some(note));
     }
     let note = Finding::skipped(
         NOTE,
         format!("WorkOS does not document which error follows from this; {OTHER} is inferred"),
-        &cause.code,
+        cause.code,
     );
     (Some(OTHER.to_owned()), Some(note))
 }

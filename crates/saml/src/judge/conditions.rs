@@ -6,7 +6,7 @@ use super::expectation::{Expectation, RequestRule};
 use super::reading::{Assertion, Confirmation, Envelope};
 use super::times;
 use super::words::difference;
-use latchkey_core::{Finding, Owner, check::Setting, service_provider::is_another_connection};
+use latchkey_core::{Code, Finding, Owner, check::Setting, service_provider::is_another_connection};
 
 const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
 const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
@@ -14,7 +14,7 @@ const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
 /// Judges everything but the signature and the replay.
 pub(super) fn judge(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
     if let Some(fault) = &assertion.misshapen {
-        return vec![crate::gate::refuse("assertion_shape", "The assertion is not built as SAML asks").got(fault)];
+        return vec![crate::gate::refuse(Code::AssertionShape, "The assertion is not built as SAML asks").got(fault)];
     }
     let confirmation = best_confirmation(assertion, expectation);
     let mut findings = vec![status(envelope), version(envelope, assertion), issuer(envelope, assertion, expectation)];
@@ -28,7 +28,7 @@ pub(super) fn judge(envelope: &Envelope, assertion: &Assertion, expectation: &Ex
 
 /// What the identity provider says about the sign-in itself.
 pub(super) fn status(envelope: &Envelope) -> Finding {
-    const CODE: &str = "status_success";
+    const CODE: Code = Code::StatusSuccess;
     let first = envelope.status.first().map(String::as_str);
     if first == Some(SUCCESS) && envelope.status.len() == 1 {
         return Finding::passed(CODE, "The identity provider reports success");
@@ -59,7 +59,7 @@ pub(super) fn status(envelope: &Envelope) -> Finding {
 }
 
 fn version(envelope: &Envelope, assertion: &Assertion) -> Finding {
-    const CODE: &str = "version_is_2";
+    const CODE: Code = Code::VersionIs2;
     match [&envelope.version, &assertion.version].into_iter().find(|version| *version != "2.0") {
         None => Finding::passed(CODE, "The response is SAML 2.0"),
         Some(other) => Finding::failed(CODE, "The response is not SAML 2.0")
@@ -71,7 +71,7 @@ fn version(envelope: &Envelope, assertion: &Assertion) -> Finding {
 }
 
 fn issuer(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation) -> Finding {
-    const CODE: &str = "issuer_matches";
+    const CODE: Code = Code::IssuerMatches;
     let said = assertion.issuer.clone().unwrap_or_default();
     if said.is_empty() {
         return Finding::failed(CODE, "The assertion does not name its issuer")
@@ -95,7 +95,7 @@ fn issuer(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation)
             .fix("Read the metadata of the identity provider that sent this, or set its issuer to the wanted value.")
             .setting(Setting::Metadata),
         None => {
-            Finding::skipped(CODE, "The issuer is not compared, since the expected one is not known", "issuer_known")
+            Finding::skipped(CODE, "The issuer is not compared, since the expected one is not known", Code::IssuerKnown)
                 .got(said)
         }
     }
@@ -104,17 +104,25 @@ fn issuer(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation)
 fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
     let Some(conditions) = &assertion.conditions else {
         return vec![
-            Finding::failed("conditions_present", "The assertion has no conditions")
+            Finding::failed(Code::ConditionsPresent, "The assertion has no conditions")
                 .fix("Let the identity provider send conditions with a validity and an audience.")
                 .setting(Setting::Audience),
-            Finding::skipped("audience_present", "No audience, since there are no conditions", "conditions_present"),
-            Finding::skipped("audience_matches", "No audience, since there are no conditions", "conditions_present"),
+            Finding::skipped(
+                Code::AudiencePresent,
+                "No audience, since there are no conditions",
+                Code::ConditionsPresent,
+            ),
+            Finding::skipped(
+                Code::AudienceMatches,
+                "No audience, since there are no conditions",
+                Code::ConditionsPresent,
+            ),
         ];
     };
-    let mut findings = vec![Finding::passed("conditions_present", "The assertion has conditions")];
+    let mut findings = vec![Finding::passed(Code::ConditionsPresent, "The assertion has conditions")];
     if let Some(unknown) = &conditions.unknown {
         findings.push(
-            Finding::failed("conditions_understood", "The assertion has a condition that is not known here")
+            Finding::failed(Code::ConditionsUnderstood, "The assertion has a condition that is not known here")
                 .got(unknown)
                 .fix("Remove that condition at the identity provider.")
                 .owner(Owner::Idp),
@@ -122,7 +130,7 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
     }
     let all: Vec<&String> = conditions.audiences.iter().flatten().collect();
     if all.is_empty() {
-        let missing = Finding::failed("audience_present", "The assertion names no audience");
+        let missing = Finding::failed(Code::AudiencePresent, "The assertion names no audience");
         let missing = match &expectation.entity_id {
             Some(want) => missing.want(want),
             None => missing,
@@ -130,20 +138,24 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
         findings.push(
             missing.fix("Enter the SP Entity ID as audience at the identity provider.").setting(Setting::Audience),
         );
-        findings.push(Finding::skipped("audience_matches", "There is no audience to compare", "audience_present"));
+        findings.push(Finding::skipped(
+            Code::AudienceMatches,
+            "There is no audience to compare",
+            Code::AudiencePresent,
+        ));
         return findings;
     }
-    findings.push(Finding::passed("audience_present", "The assertion names its audience"));
+    findings.push(Finding::passed(Code::AudiencePresent, "The assertion names its audience"));
     let got = all.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ");
     let Some(want) = &expectation.entity_id else {
         let title = "The audience is not compared, since the SP Entity ID is not known";
-        findings.push(Finding::skipped("audience_matches", title, "entity_id_known").got(got));
+        findings.push(Finding::skipped(Code::AudienceMatches, title, Code::EntityIdKnown).got(got));
         return findings;
     };
     let holds = conditions.audiences.iter().all(|restriction| restriction.contains(want));
     let neighbour = all.iter().find_map(|one| expectation.neighbour_with(one));
     findings.push(if holds {
-        Finding::passed("audience_matches", "The assertion is meant for this service provider").got(got)
+        Finding::passed(Code::AudienceMatches, "The assertion is meant for this service provider").got(got)
     } else {
         let first = all.first().map(|one| one.as_str()).unwrap_or_default();
         let title = match neighbour {
@@ -166,7 +178,7 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
             }
             _ => format!("Enter {want} as audience, exactly."),
         };
-        Finding::failed("audience_matches", title).want(want).got(got).fix(fix).setting(Setting::Audience)
+        Finding::failed(Code::AudienceMatches, title).want(want).got(got).fix(fix).setting(Setting::Audience)
     });
     findings
 }
@@ -174,37 +186,37 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
 fn subject(assertion: &Assertion, confirmation: Option<&Confirmation>, expectation: &Expectation) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.push(match assertion.name_id.as_ref().filter(|name| !name.value.trim().is_empty()) {
-        Some(_) => Finding::passed("name_id_present", "The assertion names its subject"),
-        None => Finding::failed("name_id_present", "The assertion has no NameID, or an empty one")
+        Some(_) => Finding::passed(Code::NameIdPresent, "The assertion names its subject"),
+        None => Finding::failed(Code::NameIdPresent, "The assertion has no NameID, or an empty one")
             .fix("Let the identity provider send the e-mail address as NameID.")
             .setting(Setting::NameId),
     });
     if assertion.sessions.is_empty() {
         findings.push(
-            Finding::warning("authn_statement_present", "The assertion does not say how the person signed in")
+            Finding::warning(Code::AuthnStatementPresent, "The assertion does not say how the person signed in")
                 .fix("Let the identity provider send an authentication statement, which SAML's browser profile asks for.")
                 .owner(Owner::Idp),
         );
     }
     let Some(confirmation) = confirmation else {
         findings.push(
-            Finding::failed("bearer_confirmation", "The subject is not confirmed for whoever brings the response")
+            Finding::failed(Code::BearerConfirmation, "The subject is not confirmed for whoever brings the response")
                 .want(BEARER)
                 .got_or(assertion.confirmations.first().map(|one| one.method.as_str()), "no confirmation")
                 .fix("Choose the web browser profile (bearer) at the identity provider.")
                 .owner(Owner::Idp),
         );
         let title = "There is no bearer confirmation that could name a recipient";
-        findings.push(Finding::skipped("recipient_matches", title, "bearer_confirmation"));
+        findings.push(Finding::skipped(Code::RecipientMatches, title, Code::BearerConfirmation));
         return findings;
     };
-    findings.push(Finding::passed("bearer_confirmation", "The subject is confirmed as bearer"));
+    findings.push(Finding::passed(Code::BearerConfirmation, "The subject is confirmed as bearer"));
     findings.push(recipient(confirmation, expectation));
     findings
 }
 
 fn recipient(confirmation: &Confirmation, expectation: &Expectation) -> Finding {
-    const CODE: &str = "recipient_matches";
+    const CODE: Code = Code::RecipientMatches;
     let got = confirmation.recipient.as_deref().unwrap_or_default();
     if got.is_empty() {
         return Finding::failed(CODE, "The assertion names no recipient")
@@ -214,13 +226,13 @@ fn recipient(confirmation: &Confirmation, expectation: &Expectation) -> Finding 
     }
     match &expectation.acs {
         Some(want) => address(CODE, "recipient", expectation, want, got),
-        None => Finding::skipped(CODE, "The recipient is not compared, since the ACS URL is not known", "acs_known")
+        None => Finding::skipped(CODE, "The recipient is not compared, since the ACS URL is not known", Code::AcsKnown)
             .got(got),
     }
 }
 
 fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
-    const CODE: &str = "destination_matches";
+    const CODE: Code = Code::DestinationMatches;
     match (envelope.destination.as_deref().filter(|got| !got.is_empty()), &expectation.acs) {
         // SAML bindings 3.5.5.2: a signed message that travels by POST has to name its destination.
         (None, _) if envelope.signed => Finding::failed(CODE, "The signed response names no destination")
@@ -230,7 +242,7 @@ fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
         (None, _) => Finding::passed(CODE, "The response is not signed as a whole and need not name its destination"),
         (Some(got), Some(want)) => address(CODE, "destination", expectation, want, got),
         (Some(got), None) => {
-            Finding::skipped(CODE, "The destination is not compared, since the ACS URL is not known", "acs_known")
+            Finding::skipped(CODE, "The destination is not compared, since the ACS URL is not known", Code::AcsKnown)
                 .got(got)
         }
     }
@@ -239,16 +251,16 @@ fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
 /// One wrong ACS URL at the identity provider stands in the response twice; the recipient, which is signed, speaks.
 fn one_address(destination: Finding, findings: &[Finding]) -> Finding {
     let same_cause = |finding: &&Finding| {
-        finding.code == "recipient_matches" && finding.is_failure() && finding.got == destination.got
+        finding.code == Code::RecipientMatches && finding.is_failure() && finding.got == destination.got
     };
     if !destination.is_failure() || !findings.iter().any(|finding| same_cause(&finding)) {
         return destination;
     }
     let title = "The destination is the same wrong address as the recipient";
-    Finding::skipped(&destination.code, title, "recipient_matches").got(destination.got.unwrap_or_default())
+    Finding::skipped(destination.code, title, Code::RecipientMatches).got(destination.got.unwrap_or_default())
 }
 
-fn address(code: &str, what: &str, expectation: &Expectation, want: &str, got: &str) -> Finding {
+fn address(code: Code, what: &str, expectation: &Expectation, want: &str, got: &str) -> Finding {
     if want == got {
         return Finding::passed(code, format!("The {what} is the ACS URL")).got(got);
     }

@@ -56,7 +56,7 @@ pub(super) fn failures(judgement: &Judgement) -> Vec<&str> {
 }
 
 pub(super) fn finding<'a>(judgement: &'a Judgement, code: &str) -> &'a Finding {
-    judgement.findings.iter().find(|finding| finding.code == code).unwrap_or_else(|| {
+    judgement.findings.iter().find(|finding| finding.code.as_str() == code).unwrap_or_else(|| {
         panic!("no finding {code} in {:#?}", judgement.findings);
     })
 }
@@ -71,7 +71,7 @@ pub(super) fn assert_accepted(judgement: &Judgement) {
 #[track_caller]
 pub(super) fn assert_rejected(judgement: &Judgement, code: &str) {
     assert_eq!(judgement.verdict, Verdict::Rejected, "{:#?}", judgement.findings);
-    assert_eq!(judgement.findings[0].code, code, "{:#?}", judgement.findings);
+    assert_eq!(judgement.findings[0].code.as_str(), code, "{:#?}", judgement.findings);
     assert!(judgement.findings[0].is_failure());
     assert!(judgement.findings[0].fix.is_some(), "every refusal says what to do: {:#?}", judgement.findings[0]);
     assert_eq!(judgement.would_claude_accept, Some(false));

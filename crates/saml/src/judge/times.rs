@@ -3,12 +3,12 @@
 use super::expectation::{Expectation, RequestRule};
 use super::reading::{Assertion, Confirmation, Envelope};
 use super::words::{seconds_between, span};
-use latchkey_core::{Finding, Owner, Timestamp, check::Setting};
+use latchkey_core::{Code, Finding, Owner, Timestamp, check::Setting};
 
 /// A response older than this (plus the skew) is refused even while its conditions hold, as OpenSAML-based service
 /// providers do with old messages.
 const MAX_AGE_SECONDS: i64 = 300;
-const IN_ORDER: &str = "validity_in_order";
+const IN_ORDER: Code = Code::ValidityInOrder;
 
 /// The moments of one response, all readable.
 struct Moments {
@@ -33,7 +33,7 @@ pub(super) fn judge(
     let mut findings = Vec::new();
     if confirmation.is_some_and(|confirmation| confirmation.not_on_or_after.is_none()) {
         findings.push(
-            Finding::failed("expiry_given", "The assertion does not say until when it may be brought here")
+            Finding::failed(Code::ExpiryGiven, "The assertion does not say until when it may be brought here")
                 .want_words("NotOnOrAfter in SubjectConfirmationData")
                 .fix("Let the identity provider send responses of the web browser profile, with a validity.")
                 .setting(Setting::Validity),
@@ -96,7 +96,7 @@ fn moment(text: &str) -> Result<Timestamp, Box<Finding>> {
 
 fn unreadable(got: &str) -> Box<Finding> {
     Box::new(
-        Finding::failed("times_readable", "A time in the response cannot be read")
+        Finding::failed(Code::TimesReadable, "A time in the response cannot be read")
             .want_words("a time in UTC as in 2026-11-21T12:00:00Z")
             .got(got)
             .fix("Let the identity provider write its times in UTC.")
@@ -127,15 +127,15 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
             .setting(Setting::Validity)
     });
     let follows =
-        |code: &str| Finding::skipped(code, "An assertion that is never valid has no time to compare", IN_ORDER);
+        |code: Code| Finding::skipped(code, "An assertion that is never valid has no time to compare", IN_ORDER);
     let started = match early {
-        _ if inverted.is_some() => follows("already_valid"),
-        None => Finding::passed("already_valid", "The assertion is valid already"),
+        _ if inverted.is_some() => follows(Code::AlreadyValid),
+        None => Finding::passed(Code::AlreadyValid, "The assertion is valid already"),
         Some(_) if clock_is_ahead => {
-            Finding::skipped("already_valid", "The start of the validity follows from the clock", "clocks_agree")
+            Finding::skipped(Code::AlreadyValid, "The start of the validity follows from the clock", Code::ClocksAgree)
         }
         Some(start) => Finding::failed(
-            "already_valid",
+            Code::AlreadyValid,
             format!("The assertion becomes valid only in {}", span(seconds_between(now, start))),
         )
         .want_words(format!("not after {now}"))
@@ -144,10 +144,10 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
         .setting(Setting::Validity),
     };
     let ended = match expired {
-        _ if inverted.is_some() => follows("not_expired"),
-        None => Finding::passed("not_expired", "The assertion has not expired"),
+        _ if inverted.is_some() => follows(Code::NotExpired),
+        None => Finding::passed(Code::NotExpired, "The assertion has not expired"),
         Some(_) if is_behind => {
-            Finding::skipped("not_expired", "The end of the validity follows from the clock", "clocks_agree")
+            Finding::skipped(Code::NotExpired, "The end of the validity follows from the clock", Code::ClocksAgree)
         }
         Some(expiry) => expired_finding(expiry, age, expectation),
     };
@@ -171,7 +171,7 @@ fn skew_used(start: Option<Timestamp>, expiry: Option<Timestamp>, expectation: &
     let title =
         format!("The times hold only because {} of clock difference are allowed", span(expectation.skew_seconds));
     Some(
-        Finding::warning("skew_used", title)
+        Finding::warning(Code::SkewUsed, title)
             .want_words(format!("valid at {now}"))
             .got(got)
             .fix("Set both clocks by a time server before the difference grows.")
@@ -182,7 +182,7 @@ fn skew_used(start: Option<Timestamp>, expiry: Option<Timestamp>, expectation: &
 fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Finding {
     let now = expectation.now;
     let finding =
-        Finding::failed("not_expired", format!("The assertion expired {} ago", span(seconds_between(expiry, now))))
+        Finding::failed(Code::NotExpired, format!("The assertion expired {} ago", span(seconds_between(expiry, now))))
             .want_words(format!("after {now}"))
             .got(expiry.to_string());
     if age <= expectation.skew_seconds {
@@ -218,9 +218,9 @@ fn is_older_than_its_request(
 fn clock_behind(age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
     let title = format!("The identity provider's clock is {} behind this one", span(age));
     let finding = if expired || age > MAX_AGE_SECONDS + expectation.skew_seconds {
-        Finding::failed("clocks_agree", title)
+        Finding::failed(Code::ClocksAgree, title)
     } else {
-        Finding::warning("clocks_agree", title)
+        Finding::warning(Code::ClocksAgree, title)
     };
     let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
     let want = format!("issued within {} seconds of {}", expectation.skew_seconds, expectation.now);
@@ -232,7 +232,7 @@ fn clock_behind(age: i64, expired: bool, moments: &Moments, expectation: &Expect
 }
 
 fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
-    const CODE: &str = "clocks_agree";
+    const CODE: Code = Code::ClocksAgree;
     let skew = expectation.skew_seconds;
     let off = |finding: Finding| {
         let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
@@ -247,7 +247,7 @@ fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &E
         return Finding::skipped(
             CODE,
             "Whether the clocks agree cannot be told from an expired response",
-            "not_expired",
+            Code::NotExpired,
         );
     }
     if age > MAX_AGE_SECONDS + skew {
@@ -266,7 +266,7 @@ fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &E
 }
 
 fn session(moments: &Moments, expectation: &Expectation) -> Finding {
-    const CODE: &str = "session_valid";
+    const CODE: Code = Code::SessionValid;
     match moments.session_ends.iter().min() {
         Some(end) if expectation.now >= end.plus_seconds(expectation.skew_seconds) => {
             Finding::failed(CODE, "The session at the identity provider has ended already")

@@ -1,7 +1,7 @@
 //! The trusted certificate itself: neither verifier looks at its dates, and SAML does not ask for it, but WorkOS and
 //! administrators do. It warns and never blocks.
 
-use latchkey_core::{Finding, Timestamp, certificate::CertificateFacts, check::Setting};
+use latchkey_core::{Code, Finding, Timestamp, certificate::CertificateFacts, check::Setting};
 
 /// Days before the end from which the coming end is named; WorkOS begins to remind then.
 const RENEWAL_DAYS: i64 = 90;
@@ -11,7 +11,7 @@ pub(super) fn certificate(facts: Option<&CertificateFacts>, now: Timestamp) -> V
     let mut findings = vec![dates(facts, now)];
     if facts.key_kind == "RSA" && facts.key_bits < 2048 {
         findings.push(
-            Finding::warning("certificate_strength", "The signing key is too short")
+            Finding::warning(Code::CertificateStrength, "The signing key is too short")
                 .want_words("at least 2048 bits")
                 .got_words(format!("{} bits", facts.key_bits))
                 .fix("Make a new certificate with a key of 3072 bits.")
@@ -23,7 +23,7 @@ pub(super) fn certificate(facts: Option<&CertificateFacts>, now: Timestamp) -> V
 
 /// The second verifier does not know RSA-PSS. Nothing is wrong with the response, but only one looked at it.
 pub(super) fn judged_once() -> Finding {
-    Finding::warning("verified_twice", "Only one of the two verifiers knows this kind of signature, RSA-PSS")
+    Finding::warning(Code::VerifiedTwice, "Only one of the two verifiers knows this kind of signature, RSA-PSS")
         .want_words("RSA-SHA256, which both know")
         .got("RSA-PSS")
         .fix("Nothing has to be done. To have both look at it, choose RSA-SHA256 at the identity provider.")
@@ -31,7 +31,7 @@ pub(super) fn judged_once() -> Finding {
 }
 
 fn dates(facts: &CertificateFacts, now: Timestamp) -> Finding {
-    const CODE: &str = "certificate_in_date";
+    const CODE: Code = Code::CertificateInDate;
     let day = facts.not_after.day_in_words();
     let warning = |title: String| {
         Finding::warning(CODE, title)

@@ -3,7 +3,7 @@
 
 use super::reach::{is_private_host, is_web_address, without_user};
 use latchkey_core::{
-    Finding, Owner, Status, Timestamp,
+    Code, Finding, Owner, Status, Timestamp,
     certificate::CertificateFacts,
     check::{Setting, all_hold},
     service_provider::IdpMetadata,
@@ -30,7 +30,7 @@ pub fn check(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
 }
 
 fn entity_id(metadata: &IdpMetadata) -> Finding {
-    const CODE: &str = "metadata_entity_id";
+    const CODE: Code = Code::MetadataEntityId;
     let length = metadata.entity_id.chars().count();
     if metadata.entity_id.trim().is_empty() {
         return Finding::failed(CODE, "The metadata names no entity ID")
@@ -52,7 +52,7 @@ fn entity_id(metadata: &IdpMetadata) -> Finding {
 fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
     (metadata.entity_id == "authentik").then(|| {
         Finding::warning(
-            "metadata_entity_id_shared",
+            Code::MetadataEntityIdShared,
             "The entity ID is authentik's default, which every provider on the server shares",
         )
         .want_words("an entity ID of its own for each application")
@@ -65,7 +65,7 @@ fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
 /// Each date to which the provider's own metadata, or what stands around it, is valid. One that software wrote in place of
 /// none must not hide that another has passed.
 fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
-    const CODE: &str = "metadata_valid_until";
+    const CODE: Code = Code::MetadataValidUntil;
     let document = super::parse(&metadata.xml).ok();
     let entity = document.as_ref().and_then(|document| super::sole_identity_provider(document).ok());
     let written = entity.and_then(super::identity_provider_role).into_iter().flat_map(|role| role.ancestors());
@@ -98,7 +98,7 @@ fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
 }
 
 fn redirect_binding(metadata: &IdpMetadata) -> Finding {
-    const CODE: &str = "metadata_redirect_binding";
+    const CODE: Code = Code::MetadataRedirectBinding;
     match &metadata.sso_redirect {
         Some(url) if url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "https" | "http")) => {
             Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(without_user(url))
@@ -120,7 +120,7 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
 }
 
 fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
-    const CODE: &str = "metadata_unsigned_requests";
+    const CODE: Code = Code::MetadataUnsignedRequests;
     if metadata.want_authn_requests_signed == Some(true) {
         return Finding::warning(CODE, "The metadata asks for signed requests, and WorkOS sends unsigned ones")
             .want_words("WantAuthnRequestsSigned absent or false")
@@ -136,7 +136,7 @@ fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
 }
 
 fn signing_certificate(metadata: &IdpMetadata) -> Finding {
-    const CODE: &str = "metadata_signing_certificate";
+    const CODE: Code = Code::MetadataSigningCertificate;
     match metadata.signing_certificates.as_slice() {
         [] => Finding::failed(CODE, "The metadata holds no signing certificate")
             .want_words("at least one certificate for signing")
@@ -158,7 +158,7 @@ fn pem_lines(metadata: &IdpMetadata) -> Option<Finding> {
     let role = super::identity_provider_role(super::sole_identity_provider(&document).ok()?)?;
     super::signing_certificate_texts(role).iter().any(|text| super::certificate::has_pem_lines(text)).then(|| {
         Finding::warning(
-            "metadata_certificate_pem_lines",
+            Code::MetadataCertificatePemLines,
             "A certificate in the metadata has the BEGIN or END line of a PEM file in it",
         )
         .want_words("only the base64 between those lines")
@@ -203,7 +203,7 @@ fn certificates(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
 /// Every address at which the identity provider wants to be met: a browser that is sent to a script or a file runs or
 /// opens it, and a password in an address is nobody's secret. What the check of the sign-on URL has named is left out.
 fn web_addresses(metadata: &IdpMetadata) -> Option<Finding> {
-    const CODE: &str = "metadata_web_addresses";
+    const CODE: Code = Code::MetadataWebAddresses;
     let document = super::parse(&metadata.xml).ok();
     let entity = document.as_ref().and_then(|document| super::sole_identity_provider(document).ok());
     let written = entity.into_iter().flat_map(|entity| {
@@ -248,7 +248,7 @@ fn addresses(metadata: &IdpMetadata) -> impl Iterator<Item = &str> {
 fn encrypted_transport(metadata: &IdpMetadata) -> Option<Finding> {
     let plain = addresses(metadata).find(|url| url.trim().to_lowercase().starts_with("http://"))?;
     Some(
-        Finding::warning("metadata_https", "An address of the identity provider is not encrypted")
+        Finding::warning(Code::MetadataHttps, "An address of the identity provider is not encrypted")
             .want("https://…")
             .got(plain)
             .fix("Set the identity provider's external URL to https, then read the metadata again.")
@@ -259,7 +259,7 @@ fn encrypted_transport(metadata: &IdpMetadata) -> Option<Finding> {
 fn reachable(metadata: &IdpMetadata) -> Option<Finding> {
     let private = addresses(metadata).find(|url| is_private_host(url))?;
     Some(
-        Finding::warning("metadata_reachable", "WorkOS cannot reach this address from the internet")
+        Finding::warning(Code::MetadataReachable, "WorkOS cannot reach this address from the internet")
             .want_words("an address on the public internet, or the XML uploaded")
             .got(private)
             .fix(

@@ -2,12 +2,12 @@
 
 use crate::xml::MD;
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, certificate::CertificateFacts};
 use roxmltree::Node;
 
 const GIVE_METADATA: &str = "Give the identity provider's SAML metadata: the URL that ends in the XML, or the file.";
 
-fn failure(code: &str, message: impl Into<String>, fix: impl Into<String>) -> Failure {
+fn failure(code: Code, message: impl Into<String>, fix: impl Into<String>) -> Failure {
     Failure::input(code, message, fix)
 }
 
@@ -20,7 +20,7 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
     }
     if start.starts_with("<!doctype html") || start.contains("<html") {
         return Some(failure(
-            "metadata_is_web_page",
+            Code::MetadataIsWebPage,
             "This is a web page, not metadata: most likely the identity provider asks for a sign-in first.",
             "Open the address in a private window: it has to show XML without a sign-in. Or sign in, download the \
              metadata and give the file.",
@@ -31,30 +31,34 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
     let banner = ["style", "information", "document", "tree"].iter().all(|word| above.contains(word));
     if banner || (start.contains("entitydescriptor") && has_fold_arrow(&start)) {
         return Some(failure(
-            "metadata_from_browser_view",
+            Code::MetadataFromBrowserView,
             "This was copied from the browser's view of the XML. It still contains the browser's banner or fold arrows.",
             "Save the page as a file and give that, or copy from View page source.",
         ));
     }
     if start.starts_with("&lt;") {
         return Some(failure(
-            "metadata_is_escaped",
+            Code::MetadataIsEscaped,
             "The XML is escaped: &lt; stands where < belongs.",
             "Save the page as a file and give that, or copy from where the XML itself is shown.",
         ));
     }
     if start.starts_with("-----begin") {
-        return Some(failure("metadata_is_certificate", "This is a certificate or key, not metadata.", GIVE_METADATA));
+        return Some(failure(
+            Code::MetadataIsCertificate,
+            "This is a certificate or key, not metadata.",
+            GIVE_METADATA,
+        ));
     }
     if start.starts_with("http://") || start.starts_with("https://") {
         return Some(failure(
-            "metadata_is_address",
+            Code::MetadataIsAddress,
             "The text holds an address, not the metadata behind it.",
             "Give the address itself, or open it and save what it shows.",
         ));
     }
     if !start.starts_with('<') {
-        return Some(failure("metadata_not_xml", "This is not XML.", GIVE_METADATA));
+        return Some(failure(Code::MetadataNotXml, "This is not XML.", GIVE_METADATA));
     }
     None
 }
@@ -75,31 +79,33 @@ fn json(text: &str) -> Failure {
     let parsed = serde_json::from_str::<serde_json::Value>(text).ok();
     match parsed.as_ref().and_then(|value| value.get("metadata")).and_then(serde_json::Value::as_str) {
         Some("") => failure(
-            "metadata_not_ready",
+            Code::MetadataNotReady,
             "This is authentik's API answer, and it holds no metadata yet: the provider has no application.",
             "In authentik, link the provider to an application, then use the metadata URL that the provider's page \
              shows.",
         ),
         Some(_) => failure(
-            "metadata_in_json",
+            Code::MetadataInJson,
             "This is authentik's API answer with the metadata inside JSON; WorkOS reads only the XML itself.",
             "Use https://…/application/saml/<slug>/metadata/ or, on the provider's page, Download metadata.",
         ),
-        None => failure("metadata_is_json", "This is JSON, not SAML metadata (perhaps OpenID Connect).", GIVE_METADATA),
+        None => {
+            failure(Code::MetadataIsJson, "This is JSON, not SAML metadata (perhaps OpenID Connect).", GIVE_METADATA)
+        }
     }
 }
 
 pub(super) fn too_large() -> Failure {
-    failure("metadata_too_large", "The metadata is larger than 5 MB.", "Give the metadata of this one provider.")
+    failure(Code::MetadataTooLarge, "The metadata is larger than 5 MB.", "Give the metadata of this one provider.")
 }
 
 pub(super) fn not_text() -> Failure {
-    failure("metadata_not_text", "This is not text in UTF-8 or UTF-16.", GIVE_METADATA)
+    failure(Code::MetadataNotText, "This is not text in UTF-8 or UTF-16.", GIVE_METADATA)
 }
 
 pub(super) fn empty() -> Failure {
     failure(
-        "metadata_empty",
+        Code::MetadataEmpty,
         "There is nothing in it.",
         "Check at the identity provider that the application exists and is active, then download the metadata again.",
     )
@@ -108,15 +114,15 @@ pub(super) fn empty() -> Failure {
 pub(super) fn not_xml(error: &roxmltree::Error) -> Failure {
     match error {
         roxmltree::Error::DtdDetected => failure(
-            "metadata_has_dtd",
+            Code::MetadataHasDtd,
             "The XML declares a document type (DTD), which metadata never needs and attackers use.",
             "Download the metadata again from the identity provider itself.",
         ),
         roxmltree::Error::NodesLimitReached => {
-            failure("metadata_too_large", "The XML has too many elements.", "Give the metadata of this one provider.")
+            failure(Code::MetadataTooLarge, "The XML has too many elements.", "Give the metadata of this one provider.")
         }
         error => failure(
-            "metadata_not_xml",
+            Code::MetadataNotXml,
             format!("The XML cannot be read: {error}."),
             "Download the metadata again instead of copying it from the browser's window.",
         ),
@@ -128,7 +134,7 @@ pub(super) fn other_root(root: Node<'_, '_>) -> Failure {
     let name = root.tag_name().name();
     match name {
         "EntityDescriptor" | "EntitiesDescriptor" => failure(
-            "metadata_wrong_namespace",
+            Code::MetadataWrongNamespace,
             format!(
                 "{name} is in the namespace {}, not in SAML's {MD}.",
                 quoted(&root.tag_name().namespace().unwrap_or("")),
@@ -137,12 +143,12 @@ pub(super) fn other_root(root: Node<'_, '_>) -> Failure {
             "Download the metadata again from the identity provider itself.",
         ),
         "Response" | "Assertion" | "AuthnRequest" => failure(
-            "metadata_is_message",
+            Code::MetadataIsMessage,
             format!("This is a SAML message ({name}), not metadata."),
             format!("{GIVE_METADATA} A message is read with `latchkey saml inspect`."),
         ),
         _ => failure(
-            "metadata_not_saml",
+            Code::MetadataNotSaml,
             format!("This is XML, but not SAML metadata: it begins with {name}."),
             GIVE_METADATA,
         ),
@@ -153,7 +159,7 @@ pub(super) fn other_root(root: Node<'_, '_>) -> Failure {
 pub(super) fn other_entity(entity: Node<'_, '_>) -> Failure {
     if entity.children().any(|child| child.has_tag_name((MD, "SPSSODescriptor"))) {
         return failure(
-            "metadata_of_service_provider",
+            Code::MetadataOfServiceProvider,
             "This is the metadata of a service provider (WorkOS or another application), not of an identity provider.",
             "Download the metadata from the identity provider: authentik, Okta, Entra ID and so on.",
         );
@@ -163,7 +169,7 @@ pub(super) fn other_entity(entity: Node<'_, '_>) -> Failure {
 
 pub(super) fn no_identity_provider() -> Failure {
     failure(
-        "metadata_without_identity_provider",
+        Code::MetadataWithoutIdentityProvider,
         "The metadata describes no SAML 2.0 identity provider (no IDPSSODescriptor).",
         GIVE_METADATA,
     )
@@ -173,7 +179,7 @@ pub(super) fn no_identity_provider() -> Failure {
 pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) -> Failure {
     let name = |entity: Node<'_, '_>| entity.attribute("entityID").unwrap_or("(no name)").to_owned();
     failure(
-        "metadata_of_several_providers",
+        Code::MetadataOfSeveralProviders,
         format!(
             "The metadata describes {} identity providers, among them {} and {}.",
             more + 2,
@@ -185,14 +191,18 @@ pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) ->
 }
 
 pub(super) fn too_many_certificates(limit: usize) -> Failure {
-    failure("metadata_too_large", format!("The metadata holds more than {limit} signing certificates."), GIVE_METADATA)
+    failure(
+        Code::MetadataTooLarge,
+        format!("The metadata holds more than {limit} signing certificates."),
+        GIVE_METADATA,
+    )
 }
 
 /// A chain in the place of one certificate.
 pub(super) fn certificate_chain(number: usize, chain: &[CertificateFacts]) -> Failure {
     let leaf = chain.first().map(|leaf| leaf.subject.as_str()).unwrap_or_default();
     failure(
-        "metadata_certificate_chain",
+        Code::MetadataCertificateChain,
         format!(
             "Signing certificate {number} in the metadata is a chain: {} certificates are run together in one \
              X509Certificate element.",
@@ -209,7 +219,7 @@ pub(super) fn certificate_chain(number: usize, chain: &[CertificateFacts]) -> Fa
 /// A file's name in the place of a certificate.
 pub(super) fn certificate_file_name(number: usize, name: &str) -> Failure {
     failure(
-        "metadata_certificate_file_name",
+        Code::MetadataCertificateFileName,
         format!("Signing certificate {number} in the metadata is only the name of a file: {}.", quoted(name)),
         "At the identity provider, set the certificate itself in place of its file name, and download the metadata again.",
     )
@@ -217,7 +227,7 @@ pub(super) fn certificate_file_name(number: usize, name: &str) -> Failure {
 
 pub(super) fn bad_certificate(number: usize, why: &str) -> Failure {
     failure(
-        "metadata_certificate_unreadable",
+        Code::MetadataCertificateUnreadable,
         format!("Signing certificate {number} in the metadata cannot be read: {}.", why.trim_end_matches('.')),
         "Choose the signing certificate again at the identity provider and download the metadata again.",
     )

@@ -2,7 +2,7 @@
 
 use super::{decode, parse};
 use crate::xml::{MD, POST};
-use latchkey_core::Failure;
+use latchkey_core::{Code, Failure};
 use roxmltree::Node;
 
 /// The two values in service provider metadata, exactly as they stand there.
@@ -58,7 +58,7 @@ fn role<'a, 'input>(entity: Node<'a, 'input>) -> Option<Node<'a, 'input>> {
 
 fn unusable(message: &str) -> Failure {
     Failure::input(
-        "sp_metadata_unusable",
+        Code::SpMetadataUnusable,
         message,
         "Copy the ACS URL and the SP Entity ID from WorkOS's page into their two fields instead.",
     )

@@ -7,10 +7,10 @@ use bergshamra::dsig::verify::verify_all_document_with_source;
 use bergshamra::keys::loader::load_x509_cert_der;
 use bergshamra::xml::uppsala;
 use bergshamra::{DsigContext, KeysManager, VerifyResult};
-use latchkey_core::{Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
+use latchkey_core::{Code, Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
 use roxmltree::Node;
 
-const CODE: &str = "metadata_signature";
+const CODE: Code = Code::MetadataSignature;
 /// The ends of the algorithms that count; everything older is too weak.
 const STRONG: [&str; 4] = ["sha256", "sha384", "sha512", "sha256-rsa-MGF1"];
 
@@ -22,9 +22,13 @@ pub fn signature(xml: &str, certificates: &[CertificateFacts]) -> Result<Option<
     let everywhere = document.descendants().filter(|node| node.has_tag_name((DS, "Signature"))).count();
     if certificates.is_empty() {
         return Ok((everywhere > 0).then(|| {
-            Finding::skipped(CODE, "The metadata is signed, and the signature was not checked", "metadata_signer_known")
-                .fix("Give the certificate of whoever signs the metadata, where you have it from another source.")
-                .owner(Owner::You)
+            Finding::skipped(
+                CODE,
+                "The metadata is signed, and the signature was not checked",
+                Code::MetadataSignerKnown,
+            )
+            .fix("Give the certificate of whoever signs the metadata, where you have it from another source.")
+            .owner(Owner::You)
         }));
     }
     let [own] = own.as_slice() else {

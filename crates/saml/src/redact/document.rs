@@ -84,7 +84,7 @@ mod tests {
                 name_id: None,
                 attributes: None,
                 unverified: None,
-                findings: vec![Finding::failed("audience_matches", words).want("a").got(words)],
+                findings: vec![Finding::failed(latchkey_core::Code::AudienceMatches, words).want("a").got(words)],
             },
             source: None::<Source>,
             judged_as_of: Timestamp::from_unix(0),

@@ -3,7 +3,7 @@
 use super::How;
 use crate::intake::Source;
 use latchkey_core::{
-    Finding, Owner, Timestamp,
+    Code, Finding, Owner, Timestamp,
     sign_in::{Judgement, Unverified, Verdict},
 };
 use serde::{Deserialize, Serialize};
@@ -76,9 +76,9 @@ impl Reported {
             (Verdict::Rejected, _) => "rejected",
         };
         let mark = Finding::skipped(
-            "recorded_elsewhere",
+            Code::RecordedElsewhere,
             "This is a copy for sharing: its findings are as they were recorded, and nothing was verified here",
-            "original_at_hand",
+            Code::OriginalAtHand,
         )
         .got(was)
         .fix("To verify it, ask for the response itself.")

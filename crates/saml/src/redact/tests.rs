@@ -150,7 +150,7 @@ fn a_copy_is_read_again_with_its_findings_and_believed_in_nothing() {
         let found = intake::read(file.as_bytes()).unwrap();
         assert_eq!(found.form, Form::Copy);
         let again = judge_arrived(&found.responses[0], &none, &mut ReplayCache::new()).unwrap();
-        assert_eq!(again.findings[0].code, "recorded_elsewhere");
+        assert_eq!(again.findings[0].code.as_str(), "recorded_elsewhere");
         let rest: Vec<_> = again.findings[1..].iter().map(|finding| finding.code.as_str()).collect();
         assert_eq!(rest, judgement.findings.iter().map(|finding| finding.code.as_str()).collect::<Vec<_>>());
         assert_eq!(again.verdict, latchkey_core::sign_in::Verdict::Rejected);

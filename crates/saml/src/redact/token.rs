@@ -2,7 +2,7 @@
 
 use super::How;
 use aws_lc_rs::hmac;
-use latchkey_core::{Failure, domain::DomainName};
+use latchkey_core::{Code, Failure, domain::DomainName};
 
 /// Makes the tokens of one copy.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ impl Tokens {
         let mut salt = [0_u8; 32];
         getrandom::fill(&mut salt).map_err(|error| {
             Failure::input(
-                "no_random_numbers",
+                Code::NoRandomNumbers,
                 format!("The operating system gives no random numbers: {error}."),
                 "Restart the machine and try again.",
             )

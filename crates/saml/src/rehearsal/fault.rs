@@ -1,5 +1,6 @@
 //! The faults that the built-in identity provider can make, each with the finding it has to end in.
 
+use latchkey_core::Code;
 /// One fault, made on purpose.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Fault {
@@ -83,41 +84,45 @@ impl Fault {
     }
 
     /// The code of the finding that has to name it.
-    pub fn finding(self) -> &'static str {
+    pub fn finding(self) -> Code {
         self.words().2
     }
 
-    fn words(self) -> (&'static str, &'static str, &'static str) {
+    fn words(self) -> (&'static str, &'static str, Code) {
         match self {
-            Self::WrongAudience => ("wrong-audience", "The audience has one slash too many", "audience_matches"),
+            Self::WrongAudience => ("wrong-audience", "The audience has one slash too many", Code::AudienceMatches),
             Self::WrongRecipient => {
-                ("wrong-recipient", "The response is meant for another ACS URL", "recipient_matches")
+                ("wrong-recipient", "The response is meant for another ACS URL", Code::RecipientMatches)
             }
-            Self::Expired => ("expired", "The assertion ran out ten minutes ago", "not_expired"),
-            Self::NotYetValid => ("not-yet-valid", "The assertion becomes valid in an hour", "already_valid"),
-            Self::ClockDrift => ("clock-drift", "The identity provider's clock is ten minutes ahead", "clocks_agree"),
+            Self::Expired => ("expired", "The assertion ran out ten minutes ago", Code::NotExpired),
+            Self::NotYetValid => ("not-yet-valid", "The assertion becomes valid in an hour", Code::AlreadyValid),
+            Self::ClockDrift => {
+                ("clock-drift", "The identity provider's clock is ten minutes ahead", Code::ClocksAgree)
+            }
             Self::ResponseOnlySignature => {
-                ("response-only-signature", "The response is signed, the assertion in it is not", "assertion_signed")
+                ("response-only-signature", "The response is signed, the assertion in it is not", Code::AssertionSigned)
             }
-            Self::Unsigned => ("unsigned", "Nothing is signed", "signature_present"),
+            Self::Unsigned => ("unsigned", "Nothing is signed", Code::SignaturePresent),
             Self::OtherCertificate => (
                 "other-certificate",
                 "Another key signs than the one whose certificate is in the metadata",
-                "certificate_rolled_over",
+                Code::CertificateRolledOver,
             ),
-            Self::Sha1 => ("sha1", "Signature and digest use SHA-1", "algorithm_sha1"),
-            Self::NoEmail => ("no-email", "The attribute email is missing", "attribute_email"),
-            Self::UriNames => ("uri-names", "The attributes have long claim URIs for names", "attribute_names"),
-            Self::OpaqueNameId => ("opaque-nameid", "The NameID is an opaque identifier", "name_id_is_email"),
-            Self::EmailMismatch => ("email-mismatch", "NameID and the attribute email differ", "email_equals_name_id"),
-            Self::UnverifiedDomain => {
-                ("unverified-domain", "The e-mail address is on a domain that is not verified", "email_domain_verified")
-            }
-            Self::NoGroups => ("no-groups", "The attribute groups is empty", "groups_mapped"),
-            Self::NotAssigned => ("not-assigned", "The person is not assigned to the application", "status_success"),
-            Self::NoAudience => ("no-audience", "The assertion names no audience", "audience_present"),
-            Self::Replay => ("replay", "The same response arrives a second time", "not_replayed"),
-            Self::Encrypted => ("encrypted", "The assertion is encrypted", "not_encrypted"),
+            Self::Sha1 => ("sha1", "Signature and digest use SHA-1", Code::AlgorithmSha1),
+            Self::NoEmail => ("no-email", "The attribute email is missing", Code::AttributeEmail),
+            Self::UriNames => ("uri-names", "The attributes have long claim URIs for names", Code::AttributeNames),
+            Self::OpaqueNameId => ("opaque-nameid", "The NameID is an opaque identifier", Code::NameIdIsEmail),
+            Self::EmailMismatch => ("email-mismatch", "NameID and the attribute email differ", Code::EmailEqualsNameId),
+            Self::UnverifiedDomain => (
+                "unverified-domain",
+                "The e-mail address is on a domain that is not verified",
+                Code::EmailDomainVerified,
+            ),
+            Self::NoGroups => ("no-groups", "The attribute groups is empty", Code::GroupsMapped),
+            Self::NotAssigned => ("not-assigned", "The person is not assigned to the application", Code::StatusSuccess),
+            Self::NoAudience => ("no-audience", "The assertion names no audience", Code::AudiencePresent),
+            Self::Replay => ("replay", "The same response arrives a second time", Code::NotReplayed),
+            Self::Encrypted => ("encrypted", "The assertion is encrypted", Code::NotEncrypted),
         }
     }
 }

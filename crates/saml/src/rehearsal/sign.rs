@@ -8,7 +8,7 @@ use aws_lc_rs::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{DsigContext, Key, KeysManager, core::algorithm, keys::loader};
 use latchkey_certificate::{KeyPair, Request, RsaSize};
-use latchkey_core::{Failure, Timestamp, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, Timestamp, certificate::CertificateFacts};
 use zeroize::Zeroizing;
 
 const XENC: &str = "http://www.w3.org/2001/04/xmlenc#";
@@ -155,5 +155,5 @@ impl Signer {
 }
 
 fn broken(message: impl Into<String>) -> Failure {
-    Failure::input("rehearsal_not_signed", message, "Make or import another RSA key in the certificate step.")
+    Failure::input(Code::RehearsalNotSigned, message, "Make or import another RSA key in the certificate step.")
 }

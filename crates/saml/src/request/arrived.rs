@@ -7,7 +7,7 @@ use crate::xml::{POST, SAML, SAMLP, text_of};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::read::DeflateDecoder;
 use latchkey_core::plain::quoted;
-use latchkey_core::{Failure, Timestamp, attribute::NAME_ID_EMAIL};
+use latchkey_core::{Code, Failure, Timestamp, attribute::NAME_ID_EMAIL};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::io::Read;
 
@@ -178,7 +178,7 @@ impl ReceivedRequest {
         let request = &self.request;
         if request.issuer != known.entity_id {
             return Err(unwelcome(
-                "request_of_another_service_provider",
+                Code::RequestOfAnotherServiceProvider,
                 format!(
                     "The request is from {}, and only {} is known here.",
                     quoted(&request.issuer),
@@ -188,7 +188,7 @@ impl ReceivedRequest {
         }
         if let Some(acs) = request.acs.as_ref().filter(|acs| *acs != known.acs) {
             return Err(unwelcome(
-                "request_for_another_acs",
+                Code::RequestForAnotherAcs,
                 format!(
                     "The request wants its answer at {acs}, and only {} is known here.",
                     quoted(&known.acs),
@@ -198,7 +198,7 @@ impl ReceivedRequest {
         }
         if let Some(index) = self.acs_index.as_ref().filter(|index| *index != "0") {
             return Err(unwelcome(
-                "request_for_another_acs",
+                Code::RequestForAnotherAcs,
                 format!(
                     "The request wants its answer at the ACS number {index}, and only number 0 is known here.",
                     index = quoted(&index)
@@ -207,7 +207,7 @@ impl ReceivedRequest {
         }
         if !request.destination.is_empty() && request.destination != known.sign_on {
             return Err(unwelcome(
-                "request_for_another_destination",
+                Code::RequestForAnotherDestination,
                 format!(
                     "The request is meant for {}, and this is {}.",
                     quoted(&request.destination),
@@ -218,20 +218,20 @@ impl ReceivedRequest {
         let age = now.unix().saturating_sub(request.issue_instant.unix());
         if !(-SKEW..=AGE_LIMIT).contains(&age) {
             return Err(unwelcome(
-                "request_not_fresh",
+                Code::RequestNotFresh,
                 format!("The request was made at {}, and it is {now} now.", request.issue_instant),
             ));
         }
         if self.is_passive {
             return Err(unwelcome(
-                "request_is_passive",
+                Code::RequestIsPassive,
                 "The request wants nobody to be asked (IsPassive), and nobody is signed in here.",
             ));
         }
         match self.name_id_format.as_deref() {
             None | Some("" | NAME_ID_EMAIL | UNSPECIFIED) => Ok(()),
             Some(other) => Err(unwelcome(
-                "request_for_another_name_id",
+                Code::RequestForAnotherNameId,
                 format!(
                     "The request asks for a NameID of the kind {other}, and e-mail addresses are sent here.",
                     other = quoted(&other)
@@ -241,10 +241,10 @@ impl ReceivedRequest {
     }
 }
 
-fn unwelcome(code: &str, message: impl Into<String>) -> Failure {
+fn unwelcome(code: Code, message: impl Into<String>) -> Failure {
     Failure::input(code, message, "Begin at the address that Latchkey shows, or correct the service provider's values.")
 }
 
 fn refused(message: impl Into<String>) -> Failure {
-    Failure::input("request_unreadable", message, "Start the sign-in again from the beginning.")
+    Failure::input(Code::RequestUnreadable, message, "Start the sign-in again from the beginning.")
 }

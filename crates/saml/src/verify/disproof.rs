@@ -2,7 +2,7 @@
 
 use super::{digest, primary};
 use crate::gate::{Digest, Place, Plan};
-use latchkey_core::{Finding, Owner, certificate::CertificateFacts, check::Setting};
+use latchkey_core::{Code, Finding, Owner, certificate::CertificateFacts, check::Setting};
 
 /// Certificates inside a signature that are looked at to explain a refusal.
 const CARRIED_LOOKED_AT: usize = 4;
@@ -32,7 +32,7 @@ impl Disproof {
     /// The finding that explains it.
     pub(crate) fn finding(&self, text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
         match self {
-            Self::Altered => Finding::failed("content_unaltered", "The content was changed after it was signed")
+            Self::Altered => Finding::failed(Code::ContentUnaltered, "The content was changed after it was signed")
                 .owner(Owner::Idp)
                 .fix("Sign in again and use the response as it arrived. If it stays so, something between the identity provider and here changes it: do not trust it."),
             Self::NotByTrustedKey => {
@@ -47,13 +47,13 @@ impl Disproof {
                 if let Some(flaw) = trusted.iter().find_map(latchkey_certificate::key_flaw) {
                     return by_a_flawed_key(flaw);
                 }
-                Finding::failed("signature_processable", "The signature cannot be verified")
+                Finding::failed(Code::SignatureProcessable, "The signature cannot be verified")
                     .got(reason.clone())
                     .fix("Let the identity provider sign with RSA-SHA256 and the certificate from its metadata.")
                     .setting(Setting::SigningCertificate)
             }
             Self::Disagreement(reason) => {
-                Finding::failed("verifiers_disagree", "Two independent verifiers do not agree on this response")
+                Finding::failed(Code::VerifiersDisagree, "Two independent verifiers do not agree on this response")
                     .got(reason.clone())
                     .owner(Owner::Idp)
                     .fix("Do not trust this response. Keep it and report it, since one of the verifiers is wrong about it.")
@@ -65,7 +65,7 @@ impl Disproof {
 /// The trusted certificate's own key is at fault, and the finding about it says how.
 fn by_a_flawed_key(flaw: Finding) -> Finding {
     let title = ["The signature cannot be verified", &lower_first(&flaw.title)].join(": ");
-    Finding { code: "signature_processable".to_owned(), title, ..flaw }
+    Finding { code: Code::SignatureProcessable.to_owned(), title, ..flaw }
 }
 
 fn lower_first(title: &str) -> String {
@@ -92,14 +92,14 @@ fn by_another_key(text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Find
     // All at once, so that the document is parsed and canonicalized once more and no oftener.
     let signer = primary::verify(text, plan, &foreign).ok();
     if let Some(der) = signer.and_then(|signed| foreign.get(signed.certificate)) {
-        return Finding::failed("certificate_rolled_over", "The response is signed with another certificate")
+        return Finding::failed(Code::CertificateRolledOver, "The response is signed with another certificate")
             .want(wanted)
             .got(fingerprint(der))
             .fix("If the identity provider has changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing there.")
             .setting(Setting::SigningCertificate);
     }
     let failed = |title: &str| {
-        Finding::failed("signature_valid", title).want(wanted.as_str()).setting(Setting::SigningCertificate)
+        Finding::failed(Code::SignatureValid, title).want(wanted.as_str()).setting(Setting::SigningCertificate)
     };
     match foreign.first() {
         Some(der) => failed("The response names another certificate, whose key did not make the signature either")

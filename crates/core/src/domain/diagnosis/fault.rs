@@ -2,7 +2,7 @@
 
 use super::{Case, RECORD_VISIBLE, Saw, Sight, slip::led_by_difference};
 use crate::{
-    Finding, Owner,
+    Code, Finding, Owner,
     domain::{
         FoundAt, Place,
         known::KNOWN,
@@ -23,8 +23,8 @@ impl<'a> Case<'a> {
             .or_else(|| self.behind_alias(judges))
             .or_else(|| self.another_value(judges))
             .unwrap_or_else(|| self.not_there_yet(judges));
-        let code = cause.code.clone();
-        vec![self.at_dns_host(cause), self.waits_for(&code)]
+        let code = cause.code;
+        vec![self.at_dns_host(cause), self.waits_for(code)]
     }
 
     /// Adds who can mend it and where to click.
@@ -37,7 +37,7 @@ impl<'a> Case<'a> {
     }
 
     /// The main check, waiting for its cause.
-    pub(super) fn waits_for(&self, cause: &str) -> Finding {
+    pub(super) fn waits_for(&self, cause: Code) -> Finding {
         Finding::skipped(RECORD_VISIBLE, "The record is not yet where every server shows it", cause)
     }
 
@@ -65,45 +65,45 @@ impl<'a> Case<'a> {
         let entry = self.signpost.host_entry();
         let move_it = format!("Edit the record and {entry}; the host shown by Claude is {}.", self.question.host());
         match place {
-            Place::Wildcard => Finding::failed("txt_at_wildcard", "The record stands at the wildcard *").fix(format!(
+            Place::Wildcard => Finding::failed(Code::TxtAtWildcard, "The record stands at the wildcard *").fix(format!(
                 "Edit the record and {entry} instead of *: a wildcard stands for every name below the domain and never \
                  for the domain itself."
             )),
-            Place::DoubledZone => Finding::failed("txt_doubled_zone", "The DNS host added the domain twice").fix(format!(
+            Place::DoubledZone => Finding::failed(Code::TxtDoubledZone, "The DNS host added the domain twice").fix(format!(
                 "Edit the record and {entry}, without the domain: this DNS host adds it by itself. The record with the \
                  doubled name can then be deleted."
             )),
             Place::LiteralAt => {
-                Finding::failed("txt_literal_at", "The DNS host took the @ for a name").fix(format!(
+                Finding::failed(Code::TxtLiteralAt, "The DNS host took the @ for a name").fix(format!(
                     "Edit the record and leave its host empty, or enter the full name {}.",
                     self.question.name()
                 ))
             }
             Place::PartAsHost => {
-                Finding::failed("txt_split_at_equals", "The value was split at the = sign into host and value")
+                Finding::failed(Code::TxtSplitAtEquals, "The value was split at the = sign into host and value")
                     .fix(format!("Edit the record: {entry}, and put the whole value, with both parts and the =, into its value."))
             }
-            Place::Www => Finding::failed("txt_at_www", "The record stands at www instead of the host shown").fix(move_it),
+            Place::Www => Finding::failed(Code::TxtAtWww, "The record stands at www instead of the host shown").fix(move_it),
             Place::AcmeChallenge if self.is_subdomain() && likeness == Likeness::Same => {
-                Finding::warning("txt_at_acme_challenge", "The record stands at _acme-challenge, as older guides say")
+                Finding::warning(Code::TxtAtAcmeChallenge, "The record stands at _acme-challenge, as older guides say")
                     .fix(format!(
                         "Leave it if Claude shows the domain as verified. If it stays pending, add the record again \
                          at the host that Claude shows: {entry}."
                     ))
             }
             Place::AcmeChallenge => {
-                Finding::failed("txt_at_acme_challenge", "The record stands at _acme-challenge instead of the host shown")
+                Finding::failed(Code::TxtAtAcmeChallenge, "The record stands at _acme-challenge instead of the host shown")
                     .fix(move_it)
             }
             Place::Underscore => {
-                Finding::failed("txt_at_underscore_host", "The record stands at a host with an underscore").fix(move_it)
+                Finding::failed(Code::TxtAtUnderscoreHost, "The record stands at a host with an underscore").fix(move_it)
             }
             Place::Domain => {
-                Finding::failed("txt_at_domain", "The record stands at the domain itself, not at the host asked for")
+                Finding::failed(Code::TxtAtDomain, "The record stands at the domain itself, not at the host asked for")
                     .fix("Compare the host with Claude's page. If Claude shows @, look again with @ as the host.")
             }
             Place::Parent => {
-                Finding::failed("txt_at_parent_domain", "The record stands at the domain above").fix(format!(
+                Finding::failed(Code::TxtAtParentDomain, "The record stands at the domain above").fix(format!(
                     "Edit the record and {entry}; or, if your e-mail addresses end in the domain above, verify that one."
                 ))
             }
@@ -120,7 +120,7 @@ impl<'a> Case<'a> {
             Saw::Alias(target) => Some(target),
             _ => None,
         })?;
-        let finding = Finding::failed("txt_host_is_alias", "The host is an alias (CNAME), which hides other records");
+        let finding = Finding::failed(Code::TxtHostIsAlias, "The host is an alias (CNAME), which hides other records");
         Some(finding.want_words("a TXT record").got_words(format!("{} is an alias of {target}", self.question.name())).fix(format!(
             "A name with a CNAME can hold no TXT record: replace the CNAME by A and AAAA records (or the DNS host's \
              ALIAS) and add the TXT record, or add the TXT record at {target}."
@@ -138,7 +138,7 @@ impl<'a> Case<'a> {
         } else {
             "Another Anthropic value stands there, of an older attempt or of another organization"
         };
-        let finding = Finding::failed("txt_other_token", title).want(want).got(wording::cut(found));
+        let finding = Finding::failed(Code::TxtOtherToken, title).want(want).got(wording::cut(found));
         Some(finding.fix(led_by_difference(
             want,
             tight(&compared.ours),
@@ -164,7 +164,7 @@ impl<'a> Case<'a> {
             ),
             None => "If it was added just now, look again in 10 minutes.".to_owned(),
         };
-        Finding::failed("txt_not_there_yet", "The record is not there yet").want(self.question.value()).got(got).fix(
+        Finding::failed(Code::TxtNotThereYet, "The record is not there yet").want(self.question.value()).got(got).fix(
             format!(
                 "Add a TXT record beside those that are there: {}, and put in the wanted value. {wait}",
                 self.signpost.host_entry()

@@ -2,16 +2,16 @@
 
 use super::{Case, RECORD_VISIBLE, Saw, Sight};
 use crate::{
-    Finding, Owner, Status,
+    Code, Finding, Owner, Status,
     domain::{ServerKind, wording},
 };
 
-const LAME: &str = "dns_server_lame";
+const LAME: Code = Code::DnsServerLame;
 /// The server has the zone and cannot serve it.
-const FAILING: &str = "dns_server_failing";
+const FAILING: Code = Code::DnsServerFailing;
 /// The answer did not fit.
-const CUT: &str = "dns_answer_too_long";
-const SILENT: &str = "dns_server_silent";
+const CUT: Code = Code::DnsAnswerTooLong;
+const SILENT: Code = Code::DnsServerSilent;
 
 impl<'a> Case<'a> {
     /// No public resolver answered: this network probably lets no DNS out, so silence says nothing about the zone.
@@ -25,14 +25,14 @@ impl<'a> Case<'a> {
         let mut findings: Vec<Finding> = self.ill_zone_servers(Status::Failed);
         if findings.is_empty() {
             findings.push(
-                Finding::failed("dns_answers", "No DNS server answered")
+                Finding::failed(Code::DnsAnswers, "No DNS server answered")
                     .got_words(self.listed(|sight| !sight.told()))
                     .owner(Owner::You)
                     .fix("Check that this machine is online and that its firewall lets DNS (port 53) out; then look again."),
             );
         }
-        let cause = findings.first().map_or(SILENT, |finding| finding.code.as_str()).to_owned();
-        findings.push(Finding::skipped(RECORD_VISIBLE, "Whether the record is visible could not be judged", &cause));
+        let cause = findings.first().map_or(SILENT, |finding| finding.code);
+        findings.push(Finding::skipped(RECORD_VISIBLE, "Whether the record is visible could not be judged", cause));
         findings
     }
 
@@ -42,7 +42,7 @@ impl<'a> Case<'a> {
         let resolver = |sight: &Sight<'a>| !sight.speaks_for_zone() && !sight.told();
         if self.sights.iter().any(resolver) {
             findings.push(
-                Finding::warning("resolver_silent", "A resolver could not be asked")
+                Finding::warning(Code::ResolverSilent, "A resolver could not be asked")
                     .got_words(self.listed(resolver))
                     .owner(Owner::You)
                     .fix("Nothing has to be done: networks often let only their own resolver through."),
@@ -98,7 +98,7 @@ impl<'a> Case<'a> {
 
     /// Some have the record, some do not.
     pub(super) fn servers_disagree(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
-        const CODE: &str = "txt_servers_disagree";
+        const CODE: Code = Code::TxtServersDisagree;
         let without: Vec<String> = judges
             .iter()
             .filter(|sight| !sight.saw.has_record())
@@ -131,7 +131,7 @@ impl<'a> Case<'a> {
                 None => "Wait a few minutes".to_owned(),
             };
             findings.push(
-                Finding::failed("txt_resolvers_remember", "Public resolvers still remember what was there before")
+                Finding::failed(Code::TxtResolversRemember, "Public resolvers still remember what was there before")
                     .want(self.question.value())
                     .got_words(self.told_by(&public))
                     .owner(Owner::Dns)
@@ -144,7 +144,7 @@ impl<'a> Case<'a> {
         let system = behind(ServerKind::System);
         if !system.is_empty() {
             findings.push(
-                Finding::warning("txt_system_resolver_differs", "This machine's own resolver does not show the record")
+                Finding::warning(Code::TxtSystemResolverDiffers, "This machine's own resolver does not show the record")
                     .got_words(self.told_by(&system))
                     .owner(Owner::You)
                     .fix("Nothing has to be done: it remembers an old answer or shows an internal zone, and Claude does not ask it."),
@@ -182,7 +182,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn finding(&self, code: &str, status: Status, title: String) -> Finding {
+    fn finding(&self, code: Code, status: Status, title: String) -> Finding {
         match status {
             Status::Failed => Finding::failed(code, title),
             _ => Finding::warning(code, title),

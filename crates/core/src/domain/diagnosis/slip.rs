@@ -3,7 +3,7 @@
 
 use super::Case;
 use crate::{
-    Finding,
+    Code, Finding,
     clean::numbers,
     domain::{
         value::{Compared, Likeness, difference, tight},
@@ -22,7 +22,7 @@ impl Case<'_> {
     pub(super) fn slip(&self, compared: &Compared, found: &str, values: &[String]) -> Finding {
         let want = self.question.value();
         let apart = |title: &str| {
-            Finding::failed("txt_extra_text", title).fix(self.put_apart(compared, &self.question.name(), values))
+            Finding::failed(Code::TxtExtraText, title).fix(self.put_apart(compared, &self.question.name(), values))
         };
         let finding = match compared.likeness {
             Likeness::ExtraText if !compared.foreign.is_empty() => {
@@ -102,41 +102,40 @@ fn slipped(likeness: Likeness, want: &str, ours: &str) -> Finding {
     let failed = Finding::failed;
     let led = |advice: &str| led_by_difference(want, tight(ours), advice);
     match likeness {
-        Likeness::Quoted => failed("txt_quotes_stored", "Quotation marks were stored as part of the value")
+        Likeness::Quoted => failed(Code::TxtQuotesStored, "Quotation marks were stored as part of the value")
             .fix("Edit the record and enter the value without quotation marks; this DNS host adds them by itself."),
-        Likeness::Spaced => failed("txt_spaces_stored", "Spaces were stored in the value")
+        Likeness::Spaced => failed(Code::TxtSpacesStored, "Spaces were stored in the value")
             .fix("Edit the record and enter the value again, without a space or line break before, in or after it."),
         Likeness::Hidden => {
-            failed("txt_hidden_characters", "Invisible characters were stored in the value").fix(format!(
+            failed(Code::TxtHiddenCharacters, "Invisible characters were stored in the value").fix(format!(
                 "Edit the record and paste the value again, copied with the button on Claude's page. It must not have \
                  these characters: {}.",
                 numbers(ours)
             ))
         }
-        Likeness::Backslashed => failed("txt_backslash_stored", "A backslash was stored in the value")
+        Likeness::Backslashed => failed(Code::TxtBackslashStored, "A backslash was stored in the value")
             .fix("Edit the record and enter the value without backslashes; this DNS host needs none."),
-        Likeness::Escaped => failed("txt_escape_stored", "A character of the value was stored as an escape").fix(led(
-            "Edit the record and paste the value exactly as Claude shows it, with = instead of %3D or &#61;.",
-        )),
-        Likeness::Dashed => failed("txt_dashes_stored", "The value has the dashes of a word processor in it")
+        Likeness::Escaped => failed(Code::TxtEscapeStored, "A character of the value was stored as an escape").fix(
+            led("Edit the record and paste the value exactly as Claude shows it, with = instead of %3D or &#61;."),
+        ),
+        Likeness::Dashed => failed(Code::TxtDashesStored, "The value has the dashes of a word processor in it")
             .fix(led("Edit the record and paste the value directly from Claude's page.")),
-        Likeness::Twice => failed("txt_value_twice", "The value stands twice in one record")
+        Likeness::Twice => failed(Code::TxtValueTwice, "The value stands twice in one record")
             .fix("Edit the record so that it holds the value once."),
-        Likeness::Spread => failed("txt_split_records", "The value is spread over two records").fix(
+        Likeness::Spread => failed(Code::TxtSplitRecords, "The value is spread over two records").fix(
             "Edit the record with the beginning so that it holds the whole value. Then delete the record that holds \
              only its end.",
         ),
-        Likeness::OtherCase => failed("txt_different_case", "The value differs in upper and lower case")
+        Likeness::OtherCase => failed(Code::TxtDifferentCase, "The value differs in upper and lower case")
             .fix(led("Edit the record and paste the value exactly as Claude shows it; capital letters matter.")),
-        Likeness::Mistyped => failed("txt_mistyped", "The value was not entered exactly")
+        Likeness::Mistyped => failed(Code::TxtMistyped, "The value was not entered exactly")
             .fix(led("Edit the record and paste the value exactly as Claude shows it.")),
-        Likeness::PartOnly => failed("txt_bare_token", "Only a part of the value was entered").fix(
+        Likeness::PartOnly => failed(Code::TxtBareToken, "Only a part of the value was entered").fix(
             "Edit the record and enter the whole value: what stands before the =, the = and what stands after it.",
         ),
-        Likeness::CutShort => {
-            failed("txt_cut_short", "The end of the value is missing").fix("Edit the record and paste the whole value.")
-        }
-        _ => failed("txt_extra_text", "A label stands in the record beside the value")
+        Likeness::CutShort => failed(Code::TxtCutShort, "The end of the value is missing")
+            .fix("Edit the record and paste the whole value."),
+        _ => failed(Code::TxtExtraText, "A label stands in the record beside the value")
             .fix("Edit the record and enter the value alone, without the label beside it."),
     }
 }

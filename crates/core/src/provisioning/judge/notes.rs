@@ -2,7 +2,7 @@
 
 use super::INVITES_BLOCKED;
 use crate::{
-    Finding, Owner, Status,
+    Code, Finding, Owner, Status,
     provisioning::{Mode, Organization},
     setup::Setup,
 };
@@ -17,7 +17,7 @@ pub(crate) struct Note {
     mode: Mode,
     #[serde(default)]
     needs_mappings: bool,
-    pub(crate) code: String,
+    pub(crate) code: Code,
     pub(crate) status: Status,
     title: String,
     pub(crate) fix: String,
@@ -78,16 +78,15 @@ pub(super) fn notes(setup: &Setup, organization: &Organization, mode: Mode) -> V
         .filter(|note| note.idp == setup.idp.as_str() && note.mode == mode)
         .filter(|note| !note.needs_mappings || organization.uses_mappings())
         .map(|note| {
-            let mut finding =
-                Finding::warning(&note.code, note.title.as_str()).fix(note.fix.as_str()).owner(note.owner);
+            let mut finding = Finding::warning(note.code, note.title.as_str()).fix(note.fix.as_str()).owner(note.owner);
             finding.status = note.status;
             finding
         })
         .collect();
     findings.push(if mode == Mode::InviteOnly {
-        Finding::passed("api_invites_possible", "People are invited by hand, or by a program through the Admin API")
+        Finding::passed(Code::ApiInvitesPossible, "People are invited by hand, or by a program through the Admin API")
     } else {
-        Finding::passed("api_invites_end", format!("With {mode} on, the Admin API refuses invitations"))
+        Finding::passed(Code::ApiInvitesEnd, format!("With {mode} on, the Admin API refuses invitations"))
             .got(INVITES_BLOCKED)
             .fix("If a program of yours invites people, stop it first, or stay with Invite only.")
     });

@@ -3,7 +3,7 @@
 use super::user_provisioning;
 use crate::plain::quoted;
 use crate::{
-    Finding, Owner,
+    Code, Finding, Owner,
     provisioning::{Grant, GroupMapping, Mode, Organization},
 };
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
     }
     if !organization.uses_mappings() {
         findings.push(
-            Finding::warning("mappings_unused", format!("The mapping table of {} is not in use", organization.name))
+            Finding::warning(Code::MappingsUnused, format!("The mapping table of {} is not in use", organization.name))
                 .want_words("JIT or SCIM, with group mappings on")
                 .got_words(if organization.group_mappings { "invite only" } else { "group mappings off" })
                 .fix("Switch Enable group mappings on, or remove the table.")
@@ -34,7 +34,7 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
     findings.extend(contradictions(organization));
     if organization.mappings.iter().any(|mapping| mapping.group.starts_with(OLDER_PREFIX)) {
         findings.push(Finding::passed(
-            "older_group_names",
+            Code::OlderGroupNames,
             "Names that begin with anthropic- count because they are mapped here, like any other name",
         ));
     }
@@ -45,7 +45,7 @@ fn group_name(mapping: &GroupMapping) -> Option<Finding> {
     let name = mapping.group.as_str();
     if name.trim().is_empty() {
         return Some(
-            Finding::failed("mapping_group_empty", format!("A mapping to {} names no group", mapping.grant))
+            Finding::failed(Code::MappingGroupEmpty, format!("A mapping to {} names no group", mapping.grant))
                 .fix("Enter the group's name as the identity provider sends it, or remove the row.")
                 .owner(Owner::You),
         );
@@ -56,7 +56,7 @@ fn group_name(mapping: &GroupMapping) -> Option<Finding> {
     if name.trim() != name || name.chars().any(unseen) {
         return Some(
             Finding::failed(
-                "mapping_group_spaces",
+                Code::MappingGroupSpaces,
                 format!("The group name {name} has spaces or characters that cannot be seen", name = quoted(&name)),
             )
             .want(name.chars().filter(|letter| !unseen(*letter)).collect::<String>().trim().to_owned())
@@ -73,7 +73,7 @@ fn grant_exists(organization: &Organization, mapping: &GroupMapping) -> Option<F
     match &mapping.grant {
         Grant::Role(name) if facts.roles.contains(name) => None,
         Grant::Role(name) if name.eq_ignore_ascii_case("primary owner") => Some(
-            Finding::failed("primary_owner_mapped", "The Primary Owner cannot be given through a mapping")
+            Finding::failed(Code::PrimaryOwnerMapped, "The Primary Owner cannot be given through a mapping")
                 .want(facts.roles.join(", "))
                 .got(name.as_str())
                 .fix(format!(
@@ -84,29 +84,29 @@ fn grant_exists(organization: &Organization, mapping: &GroupMapping) -> Option<F
                 .owner(Owner::You),
         ),
         Grant::Role(name) if facts.role(name).is_some() => Some(
-            unknown("role_unknown", name, facts.role(name).unwrap_or_default())
+            unknown(Code::RoleUnknown, name, facts.role(name).unwrap_or_default())
                 .fix("Write the role as Claude shows it."),
         ),
         Grant::Role(name) if facts.custom_roles => Some(custom_role(organization, mapping, name)),
         Grant::Role(name) => Some(
-            unknown("role_unknown", name, &facts.roles.join(", ")).fix(format!("Choose a role of {}.", facts.name)),
+            unknown(Code::RoleUnknown, name, &facts.roles.join(", ")).fix(format!("Choose a role of {}.", facts.name)),
         ),
         Grant::Seat(name) if facts.seats.contains(name) => None,
         Grant::Seat(name) if facts.seats.is_empty() => Some(
-            Finding::failed("seat_unknown", format!("{} has no seat types", facts.name))
+            Finding::failed(Code::SeatUnknown, format!("{} has no seat types", facts.name))
                 .got(name.as_str())
                 .fix("Remove the row.")
                 .owner(Owner::You),
         ),
         Grant::Seat(name) => Some(
-            unknown("seat_unknown", name, &facts.seats.join(", "))
+            unknown(Code::SeatUnknown, name, &facts.seats.join(", "))
                 .fix(format!("Choose a seat type of {}.", facts.name)),
         ),
     }
 }
 
-fn unknown(code: &str, name: &str, want: &str) -> Finding {
-    let kind = if code == "role_unknown" { "role" } else { "seat type" };
+fn unknown(code: Code, name: &str, want: &str) -> Finding {
+    let kind = if code == Code::RoleUnknown { "role" } else { "seat type" };
     Finding::failed(code, format!("There is no {kind} called {name}", name = quoted(&name)))
         .want(want)
         .got(name)
@@ -118,13 +118,13 @@ fn custom_role(organization: &Organization, mapping: &GroupMapping, name: &str) 
     let groups = facts.groups.clone().unwrap_or_else(|| facts.members.clone());
     let finding = if organization.mode == Some(Mode::Jit) {
         Finding::warning(
-            "custom_role_under_jit",
+            Code::CustomRoleUnderJit,
             format!("Under JIT the custom role {name} gives no permission by itself", name = quoted(&name)),
         )
         .fix(format!("Add each person by hand to a Group with that role, at {groups}."))
     } else {
         Finding::warning(
-            "custom_role_unchecked",
+            Code::CustomRoleUnchecked,
             format!("{name} is no built-in role, so it has to exist as a custom role", name = quoted(&name)),
         )
         .fix(format!("Make sure that it exists, at {groups}."))
@@ -152,7 +152,7 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
         if different.len() < grants.len() {
             findings.push(
                 Finding::warning(
-                    "mapping_duplicate",
+                    Code::MappingDuplicate,
                     format!("The group {group} has the same mapping twice", group = quoted(&group)),
                 )
                 .fix("Remove one of the rows.")
@@ -165,7 +165,7 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
             let names: Vec<_> = different.iter().map(ToString::to_string).collect();
             findings.push(
                 Finding::warning(
-                    "mapping_contradiction",
+                    Code::MappingContradiction,
                     format!("The group {group} is mapped to more than one role or seat type", group = quoted(&group)),
                 )
                 .want_words("one role and one seat type for a group")
@@ -180,7 +180,7 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
         if let Some(other) = by_lower_case.insert(group.to_lowercase(), group) {
             findings.push(
                 Finding::warning(
-                    "mapping_group_case",
+                    Code::MappingGroupCase,
                     format!(
                         "{other} and {group} differ only in upper and lower case",
                         other = quoted(&other),

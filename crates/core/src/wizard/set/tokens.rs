@@ -1,15 +1,15 @@
 //! A token is for the server that it was given for. Where an address changes, the token stays where it is and goes
 //! nowhere; this says so, and what to do.
 
-use crate::{Finding, Origin, Owner, setup::Setup, wizard::Wizard};
+use crate::{Code, Finding, Origin, Owner, setup::Setup, wizard::Wizard};
 
-const FOR_THIS_SERVER: &str = "token_for_this_server";
-const FOR_THIS_ENDPOINT: &str = "scim_token_for_this_endpoint";
+const FOR_THIS_SERVER: Code = Code::TokenForThisServer;
+const FOR_THIS_ENDPOINT: Code = Code::ScimTokenForThisEndpoint;
 
 impl Wizard {
     /// After a token was given or forgotten, nothing that was said of an earlier one holds.
     pub(in crate::wizard) fn forget_that_a_token_was_elsewhere(&mut self) {
-        let said = |finding: &Finding| [FOR_THIS_SERVER, FOR_THIS_ENDPOINT].contains(&finding.code.as_str());
+        let said = |finding: &Finding| [FOR_THIS_SERVER, FOR_THIS_ENDPOINT].contains(&finding.code);
         self.setup.problems.values_mut().for_each(|findings| findings.retain(|finding| !said(finding)));
         self.setup.problems.retain(|_, findings| !findings.is_empty());
     }
@@ -47,7 +47,7 @@ pub(super) fn for_endpoint(setup: &Setup) -> Vec<Finding> {
     }
 }
 
-fn elsewhere(code: &str, title: &str, kept: &Origin, now: &Origin) -> Finding {
+fn elsewhere(code: Code, title: &str, kept: &Origin, now: &Origin) -> Finding {
     Finding::warning(code, title).want(in_full(kept)).got(in_full(now)).owner(Owner::You)
 }
 

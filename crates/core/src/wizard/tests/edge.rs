@@ -93,7 +93,7 @@ fn each_value_that_was_cleaned_is_said() {
         Field::Administrators,
         &["<olga@example.com>=A", "pavel@example.com=A", "mailto:zoe@example.com=A"],
     );
-    let cleaned: Vec<_> = findings.iter().filter(|finding| finding.code == "value_cleaned").collect();
+    let cleaned: Vec<_> = findings.iter().filter(|finding| finding.code.as_str() == "value_cleaned").collect();
     let got: Vec<_> = cleaned.iter().filter_map(|finding| finding.got.as_deref()).collect();
     assert_eq!(got, ["<olga@example.com>=A", "mailto:zoe@example.com=A"]);
 }
@@ -128,7 +128,7 @@ fn a_look_is_made_for_an_old_value_too_and_says_what_is_wrong_with_it() {
     let mixed = question(&format!("v=spf1 -all {VALUE}"));
     assert_eq!(
         mixed.cleaned().map(|finding| (finding.code, finding.status)),
-        Some(("value_usable".to_owned(), Status::Failed))
+        Some((Code::ValueUsable, Status::Failed))
     );
 }
 
@@ -231,7 +231,7 @@ fn a_live_test_settles_what_metadata_says_of_signed_requests() {
     };
     assert_eq!(status(&wizard), Status::Warning);
     let mut test = passed_test("olga@example.com", moment(73));
-    test.judgement.findings.push(Finding::passed("in_response_to_matches", "The response answers the request"));
+    test.judgement.findings.push(Finding::passed(crate::Code::InResponseToMatches, "The response answers the request"));
     test.rehearsal = true;
     wizard.apply(Action::SignInTested { test: test.clone() }, moment(73));
     assert_eq!(status(&wizard), Status::Warning, "a rehearsal's identity provider is another one");

@@ -5,7 +5,7 @@
 use super::App;
 use crate::vault::{Bound, Destination, Vault};
 use latchkey_core::{
-    Failure, Finding, Origin, Owner, Secret,
+    Code, Failure, Finding, Origin, Owner, Secret,
     administration::Purpose,
     certificate::CertificateSource,
     setup::{Setup, SetupName},
@@ -74,7 +74,7 @@ impl KeptSecret {
                 let endpoint = setup.administration.scim_url.as_deref().and_then(Origin::of_endpoint);
                 let origin = endpoint.ok_or_else(|| {
                     Failure::input(
-                        "scim_url_missing",
+                        Code::ScimUrlMissing,
                         "The SCIM endpoint is not known yet, and its token is kept for that endpoint alone.",
                         "Enter the endpoint that Claude shows, then its token.",
                     )
@@ -92,7 +92,7 @@ impl KeptSecret {
 pub(super) fn server_of(setup: &Setup) -> Result<Origin, Failure> {
     setup.application.origin().ok_or_else(|| {
         Failure::input(
-            "idp_url_missing",
+            Code::IdpUrlMissing,
             "The address of the identity provider is not known yet.",
             "Enter it, for instance https://authentik.company.",
         )
@@ -113,7 +113,7 @@ impl App {
     ) -> Result<Option<Forgotten>, Failure> {
         if secret.expose().trim().is_empty() {
             return Err(Failure::input(
-                "token_empty",
+                Code::TokenEmpty,
                 "The token is empty.",
                 "Copy the token's key, in one line and with nothing around it.",
             ));
@@ -154,7 +154,7 @@ impl App {
     pub(super) async fn token_for(&self, setup: &Setup, server: &Origin) -> Result<Secret<String>, Failure> {
         let kept = self.kept(setup, KeptSecret::Token).await?.ok_or_else(|| {
             Failure::input(
-                "token_missing",
+                Code::TokenMissing,
                 "There is no token for the identity provider's API yet.",
                 "Enter the token of its API.",
             )
@@ -245,19 +245,21 @@ fn handed_out(kept: Bound, destination: &Destination) -> Result<Secret<String>, 
             } else {
                 format!("The token in the vault was given for {was}, and not for {now}. Nothing was sent to {now}.")
             };
-            return Err(Failure::input("token_for_another_server", message, fix));
+            return Err(Failure::input(Code::TokenForAnotherServer, message, fix));
         }
         None => {
             let message = format!(
                 "An earlier version kept this token without its server, so it is not sent to {}.",
                 destination.origin
             );
-            return Err(Failure::input("token_for_another_server", message, fix));
+            return Err(Failure::input(Code::TokenForAnotherServer, message, fix));
         }
     }
     match std::str::from_utf8(kept.secret.expose()) {
         Ok(text) => Ok(Secret::new(text.to_owned())),
-        Err(_) => Err(Failure::input("token_unusable", "The token in the vault is not text.", "Give the token again.")),
+        Err(_) => {
+            Err(Failure::input(Code::TokenUnusable, "The token in the vault is not text.", "Give the token again."))
+        }
     }
 }
 
@@ -271,11 +273,11 @@ fn different<'a>(known: &'a Destination, wanted: &'a Destination) -> (&'a Origin
 
 fn in_a_finding(failure: &Failure) -> Finding {
     let title = failure.message.trim_end_matches('.').to_owned();
-    Finding::failed(&failure.code, title).fix(failure.fix.clone()).owner(Owner::You)
+    Finding::failed(failure.code, title).fix(failure.fix.clone()).owner(Owner::You)
 }
 
 fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {
-    let mut finding = Finding::failed("signing_key_destination", "The signing key would go to a new server")
+    let mut finding = Finding::failed(Code::SigningKeyDestination, "The signing key would go to a new server")
         .got(server.address.clone())
         .fix(format!(
             "Make sure that {server} is your identity provider, then confirm that the signing key may go there."

@@ -6,7 +6,7 @@ use crate::{
     fetch::{self, Fingerprint},
 };
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     administration::MetadataProof,
     check::Setting,
     setup::{Setup, SetupName},
@@ -51,7 +51,7 @@ impl App {
 }
 
 fn unread(failure: &Failure) -> Finding {
-    Finding::failed("metadata_downloaded", "The metadata cannot be downloaded from its address")
+    Finding::failed(Code::MetadataDownloaded, "The metadata cannot be downloaded from its address")
         .want_words("the provider's metadata")
         .got(failure.message.trim_end_matches('.'))
         .fix(&failure.fix)
@@ -61,10 +61,10 @@ fn unread(failure: &Failure) -> Finding {
 /// What WorkOS would meet on its way. A private address is found by the checks of the metadata itself.
 fn reach(setup: &Setup, asked: &str, came: &Url) -> Vec<Finding> {
     let mut findings =
-        vec![Finding::passed("metadata_downloaded", "The metadata can be downloaded without signing in").got(asked)];
+        vec![Finding::passed(Code::MetadataDownloaded, "The metadata can be downloaded without signing in").got(asked)];
     if setup.application.metadata_fingerprint.is_some() {
         findings.push(
-            Finding::warning("metadata_certificate", "WorkOS does not trust the certificate of this address")
+            Finding::warning(Code::MetadataCertificate, "WorkOS does not trust the certificate of this address")
                 .want_words("a certificate that every browser trusts")
                 .got_words("one that is trusted here by its fingerprint")
                 .fix("At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate changes.")
@@ -74,7 +74,7 @@ fn reach(setup: &Setup, asked: &str, came: &Url) -> Vec<Finding> {
     let elsewhere = Url::parse(asked).is_ok_and(|asked| asked.origin() != came.origin());
     if elsewhere {
         findings.push(
-            Finding::warning("metadata_redirect", "The metadata's address leads to another server")
+            Finding::warning(Code::MetadataRedirect, "The metadata's address leads to another server")
                 .want(asked)
                 .got(came.as_str())
                 .fix("Name the address where the metadata really is, so that nothing depends on the redirect.")

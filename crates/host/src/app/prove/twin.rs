@@ -14,7 +14,7 @@ use crate::{
     window::Evidence,
 };
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
+    Code, Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, MadeObject, Progress, Purpose},
     ports::Api,
     setup::{Setup, SetupName},
@@ -127,7 +127,7 @@ impl App {
         // Whoever made the application: from here, by a blueprint or a script, or by hand.
         if !api::application_is_there(&session, &setup).await? {
             return Err(Failure::input(
-                "twin_needs_application",
+                Code::TwinNeedsApplication,
                 "The test twin is made beside the application, and authentik has none with this slug yet, or the token's user may not see it.",
                 "Carry the plan out first, or correct the application's slug; then test with the twin.",
             ));
@@ -251,7 +251,7 @@ async fn remove<A: Api>(api: &A, setup: &Setup, journal: &mut impl Journal) -> R
 fn hold_port(setup: &Setup) -> Result<TcpListener, Failure> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, setup.loopback.port)).map_err(|error| {
         Failure::input(
-            "port_taken",
+            Code::PortTaken,
             format!("Port {} on 127.0.0.1 cannot be used: {error}.", setup.loopback.port),
             "End the program that uses it, perhaps another sign-in test, and try again.",
         )
@@ -266,13 +266,13 @@ fn made(applied: &Applied) -> Result<(), Failure> {
     }
     let (title, fix) = fault.map_or_else(Default::default, |fault| (fault.title.clone(), fault.fix.clone()));
     Err(Failure::input(
-        "twin_not_made",
+        Code::TwinNotMade,
         format!("The test twin could not be made. {title}."),
         fix.unwrap_or_else(|| "Carry the plan out again, then test with the twin.".to_owned()),
     ))
 }
 
-const REMOVED: &str = "twin_removed";
+const REMOVED: Code = Code::TwinRemoved;
 
 fn removed(applied: &Applied) -> Finding {
     let kept = applied.plan.objects.iter().filter(|object| object.change == Change::Keep).map(|object| &object.key);
@@ -302,7 +302,7 @@ fn still_there(left: String, why: Option<String>) -> Finding {
 }
 
 fn interrupted() -> Failure {
-    Failure::input("interrupted", "The work was not finished.", "Try again.")
+    Failure::input(Code::Interrupted, "The work was not finished.", "Try again.")
 }
 
 /// Writes into a setup without the rest of the program: a removal may outlive whoever began it.

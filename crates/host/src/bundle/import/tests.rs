@@ -29,7 +29,10 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
     let values = values.iter().map(|&value| value.to_owned()).collect();
     wizard.apply(Action::Set { field, organization: None, values }, moment(1));
     let problems = wizard.setup().problems.get(field.name());
-    assert!(problems.is_none_or(|said| said.iter().all(|one| one.code != "value_usable")), "{field:?}: {problems:?}");
+    assert!(
+        problems.is_none_or(|said| said.iter().all(|one| one.code.as_str() != "value_usable")),
+        "{field:?}: {problems:?}"
+    );
 }
 
 fn certificate() -> SigningCertificate {
@@ -41,7 +44,7 @@ fn certificate() -> SigningCertificate {
 }
 
 fn accepted(email: &str) -> SignInTest {
-    let findings = vec![Finding::passed("response_found", "A response was found")];
+    let findings = vec![Finding::passed(latchkey_core::Code::Unknown, "A response was found")];
     SignInTest {
         at: clock::now(),
         rehearsal: false,
@@ -86,7 +89,10 @@ fn full() -> Wizard {
         set(&mut wizard, field, values);
     }
     wizard.apply(Action::CertificateChosen { certificate: certificate(), findings: vec![] }, moment(2));
-    wizard.apply(Action::AttributesPreviewed { findings: vec![Finding::passed("mapping_tried", "Tried")] }, moment(3));
+    wizard.apply(
+        Action::AttributesPreviewed { findings: vec![Finding::passed(latchkey_core::Code::MappingTried, "Tried")] },
+        moment(3),
+    );
     wizard.apply(Action::SignInTested { test: accepted("olga@example.com") }, moment(4));
     wizard.apply(Action::Tick { step: "workos-open".to_owned(), done: true }, moment(5));
     wizard.apply(Action::Tick { step: "attributes-done".to_owned(), done: true }, moment(5));
@@ -218,7 +224,7 @@ fn what_was_done_elsewhere_counts_for_nothing_where_there_was_nothing() {
     let passed: Vec<String> = checklist::gate(&taken, clock::now())
         .into_iter()
         .filter(|finding| !finding.is_failure())
-        .map(|finding| finding.code)
+        .map(|finding| finding.code.to_string())
         .collect();
     for code in ["administrator_passed_test", "rollback_exported", "domain_verified"] {
         assert!(!passed.iter().any(|known| known == code), "{code} passed");
@@ -330,7 +336,7 @@ fn a_certificate_without_its_key_is_not_completed_and_says_what_to_do() {
     assert_eq!(status(&taken, Step::Certificate), StepStatus::InProgress);
     let steps = Snapshot::of(&taken, clock::now()).steps;
     let view = steps.iter().find(|view| view.step == Step::Certificate).unwrap();
-    let finding = view.findings.iter().find(|finding| finding.code == "key_on_this_machine").unwrap();
+    let finding = view.findings.iter().find(|finding| finding.code.as_str() == "key_on_this_machine").unwrap();
     assert!(finding.fix.as_ref().unwrap().contains("encrypted key"));
     let (_folder, with_key) = there(wizard.setup());
     assert!(!incoming.lacks_key(&with_key).unwrap(), "the key is here");
@@ -385,7 +391,7 @@ fn a_value_that_could_not_be_entered_refuses_the_bundle_and_names_its_field() {
         })
         .err()
         .unwrap_or_else(|| panic!("{place} = {value} was taken"));
-        assert_eq!(failure.code, "bundle_refused", "{place}");
+        assert_eq!(failure.code.as_str(), "bundle_refused", "{place}");
         assert!(failure.message.starts_with(field), "{place}: {}", failure.message);
         assert!(!failure.message.chars().any(char::is_control), "{place}: {:?}", failure.message);
     }

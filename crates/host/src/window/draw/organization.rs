@@ -2,7 +2,7 @@
 
 use crate::window::{ModeChoice, OrganizationView};
 use latchkey_core::{
-    Timestamp, checklist,
+    Code, Timestamp, checklist,
     provisioning::{self, MODES, Mode, Organization},
     setup::Setup,
 };
@@ -39,5 +39,5 @@ pub(super) fn organization(setup: &Setup, organization: &Organization, now: Time
 fn refusal(setup: &Setup, organization: &Organization, mode: Mode) -> Option<String> {
     let chosen = Organization { mode: Some(mode), ..organization.clone() };
     let findings = provisioning::judge(setup, &chosen);
-    findings.into_iter().find(|finding| finding.code == "mode_not_allowed").and_then(|finding| finding.fix)
+    findings.into_iter().find(|finding| finding.code == Code::ModeNotAllowed).and_then(|finding| finding.fix)
 }

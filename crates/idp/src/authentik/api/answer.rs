@@ -3,7 +3,7 @@
 
 use super::server::Page;
 use latchkey_core::{
-    Failure,
+    Code, Failure,
     ports::{ApiAnswer, ApiMethod},
 };
 use serde_json::Value;
@@ -12,17 +12,17 @@ use serde_json::Value;
 const SHOWN: usize = 300;
 
 /// The failure of a token that authentik does not take: it answers 403, and not 401.
-pub(crate) const TOKEN: &str = "authentik_token";
+pub(crate) const TOKEN: Code = Code::AuthentikToken;
 /// The failure of a right that the token's user lacks.
-pub(crate) const PERMISSION: &str = "authentik_permission";
+pub(crate) const PERMISSION: Code = Code::AuthentikPermission;
 /// The failure of a request that authentik does not take as it is.
-pub(crate) const REFUSED: &str = "authentik_refused";
+pub(crate) const REFUSED: Code = Code::AuthentikRefused;
 /// The failure of a request that ended inside authentik without a word.
-pub(crate) const SILENT: &str = "authentik_silent";
+pub(crate) const SILENT: Code = Code::AuthentikSilent;
 /// The failure of a list that holds less than it counts.
-pub(crate) const INCOMPLETE: &str = "authentik_list_incomplete";
+pub(crate) const INCOMPLETE: Code = Code::AuthentikListIncomplete;
 /// The failure of an object that is not there.
-pub(crate) const NOT_FOUND: &str = "authentik_not_found";
+pub(crate) const NOT_FOUND: Code = Code::AuthentikNotFound;
 
 /// The answer as JSON. An empty body is null.
 pub(super) fn json(method: ApiMethod, path: &str, answer: &ApiAnswer) -> Result<Value, Failure> {
@@ -51,13 +51,13 @@ fn refused(method: ApiMethod, path: &str, status: u16, body: Option<&Value>, ans
         405 if method != ApiMethod::Get && answer.body.trim().is_empty() => silent(method, path),
         // What authentik answers where the slash at the end is missing, or something in front of it rewrites requests.
         405 => Failure::input(
-            "authentik_method",
+            Code::AuthentikMethod,
             format!("authentik does not take this request at {}.", place(path)),
             "Check whether a proxy in front of authentik changes requests or removes the slash at the end of an address.",
         ),
         429 => busy(answer.retry_after),
         500..=599 => Failure::unanswered(
-            "authentik_trouble",
+            Code::AuthentikTrouble,
             format!("authentik answered {status} at {}.", place(path)),
             "Look at the server's own log for that minute; try again when the server is well.",
         ),
@@ -123,7 +123,7 @@ fn silent(method: ApiMethod, path: &str) -> Failure {
 fn busy(retry_after: Option<u32>) -> Failure {
     let when = retry_after.map_or_else(|| "in a minute".to_owned(), |seconds| format!("in {seconds} seconds"));
     Failure::unanswered(
-        "authentik_busy",
+        Code::AuthentikBusy,
         "authentik, or something in front of it, takes no more requests for now.",
         format!("Go on {when}; what was done stays, and the rest follows."),
     )
@@ -134,13 +134,13 @@ fn redirected(answer: &ApiAnswer) -> Failure {
     let login = ["/if/flow/", "login", "/outpost.goauthentik.io/"].iter().any(|part| target.contains(part));
     if login {
         return Failure::input(
-            "authentik_login_page",
+            Code::AuthentikLoginPage,
             format!("The server sends requests for its API to a login page: {}.", shortened(target)),
             "Let requests to /api/v3/ through whatever stands in front of authentik, or name the address behind it.",
         );
     }
     Failure::input(
-        "authentik_moved",
+        Code::AuthentikMoved,
         format!("The server sends requests elsewhere: {}.", shortened(target)),
         "Name that address as authentik's own, with https and without a path.",
     )
@@ -149,7 +149,7 @@ fn redirected(answer: &ApiAnswer) -> Failure {
 fn not_json(path: &str, answer: &ApiAnswer) -> Failure {
     let what = if answer.media_type.contains("html") { "a web page" } else { "something that is no JSON" };
     Failure::input(
-        "authentik_not_json",
+        Code::AuthentikNotJson,
         format!("The server answered with {what} at {}, and not as authentik's API does.", place(path)),
         "Check the address: it has to be authentik's own, for instance https://authentik.company, and not a page behind a login.",
     )
@@ -172,7 +172,7 @@ pub(super) fn page(path: &str, number: u32, size: u32, answer: Value) -> Result<
             count: count.unwrap_or(entries.len() as u64),
         }),
         _ => Err(Failure::input(
-            "authentik_not_json",
+            Code::AuthentikNotJson,
             format!("The answer at {} is no list as authentik writes it.", place(path)),
             "Check that the address is authentik's own and that its version is supported.",
         )),
@@ -189,7 +189,7 @@ fn incomplete(path: &str, shown: usize, count: u64) -> Failure {
 
 pub(super) fn too_long(path: &str, count: u64) -> Failure {
     Failure::input(
-        "authentik_too_many",
+        Code::AuthentikTooMany,
         format!("There are {count} entries at {}, more than can be read.", place(path)),
         "Name fewer groups, or set the connection up by hand with the guide.",
     )
@@ -255,7 +255,7 @@ mod tests {
         assert!(silence(ApiMethod::Post, "providers/scim/7/sync/object/").fix.contains("worker"));
         let other = silence(ApiMethod::Patch, "somewhere/7/");
         assert!(["permission", "variable", "worker"].iter().all(|cause| other.fix.contains(cause)), "{other}");
-        assert_eq!(silence(ApiMethod::Get, "core/users/").code, "authentik_method");
+        assert_eq!(silence(ApiMethod::Get, "core/users/").code.as_str(), "authentik_method");
     }
 
     #[test]
@@ -268,7 +268,7 @@ mod tests {
             assert!(read(number, count, shown).is_ok(), "{number} {count} {shown}");
         }
         for (number, count, shown) in [(1, 1, 0), (1, 3, 1), (2, 3, 0)] {
-            assert_eq!(read(number, count, shown).err().map(|failure| failure.code).as_deref(), Some(INCOMPLETE));
+            assert_eq!(read(number, count, shown).err().map(|failure| failure.code), Some(INCOMPLETE));
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::authentik::{
 };
 use futures::{StreamExt, stream};
 use latchkey_core::{
-    Failure, Finding, Secret, Timestamp,
+    Code, Failure, Finding, Secret, Timestamp,
     administration::{Applied, Change, MadeObject, PlannedObject, Progress, Purpose, UNDER_WAY},
     ports::{Api, ApiMethod},
     setup::Setup,
@@ -406,7 +406,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         let differing: Vec<Step> =
             basis.steps(&again.collect::<Vec<_>>()).into_iter().filter(|step| step.change != Change::Leave).collect();
         match differing.first() {
-            None => Ok(vec![Finding::passed("read_back", "The server was read again and holds what is wanted")]),
+            None => Ok(vec![Finding::passed(Code::ReadBack, "The server was read again and holds what is wanted")]),
             Some(step) => Err(differs(step)),
         }
     }

@@ -4,7 +4,7 @@ use super::Server;
 use crate::authentik::Version;
 use futures::future;
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     administration::{MadeObject, ServerFacts},
     ports::Api,
     setup::Setup,
@@ -39,7 +39,7 @@ pub async fn connect<A: Api>(api: &A) -> Result<Session<'_, A>, Failure> {
     let (named, user) = (text(&named, "version_current"), me.get("user").unwrap_or(&Value::Null).clone());
     if named.is_empty() || !user.is_object() {
         return Err(Failure::input(
-            "authentik_not_json",
+            Code::AuthentikNotJson,
             "The server answers, but not as authentik does: it names no version or no user.",
             "Check that the address is authentik's own.",
         ));
@@ -74,7 +74,7 @@ impl<A> Session<'_, A> {
         let elsewhere =
             |record: &&MadeObject| record.server != self.facts.url && !chosen.confirmed.contains(&record.server);
         let record = chosen.made.iter().find(elsewhere)?;
-        let finding = Finding::failed("same_server", "This setup has made things at another server")
+        let finding = Finding::failed(Code::SameServer, "This setup has made things at another server")
             .want(&record.server)
             .got(&self.facts.url)
             .fix("Take them back there first, or copy the setup for this server. Where it is the same server under a new address, confirm the old address.")
@@ -85,7 +85,7 @@ impl<A> Session<'_, A> {
     /// What is to be said of the server's version.
     pub fn version_finding(&self) -> Finding {
         use crate::authentik::version::{NEWEST, OLDEST};
-        const CODE: &str = "authentik_version";
+        const CODE: Code = Code::AuthentikVersion;
         let range = format!("{OLDEST} to {NEWEST}");
         let named = &self.facts.version;
         match self.version {

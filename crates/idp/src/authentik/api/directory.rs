@@ -3,7 +3,7 @@
 
 use crate::authentik::{Version, version};
 use latchkey_core::{
-    Finding,
+    Code, Finding,
     check::Setting,
     plain::quoted,
     provisioning::{Way, mapped_groups},
@@ -13,7 +13,7 @@ use latchkey_core::{
 /// One finding for the mapped groups that SCIM leaves out; it blocks no plan, since nobody loses anything before the mappings
 /// are saved at Claude. Without a filter every group is sent, and nothing is left out.
 pub(super) fn findings(setup: &Setup, version: Option<Version>) -> Option<Finding> {
-    const CODE: &str = "scim_groups_mapped";
+    const CODE: Code = Code::ScimGroupsMapped;
     let (mapped, sent) = (mapped_groups(setup, Way::Directory), &setup.administration.scim_groups);
     if mapped.is_empty() || sent.is_empty() {
         return None;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::authentik::{Kind, Version, wanted::SCIM_PROVIDER, wanted::Wanted};
 use latchkey_core::{
-    Finding,
+    Code, Finding,
     administration::{ACCESS_OF_OTHERS, Change, PlannedObject},
     check::Setting,
     setup::Setup,
@@ -89,7 +89,7 @@ impl<'a> Exposed<'a> {
 
     /// Whether somebody is bound; a binding that others made counts too, and is named.
     pub(super) fn access(&self, gone: &[(PlannedObject, String)]) -> Vec<Finding> {
-        const CODE: &str = "application_access_limited";
+        const CODE: Code = Code::ApplicationAccessLimited;
         let chosen = &self.setup.administration.access;
         let left = self.left(gone);
         let names = |wanted: fn(&Json) -> bool| -> Vec<String> {
@@ -140,7 +140,7 @@ impl<'a> Exposed<'a> {
         let stays = linked.into_iter().filter(|id| !wanted.contains(id) && !going.contains(id));
         let live = stays.filter_map(|id| self.present.by_id(Kind::ScimProvider, &id)).filter(|one| live::is_live(one));
         live.map(|provider| {
-            Finding::failed("scim_stopped", "A SCIM provider of the application is live, but this setup does not use it")
+            Finding::failed(Code::ScimStopped, "A SCIM provider of the application is live, but this setup does not use it")
                 .want_words("no SCIM provider, or a dry run")
                 .got(provider.get("name").map(plain).unwrap_or_default())
                 .fix("Ask whoever made it. Then take it out of the application's Backchannel Providers, or switch its dry run on.")

@@ -2,7 +2,7 @@
 //! settings, by name; and whether that is the person at the keyboard.
 
 use latchkey_core::{
-    Finding, Owner,
+    Code, Finding, Owner,
     administration::{PersonProblem, PreviewedPerson},
     attribute::Attribute,
     check::Setting,
@@ -10,8 +10,8 @@ use latchkey_core::{
     setup::Setup,
 };
 
-const GUARD: &str = "administrator_guard";
-const ME: &str = "administrator_is_me";
+const GUARD: Code = Code::AdministratorGuard;
+const ME: Code = Code::AdministratorIsMe;
 /// How many people are named.
 const NAMED: usize = 5;
 

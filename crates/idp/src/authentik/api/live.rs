@@ -15,7 +15,7 @@ use crate::authentik::{
     wanted::{SCIM_PROVIDER, Wanted},
 };
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
+    Code, Failure, Finding, Owner, Timestamp,
     administration::{SCIM_HELD_BACK, SyncAudience, SyncPerson, SyncRule, SyncSeen},
     check::Setting,
     ports::Api,
@@ -181,7 +181,7 @@ fn people(number: u32) -> String {
 
 /// What is to be said of whom SCIM sends on this release.
 pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<&Json>) -> Vec<Finding> {
-    const FILTER: &str = "scim_filter_group";
+    const FILTER: Code = Code::ScimFilterGroup;
     let chosen = &setup.administration;
     let mut findings = Vec::new();
     if !goes_by_bindings(version) {
@@ -211,7 +211,7 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     let cannot_run_dry = version.is_some_and(|version| version < version::SCIM_DRY_RUN);
     if cannot_run_dry && chosen.scim_live && provider.is_some_and(|held| is_live(held) && !is_live_at(held, setup)) {
         findings.push(
-            Finding::failed("scim_stopped", "SCIM is live at another endpoint, and would write at the new one at once")
+            Finding::failed(Code::ScimStopped, "SCIM is live at another endpoint, and would write at the new one at once")
                 .want_words("not linked to the application")
                 .got_words("linked to the application")
                 .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, then plan again.")
@@ -220,12 +220,12 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     }
     if cannot_run_dry && !chosen.scim_live {
         findings.push(match provider.is_some_and(is_live) {
-            true => Finding::failed("scim_stopped", "SCIM is live, but this setup says it should not be")
+            true => Finding::failed(Code::ScimStopped, "SCIM is live, but this setup says it should not be")
                 .want_words("not linked to the application")
                 .got_words("linked to the application")
                 .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, or let SCIM write.")
                 .setting(Setting::Assignment),
-            false => Finding::warning("scim_unlinked", "SCIM is not linked to the application yet")
+            false => Finding::warning(Code::ScimUnlinked, "SCIM is not linked to the application yet")
                 .fix("This release has no dry run: SCIM would write as soon as it is linked. Read in the plan who would be sent, then let SCIM write.")
                 .owner(Owner::You),
         });

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{Values, authentik::Kind};
 use latchkey_core::{
-    Failure, Finding,
+    Code, Failure, Finding,
     administration::{MadeObject, TEMPORARY_LEFT},
     check::Setting,
     ports::Api,
@@ -51,7 +51,7 @@ pub async fn twin_metadata<A: Api>(session: &Session<'_, A>, setup: &Setup) -> R
     let xml = text(&answer, "metadata");
     if xml.is_empty() {
         return Err(Failure::input(
-            "authentik_not_json",
+            Code::AuthentikNotJson,
             "authentik gives no metadata for the test twin.",
             "Look at authentik's own log for this minute, then try again.",
         ));
@@ -76,7 +76,7 @@ fn temporary(setup: &Setup, held: impl Fn(&str) -> String) -> Vec<Finding> {
             Finding::failed(TEMPORARY_LEFT, format!("The provider still has a temporary value as {field}"))
                 .fix("Replace the temporary values; nobody can sign in to Claude before.")
         } else {
-            Finding::failed("provider_value", format!("The provider has another value as {field} than WorkOS shows"))
+            Finding::failed(Code::ProviderValue, format!("The provider has another value as {field} than WorkOS shows"))
                 .fix("Carry the plan out again, or enter the value that WorkOS shows.")
         };
         Some(finding.want(want).got(got).setting(setting))
@@ -89,7 +89,7 @@ fn address(base: &str, sign_on: &str) -> Option<Finding> {
     let host = |text: &str| url::Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_lowercase));
     let (ours, theirs) = (host(base)?, host(sign_on)?);
     (ours != theirs).then(|| {
-        Finding::failed("metadata_address", "authentik knows itself by another address than this one")
+        Finding::failed(Code::MetadataAddress, "authentik knows itself by another address than this one")
             .want(ours)
             .got(theirs)
             .fix("Let the proxy in front of authentik pass the Host on, or name the address by which people reach it.")

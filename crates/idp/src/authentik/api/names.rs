@@ -2,7 +2,7 @@
 //! like to give.
 
 use crate::{Values, export::values::app_name};
-use latchkey_core::{Finding, Owner, check::Setting, plain::quoted, setup::Setup};
+use latchkey_core::{Code, Finding, Owner, check::Setting, plain::quoted, setup::Setup};
 
 /// The longest slug: older releases keep it in a field of Django's usual length, 50, and the test twin's is longer by 14.
 const LONGEST_SLUG: usize = 36;
@@ -14,7 +14,7 @@ pub(super) fn findings(setup: &Setup) -> Vec<Finding> {
     let called = app_name(setup);
     if called.split_whitespace().collect::<Vec<_>>().join(" ") != values.provider_name {
         findings.push(
-            Finding::warning("provider_name_plain", "The provider and its mappings get a name in plain ASCII letters")
+            Finding::warning(Code::ProviderNamePlain, "The provider and its mappings get a name in plain ASCII letters")
                 .want(called)
                 .got(&values.provider_name)
                 .fix("authentik's metadata page fails with other letters in a provider's name, so they are left out there; the application keeps its full name. Choose a name in plain letters if you want both to be alike.")
@@ -25,7 +25,7 @@ pub(super) fn findings(setup: &Setup) -> Vec<Finding> {
 }
 
 fn slug(slug: &str) -> Finding {
-    const CODE: &str = "application_slug_usable";
+    const CODE: Code = Code::ApplicationSlugUsable;
     let plain = slug.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
     if plain && !slug.is_empty() && slug.chars().count() <= LONGEST_SLUG {
         return Finding::passed(CODE, "authentik takes the application's slug").got(slug);
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_name_whose_letters_are_left_out_is_said_to_be_changed() {
         let said = found("Künstliche Intelligenz", "ki");
-        let name = said.iter().find(|finding| finding.code == "provider_name_plain").unwrap();
+        let name = said.iter().find(|finding| finding.code.as_str() == "provider_name_plain").unwrap();
         assert_eq!(
             (name.want.as_deref(), name.got.as_deref()),
             (Some("Künstliche Intelligenz"), Some("Knstliche Intelligenz"))

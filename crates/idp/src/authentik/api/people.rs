@@ -7,7 +7,7 @@ use super::{
 };
 use crate::authentik::Kind;
 use futures::{StreamExt, stream};
-use latchkey_core::{Failure, administration::SyncRule, ports::Api};
+use latchkey_core::{Code, Failure, administration::SyncRule, ports::Api};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,7 @@ const ACTIVE: &str =
 const ALL: &str = "type=internal&type=external&ordering=username&include_groups=false&include_roles=false";
 
 /// The failure of an application that is not there, or that has no SAML provider.
-pub(super) const NO_APPLICATION: &str = "authentik_application_missing";
+pub(super) const NO_APPLICATION: Code = Code::AuthentikApplicationMissing;
 
 /// A person at authentik, without all that is not needed here: there may be many.
 #[derive(Clone, Debug, Eq, PartialEq)]

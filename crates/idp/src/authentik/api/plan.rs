@@ -18,7 +18,7 @@ use crate::{
 };
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
+    Code, Failure, Finding, Owner, Timestamp,
     administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, SyncAudience, TEMPORARY_LEFT},
     check::Setting,
     ports::Api,
@@ -221,14 +221,14 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     let mut findings = Vec::new();
     if setup.certificate.is_none() {
         findings.push(
-            Finding::failed("signing_certificate_chosen", "There is no signing certificate yet")
+            Finding::failed(Code::SigningCertificateChosen, "There is no signing certificate yet")
                 .fix("Make or choose the signing certificate first; without one authentik sends unsigned responses.")
                 .owner(Owner::You),
         );
     }
     if setup.certificate.as_ref().is_some_and(|held| held.facts.key_kind == "Ed25519") {
         findings.push(
-            Finding::failed("signing_key_kind", "authentik does not sign SAML with an Ed25519 key")
+            Finding::failed(Code::SigningKeyKind, "authentik does not sign SAML with an Ed25519 key")
                 .want_words("RSA or EC")
                 .got("Ed25519")
                 .fix("Make an RSA certificate.")
@@ -243,7 +243,7 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.sent_groups.is_empty();
     if entitled && session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
         findings.push(
-            Finding::failed("entitlements_known", "This authentik has no entitlements yet")
+            Finding::failed(Code::EntitlementsKnown, "This authentik has no entitlements yet")
                 .want(version::ENTITLEMENTS.to_string())
                 .got(&session.facts.version)
                 .fix("Update authentik, or have it send the person's groups instead of entitlements.")
@@ -258,7 +258,7 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     }
     if values.scim && chosen.scim_url.is_none() {
         findings.push(
-            Finding::failed("scim_endpoint_given", "There is no SCIM endpoint yet")
+            Finding::failed(Code::ScimEndpointGiven, "There is no SCIM endpoint yet")
                 .fix("Enter the endpoint that Claude shows when directory sync is set up, and its bearer token.")
                 .owner(Owner::Claude),
         );
@@ -271,14 +271,14 @@ fn unbound_entitlements(setup: &Setup, values: &Values) -> Vec<Finding> {
     let nobody = values.sent_groups.iter().filter(|name| bound.get(*name).is_none_or(Vec::is_empty));
     let mut findings: Vec<Finding> = nobody
         .map(|name| {
-            Finding::warning("entitlement_bound", format!("Nobody has the entitlement {name}"))
+            Finding::warning(Code::EntitlementBound, format!("Nobody has the entitlement {name}"))
                 .fix(format!("Name a group or a person who is to have {name}; without one nobody gets what it gives."))
                 .setting(Setting::Groups)
         })
         .collect();
     let unknown = bound.keys().filter(|name| !values.groups.contains(name));
     findings.extend(unknown.map(|name| {
-        Finding::warning("entitlement_mapped", format!("The entitlement {name} gives nothing in Claude"))
+        Finding::warning(Code::EntitlementMapped, format!("The entitlement {name} gives nothing in Claude"))
             .want(values.groups.join(", "))
             .got(name)
             .fix("Map it to a role or a seat type under provisioning, or take it out of the list.")
@@ -295,7 +295,7 @@ fn missing(drawn: &Drawn) -> Vec<Finding> {
         .filter(|lookup| seen.insert((*lookup).clone()))
         .map(|lookup| {
             let what = format!("{} {}", lookup.kind.label(), quoted(&lookup.value));
-            Finding::failed("authentik_has_what_is_needed", format!("authentik has no {what}"))
+            Finding::failed(Code::AuthentikHasWhatIsNeeded, format!("authentik has no {what}"))
                 .want(&lookup.value)
                 .fix("Make it there, correct the name here, or give the token's user the right to see it.")
                 .owner(Owner::Idp)

@@ -11,7 +11,7 @@ use crate::authentik::{
     wanted::{Lookup, Wanted},
 };
 use futures::future;
-use latchkey_core::{Failure, administration::MadeObject, certificate::CertificateFacts, ports::Api};
+use latchkey_core::{Code, Failure, administration::MadeObject, certificate::CertificateFacts, ports::Api};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -140,7 +140,7 @@ impl Present {
             for target in unfound {
                 match server.list(Kind::Binding, &format!("target_in={}", encoded(&target))).await {
                     // authentik refuses to ask for a target that is not there any more.
-                    Err(failure) if failure.code == "authentik_refused" => {}
+                    Err(failure) if failure.code == Code::AuthentikRefused => {}
                     held => bindings.extend(held?),
                 }
             }

@@ -11,7 +11,7 @@ use super::{
 use crate::Values;
 use futures::{StreamExt, stream};
 use latchkey_core::{
-    Failure, FailureKind, Finding, Owner, Timestamp,
+    Code, Failure, FailureKind, Finding, Owner, Timestamp,
     administration::{PERSON_PROBLEMS, PeoplePreview, PreviewProgress, PreviewedPerson, ProblemCount},
     check::Setting,
     ports::Api,
@@ -99,7 +99,7 @@ async fn each<A: Api>(
 /// So many failures in a row are no matter of single people.
 fn hopeless(said: &str) -> Failure {
     Failure::input(
-        "authentik_preview",
+        Code::AuthentikPreview,
         format!("authentik could preview none of {HOPELESS} people in a row. {said}"),
         "Look at authentik's own log for this minute: mostly a property mapping fails.",
     )
@@ -121,7 +121,8 @@ fn may_not_preview() -> Failure {
 async fn one<A: Api>(server: &Server<'_, A>, provider: u64, account: Account) -> Result<PreviewedPerson, Failure> {
     let path = format!("providers/saml/{provider}/preview_user/?for_user={}", account.id);
     let mut answer = server.read(&path).await;
-    if matches!(&answer, Err(failure) if failure.kind == FailureKind::Unanswered && failure.code != "authentik_busy") {
+    if matches!(&answer, Err(failure) if failure.kind == FailureKind::Unanswered && failure.code != Code::AuthentikBusy)
+    {
         answer = server.read(&path).await;
     }
     let mut person = PreviewedPerson {
@@ -144,7 +145,7 @@ async fn one<A: Api>(server: &Server<'_, A>, provider: u64, account: Account) ->
 
 /// A refusal, or a fault in a mapping that only this person meets: authentik answers that with 500.
 fn is_of_this_person(failure: &Failure) -> bool {
-    matches!(failure.code.as_str(), "authentik_refused" | "authentik_trouble" | answer::NOT_FOUND)
+    matches!(failure.code, Code::AuthentikRefused | Code::AuthentikTrouble | answer::NOT_FOUND)
 }
 
 /// NameID and attributes of a preview.
@@ -166,7 +167,7 @@ fn doors_findings(doors: &Doors, active: u32, admitted: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     if doors.are_open() {
         findings.push(
-            Finding::warning("application_open_to_everybody", "Everybody at authentik may open the application")
+            Finding::warning(Code::ApplicationOpenToEverybody, "Everybody at authentik may open the application")
                 .want_words("a group or a user who may open it")
                 .got_words("nobody is bound")
                 .fix("Name a group that may open it, and carry the plan out again.")
@@ -174,7 +175,7 @@ fn doors_findings(doors: &Doors, active: u32, admitted: usize) -> Vec<Finding> {
         );
     } else if admitted == 0 {
         findings.push(
-            Finding::failed("application_open_to_nobody", "Nobody at authentik may open the application")
+            Finding::failed(Code::ApplicationOpenToNobody, "Nobody at authentik may open the application")
                 .want_words("at least one person")
                 .got_words(format!("none of {active} active people"))
                 .fix("Add people to the group that may open it, or bind another group.")
@@ -183,7 +184,7 @@ fn doors_findings(doors: &Doors, active: u32, admitted: usize) -> Vec<Finding> {
     }
     if doors.have_policies() {
         findings.push(
-            Finding::warning("application_policies", "A policy decides too who may open the application")
+            Finding::warning(Code::ApplicationPolicies, "A policy decides too who may open the application")
                 .want_words("groups and users only")
                 .got_words("at least one policy")
                 .fix("Look at the policy: whom it keeps out cannot be told from here, so the table may name too many.")
@@ -202,9 +203,9 @@ fn counts(people: &[PreviewedPerson]) -> Vec<ProblemCount> {
 }
 
 fn problem_finding(count: &ProblemCount, people: &[PreviewedPerson]) -> Finding {
-    let code = format!("people_{}", count.problem.slug().replace('-', "_"));
+    let code = count.problem.code();
     let title = format!("{} of {} people: {}", count.people, people.len(), count.title);
-    let finding = if count.problem.is_grave() { Finding::failed(&code, title) } else { Finding::warning(&code, title) };
+    let finding = if count.problem.is_grave() { Finding::failed(code, title) } else { Finding::warning(code, title) };
     let first = people.iter().find(|person| person.problems.contains(&count.problem));
     let finding = finding.got(first.map(|person| person.username.clone()).unwrap_or_default()).fix(fix(count));
     match setting(count) {

@@ -17,7 +17,7 @@ use crate::{
     authentik::{Kind, version},
 };
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
+    Code, Failure, Finding, Owner, Timestamp,
     administration::{ScimState, ScimWish},
     check::Setting,
     ports::{Api, ApiMethod},
@@ -127,7 +127,7 @@ impl Provider {
             .or_else(|| all.iter().find(|one| text(one, "name") == name));
         let missing = || {
             Failure::input(
-                "authentik_scim_missing",
+                Code::AuthentikScimMissing,
                 format!("authentik has no SCIM provider {name}, or the token's user may not see it."),
                 "Choose SCIM in the setup and carry the plan out first.",
             )
@@ -149,14 +149,14 @@ impl Provider {
         let mut findings = Vec::new();
         findings.push(match &self.serves {
             Some(slug) if *slug == application.slug => {
-                Finding::passed("scim_linked", "The SCIM provider belongs to the application").got(slug)
+                Finding::passed(Code::ScimLinked, "The SCIM provider belongs to the application").got(slug)
             }
-            Some(slug) => Finding::failed("scim_linked", "The SCIM provider belongs to another application")
+            Some(slug) => Finding::failed(Code::ScimLinked, "The SCIM provider belongs to another application")
                 .want(&application.slug)
                 .got(slug)
                 .fix("Choose this setup's own SCIM provider under Backchannel Providers of the application, or carry the plan out.")
                 .setting(Setting::Assignment),
-            None => Finding::failed("scim_linked", "The SCIM provider belongs to no application, so it sends nothing")
+            None => Finding::failed(Code::ScimLinked, "The SCIM provider belongs to no application, so it sends nothing")
                 .want_words("a backchannel provider of the application")
                 .got_words("none")
                 .fix("Carry the plan out, or choose it under Backchannel Providers of the application.")
@@ -164,7 +164,7 @@ impl Provider {
         });
         if self.dry_run {
             findings.push(
-                Finding::warning("scim_dry_run", "SCIM runs dry: nothing is written at Claude")
+                Finding::warning(Code::ScimDryRun, "SCIM runs dry: nothing is written at Claude")
                     .fix("Look at what it would send first. Then let it write, and carry the plan out again.")
                     .owner(Owner::You),
             );
@@ -172,7 +172,7 @@ impl Provider {
         if self.mappings.is_empty() {
             findings.push(
                 Finding::failed(
-                    "scim_mappings",
+                    Code::ScimMappings,
                     "The SCIM provider has no user mapping, so people arrive without values",
                 )
                 .want_words("a user mapping")
@@ -187,7 +187,7 @@ impl Provider {
 
 fn nobody(username: &str) -> Failure {
     Failure::input(
-        "authentik_user_missing",
+        Code::AuthentikUserMissing,
         format!("authentik has no user {username}, or the token's user may not see them."),
         "Name the person by the user name at authentik, in its exact spelling.",
     )
@@ -195,7 +195,7 @@ fn nobody(username: &str) -> Failure {
 
 /// Starts a whole run by the schedule that every SCIM provider has from 2025.8 on.
 async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<Finding, Failure> {
-    const CODE: &str = "scim_started";
+    const CODE: Code = Code::ScimStarted;
     let by_hand = || {
         Finding::warning(CODE, "A run of SCIM could not be started from here")
             .fix("Open the SCIM provider at authentik and choose Run sync again; it also runs by itself every hour.")
@@ -242,7 +242,7 @@ async fn lacking<A: Api>(session: &Session<'_, A>, wish: &ScimWish) -> Result<Op
 /// Sends one person now, and looks whether they were written: authentik answers alike whether or not anything was sent.
 /// It waits ten seconds for its worker, and then answers 405 without a word.
 async fn send<A: Api>(session: &Session<'_, A>, provider: &Provider, person: &Account) -> Result<Finding, Failure> {
-    const CODE: &str = "scim_object";
+    const CODE: Code = Code::ScimObject;
     let path = format!("{}{}/sync/object/", Kind::ScimProvider.path(), provider.id);
     let id = person.id.to_string();
     let body = json!({
@@ -308,9 +308,9 @@ fn last_run<A>(
     log: Option<&Log>,
     session: &Session<'_, A>,
 ) -> Finding {
-    const CODE: &str = "scim_run";
+    const CODE: Code = Code::ScimRun;
     if running {
-        return Finding::skipped(CODE, "A run of SCIM is under way", "scim_finished");
+        return Finding::skipped(CODE, "A run of SCIM is under way", Code::ScimFinished);
     }
     if log.is_some_and(Log::ran_for_nobody) {
         return Finding::warning(CODE, "SCIM has not run since it was linked to the application")
@@ -347,10 +347,10 @@ fn last_run<A>(
             Finding::failed(CODE, "The last run of SCIM failed").got(status).fix(look).owner(Owner::Idp)
         }
         Some(status) => {
-            Finding::skipped(CODE, "A run of SCIM waits for authentik's worker", "scim_finished").got(status)
+            Finding::skipped(CODE, "A run of SCIM waits for authentik's worker", Code::ScimFinished).got(status)
         }
         None if session.version.is_some_and(|version| version < version::TASKS) => {
-            Finding::skipped(CODE, "This release does not tell how the last run of SCIM ended", "authentik_version")
+            Finding::skipped(CODE, "This release does not tell how the last run of SCIM ended", Code::AuthentikVersion)
         }
         None => Finding::warning(CODE, "SCIM has not run yet")
             .fix("Start a run, or wait: it also runs by itself every hour.")

@@ -42,7 +42,7 @@ pub async fn twin_at<A: Api>(session: &Session<'_, A>, setup: &Setup) -> Result<
             (Kind::Application, Some(slug)) => {
                 match session.server.read(&format!("{}{}/", wanted.kind.path(), encoded(&slug))).await {
                     Ok(_) => true,
-                    Err(failure) if matches!(failure.code.as_str(), answer::NOT_FOUND | answer::PERMISSION) => false,
+                    Err(failure) if matches!(failure.code, answer::NOT_FOUND | answer::PERMISSION) => false,
                     Err(failure) => return Err(failure),
                 }
             }

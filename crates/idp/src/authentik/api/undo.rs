@@ -22,7 +22,7 @@ use super::{
 };
 use crate::authentik::{Kind, version, wanted};
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
+    Code, Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, ChangePlan, MadeObject, PlannedObject, Progress, Purpose},
     ports::{Api, ApiMethod},
     setup::Setup,
@@ -105,7 +105,7 @@ pub async fn undo<A: Api>(
         };
         if let Err(failure) = outcome {
             let title = failure.message.trim_end_matches('.').to_owned();
-            let mut finding = Finding::failed(&failure.code, title).fix(&failure.fix).owner(Owner::Idp);
+            let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
             finding.got = Some(format!("{} {}", object.kind, object.name));
             applied.findings.push(finding);
             break;
@@ -145,9 +145,9 @@ fn ended(applied: &Applied) -> Finding {
         .map(|object| format!("{} {}", object.kind, object.name))
         .collect();
     if kept.is_empty() {
-        return Finding::passed("taken_back", "Everything that was made here is gone");
+        return Finding::passed(Code::TakenBack, "Everything that was made here is gone");
     }
-    Finding::warning("taken_back", "What others have changed or use stays at the server")
+    Finding::warning(Code::TakenBack, "What others have changed or use stays at the server")
         .got(kept.join(", "))
         .fix("Look at each with whoever changed it, and remove it by hand where nobody needs it.")
         .owner(Owner::Idp)

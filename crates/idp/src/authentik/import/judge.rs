@@ -3,7 +3,7 @@
 use super::{Existing, groups_mapping, is_temporary, name, sends_once, switch, text};
 use crate::{Idp, Values, authentik::Authentik};
 use latchkey_core::{
-    Finding, Owner,
+    Code, Finding, Owner,
     attribute::{Attribute, NAME_ID_EMAIL, Naming, REQUIRED},
     check::{Setting, locate},
     setup::Setup,
@@ -33,7 +33,7 @@ pub(super) fn findings(existing: &Existing, setup: &Setup) -> Vec<Finding> {
 }
 
 fn binding(existing: &Existing) -> Finding {
-    const CODE: &str = "import_binding";
+    const CODE: Code = Code::ImportBinding;
     match text(&existing.provider, "sp_binding") {
         "post" => Finding::passed(CODE, "Responses are posted").got("post"),
         other => Finding::failed(CODE, "Responses are sent as a web address, and WorkOS refuses them")
@@ -45,7 +45,7 @@ fn binding(existing: &Existing) -> Finding {
 }
 
 fn signing(existing: &Existing) -> Vec<Finding> {
-    const CODE: &str = "import_signed";
+    const CODE: Code = Code::ImportSigned;
     let provider = &existing.provider;
     let mut findings = Vec::new();
     // Before 2024.8 there was no choice: with a key pair the assertion was signed.
@@ -69,14 +69,14 @@ fn signing(existing: &Existing) -> Vec<Finding> {
     let empty = |field: &str| provider.get(field).is_none_or(Value::is_null);
     if !empty("encryption_kp") {
         findings.push(
-            Finding::failed("import_encrypted", "Assertions are encrypted, and nobody gave WorkOS a key for them")
+            Finding::failed(Code::ImportEncrypted, "Assertions are encrypted, and nobody gave WorkOS a key for them")
                 .fix("Leave the Encryption Certificate empty.")
                 .setting(Setting::Encryption),
         );
     }
     if !empty("verification_kp") {
         findings.push(
-            Finding::warning("import_requests_signed", "authentik takes only requests that are signed")
+            Finding::warning(Code::ImportRequestsSigned, "authentik takes only requests that are signed")
                 .fix("Leave the Verification Certificate empty, unless WorkOS signs its requests with that key.")
                 .setting(Setting::RequestSigning),
         );
@@ -86,7 +86,7 @@ fn signing(existing: &Existing) -> Vec<Finding> {
 
 /// The key against the algorithm: authentik takes any pair of them, and fails at the sign-in.
 fn key(pair: &Value, provider: &Value) -> Option<Finding> {
-    const CODE: &str = "import_key";
+    const CODE: Code = Code::ImportKey;
     if pair.get("private_key_available") == Some(&Value::Bool(false)) {
         let finding = Finding::failed(CODE, "The signing certificate has no private key at authentik");
         return Some(finding.fix("Choose a certificate that has one.").setting(Setting::SigningCertificate));
@@ -124,12 +124,12 @@ fn addresses(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let acs = known.acs.as_ref().map(ToString::to_string);
     let entity_id = known.entity_id.as_ref().map(ToString::to_string);
     vec![
-        address("import_acs", "ACS URL", text(&existing.provider, "acs_url"), acs, Setting::Acs),
-        address("import_audience", "Audience", text(&existing.provider, "audience"), entity_id, Setting::Audience),
+        address(Code::ImportAcs, "ACS URL", text(&existing.provider, "acs_url"), acs, Setting::Acs),
+        address(Code::ImportAudience, "Audience", text(&existing.provider, "audience"), entity_id, Setting::Audience),
     ]
 }
 
-fn address(code: &str, label: &str, value: &str, known: Option<String>, setting: Setting) -> Finding {
+fn address(code: Code, label: &str, value: &str, known: Option<String>, setting: Setting) -> Finding {
     const FIX: &str = "Enter the value that WorkOS shows.";
     let wrong = |title: String| Finding::failed(code, title).got(value).fix(FIX).setting(setting);
     match known {
@@ -147,7 +147,7 @@ fn address(code: &str, label: &str, value: &str, known: Option<String>, setting:
 }
 
 fn name_id(existing: &Existing) -> Vec<Finding> {
-    const CODE: &str = "import_name_id";
+    const CODE: Code = Code::ImportNameId;
     let sends_email = |mapping: &Value| {
         text(mapping, "managed") == EMAIL_MAPPING || text(mapping, "expression").contains("user.email")
     };
@@ -161,7 +161,7 @@ fn name_id(existing: &Existing) -> Vec<Finding> {
     }];
     if text(&existing.provider, "default_name_id_policy") == UNSPECIFIED {
         findings.push(
-            Finding::warning("import_name_id_policy", "The NameID does not say that it is an e-mail address")
+            Finding::warning(Code::ImportNameIdPolicy, "The NameID does not say that it is an e-mail address")
                 .want(NAME_ID_EMAIL)
                 .got(UNSPECIFIED)
                 .fix("Set Default NameID policy to Email address.")
@@ -172,7 +172,7 @@ fn name_id(existing: &Existing) -> Vec<Finding> {
 }
 
 fn mapping(existing: &Existing, attribute: Attribute) -> Finding {
-    const CODE: &str = "import_attribute";
+    const CODE: Code = Code::ImportAttribute;
     let wanted = attribute.wire_name(Naming::Short);
     let sent = || existing.mappings.iter().map(|mapping| text(mapping, "saml_name"));
     if sent().any(|name| name == wanted) {
@@ -190,7 +190,7 @@ fn mapping(existing: &Existing, attribute: Attribute) -> Finding {
 }
 
 fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
-    const CODE: &str = "import_groups";
+    const CODE: Code = Code::ImportGroups;
     let mut findings = Vec::new();
     match groups_mapping(existing) {
         None if Values::of(setup).sends_groups => findings.push(
@@ -213,7 +213,7 @@ fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let nobody: Vec<&str> = nobody.map(|(entitlement, _)| name(entitlement)).collect();
     if !nobody.is_empty() {
         findings.push(
-            Finding::warning("import_entitlements", "Some entitlements belong to nobody")
+            Finding::warning(Code::ImportEntitlements, "Some entitlements belong to nobody")
                 .got(nobody.join(", "))
                 .fix("Bind a group or user to each, or remove it.")
                 .setting(Setting::Groups),
@@ -223,7 +223,7 @@ fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
 }
 
 fn access(existing: &Existing) -> Finding {
-    const CODE: &str = "import_access";
+    const CODE: Code = Code::ImportAccess;
     if existing.access.is_empty() {
         return Finding::warning(CODE, "Nobody is bound to the application, so everybody may open it")
             .fix("Bind the groups or people who may use Claude.")
@@ -234,7 +234,7 @@ fn access(existing: &Existing) -> Finding {
 
 fn issuer(existing: &Existing) -> Option<Finding> {
     (!existing.same_issuer.is_empty()).then(|| {
-        Finding::warning("import_issuer", "Other SAML providers of this authentik have the same issuer")
+        Finding::warning(Code::ImportIssuer, "Other SAML providers of this authentik have the same issuer")
             .got(existing.same_issuer.join(", "))
             .fix("Give this provider an issuer of its own, then read its metadata again at WorkOS.")
             .setting(Setting::Metadata)
@@ -245,7 +245,7 @@ fn names(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let mut findings = Vec::new();
     if !name(&existing.provider).is_ascii() {
         findings.push(
-            Finding::failed("import_name", "The provider's name has letters with which its metadata page fails")
+            Finding::failed(Code::ImportName, "The provider's name has letters with which its metadata page fails")
                 .got(name(&existing.provider))
                 .fix("Give the provider a name in plain ASCII letters.")
                 .setting(Setting::Metadata),
@@ -254,7 +254,7 @@ fn names(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let (tile, launch) = (Values::of(setup).tile, text(&existing.application, "meta_launch_url"));
     if launch != tile {
         findings.push(
-            Finding::warning("import_tile", "The tile does not open Claude's login page")
+            Finding::warning(Code::ImportTile, "The tile does not open Claude's login page")
                 .want(tile)
                 .got(launch)
                 .fix("Set the Launch URL of the application."),
@@ -268,19 +268,19 @@ fn scim(existing: &Existing) -> Vec<Finding> {
     let mut findings = Vec::new();
     if existing.scim_mappings.iter().any(|mapping| text(mapping, "managed") == SCIM_USER_MAPPING) {
         findings.push(
-            Finding::warning("import_scim_user", "SCIM sends the user name as userName, and SAML the e-mail address")
+            Finding::warning(Code::ImportScimUser, "SCIM sends the user name as userName, and SAML the e-mail address")
                 .fix("Use a mapping that sends the e-mail address as userName."),
         );
     }
     if existing.scim_groups.is_empty() {
         findings.push(
-            Finding::warning("import_scim_groups", "SCIM sends every group that authentik has")
+            Finding::warning(Code::ImportScimGroups, "SCIM sends every group that authentik has")
                 .fix("Select the groups for Claude under Group filters."),
         );
     }
     if switch(scim, "dry_run") {
         findings.push(
-            Finding::warning("import_scim_dry", "SCIM is in dry-run mode and writes nothing")
+            Finding::warning(Code::ImportScimDry, "SCIM is in dry-run mode and writes nothing")
                 .fix("Switch Dry run off when the first run looks right."),
         );
     }

@@ -3,7 +3,7 @@
 
 use super::{Existing, groups_mapping, name, text};
 use latchkey_core::{
-    Finding, Owner,
+    Code, Finding, Owner,
     field::Field,
     provisioning::{Grant, Mode, Organization},
     setup::Setup,
@@ -41,7 +41,7 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Fields, Option<Finding>
         fields.push((Field::Mappings, held.chain(found).collect()));
     }
     let finding = (!unknown.is_empty()).then(|| {
-        Finding::warning("import_mappings", "What some entitlements give in Claude is not known")
+        Finding::warning(Code::ImportMappings, "What some entitlements give in Claude is not known")
             .got(unknown.join(", "))
             .fix("Map each to a role or a seat type under provisioning, as it is in Claude.")
             .owner(Owner::You)

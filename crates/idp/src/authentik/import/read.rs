@@ -7,7 +7,7 @@ use crate::authentik::{
     version,
 };
 use futures::future;
-use latchkey_core::{Failure, ports::Api};
+use latchkey_core::{Code, Failure, ports::Api};
 use serde_json::Value;
 
 /// Reads the application with this slug; without one, the only application that looks like Claude's. Applications are
@@ -111,14 +111,14 @@ fn chosen<'a>(
         let application =
             applications.iter().find(|application| text(application, "slug") == slug).ok_or_else(|| {
                 Failure::input(
-                    "import_nothing",
+                    Code::ImportNothing,
                     format!("authentik has no application with the slug {slug}, or the token's user may not see it."),
                     "Look at Applications › Applications; the slug is in the application's details.",
                 )
             })?;
         let provider = provider_of(application).ok_or_else(|| {
             Failure::input(
-                "import_no_saml",
+                Code::ImportNoSaml,
                 format!("The application {slug} has no SAML provider."),
                 "Name an application that has one, or let Latchkey set a new one up.",
             )
@@ -133,14 +133,14 @@ fn chosen<'a>(
     match found.as_slice() {
         [one] => Ok(*one),
         [] => Err(Failure::input(
-            "import_nothing",
+            Code::ImportNothing,
             "No application at authentik looks like one for Claude.",
             "Name its slug with --slug; it is in the application's details.",
         )),
         several => {
             let slugs: Vec<&str> = several.iter().map(|(application, _)| text(application, "slug")).collect();
             Err(Failure::input(
-                "import_which",
+                Code::ImportWhich,
                 format!("Several applications at authentik look like one for Claude: {}.", slugs.join(", ")),
                 "Name the one that is meant with --slug.",
             ))

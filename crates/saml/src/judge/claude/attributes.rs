@@ -3,13 +3,13 @@
 use super::Expectation;
 use crate::judge::reading::{Assertion, AttributeRead};
 use latchkey_core::{
-    Finding,
+    Code, Finding,
     attribute::{ALL, Attribute, Naming},
     check::Setting,
 };
 
 /// The code of the finding that the attributes travel under other names than the connection reads.
-pub(super) const NAMES: &str = "attribute_names";
+pub(super) const NAMES: Code = Code::AttributeNames;
 
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
     let names = names(assertion, expectation);
@@ -114,11 +114,11 @@ fn stands_for(read: &AttributeRead, attribute: Attribute) -> bool {
 
 fn present(attribute: Attribute, assertion: &Assertion, expectation: &Expectation, foreign: bool) -> Finding {
     let code = match attribute {
-        Attribute::Id => "attribute_id",
-        Attribute::Email => "attribute_email",
-        Attribute::FirstName => "attribute_first_name",
-        Attribute::LastName => "attribute_last_name",
-        Attribute::Groups => "attribute_groups",
+        Attribute::Id => Code::AttributeId,
+        Attribute::Email => Code::AttributeEmail,
+        Attribute::FirstName => Code::AttributeFirstName,
+        Attribute::LastName => Code::AttributeLastName,
+        Attribute::Groups => Code::GroupsPresent,
     };
     let name = attribute.wire_name(expectation.naming);
     let values: Vec<&str> = find(assertion, attribute, expectation.naming)

@@ -4,7 +4,7 @@ use super::{Expectation, attributes};
 use crate::judge::reading::Assertion;
 use crate::judge::words::difference;
 use latchkey_core::{
-    Finding, Owner,
+    Code, Finding, Owner,
     attribute::{Attribute, NAME_ID_EMAIL},
     check::Setting,
     domain::DomainName,
@@ -12,10 +12,10 @@ use latchkey_core::{
 };
 
 /// The code whose failure WorkOS documents as `profile_not_allowed_outside_organization`.
-pub(super) const DOMAIN: &str = "email_domain_verified";
-pub(super) const NAME_ID_IS_EMAIL: &str = "name_id_is_email";
-pub(super) const SAME: &str = "email_equals_name_id";
-pub(super) const PLAIN: &str = "email_plainly_written";
+pub(super) const DOMAIN: Code = Code::EmailDomainVerified;
+pub(super) const NAME_ID_IS_EMAIL: Code = Code::NameIdIsEmail;
+pub(super) const SAME: Code = Code::EmailEqualsNameId;
+pub(super) const PLAIN: Code = Code::EmailPlainlyWritten;
 
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_foreign: bool) -> Vec<Finding> {
     let name_id = assertion.name_id.as_ref().map(|name| name.value.as_str()).unwrap_or_default();
@@ -29,7 +29,7 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     let mut findings: Vec<Finding> = plainly_written(name_id, addresses).into_iter().collect();
     findings.push(name_id_is_email(name_id, format, email));
     findings.push(format_of(assertion));
-    let cause = if names_are_foreign { attributes::NAMES } else { "attribute_email" };
+    let cause = if names_are_foreign { attributes::NAMES } else { Code::AttributeEmail };
     let Some(email) = email else {
         findings.push(Finding::skipped(SAME, "There is no e-mail attribute to compare", cause));
         findings.push(Finding::skipped(DOMAIN, "There is no e-mail attribute whose domain could be compared", cause));
@@ -85,7 +85,7 @@ fn is_opaque(name_id: &str) -> bool {
 }
 
 fn format_of(assertion: &Assertion) -> Finding {
-    const CODE: &str = "name_id_format";
+    const CODE: Code = Code::NameIdFormat;
     let format = assertion.name_id.as_ref().and_then(|name| name.format.as_deref());
     if format == Some(NAME_ID_EMAIL) {
         return Finding::passed(CODE, "The NameID's format is emailAddress");
@@ -135,7 +135,7 @@ fn before_the_at(address: &str) -> Option<String> {
 
 fn domain(email: &str, expectation: &Expectation) -> Finding {
     if expectation.domains.is_empty() {
-        return Finding::skipped(DOMAIN, "No verified domain is known to compare with", "domains_known");
+        return Finding::skipped(DOMAIN, "No verified domain is known to compare with", Code::DomainsKnown);
     }
     let wanted = expectation.domains.iter().map(DomainName::as_str).collect::<Vec<_>>().join(", ");
     let part = email.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();

@@ -4,15 +4,15 @@ mod shape;
 
 use super::{Expectation, attributes};
 use crate::judge::reading::Assertion;
-use latchkey_core::{Finding, attribute::Attribute, check::Setting};
+use latchkey_core::{Code, Finding, attribute::Attribute, check::Setting};
 use std::collections::BTreeSet;
 
-const PRESENT: &str = "groups_present";
-pub(super) const PLAIN: &str = "groups_plain";
-pub(super) const OVERAGE: &str = "groups_overage";
+const PRESENT: Code = Code::GroupsPresent;
+pub(super) const PLAIN: Code = Code::GroupsPlain;
+pub(super) const OVERAGE: Code = Code::GroupsOverage;
 /// What Entra ID sends instead of the groups where there are more than 150 (Microsoft Learn, group claims).
 const LINK: &str = "http://schemas.microsoft.com/claims/groups.link";
-pub(super) const MAPPED: &str = "groups_mapped";
+pub(super) const MAPPED: Code = Code::GroupsMapped;
 
 pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_foreign: bool) -> Vec<Finding> {
     let found: Vec<_> = attributes::find(assertion, Attribute::Groups, expectation.naming).collect();
@@ -46,7 +46,7 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     findings.extend(duplicates(&groups));
     if found.len() > 1 {
         findings.push(
-            Finding::warning("groups_in_one_attribute", "The groups are spread over several attributes")
+            Finding::warning(Code::GroupsInOneAttribute, "The groups are spread over several attributes")
                 .want_words("1 attribute with many values")
                 .got_words(format!("{} attributes", found.len()))
                 .fix("Send one attribute with many values (Keycloak: Single Group Attribute on).")
@@ -125,7 +125,7 @@ fn duplicates(groups: &[&str]) -> Option<Finding> {
         return None;
     }
     Some(
-        Finding::warning("groups_distinct", "A group is sent more than once")
+        Finding::warning(Code::GroupsDistinct, "A group is sent more than once")
             .got(twice.into_iter().collect::<Vec<_>>().join(", "))
             .fix("Let the groups mapping drop duplicates; Claude should not mind, but logs get hard to read.")
             .setting(Setting::Groups),

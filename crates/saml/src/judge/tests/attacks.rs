@@ -87,7 +87,7 @@ fn wrapping_attacks_of_every_known_shape_are_refused() {
     for (name, xml, code) in xsw {
         let judgement = judge_xml_once(&xml, &expectation());
         assert_eq!(judgement.verdict, Verdict::Rejected, "{name}");
-        assert_eq!(judgement.findings[0].code, code, "{name}: {:#?}", judgement.findings);
+        assert_eq!(judgement.findings[0].code.as_str(), code, "{name}: {:#?}", judgement.findings);
     }
 }
 

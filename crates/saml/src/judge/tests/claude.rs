@@ -78,7 +78,7 @@ fn names_of_another_convention_are_the_one_cause() {
     let judgement = with_attributes(&uris);
     refused_by_claude(&judgement, "attribute_names");
     assert!(finding(&judgement, "attribute_names").fix.as_ref().unwrap().contains("Entra ID"));
-    assert_eq!(finding(&judgement, "attribute_email").depends_on, ["attribute_names"]);
+    assert_eq!(finding(&judgement, "attribute_email").depends_on, [latchkey_core::Code::AttributeNames]);
     let mut entra = expectation();
     entra.naming = Naming::EntraUris;
     assert!(judge_with(&uris, &entra).lets_in());

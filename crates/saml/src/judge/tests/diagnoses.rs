@@ -31,7 +31,7 @@ fn one_wrong_acs_is_one_cause() {
     let destination = finding(&judgement, "destination_matches");
     assert_eq!(
         (destination.status, destination.depends_on.as_slice()),
-        (Status::Skipped, &["recipient_matches".to_owned()][..])
+        (Status::Skipped, &[latchkey_core::Code::RecipientMatches][..])
     );
     forge.response_attributes = "Destination=\"https://example.com/\"".to_owned();
     assert_eq!(failures(&forge.judge()), ["recipient_matches", "destination_matches"], "two faults are two");
@@ -136,7 +136,7 @@ fn a_difference_of_the_clocks_that_was_allowed_is_shown() {
     assert_eq!(used.title, "The times hold only because 60 seconds of clock difference are allowed");
     assert_eq!(used.got.as_deref(), Some("it ended 30 seconds ago"));
     let quiet = judged_at("2026-11-22T00:01:00Z");
-    assert!(quiet.findings.iter().all(|finding| finding.code != "skew_used"));
+    assert!(quiet.findings.iter().all(|finding| finding.code.as_str() != "skew_used"));
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn each_rename_is_spelled_out() {
     assert_eq!(failures(&judgement), ["attribute_names"]);
     let fix = finding(&judgement, "attribute_names").fix.clone().unwrap();
     assert!(fix.starts_with("Rename mail to email. Rename givenName to firstName. "), "{fix}");
-    assert_eq!(finding(&judgement, "email_domain_verified").depends_on, ["attribute_names"]);
+    assert_eq!(finding(&judgement, "email_domain_verified").depends_on, [latchkey_core::Code::AttributeNames]);
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn groups_in_one_value_are_the_cause_and_the_mapping_its_consequence() {
         let judgement = with_groups(&[value], &["Claude Owner"]);
         assert_eq!(failures(&judgement), ["groups_plain"], "{value}");
         assert!(judgement.findings[0].title.ends_with(with), "{}", judgement.findings[0].title);
-        assert_eq!(finding(&judgement, "groups_mapped").depends_on, ["groups_plain"]);
+        assert_eq!(finding(&judgement, "groups_mapped").depends_on, [latchkey_core::Code::GroupsPlain]);
     }
     assert_eq!(failures(&with_groups(&["staff owners admins"], &["owners"])), ["groups_plain"]);
     assert_eq!(failures(&with_groups(&["[\"Staff\",\"Claude Owner\"]"], &["Claude Owner"])), ["groups_plain"]);
@@ -208,7 +208,7 @@ fn object_ids_and_the_link_for_too_many_groups_are_recognised() {
     attributes.push(attribute(link, &["https://graph.windows.net/x/users/y/getMemberObjects"]));
     let over = judged(&attributes, &["Claude Owner"]);
     assert_eq!(failures(&over), ["groups_overage"]);
-    assert_eq!(finding(&over, "groups_mapped").depends_on, ["groups_overage"]);
+    assert_eq!(finding(&over, "groups_mapped").depends_on, [latchkey_core::Code::GroupsOverage]);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn every_fault_of_the_rehearsal_ends_in_its_own_finding_and_in_no_other() {
     for fault in Fault::ALL {
         let judgement = rehearsed(Some(fault));
         assert!(!judgement.lets_in(), "{fault}");
-        assert_eq!(failures(&judgement), [fault.finding()], "{fault}: {:#?}", judgement.findings);
+        assert_eq!(failures(&judgement), [fault.finding().as_str()], "{fault}: {:#?}", judgement.findings);
         let cause = &judgement.findings[0];
         assert!(cause.fix.is_some() && cause.owner.is_some(), "{fault} says what to do and who can");
     }
@@ -48,7 +48,7 @@ fn every_fault_of_the_rehearsal_ends_in_its_own_finding_and_in_no_other() {
 fn only_documented_errors_are_predicted_and_the_others_are_marked_as_inferred() {
     for fault in Fault::ALL {
         let judgement = rehearsed(Some(fault));
-        let note = judgement.findings.iter().any(|finding| finding.code == "predicted_error");
+        let note = judgement.findings.iter().any(|finding| finding.code.as_str() == "predicted_error");
         let (error, inferred) = match fault {
             Fault::NotAssigned => (Some("access_denied"), false),
             Fault::UnverifiedDomain => (Some("profile_not_allowed_outside_organization"), false),

@@ -14,7 +14,7 @@ fn it_is_accepted_and_claude_wants_more() {
     assert_accepted(&judgement);
     assert_eq!(judgement.would_claude_accept, Some(false));
     assert_eq!(failures(&judgement), ["assertion_signed"]);
-    assert_eq!(judgement.findings[0].code, "assertion_signed");
+    assert_eq!(judgement.findings[0].code.as_str(), "assertion_signed");
     assert_eq!(judgement.predicted_error.as_deref(), Some("server_error"));
     assert_eq!(judgement.name_id.as_ref().unwrap().value, "jane@example.com");
     assert_eq!(judgement.attributes.as_ref().unwrap()["email"], ["jane@example.com"]);
@@ -107,7 +107,7 @@ fn an_assertion_beside_inside_or_around_the_signed_response_is_refused() {
     for (name, attack, code) in attacks {
         let judgement = judge_xml_once(&attack, &expectation());
         assert_eq!(judgement.verdict, Verdict::Rejected, "{name}");
-        assert_eq!(judgement.findings[0].code, code, "{name}: {:#?}", judgement.findings);
+        assert_eq!(judgement.findings[0].code.as_str(), code, "{name}: {:#?}", judgement.findings);
         assert_eq!((&judgement.name_id, &judgement.attributes), (&None, &None), "{name}");
     }
 }

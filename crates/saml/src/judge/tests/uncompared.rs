@@ -23,7 +23,7 @@ fn nothing_is_said_for_claude_until_audience_recipient_and_request_were_compared
         assert_accepted(&judgement);
         assert_eq!((judgement.would_claude_accept, &judgement.predicted_error), (None, &None), "{code}");
         assert!(!judgement.lets_in());
-        assert_eq!(not_compared(&judgement.findings).collect::<Vec<_>>(), [code]);
+        assert_eq!(not_compared(&judgement.findings).collect::<Vec<_>>(), [code.parse().unwrap()]);
     }
     // What fails is known, whatever was not compared.
     let refused = judged(&|known| {

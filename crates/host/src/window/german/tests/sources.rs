@@ -138,7 +138,7 @@ fn untold(literal: &str) -> impl Iterator<Item = String> + '_ {
 
 /// A next move without the options of the command line.
 fn as_the_window_says(line: &str) -> String {
-    in_the_window(Failure::input("any", "", line)).fix
+    in_the_window(Failure::input(latchkey_core::Code::Unknown, "", line)).fix
 }
 
 /// Whether it has at least two words, one of them an ordinary one in lower case.

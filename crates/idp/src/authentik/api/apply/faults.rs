@@ -4,7 +4,7 @@ use super::super::{known, plan::is_still, steps::Step};
 use super::Secrets;
 use crate::authentik::wanted::{SecretName, Value};
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     administration::{Applied, Change, PlannedObject},
 };
 use serde_json::{Map, Value as Json};
@@ -27,11 +27,11 @@ pub(super) fn kept(step: &Step, body: &Map<String, Json>, object: &Json) -> Resu
         let held = object.get(wish.field).map(known::plain).unwrap_or_else(|| "nothing".to_owned());
         let want = known::plain(sent);
         if wish.deviation.is_some() {
-            let finding = Finding::warning("field_kept", title).want(want).got(held).owner(Owner::Idp);
+            let finding = Finding::warning(Code::FieldKept, title).want(want).got(held).owner(Owner::Idp);
             findings.push(finding.fix("Go on without it, or update authentik."));
             continue;
         }
-        let finding = Finding::failed("field_kept", title).want(want).got(held).owner(Owner::Idp);
+        let finding = Finding::failed(Code::FieldKept, title).want(want).got(held).owner(Owner::Idp);
         let fix = "Check the server's version; set this field by hand with the guide, then plan again.";
         return Err(Box::new(finding.fix(fix)));
     }
@@ -41,7 +41,7 @@ pub(super) fn kept(step: &Step, body: &Map<String, Json>, object: &Json) -> Resu
 pub(super) fn differs(step: &Step) -> Stop {
     let field = step.fields.iter().find(|field| field.differs);
     let title = format!("{} {} is not as it was written", step.wanted.kind.label(), step.wanted.name);
-    let mut finding = Finding::failed("read_back", title).owner(Owner::Idp);
+    let mut finding = Finding::failed(Code::ReadBack, title).owner(Owner::Idp);
     finding.want = field.and_then(|field| field.after.clone());
     finding.got = field.and_then(|field| field.before.clone());
     let fix = "Plan again to see the difference; somebody else, or a blueprint, may be changing it at the same time.";
@@ -51,14 +51,14 @@ pub(super) fn differs(step: &Step) -> Stop {
 /// The fault that ended a run.
 pub(super) fn stopped(failure: &Failure, object: Option<&PlannedObject>) -> Stop {
     let title = failure.message.trim_end_matches('.').to_owned();
-    let mut finding = Finding::failed(&failure.code, title).fix(&failure.fix).owner(Owner::Idp);
+    let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
     finding.got = object.map(|object| format!("{} {}", object.kind, object.name));
     Box::new(finding)
 }
 
 pub(super) fn no_identifier(object: &PlannedObject) -> Failure {
     Failure::input(
-        "authentik_not_json",
+        Code::AuthentikNotJson,
         format!("The server gives no identifier for {} {}.", object.kind, object.name),
         "Plan again to see whether it is there.",
     )
@@ -68,7 +68,7 @@ pub(super) fn unmakeable(open: &[Step]) -> Stop {
     let names: Vec<String> =
         open.iter().map(|step| format!("{} {}", step.wanted.kind.label(), step.wanted.name)).collect();
     let title = format!("{} needs something that is not there", names.join(", "));
-    let finding = Finding::failed("object_can_be_made", title).owner(Owner::You);
+    let finding = Finding::failed(Code::ObjectCanBeMade, title).owner(Owner::You);
     Box::new(finding.fix("Plan again; if this comes again, report it as a bug."))
 }
 
@@ -81,7 +81,7 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
     let mut findings = Vec::new();
     if needs(SecretName::SigningKey) && secrets.signing_key.is_none() {
         let missing = || {
-            Finding::failed("signing_key_at_hand", "The key of the certificate is not in this machine's vault")
+            Finding::failed(Code::SigningKeyAtHand, "The key of the certificate is not in this machine's vault")
                 .fix("Work on the machine where the certificate was made, or make another certificate here.")
                 .owner(Owner::You)
         };
@@ -89,7 +89,7 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
     }
     if needs(SecretName::ScimToken) && secrets.scim_token.is_none() {
         let missing = || {
-            Finding::failed("scim_token_at_hand", "There is no bearer token for the SCIM endpoint yet")
+            Finding::failed(Code::ScimTokenAtHand, "There is no bearer token for the SCIM endpoint yet")
                 .fix("Enter the token that Claude shows beside the endpoint.")
                 .owner(Owner::Claude)
         };
@@ -101,7 +101,7 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
 pub(super) fn blocked(applied: &Applied) -> Finding {
     let conflict = applied.plan.objects.iter().find(|object| object.change == Change::Conflict);
     let fix = conflict.and_then(|object| object.note.clone());
-    let mut finding = Finding::failed("plan_is_clear", "Nothing was changed, because something is in the way")
+    let mut finding = Finding::failed(Code::PlanIsClear, "Nothing was changed, because something is in the way")
         .fix(fix.unwrap_or_else(|| "Mend what the plan names first, then plan again.".to_owned()))
         .owner(Owner::You);
     finding.got = conflict.map(|object| format!("{} {}", object.kind, object.name));

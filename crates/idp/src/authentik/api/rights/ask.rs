@@ -4,14 +4,14 @@
 use super::{super::Session, shown};
 use crate::authentik::{Kind, api::server::encoded};
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     administration::{Change, ChangePlan, Purpose},
     ports::Api,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const CODE: &str = "authentik_rights";
+const CODE: Code = Code::AuthentikRights;
 /// The most groups and roles that are looked at.
 const MOST: usize = 20;
 /// Entries of one page.

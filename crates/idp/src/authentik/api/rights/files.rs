@@ -2,7 +2,7 @@
 
 use super::{Right, by_group, rights};
 use crate::authentik::Version;
-use latchkey_core::{Failure, Timestamp};
+use latchkey_core::{Code, Failure, Timestamp};
 use serde::Serialize;
 
 /// What makes them.
@@ -166,7 +166,7 @@ fn script(rights: &[Right], release: &str, expires: &str) -> Result<String, Fail
 
 fn not_written(why: &str) -> Failure {
     Failure::input(
-        "grant_not_written",
+        Code::GrantNotWritten,
         format!("The file could not be written down: {why}."),
         "Follow the steps of `latchkey idp rights` by hand.",
     )

@@ -5,7 +5,7 @@ use super::super::{Server, answer, people::Account, preview::read, server::AT_ON
 use futures::{StreamExt, TryStreamExt, stream};
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    Failure, Finding, Owner,
+    Code, Failure, Finding, Owner,
     administration::{ComparedPerson, ComparedValue},
     attribute::Attribute,
     check::Setting,
@@ -14,7 +14,7 @@ use latchkey_core::{
 };
 use serde_json::{Map, Value, json};
 
-const CODE: &str = "scim_like_saml";
+const CODE: Code = Code::ScimLikeSaml;
 
 /// Compares `people`. A right that is missing for this is no failure: it is said, and nothing is compared. Without the
 /// right to preview, authentik says that there is no such user.
@@ -36,9 +36,7 @@ pub(super) async fn compare<A: Api>(
             let findings = judged(&compared);
             Ok((compared, findings))
         }
-        Err(failure)
-            if matches!(failure.code.as_str(), answer::PERMISSION | answer::SILENT | answer::REFUSED | MAPPING) =>
-        {
+        Err(failure) if matches!(failure.code, answer::PERMISSION | answer::SILENT | answer::REFUSED | MAPPING) => {
             let finding = Finding::warning(CODE, "What SCIM sends cannot be compared with what SAML sends")
                 .got(failure.message.trim_end_matches('.'))
                 .fix("Give the token's user authentik_core.view_propertymapping, authentik_core.add_propertymapping and authentik_core.preview_user, or look at both mappings by hand.")
@@ -50,7 +48,7 @@ pub(super) async fn compare<A: Api>(
 }
 
 /// The failure of a mapping that authentik could not try.
-const MAPPING: &str = "authentik_mapping";
+const MAPPING: Code = Code::AuthentikMapping;
 
 async fn one<A: Api>(
     server: &Server<'_, A>,

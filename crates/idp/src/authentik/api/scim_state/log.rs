@@ -175,11 +175,7 @@ pub(super) fn identifier(schedule: &Value) -> &Value {
 pub(super) fn told<T>(read: Result<T, Failure>) -> Result<Option<T>, Failure> {
     match read {
         Ok(read) => Ok(Some(read)),
-        Err(failure)
-            if matches!(failure.code.as_str(), answer::PERMISSION | answer::NOT_FOUND | answer::INCOMPLETE) =>
-        {
-            Ok(None)
-        }
+        Err(failure) if matches!(failure.code, answer::PERMISSION | answer::NOT_FOUND | answer::INCOMPLETE) => Ok(None),
         Err(failure) => Err(failure),
     }
 }

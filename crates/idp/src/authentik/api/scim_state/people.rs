@@ -9,11 +9,11 @@ use super::{
     },
     Provider, log,
 };
-use latchkey_core::{Failure, Finding, Owner, check::Setting, ports::Api};
+use latchkey_core::{Code, Failure, Finding, Owner, check::Setting, ports::Api};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const CODE: &str = "scim_people";
+const CODE: Code = Code::ScimPeople;
 /// How many people are named.
 const NAMED: usize = 5;
 /// The most pages of people that are read.
@@ -72,14 +72,14 @@ pub(super) async fn judged<A: Api>(
         return Ok(finding);
     }
     if provider.dry_run && written.is_empty() {
-        return Ok(Finding::skipped(CODE, "SCIM runs dry, so it has written nobody", "scim_dry_run"));
+        return Ok(Finding::skipped(CODE, "SCIM runs dry, so it has written nobody", Code::ScimDryRun));
     }
     if missing.is_empty() {
         return Ok(Finding::passed(CODE, "SCIM has written everybody whom it is to send").got(sent.len().to_string()));
     }
     if !ran {
         return Ok(
-            Finding::skipped(CODE, "Whom SCIM writes is seen when a run has ended", "scim_run").got(named(&missing))
+            Finding::skipped(CODE, "Whom SCIM writes is seen when a run has ended", Code::ScimRun).got(named(&missing))
         );
     }
     let finding = Finding::failed(CODE, "SCIM has not written everybody whom it is to send")

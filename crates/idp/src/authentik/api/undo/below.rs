@@ -9,7 +9,7 @@ use super::{
     Kind,
 };
 use latchkey_core::{
-    Finding, Owner,
+    Code, Finding, Owner,
     administration::{Change, PlannedObject},
     setup::Setup,
 };
@@ -121,7 +121,7 @@ pub(super) fn blocked(objects: &[PlannedObject]) -> Finding {
         .filter(|object| object.change == Change::Conflict)
         .map(|object| format!("{} {}", object.kind, object.name))
         .collect();
-    Finding::failed("plan_is_clear", "Nothing was taken back: authentik would delete what others made too")
+    Finding::failed(Code::PlanIsClear, "Nothing was taken back: authentik would delete what others made too")
         .got(others.join(", "))
         .fix("Ask whoever made each, and move it to another application. Where it may go, confirm its key and repeat.")
         .owner(Owner::You)

@@ -9,7 +9,7 @@ use super::{
     Kind, keep, records,
 };
 use latchkey_core::{
-    Finding,
+    Code, Finding,
     administration::{Change, PlannedObject},
     check::Setting,
     setup::Setup,
@@ -63,11 +63,11 @@ pub(super) fn open(setup: &Setup, prefix: &str, present: &Present, going: &BTree
             Some(Kind::ScimProvider) if is_live(object) => {
                 let finding = match record.created {
                     true => Finding::failed(
-                        "scim_stopped",
+                        Code::ScimStopped,
                         "SCIM goes on writing: its provider was changed by somebody and stays",
                     )
                     .fix("Ask whoever changed it, then delete the SCIM provider or switch its dry run on."),
-                    false => Finding::warning("scim_stopped", "SCIM goes on writing, as it did before this setup")
+                    false => Finding::warning(Code::ScimStopped, "SCIM goes on writing, as it did before this setup")
                         .fix("Ask whoever made the SCIM provider whether it is to go on."),
                 };
                 findings.push(
@@ -77,8 +77,8 @@ pub(super) fn open(setup: &Setup, prefix: &str, present: &Present, going: &BTree
             Some(Kind::Application) if lets_in(object, going) && is_open(present, &record.id, going) => {
                 let title = "The application stays, and everybody at this authentik may open it";
                 let finding = match record.created {
-                    true => Finding::failed("application_access_limited", title),
-                    false => Finding::warning("application_access_limited", title),
+                    true => Finding::failed(Code::ApplicationAccessLimited, title),
+                    false => Finding::warning(Code::ApplicationAccessLimited, title),
                 };
                 findings.push(
                     finding

@@ -1,6 +1,6 @@
 //! What a group's value looks like: one name, several joined in one, an object ID, a directory's distinguished name.
 
-use latchkey_core::{Finding, check::Setting};
+use latchkey_core::{Code, Finding, check::Setting};
 
 use super::PLAIN;
 
@@ -65,7 +65,7 @@ pub(super) fn object_ids(groups: &[&str], mappings: &[String]) -> Option<Finding
     let first = groups.first().filter(|_| groups.iter().all(|group| is_object_id(group)))?;
     let ids_are_mapped = mappings.iter().any(|name| is_object_id(name));
     (!ids_are_mapped).then(|| {
-        Finding::warning("groups_are_names", "The groups are sent as object IDs, not by name")
+        Finding::warning(Code::GroupsAreNames, "The groups are sent as object IDs, not by name")
             .got(*first)
             .fix("Map these IDs in Claude, or let Entra ID send the names of the groups that are assigned to the application.")
             .setting(Setting::Groups)
