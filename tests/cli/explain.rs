@@ -33,6 +33,28 @@ async fn the_document_has_every_part_of_a_match() {
 }
 
 #[tokio::test]
+async fn every_code_is_listed_with_what_it_means_and_explained() {
+    let run = latchkey(["codes", "--json"]).await;
+    assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
+    let listed = run.json();
+    let listed = listed.as_array().unwrap();
+    assert!(listed.len() > 500, "{}", listed.len());
+    for one in listed {
+        let code = one["code"].as_str().unwrap();
+        assert!(["finding", "failure"].contains(&one["kind"].as_str().unwrap()), "{one}");
+        assert!(one["meaning"].as_str().is_some_and(|meaning| meaning.len() > 9), "{one}");
+        assert!(one["owner"].is_string() && one["sources"][0].as_str().is_some_and(|url| url.starts_with("https://")));
+        assert!(one.as_object().unwrap().contains_key("step"), "{code}");
+    }
+    let shown = latchkey(["codes"]).await;
+    assert!(shown.out.contains("txt_at_www") && shown.out.contains("vault_locked"), "{}", shown.out);
+    for code in ["audience_matches", "vault_locked", "fetch_not_found"] {
+        let explained = latchkey(["explain", code]).await;
+        assert_eq!(explained.status, Some(0), "{code}: {}{}", explained.out, explained.err);
+    }
+}
+
+#[tokio::test]
 async fn a_saved_page_is_read_from_a_file() {
     let file = page();
     std::fs::write(&file, "<html><body><h1>We are sorry...</h1><p>Invalid <b>requester</b></p></body></html>").unwrap();

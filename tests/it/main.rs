@@ -6,6 +6,7 @@ mod advice;
 mod architecture;
 mod authentik;
 mod bindings;
+mod codes;
 mod corpus;
 mod documents;
 mod domain;

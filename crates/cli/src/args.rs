@@ -53,6 +53,8 @@ pub enum Command {
     #[command(subcommand)]
     Vault(vault::VaultCommand),
     Explain(explain::ExplainCommand),
+    /// List every code that a finding or a failure can have
+    Codes,
     Export(export::ExportCommand),
     Import(export::ImportCommand),
 }

@@ -4,6 +4,7 @@
 //! the host and below.
 
 mod args;
+mod codes;
 mod context;
 mod ending;
 mod outcome;
@@ -64,6 +65,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<Outcome, latchk
     match command {
         Command::Attributes(command) => attributes::run(command, context).await,
         Command::Certificate(command) => certificate::run(command, context).await,
+        Command::Codes => codes::run(),
         Command::Domain(command) => domain::run(command, context).await,
         Command::Explain(command) => explain::run(command, context).await,
         Command::Export(command) => export::export(command, context).await,

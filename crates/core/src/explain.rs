@@ -74,6 +74,11 @@ pub fn explain(text: &str) -> Vec<Explained> {
     found
 }
 
+/// What a code of this program's own says.
+pub fn of(code: Code) -> Option<Explained> {
+    meaning(code).map(Meaning::explained).or_else(|| codes::explained(code))
+}
+
 /// Every page from which an explanation is.
 pub fn sources() -> impl Iterator<Item = &'static str> {
     known_errors().iter().map(|error| error.source.as_str()).chain(meanings().map(|meaning| meaning.source.as_str()))

@@ -112,11 +112,23 @@ pub(crate) fn run(names: &[String]) -> Result<(), Stop> {
 /// Writes the TypeScript types and samples: the tests that compare them do it when they are told to.
 pub(crate) fn write_bindings() -> Result<(), Stop> {
     machine::prepare(Purpose::Build)?;
-    let mut test =
-        cargo(&["test", "--locked", "--package", "latchkey-tests", "--test", "it", "--", "bindings", "scenarios"]);
+    let mut test = cargo(&[
+        "test",
+        "--locked",
+        "--package",
+        "latchkey-tests",
+        "--test",
+        "it",
+        "--",
+        "bindings",
+        "codes",
+        "scenarios",
+    ]);
     test.env("LATCHKEY_WRITE_BINDINGS", "1");
     shell::run(&mut test, "The TypeScript types could not be written.")?;
-    println!("The types stand in ui/src/host/bindings, what the engine writes in ui/src/host/fixtures. Commit both.");
+    println!(
+        "The types stand in ui/src/host/bindings, what the engine writes in ui/src/host/fixtures, the codes in docs/codes.md. Commit them."
+    );
     Ok(())
 }
 

@@ -37,7 +37,7 @@ cargo xtask COMMAND
   bench [PART…]     measure against other tools and print ratios: verify, keys, domain, sign-in, window
   fuzz [SECONDS]    throw made-up input at what reads SAML, for so long each (150 seconds); or only the targets named
   bundle            make the packages that people install, and look at what they need and how large they are
-  bindings          write the TypeScript types of the engine into ui/src/host/bindings
+  bindings          write the engine's types in TypeScript, its samples and docs/codes.md
   corpus            make the SAML responses of tests/fixtures/saml and their manifest anew
   icons             draw every size of the icon from icons/icon.svg
   peers             install the other people's SAML programs that the tests and benchmarks run

@@ -2,7 +2,7 @@
 //! then, and of which other findings it may be a consequence. The checks themselves stand in `latchkey-saml` and
 //! `latchkey-certificate`; a test compares their codes with this table.
 
-use super::{Confidence, Explained, codes};
+use super::{Confidence, Explained};
 use crate::{Code, Finding, Owner, Status, check::Setting};
 use serde::Deserialize;
 use std::{
@@ -83,7 +83,7 @@ pub fn meaning(code: Code) -> Option<&'static Meaning> {
 
 /// Whether `finding` can be a consequence of `cause`.
 fn follows_from(finding: Code, cause: Code) -> bool {
-    meaning(finding).is_some_and(|meaning| meaning.depends_on.iter().any(|one| *one == cause))
+    meaning(finding).is_some_and(|meaning| meaning.depends_on.contains(&cause))
 }
 
 /// Makes consequences quiet: a failure of which another failure is the cause becomes a skipped check that names it.
@@ -109,12 +109,12 @@ pub(super) fn named_in(text: &str) -> Vec<Explained> {
         .filter(|word| word.contains('_') || *word == alone)
         .filter(|word| seen.insert(*word))
         .filter_map(|word| word.parse().ok())
-        .filter_map(|code| meaning(code).map(Meaning::explained).or_else(|| codes::explained(code)))
+        .filter_map(super::of)
         .collect()
 }
 
 impl Meaning {
-    fn explained(&self) -> Explained {
+    pub(super) fn explained(&self) -> Explained {
         Explained {
             id: self.code.to_string(),
             vendor: "Latchkey".to_owned(),

@@ -1,11 +1,12 @@
 //! Every code that a finding or a failure can have: one list. A code is what programs rely on, so it is never spelled
 //! anywhere else; what it means in words stands in the explanations.
 
+use crate::step::Step;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{cmp::Ordering, fmt, str::FromStr};
 
 macro_rules! codes {
-    ($($(#[$about:meta])* $area:ident { $($name:ident => $text:literal,)* })*) => {
+    ($(#[doc = $about:literal] $area:ident { $($name:ident => $text:literal,)* })*) => {
         /// What a finding or a failure says, by a stable name in snake_case.
         #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
         pub enum Code {
@@ -15,7 +16,18 @@ macro_rules! codes {
         /// What a group of codes is about.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Area {
-            $($(#[$about])* $area,)*
+            $(#[doc = $about] $area,)*
+        }
+
+        impl Area {
+            /// It in one line.
+            pub fn about(self) -> &'static str {
+                match self {
+                    $(Self::$area => $about,)*
+                }
+                .trim()
+                .trim_end_matches('.')
+            }
         }
 
         impl Code {
@@ -740,6 +752,26 @@ codes! {
 }
 
 impl Area {
+    /// The step in which its checks are made; nothing where that may be any.
+    pub fn step(self) -> Option<Step> {
+        match self {
+            Self::Domain => Some(Step::Domain),
+            Self::ServiceProvider | Self::Metadata | Self::SamlMetadata => Some(Step::ServiceProvider),
+            Self::Attributes | Self::Server => Some(Step::Attributes),
+            Self::Provisioning | Self::Scim => Some(Step::Provisioning),
+            Self::Certificate => Some(Step::Certificate),
+            Self::SignIn
+            | Self::SamlStructure
+            | Self::SamlSignature
+            | Self::SamlConditions
+            | Self::SamlTimes
+            | Self::SamlClaude => Some(Step::TestSignIn),
+            Self::Setup => Some(Step::BeforeYouStart),
+            Self::Answers => Some(Step::Export),
+            _ => None,
+        }
+    }
+
     /// Whether its codes are those of failures: something could not be done at all.
     pub fn is_of_failures(self) -> bool {
         matches!(

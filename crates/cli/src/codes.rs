@@ -1,0 +1,55 @@
+//! `latchkey codes`
+
+use crate::{
+    outcome::Outcome,
+    render,
+    text::{Text, text},
+};
+use latchkey_core::{Code, Failure, Owner, explain, step::Step};
+use serde::Serialize;
+
+/// A code as `--json` prints it.
+#[derive(Serialize)]
+struct Listed {
+    code: Code,
+    kind: Kind,
+    /// What it says.
+    meaning: String,
+    /// Who can usually correct it.
+    owner: Option<Owner>,
+    /// The step in which its check is made; nothing where that may be any.
+    step: Option<Step>,
+    /// Where this can be read.
+    sources: Vec<String>,
+}
+
+/// What has the code.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    /// A check that was made.
+    Finding,
+    /// Something that could not be done at all.
+    Failure,
+}
+
+pub(crate) fn run() -> Result<Outcome, Failure> {
+    let listed: Vec<Listed> = Code::ALL.iter().map(|code| Listed::of(*code)).collect();
+    let shown =
+        Text::join(listed.iter().map(|one| text!("{}\n  {}", one.code.as_str(), render::wrap(&one.meaning, 2))), "\n");
+    Outcome::done(&listed, shown)
+}
+
+impl Listed {
+    fn of(code: Code) -> Self {
+        let explained = explain::of(code);
+        Self {
+            code,
+            kind: if code.area().is_of_failures() { Kind::Failure } else { Kind::Finding },
+            meaning: explained.as_ref().map(|one| one.title.clone()).unwrap_or_default(),
+            owner: explained.as_ref().map(|one| one.owner),
+            step: code.area().step(),
+            sources: explained.map(|one| one.source).into_iter().collect(),
+        }
+    }
+}
