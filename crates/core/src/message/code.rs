@@ -3,7 +3,7 @@
 
 use crate::step::Step;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::{cmp::Ordering, fmt, str::FromStr};
+use std::{cmp::Ordering, collections::HashMap, fmt, str::FromStr, sync::LazyLock};
 
 macro_rules! codes {
     ($(#[doc = $about:literal] $area:ident { $($name:ident => $text:literal,)* })*) => {
@@ -812,7 +812,9 @@ impl FromStr for Code {
     type Err = NoCode;
 
     fn from_str(text: &str) -> Result<Self, NoCode> {
-        Self::ALL.iter().find(|code| code.as_str() == text).copied().ok_or(NoCode)
+        static BY_NAME: LazyLock<HashMap<&str, Code>> =
+            LazyLock::new(|| Code::ALL.iter().map(|code| (code.as_str(), *code)).collect());
+        BY_NAME.get(text).copied().ok_or(NoCode)
     }
 }
 
