@@ -276,7 +276,7 @@ fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judge
 /// trusted comes before everything, since it alone decides.
 fn cause_first(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| match finding.status {
-        Status::Skipped if finding.depends_on.iter().any(|cause| *cause == Code::TrustKnown) => 0,
+        Status::Skipped if finding.depends_on.contains(&Code::TrustKnown) => 0,
         Status::Failed => 1,
         Status::Warning => 2,
         Status::Skipped => 3,

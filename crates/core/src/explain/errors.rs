@@ -146,7 +146,7 @@ impl KnownError {
             owner: self.owner,
             fix: self.fix.clone(),
             place: self.place.clone(),
-            finding: self.finding.clone(),
+            finding: self.finding,
             source: self.source.clone(),
             confidence: self.confidence,
             setting: self.setting,

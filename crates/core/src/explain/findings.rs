@@ -83,7 +83,7 @@ pub fn meaning(code: Code) -> Option<&'static Meaning> {
 
 /// Whether `finding` can be a consequence of `cause`.
 fn follows_from(finding: Code, cause: Code) -> bool {
-    meaning(finding).is_some_and(|meaning| meaning.depends_on.iter().any(|one| *one == cause))
+    meaning(finding).is_some_and(|meaning| meaning.depends_on.contains(&cause))
 }
 
 /// Makes consequences quiet: a failure of which another failure is the cause becomes a skipped check that names it.

@@ -383,7 +383,7 @@ fn an_address_to_which_no_browser_may_be_sent_is_named() {
         assert_eq!(failed.len(), 1, "{address}: {failed:#?}");
         let got = failed[0].got.clone().unwrap_or_default();
         assert!(!got.contains("hunter2"), "{got}");
-        failed[0].code.clone()
+        failed[0].code
     };
     for script in
         ["javascript:alert(1)//", "file:///etc/passwd?", "data:text/html,x", "java\tscript:alert(1)//", "ftp://x"]
