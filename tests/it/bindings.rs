@@ -94,14 +94,14 @@ fn export_what_the_window_draws(config: &Config) {
 #[test]
 fn samples_are_what_the_engine_writes() {
     let findings = vec![
-        Finding::passed(latchkey_core::Code::Unknown, "The address uses https"),
+        Finding::passed(latchkey_core::Code::MetadataHttps, "The address uses https"),
         Finding::failed(latchkey_core::Code::AudienceMatches, "The audience has one slash too many")
             .want("https://auth.workos.com/01HX4M7Q")
             .got("https://auth.workos.com/01HX4M7Q/")
             .fix("Remove the last / from Audience.")
             .owner(Owner::Idp)
             .at("Applications › Providers › Claude › Edit › Audience"),
-        Finding::warning(latchkey_core::Code::Unknown, "The value does not look like the ones we know")
+        Finding::warning(latchkey_core::Code::ConnectionIdInPath, "The value does not look like the ones we know")
             .fix("Compare it with the page it was copied from.")
             .owner(Owner::You),
         Finding::skipped(
@@ -112,11 +112,11 @@ fn samples_are_what_the_engine_writes() {
     ];
     let failures = vec![
         Failure::input(
-            latchkey_core::Code::Unknown,
+            latchkey_core::Code::SetupNotFound,
             "There is no setup with this name",
             "Choose one of those in `setup list`.",
         ),
-        Failure::unanswered(latchkey_core::Code::Unknown, "No server answered in time", "Try again in a minute."),
+        Failure::unanswered(latchkey_core::Code::NoDnsAnswer, "No server answered in time", "Try again in a minute."),
     ];
     let (snapshot, actions) = a_setup_under_way();
     let samples = BTreeMap::from([

@@ -1,7 +1,7 @@
 //! From an error text to its cause: whoever meets an error of an identity provider, of WorkOS or of Claude pastes the
 //! text, the page or the address, and reads what is behind it, who can mend it and where to click. What is known stands
 //! as data in `explain/errors`, one file for each vendor, every entry with its source. What our own findings mean stands in
-//! `explain/findings` and, for those outside SAML, in `explain/codes`.
+//! `explain/findings` and, for those outside SAML and for every failure, in `explain/codes`.
 
 mod codes;
 mod errors;
@@ -46,7 +46,7 @@ pub struct Explained {
     pub fix: String,
     /// Where to click, parts joined by ` › `.
     pub place: Option<String>,
-    /// The code of the finding here that goes with it.
+    /// The code of the finding or the failure here that goes with it.
     #[ts(type = "string | null")]
     pub finding: Option<Code>,
     /// Where this can be read.
@@ -63,8 +63,8 @@ pub struct Explained {
     pub idp: Option<IdpId>,
 }
 
-/// What is known of `text`, the most particular first; nothing where nothing is known. The codes of findings are known
-/// too.
+/// What is known of `text`, the most particular first; nothing where nothing is known. The codes of findings and of
+/// failures are known too.
 pub fn explain(text: &str) -> Vec<Explained> {
     let mut found: Vec<Explained> = search::in_text(text).into_iter().map(KnownError::explained).collect();
     if found.is_empty() {
@@ -81,7 +81,8 @@ pub fn of(code: Code) -> Option<Explained> {
 
 /// Every page from which an explanation is.
 pub fn sources() -> impl Iterator<Item = &'static str> {
-    known_errors().iter().map(|error| error.source.as_str()).chain(meanings().map(|meaning| meaning.source.as_str()))
+    let of_errors = known_errors().iter().map(|error| error.source.as_str());
+    of_errors.chain(meanings().map(|meaning| meaning.source.as_str())).chain(codes::sources())
 }
 
 /// Fills in where to click. `place_of` is told the identity provider that the text is from, where it is one, and knows

@@ -21,10 +21,13 @@ pub(super) fn people(server: ServerFacts) -> PeoplePreview {
     };
     let counts = PERSON_PROBLEMS.into_iter().map(count).filter(|count| count.people > 0).collect();
     let findings = vec![
-        Finding::passed(latchkey_core::Code::Unknown, "olga keeps the role Owner"),
-        Finding::warning(latchkey_core::Code::Unknown, "Some people could not sign in, or not as themselves")
-            .fix("Look at them in the table, and mend their entries at the identity provider.")
-            .owner(Owner::Idp),
+        Finding::passed(latchkey_core::Code::AdministratorGuard, "olga keeps the role Owner"),
+        Finding::warning(
+            latchkey_core::Code::PeopleNoEntitlement,
+            "Some people could not sign in, or not as themselves",
+        )
+        .fix("Look at them in the table, and mend their entries at the identity provider.")
+        .owner(Owner::Idp),
     ];
     PeoplePreview {
         at: now(),
@@ -122,7 +125,7 @@ pub(super) fn scim(server: ServerFacts) -> ScimState {
             ],
         }],
         findings: vec![
-            Finding::failed(latchkey_core::Code::Unknown, "SCIM sends another userName than the sign-in")
+            Finding::failed(latchkey_core::Code::ScimLikeSaml, "SCIM sends another userName than the sign-in")
                 .want(olga)
                 .got("olga")
                 .fix("Switch on that SCIM sends the e-mail address as userName, and carry the plan out again.")

@@ -98,7 +98,7 @@ pub fn quiet_consequences(findings: &mut [Finding]) {
     }
 }
 
-/// The findings whose codes stand in `text`: the text is one code, or holds several as `--json` prints them.
+/// The findings and failures whose codes stand in `text`: the text is one code, or holds several as `--json` prints them.
 pub(super) fn named_in(text: &str) -> Vec<Explained> {
     let lower = text.to_ascii_lowercase();
     let words = lower.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');

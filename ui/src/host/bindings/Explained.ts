@@ -35,7 +35,7 @@ fix: string,
  */
 place: string | null,
 /**
- * The code of the finding here that goes with it.
+ * The code of the finding or the failure here that goes with it.
  */
 finding: string | null,
 /**
