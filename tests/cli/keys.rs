@@ -108,7 +108,7 @@ async fn an_identity_provider_an_organization_or_a_step_that_is_not_there_change
     for (words, code) in [
         (["setup", "set", "mode", "jit", "--organization", "Claude"].as_slice(), "unknown_organization"),
         (&["setup", "tick", "weather"], "unknown_step"),
-        (&["setup", "set", "idp", "weather"], "unknown_idp"),
+        (&["setup", "set", "idp", "weather"], "idp_unknown"),
     ] {
         let run = here.run(words, true).await;
         assert_eq!((run.status, &run.json()["failure"]["code"]), (Some(2), &code.into()), "{words:?}");

@@ -189,7 +189,7 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
 }
 
 fn name(text: &str) -> Result<SetupName, Failure> {
-    SetupName::parse(text).map_err(|message| Failure::input(Code::SetupName, message, "Choose another name."))
+    SetupName::parse(text).map_err(|message| Failure::input(Code::SetupNameInvalid, message, "Choose another name."))
 }
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {

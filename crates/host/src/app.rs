@@ -250,7 +250,7 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
     }
     let names: Vec<&str> = latchkey_idp::ALL.iter().map(|idp| idp.id()).collect();
     Err(Failure::input(
-        Code::UnknownIdp,
+        Code::IdpUnknown,
         format!("There is no identity provider {} in the list.", quoted(&id.as_str())),
         format!("Name one of these: {}. For any other SAML provider name generic.", names.join(", ")),
     ))

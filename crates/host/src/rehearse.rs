@@ -100,8 +100,8 @@ pub async fn rehearse(fault: Option<Fault>, signed: SignedPart, visitor: Visitor
 }
 
 fn begin() -> Result<Wizard, Failure> {
-    let name =
-        SetupName::parse(NAME).map_err(|message| Failure::input(Code::SetupName, message, "Report this as a bug."))?;
+    let name = SetupName::parse(NAME)
+        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, "Report this as a bug."))?;
     let organization = Organization::new("Claude", Plan::EnterpriseSeats);
     let mut wizard = Wizard::begin(name, IdpId(IdpId::REHEARSAL.to_owned()), organization, clock::now());
     for (field, value) in [

@@ -24,7 +24,11 @@ use std::sync::{
 /// What is to be made, where it can be.
 pub(super) fn request(common_name: &str, bits: u32, days: u32, now: Timestamp) -> Result<Request, Failure> {
     let size = RsaSize::from_bits(bits).ok_or_else(|| {
-        Failure::input(Code::KeySize, format!("A key of {bits} bits is not made here."), "Choose 2048, 3072 or 4096.")
+        Failure::input(
+            Code::KeySizeInvalid,
+            format!("A key of {bits} bits is not made here."),
+            "Choose 2048, 3072 or 4096.",
+        )
     })?;
     Ok(Request { common_name: common_name.to_owned(), size, days, now })
 }

@@ -239,5 +239,5 @@ pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
 }
 
 fn parse(name: &str) -> Result<SetupName, Failure> {
-    SetupName::parse(name).map_err(|message| Failure::input(Code::SetupName, message, "Choose another name."))
+    SetupName::parse(name).map_err(|message| Failure::input(Code::SetupNameInvalid, message, "Choose another name."))
 }

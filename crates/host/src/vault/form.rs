@@ -163,7 +163,7 @@ pub(super) fn random<const N: usize>() -> Result<Secret<[u8; N]>, Failure> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|error| {
         Failure::input(
-            Code::NoRandomness,
+            Code::NoRandomNumbers,
             format!("The system gives no random numbers: {error}."),
             "Start the system anew, then do it again.",
         )

@@ -20,7 +20,11 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
             if name != "tests" {
                 sources(&path, found);
             }
-        } else if name.ends_with(".rs") && name != "tests.rs" && !path.ends_with("message/code.rs") {
+        } else if name.ends_with(".rs")
+            && name != "tests.rs"
+            && !path.ends_with("message/code.rs")
+            && !path.ends_with("message/code/list.rs")
+        {
             found.push(path);
         }
     }
