@@ -89,7 +89,7 @@ pub async fn apply<A: Api>(
         applied.requests = session.server.requests();
         return Ok(applied);
     }
-    let gone = if purpose == Purpose::Connect { drawn.stale(session, setup) } else { Vec::new() };
+    let gone = drawn.gone.clone();
     let of = drawn.steps.iter().filter(|step| !is_still(step.change)).count() + gone.len();
     let waits = held_back(setup, &drawn);
     let records = setup.administration.made.iter().map(|record| (record.key.clone(), record.clone())).collect();

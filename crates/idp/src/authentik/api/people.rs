@@ -31,6 +31,8 @@ pub(super) struct Account {
     pub(super) username: String,
     pub(super) name: String,
     pub(super) email: String,
+    /// Whether they may sign in at authentik.
+    pub(super) active: bool,
     /// What SCIM sends as externalId.
     pub(super) uid: String,
     /// The identifiers of the groups that the person is in, without those above them.
@@ -301,6 +303,7 @@ fn account(user: &Value) -> Option<Account> {
         username: text(user, "username"),
         name: text(user, "name"),
         email: text(user, "email"),
+        active: user.get("is_active") != Some(&Value::Bool(false)),
         uid: text(user, "uid"),
         groups: groups.map(str::to_owned).collect(),
     })
@@ -322,7 +325,8 @@ mod tests {
 
     fn account(id: u64, groups: &[&str]) -> Account {
         let groups = groups.iter().map(|&group| group.to_owned()).collect();
-        Account { id, username: String::new(), name: String::new(), email: String::new(), uid: String::new(), groups }
+        let (username, name, email, uid) = Default::default();
+        Account { id, username, name, email, active: true, uid, groups }
     }
 
     fn group(name: &str, negate: bool) -> Binding {

@@ -45,13 +45,8 @@ pub(super) struct Drawn {
     audience: Option<SyncAudience>,
     /// Why SCIM stays dry although it is to write.
     held_back: Option<HeldBack>,
-}
-
-impl Drawn {
-    /// What was made here and is wanted no more.
-    pub(super) fn stale<A>(&self, session: &Session<'_, A>, setup: &Setup) -> Vec<(PlannedObject, String)> {
-        stale(setup, session.version, &self.context, &self.present)
-    }
+    /// What was made here and is wanted no more, with the keys of the records.
+    pub(super) gone: Vec<(PlannedObject, String)>,
 }
 
 /// What has to happen at the server for `purpose`. Nothing is changed.
@@ -119,6 +114,10 @@ pub(super) async fn draw<A: Api>(
     let mut known: Vec<Wanted> =
         targets.into_iter().filter(|target| context.iter().any(|object| object.key == target.key)).collect();
     let scim = live::provider(setup, &known, &present);
+    let gone = match purpose {
+        Purpose::Connect => stale(setup, session.version, &context, &present),
+        _ => Vec::new(),
+    };
     let (mut audience, mut held_back) = (None, None);
     if known.iter().any(|object| object.kind == Kind::ScimProvider) {
         let is_live = scim.is_some_and(|scim| live::is_live_at(scim, setup));
@@ -128,7 +127,6 @@ pub(super) async fn draw<A: Api>(
         let mut dry = known.clone();
         wanted::hold_back(&mut dry, session.version);
         if setup.administration.scim_live {
-            let gone = stale(setup, session.version, &context, &present);
             let is_open = live::goes_by_bindings(session.version)
                 && !Exposed::new(setup, &context, &present).is_restricted(&gone);
             if is_open {
@@ -146,7 +144,7 @@ pub(super) async fn draw<A: Api>(
     if purpose == Purpose::UpdateProvider {
         steps.iter_mut().filter(|step| step.existing.is_none()).for_each(Step::needs_to_be_there);
     }
-    Ok(Drawn { context, present, steps, audience, held_back })
+    Ok(Drawn { context, present, steps, audience, held_back, gone })
 }
 
 pub(super) fn shown<A: Api>(
@@ -157,9 +155,7 @@ pub(super) fn shown<A: Api>(
     now: Timestamp,
 ) -> ChangePlan {
     let mut objects: Vec<PlannedObject> = drawn.steps.iter().map(Step::shown).collect();
-    if purpose == Purpose::Connect && may_look(session, setup) {
-        objects.extend(drawn.stale(session, setup).into_iter().map(|(shown, _)| shown));
-    }
+    objects.extend(drawn.gone.iter().map(|(shown, _)| shown.clone()));
     let mut findings = vec![session.version_finding()];
     if purpose == Purpose::Connect && may_look(session, setup) {
         findings.extend(remarks(session, setup, drawn));
@@ -235,9 +231,9 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
                 .setting(Setting::SigningCertificate),
         );
     }
-    let (exposed, gone) = (Exposed::new(setup, &drawn.context, &drawn.present), drawn.stale(session, setup));
-    findings.extend(exposed.access(&gone));
-    findings.extend(exposed.senders(&gone));
+    let exposed = Exposed::new(setup, &drawn.context, &drawn.present);
+    findings.extend(exposed.access(&drawn.gone));
+    findings.extend(exposed.senders(&drawn.gone));
     findings.extend(directory::findings(setup, session.version));
     findings.extend(names::findings(setup));
     let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.sent_groups.is_empty();

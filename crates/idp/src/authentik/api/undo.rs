@@ -365,9 +365,9 @@ async fn restore<A: Api>(
             back.insert("sign_assertion".to_owned(), object.get("sign_assertion").cloned().unwrap_or(Json::from(true)));
         }
         match server.ask(ApiMethod::Patch, &path_of(kind, object), Some(Json::Object(back))).await {
-            Err(failure) if failure.code != super::answer::NOT_FOUND => return Err(failure),
             // With its application it may be gone already.
-            _ => {}
+            Err(failure) if kind == Kind::ScimProvider && failure.code == super::answer::NOT_FOUND => {}
+            answer => drop(answer?),
         }
     }
     journal.forget(&record.key, &format!("{} {}", record.kind, record.name))

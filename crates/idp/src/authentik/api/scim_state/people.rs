@@ -61,6 +61,8 @@ pub(super) async fn judged<A: Api>(
     let rule = Sends::read(session, (&application.id, application.all), provider.filter_group.clone());
     let (people, rule) = futures::future::try_join(sendable(&session.server), rule).await?;
     let (sent, others): (Vec<&Account>, Vec<&Account>) = people.iter().partition(|person| rule.sends(person));
+    // Whoever is not active at authentik need not be written.
+    let sent: Vec<&Account> = sent.into_iter().filter(|person| person.active || written.contains(&person.id)).collect();
     let missing: Vec<&Account> = sent.iter().filter(|person| !written.contains(&person.id)).copied().collect();
     let unwanted: Vec<&Account> = others.iter().filter(|person| written.contains(&person.id)).copied().collect();
     if !unwanted.is_empty() {
