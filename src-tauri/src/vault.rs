@@ -89,7 +89,7 @@ impl SessionVault {
 fn what_it_needs(home: &Home, mut failure: Failure) -> Failure {
     if failure.code == Code::VaultLocked && Vault::exists(home).unwrap_or_default() {
         let passphrase = Vault::wants_passphrase(home).unwrap_or_default();
-        failure.code = if passphrase { Code::VaultPassphraseNeeded } else { Code::VaultKeychainNeeded }.to_owned();
+        failure.code = if passphrase { Code::VaultPassphraseNeeded } else { Code::VaultKeychainNeeded };
     }
     failure
 }

@@ -48,7 +48,7 @@ impl Listed {
             kind: if code.area().is_of_failures() { Kind::Failure } else { Kind::Finding },
             meaning: explained.as_ref().map(|one| one.title.clone()).unwrap_or_default(),
             owner: explained.as_ref().map(|one| one.owner),
-            step: code.area().step(),
+            step: code.step(),
             sources: explained.map(|one| one.source).into_iter().collect(),
         }
     }

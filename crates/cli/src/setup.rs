@@ -314,7 +314,7 @@ fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
     if !yes {
         if !io::stdin().is_terminal() {
             return Err(Failure {
-                code: Code::AnswerNeeded.to_owned(),
+                code: Code::AnswerNeeded,
                 kind: FailureKind::Input,
                 message: format!("Deleting {name} removes its log and its key for good."),
                 fix: "Name --yes if that is meant.".to_owned(),

@@ -216,10 +216,16 @@ impl<'a> Look<'a> {
             at,
             next_look: worth_waiting(&findings).then(|| next_look(&self.answers, at)),
             answers: self.answers,
-            elsewhere: elsewhere.found,
+            elsewhere: elsewhere.found.into_iter().map(|found| alike(self.question, found)).collect(),
             findings,
         }
     }
+}
+
+/// Without what others have at that place: it was looked at, and is nobody's business in a setup.
+fn alike(question: &Question, mut found: FoundAt) -> FoundAt {
+    found.values.retain(|value| is_like(question.value(), value));
+    found
 }
 
 /// The records at another place, where one of them is the wanted one or much like it. What else stands there counts too:
@@ -227,13 +233,15 @@ impl<'a> Look<'a> {
 async fn find(question: &Question, network: &Network, server: Server, place: Place, name: String) -> Option<FoundAt> {
     let message = exchange::ask(server.address, &name, RecordType::TXT, server.recursion(), network.deadline).await;
     let outcome = reading::outcome(message.as_ref(), &name, server.kind);
-    let like_it = |value: &String| {
-        let likeness = compare(question.value(), value);
-        likeness == Likeness::Same || likeness.is_slip()
-    };
     let values = outcome.values();
     let found = || FoundAt { place, name: place.called(name, question.domain()), values: values.to_vec() };
-    values.iter().any(like_it).then(found)
+    values.iter().any(|value| is_like(question.value(), value)).then(found)
+}
+
+/// Whether a value is the wanted one or much like it.
+fn is_like(want: &str, value: &str) -> bool {
+    let likeness = compare(want, value);
+    likeness == Likeness::Same || likeness.is_slip()
 }
 
 /// A name server whose own name has no address is as good as silent.

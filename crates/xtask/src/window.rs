@@ -34,7 +34,10 @@ fn open() -> Result<(), Stop> {
     )?;
     println!("\nLatchkey opens its window. This command ends when the window is closed.\n");
     let desktop = if cfg!(windows) { "latchkey-desktop.exe" } else { "latchkey-desktop" };
-    shell::run(&mut shell::program(shell::target().join("debug").join(desktop)), "Latchkey's window did not open.")
+    shell::run(
+        &mut shell::program(shell::target().join("debug").join(desktop)),
+        "Latchkey's window did not open, or was ended by force: what it said stands above.",
+    )
 }
 
 /// Builds the pages that become part of the program.

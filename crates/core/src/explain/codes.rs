@@ -7,10 +7,11 @@ use crate::{Code, Owner, checklist, message};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 
-pub(super) const FILES: [&str; 23] = [
+pub(super) const FILES: [&str; 24] = [
     include_str!("codes/domain.toml"),
     include_str!("codes/service_provider.toml"),
     include_str!("codes/metadata.toml"),
+    include_str!("codes/metadata_file.toml"),
     include_str!("codes/attributes.toml"),
     include_str!("codes/provisioning.toml"),
     include_str!("codes/certificate.toml"),

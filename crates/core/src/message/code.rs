@@ -56,8 +56,7 @@ mod list;
 pub use list::{Area, Code};
 
 impl Area {
-    /// The step in which its checks are made; nothing where that may be any.
-    pub fn step(self) -> Option<Step> {
+    fn step(self) -> Option<Step> {
         match self {
             Self::Domain => Some(Step::Domain),
             Self::ServiceProvider | Self::Metadata | Self::SamlMetadata => Some(Step::ServiceProvider),
@@ -80,7 +79,8 @@ impl Area {
     pub fn is_of_failures(self) -> bool {
         matches!(
             self,
-            Self::Program
+            Self::MetadataFile
+                | Self::Program
                 | Self::Keys
                 | Self::Response
                 | Self::Administration
@@ -92,6 +92,21 @@ impl Area {
 }
 
 impl Code {
+    /// The step in which its check is made; nothing where that may be any.
+    pub fn step(self) -> Option<Step> {
+        match self {
+            Self::RollbackExported
+            | Self::ServiceProviderValuesFinal
+            | Self::BundleCurrent
+            | Self::ExportNoted
+            | Self::AdministratorPassedTest
+            | Self::SecondAdministrator
+            | Self::ProvisioningReady => Some(Step::Export),
+            _ if self.area() == Area::SamlMetadata && self.is_about_a_certificate() => Some(Step::Certificate),
+            _ => self.area().step(),
+        }
+    }
+
     /// Whether it is about the signing certificate itself, wherever it was found.
     pub fn is_about_a_certificate(self) -> bool {
         self.as_str().starts_with("certificate_")

@@ -30,12 +30,13 @@ pub fn judge_passing(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
         (Holds::Choice, Some(confirmed)) => not_chosen(&wanted, confirmed),
     };
     let finding = finding.map(|finding| match holds {
-        Holds::Filter => finding.want(filter.to_string()).fix(
-            "Enter the filter that is expected here in the group attribute statement, then confirm the mapping. People whose groups do not arrive lose access.",
-        ),
-        Holds::Choice | Holds::Nothing => finding.want(needed.join(", ")).fix(
-            "Choose all of these groups for the application, then confirm the mapping. People whose groups do not arrive lose access.",
-        ),
+        Holds::Filter => finding.want(filter.to_string()).fix(format!(
+            "Enter this filter in the group attribute statement: {filter}. Then confirm the mapping in the attributes step. People whose groups do not arrive lose access.",
+        )),
+        Holds::Choice | Holds::Nothing => finding.want(needed.join(", ")).fix(format!(
+            "Choose these groups for the application: {groups}. Then confirm the mapping in the attributes step. People whose groups do not arrive lose access.",
+            groups = needed.join(", "),
+        )),
     });
     finding.into_iter().map(|finding| finding.setting(Setting::Groups)).collect()
 }

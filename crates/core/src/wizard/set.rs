@@ -19,8 +19,8 @@ use crate::{
     step::Step,
 };
 use value::{
-    Refusal, address, administrator, choice, fingerprint, one, one_or_none, pasted, plan, readable, refuse, shortened,
-    some, within_bounds, yes,
+    Refusal, address, administrator, choice, few, fingerprint, one, one_or_none, pasted, plan, readable, refuse,
+    shortened, some, within_bounds, yes,
 };
 
 impl Wizard {
@@ -36,7 +36,8 @@ impl Wizard {
         self.setup.drafts.keep(&draft, values.join("\n"));
         let mut effects = Vec::new();
         let clean: Vec<Cleaned> = values.iter().map(|value| clean::entry(field, value)).collect();
-        let said: Vec<Finding> = clean.iter().zip(values).filter_map(|(clean, typed)| clean.finding(typed)).collect();
+        let said = clean.iter().zip(values).filter_map(|(clean, typed)| clean.finding(typed)).collect();
+        let said = few(said);
         let clean: Vec<String> = clean.into_iter().map(|clean| clean.text).collect();
         let taken = self.take(field, organization, &clean, now, &mut effects);
         let was_taken = taken.is_ok();

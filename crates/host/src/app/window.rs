@@ -221,7 +221,7 @@ impl App {
 /// What stands out when the mapping of `setup` is tried on the sample people, each thing once.
 ///
 /// # Errors
-/// `unknown_idp` where the setup's identity provider is not in the list.
+/// `idp_unknown` where the setup's identity provider is not in the list.
 pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
     let idp = known_idp(&setup.idp)?;
     let people = sample::people();

@@ -47,7 +47,11 @@ pub(super) fn without_tokens(text: &str) -> (Vec<&str>, Vec<&str>) {
         let (piece, from) = rest.split_at_checked(start).unwrap_or((rest, ""));
         let word = from.find(|letter: char| letter.is_whitespace() || is_quote(letter) || matches!(letter, ',' | ';'));
         // What is joined to a whole value without a blank is another text.
-        let whole = from.get(..USUAL_LENGTH).is_some_and(super::has_usual_form).then_some(USUAL_LENGTH);
+        let whole = from.split_at_checked(USUAL_LENGTH).is_some_and(|(value, after)| {
+            let is_alone = !after.starts_with(|letter: char| letter.is_alphanumeric());
+            super::has_usual_form(value) && (is_alone || begins_a_text(after))
+        });
+        let whole = whole.then_some(USUAL_LENGTH);
         let (token, after) = from.split_at_checked(whole.or(word).unwrap_or(from.len())).unwrap_or((from, ""));
         pieces.push(piece);
         tokens.push(token);
@@ -55,6 +59,12 @@ pub(super) fn without_tokens(text: &str) -> (Vec<&str>, Vec<&str>) {
     }
     pieces.push(rest);
     (pieces, tokens)
+}
+
+/// Whether a text of its own begins here: only then letters behind a value are no part of it.
+fn begins_a_text(text: &str) -> bool {
+    let start: String = text.chars().take(PREFIX.len()).collect::<String>().to_ascii_lowercase();
+    start.starts_with("v=") || start == PREFIX
 }
 
 /// The length of a value in its usual form.

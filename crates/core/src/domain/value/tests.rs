@@ -92,6 +92,7 @@ fn what_is_not_claudes_comes_back_exactly_wherever_it_stands() {
 fn another_anthropic_value_is_told_from_what_is_not_claudes() {
     let old = "anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken";
     let older = "anthropic-domain-verification-q7x2ab=short";
+    let longer = "anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken7f";
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     for (found, foreign, tokens) in [
         (of(&format!("{old} {{}}")), texts(&[]), texts(&[old])),
@@ -101,6 +102,8 @@ fn another_anthropic_value_is_told_from_what_is_not_claudes() {
         (of(&format!("{{}}{old}{SPF}")), texts(&[SPF]), texts(&[old])),
         (of(&format!("{older},{{}} {old}")), texts(&[]), texts(&[older, old])),
         (of(&format!("{SPF} {old} {{}}")), texts(&[SPF]), texts(&[old])),
+        // A value longer than those that were seen is one value all the same.
+        (of(&format!("{longer} {{}}")), texts(&[]), texts(&[longer])),
         // The wanted value itself, once more.
         (of(&format!("{SPF} {{}} {{}}")), texts(&[SPF]), texts(&[])),
         (of(&format!("{{}} {{}} {SPF}")), texts(&[SPF]), texts(&[])),

@@ -88,32 +88,8 @@ codes! {
         CertificateInMetadata => "certificate_in_metadata",
         MetadataAddress => "metadata_address",
         MetadataCertificate => "metadata_certificate",
-        MetadataCertificateChain => "metadata_certificate_chain",
-        MetadataCertificateFileName => "metadata_certificate_file_name",
-        MetadataCertificateUnreadable => "metadata_certificate_unreadable",
         MetadataDownloaded => "metadata_downloaded",
-        MetadataEmpty => "metadata_empty",
-        MetadataFromBrowserView => "metadata_from_browser_view",
-        MetadataHasDtd => "metadata_has_dtd",
-        MetadataInJson => "metadata_in_json",
-        MetadataIsAddress => "metadata_is_address",
-        MetadataIsCertificate => "metadata_is_certificate",
-        MetadataIsEscaped => "metadata_is_escaped",
-        MetadataIsJson => "metadata_is_json",
-        MetadataIsMessage => "metadata_is_message",
-        MetadataIsWebPage => "metadata_is_web_page",
-        MetadataNotReady => "metadata_not_ready",
-        MetadataNotSaml => "metadata_not_saml",
-        MetadataNotText => "metadata_not_text",
-        MetadataNotXml => "metadata_not_xml",
-        MetadataOfServiceProvider => "metadata_of_service_provider",
-        MetadataOfSeveralProviders => "metadata_of_several_providers",
         MetadataRedirect => "metadata_redirect",
-        MetadataTooLarge => "metadata_too_large",
-        MetadataWithoutIdentityProvider => "metadata_without_identity_provider",
-        MetadataWrongNamespace => "metadata_wrong_namespace",
-        SigningCertificateMissing => "signing_certificate_missing",
-        SsoRedirectMissing => "sso_redirect_missing",
     }
     /// Attributes and their mappings.
     Attributes {
@@ -203,12 +179,6 @@ codes! {
         FaultNamed => "fault_named",
         LoopbackValuesAtIdp => "loopback_values_at_idp",
         OnlyOwnResponses => "only_own_responses",
-        RequestForAnotherAcs => "request_for_another_acs",
-        RequestForAnotherDestination => "request_for_another_destination",
-        RequestForAnotherNameId => "request_for_another_name_id",
-        RequestIsPassive => "request_is_passive",
-        RequestNotFresh => "request_not_fresh",
-        RequestOfAnotherServiceProvider => "request_of_another_service_provider",
         TooManySignIns => "too_many_sign_ins",
         TwinRemoved => "twin_removed",
     }
@@ -362,6 +332,8 @@ codes! {
     }
     /// Who signed a SAML response.
     SamlSignature {
+        CertificateStrength => "certificate_strength",
+        CertificateInDate => "certificate_in_date",
         AlgorithmHmac => "algorithm_hmac",
         AlgorithmMd5 => "algorithm_md5",
         AlgorithmSha1 => "algorithm_sha1",
@@ -437,7 +409,6 @@ codes! {
     }
     /// Metadata as WorkOS reads it.
     SamlMetadata {
-        CertificateInDate => "certificate_in_date",
         CertificateKeyKind => "certificate_key_kind",
         CertificateKeySize => "certificate_key_size",
         CertificateKeyUsable => "certificate_key_usable",
@@ -445,7 +416,6 @@ codes! {
         CertificateNotExpired => "certificate_not_expired",
         CertificateSignatureAlgorithm => "certificate_signature_algorithm",
         CertificateStarted => "certificate_started",
-        CertificateStrength => "certificate_strength",
         MetadataCertificatePemLines => "metadata_certificate_pem_lines",
         MetadataEntityId => "metadata_entity_id",
         MetadataEntityIdShared => "metadata_entity_id_shared",
@@ -463,6 +433,33 @@ codes! {
         BundleFormat => "bundle_format",
         BundleRefused => "bundle_refused",
         Unknown => "unknown",
+    }
+    /// Metadata that cannot be used at all.
+    MetadataFile {
+        MetadataCertificateChain => "metadata_certificate_chain",
+        MetadataCertificateFileName => "metadata_certificate_file_name",
+        MetadataCertificateUnreadable => "metadata_certificate_unreadable",
+        MetadataEmpty => "metadata_empty",
+        MetadataFromBrowserView => "metadata_from_browser_view",
+        MetadataHasDtd => "metadata_has_dtd",
+        MetadataInJson => "metadata_in_json",
+        MetadataIsAddress => "metadata_is_address",
+        MetadataIsCertificate => "metadata_is_certificate",
+        MetadataIsEscaped => "metadata_is_escaped",
+        MetadataIsJson => "metadata_is_json",
+        MetadataIsMessage => "metadata_is_message",
+        MetadataIsWebPage => "metadata_is_web_page",
+        MetadataNotReady => "metadata_not_ready",
+        MetadataNotSaml => "metadata_not_saml",
+        MetadataNotText => "metadata_not_text",
+        MetadataNotXml => "metadata_not_xml",
+        MetadataOfServiceProvider => "metadata_of_service_provider",
+        MetadataOfSeveralProviders => "metadata_of_several_providers",
+        MetadataTooLarge => "metadata_too_large",
+        MetadataWithoutIdentityProvider => "metadata_without_identity_provider",
+        MetadataWrongNamespace => "metadata_wrong_namespace",
+        SigningCertificateMissing => "signing_certificate_missing",
+        SsoRedirectMissing => "sso_redirect_missing",
     }
     /// Keys and certificates that cannot be used.
     Keys {
@@ -487,13 +484,19 @@ codes! {
         PasswordNeeded => "password_needed",
         PasswordWrong => "password_wrong",
     }
-    /// SAML that cannot be read.
+    /// SAML that cannot be read or made, and requests that are not answered.
     Response {
         NoRandomNumbers => "no_random_numbers",
         NoResponse => "no_response",
         RecordingTooLarge => "recording_too_large",
         RehearsalNotSigned => "rehearsal_not_signed",
+        RequestForAnotherAcs => "request_for_another_acs",
+        RequestForAnotherDestination => "request_for_another_destination",
+        RequestForAnotherNameId => "request_for_another_name_id",
+        RequestIsPassive => "request_is_passive",
+        RequestNotFresh => "request_not_fresh",
         RequestNotPacked => "request_not_packed",
+        RequestOfAnotherServiceProvider => "request_of_another_service_provider",
         RequestUnreadable => "request_unreadable",
         SpMetadataUnusable => "sp_metadata_unusable",
         SsoUrlUnusable => "sso_url_unusable",

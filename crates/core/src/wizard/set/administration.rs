@@ -91,9 +91,13 @@ fn deviation(entry: &str) -> Result<(&str, bool), Refusal> {
     }
 }
 
+/// One part of an address: authentik's slug or Keycloak's realm. What authentik takes in a slug is judged with its plan.
 pub(super) fn slug(text: &str) -> Result<String, Refusal> {
-    if text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
+    if text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.' | '~' | '@' | '+')) {
         return Ok(text.to_owned());
     }
-    refuse(format!("{text} is not a slug", text = quoted(&text)), "Use only the letters a to z, digits, - and _.")
+    refuse(
+        format!("{text} cannot be part of an address", text = quoted(&text)),
+        "Copy the slug or realm from the address in the identity provider: letters, digits, - _ and . without spaces.",
+    )
 }

@@ -2,7 +2,8 @@
 
 use crate::plain::quoted;
 use crate::{
-    Finding, clean, domain::DomainName, field::Field, product::Plan, provisioning::Administrator, wizard::yes_or_no,
+    Code, Finding, Owner, clean, domain::DomainName, field::Field, product::Plan, provisioning::Administrator,
+    wizard::yes_or_no,
 };
 use serde::de::DeserializeOwned;
 
@@ -59,8 +60,24 @@ pub(super) fn shortened(text: &str) -> String {
     }
 }
 
+/// What was cleaned of the first few values, and of how many more.
+pub(super) fn few(mut said: Vec<Finding>) -> Vec<Finding> {
+    const MOST: usize = 3;
+    let more = said.len().saturating_sub(MOST);
+    said.truncate(MOST);
+    if more > 0 {
+        said.push(
+            Finding::warning(Code::ValueCleaned, format!("Extra characters were removed from {more} more values"))
+                .fix("Check that each of them is complete.")
+                .owner(Owner::You),
+        );
+    }
+    said
+}
+
 /// A finding of a text that may be a whole page, likewise: what was typed stays whole in its draft.
 pub(super) fn within_bounds(mut finding: Finding) -> Finding {
+    finding.want = finding.want.map(|want| shortened(&want));
     finding.got = finding.got.map(|got| shortened(&got));
     finding
 }

@@ -68,8 +68,8 @@ fn ten_thousand_letters_change_no_field_and_stay_in_its_draft() {
             assert!(is_refused(&said) || field == Field::IdpMetadata, "{field:?}: {said:?}");
             assert_eq!(values_of(&setup), values_of(&enterprise()), "{field:?}");
             assert_eq!(setup.drafts.text(field.name()), typed, "{field:?}");
-            let shown = said.iter().filter_map(|finding| finding.got.as_deref());
-            assert!(shown.into_iter().all(|got| got.chars().count() < 1_000), "{field:?}");
+            let shown = said.iter().flat_map(|finding| [&finding.want, &finding.got]).flatten();
+            assert!(shown.into_iter().all(|text| text.chars().count() < 1_000), "{field:?}");
         }
     }
 }
@@ -102,8 +102,24 @@ fn the_next_move_fits_the_field() {
     let fix = |field, typed: &str| after(field, &[typed]).1.remove(0).fix.unwrap();
     assert_eq!(fix(Field::Me, "olga"), "Write your own email address.");
     assert_eq!(fix(Field::Deviations, "a="), "Write NAME=on or NAME=off.");
-    assert_eq!(fix(Field::ApplicationSlug, "my app"), "Use only the letters a to z, digits, - and _.");
+    assert_eq!(
+        fix(Field::ApplicationSlug, "my app"),
+        "Copy the slug or realm from the address in the identity provider: letters, digits, - _ and . without spaces."
+    );
+    for realm in ["acme.com", "Müller", "claude-2_B"] {
+        assert_eq!(after(Field::ApplicationSlug, &[realm]).0.application.slug.as_deref(), Some(realm));
+    }
     let (setup, _) = after(Field::Deviations, &["a=off", "b"]);
     assert_eq!(setup.administration.deviations_off, enterprise().administration.deviations_off, "all or nothing");
     assert_eq!(after(Field::Host, &[" www "]).0.domains[0].host, "www");
+}
+
+#[test]
+fn what_was_cleaned_of_many_values_is_said_in_a_few_sentences() {
+    let typed: Vec<String> = (0..50).map(|number| format!("\u{feff}group {number}")).collect();
+    let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
+    let (setup, said) = after(Field::Access, &typed);
+    assert_eq!(setup.administration.access.len(), 50);
+    let cleaned: Vec<_> = said.iter().filter(|finding| finding.code == crate::Code::ValueCleaned).collect();
+    assert_eq!((cleaned.len(), cleaned[3].title.as_str()), (4, "Extra characters were removed from 47 more values"));
 }
