@@ -3,7 +3,7 @@
 use latchkey_core::{Code, explain, message::Area};
 use std::{fmt::Write as _, path::Path};
 
-const HEAD: &str = "# Codes\n\nEvery code that a finding or a failure can have, as `latchkey codes --json` lists them. Written by `cargo xtask bindings`;\ndo not edit.\n";
+const HEAD: &str = "# Codes\n\nEvery code that a finding or a failure can have, and what a skipped check can wait for, as `latchkey codes --json` lists them. Written by `cargo xtask bindings`;\ndo not edit.\n";
 
 fn list() -> String {
     let mut text = HEAD.to_owned();

@@ -127,7 +127,7 @@ pub(crate) fn wrapped(text: &str, indent: usize, line_break: &Text) -> Text {
 pub(crate) fn usage(error: &clap::Error) -> Failure {
     let fix = "Run `latchkey --help`, or the command with --help, to see what it takes.";
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Failure::input(Code::WrongArguments, "It is not said what this command is to do.", fix);
+        return Failure::input(Code::WrongArguments, "No subcommand given.", fix);
     }
     let rendered = error.render().to_string();
     let first = rendered.split("\n\n").next().unwrap_or_default();

@@ -58,7 +58,7 @@ impl KeyFile {
         }
         let path = self.key_out.as_deref().ok_or_else(|| {
             let fix = "Name the file with --key-out FILE; with .p12 at its end the certificate goes in too.";
-            Failure::input(Code::KeyOutNeeded, "It is not said where the encrypted key goes.", fix)
+            Failure::input(Code::KeyOutNeeded, "No file was given for the encrypted key.", fix)
         })?;
         refuse_existing(path)?;
         let passphrase = match &self.key_passphrase_file {

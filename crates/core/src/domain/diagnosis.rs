@@ -209,7 +209,7 @@ impl<'a> Case<'a> {
             values.iter().map(String::as_str).find(|found| value::compare(want, found).is_other_token())
         };
         self.sights.iter().find_map(beside).map(|found| {
-            Finding::warning(Code::TxtOtherTokenBeside, "Another Anthropic value stands beside the right one")
+            Finding::warning(Code::TxtOtherTokenBeside, "There is also a record with another Anthropic value")
                 .got(wording::cut(found))
                 .owner(Owner::Dns)
                 .fix(slip::LEAVE_OTHER_TOKEN)

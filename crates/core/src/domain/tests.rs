@@ -200,7 +200,7 @@ fn cause(values: &[&str], elsewhere: Elsewhere) -> crate::Finding {
 fn another_anthropic_value_in_the_record_is_neither_called_foreign_nor_thrown_away() {
     let old = "anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken";
     let finding = cause(&[&format!("{old} {VALUE}")], Elsewhere::default());
-    assert_eq!(finding.title, "Another Anthropic value shares the record with the right one");
+    assert_eq!(finding.title, "The record also contains another Anthropic value");
     let fix = finding.fix.unwrap();
     assert!(fix.contains("Leave the other value there") && !fix.contains("not Claude's"), "{fix}");
     assert!(fix.contains(&format!("holds only \u{201c}{old}\u{201d}")), "{fix}");

@@ -177,7 +177,7 @@ fn known_children(response: Node<'_, '_>) -> Result<(), Box<Finding>> {
     for name in ["Issuer", "Status", "Extensions"] {
         if elements(response).filter(|child| child.tag_name().name() == name).count() > 1 {
             return Err(Box::new(
-                refuse(Code::ResponseShape, "The response holds a part twice that may stand there once").got(name),
+                refuse(Code::ResponseShape, "The response contains a part twice that may occur only once").got(name),
             ));
         }
     }

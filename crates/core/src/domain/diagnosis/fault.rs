@@ -136,7 +136,7 @@ impl<'a> Case<'a> {
         let title = if compared.likeness == Likeness::OlderToken {
             "An older value of this verification stands there"
         } else {
-            "Another Anthropic value stands there, of an older attempt or of another organization"
+            "The record holds another Anthropic value"
         };
         let finding = Finding::failed(Code::TxtOtherToken, title).want(want).got(wording::cut(found));
         Some(finding.fix(led_by_difference(

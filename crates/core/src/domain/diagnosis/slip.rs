@@ -29,7 +29,7 @@ impl Case<'_> {
                 apart("Other text shares the record with Claude's value")
             }
             Likeness::ExtraText if !compared.tokens.is_empty() => {
-                apart("Another Anthropic value shares the record with the right one")
+                apart("The record also contains another Anthropic value")
             }
             likeness => slipped(likeness, want, &compared.ours),
         };
@@ -46,13 +46,13 @@ impl Case<'_> {
         if others.iter().all(|text| values.contains(text)) {
             return if place == self.question.name() {
                 format!(
-                    "Edit this record at {place} so that it holds only {want}. The other text already stands in a \
-                     record of its own, which stays as it is: {texts}."
+                    "Edit this record at {place} so that it contains only {want}. The other text already has a record of \
+                     its own; leave that record as it is: {texts}."
                 )
             } else {
                 format!(
-                    "Edit this record at {place}: {entry}, and put in only {want}. The other text already stands there \
-                     in a record of its own, which stays as it is: {texts}."
+                    "Move this record away from {place}: {entry}, and enter only {want} as the value. The other text already \
+                     has a record of its own at {place}; leave that record as it is: {texts}."
                 )
             };
         }

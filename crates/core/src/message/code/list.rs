@@ -64,7 +64,6 @@ codes! {
         IdpMetadataPasted => "idp_metadata_pasted",
         IdsDiffer => "ids_differ",
         LabelPasted => "label_pasted",
-        MetadataUnreadable => "metadata_unreadable",
         MetadataUrlPasted => "metadata_url_pasted",
         NoValuesFound => "no_values_found",
         NotAUrl => "not_a_url",
@@ -179,7 +178,6 @@ codes! {
         FaultNamed => "fault_named",
         LoopbackValuesAtIdp => "loopback_values_at_idp",
         OnlyOwnResponses => "only_own_responses",
-        TooManySignIns => "too_many_sign_ins",
         TwinRemoved => "twin_removed",
     }
     /// The identity provider's server.
@@ -191,7 +189,6 @@ codes! {
         ApplicationPolicies => "application_policies",
         ApplicationSlugUsable => "application_slug_usable",
         AuthentikHasWhatIsNeeded => "authentik_has_what_is_needed",
-        AuthentikMapping => "authentik_mapping",
         AuthentikRights => "authentik_rights",
         AuthentikVersion => "authentik_version",
         EntitlementBound => "entitlement_bound",
@@ -456,6 +453,7 @@ codes! {
         MetadataOfServiceProvider => "metadata_of_service_provider",
         MetadataOfSeveralProviders => "metadata_of_several_providers",
         MetadataTooLarge => "metadata_too_large",
+        MetadataUnreadable => "metadata_unreadable",
         MetadataWithoutIdentityProvider => "metadata_without_identity_provider",
         MetadataWrongNamespace => "metadata_wrong_namespace",
         SigningCertificateMissing => "signing_certificate_missing",
@@ -500,6 +498,7 @@ codes! {
         RequestUnreadable => "request_unreadable",
         SpMetadataUnusable => "sp_metadata_unusable",
         SsoUrlUnusable => "sso_url_unusable",
+        TooManySignIns => "too_many_sign_ins",
         UnreadableResponse => "unreadable_response",
     }
     /// Requests to an identity provider.
@@ -508,6 +507,7 @@ codes! {
         AuthentikBusy => "authentik_busy",
         AuthentikListIncomplete => "authentik_list_incomplete",
         AuthentikLoginPage => "authentik_login_page",
+        AuthentikMapping => "authentik_mapping",
         AuthentikMethod => "authentik_method",
         AuthentikMoved => "authentik_moved",
         AuthentikNotFound => "authentik_not_found",

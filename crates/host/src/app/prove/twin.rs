@@ -128,7 +128,7 @@ impl App {
         if !api::application_is_there(&session, &setup).await? {
             return Err(Failure::input(
                 Code::TwinNeedsApplication,
-                "The test twin is made beside the application, and authentik has none with this slug yet, or the token's user may not see it.",
+                "The test twin needs the application, but authentik has none with this slug, or the token's user may not see it.",
                 "Carry the plan out first, or correct the application's slug; then test with the twin.",
             ));
         }

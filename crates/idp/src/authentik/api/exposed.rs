@@ -109,24 +109,24 @@ impl<'a> Exposed<'a> {
                 .setting(Setting::Assignment),
             );
         } else {
-            findings.push(Finding::passed(CODE, "Not everybody may open the application"));
+            findings.push(Finding::passed(CODE, "At least one binding decides who may open the application"));
         }
         let named = chosen.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         // Where nobody is named, whoever others bound is who may.
         if !people.is_empty() && !chosen.is_empty() {
             findings.push(
-                Finding::failed(ACCESS_OF_OTHERS, "Others may open the application too: they are bound to it, and this setup does not name them")
+                Finding::failed(ACCESS_OF_OTHERS, "Others who are not named in this setup may open the application")
                     .want(named)
                     .got(people.join(", "))
-                    .fix("Name them among those who may sign in, or take their bindings away at authentik: Applications › Applications › the application › Policy / Group / User Bindings.")
+                    .fix("Add them to those who may sign in, or remove their bindings in authentik: Applications › Applications › the application › Policy / Group / User Bindings.")
                     .setting(Setting::Assignment),
             );
         }
         if !policies.is_empty() {
             findings.push(
-                Finding::warning(ACCESS_OF_OTHERS, "A policy at authentik decides too who may open the application")
+                Finding::warning(ACCESS_OF_OTHERS, "An authentik policy also decides who may open the application")
                     .got(policies.join(", "))
-                    .fix("Look at authentik whom the policy lets in: Applications › Applications › the application › Policy / Group / User Bindings.")
+                    .fix("Check in authentik whom the policy lets in: Applications › Applications › the application › Policy / Group / User Bindings.")
                     .setting(Setting::Assignment),
             );
         }
@@ -143,7 +143,7 @@ impl<'a> Exposed<'a> {
             Finding::failed(Code::ScimStopped, "A SCIM provider of the application is live, but this setup does not use it")
                 .want_words("no SCIM provider, or a dry run")
                 .got(provider.get("name").map(plain).unwrap_or_default())
-                .fix("Ask whoever made it. Then take it out of the application's Backchannel Providers, or switch its dry run on.")
+                .fix("Ask the person who created it. Then remove it from the application's Backchannel Providers, or switch on its dry-run mode.")
                 .setting(Setting::Assignment)
         })
         .collect()

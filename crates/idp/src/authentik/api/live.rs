@@ -211,10 +211,10 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     let cannot_run_dry = version.is_some_and(|version| version < version::SCIM_DRY_RUN);
     if cannot_run_dry && chosen.scim_live && provider.is_some_and(|held| is_live(held) && !is_live_at(held, setup)) {
         findings.push(
-            Finding::failed(Code::ScimStopped, "SCIM is live at another endpoint, and would write at the new one at once")
+            Finding::failed(Code::ScimStopped, "SCIM is live and would write to the new endpoint at once")
                 .want_words("not linked to the application")
                 .got_words("linked to the application")
-                .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, then plan again.")
+                .fix("This release has no dry-run mode. Remove the SCIM provider from the application's Backchannel Providers, then plan again.")
                 .setting(Setting::Assignment),
         );
     }
@@ -223,7 +223,7 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
             true => Finding::failed(Code::ScimStopped, "SCIM is live, but this setup says it should not be")
                 .want_words("not linked to the application")
                 .got_words("linked to the application")
-                .fix("This release cannot run dry. Take the SCIM provider out of the application's Backchannel Providers, or let SCIM write.")
+                .fix("This release has no dry-run mode. Remove the SCIM provider from the application's Backchannel Providers, or let SCIM write.")
                 .setting(Setting::Assignment),
             false => Finding::warning(Code::ScimUnlinked, "SCIM is not linked to the application yet")
                 .fix("This release has no dry run: SCIM would write as soon as it is linked. Read in the plan who would be sent, then let SCIM write.")

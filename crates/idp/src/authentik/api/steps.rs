@@ -172,7 +172,7 @@ fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool, elsewh
             Some("A key pair of this name holds another certificate; rename or remove it.".to_owned())
         }
         Change::Conflict if wanted.kind == Kind::ScimProvider && elsewhere => Some(
-            "It was not made here and sends to another endpoint. Enter endpoint and token there by hand, or delete it."
+            "Latchkey did not create it, and it sends to another endpoint. Enter the endpoint and the token in authentik by hand, or delete it."
                 .to_owned(),
         ),
         Change::Conflict if there => {

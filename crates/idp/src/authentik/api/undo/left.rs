@@ -67,8 +67,8 @@ pub(super) fn open(setup: &Setup, prefix: &str, present: &Present, going: &BTree
                         "SCIM goes on writing: its provider was changed by somebody and stays",
                     )
                     .fix("Ask whoever changed it, then delete the SCIM provider or switch its dry run on."),
-                    false => Finding::warning(Code::ScimStopped, "SCIM goes on writing, as it did before this setup")
-                        .fix("Ask whoever made the SCIM provider whether it is to go on."),
+                    false => Finding::warning(Code::ScimStopped, "SCIM is still writing, as it did before this setup")
+                        .fix("Ask the person who created the SCIM provider whether it should keep running."),
                 };
                 findings.push(
                     finding.want_words("no SCIM provider, or a dry run").got(&record.name).setting(Setting::Assignment),
