@@ -87,13 +87,14 @@ fn a_binding_whose_application_went_by_hand_counts_as_gone() {
     assert_eq!(trial.everything(), before);
 }
 
+/// The endpoint that the setup names.
+const HERE: &str = "https://api.workos.com/scim/v2.0/01HX";
+
 /// An application of somebody else's under the slug that is wanted, and a SCIM provider under the name that is wanted.
 fn theirs(trial: &Trial, linked: bool, dry_run: bool) -> Value {
     trial.server.seed(|world| {
-        let provider = world.object(
-            "providers/scim",
-            json!({ "name": "Claude SCIM", "url": "https://theirs.example/scim", "token": "x", "dry_run": dry_run }),
-        );
+        let provider = world
+            .object("providers/scim", json!({ "name": "Claude SCIM", "url": HERE, "token": "x", "dry_run": dry_run }));
         let has = if linked { json!([provider["pk"]]) } else { json!([]) };
         world.object(
             "core/applications",
@@ -124,12 +125,16 @@ fn what_restricts_a_provider_that_stays_linked_stays_too() {
     let trial = syncing(Version::V2026_2);
     theirs(&trial, true, false);
     trial.done(&["apply", "--force"]);
-    assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (1, &json!(true)), "another address, so dry");
+    assert_eq!(scim(&trial)["exclude_users_service_account"], true, "it was changed");
     for _ in 0..2 {
         let ran = trial.run(&["undo"]);
         assert_eq!(ran.status, Some(1), "{}", ran.out);
-        assert!(ran.out.contains("A SCIM provider stays linked to the application"), "{}", ran.out);
-        assert_eq!((linked(&trial), &scim(&trial)["url"]), (1, &json!("https://theirs.example/scim")));
+        assert!(ran.out.contains("The SCIM provider Claude SCIM stays linked to the application"), "{}", ran.out);
+        let way = "Take it out of the application's Backchannel Providers (Applications › Applications › Edit), then run undo again.";
+        assert!(ran.out.contains(way), "{}", ran.out);
+        let own = scim(&trial);
+        assert_eq!((linked(&trial), &own["exclude_users_service_account"]), (1, &json!(false)));
+        assert_eq!(own["dry_run"], false, "it sends as before");
         assert_eq!(trial.server.all("policies/bindings").len(), 2);
     }
     // Once it is no longer linked, nothing has to be restricted.

@@ -3,7 +3,7 @@
 
 use super::narrow::{linked, scim, syncing};
 use latchkey_tests::authentik::Version;
-use serde_json::{Value, json};
+use serde_json::json;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers::any};
 
 #[test]
@@ -22,25 +22,33 @@ fn a_run_that_makes_or_links_something_never_goes_live() {
 }
 
 #[test]
-fn a_provider_that_does_not_run_dry_is_linked_only_by_live() {
+fn a_provider_that_does_not_run_dry_is_switched_to_dry_before_it_is_linked_by_live_too() {
     for version in [Version::V2025_10, Version::V2026_2] {
-        let trial = syncing(version.clone());
-        trial.done(&["apply"]);
-        let application = trial.server.find("core/applications", "slug", "claude").unwrap();
-        let own = scim(&trial);
-        trial.server.seed(|world| {
-            world.change("core/applications", &application["pk"], json!({ "backchannel_providers": [] }));
-            world.change("providers/scim", &own["pk"], json!({ "dry_run": false }));
-        });
-        for words in [["plan"], ["apply"]] {
-            let ran = trial.run(&words);
-            assert_eq!((ran.status, linked(&trial)), (Some(1), 0), "{version:?} {words:?}: {}", ran.out);
-            assert!(ran.out.contains("does not run dry, so it would send at once"), "{}", ran.out);
+        for (words, status) in [(&["apply"][..], Some(0)), (&["apply", "--live"], Some(1))] {
+            let trial = syncing(version.clone());
+            trial.done(&["apply"]);
+            let application = trial.server.find("core/applications", "slug", "claude").unwrap();
+            let own = scim(&trial);
+            trial.server.seed(|world| {
+                world.change("core/applications", &application["pk"], json!({ "backchannel_providers": [] }));
+                world.change("providers/scim", &own["pk"], json!({ "dry_run": false }));
+            });
+            trial.server.forget_calls();
+            let planned = trial.done(&["plan"]);
+            assert!(planned.out.contains("dry_run: false -> true"), "{}", planned.out);
+            assert_eq!(trial.changes(), 0, "a plan changes nothing");
+            let ran = trial.run(words);
+            assert_eq!(ran.status, status, "{version:?} {words:?}: {}", ran.out);
+            let lines = [
+                (format!("PATCH /api/v3/providers/scim/{}/", own["pk"]), json!({ "dry_run": true })),
+                ("PATCH /api/v3/core/applications/claude/".to_owned(), json!({ "backchannel_providers": [own["pk"]] })),
+            ];
+            assert_eq!(trial.changed(), lines, "{version:?} {words:?}");
+            // A run that had nothing else to do lets it send, and a later one leaves it so.
+            trial.done(&["apply", "--live"]);
+            trial.done(&["apply"]);
+            assert_eq!((linked(&trial), &scim(&trial)["dry_run"]), (1, &json!(false)), "{version:?}");
         }
-        trial.done(&["apply", "--live"]);
-        assert_eq!(linked(&trial), 1, "{version:?}");
-        // Once it is linked, a later run leaves it as it is.
-        trial.done(&["apply"]);
     }
 }
 
@@ -53,17 +61,25 @@ fn scim_that_sends_goes_to_another_address_dry() {
     let elsewhere = json!({ "url": "https://elsewhere.example/scim" });
     trial.server.seed(|world| world.change("providers/scim", &own["pk"], elsewhere));
     trial.server.forget_calls();
+    // The token that is there stays with the address that is there.
+    for words in [["plan"], ["apply"]] {
+        let ran = trial.run_with(&[("CLAUDE_SCIM_TOKEN", "")], &words);
+        assert_eq!((ran.status, trial.changes()), (Some(1), 0), "{words:?}: {}", ran.out);
+        assert!(ran.err.contains("CLAUDE_SCIM_TOKEN is not set"), "{words:?}: {}", ran.err);
+    }
     let ran = trial.done(&["apply"]);
     assert!(ran.out.contains("runs dry until apply --live"), "{}", ran.out);
-    let changes: Vec<Value> =
-        trial.server.calls().into_iter().filter(|call| call.changes()).filter_map(|call| call.body).collect();
-    assert_eq!(changes, [json!({ "url": "https://api.workos.com/scim/v2.0/01HX", "dry_run": true })]);
+    assert!(ran.out.contains("token: written, and not shown"), "{}", ran.out);
+    let body = json!({ "url": "https://api.workos.com/scim/v2.0/01HX", "token": "scim-secret", "dry_run": true });
+    assert_eq!(trial.changed(), [(format!("PATCH /api/v3/providers/scim/{}/", own["pk"]), body)]);
+    let record = std::fs::read_to_string(trial.path("authentik-made.json")).unwrap();
+    assert!(!record.contains("scim-secret") && !record.contains("\"token\":"), "{record}");
     trial.done(&["apply", "--live"]);
     assert_eq!(scim(&trial)["dry_run"], false);
 }
 
 /// A server that answers every request so.
-async fn hostile(status: u16, text: &'static str) -> MockServer {
+pub(super) async fn hostile(status: u16, text: &'static str) -> MockServer {
     let server = MockServer::start().await;
     let version = ResponseTemplate::new(200).set_body_json(json!({ "version_current": "2026.2.2\u{1b}[31m\r" }));
     Mock::given(any())

@@ -3,11 +3,15 @@
 
 mod back;
 mod blueprint;
+mod foreseen;
+mod held;
+mod hostile;
 mod live;
 mod narrow;
 mod script;
 mod setups;
 mod terraform;
+mod theirs;
 
 use crate::peers::{driver, installed};
 use latchkey_core::setup::Setup;

@@ -39,7 +39,12 @@ pub(super) struct Ran {
 
 impl Trial {
     pub(super) fn new(version: Version, setup: &Setup, pair: &KeyPair) -> Self {
-        let server = Authentik::start(Options { version: version.clone(), ..Options::default() });
+        Self::at(Options { version, ..Options::default() }, setup, pair)
+    }
+
+    pub(super) fn at(options: Options, setup: &Setup, pair: &KeyPair) -> Self {
+        let version = options.version.clone();
+        let server = Authentik::start(options);
         server.seed(|world| {
             let jane = world.user("jane");
             let group = world.group("claude-users", None);
@@ -47,10 +52,15 @@ impl Trial {
         });
         server.forget_calls();
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("authentik-apply.py"), export(setup, "authentik-apply.py")).unwrap();
         let trial = Self { folder, server, version, key: pair.key.expose().clone() };
+        trial.take(setup);
         fs::write(trial.path("key.pem"), &trial.key).unwrap();
         trial
+    }
+
+    /// The script of this setup takes the other one's place.
+    pub(super) fn take(&self, setup: &Setup) {
+        fs::write(self.path("authentik-apply.py"), export(setup, "authentik-apply.py")).unwrap();
     }
 
     pub(super) fn path(&self, name: &str) -> std::path::PathBuf {
@@ -66,6 +76,11 @@ impl Trial {
     }
 
     pub(super) fn run_at(&self, url: &str, token: &str, words: &[&str]) -> Ran {
+        self.run_with(&[("AUTHENTIK_URL", url), ("AUTHENTIK_TOKEN", token)], words)
+    }
+
+    /// With these variables on top of the usual ones.
+    pub(super) fn run_with(&self, variables: &[(&str, &str)], words: &[&str]) -> Ran {
         let path = std::env::var_os("PATH").unwrap();
         let output: Output = Command::new("python3")
             .arg("authentik-apply.py")
@@ -74,16 +89,18 @@ impl Trial {
             .env_clear()
             .env("PATH", path)
             .env("PYTHONIOENCODING", "utf-8")
-            .env("AUTHENTIK_URL", url)
-            .env("AUTHENTIK_TOKEN", token)
+            .env("AUTHENTIK_URL", self.server.url())
+            .env("AUTHENTIK_TOKEN", self.server.token())
             .env("CLAUDE_SIGNING_KEY_FILE", "key.pem")
             .env("CLAUDE_SCIM_TOKEN", "scim-secret")
+            .envs(variables.iter().copied())
             .output()
             .unwrap();
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
         let ran = Ran { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) };
         assert!(!ran.err.contains("Traceback"), "{}", ran.err);
-        assert!(!format!("{}{}", ran.out, ran.err).contains("PRIVATE KEY"), "{}{}", ran.out, ran.err);
+        let all = format!("{}{}", ran.out, ran.err);
+        assert!(!all.contains("PRIVATE KEY") && !all.contains("scim-secret"), "{all}");
         ran
     }
 
@@ -91,6 +108,12 @@ impl Trial {
         let ran = self.run(words);
         assert_eq!(ran.status, Some(0), "{words:?}: {}{}", ran.out, ran.err);
         ran
+    }
+
+    /// The calls that changed something, each with its body.
+    pub(super) fn changed(&self) -> Vec<(String, Value)> {
+        let calls = self.server.calls().into_iter().filter(|call| call.changes());
+        calls.map(|call| (call.line(), call.body.unwrap_or_default())).collect()
     }
 
     pub(super) fn changes(&self) -> usize {

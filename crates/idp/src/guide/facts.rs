@@ -8,7 +8,7 @@ use crate::{
     recipe::MetadataDelivery,
 };
 use latchkey_core::{
-    administration::GroupsFrom,
+    administration::{Grantee, GroupsFrom},
     attribute::{self, Attribute, Naming},
     plain,
     product::{PLANS, PRODUCTS, Plan, Product},
@@ -314,6 +314,15 @@ impl Facts {
         let by_bindings = version.map(|version| version >= version::SCIM_GROUP_FILTERS);
         self.conditions.insert("scim-by-bindings", by_bindings != Some(false));
         self.conditions.insert("scim-by-group", by_bindings != Some(true));
+        let runs_dry = version.map(|version| version >= version::SCIM_DRY_RUN);
+        self.conditions.insert("scim-runs-dry", runs_dry != Some(false));
+        self.conditions.insert("scim-sends-at-once", runs_dry != Some(true));
+        let access = setup.map(|setup| setup.administration.access.as_slice()).unwrap_or_default();
+        let is_group = |grantee: &&Grantee| matches!(grantee, Grantee::Group(_));
+        let (groups, people): (Vec<&Grantee>, Vec<&Grantee>) = access.iter().partition(is_group);
+        let names = |bound: Vec<&Grantee>| bound.into_iter().map(|grantee| grantee.name().to_owned()).collect();
+        self.lists.insert("access_groups".to_owned(), names(groups));
+        self.lists.insert("access_users".to_owned(), names(people));
         let mut assigned = sent.clone();
         assigned.extend(pushed.iter().filter(|group| !sent.contains(group)).cloned());
         self.lists.insert("sent_groups".to_owned(), sent);

@@ -55,8 +55,19 @@ fn no_step_of_the_provider_is_done_at_claude_or_with_latchkey() {
                 assert!(!has(&own), "{}: {part}", idp.id());
                 has(&whole)
             };
-            let tests = [dropped("-test-application-run"), dropped("-test-sign-in"), dropped("-directory-consent")];
+            let tests = [dropped("-test-application-run"), dropped("-test-sign-in"), dropped("-directory-setup")];
             assert!(tests[0] || setup.service_provider.acs.is_none(), "{}: the whole guide has the test", idp.id());
+            // What the test needs is handed over at the provider, before it runs and before it is removed.
+            let place = |guide: &Guide, part: &str| guide.steps().position(|step| step.id.ends_with(part));
+            let order = ["-test-application-make", "-test-application-metadata", "-test-application-remove"];
+            let at = order.map(|part| place(&own, part));
+            assert!(at.is_sorted() && at.iter().all(|place| place.is_some() == tests[0]), "{}: {at:?}", idp.id());
+            let handed = place(&whole, "-test-application-metadata");
+            assert!(handed.is_some() == tests[0] && handed <= place(&whole, "-test-application-run"), "{}", idp.id());
+            for step in own.steps().filter(|step| step.id.ends_with("-test-application-metadata")) {
+                assert!(step.text.contains("whoever tests in Latchkey"), "{}: {}", idp.id(), step.text);
+                assert!(step.text.contains("wait for their word"), "{}: {}", idp.id(), step.text);
+            }
         }
     }
 }
@@ -77,6 +88,23 @@ fn nothing_is_saved_before_the_mappings_in_any_guide() {
         let place = |act: Act| guide.steps().position(|step| step.acts.contains(&act)).unwrap();
         assert!(place(Act::MapGroups) < place(Act::Save), "{}", idp.id());
     }
+}
+
+#[test]
+fn google_asks_for_the_consent_at_google_and_for_the_rest_at_claude() {
+    let whole = find("google").guide(Some(&both("google")));
+    let own = whole.clone().at_provider();
+    let place = |id: &str| whole.steps().position(|step| step.id == id).unwrap();
+    assert!(place("google-directory-setup") < place("google-directory-consent"));
+    let setup = whole.step("google-directory-setup").unwrap();
+    assert!(
+        setup.elsewhere && setup.text.contains("choose **Google Workspace**") && holds_back(setup),
+        "{}",
+        setup.text
+    );
+    assert!(own.step("google-directory-setup").is_none());
+    let consent = &own.step("google-directory-consent").unwrap().text;
+    assert!(consent.contains("Google administrator account") && consent.contains("consent"), "{consent}");
 }
 
 /// JIT in one organization and directory sync in the other, at an authentik of this release.
@@ -114,11 +142,52 @@ fn by_hand_authentik_binds_first_links_dry_and_sends_after_a_look() {
     assert!(order.map(place).is_sorted() && place("authentik-scim-look") < place("authentik-scim-run"));
     let text = |id: &str| guide.step(id).unwrap().text.clone();
     assert!(
-        text("authentik-bindings").contains("exactly one group") && text("authentik-bindings").contains("required")
+        text("authentik-bindings").contains("the groups or people") && text("authentik-bindings").contains("required")
     );
     assert_eq!(values(&guide, "authentik-scim-details", "Enable dry-run mode"), ["on"]);
     assert!(text("authentik-scim-look").contains("who would be sent"));
     assert!(text("authentik-scim-run").contains("switch **Enable dry-run mode** off"));
+    let whole = guide.to_markdown();
+    assert!(!whole.contains("bind exactly one") && !whole.contains("that a group is bound"), "{whole}");
     let without = find("authentik").guide(Some(&setup("authentik", json!({}))));
     assert!(!without.step("authentik-bindings").unwrap().text.contains("required"));
+}
+
+#[test]
+fn all_who_may_use_claude_are_there_to_be_bound() {
+    let access = json!([
+        { "kind": "group", "name": "claude-people" }, { "kind": "user", "name": "jane" }, { "kind": "group", "name": "ops" },
+    ]);
+    let guide = find("authentik").guide(Some(&setup("authentik", json!({ "administration": { "access": access } }))));
+    assert_eq!(values(&guide, "authentik-bindings", "Group"), ["claude-people", "ops"]);
+    assert_eq!(values(&guide, "authentik-bindings", "User"), ["jane"]);
+    for text in [guide.to_markdown(), find("authentik").guide(None).to_markdown()] {
+        assert!(!text.contains("exactly one group, in which"), "{text}");
+    }
+}
+
+#[test]
+fn where_authentik_cannot_run_dry_the_groups_are_looked_at_before_linking_and_no_dry_run_is_asked_for() {
+    for (version, dry, at_once) in [
+        (None, true, true),
+        (Some("2024.12.3"), false, true),
+        (Some("2025.4.0"), true, false),
+        (Some("2026.2.2"), true, false),
+    ] {
+        let guide = find("authentik").guide(Some(&mixed(version)));
+        let link = &guide.step("authentik-scim-backchannel").unwrap().text;
+        assert_eq!(link.contains("**Directory** › **Groups**"), at_once, "{version:?}: {link}");
+        let steps: Vec<&GuideStep> = guide.steps().filter(|step| step.id.starts_with("authentik-scim-")).collect();
+        let asks = |step: &&&GuideStep| {
+            let labels = step.values.iter().map(|value| value.label.as_str());
+            let all = std::iter::once(step.text.as_str()).chain(step.caution.as_deref()).chain(labels);
+            all.into_iter().any(|text| text.contains("dry-run mode") || text.contains("dry run is on"))
+        };
+        let asking: Vec<&str> = steps.iter().filter(asks).map(|step| step.id.as_str()).collect();
+        assert_eq!(!asking.is_empty(), dry, "{version:?}: {asking:?}");
+        assert_eq!(guide.step("authentik-scim-look").is_some(), dry, "{version:?}");
+        assert!(guide.step("authentik-scim-run").unwrap().text.contains("**Run sync again**"), "{version:?}");
+        let look = link.find("**Directory**").unwrap_or_default();
+        assert!(look < link.find("**Backchannel Providers**").unwrap(), "{version:?}: {link}");
+    }
 }

@@ -36,8 +36,11 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
     let part = |part: Part| {
         parts.iter().filter(move |(of, _)| *of == part).map(|(part, object)| described(object, Some(*part), &content))
     };
-    let objects: Vec<String> =
-        early.chain(part(Part::Open)).chain(late).chain(part(Part::Link)).chain(part(Part::Live)).collect();
+    let objects: Vec<String> = early
+        .chain(part(Part::Open))
+        .chain(late)
+        .chain([Part::Dry, Part::Link, Part::Live].into_iter().flat_map(part))
+        .collect();
     let data = format!("[\n{}\n]", objects.join(",\n"));
     let data = plain::in_json(&data);
     // In JSON three quotation marks never stand side by side, so nothing in it can end the raw text of Python.
@@ -62,6 +65,8 @@ fn is_about_versions(line: &str) -> bool {
 enum Part {
     /// The application gets its provider, and people can sign in through it.
     Open,
+    /// A SCIM provider that is there already runs dry before it is linked.
+    Dry,
     /// The application gets the SCIM provider.
     Link,
     /// SCIM sends for real.
@@ -72,6 +77,7 @@ impl Part {
     fn name(self) -> &'static str {
         match self {
             Self::Open => "open",
+            Self::Dry => "dry",
             Self::Link => "link",
             Self::Live => "live",
         }
@@ -106,8 +112,10 @@ fn parts(content: &Content) -> Vec<(Part, Wanted)> {
             }
         }
         if object.kind == Kind::ScimProvider {
-            let live = Wish::new("dry_run", Value::Switch(false)).since(version::SCIM_DRY_RUN);
-            parts.push((Part::Live, part(object, "dry_run", live)));
+            for (of, dry) in [(Part::Dry, true), (Part::Live, false)] {
+                let run = Wish::new("dry_run", Value::Switch(dry)).since(version::SCIM_DRY_RUN);
+                parts.push((of, part(object, "dry_run", run)));
+            }
         }
     }
     parts

@@ -37,12 +37,13 @@ def is_there(server, path, field, value):
 
 def grant(server):
     """Makes everything, and gives the new token's key."""
+    by_group = server.version < GROUPS_GIVE_ROLES_UNTIL
     # What is there already may allow more than these permissions.
     for path, field, name, where in (
         ("core/tokens/", "identifier", TOKEN, "Directory > Tokens and App passwords"),
         ("rbac/roles/", "name", NAME, "Directory > Roles"),
         ("core/users/", "username", ACCOUNT, "Directory > Users"),
-        ("core/groups/", "name", NAME, "Directory > Groups"),
+        *([("core/groups/", "name", NAME, "Directory > Groups")] if by_group else []),
     ):
         if is_there(server, path, field, name):
             raise Stop(f"authentik has {name} already; remove it under {where} first.")
@@ -52,7 +53,7 @@ def grant(server):
     server.ask("POST", f"rbac/permissions/assigned_by_roles/{role}/assign/", {"permissions": codes})
     body = {"name": ACCOUNT, "create_group": False, "expiring": False}
     number = server.ask("POST", "core/users/service_account/", body)["user_pk"]
-    if server.version < GROUPS_GIVE_ROLES_UNTIL:
+    if by_group:
         server.ask("POST", "core/groups/", {"name": NAME, "roles": [role], "users": [number]})
     else:
         server.ask("POST", f"rbac/roles/{role}/add_user/", {"pk": number})
@@ -72,12 +73,14 @@ def main():
         if os.path.lexists(key_file):
             raise Stop(f"{key_file} is there already; name another file.")
         server = Server()
-        with os.fdopen(os.open(key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            try:
+        file = os.fdopen(os.open(key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8")
+        try:
+            with file:
                 file.write(grant(server) + "\n")
-            except BaseException:
-                os.unlink(key_file)
-                raise
+        except BaseException:
+            # Closed by now: an open file cannot be removed on every system.
+            os.unlink(key_file)
+            raise
     except (Stop, OSError, ValueError, KeyError, TypeError) as error:
         sys.exit(f"latchkey-rights: {error if isinstance(error, (Stop, OSError)) else 'authentik answered otherwise than expected'}")
     print(f"{ACCOUNT} may do {len(PERMISSIONS)} things until {EXPIRES}; the key of its token is in {key_file}.")

@@ -1,3 +1,7 @@
+# Stands in a plan for the identifier of what would be made first.
+COMING = "(what is made first)"
+
+
 class Record:
     """What was made or changed: written before each request, and completed after it."""
 
@@ -5,7 +9,12 @@ class Record:
         self.file, self.objects = file, []
         if os.path.exists(file):
             with open(file, encoding="utf-8") as stream:
-                self.objects = json.load(stream)["objects"]
+                try:
+                    self.objects = [dict(one) for one in json.load(stream)["objects"]]
+                except (LookupError, TypeError, ValueError, RecursionError):
+                    raise Stop(f"{file} is no record of this script; put the last good copy in its place.") from None
+            if not all(is_note(one) for one in self.objects):
+                raise Stop(f"{file} holds something that this script did not write; put the last good copy in its place.")
 
     def of(self, key, server):
         return next((one for one in self.objects if one["key"] == key and one["server"] == server.base), None)
@@ -26,6 +35,15 @@ class Record:
         os.replace(stream.name, self.file)
 
 
+def is_note(one):
+    """Whether a part of a record is as this script writes it."""
+    texts = ("key", "kind", "name", "path", "id_field", "place", "server")
+    kinds = {**dict.fromkeys(texts, str), **dict.fromkeys(("identity", "written", "before", "earlier"), dict),
+             **dict.fromkeys(("needs", "linked"), list), "created": bool, "id": (str, int)}
+    optional = ("earlier", "linked")
+    return all(isinstance(one[name], kind) if name in one else name in optional for name, kind in kinds.items())
+
+
 def same(one, other):
     if isinstance(one, list) and isinstance(other, list):
         return sorted(map(str, one)) == sorted(map(str, other))
@@ -38,28 +56,37 @@ def same(one, other):
 
 def holds(what, field, wanted, shown):
     """Whether the object has the value; what the server does not show cannot be told."""
-    if what["path"] == KEY_PAIRS and field == "certificate_data":
+    if what["path"] == KEY_PAIRS and field == "certificate_data" and wanted is not None:
         digest = hashlib.sha256(ssl.PEM_cert_to_DER_cert(wanted.strip() + "\n")).hexdigest()
         return str(shown.get("fingerprint_sha256", "")).replace(":", "").lower() == digest
     if field not in shown:
         return True
     if field == "backchannel_providers":
-        return all(one in shown[field] for one in wanted)
+        return all(one in (shown[field] or []) for one in wanted or [])
     return same(wanted, shown[field])
 
 
+def identified(what, shown, field=None):
+    """The identifier of an object, or another field by which it is addressed."""
+    known = shown.get(field or what["id"])
+    if not isinstance(known, (str, int)) or known == "":
+        raise Stop(f"authentik does not tell the {field or what['id']} of {what['kind']} {shown_as(what['name'])}.")
+    return known
+
+
 def place_of(what, shown):
-    return what["path"] + str(shown["slug"] if what["path"] == APPLICATIONS else shown[what["id"]]) + "/"
+    known = identified(what, shown, "slug" if what["path"] == APPLICATIONS else None)
+    return f"{what['path']}{urllib.parse.quote(str(known), safe='')}/"
 
 
 def alike(server, what, identity):
     """The objects that have the identity."""
-    if None in identity.values():
+    if None in identity.values() or COMING in identity.values():
         return []
     if what["path"] == APPLICATIONS:
         # By its own address: the list shows somebody who is no superuser only what they may open themselves.
         try:
-            entries = [server.ask("GET", f"{APPLICATIONS}{urllib.parse.quote(identity['slug'], safe='')}/")]
+            entries = [server.one("GET", f"{APPLICATIONS}{urllib.parse.quote(identity['slug'], safe='')}/")]
         except NotThere:
             entries = []
     else:
@@ -75,10 +102,10 @@ def alike(server, what, identity):
     return [one for one in entries if all(same(one.get(field), value) for field, value in identity.items())]
 
 
-def resolved(value, server, ids, planning=False):
+def resolved(value, server, ids):
     """A value as the API takes it."""
     if isinstance(value, list):
-        return [resolved(one, server, ids, planning) for one in value]
+        return [resolved(one, server, ids) for one in value]
     if not isinstance(value, dict):
         return value
     if "wanted" in value:
@@ -86,7 +113,7 @@ def resolved(value, server, ids, planning=False):
     if "found" in value:
         return server.look_up(value["found"], value["field"], value["is"])
     if "setting" in value:
-        return os.environ.get(value["setting"], "") if planning else needed(value["setting"])
+        return token_in(value["setting"]) if value["setting"].endswith("_TOKEN") else needed(value["setting"])
     with open(needed(value["file"]), encoding="utf-8") as stream:
         return stream.read()
 

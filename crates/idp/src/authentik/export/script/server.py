@@ -39,7 +39,7 @@ class NoRedirects(urllib.request.HTTPRedirectHandler):
 class Server:
     def __init__(self):
         self.base = needed("AUTHENTIK_URL").rstrip("/")
-        self.token = needed("AUTHENTIK_TOKEN").strip()
+        self.token = token_in("AUTHENTIK_TOKEN")
         parts = urllib.parse.urlsplit(self.base)
         if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "::1", "localhost"):
             raise Stop("AUTHENTIK_URL has to begin with https://; otherwise the token could be read on the way.")
@@ -78,6 +78,13 @@ class Server:
             return json.loads(text) if text.strip() else None
         except (ValueError, RecursionError):
             raise Stop(f"{method} {place} was not answered with JSON: is AUTHENTIK_URL authentik's own address?") from None
+
+    def one(self, method, path, body=None):
+        """The same where the answer is one object."""
+        answer = self.ask(method, path, body)
+        if not isinstance(answer, dict):
+            raise Stop(f"The answer to {method} {shown_as(path)} is no object as authentik writes it.")
+        return answer
 
     def refuse(self, method, place, code, said):
         """Says what an answer other than a yes means."""
@@ -127,6 +134,14 @@ def needed(name):
     if not os.environ.get(name):
         raise Stop(f"{name} is not set; --help says what is needed.")
     return os.environ[name]
+
+
+def token_in(name):
+    """A token as a header can hold it."""
+    token = needed(name).strip()
+    if not token or not all(" " <= letter <= "~" for letter in token):
+        raise Stop(f"{name} holds a line break or a letter that no token has; copy the token again, and nothing around it.")
+    return token
 
 
 def version_of(text):

@@ -1,26 +1,39 @@
 
 
-class Undo:
-    """Goes through the record. What sends people out goes first, what restricts stays until nothing is left to restrict."""
+RESTORED_SCIM = "a SCIM provider that was there before"
+UNLINK_IT = ("Take it out of the application's Backchannel Providers (Applications \u203a Applications \u203a Edit), then run undo "
+             "again.")
 
-    ORDER = [SCIM_PROVIDERS, SCIM_MAPPINGS, APPLICATIONS, ENTITLEMENTS, BINDINGS, SAML_PROVIDERS]
+
+class Undo:
+    """Goes through the record. What sends people out goes first, what restricts stays until nothing is left to restrict. A SCIM
+    provider that was there before runs dry meanwhile, and gets its values back when the rest has them."""
+
+    ORDER = [SCIM_PROVIDERS, APPLICATIONS, ENTITLEMENTS, BINDINGS, RESTORED_SCIM, SAML_PROVIDERS]
 
     def __init__(self, server, record, force):
         self.server, self.record, self.force = server, record, force
         # Keys of what stays, of what that needs, and of applications that were there before.
         self.kept, self.needed, self.restored = set(), set(), set()
-        self.scim_stays = False
+        # The name of a SCIM provider that stays as it is.
+        self.scim_stays = ""
 
     def carry_out(self):
         """Tells whether nothing is left of the record."""
         for note in self.record.objects:
             if note["id"] == "" and note["server"] == self.server.base:
                 self.find(note)
+        self.stop()
         self.unlink()
         rank = {path: place for place, path in enumerate(self.ORDER)}
-        notes = sorted(reversed(self.record.objects), key=lambda note: rank.get(note["path"], len(rank)))
+
+        def turn(note):
+            restored = note["path"] == SCIM_PROVIDERS and not note["created"]
+            return rank.get(RESTORED_SCIM if restored else note["path"], len(rank))
+
+        notes = sorted(reversed(self.record.objects), key=turn)
         for note in notes:
-            what = {"path": note["path"], "id": note["id_field"], "kind": note["kind"], "name": note["name"]}
+            what = what_of(note)
             elsewhere = note["server"] != self.server.base
             reason = f"It is at {shown_as(note['server'])}." if elsewhere else self.one(what, note)
             if reason:
@@ -30,10 +43,44 @@ class Undo:
                     continue  # Its keys are the same here, and say nothing of what is here.
                 self.kept.add(note["key"])
                 self.needed.update(note["needs"])
-                self.scim_stays |= note["path"] == SCIM_PROVIDERS
+                if note["path"] == SCIM_PROVIDERS and self.is_linked(note):
+                    self.scim_stays = note["name"]
             else:
                 self.record.forget(note)
         return not self.record.objects
+
+    def stop(self):
+        """Has SCIM providers that were there before, and send, run dry until everything around them is as it was."""
+        for note in self.record.objects:
+            if note["path"] != SCIM_PROVIDERS or note["created"] or note["id"] == "" or note["server"] != self.server.base:
+                continue
+            try:
+                shown = self.server.one("GET", note["place"])
+            except NotThere:
+                continue
+            linked = shown.get("assigned_backchannel_application_slug")
+            if self.changed(note, shown) and not self.force:
+                # It stays as it is, and so does what decides whom it sends.
+                if linked:
+                    self.scim_stays = note["name"]
+            elif linked and shown.get("dry_run") is False:
+                tell("stop", what_of(note), {"dry_run": True}, shown)
+                note["before"].setdefault("dry_run", False)
+                note["earlier"] = {**note.get("earlier", {}), "dry_run": False}
+                note["written"]["dry_run"] = True
+                self.record.keep(note)
+                answer = self.server.one("PATCH", note["place"], {"dry_run": True})
+                if answer.get("dry_run") is not True:
+                    raise Stop(f"authentik did not keep dry_run of {note['kind']} {shown_as(note['name'])}.")
+
+    def is_linked(self, note):
+        """Whether an application has a SCIM provider; one that cannot be read may be linked."""
+        if note["id"] == "":
+            return True
+        try:
+            return bool(self.server.one("GET", note["place"]).get("assigned_backchannel_application_slug"))
+        except NotThere:
+            return False
 
     def unlink(self):
         """Takes back the links to SCIM providers that were made here, before anything that restricts them goes."""
@@ -42,7 +89,7 @@ class Undo:
             if note["server"] != self.server.base or note["id"] == "" or not linked:
                 continue
             try:
-                shown = self.server.ask("GET", note["place"])
+                shown = self.server.one("GET", note["place"])
             except NotThere:
                 continue
             rest = [one for one in shown["backchannel_providers"] if one not in linked]
@@ -52,10 +99,10 @@ class Undo:
 
     def find(self, note):
         """The identifier of what was made without an answer having come."""
-        there = alike(self.server, {"path": note["path"]}, note["identity"])
+        what = what_of(note)
+        there = alike(self.server, what, note["identity"])
         if len(there) == 1:
-            what = {"path": note["path"], "id": note["id_field"]}
-            note["id"], note["place"] = there[0][note["id_field"]], place_of(what, there[0])
+            note["id"], note["place"] = identified(what, there[0]), place_of(what, there[0])
             self.record.keep(note)
 
     def one(self, what, note):
@@ -67,21 +114,16 @@ class Undo:
             shown = there[0] if there else None
         else:
             try:
-                shown = self.server.ask("GET", note["place"])
+                shown = self.server.one("GET", note["place"])
             except NotThere:
                 shown = None
         if shown is None:
             tell("gone", what)
             return None
-        # The links were taken back first. Whether a provider that was made here runs dry is no reason to keep it.
-        passed_over = ("backchannel_providers", "dry_run") if note["created"] else ("backchannel_providers",)
-        written = {name: value for name, value in note["written"].items() if name not in passed_over}
-        earlier = note.get("earlier", {})
-        changed = [name for name, value in written.items() if not holds(what, name, value, shown)
-                   and not (name in earlier and holds(what, name, earlier[name], shown))]
+        changed = self.changed(note, shown)
         if changed and not self.force:
             return f"Others changed it since: {', '.join(changed)}. --force takes it back all the same."
-        if note["key"] in self.needed:
+        if note["created"] and note["key"] in self.needed:
             return "Something that stays needs it."
         reason = self.restricts(what, note, shown)
         if reason:
@@ -90,7 +132,7 @@ class Undo:
             tell("restore", what)
             before = {name: value for name, value in note["before"].items() if name != "backchannel_providers"}
             if before:
-                self.server.ask("PATCH", note["place"], before)
+                self.server.ask("PATCH", place_of(what, shown), before)
             self.restored.add(note["key"])
             return None
         strangers = self.strangers(what, shown)
@@ -103,18 +145,28 @@ class Undo:
             pass
         return None
 
+    def changed(self, note, shown):
+        """The fields that others changed since."""
+        # The links were taken back first. Whether a provider that was made here runs dry is no reason to keep it.
+        passed_over = ("backchannel_providers", "dry_run") if note["created"] else ("backchannel_providers",)
+        written = {name: value for name, value in note["written"].items() if name not in passed_over}
+        what, earlier = what_of(note), note.get("earlier", {})
+        return [name for name, value in written.items() if not holds(what, name, value, shown)
+                and not (name in earlier and holds(what, name, earlier[name], shown))]
+
     def restricts(self, what, note, shown):
         """Why something that restricts, or that SCIM hangs on, has to stay."""
         if what["path"] not in (APPLICATIONS, BINDINGS, ENTITLEMENTS):
             return ""
         if self.scim_stays:
-            return "The SCIM provider stays, and this decides whom it sends."
+            return f"The SCIM provider {shown_as(self.scim_stays, 100)} stays, and this decides whom it sends. {UNLINK_IT}"
         if what["path"] == APPLICATIONS:
             return ""
         if self.kept.intersection(note["needs"]):
             return "What it belongs to stays, so it stays too."
-        if what["path"] == BINDINGS and self.decides_for_scim(shown["target"]):
-            return "A SCIM provider stays linked to the application, and this decides whom it sends."
+        sender = self.decides_for_scim(shown["target"]) if what["path"] == BINDINGS else ""
+        if sender:
+            return f"The SCIM provider {sender} stays linked to the application, and this decides whom it sends. {UNLINK_IT}"
         if what["path"] == BINDINGS and self.restored.intersection(note["needs"]) and not self.force:
             others = [one for one in self.server.list(BINDINGS, target=shown["target"])
                       if str(one["pk"]) != str(shown["pk"]) and one.get("enabled") is not False]
@@ -123,15 +175,15 @@ class Undo:
         return ""
 
     def decides_for_scim(self, target):
-        """Whether a SCIM provider that stays, as one does that was there before, goes by who is bound to this."""
+        """The name of a SCIM provider that stays, as one does that was there before, and goes by who is bound to this."""
         if self.server.version < BINDINGS_RESTRICT_SINCE:
-            return False
-        slugs = {one.get("assigned_backchannel_application_slug") for one in self.server.list(SCIM_PROVIDERS)}
-        for slug in slugs - {None, ""}:
-            there = alike(self.server, {"path": APPLICATIONS}, {"slug": slug})
+            return ""
+        for provider in self.server.list(SCIM_PROVIDERS):
+            slug = provider.get("assigned_backchannel_application_slug")
+            there = alike(self.server, {"path": APPLICATIONS}, {"slug": slug}) if slug else []
             if any(str(one.get("pk")) == str(target) for one in there):
-                return True
-        return False
+                return shown_as(provider.get("name", ""), 100)
+        return ""
 
     def strangers(self, what, shown):
         """What others attached to an application or an entitlement: authentik deletes it with it."""
@@ -159,6 +211,11 @@ class Undo:
         return named
 
 
+def what_of(note):
+    """What a note is about, as the list of what is wanted names it."""
+    return {"path": note["path"], "id": note["id_field"], "kind": note["kind"], "name": note["name"]}
+
+
 def bound(binding):
     """Whom or what a binding binds, by name."""
     for kind, name in (("group", "name"), ("user", "username"), ("policy", "name")):
@@ -177,17 +234,21 @@ def main():
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")
     try:
-        server, record = Server(), Record(asked.record)
-    except (Stop, OSError, ValueError, KeyError) as error:
+        server = Server()
+    except (Stop, OSError, ValueError, LookupError, TypeError) as error:
         print(error, file=sys.stderr)
         return 2
     try:
+        record = Record(asked.record)
         if asked.act == "undo":
             whole = Undo(server, record, asked.force).carry_out()
         else:
             whole = Work(server, record, asked.force, asked.live).carry_out(asked.act == "apply")
-    except (Stop, OSError) as error:
-        print(f"{error}\nWhat was done stays, and {asked.record} says what it is; the same command goes on from here.", file=sys.stderr)
+    except (Stop, OSError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        # Whatever else can happen to an answer happens to one that is not as authentik writes it.
+        said = error if isinstance(error, (Stop, OSError)) else "authentik answered otherwise than expected."
+        after = f"What was done stays, and {asked.record} says what it is; the same command goes on from here."
+        print(f"{said}\n{'Nothing was changed.' if asked.act == 'plan' else after}", file=sys.stderr)
         return 1
     return 0 if whole else 1
 
