@@ -182,10 +182,10 @@ async fn text_that_is_not_claudes_is_never_told_to_be_deleted() {
 #[tokio::test]
 async fn text_that_already_has_a_record_of_its_own_stays_there() {
     let report = look_in(zone().txt(DOMAIN, &format!("v=spf1 -all {VALUE}"))).await;
-    assert!(fix_of(&report, "txt_extra_text").contains("already stands in a record of its own"));
+    assert!(fix_of(&report, "txt_extra_text").contains("already has a record of its own"));
     let (www, shared) = ("www.lantern.example", format!("v=spf1 -all {VALUE}"));
     let report = look_in(zone().txt(www, "v=spf1 -all").txt(www, &shared)).await;
-    assert!(fix_of(&report, "txt_at_www").starts_with("Edit this record at www.lantern.example: enter @"));
+    assert!(fix_of(&report, "txt_at_www").starts_with("Move this record away from www.lantern.example: enter @"));
     let other = Zone::new(DOMAIN).txt(DOMAIN, "v=spf1 mx -all").txt(DOMAIN, &shared);
     assert!(fix_of(&look_in(other).await, "txt_extra_text").contains("a name may have only one"));
 }

@@ -381,11 +381,11 @@ async fn what_is_typed_is_drawn_again_and_otherwise_the_value_that_holds() {
                   SP Entity ID https://auth.workos.com/01HX4M7QK2Z9W8V7T6S5R4Q3P";
     let view = set(&app, &name, Field::ServiceProvider, &[pasted]).await;
     assert_eq!(view.texts["acs"], "https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P");
-    assert_eq!(view.mend, None);
+    assert_eq!(view.correction, None);
     set(&app, &name, Field::Acs, &["http://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P"]).await;
     let setup = app.home().load(&name).unwrap();
-    let mend = view_of(&setup).mend.unwrap();
-    assert_eq!(mend.acs.as_deref(), Some("https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P"));
+    let correction = view_of(&setup).correction.unwrap();
+    assert_eq!(correction.acs.as_deref(), Some("https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P"));
     let forged = app.send(&name, Action::Exported { sha256: "0".repeat(64) }).await.unwrap_err();
     assert_eq!(forged.code.as_str(), "act_refused");
 }

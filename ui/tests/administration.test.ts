@@ -235,7 +235,7 @@ test("a plan is counted as the engine means it", () => {
   expect(sum(back).counts.map(({ change }) => change)).toEqual(["remove", "keep"]);
 });
 
-test("a finding that the plan itself mends does not stop it", () => {
+test("a finding that the plan itself fixes does not stop it", () => {
   const left = { code: "temporary_value_left", status: "failed" as const, title: "x", want: null, got: null, fix: null, owner: null, place: null };
   expect(sum({ ...fresh, findings: [left] }).blocked).toBe(false);
   expect(sum({ ...fresh, findings: [{ ...left, code: "scim_live_ready" }] }).blocked).toBe(false);

@@ -81,7 +81,7 @@ describe("who becomes what", () => {
   });
 });
 
-test("a problem leads to the field where it is mended, and is said once", () => {
+test("a problem leads to the field where it is fixed, and is said once", () => {
   const problems = provisioningProblems(lockout as unknown as View, () => []);
   expect(problems.map((problem) => problem.target)).toEqual(["field-administrators"]);
   const none = provisioningProblems(two as unknown as View, () => []);

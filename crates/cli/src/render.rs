@@ -85,7 +85,7 @@ fn sentence(text: &str) -> String {
     if ends_in_a_word { format!("{text}.") } else { text.to_owned() }
 }
 
-/// Who can mend it, in words.
+/// Who can fix it, in words.
 pub(crate) fn owner_in_words(owner: Owner) -> &'static str {
     match owner {
         Owner::Idp => "the identity provider's administrator",

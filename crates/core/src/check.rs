@@ -1,5 +1,5 @@
 //! What a check found. Every check of the product, in the window, in `--json` and in the bundle's evidence, speaks
-//! through [`Finding`]: what was wanted, what was got, how to mend it, who can and where to click.
+//! through [`Finding`]: what was wanted, what was got, how to fix it, who can and where to click.
 
 use crate::Code;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ pub enum Status {
     Skipped,
 }
 
-/// Who can mend it.
+/// Who can fix it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Owner {
@@ -64,7 +64,7 @@ pub struct Finding {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(type = "Array<string>")]
     pub depends_on: Vec<Code>,
-    /// The setting at the identity provider that mends it; whoever knows that provider turns it into `place` (see
+    /// The setting at the identity provider that fixes it; whoever knows that provider turns it into `place` (see
     /// [`locate`]).
     #[serde(skip)]
     #[ts(skip)]
@@ -233,7 +233,7 @@ impl Finding {
         self
     }
 
-    /// The identity provider's setting that mends it; also makes its administrator the owner.
+    /// The identity provider's setting that fixes it; also makes its administrator the owner.
     #[must_use]
     pub fn setting(mut self, setting: Setting) -> Self {
         self.setting = Some(setting);

@@ -170,6 +170,21 @@ pub fn word(text: &str) -> Cleaned {
     Cleaned { text: bare.to_owned(), taken: taken.into_iter().filter(|(is, _)| *is).map(|(_, taken)| taken).collect() }
 }
 
+/// A web address, as [`word`], also without the angle brackets that mail and chat put around it.
+pub fn address(text: &str) -> Cleaned {
+    let mut cleaned = word(text);
+    let bare = cleaned.text.trim_matches(|letter: char| letter == '<' || letter == '>');
+    if bare.len() != cleaned.text.len() {
+        let within = word(bare);
+        cleaned.text = within.text;
+        cleaned.taken.extend(within.taken);
+        cleaned.taken.push(Taken::Wrapping);
+        cleaned.taken.sort();
+        cleaned.taken.dedup();
+    }
+    cleaned
+}
+
 /// What means nothing at the end of a name in any script. Joiners and variation selectors are no part of this: they
 /// belong to the letter or the emoji before them.
 const MEANINGLESS: [char; 6] = ['\u{ad}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}'];

@@ -1,5 +1,5 @@
 //! From an error text to its cause: whoever meets an error of an identity provider, of WorkOS or of Claude pastes the
-//! text, the page or the address, and reads what is behind it, who can mend it and where to click. What is known stands
+//! text, the page or the address, and reads what is behind it, who can fix it and where to click. What is known stands
 //! as data in `explain/errors`, one file for each vendor, every entry with its source. What our own findings mean stands in
 //! `explain/findings` and, for those outside SAML and for every failure, in `explain/codes`.
 
@@ -40,7 +40,7 @@ pub struct Explained {
     pub title: String,
     /// What is behind it.
     pub cause: String,
-    /// Who can mend it.
+    /// Who can fix it.
     pub owner: Owner,
     /// The next move, in the imperative.
     pub fix: String,
@@ -53,7 +53,7 @@ pub struct Explained {
     pub source: String,
     /// How sure it is.
     pub confidence: Confidence,
-    /// The setting that mends it; whoever knows the identity provider turns it into `place`.
+    /// The setting that fixes it; whoever knows the identity provider turns it into `place`.
     #[serde(skip)]
     #[ts(skip)]
     pub setting: Option<Setting>,

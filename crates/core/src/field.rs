@@ -47,6 +47,8 @@ pub enum Field {
     MetadataFingerprint,
     /// The identity provider's address.
     IdpUrl,
+    /// The certificate to trust at that address, by its SHA-256 fingerprint.
+    ServerFingerprint,
     /// The application's name at the identity provider.
     ApplicationName,
     /// The application's slug, realm or similar.
@@ -106,7 +108,7 @@ const fn facts(field: Field, name: &'static str, step: Step, about: &'static str
 }
 
 /// Every field, in the order of the steps.
-pub const ALL: [FieldFacts; 39] = [
+pub const ALL: [FieldFacts; 40] = [
     facts(
         Field::Idp,
         "idp",
@@ -190,6 +192,12 @@ pub const ALL: [FieldFacts; 39] = [
         "idp-url",
         Step::ServiceProvider,
         "the identity provider's address, for instance https://authentik.company",
+    ),
+    facts(
+        Field::ServerFingerprint,
+        "server-fingerprint",
+        Step::ServiceProvider,
+        "SHA-256 of the certificate to trust at idp-url, where it is self-signed or private; the metadata has its own",
     ),
     facts(
         Field::ApplicationName,

@@ -68,6 +68,8 @@ pub struct IdpApplication {
     pub name: Option<String>,
     /// Its slug, realm or similar, where that provider has one.
     pub slug: Option<String>,
+    /// The certificate to trust at `base_url`, by its SHA-256 fingerprint, where it is not publicly trusted.
+    pub server_fingerprint: Option<String>,
     /// The certificate to trust at the metadata's address, by its SHA-256 fingerprint, where it is not publicly trusted.
     pub metadata_fingerprint: Option<String>,
     /// Its metadata, once read.
@@ -235,7 +237,17 @@ pub struct Setup {
 impl IdpApplication {
     /// Where secrets for the identity provider's administration go.
     pub fn origin(&self) -> Option<Origin> {
-        Origin::of(self.base_url.as_deref()?, self.metadata_fingerprint.as_deref())
+        Origin::of(self.base_url.as_deref()?, self.server_fingerprint.as_deref())
+    }
+
+    /// The fingerprint of the certificate to trust when metadata is read from this address: its own, or the server's where
+    /// the server is the same.
+    pub fn trusted_at(&self, address: &str) -> Option<&str> {
+        let at_the_server = || {
+            let server = Origin::of(self.base_url.as_deref()?, None)?;
+            (Origin::of(address, None)? == server).then_some(self.server_fingerprint.as_deref()?)
+        };
+        self.metadata_fingerprint.as_deref().or_else(at_the_server)
     }
 }
 

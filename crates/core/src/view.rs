@@ -217,7 +217,10 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             let started = values.acs.is_some() || values.entity_id.is_some() || setup.application.metadata.is_some();
             let mut findings = if started { service_provider::judge(values, &setup.loopback) } else { vec![] };
             findings.extend(sign_in::after_unsigned_request(reported(), &setup.sign_in_tests));
-            let done = values.acs.is_some() && values.entity_id.is_some() && setup.application.metadata.is_some();
+            let left = service_provider::not_entered(setup);
+            let known = values.acs.is_some() && values.entity_id.is_some() && setup.application.metadata.is_some();
+            let done = known && left.is_none();
+            findings.extend(left);
             Standing { started, done, findings }
         }
         Step::TestSignIn => {

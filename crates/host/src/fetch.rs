@@ -90,7 +90,7 @@ async fn ask(url: &Url, trust: Option<Fingerprint>) -> Result<Response, Failure>
         None if url.scheme() == "https" => presented_by(url).await?,
         None => Vec::new(),
     };
-    Err(trouble::connection(url, &error, trust, &presented))
+    Err(trouble::connection(trouble::Asked::Metadata, url, &error, trust, &presented))
 }
 
 /// The fingerprints of the certificates that the server presents: the handshake is broken off once they are seen.

@@ -77,7 +77,7 @@ impl Home {
         Ok(self.entries()?.into_iter().map(|entry| entry.name).collect())
     }
 
-    /// The setups besides that one, as far as they can be read: whoever only looks at them mends none.
+    /// The setups besides that one, as far as they can be read: whoever only looks at them fixes none.
     pub(crate) fn others(&self, name: &SetupName) -> Vec<Setup> {
         let entries = self.entries().unwrap_or_default();
         entries.iter().filter(|entry| !entry.name.is_same_as(name)).filter_map(|entry| entry.read().ok()).collect()

@@ -90,7 +90,7 @@ pub(crate) fn ship() -> Result<PathBuf, Stop> {
 }
 
 /// How the shipped program is linked. Functions that came out the same are kept once; the table of addresses that the
-/// loader mends is packed, which glibc reads from 2.36 on.
+/// loader fixes is packed, which glibc reads from 2.36 on.
 fn linked_small() -> Vec<&'static str> {
     if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         return Vec::new();

@@ -65,11 +65,11 @@ async fn whatever_a_server_answers_ends_in_one_sentence() {
 fn an_answer_without_an_identifier_says_of_what() {
     let trial = syncing(Version::V2026_2);
     trial.done(&["apply"]);
-    let application = trial.server.find("core/applications", "slug", "claude").unwrap();
-    trial.server.seed(|world| world.change("core/applications", &application["pk"], json!({ "pk": null })));
+    let provider = trial.server.find("providers/saml", "name", "Claude").unwrap();
+    trial.server.seed(|world| world.change("providers/saml", &provider["pk"], json!({ "pk": null })));
     let ran = trial.run(&["apply"]);
     assert_eq!(ran.status, Some(1), "{}", ran.out);
-    assert!(ran.err.contains("does not tell the pk of Application Claude") && ran.err.contains(STAYS), "{}", ran.err);
+    assert!(ran.err.contains("does not tell the pk of SAML Provider Claude") && ran.err.contains(STAYS), "{}", ran.err);
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn scim_that_sends_goes_to_another_address_dry() {
     let ran = trial.done(&["apply"]);
     assert!(ran.out.contains("runs dry until apply --live"), "{}", ran.out);
     assert!(ran.out.contains("token: written, and not shown"), "{}", ran.out);
-    let body = json!({ "url": "https://api.workos.com/scim/v2.0/01HX", "token": "scim-secret", "dry_run": true });
+    let body = json!({ "url": "https://api.workos.com/scim/v2.0/01HX", "token": "(present)", "dry_run": true });
     assert_eq!(trial.changed(), [(format!("PATCH /api/v3/providers/scim/{}/", own["pk"]), body)]);
     let record = std::fs::read_to_string(trial.path("authentik-made.json")).unwrap();
     assert!(!record.contains("scim-secret") && !record.contains("\"token\":"), "{record}");

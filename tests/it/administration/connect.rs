@@ -30,14 +30,18 @@ async fn a_certificate_of_its_own_is_trusted_by_its_fingerprint_alone() {
     let secure = scene.server.secure().unwrap();
     scene.set(Field::IdpUrl, &[&secure.url]).await;
     let refused = scene.try_plan(Purpose::Connect).await.unwrap_err();
-    // What it names works for every command that reads the setup, and nothing else is named without its command.
-    let field = format!("`latchkey setup set metadata-fingerprint` with {}", secure.fingerprint.to_uppercase());
-    assert!(refused.fix.contains(&field), "{refused}");
-    assert!(refused.fix.contains("`latchkey metadata check` takes it as --trust-fingerprint"), "{refused}");
+    // What it names works for every command at the server, and the metadata's setting is not named.
+    let field = format!("`latchkey setup set server-fingerprint` with {}.", secure.fingerprint.to_uppercase());
+    assert!(refused.fix.contains(&field) && !refused.fix.contains("metadata"), "{refused}");
     assert!(scene.server.calls().is_empty(), "the token was sent to a server that nobody vouches for");
+    // The metadata's own certificate says nothing of the server's.
     scene.set(Field::MetadataFingerprint, &[&secure.fingerprint]).await;
+    scene.try_plan(Purpose::Connect).await.unwrap_err();
+    assert!(scene.server.calls().is_empty(), "the token was sent to a server that nobody vouches for");
+    scene.set(Field::MetadataFingerprint, &[""]).await;
+    scene.set(Field::ServerFingerprint, &[&secure.fingerprint]).await;
     scene.try_plan(Purpose::Connect).await.unwrap();
-    scene.set(Field::MetadataFingerprint, &[&"ab".repeat(32)]).await;
+    scene.set(Field::ServerFingerprint, &[&"ab".repeat(32)]).await;
     scene.server.forget_calls();
     scene.try_plan(Purpose::Connect).await.unwrap_err();
     assert!(scene.server.calls().is_empty());

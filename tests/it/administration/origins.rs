@@ -74,7 +74,7 @@ async fn with_another_address_nothing_is_sent_there_whatever_is_asked_for() {
 
     scene.server.forget_calls();
     edit(&scene, |setup| *setup = recorded.clone());
-    scene.set(Field::MetadataFingerprint, &[&"ab".repeat(32)]).await;
+    scene.set(Field::ServerFingerprint, &[&"ab".repeat(32)]).await;
     refused(every_use(&scene).await);
     assert_eq!(scene.server.calls().len(), 0, "another certificate is another server");
 }

@@ -99,6 +99,9 @@ fn service_provider(setup: &Setup) -> Vec<(&'static str, &'static str)> {
     if setup.application.metadata.is_none() {
         moves.push(("setup set idp-metadata URL_OR_FILE", "the identity provider's metadata"));
     }
+    if moves.is_empty() {
+        moves.push(("setup tick workos-copy", "once both values are entered at the identity provider"));
+    }
     moves
 }
 

@@ -67,7 +67,7 @@ fn of_a_bundle(imported: &ImportedView) -> Text {
     text
 }
 
-/// A problem is mended first where it stands; a step that waits for another one is not next.
+/// A problem is fixed first where it stands; a step that waits for another one is not next.
 fn can_be_done_now(view: &StepView) -> bool {
     view.status != StepStatus::Completed && view.status != StepStatus::CannotStartYet
 }

@@ -121,7 +121,7 @@ impl<'a> Case<'a> {
         Self { question, elsewhere, signpost: Signpost::new(question, elsewhere), sights, now }
     }
 
-    /// What has to be mended before the record can matter.
+    /// What has to be fixed before the record can matter.
     fn why_not_judged(&self) -> Option<Finding> {
         let domain = self.question.domain();
         if self.question.value().is_empty() {

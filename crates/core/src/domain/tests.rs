@@ -219,7 +219,7 @@ fn advice_on_text_that_shares_a_record_names_the_host_where_it_stands() {
     let fix = at_www(&[&shared]);
     assert!(fix.contains("in the record at www.lantern.example is not Claude's"), "{fix}");
     let fix = at_www(&[&shared, "v=spf1 -all"]);
-    assert!(fix.starts_with("Edit this record at www.lantern.example: enter @ as the host"), "{fix}");
+    assert!(fix.starts_with("Move this record away from www.lantern.example: enter @ as the host"), "{fix}");
     let fix = at_www(&[&shared, "v=spf1 mx -all"]);
     assert!(fix.contains("There is another SPF record already"), "{fix}");
     let here = cause(&[&shared], Elsewhere::default()).fix.unwrap();

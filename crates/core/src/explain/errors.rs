@@ -45,11 +45,11 @@ pub struct KnownError {
     pub title: String,
     /// What is behind it.
     pub cause: String,
-    /// Who can mend it.
+    /// Who can fix it.
     pub owner: Owner,
     /// The next move.
     pub fix: String,
-    /// The setting at the identity provider that mends it.
+    /// The setting at the identity provider that fixes it.
     pub setting: Option<Setting>,
     /// A place that is no setting of an identity provider's application.
     pub place: Option<String>,

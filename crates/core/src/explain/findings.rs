@@ -1,4 +1,4 @@
-//! The table of findings: what each check of a SAML response and of metadata means, who can mend it, what WorkOS says
+//! The table of findings: what each check of a SAML response and of metadata means, who can fix it, what WorkOS says
 //! then, and of which other findings it may be a consequence. The checks themselves stand in `latchkey-saml` and
 //! `latchkey-certificate`; a test compares their codes with this table.
 
@@ -39,7 +39,7 @@ pub struct Meaning {
     pub code: Code,
     /// What it means when the check does not hold.
     pub severity: Severity,
-    /// Who can usually mend it.
+    /// Who can usually fix it.
     pub owner: Owner,
     /// What the check asks for, in one sentence without a full stop.
     pub title: String,
@@ -49,7 +49,7 @@ pub struct Meaning {
     pub fix: String,
     /// Where this can be read, at whoever asks for it: the standard, WorkOS, Claude, or who found the attack.
     pub source: String,
-    /// The settings at the identity provider that mend it, the likeliest first.
+    /// The settings at the identity provider that fix it, the likeliest first.
     #[serde(default)]
     pub settings: Vec<Setting>,
     /// What WorkOS says when nothing else is wrong.

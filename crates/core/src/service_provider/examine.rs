@@ -1,7 +1,10 @@
 //! One value by itself: is it a URL that can stand at the identity provider, or one of the things that people paste
 //! instead. What WorkOS does not document only warns.
 
-use crate::{Code, Finding, Owner};
+use crate::{
+    Code, Finding, Owner,
+    plain::{is_hidden, shown},
+};
 use serde::Deserialize;
 use std::{net::Ipv4Addr, sync::LazyLock};
 use url::{Host, Url};
@@ -65,7 +68,7 @@ pub(super) static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).u
 pub(super) struct Examined {
     pub(super) findings: Vec<Finding>,
     /// The value as it should read, where it can be told.
-    pub(super) mend: Option<String>,
+    pub(super) correction: Option<String>,
 }
 
 impl Examined {
@@ -74,25 +77,9 @@ impl Examined {
         crate::check::all_hold(&self.findings)
     }
 
-    fn failed(finding: Finding, mend: Option<String>) -> Self {
-        Self { findings: vec![finding], mend }
+    fn failed(finding: Finding, correction: Option<String>) -> Self {
+        Self { findings: vec![finding], correction }
     }
-}
-
-/// Whether `letter` takes no room on a screen and is no part of a URL.
-pub(super) fn unseen(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
-        || (letter.is_control() && !letter.is_whitespace())
-}
-
-fn quote(letter: char) -> bool {
-    matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”' | '„' | '‘' | '’' | '«' | '»')
-}
-
-/// `text` without the spaces, quotes and unseen characters around it and the unseen ones within.
-pub(super) fn clean(text: &str) -> String {
-    let seen: String = text.chars().filter(|letter| !unseen(*letter)).collect();
-    seen.trim_matches(|letter: char| letter.is_whitespace() || quote(letter)).to_owned()
 }
 
 /// Whether the path says that this is an ACS URL.
@@ -168,6 +155,11 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
             .fix("Copy it again as one line.");
         return Examined::failed(finding, Some(joined).filter(|joined| Url::parse(joined).is_ok()));
     }
+    if text.chars().any(is_hidden) {
+        let finding = bad(Code::StrayCharacters, field, "contains invisible characters", &shown(text))
+            .fix("Type the value, or copy it again from WorkOS's page.");
+        return Examined::failed(finding, None);
+    }
     if let Some(finding) = temporary(field, text) {
         return Examined::failed(finding, None);
     }
@@ -179,11 +171,11 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
         return Examined::failed(finding, None);
     }
     if url.scheme() == "http" {
-        let mend = format!("https{}", text.get(4..).unwrap_or_default());
+        let correction = format!("https{}", text.get(4..).unwrap_or_default());
         let finding = bad(Code::HttpNotHttps, field, "begins with http, not https", text)
-            .want(mend.clone())
+            .want(correction.clone())
             .fix("Copy it again from WorkOS's page; there it begins with https.");
-        return Examined::failed(finding, Some(mend));
+        return Examined::failed(finding, Some(correction));
     }
     if url.scheme() != "https" {
         return not_a_url(field, text);
@@ -250,7 +242,7 @@ fn not_a_url(field: Field, text: &str) -> Examined {
             .got(text)
             .fix("Compare it with the SP Entity ID on WorkOS's page.")
             .owner(Owner::You);
-        return Examined { findings: vec![finding], mend: None };
+        return Examined { findings: vec![finding], correction: None };
     }
     Examined::failed(
         bad(Code::NotAUrl, field, "is not a web address", text).fix("Copy the value from WorkOS's page."),
@@ -287,7 +279,7 @@ fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) 
     let without = text.trim_end_matches('/').to_owned();
     let title = format!("{} has one slash too many at its end", field.called());
     let finding = if is_workos(url) {
-        examined.mend = Some(without.clone());
+        examined.correction = Some(without.clone());
         Finding::failed(Code::TrailingSlash, title)
             .want(without)
             .fix("Remove the last /; the values are compared letter by letter.")

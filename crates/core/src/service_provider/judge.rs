@@ -2,9 +2,9 @@
 
 use super::{
     ServiceProvider,
-    examine::{Examined, Field, clean, examine, id_of, looks_like_acs},
+    examine::{Examined, Field, examine, id_of, looks_like_acs},
 };
-use crate::{Code, Finding, Owner, check::Setting, setup::Loopback};
+use crate::{Code, Finding, Owner, check::Setting, clean, setup::Loopback};
 
 /// Judges saved values. While they are missing, the temporary ones of `loopback` are what the identity provider has: that
 /// stays red until WorkOS's values have replaced them.
@@ -21,13 +21,14 @@ pub fn judge(service_provider: &ServiceProvider, loopback: &Loopback) -> Vec<Fin
     }
     for (field, value) in [(Field::Acs, &acs), (Field::EntityId, &entity_id)] {
         let Some(value) = value else { continue };
-        if clean(value) != *value {
+        let bare = clean::address(value).text;
+        if bare != *value {
             findings.push(
                 Finding::failed(
                     Code::StrayCharacters,
-                    format!("{} has spaces, quotes or unseen characters around it", field.called()),
+                    format!("{} has spaces, quotation marks or invisible characters around it", field.called()),
                 )
-                .want(clean(value))
+                .want(bare)
                 .got(value.as_str())
                 .fix("Enter the value again.")
                 .owner(Owner::You),
@@ -53,8 +54,8 @@ pub(super) struct Pair {
     pub(super) findings: Vec<Finding>,
     pub(super) acs_holds: bool,
     pub(super) entity_id_holds: bool,
-    pub(super) acs_mend: Option<String>,
-    pub(super) entity_id_mend: Option<String>,
+    pub(super) acs_correction: Option<String>,
+    pub(super) entity_id_correction: Option<String>,
 }
 
 /// Judges the values, cleaned already; a missing one is simply not judged.
@@ -72,17 +73,17 @@ pub(super) fn pair(acs: Option<&str>, entity_id: Option<&str>) -> Pair {
         let examined = examine(Field::Acs, text);
         judged.acs_holds = examined.holds();
         if wrong_field(&examined) {
-            judged.entity_id_mend = Some(text.to_owned());
+            judged.entity_id_correction = Some(text.to_owned());
         }
-        judged.acs_mend = judged.take(Field::Acs, text, examined);
+        judged.acs_correction = judged.take(Field::Acs, text, examined);
     }
     if let Some(text) = entity_id {
         let examined = examine(Field::EntityId, text);
         judged.entity_id_holds = examined.holds();
         if wrong_field(&examined) && acs.is_none() {
-            judged.acs_mend = Some(text.to_owned());
+            judged.acs_correction = Some(text.to_owned());
         }
-        judged.entity_id_mend = judged.take(Field::EntityId, text, examined).or(judged.entity_id_mend);
+        judged.entity_id_correction = judged.take(Field::EntityId, text, examined).or(judged.entity_id_correction);
     }
     if let (Some(acs), Some(entity_id), true, true) = (acs, entity_id, judged.acs_holds, judged.entity_id_holds) {
         judged.findings.extend(ids_differ(acs, entity_id));
@@ -101,7 +102,7 @@ impl Pair {
             self.findings.push(Finding::passed(code, format!("{} has WorkOS's form", field.called())).got(text));
         }
         self.findings.extend(examined.findings);
-        examined.mend
+        examined.correction
     }
 }
 
@@ -117,8 +118,8 @@ fn same_twice(value: &str) -> Pair {
         .owner(Owner::You);
     Pair {
         findings: vec![finding],
-        acs_mend: is_acs.then(|| value.to_owned()),
-        entity_id_mend: (!is_acs).then(|| value.to_owned()),
+        acs_correction: is_acs.then(|| value.to_owned()),
+        entity_id_correction: (!is_acs).then(|| value.to_owned()),
         ..Pair::default()
     }
 }
@@ -131,8 +132,8 @@ fn swapped(acs: &str, entity_id: &str) -> Pair {
         .owner(Owner::You);
     Pair {
         findings: vec![finding],
-        acs_mend: Some(entity_id.to_owned()),
-        entity_id_mend: Some(acs.to_owned()),
+        acs_correction: Some(entity_id.to_owned()),
+        entity_id_correction: Some(acs.to_owned()),
         ..Pair::default()
     }
 }

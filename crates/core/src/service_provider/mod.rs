@@ -62,7 +62,7 @@ pub enum Pasted {
 
 /// Values that would be right, offered for one click; a field that is `None` needs no change or no value is known.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
-pub struct Mend {
+pub struct Correction {
     /// The ACS URL as it should read.
     pub acs: Option<String>,
     /// The Entity ID as it should read.
@@ -79,7 +79,7 @@ pub struct Parsed {
     /// What was found, the cause first.
     pub findings: Vec<Finding>,
     /// Corrected values, where they can be told.
-    pub mend: Option<Mend>,
+    pub correction: Option<Correction>,
 }
 
 /// What was read from the identity provider's metadata.
@@ -130,3 +130,4 @@ pub use examine::is_another_connection;
 pub use judge::judge;
 pub use paste::parse;
 pub use ticks::{Tick, workos_ticks};
+pub(crate) use ticks::{forget_entered, not_entered};

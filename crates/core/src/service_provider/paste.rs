@@ -1,13 +1,15 @@
 //! Reads the two values from what a person pasted: two fields, a text copied from the page with its labels, or metadata.
 
 use super::{
-    AcsUrl, EntityId, Mend, Parsed, Pasted,
-    examine::{DATA, Field, clean, examine, is_elsewhere, looks_like_acs},
+    AcsUrl, Correction, EntityId, Parsed, Pasted,
+    examine::{DATA, Field, examine, is_elsewhere, looks_like_acs},
     judge::pair,
     metadata,
 };
-use crate::plain::quoted;
-use crate::{Code, Finding, Owner};
+use crate::{
+    Code, Finding, Owner,
+    clean::{self, Cleaned, Taken},
+};
 
 /// The largest text that is read, in bytes.
 pub(super) const LARGEST: usize = 1 << 20;
@@ -31,7 +33,7 @@ impl Found {
     }
 }
 
-/// Reads the two values. A value comes back exactly if nothing about it failed; [`Parsed::mend`] offers corrections.
+/// Reads the two values. A value comes back exactly if nothing about it failed; [`Parsed::correction`] offers corrections.
 pub fn parse(pasted: &Pasted) -> Parsed {
     let length = match pasted {
         Pasted::Fields { acs, entity_id } => acs.len().saturating_add(entity_id.len()),
@@ -60,12 +62,12 @@ fn judged(found: Found) -> Parsed {
     }
     let judged = pair(acs.as_deref(), entity_id.as_deref());
     findings.extend(judged.findings);
-    let mend = Mend { acs: judged.acs_mend, entity_id: judged.entity_id_mend };
+    let correction = Correction { acs: judged.acs_correction, entity_id: judged.entity_id_correction };
     Parsed {
         acs: acs.filter(|_| judged.acs_holds).map(AcsUrl::from_checked),
         entity_id: entity_id.filter(|_| judged.entity_id_holds).map(EntityId::from_checked),
         findings,
-        mend: Some(mend).filter(|mend| *mend != Mend::default()),
+        correction: Some(correction).filter(|correction| *correction != Correction::default()),
     }
 }
 
@@ -86,54 +88,37 @@ fn missing(field: Field, value: Option<&str>) -> Option<Finding> {
 }
 
 fn from_fields(acs: &str, entity_id: &str) -> Found {
-    let (acs_clean, entity_id_clean) = (clean(acs), clean(entity_id));
-    if acs_clean.is_empty() && entity_id_clean.is_empty() {
+    let (acs_clean, entity_id_clean) = (clean::address(acs), clean::address(entity_id));
+    if acs_clean.text.is_empty() && entity_id_clean.text.is_empty() {
         return Found::nothing(nothing_there());
     }
     // Everything may have been pasted into one field.
     for (one, other) in [(acs, &entity_id_clean), (entity_id, &acs_clean)] {
-        if other.is_empty() && (addresses(one).len() > 1 || starts_as_xml(one)) {
+        if other.text.is_empty() && (addresses(one).len() > 1 || starts_as_xml(one)) {
             return from_text(one);
         }
     }
     let mut findings = Vec::new();
-    let acs = field(Field::Acs, acs, acs_clean, &mut findings);
-    let entity_id = field(Field::EntityId, entity_id, entity_id_clean, &mut findings);
+    let acs = field(acs, acs_clean, &mut findings);
+    let entity_id = field(entity_id, entity_id_clean, &mut findings);
     Found { acs, entity_id, findings, complete: false }
 }
 
 /// One field's value, without what came along by accident.
-fn field(field: Field, typed: &str, cleaned: String, findings: &mut Vec<Finding>) -> Option<String> {
-    if cleaned.is_empty() {
+fn field(typed: &str, mut cleaned: Cleaned, findings: &mut Vec<Finding>) -> Option<String> {
+    if cleaned.text.is_empty() {
         return None;
     }
-    let alone = match addresses(&cleaned).as_slice() {
-        [only] if only.start > 0 && !cleaned.starts_with("urn:") => Some(only.text.clone()),
-        _ => None,
-    };
-    if let Some(alone) = alone {
-        findings.push(
-            Finding::warning(Code::LabelPasted, format!("{} was pasted together with its label", field.called()))
-                .want(alone.as_str())
-                .got(typed.trim())
-                .fix("The label was removed. Check that the value is complete.")
-                .owner(Owner::You),
-        );
-        return Some(alone);
+    if let [only] = addresses(&cleaned.text).as_slice()
+        && only.start > 0
+        && !cleaned.text.starts_with("urn:")
+    {
+        let label = cleaned.text.get(..only.start).unwrap_or_default().trim().to_owned();
+        cleaned.taken.push(Taken::Words(label));
+        cleaned.text.clone_from(&only.text);
     }
-    if cleaned != typed {
-        findings.push(
-            Finding::warning(
-                Code::StrayCharacters,
-                format!("{} came with spaces, quotes or unseen characters", field.called()),
-            )
-            .want(cleaned.as_str())
-            .got(quoted(&typed))
-            .fix("They were removed here. Make sure that they are not in the identity provider either.")
-            .owner(Owner::You),
-        );
-    }
-    Some(cleaned)
+    findings.extend(cleaned.finding(typed));
+    Some(cleaned.text)
 }
 
 fn nothing_there() -> Finding {
@@ -175,7 +160,7 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
             |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '|' | '“' | '”');
         let length = tail.find(ends).unwrap_or(tail.len());
         let whole = tail.get(..length).unwrap_or_default();
-        let address = clean(whole.trim_end_matches([',', ';', '.', ')', ']']));
+        let address = clean::address(whole.trim_end_matches([',', ';', '.', ')', ']'])).text;
         from = start + length.max(1);
         while !lower.is_char_boundary(from) {
             from += 1;

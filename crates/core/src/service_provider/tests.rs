@@ -25,7 +25,7 @@ fn is_clean_pair(parsed: &Parsed) -> bool {
     parsed.acs.as_ref().map(AcsUrl::as_str) == Some(ACS)
         && parsed.entity_id.as_ref().map(EntityId::as_str) == Some(ENTITY)
         && parsed.findings.iter().all(|finding| finding.status == Status::Passed)
-        && parsed.mend.is_none()
+        && parsed.correction.is_none()
 }
 
 #[test]
@@ -94,7 +94,10 @@ fn swapped_values_are_refused_with_the_swap_offered() {
     for parsed in [fields(ENTITY, ACS), blob(&format!("ACS URL {ENTITY}\nSP Entity ID {ACS}"))] {
         assert_eq!((&parsed.acs, &parsed.entity_id), (&None, &None));
         assert_eq!(finding(&parsed, "values_swapped").fix.as_deref(), Some("Swap them."));
-        assert_eq!(parsed.mend, Some(Mend { acs: Some(ACS.to_owned()), entity_id: Some(ENTITY.to_owned()) }));
+        assert_eq!(
+            parsed.correction,
+            Some(Correction { acs: Some(ACS.to_owned()), entity_id: Some(ENTITY.to_owned()) })
+        );
     }
 }
 
@@ -102,10 +105,10 @@ fn swapped_values_are_refused_with_the_swap_offered() {
 fn one_value_in_the_wrong_field_is_told_by_its_form() {
     let parsed = fields(ENTITY, "");
     assert_eq!(finding(&parsed, "acs_url_is_entity_id").status, Status::Failed);
-    assert_eq!(parsed.mend, Some(Mend { acs: None, entity_id: Some(ENTITY.to_owned()) }));
+    assert_eq!(parsed.correction, Some(Correction { acs: None, entity_id: Some(ENTITY.to_owned()) }));
     let parsed = fields("", ACS);
     assert_eq!(finding(&parsed, "entity_id_is_acs_url").status, Status::Failed);
-    assert_eq!(parsed.mend, Some(Mend { acs: Some(ACS.to_owned()), entity_id: None }));
+    assert_eq!(parsed.correction, Some(Correction { acs: Some(ACS.to_owned()), entity_id: None }));
 }
 
 #[test]
@@ -113,20 +116,20 @@ fn slips_that_break_the_comparison_fail_with_the_right_value_offered() {
     let http = ACS.replace("https", "http");
     let parsed = fields(&http, ENTITY);
     assert_eq!(finding(&parsed, "http_not_https").got.as_deref(), Some(http.as_str()));
-    assert_eq!(parsed.mend.and_then(|mend| mend.acs).as_deref(), Some(ACS));
+    assert_eq!(parsed.correction.and_then(|correction| correction.acs).as_deref(), Some(ACS));
     assert_eq!(parsed.entity_id.as_ref().map(EntityId::as_str), Some(ENTITY), "the other value is taken all the same");
 
     let parsed = fields(ACS, &format!("{ENTITY}/"));
     assert_eq!(finding(&parsed, "trailing_slash").want.as_deref(), Some(ENTITY));
-    assert_eq!(parsed.mend.and_then(|mend| mend.entity_id).as_deref(), Some(ENTITY));
+    assert_eq!(parsed.correction.and_then(|correction| correction.entity_id).as_deref(), Some(ENTITY));
 
     let parsed = fields(&ACS.replace("/acs/", "/ acs/"), ENTITY);
     assert_eq!(finding(&parsed, "value_has_spaces").status, Status::Failed);
-    assert_eq!(parsed.mend.and_then(|mend| mend.acs).as_deref(), Some(ACS));
+    assert_eq!(parsed.correction.and_then(|correction| correction.acs).as_deref(), Some(ACS));
 
     let parsed = fields(ACS.trim_start_matches("https://"), ENTITY);
     assert_eq!(finding(&parsed, "scheme_missing").want.as_deref(), Some(ACS));
-    assert_eq!(parsed.mend.and_then(|mend| mend.acs).as_deref(), Some(ACS));
+    assert_eq!(parsed.correction.and_then(|correction| correction.acs).as_deref(), Some(ACS));
 }
 
 #[test]
@@ -134,11 +137,24 @@ fn what_came_along_by_accident_is_left_out_and_said() {
     for typed in [format!(" {ACS}\n"), format!("“{ACS}”"), format!("\u{200b}{ACS}\u{feff}"), format!("<{ACS}>")] {
         let parsed = fields(&typed, ENTITY);
         assert_eq!(parsed.acs.as_ref().map(AcsUrl::as_str), Some(ACS), "{typed:?}");
-        assert_eq!(finding(&parsed, "stray_characters").status, Status::Warning);
+        let said = parsed.findings.iter().find(|finding| finding.code.as_str() == "value_cleaned");
+        assert_eq!(said.map(|finding| finding.status), (typed.trim() != ACS).then_some(Status::Warning), "{typed:?}");
     }
     let parsed = fields(&format!("ACS URL: {ACS}"), ENTITY);
     assert_eq!(parsed.acs.as_ref().map(AcsUrl::as_str), Some(ACS));
-    assert_eq!(finding(&parsed, "label_pasted").status, Status::Warning);
+    let said = finding(&parsed, "value_cleaned");
+    assert!(said.fix.as_deref().is_some_and(|fix| fix.contains("the words \u{201c}ACS URL:\u{201d}")), "{said:?}");
+}
+
+#[test]
+fn what_hides_inside_a_value_is_never_taken() {
+    for hidden in ['\u{202e}', '\u{0}', '\u{1b}', '\u{2066}', '\u{a0}'] {
+        let parsed = fields(&ACS.replace("/acs/", &format!("/acs/{hidden}")), ENTITY);
+        assert_eq!((parsed.acs.is_none(), parsed.entity_id.is_some()), (true, true), "{hidden:?}");
+    }
+    let parsed = fields(&ACS.replace("/acs/", "/acs/\u{202e}"), ENTITY);
+    let got = finding(&parsed, "stray_characters").got.clone().unwrap();
+    assert!(!got.contains('\u{202e}'), "{got:?}");
 }
 
 #[test]
@@ -231,7 +247,7 @@ fn temporary_values_stay_red_until_they_are_replaced() {
 fn the_same_value_twice_says_which_one_it_is() {
     let parsed = fields(ACS, ACS);
     assert!(finding(&parsed, "same_value_twice").fix.as_deref().is_some_and(|fix| fix.contains("SP Entity ID")));
-    assert_eq!(parsed.mend, Some(Mend { acs: Some(ACS.to_owned()), entity_id: None }));
+    assert_eq!(parsed.correction, Some(Correction { acs: Some(ACS.to_owned()), entity_id: None }));
 }
 
 #[test]

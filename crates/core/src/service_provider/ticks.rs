@@ -1,7 +1,9 @@
 //! The WorkOS side of the connection as a tick-list: it is done by hand, on pages that no program may fill in.
 
 use crate::{
+    Code, Finding,
     attribute::{ALL, Attribute, Naming},
+    check::Setting,
     provisioning::{About, groups_by_sign_in, hint},
     setup::Setup,
 };
@@ -15,6 +17,39 @@ pub struct Tick {
     pub id: &'static str,
     /// What to do, in plain words.
     pub words: String,
+}
+
+/// The tick that says that both values stand here and at the identity provider.
+const BOTH_ENTERED: &str = "workos-copy";
+
+/// Takes the tick away: other values have to be entered again.
+pub(crate) fn forget_entered(setup: &mut Setup) {
+    setup.ticks.remove(BOTH_ENTERED);
+}
+
+/// What is left to do once the values are known here: they have to stand at the identity provider, where somebody enters
+/// them and ticks that off, or Latchkey writes them.
+pub(crate) fn not_entered(setup: &Setup) -> Option<Finding> {
+    let (acs, entity_id) = setup.service_provider.acs.as_ref().zip(setup.service_provider.entity_id.as_ref())?;
+    if setup.idp.is_rehearsal() {
+        // It reads them here.
+        return None;
+    }
+    let is_written = |value: &str| {
+        let json = serde_json::Value::from(value).to_string();
+        setup.administration.made.iter().any(|one| !one.is_under_way() && one.written.values().any(|it| *it == json))
+    };
+    if setup.ticks.contains_key(BOTH_ENTERED) || (is_written(acs.as_str()) && is_written(entity_id.as_str())) {
+        return None;
+    }
+    Some(
+        Finding::warning(
+            Code::ValuesAtProvider,
+            "It is not confirmed that both values are entered at the identity provider",
+        )
+        .fix("Enter both there, then tick it off in the list of what to do at WorkOS.")
+        .setting(Setting::Acs),
+    )
 }
 
 /// WorkOS's field for an attribute. Source: WorkOS, integrations/saml.
@@ -62,7 +97,7 @@ pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
             },
         },
         Tick {
-            id: "workos-copy",
+            id: BOTH_ENTERED,
             words: "Copy the ACS URL and the SP Entity ID, and enter both here and at the identity provider."
                 .to_owned(),
         },

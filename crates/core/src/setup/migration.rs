@@ -57,6 +57,7 @@ pub fn read(text: &str) -> Result<Setup, ReadFailure> {
     if schema == 1 {
         fields = from_1_to_2(fields)?;
     }
+    trust_the_server_as_its_metadata(&mut fields);
     serde_json::from_value(Value::Object(fields)).map_err(|error| damaged(error.to_string()))
 }
 
@@ -98,6 +99,16 @@ fn from_1_to_2(mut fields: Map<String, Value>) -> Result<Map<String, Value>, Rea
     fields.insert("domains".to_owned(), Value::Array(domains));
     fields.insert("schema".to_owned(), json!(2));
     Ok(fields)
+}
+
+/// The server had no fingerprint of its own at first: the metadata's counted for it.
+fn trust_the_server_as_its_metadata(fields: &mut Map<String, Value>) {
+    if let Some(Value::Object(application)) = fields.get_mut("application")
+        && !application.contains_key("server_fingerprint")
+        && let Some(trusted) = application.get("metadata_fingerprint").cloned()
+    {
+        application.insert("server_fingerprint".to_owned(), trusted);
+    }
 }
 
 /// A row of schema 1, `{"group": …, "role": …}`.

@@ -59,6 +59,8 @@ pub fn taken_over(
         administration,
         loopback,
         administrators,
+        // What was cleaned on the way in.
+        problems,
         // Claimed: see `Claims::of`.
         sign_in_tests: _,
         answers: _,
@@ -74,7 +76,6 @@ pub fn taken_over(
         groups_confirmed: _,
         exports: _,
         drafts: _,
-        problems: _,
         page: _,
         imported: _,
     } = bundle;
@@ -91,14 +92,14 @@ pub fn taken_over(
     setup.administrators = administrators;
     take_domains(setup, domains);
     take_administration(&mut setup.administration, administration);
-    let IdpApplication { base_url, name, slug, metadata_fingerprint, metadata } = application;
+    let IdpApplication { base_url, name, slug, server_fingerprint, metadata_fingerprint, metadata } = application;
     let origin = setup.application.origin();
     // What was read here of the same metadata stays as it is.
     let known = setup.application.metadata.take();
     let same = matches!((&known, &metadata), (Some(known), Some(new)) if same_metadata(known, new));
     let metadata_changed = !same && known != metadata;
     let metadata = if same { known } else { metadata };
-    setup.application = IdpApplication { base_url, name, slug, metadata_fingerprint, metadata };
+    setup.application = IdpApplication { base_url, name, slug, server_fingerprint, metadata_fingerprint, metadata };
     if setup.application.origin() != origin {
         setup.administration.server = None;
         // The signing key goes there only after somebody here has named that server.
@@ -111,6 +112,9 @@ pub fn taken_over(
         judge_metadata(setup, judged.metadata, now);
     }
     forget_what_is_past(&mut wizard, there);
+    if values_of(&wizard.setup.domains) != values_of(&there.domains) {
+        wizard.setup.problems.extend(problems);
+    }
     // What cannot be written cannot be kept either; a setup that was read can always be.
     let claims = claims.beyond(&Claims::of(there)).made_visible().unwrap_or_default();
     let setup = &mut wizard.setup;
@@ -261,8 +265,14 @@ fn values_of(domains: &[DomainClaim]) -> Vec<(&str, &str, Option<&str>)> {
 const OF_ORGANIZATIONS: [Field; 6] =
     [Field::Organizations, Field::Plan, Field::Mode, Field::GroupMappings, Field::Mappings, Field::RequireSso];
 
-const OF_APPLICATION: [Field; 5] =
-    [Field::IdpUrl, Field::ApplicationName, Field::ApplicationSlug, Field::MetadataFingerprint, Field::IdpMetadata];
+const OF_APPLICATION: [Field; 6] = [
+    Field::IdpUrl,
+    Field::ServerFingerprint,
+    Field::ApplicationName,
+    Field::ApplicationSlug,
+    Field::MetadataFingerprint,
+    Field::IdpMetadata,
+];
 
 const OF_ADMINISTRATION: [Field; 9] = [
     Field::Access,

@@ -185,14 +185,18 @@ impl Wizard {
             Field::ServiceProvider => {
                 return Ok(self.set_service_provider(&Pasted::Blob { text: values.join("\n") }));
             }
-            Field::MetadataFingerprint => {
-                self.setup.application.metadata_fingerprint = Some(fingerprint(one(values)?)?);
+            Field::ServerFingerprint => {
+                self.setup.application.server_fingerprint = one_or_none(values)?.map(fingerprint).transpose()?;
                 return Ok(tokens::for_server(&self.setup));
             }
-            Field::IdpMetadata => effects.push(Effect::ReadMetadata {
-                source: pasted(values)?.to_owned(),
-                fingerprint: self.setup.application.metadata_fingerprint.clone(),
-            }),
+            Field::MetadataFingerprint => {
+                self.setup.application.metadata_fingerprint = one_or_none(values)?.map(fingerprint).transpose()?;
+            }
+            Field::IdpMetadata => {
+                let source = pasted(values)?.to_owned();
+                let fingerprint = self.setup.application.trusted_at(&source).map(str::to_owned);
+                effects.push(Effect::ReadMetadata { source, fingerprint });
+            }
             Field::IdpUrl => {
                 let url = Some(address(one(values)?)?);
                 let before = self.setup.application.origin();
@@ -314,6 +318,7 @@ impl Wizard {
             self.setup.service_provider.entity_id = Some(entity_id);
         }
         if before != self.setup.service_provider {
+            service_provider::forget_entered(&mut self.setup);
             // A value that is right now must not stay red for what an earlier paste got wrong.
             for field in [Field::Acs, Field::EntityId, Field::ServiceProvider] {
                 self.setup.problems.remove(field.name());

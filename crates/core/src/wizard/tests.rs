@@ -45,7 +45,7 @@ fn a_value_that_cannot_be_used_stays_as_typed_and_says_what_is_wrong() {
 }
 
 #[test]
-fn mending_a_value_clears_its_problem() {
+fn fixing_a_value_clears_its_problem() {
     let mut wizard = begin();
     set(&mut wizard, Field::Domain, &["no domain"]);
     set(&mut wizard, Field::Domain, &["example.com"]);
@@ -226,6 +226,23 @@ fn a_fingerprint_is_trusted_only_where_the_metadata_is_read() {
     let wanted = vec!["AB"; 32].join(":");
     let source = "https://idp.example.com/metadata".to_owned();
     assert_eq!(effects, [Effect::Save, Effect::ReadMetadata { source, fingerprint: Some(wanted) }]);
+}
+
+#[test]
+fn the_server_s_fingerprint_counts_for_metadata_at_the_server_alone_and_can_be_emptied() {
+    let mut wizard = begin();
+    set(&mut wizard, Field::IdpUrl, &["https://idp.example.com"]);
+    set(&mut wizard, Field::ServerFingerprint, &[&"ab".repeat(32)]);
+    let mut trusted = |source: &str| match set(&mut wizard, Field::IdpMetadata, &[source]).pop() {
+        Some(Effect::ReadMetadata { fingerprint, .. }) => fingerprint,
+        other => panic!("{other:?}"),
+    };
+    assert!(trusted("https://idp.example.com/metadata").is_some());
+    for elsewhere in ["https://other.example.com/metadata", "https://idp.example.com:8443/metadata", "metadata.xml"] {
+        assert_eq!(trusted(elsewhere), None, "{elsewhere}");
+    }
+    set(&mut wizard, Field::ServerFingerprint, &[""]);
+    assert_eq!(wizard.setup().application.server_fingerprint, None);
 }
 
 #[test]

@@ -50,7 +50,7 @@ impl App {
             Some(token) => token.clone(),
             None => self.token_for(setup, &origin).await?,
         };
-        let trust = setup.application.metadata_fingerprint.as_deref().map(Fingerprint::parse).transpose()?;
+        let trust = setup.application.server_fingerprint.as_deref().map(Fingerprint::parse).transpose()?;
         RestApi::new(base, API, token, trust)
     }
 

@@ -82,7 +82,7 @@ impl RestApi {
             None if url.scheme() == "https" => presented_by(url).await.unwrap_or_default(),
             None => Vec::new(),
         };
-        trouble::connection(url, error, self.trust, &presented)
+        trouble::connection(trouble::Asked::Api, url, error, self.trust, &presented)
     }
 }
 

@@ -204,7 +204,7 @@ fn no_fault_of_tls_is_told_in_the_librarys_own_names() {
         Error::Other(other("SomethingNew(2)")),
     ];
     for fault in certificates.map(Error::InvalidCertificate).into_iter().chain(faults) {
-        let message = trouble::insecure(&url, &fault, None, &[]).message;
+        let message = trouble::insecure(trouble::Asked::Metadata, &url, &fault, None, &[]).message;
         let in_one_word =
             |word: &str| word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
         let camel = message.split(|letter: char| !letter.is_alphanumeric()).find(|word| in_one_word(word));

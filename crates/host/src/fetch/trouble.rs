@@ -11,6 +11,15 @@ use url::Url;
 /// The other way in, which always works.
 const OR_FILE: &str = "or download the metadata in a browser and give the file";
 
+/// What is read from a server; the certificate to trust there is a setting of its own.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Asked {
+    /// The identity provider's metadata.
+    Metadata,
+    /// The API of its administration.
+    Api,
+}
+
 /// The same failure where there is no file to give instead.
 pub(super) fn without_a_file(mut failure: Failure) -> Failure {
     let (comma, semicolon) = (format!(", {OR_FILE}."), format!("; {OR_FILE}."));
@@ -119,13 +128,14 @@ pub(super) fn status(url: &Url, status: StatusCode) -> Failure {
 
 /// The connection failed: TLS explained, everything else as nothing having answered.
 pub(super) fn connection(
+    asked: Asked,
     url: &Url,
     error: &reqwest::Error,
     trust: Option<Fingerprint>,
     presented: &[Fingerprint],
 ) -> Failure {
     match tls_error(error) {
-        Some(error) => insecure(url, error, trust, presented),
+        Some(error) => insecure(asked, url, error, trust, presented),
         None => Failure::unanswered(
             Code::FetchUnanswered,
             format!("Nothing answered at {url}: {}.", innermost(error)),
@@ -136,13 +146,14 @@ pub(super) fn connection(
 
 /// No secure connection came about.
 pub(super) fn insecure(
+    asked: Asked,
     url: &Url,
     error: &rustls::Error,
     trust: Option<Fingerprint>,
     presented: &[Fingerprint],
 ) -> Failure {
     match error {
-        rustls::Error::InvalidCertificate(fault) => certificate(url, fault, trust, presented),
+        rustls::Error::InvalidCertificate(fault) => certificate(asked, url, fault, trust, presented),
         rustls::Error::InvalidMessage(_) => Failure::input(
             Code::TlsNotSpoken,
             format!("{} does not speak TLS on this port.", host(url)),
@@ -156,7 +167,13 @@ pub(super) fn insecure(
     }
 }
 
-fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, presented: &[Fingerprint]) -> Failure {
+fn certificate(
+    asked: Asked,
+    url: &Url,
+    fault: &CertificateError,
+    trust: Option<Fingerprint>,
+    presented: &[Fingerprint],
+) -> Failure {
     let host = host(url);
     let own = presented.first().map_or_else(|| "unknown".to_owned(), Fingerprint::to_string);
     if let Some(trust) = trust
@@ -192,14 +209,17 @@ fn certificate(url: &Url, fault: &CertificateError, trust: Option<Fingerprint>, 
     Failure::input(
         code,
         format!("The certificate of {host} {why}. Its SHA-256 fingerprint is {own}."),
-        if may_be_trusted {
-            format!(
+        match asked {
+            _ if !may_be_trusted => format!("Ask the server's administrator to replace the certificate, {OR_FILE}."),
+            Asked::Metadata => format!(
                 "If the server's administrator confirms this fingerprint, run `latchkey setup set metadata-fingerprint` with \
-                 {own}: every command that reads the setup trusts it then. `latchkey metadata check` takes it as \
-                 --trust-fingerprint. WorkOS would refuse this server, so upload the XML there."
-            )
-        } else {
-            format!("Ask the server's administrator to replace the certificate, {OR_FILE}.")
+                 {own}; `latchkey metadata check` takes it as --trust-fingerprint. WorkOS would refuse this server, so \
+                 upload the XML there."
+            ),
+            Asked::Api => format!(
+                "If the server's administrator confirms this fingerprint, run `latchkey setup set server-fingerprint` with \
+                 {own}."
+            ),
         },
     )
 }

@@ -51,7 +51,7 @@ fn finding(body: Html, finding: &Finding) -> Html {
         let rows = [
             ("<dt>Wanted</dt><dd>", finding.want.as_deref()),
             ("<dt>Got</dt><dd>", finding.got.as_deref()),
-            ("<dt>Mend it</dt><dd>", finding.fix.as_deref()),
+            ("<dt>Fix</dt><dd>", finding.fix.as_deref()),
             ("<dt>Who</dt><dd>", finding.owner.map(who)),
             ("<dt>Where</dt><dd>", finding.place.as_deref()),
         ];

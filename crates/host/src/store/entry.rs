@@ -102,7 +102,7 @@ impl Entry {
             Failure::input(
                 Code::SetupDamaged,
                 format!("{message}; there is no earlier copy of it."),
-                "Import the setup from its bundle, or make it anew.",
+                "Import the setup from its bundle, or create it again.",
             )
         })
     }

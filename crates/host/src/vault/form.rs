@@ -165,7 +165,7 @@ pub(super) fn random<const N: usize>() -> Result<Secret<[u8; N]>, Failure> {
         Failure::input(
             Code::NoRandomNumbers,
             format!("The system gives no random numbers: {error}."),
-            "Start the system anew, then do it again.",
+            "Restart the computer and try again.",
         )
     })?;
     Ok(Secret::new(bytes))

@@ -182,7 +182,7 @@ impl Sealed {
             Failure::input(
                 Code::VaultDamaged,
                 format!("{message}; there is no earlier copy of it."),
-                "Put the file back from a backup, or make or import the certificate and the tokens anew.",
+                "Put the file back from a backup, or create or import the certificate and the tokens again.",
             )
         })
     }

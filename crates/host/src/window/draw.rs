@@ -18,7 +18,7 @@ use latchkey_core::{
     field::Field,
     product::Product,
     provisioning,
-    service_provider::{self, Mend, Pasted},
+    service_provider::{self, Correction, Pasted},
     setup::Setup,
     view::Snapshot,
     wizard::ATTRIBUTES_DONE,
@@ -54,7 +54,7 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
         attributes_done: setup.ticks.contains_key(ATTRIBUTES_DONE),
         application: application(setup),
         administration: administration::of(setup),
-        mend: mend(setup),
+        correction: correction(setup),
         tests: tests(setup),
         judged: judged(setup),
         administrators: setup.administrators.clone(),
@@ -134,6 +134,7 @@ fn application(setup: &Setup) -> ApplicationView {
         base_url: application.base_url.clone(),
         name: application.name.clone(),
         slug: application.slug.clone(),
+        server_fingerprint: application.server_fingerprint.clone(),
         metadata_fingerprint: application.metadata_fingerprint.clone(),
         metadata: application.metadata.as_ref().map(|metadata| MetadataView {
             source: metadata.source.clone(),
@@ -147,7 +148,7 @@ fn application(setup: &Setup) -> ApplicationView {
 }
 
 /// Right values for what was pasted or typed last, where something about it failed.
-fn mend(setup: &Setup) -> Option<Mend> {
+fn correction(setup: &Setup) -> Option<Correction> {
     let failed = |field: Field| {
         setup.problems.get(field.name()).is_some_and(|findings| findings.iter().any(Finding::is_failure))
     };
@@ -163,7 +164,7 @@ fn mend(setup: &Setup) -> Option<Mend> {
             entity_id: or(draft(Field::EntityId), values.entity_id.as_ref().map(ToString::to_string)),
         }
     };
-    service_provider::parse(&pasted).mend
+    service_provider::parse(&pasted).correction
 }
 
 fn tests(setup: &Setup) -> Vec<TestLine> {

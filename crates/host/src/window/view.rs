@@ -11,7 +11,7 @@ use latchkey_core::{
     handover::Role,
     product::{Plan, Product},
     provisioning::{Administrator, Mode},
-    service_provider::Mend,
+    service_provider::Correction,
     setup::{Answer, BundleSource, ClaimCount, ExportRecord, ParentOrganization, People, SetupName},
     sign_in::Verdict,
     view::Snapshot,
@@ -72,6 +72,8 @@ pub struct ApplicationView {
     pub name: Option<String>,
     /// Its slug, realm or similar.
     pub slug: Option<String>,
+    /// The pinned certificate of the identity provider's address.
+    pub server_fingerprint: Option<String>,
     /// The pinned certificate of the metadata's address.
     pub metadata_fingerprint: Option<String>,
     /// Its metadata, once read.
@@ -276,7 +278,7 @@ pub struct View {
     /// What is chosen, known and done through its administration API; nothing where Latchkey speaks to none.
     pub administration: Option<AdministrationView>,
     /// Right values for ACS URL and Entity ID where those typed have a slip.
-    pub mend: Option<Mend>,
+    pub correction: Option<Correction>,
     /// The sign-in tests, newest first.
     pub tests: Vec<TestLine>,
     /// The responses from elsewhere that were judged, newest first.

@@ -4,7 +4,7 @@
 use latchkey_core::Failure;
 
 /// What stands in a next move for the command line, and what the window says instead.
-const INSTEAD: [(&str, &str); 26] = [
+const INSTEAD: [(&str, &str); 27] = [
     ("Give it with --passphrase-file FILE, or run this in a terminal to be asked.", "Enter the passphrase."),
     (
         "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
@@ -23,15 +23,13 @@ const INSTEAD: [(&str, &str); 26] = [
     ("or make another with `latchkey certificate new --replace`", "or make another certificate"),
     (
         "Run `latchkey metadata check` on it and correct what it names.",
-        "Look at what was found about the metadata, and mend it.",
+        "Look at what was found about the metadata, and fix it.",
     ),
     ("choose another port with --port and enter it", "choose another port and enter it"),
     ("Sign in faster or allow more time with --timeout.", "Start the test again and sign in within ten minutes."),
     ("run `latchkey setup set metadata-fingerprint` with ", "enter it as the fingerprint to trust: "),
-    (
-        ": every command that reads the setup trusts it then. `latchkey metadata check` takes it as --trust-fingerprint.",
-        ".",
-    ),
+    ("run `latchkey setup set server-fingerprint` with ", "enter it as the fingerprint to trust: "),
+    ("; `latchkey metadata check` takes it as --trust-fingerprint.", "."),
     ("Give the name that `latchkey setup list` shows.", "Choose a setup in the list."),
     ("Say which with --setup NAME.", "Choose one in the list."),
     (

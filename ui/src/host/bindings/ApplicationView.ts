@@ -18,6 +18,10 @@ name: string | null,
  */
 slug: string | null,
 /**
+ * The pinned certificate of the identity provider's address.
+ */
+server_fingerprint: string | null,
+/**
  * The pinned certificate of the metadata's address.
  */
 metadata_fingerprint: string | null,

@@ -23,7 +23,7 @@ title: string,
  */
 cause: string,
 /**
- * Who can mend it.
+ * Who can fix it.
  */
 owner: Owner,
 /**

@@ -18,6 +18,10 @@ name: string | null,
  */
 slug: string | null,
 /**
+ * The certificate to trust at `base_url`, by its SHA-256 fingerprint, where it is not publicly trusted.
+ */
+server_fingerprint: string | null,
+/**
  * The certificate to trust at the metadata's address, by its SHA-256 fingerprint, where it is not publicly trusted.
  */
 metadata_fingerprint: string | null,

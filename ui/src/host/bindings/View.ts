@@ -3,11 +3,11 @@ import type { AdministrationView } from "./AdministrationView";
 import type { Administrator } from "./Administrator";
 import type { ApplicationView } from "./ApplicationView";
 import type { AttributeChoice } from "./AttributeChoice";
+import type { Correction } from "./Correction";
 import type { ExportRecord } from "./ExportRecord";
 import type { GuideSection } from "./GuideSection";
 import type { JudgedLine } from "./JudgedLine";
 import type { MappingRow } from "./MappingRow";
-import type { Mend } from "./Mend";
 import type { NameIdRow } from "./NameIdRow";
 import type { Need } from "./Need";
 import type { OrganizationView } from "./OrganizationView";
@@ -110,7 +110,7 @@ administration: AdministrationView | null,
 /**
  * Right values for ACS URL and Entity ID where those typed have a slip.
  */
-mend: Mend | null,
+correction: Correction | null,
 /**
  * The sign-in tests, newest first.
  */

@@ -1,4 +1,4 @@
-/* What stands in the way on this page, each beside the field where it is mended. */
+/* What stands in the way on this page, each beside the field where it is fixed. */
 import { fieldId } from "../../controls/field-id";
 import type { Field, Finding, View } from "../../host/bindings";
 import type { Problem } from "../../session.svelte";

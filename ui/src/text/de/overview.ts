@@ -22,7 +22,7 @@ export const overview: Words["overview"] = {
   begin: "Mit dem Zusammentragen beginnen",
   go: (task) => task,
   continueWith: "Weiter",
-  mend: "Zum Problem",
+  correction: "Zum Problem",
   allDone: "Die Prüfung vor „Require SSO“ ansehen",
   history: "Was getan wurde",
   historyEmpty: "Noch nichts.",

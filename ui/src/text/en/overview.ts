@@ -21,7 +21,7 @@ export const overview = {
   begin: "Start with what you need",
   go: (task: string) => task,
   continueWith: "Continue",
-  mend: "Go to the problem",
+  correction: "Go to the problem",
   allDone: "Check the gate before Require SSO",
   history: "What was done",
   historyEmpty: "Nothing yet.",

@@ -27,7 +27,7 @@ impl<'a> Case<'a> {
         vec![self.at_dns_host(cause), self.waits_for(code)]
     }
 
-    /// Adds who can mend it and where to click.
+    /// Adds who can fix it and where to click.
     pub(super) fn at_dns_host(&self, finding: Finding) -> Finding {
         let finding = finding.owner(Owner::Dns);
         match self.signpost.place() {

@@ -63,7 +63,6 @@ codes! {
         IdMissing => "id_missing",
         IdpMetadataPasted => "idp_metadata_pasted",
         IdsDiffer => "ids_differ",
-        LabelPasted => "label_pasted",
         MetadataUrlPasted => "metadata_url_pasted",
         NoValuesFound => "no_values_found",
         NotAUrl => "not_a_url",
@@ -80,6 +79,7 @@ codes! {
         ValueCleaned => "value_cleaned",
         ValueHasSpaces => "value_has_spaces",
         ValueUsable => "value_usable",
+        ValuesAtProvider => "values_at_provider",
         ValuesSwapped => "values_swapped",
     }
     /// Metadata as somebody gives it.

@@ -120,3 +120,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_server_that_was_trusted_by_the_metadata_s_fingerprint_stays_trusted_and_the_two_part_from_there() {
+    let older = |application: Value| {
+        let mut setup: Value = serde_json::to_value(read(FIRST_SCHEMA).unwrap()).unwrap();
+        setup["application"] = application;
+        read(&setup.to_string()).unwrap().application
+    };
+    let print = vec!["AB"; 32].join(":");
+    let url = "https://idp.example.com";
+    let application = older(json!({ "base_url": url, "metadata_fingerprint": print }));
+    assert_eq!(application.server_fingerprint.as_deref(), Some(print.as_str()));
+    assert!(application.origin() != older(json!({ "base_url": url })).origin());
+    let newer = older(json!({ "base_url": url, "metadata_fingerprint": print, "server_fingerprint": null }));
+    assert_eq!((newer.server_fingerprint, newer.metadata_fingerprint), (None, Some(print)));
+}

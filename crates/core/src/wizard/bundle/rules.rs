@@ -4,6 +4,7 @@ use crate::{
     Timestamp,
     administration::{Administration, Grantee},
     attribute::AttributeChoice,
+    clean::CLEANED,
     domain::DomainClaim,
     field::Field,
     plain::{brief, is_control},
@@ -81,7 +82,12 @@ impl Entry {
         }
         let shown = values.join(", ");
         let taken = self.wizard.take(field, organization, &values, self.now, &mut Vec::new());
-        taken.map(drop).map_err(|refusal| RefusedValue::new(field.name(), &shown, &refusal.message))
+        let found = taken.map_err(|refusal| RefusedValue::new(field.name(), &shown, &refusal.message))?;
+        let mut cleaned = found.into_iter().filter(|finding| finding.code == CLEANED).peekable();
+        if cleaned.peek().is_some() {
+            self.wizard.setup.problems.entry(field.name().to_owned()).or_default().extend(cleaned);
+        }
+        Ok(())
     }
 
     fn optional(&mut self, field: Field, value: Option<&String>) -> Result<(), RefusedValue> {
@@ -158,10 +164,11 @@ impl Entry {
     }
 
     fn application(&mut self, application: &IdpApplication) -> Result<(), RefusedValue> {
-        let IdpApplication { base_url, name, slug, metadata_fingerprint, metadata } = application;
+        let IdpApplication { base_url, name, slug, server_fingerprint, metadata_fingerprint, metadata } = application;
         self.optional(Field::IdpUrl, base_url.as_ref())?;
         self.optional(Field::ApplicationName, name.as_ref())?;
         self.optional(Field::ApplicationSlug, slug.as_ref())?;
+        self.optional(Field::ServerFingerprint, server_fingerprint.as_ref())?;
         self.optional(Field::MetadataFingerprint, metadata_fingerprint.as_ref())?;
         metadata.as_ref().map_or(Ok(()), usable_addresses)
     }

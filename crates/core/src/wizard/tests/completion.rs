@@ -23,6 +23,11 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
     wizard.apply(Action::Set { field, organization: None, values }, moment(60));
 }
 
+/// Says whether both values stand at the identity provider.
+fn tick(wizard: &mut Wizard, done: bool) {
+    wizard.apply(Action::Tick { step: "workos-copy".to_owned(), done }, moment(61));
+}
+
 /// Everything that a person fills in, for one plan and mode; with group mappings where the plan has them.
 fn fill(plan: Plan, mode: Mode, own_certificate: bool) -> Wizard {
     let name = SetupName::parse("acme").expect("a good name");
@@ -46,6 +51,7 @@ fn fill(plan: Plan, mode: Mode, own_certificate: bool) -> Wizard {
     set(&mut wizard, Field::AttributesDone, &["yes"]);
     set(&mut wizard, Field::Acs, &[ACS]);
     set(&mut wizard, Field::EntityId, &[ENTITY_ID]);
+    tick(&mut wizard, true);
     wizard.apply(Action::MetadataRead { metadata: metadata("AA"), findings: vec![] }, moment(72));
     wizard.apply(Action::SignInTested { test: passed_test("olga@example.com", moment(73)) }, moment(73));
     set(&mut wizard, Field::Mode, &[mode.slug()]);
@@ -83,7 +89,7 @@ fn every_step_can_be_completed_in_every_plan_and_every_mode_that_it_allows() {
 }
 
 #[test]
-fn a_slip_that_was_mended_leaves_no_step_with_a_problem() {
+fn a_slip_that_was_fixed_leaves_no_step_with_a_problem() {
     let mut wizard = fill(Plan::EnterpriseUsageTwo, Mode::Scim, true);
     let slips: [(Field, &str, &[&str]); 9] = [
         (Field::Parent, "perhaps", &["exists"]),
@@ -104,4 +110,43 @@ fn a_slip_that_was_mended_leaves_no_step_with_a_problem() {
     let found = Finding::passed(crate::Code::TxtRecordVisible, "It is there");
     wizard.apply(Action::DomainLooked { report: look("example.com", VALUE, vec![found]) }, moment(90));
     assert_eq!(statuses(&wizard)[..7], vec![StepStatus::Completed; 7], "{:#?}", wizard.setup().problems);
+}
+
+#[test]
+fn the_service_provider_s_step_is_done_only_when_both_values_stand_at_the_identity_provider() {
+    let mut wizard = fill(Plan::EnterpriseSeats, Mode::Jit, true);
+    let said = |wizard: &Wizard| {
+        let steps = Snapshot::of(wizard.setup(), moment(900)).steps;
+        let view = steps.into_iter().find(|view| view.step == Step::ServiceProvider).expect("it is there");
+        (view.status, view.findings.iter().any(|finding| finding.code == crate::Code::ValuesAtProvider))
+    };
+    assert_eq!(said(&wizard), (StepStatus::Completed, false));
+    tick(&mut wizard, false);
+    assert_eq!(said(&wizard), (StepStatus::InProgress, true));
+    tick(&mut wizard, true);
+    // Other values have to be entered again.
+    set(&mut wizard, Field::Acs, &["https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3Q"]);
+    assert!(said(&wizard).1);
+    set(&mut wizard, Field::Acs, &[ACS]);
+    assert_eq!(said(&wizard), (StepStatus::InProgress, true));
+    // Where Latchkey has written both, nobody has to say so.
+    let written = |value: &str| serde_json::Value::from(value).to_string();
+    let object = crate::administration::MadeObject {
+        key: "provider".to_owned(),
+        kind: "SAML Provider".to_owned(),
+        name: "Claude".to_owned(),
+        id: "1".to_owned(),
+        at: moment(62),
+        server: "https://idp.example.com".to_owned(),
+        created: true,
+        written: [("acs_url", ACS), ("audience", ENTITY_ID)].map(|(at, value)| (at.to_owned(), written(value))).into(),
+        before: std::collections::BTreeMap::new(),
+    };
+    wizard.apply(Action::ObjectRecorded { object: object.clone() }, moment(62));
+    assert_eq!(said(&wizard), (StepStatus::Completed, false));
+    wizard.apply(
+        Action::ObjectRecorded { object: crate::administration::MadeObject { id: String::new(), ..object } },
+        moment(63),
+    );
+    assert_eq!(said(&wizard), (StepStatus::InProgress, true), "its request may not have come through");
 }

@@ -35,7 +35,7 @@ fn refused() -> Judgement {
         verdict: Verdict::Rejected,
         would_claude_accept: Some(false),
         unverified: Some(Unverified::default()),
-        findings: vec![Finding::failed(crate::Code::AudienceMatches, "The audience is another one").fix("Mend it.")],
+        findings: vec![Finding::failed(crate::Code::AudienceMatches, "The audience is another one").fix("Fix it.")],
         ..accepted()
     }
 }

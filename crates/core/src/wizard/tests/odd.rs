@@ -24,7 +24,7 @@ fn is_refused(said: &[Finding]) -> bool {
 }
 
 /// The fields in which an empty value takes back what was there.
-const MAY_BE_EMPTY: [Field; 13] = [
+const MAY_BE_EMPTY: [Field; 15] = [
     Field::DnsPerson,
     Field::IdpPerson,
     Field::OwnerPerson,
@@ -38,6 +38,8 @@ const MAY_BE_EMPTY: [Field; 13] = [
     Field::ScimUrl,
     Field::ScimGroups,
     Field::Me,
+    Field::ServerFingerprint,
+    Field::MetadataFingerprint,
 ];
 
 #[test]

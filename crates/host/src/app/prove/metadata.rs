@@ -27,7 +27,7 @@ impl App {
         let session = api::connect(&api).await?;
         let seen = api::provider_seen(&session, &setup).await?;
         let mut findings = seen.findings;
-        let trust = setup.application.metadata_fingerprint.as_deref().map(Fingerprint::parse).transpose()?;
+        let trust = setup.application.trusted_at(&seen.metadata_url).map(Fingerprint::parse).transpose()?;
         match fetch::metadata_at(&seen.metadata_url, trust).await {
             Ok((bytes, from)) => {
                 findings.extend(reach(&setup, &seen.metadata_url, &from));
@@ -62,7 +62,7 @@ fn unread(failure: &Failure) -> Finding {
 fn reach(setup: &Setup, asked: &str, came: &Url) -> Vec<Finding> {
     let mut findings =
         vec![Finding::passed(Code::MetadataDownloaded, "The metadata can be downloaded without signing in").got(asked)];
-    if setup.application.metadata_fingerprint.is_some() {
+    if setup.application.trusted_at(asked).is_some() {
         findings.push(
             Finding::warning(Code::MetadataCertificate, "WorkOS does not trust the certificate of this address")
                 .want_words("a certificate that every browser trusts")

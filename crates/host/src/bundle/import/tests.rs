@@ -357,8 +357,24 @@ fn another_identity_provider_makes_ones_own_tests_old_and_that_is_shown() {
 }
 
 #[test]
+fn a_txt_value_that_is_cleaned_on_its_way_in_says_so_at_its_field() {
+    let full = full();
+    let value = full.setup().domains[0].value.clone().unwrap();
+    let incoming = forged(full.setup(), |setup| setup["domains"][0]["value"] = json!(format!("\"{value}\""))).unwrap();
+    let (_folder, home) = home();
+    incoming.take(&home, None).unwrap();
+    let taken = load(&home);
+    assert_eq!(taken.domains[0].value.as_ref(), Some(&value));
+    let said: Vec<&str> = taken.problems["txt-value"].iter().map(|finding| finding.code.as_str()).collect();
+    assert_eq!(said, ["value_cleaned"]);
+    let (_folder, home) = self::home();
+    bundle(full.setup()).take(&home, None).unwrap();
+    assert!(load(&home).problems.is_empty());
+}
+
+#[test]
 fn a_value_that_could_not_be_entered_refuses_the_bundle_and_names_its_field() {
-    let cases: [(&str, Value, &str); 24] = [
+    let cases: [(&str, Value, &str); 25] = [
         ("/people/dns", json!("\u{1b}]0;x\u{7}"), "dns-person"),
         ("/people/owner", json!("a\nb"), "owner-person"),
         ("/idp", json!("\u{1b}[31mnone"), "idp"),
@@ -374,6 +390,7 @@ fn a_value_that_could_not_be_entered_refuses_the_bundle_and_names_its_field() {
         ("/application/name", json!("a\u{9b}b"), "application-name"),
         ("/application/slug", json!("x".repeat(5_000)), "application-slug"),
         ("/application/metadata_fingerprint", json!("zz"), "metadata-fingerprint"),
+        ("/application/server_fingerprint", json!("zz"), "server-fingerprint"),
         ("/administration/scim_url", json!("javascript:x"), "scim-url"),
         ("/administration/access", json!([{ "kind": "group", "name": "" }]), "access"),
         ("/administration/authorization_flow", json!("a b"), "authorization-flow"),

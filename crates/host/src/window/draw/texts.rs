@@ -54,6 +54,7 @@ fn value(setup: &Setup, field: Field) -> String {
         Field::Acs => setup.service_provider.acs.as_ref().map(ToString::to_string).unwrap_or_default(),
         Field::EntityId => setup.service_provider.entity_id.as_ref().map(ToString::to_string).unwrap_or_default(),
         Field::IdpMetadata => setup.application.metadata.as_ref().map(|read| read.source.clone()).unwrap_or_default(),
+        Field::ServerFingerprint => text(&setup.application.server_fingerprint),
         Field::MetadataFingerprint => text(&setup.application.metadata_fingerprint),
         Field::IdpUrl => text(&setup.application.base_url),
         Field::ApplicationName => text(&setup.application.name),

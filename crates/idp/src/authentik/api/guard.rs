@@ -41,7 +41,7 @@ fn of_organization(people: &[PreviewedPerson], organization: &Organization) -> F
         return Finding::failed(GUARD, format!("Nobody could sign in as {role} of {called}"))
             .want(wanted)
             .got(format!("{}: {}", shown(first), problem.title()))
-            .fix("Mend this person's account first, or give the role to somebody else as well.")
+            .fix("Fix this person's account first, or give the role to somebody else as well.")
             .setting(Setting::Groups);
     }
     Finding::failed(GUARD, format!("Nobody who may open the application becomes {role} of {called}"))
@@ -101,7 +101,7 @@ fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding
         return Finding::warning(ME, "You may open the application and could not sign in")
             .want(me)
             .got(problem.title())
-            .fix("Mend your own account before SSO is required.")
+            .fix("Fix your own account before SSO is required.")
             .owner(Owner::Idp);
     }
     let mapped = setup.organizations.iter().any(|organization| !organization.mappings.is_empty());

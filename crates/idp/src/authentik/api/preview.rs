@@ -237,7 +237,7 @@ fn fix(count: &ProblemCount) -> &'static str {
 /// Where a person's own entry is.
 const PERSON: &str = "Directory › Users";
 
-/// The setting that mends it; none where it is the person's own entry.
+/// The setting that fixes it; none where it is the person's own entry.
 fn setting(count: &ProblemCount) -> Option<Setting> {
     use latchkey_core::administration::PersonProblem as Problem;
     match count.problem {

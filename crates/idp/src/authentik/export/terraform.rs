@@ -18,7 +18,7 @@ use hcl::{Expression, Identifier, expr::ObjectKey};
 use latchkey_core::setup::Setup;
 use release::Release;
 
-const PURPOSE: &str = "Sets authentik up with Terraform (provider goauthentik/authentik). Import the key pair by hand first; then apply it in the steps that its comment names. No secret is in the file.";
+const PURPOSE: &str = "Sets authentik up with Terraform (provider goauthentik/authentik). Import the key pair by hand first; then apply the file in the steps that its comments list. It contains no secret.";
 
 /// What is said where the provider cannot name the groups that SCIM sends.
 const WITHOUT_FILTER: &str = "SCIM is not linked to the application, because the provider for 2026.2 has no argument for the group filters of a 2026.2 server. Set them by hand (Applications > Providers > the SCIM provider > Group filters), look at who would be sent, then add the SCIM provider to the application's Backchannel Providers.";
@@ -113,7 +113,7 @@ fn runs(content: &Content) -> Vec<&'static str> {
         runs.push("Run terraform apply twice: first as it is, which binds those who may open the application; then with TF_VAR_sign_in_opened=true, which gives the application its provider. With the provider in the first run everybody could sign in until the bindings are made.");
     }
     if content.scim == Scim::Linked {
-        runs.push("SCIM takes two more steps: after the first run, TF_VAR_scim_linked=true links SCIM dry; in another run, when you have seen who would be sent, TF_VAR_scim_live=true lets it send. Terraform does not look who would be sent: do it yourself.");
+        runs.push("SCIM takes two more steps: after the first run, TF_VAR_scim_linked=true links SCIM dry; in another run, when you have seen who would be sent, TF_VAR_scim_live=true lets it send. Terraform does not check who would be sent: check it in authentik yourself.");
     }
     if binds(content) || content.scim == Scim::Linked {
         runs.push("Give the variables that are true in every later run too.");

@@ -102,7 +102,7 @@ pub(super) fn blocked(applied: &Applied) -> Finding {
     let conflict = applied.plan.objects.iter().find(|object| object.change == Change::Conflict);
     let fix = conflict.and_then(|object| object.note.clone());
     let mut finding = Finding::failed(Code::PlanIsClear, "Nothing was changed, because something is in the way")
-        .fix(fix.unwrap_or_else(|| "Mend what the plan names first, then plan again.".to_owned()))
+        .fix(fix.unwrap_or_else(|| "Fix what the plan names first, then plan again.".to_owned()))
         .owner(Owner::You);
     finding.got = conflict.map(|object| format!("{} {}", object.kind, object.name));
     finding

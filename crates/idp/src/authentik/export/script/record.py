@@ -99,6 +99,8 @@ def alike(server, what, identity):
             if "app" not in query and "target" not in query:
                 raise
             entries = []  # What it would belong to is gone, and it went along.
+        for entry in entries:
+            identified(what, entry)
     return [one for one in entries if all(same(one.get(field), value) for field, value in identity.items())]
 
 

@@ -150,9 +150,10 @@ class Undo:
         # The links were taken back first. Whether a provider that was made here runs dry is no reason to keep it.
         passed_over = ("backchannel_providers", "dry_run") if note["created"] else ("backchannel_providers",)
         written = {name: value for name, value in note["written"].items() if name not in passed_over}
-        what, earlier = what_of(note), note.get("earlier", {})
+        # What holds again what it held before was given back by a run that never got its answer.
+        what, known = what_of(note), [note.get("earlier", {}), note["before"]]
         return [name for name, value in written.items() if not holds(what, name, value, shown)
-                and not (name in earlier and holds(what, name, earlier[name], shown))]
+                and not any(name in values and holds(what, name, values[name], shown) for values in known)]
 
     def restricts(self, what, note, shown):
         """Why something that restricts, or that SCIM hangs on, has to stay."""

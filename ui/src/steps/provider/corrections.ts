@@ -1,5 +1,5 @@
 /* Which corrections are offered where. The engine says which values would be right; this only finds their place. */
-import type { Mend } from "../../host/bindings";
+import type { Correction } from "../../host/bindings";
 
 export type Place = "service-provider" | "acs" | "entity-id";
 
@@ -8,12 +8,12 @@ export interface Offer {
   values: Array<{ field: "acs" | "entity-id"; value: string }>;
 }
 
-export function mendsAt(at: Place, mend: Mend | null, failed: (field: Place) => boolean, typed: (field: Place) => string): Array<Offer> {
-  if (!mend) return [];
-  const acs = mend.acs === null ? null : { field: "acs" as const, value: mend.acs };
-  const entityId = mend.entity_id === null ? null : { field: "entity-id" as const, value: mend.entity_id };
+export function correctionsAt(at: Place, correction: Correction | null, failed: (field: Place) => boolean, typed: (field: Place) => string): Array<Offer> {
+  if (!correction) return [];
+  const acs = correction.acs === null ? null : { field: "acs" as const, value: correction.acs };
+  const entityId = correction.entity_id === null ? null : { field: "entity-id" as const, value: correction.entity_id };
   const alone = [acs, entityId].flatMap((value) => (value ? [{ kind: value.field, values: [value] }] : []));
-  // A paste with a slip is mended at the paste; what stands in the two fields is older.
+  // A paste with a slip is fixed at the paste; what stands in the two fields is older.
   if (failed("service-provider")) return at === "service-provider" ? alone : [];
   const swapped = acs && entityId && acs.value === typed("entity-id") && entityId.value === typed("acs");
   if (swapped) return at === "acs" ? [{ kind: "swap", values: [acs, entityId] }] : [];

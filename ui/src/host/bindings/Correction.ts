@@ -3,7 +3,7 @@
 /**
  * Values that would be right, offered for one click; a field that is `None` needs no change or no value is known.
  */
-export type Mend = {
+export type Correction = {
 /**
  * The ACS URL as it should read.
  */
