@@ -4,6 +4,7 @@ use super::scene::{Scene, failed, keys};
 use latchkey_core::{
     administration::{Change, Purpose},
     field::Field,
+    wizard::Action,
 };
 use latchkey_tests::authentik::{Options, Permissions};
 use serde_json::json;
@@ -30,6 +31,19 @@ async fn an_object_of_others_is_in_the_way_until_it_is_confirmed_and_gets_its_va
     assert_eq!(keys(&undo, Change::Restore), ["mapping/email"]);
     scene.undo().await;
     assert_eq!(mapping()["saml_name"], "mail");
+}
+
+#[tokio::test]
+async fn a_key_that_no_plan_has_is_refused_in_the_window_and_nothing_is_kept() {
+    let scene = Scene::new(Options::default()).await;
+    let before = scene.setup().administration.confirmed.clone();
+    for typed in ["mapping/emial", "everything", "mapping/email\nmapping/emial"] {
+        let action = Action::Set { field: Field::Confirm, organization: None, values: vec![typed.to_owned()] };
+        let refused = scene.app.send(&scene.name, action).await.unwrap_err();
+        assert_eq!(refused.code.as_str(), "confirm_unknown", "{typed}");
+        assert!(refused.fix.contains("mapping/email"), "it names the keys that there are: {refused}");
+        assert_eq!(scene.setup().administration.confirmed, before, "{typed}");
+    }
 }
 
 #[tokio::test]

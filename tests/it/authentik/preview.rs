@@ -142,6 +142,11 @@ async fn everybody_who_may_open_the_application_is_previewed_with_what_is_wrong(
     let counted: u32 = preview.counts.iter().map(|count| count.people).sum();
     assert_eq!(counted, 11);
     assert_eq!(finding(&preview, "people_no_email").title, "1 of 10 people: No e-mail address");
+    // A person's own entry is not where the mappings are.
+    for code in ["people_no_email", "people_upper_case", "people_space_last_name", "people_same_address"] {
+        let finding = finding(&preview, code);
+        assert_eq!((finding.place.as_deref(), finding.setting), (Some("Directory › Users"), None), "{finding:?}");
+    }
     let guard = finding(&preview, "administrator_guard");
     assert_eq!(
         (guard.status, guard.got.as_deref()),
