@@ -13,7 +13,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("latchkey-saml", &["latchkey-certificate"]),
     ("latchkey-idp", &["latchkey-core"]),
     ("latchkey-provisioning", &["latchkey-core"]),
-    ("latchkey-host", &["latchkey-saml", "latchkey-idp", "latchkey-provisioning", "latchkey-certificate"]),
+    ("latchkey-words", &["latchkey-core"]),
+    (
+        "latchkey-host",
+        &["latchkey-saml", "latchkey-idp", "latchkey-provisioning", "latchkey-certificate", "latchkey-words"],
+    ),
     ("latchkey-cli", &["latchkey-host"]),
     ("latchkey-desktop", &["latchkey-host"]),
     ("latchkey-xtask", &[]),

@@ -147,7 +147,8 @@ fn every_response_gets_the_verdict_and_the_cause_that_it_deserves() {
 #[test]
 fn every_next_move_that_is_shown_ends_as_a_sentence() {
     let findings = manifest().iter().flat_map(|case| judged(case).findings).collect::<Vec<_>>();
-    let moves: BTreeSet<String> = findings.into_iter().filter_map(|finding| finding.fix).collect();
+    let moves: BTreeSet<String> =
+        findings.into_iter().filter_map(|finding| finding.fix).map(|fix| fix.to_string()).collect();
     assert!(moves.len() > 40, "only {} moves", moves.len());
     let open: Vec<&String> = moves.iter().filter(|said| !said.ends_with('.')).collect();
     assert!(open.is_empty(), "{open:#?}");

@@ -16,3 +16,4 @@ mod shell;
 #[cfg(target_os = "linux")]
 mod vault;
 mod window;
+mod words;

@@ -4,6 +4,7 @@
 
 mod administration;
 mod domains;
+mod german;
 mod papers;
 mod proof;
 mod scene;
@@ -27,22 +28,31 @@ const IN_GERMAN: [&str; 3] = ["domain-failing", "export-ready", "service-provide
 /// The states that are drawn on the page of the domain alone, on which no section of a guide is done.
 const WITHOUT_GUIDE: [&str; 3] = ["domain-failing", "domain-mixed", "domain-waiting"];
 
-#[test]
-fn scenarios_are_what_the_engine_writes() {
-    let mut files = BTreeMap::new();
+/// Each state as the window draws it, not yet said in a language.
+fn views() -> Vec<(&'static str, View)> {
     let scenes = [way::scenes(), domains::scenes(), sign_ins::scenes(), administration::scenes()];
-    for (name, scene) in scenes.into_iter().flatten() {
+    let drawn = scenes.into_iter().flatten().map(|(name, scene)| {
         let mut view = scene.view();
         if WITHOUT_GUIDE.contains(&name) {
             assert!(view.guide.iter().all(|section| section.step != Step::Domain), "{name}");
             view.guide.clear();
         }
-        assert!(files.insert(format!("{name}.json"), json(&view)).is_none(), "{name} is there twice");
+        (name, view)
+    });
+    drawn.collect()
+}
+
+#[test]
+fn scenarios_are_what_the_engine_writes() {
+    let mut files = BTreeMap::new();
+    for (name, view) in views() {
         if IN_GERMAN.contains(&name) {
             // The guide has its own German, and tests of its own.
-            let view = View { guide: Vec::new(), ..view }.in_language(Language::De);
+            let view = View { guide: Vec::new(), ..view.clone() }.in_language(Language::De);
             files.insert(format!("{name}.de.json"), json(&view));
         }
+        let view = view.in_language(Language::En);
+        assert!(files.insert(format!("{name}.json"), json(&view)).is_none(), "{name} is there twice");
     }
     for (name, text) in papers::papers().into_iter().chain(administration::papers()) {
         assert!(files.insert(format!("{name}.json"), text).is_none(), "{name} is there twice");

@@ -105,7 +105,7 @@ fn instead(blocks: &[pem::Block]) -> String {
     }
 }
 
-pub(crate) fn missing(message: impl Into<String>) -> Failure {
+pub(crate) fn missing(message: impl Into<latchkey_core::message::Said>) -> Failure {
     Failure::input(
         Code::CertificateMissing,
         message,

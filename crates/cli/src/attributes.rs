@@ -14,6 +14,7 @@ use latchkey_core::{
     setup::Setup,
 };
 use latchkey_idp::{Idp, Preview, sample};
+use latchkey_words::english;
 use serde::Serialize;
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -131,7 +132,7 @@ fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context
     let findings: Vec<Finding> = found
         .into_values()
         .map(|(mut finding, names)| {
-            finding.title = format!("{} ({})", finding.title, listed(&names, previews.len()));
+            finding.title = format!("{} ({})", english(&finding.title), listed(&names, previews.len())).into();
             finding
         })
         .collect();

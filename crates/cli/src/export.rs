@@ -74,7 +74,7 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
     let unnoted: Vec<Finding> = noted
         .err()
         .map(|failure| {
-            let title = failure.message.trim_end_matches('.').to_owned();
+            let title = failure.message.without_full_stop();
             Finding::warning(Code::ExportNoted, title).fix(failure.fix).owner(Owner::You)
         })
         .into_iter()

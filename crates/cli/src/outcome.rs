@@ -123,5 +123,5 @@ pub(crate) fn cannot_start(error: &std::io::Error) -> ExitCode {
 
 /// Writes a sentence to standard error; where even that is closed, the exit status has to speak alone.
 fn complain(failure: &Failure) {
-    drop(text!("latchkey: {}", failure).to_error());
+    drop(text!("latchkey: {}", latchkey_words::failure(failure)).to_error());
 }

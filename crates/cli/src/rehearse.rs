@@ -50,7 +50,7 @@ pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<O
         match browser::open(url) {
             Ok(()) => Ok(()),
             // The rehearsal waits all the same: the person opens the address.
-            Err(failure) => context.tell(failure.to_string()),
+            Err(failure) => context.tell(latchkey_words::failure(&failure)),
         }
     };
     let visitor = if command.browser { Visitor::Person(&open) } else { Visitor::BuiltIn };

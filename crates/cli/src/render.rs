@@ -6,6 +6,7 @@ use crate::{
 };
 use clap::error::ErrorKind;
 use latchkey_core::{Code, Failure, Finding, Owner, Status, plain, setup::ClaimKind};
+use latchkey_words::english;
 
 const WIDTH: usize = 80;
 
@@ -53,19 +54,19 @@ fn mark(status: Status, context: &Context) -> Text {
 }
 
 fn one(finding: &Finding, context: &Context) -> Text {
-    let mut text = text!("{}  {}", mark(finding.status, context), wrap(&finding.title, 9));
+    let mut text = text!("{}  {}", mark(finding.status, context), wrap(&english(&finding.title), 9));
     let mut line = |label: &str, value: &str| {
         text.push(text!("\n         {:<7} {}", label, wrap(value, 17)));
     };
     if finding.status != Status::Passed {
         if let Some(want) = &finding.want {
-            line("wanted", &plain::shown(want));
+            line("wanted", &plain::shown(&english(want)));
         }
         if let Some(got) = &finding.got {
-            line("got", &plain::shown(got));
+            line("got", &plain::shown(&english(got)));
         }
         if let Some(fix) = &finding.fix {
-            line("fix", &sentence(fix));
+            line("fix", &sentence(&english(fix)));
         }
         if let Some(owner) = finding.owner {
             line("who", owner_in_words(owner));

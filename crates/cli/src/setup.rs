@@ -316,8 +316,8 @@ fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
             return Err(Failure {
                 code: Code::AnswerNeeded,
                 kind: FailureKind::Input,
-                message: format!("Deleting {name} removes its log and its key for good."),
-                fix: "Name --yes if that is meant.".to_owned(),
+                message: format!("Deleting {name} removes its log and its key for good.").into(),
+                fix: "Name --yes if that is meant.".into(),
             });
         }
         show::ask_before_deleting(name)?;

@@ -91,7 +91,7 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
 fn begin(sign_in: &SignIn, no_browser: bool, context: &Context) -> Result<(), Failure> {
     introduce(sign_in.running(), sign_in.moved_on(), context)?;
     if !no_browser && let Err(failure) = browser::open(&sign_in.running().start_url()) {
-        context.tell(failure.to_string())?;
+        context.tell(latchkey_words::failure(&failure))?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 
 use latchkey_core::{Code, Failure, Timestamp, domain::DomainName, field::Field, idp::IdpId, plain, setup::SetupName};
 use latchkey_host::fetch::Fingerprint;
+use latchkey_words::{Language, Reader, said_in_json};
 use std::io::{self, IsTerminal, Write};
 
 /// Text that may be written.
@@ -101,8 +102,9 @@ impl Text {
     }
 }
 
-/// Writes one JSON document to standard output.
+/// Writes one JSON document to standard output; messages in it are said.
 pub(crate) fn document(json: &serde_json::Value) -> Result<(), Failure> {
+    let json = said_in_json(json.clone(), Language::En, Reader::Terminal);
     write_to(io::stdout().lock(), &format!("{}\n", plain::in_json(&format!("{json:#}"))))
 }
 

@@ -1,7 +1,7 @@
 //! What a check found. Every check of the product, in the window, in `--json` and in the bundle's evidence, speaks
 //! through [`Finding`]: what was wanted, what was got, how to fix it, who can and where to click.
 
-use crate::Code;
+use crate::{Code, message::Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -44,13 +44,17 @@ pub struct Finding {
     /// How the check ended.
     pub status: Status,
     /// One plain sentence without a full stop.
-    pub title: String,
+    #[ts(type = "string")]
+    pub title: Said,
     /// What was wanted, as text to compare.
-    pub want: Option<String>,
+    #[ts(type = "string | null")]
+    pub want: Option<Said>,
     /// What was got.
-    pub got: Option<String>,
+    #[ts(type = "string | null")]
+    pub got: Option<Said>,
     /// The next move, in the imperative.
-    pub fix: Option<String>,
+    #[ts(type = "string | null")]
+    pub fix: Option<Said>,
     /// Who can make that move.
     pub owner: Option<Owner>,
     /// Where to click, in the words of that system, parts joined by ` › `.
@@ -140,7 +144,7 @@ pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<Str
 }
 
 impl Finding {
-    fn new(code: Code, status: Status, title: impl Into<String>) -> Self {
+    fn new(code: Code, status: Status, title: impl Into<Said>) -> Self {
         Self {
             code,
             status,
@@ -157,22 +161,22 @@ impl Finding {
     }
 
     /// A check that holds.
-    pub fn passed(code: Code, title: impl Into<String>) -> Self {
+    pub fn passed(code: Code, title: impl Into<Said>) -> Self {
         Self::new(code, Status::Passed, title)
     }
 
     /// A check that does not hold.
-    pub fn failed(code: Code, title: impl Into<String>) -> Self {
+    pub fn failed(code: Code, title: impl Into<Said>) -> Self {
         Self::new(code, Status::Failed, title)
     }
 
     /// Something to look at that blocks nothing.
-    pub fn warning(code: Code, title: impl Into<String>) -> Self {
+    pub fn warning(code: Code, title: impl Into<Said>) -> Self {
         Self::new(code, Status::Warning, title)
     }
 
     /// A check that was not judged because `cause` failed first or is not known yet.
-    pub fn skipped(code: Code, title: impl Into<String>, cause: Code) -> Self {
+    pub fn skipped(code: Code, title: impl Into<Said>, cause: Code) -> Self {
         let mut finding = Self::new(code, Status::Skipped, title);
         finding.depends_on.push(cause);
         finding
@@ -182,7 +186,7 @@ impl Finding {
     #[must_use]
     pub fn want(mut self, want: impl Into<String>) -> Self {
         self.words.retain(|side| *side != Side::Want);
-        self.want = Some(want.into());
+        self.want = Some(Said::Words(want.into()));
         self
     }
 
@@ -190,24 +194,26 @@ impl Finding {
     #[must_use]
     pub fn got(mut self, got: impl Into<String>) -> Self {
         self.words.retain(|side| *side != Side::Got);
-        self.got = Some(got.into());
+        self.got = Some(Said::Words(got.into()));
         self
     }
 
     /// What was wanted, in words of ours.
     #[must_use]
-    pub fn want_words(self, want: impl Into<String>) -> Self {
-        let mut finding = self.want(want);
-        finding.words.push(Side::Want);
-        finding
+    pub fn want_words(mut self, want: impl Into<Said>) -> Self {
+        self.words.retain(|side| *side != Side::Want);
+        self.words.push(Side::Want);
+        self.want = Some(want.into());
+        self
     }
 
     /// What was got, in words of ours.
     #[must_use]
-    pub fn got_words(self, got: impl Into<String>) -> Self {
-        let mut finding = self.got(got);
-        finding.words.push(Side::Got);
-        finding
+    pub fn got_words(mut self, got: impl Into<Said>) -> Self {
+        self.words.retain(|side| *side != Side::Got);
+        self.words.push(Side::Got);
+        self.got = Some(got.into());
+        self
     }
 
     /// What was got: a value, or words of ours where there is none.
@@ -221,7 +227,7 @@ impl Finding {
 
     /// The next move.
     #[must_use]
-    pub fn fix(mut self, fix: impl Into<String>) -> Self {
+    pub fn fix(mut self, fix: impl Into<Said>) -> Self {
         self.fix = Some(fix.into());
         self
     }

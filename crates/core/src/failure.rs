@@ -1,7 +1,7 @@
 //! Why something could not be done at all: a code, a sentence and the next move. A check that ran and found a fault
 //! is a [`crate::Finding`], not a failure.
 
-use crate::Code;
+use crate::{Code, message::Said};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -25,19 +25,21 @@ pub struct Failure {
     /// What kind it is.
     pub kind: FailureKind,
     /// One sentence: what could not be done and why.
-    pub message: String,
+    #[ts(type = "string")]
+    pub message: Said,
     /// The next move, in the imperative.
-    pub fix: String,
+    #[ts(type = "string")]
+    pub fix: Said,
 }
 
 impl Failure {
     /// Something given cannot be used.
-    pub fn input(code: Code, message: impl Into<String>, fix: impl Into<String>) -> Self {
+    pub fn input(code: Code, message: impl Into<Said>, fix: impl Into<Said>) -> Self {
         Self { code, kind: FailureKind::Input, message: message.into(), fix: fix.into() }
     }
 
     /// Nothing remote answered in time.
-    pub fn unanswered(code: Code, message: impl Into<String>, fix: impl Into<String>) -> Self {
+    pub fn unanswered(code: Code, message: impl Into<Said>, fix: impl Into<Said>) -> Self {
         Self { code, kind: FailureKind::Unanswered, message: message.into(), fix: fix.into() }
     }
 }

@@ -1,5 +1,12 @@
-//! What is said: codes, and later what they are said with.
+//! What is said, as a value: codes, sentences by name, and what they are about. The words stand in `crates/words`.
 
+mod args;
 mod code;
+mod exact;
+pub mod say;
+mod sentence;
 
+pub use args::{Arg, choice};
 pub use code::{Area, Code, NoCode};
+pub use exact::{Exact, exact};
+pub use sentence::{Message, Said};

@@ -18,6 +18,7 @@ use crate::{
     domain::DomainClaim,
     draft::Drafts,
     idp::IdpId,
+    message::Said,
     provisioning::{Administrator, Organization},
     service_provider::{IdpMetadata, ServiceProvider},
     sign_in::{JudgedResponse, SignInTest},
@@ -28,7 +29,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The schema that this version writes.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Who holds which rights; names or addresses as the person likes to note them.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
@@ -129,7 +130,8 @@ pub struct LogEntry {
     /// What, in one plain sentence.
     pub what: String,
     /// The result, for instance `3 checks passed, 1 failed`.
-    pub result: Option<String>,
+    #[ts(type = "string | null")]
+    pub result: Option<Said>,
 }
 
 /// The findings of a step and when they were made.

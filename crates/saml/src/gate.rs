@@ -60,7 +60,7 @@ pub(crate) fn full_text(node: Node<'_, '_>) -> String {
 }
 
 /// A refusal by the gate: nobody sends such a response by an honest setting, so the fix is the same for all.
-pub(crate) fn refuse(code: Code, title: impl Into<String>) -> Finding {
+pub(crate) fn refuse(code: Code, title: impl Into<latchkey_core::message::Said>) -> Finding {
     Finding::failed(code, title).owner(Owner::Idp).fix(
         "Sign in again and use the response exactly as the identity provider sent it. If it comes back like this, \
          do not trust it: show it to the identity provider's administrator.",

@@ -117,12 +117,11 @@ fn values(map: &BTreeMap<String, Vec<String>>, secrets: &Secrets<'_>) -> BTreeMa
 }
 
 fn scrub_finding(finding: &mut Finding, secrets: &Secrets<'_>) {
-    finding.title = secrets.scrub_words(&finding.title);
-    for text in [&mut finding.want, &mut finding.got].into_iter().flatten() {
-        *text = secrets.scrub(text);
+    for said in std::iter::once(&mut finding.title).chain(&mut finding.fix) {
+        said.each_text(&mut |text| *text = secrets.scrub_words(text));
     }
-    for text in finding.fix.iter_mut() {
-        *text = secrets.scrub_words(text);
+    for said in [&mut finding.want, &mut finding.got].into_iter().flatten() {
+        said.each_text(&mut |text| *text = secrets.scrub(text));
     }
 }
 

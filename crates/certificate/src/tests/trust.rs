@@ -145,7 +145,7 @@ fn dates_are_judged_to_the_second_and_said_in_words() {
     let facts = &pair().facts;
     let found = |at: Timestamp, code: &str| {
         let finding = judge(facts, at).into_iter().find(|finding| finding.code.as_str() == code).unwrap();
-        (finding.status, finding.title)
+        (finding.status, finding.title.to_string())
     };
     let ends = "certificate_not_expired";
     assert_eq!(

@@ -174,10 +174,10 @@ async fn carry_out(
     };
     let mut applied = app.carry_out_changes(&name, purpose, &given, told).await.map_err(here)?;
     for finding in applied.findings.iter_mut().filter(|finding| finding.code == Code::SigningKeyDestination) {
-        let server = finding.got.clone().unwrap_or_default();
-        finding.fix = Some(format!(
-            "Make sure that {server} is your identity provider, then run this again with --key-to {server}."
-        ));
+        let server = finding.got.as_deref().unwrap_or_default();
+        let fix =
+            format!("Make sure that {server} is your identity provider, then run this again with --key-to {server}.");
+        finding.fix = Some(fix.into());
     }
     if let Some(failure) = trouble {
         return Err(failure);
@@ -228,18 +228,18 @@ fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> String {
 pub(super) fn here(mut failure: Failure) -> Failure {
     match failure.code {
         Code::TokenMissing => {
-            failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".to_owned()
+            failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".into();
         }
         Code::TokenForAnotherServer => {
             failure.fix = "Make sure that this is your server, then give its token with --token-file FILE (or --scim-token-file FILE) and \
                            --keep. With the earlier address the earlier token works again."
-                .to_owned()
+                .into();
         }
         Code::ScimUrlMissing => {
-            failure.fix = "Set it with `latchkey setup set scim-url URL`, then give its token.".to_owned()
+            failure.fix = "Set it with `latchkey setup set scim-url URL`, then give its token.".into();
         }
         Code::IdpUrlMissing => {
-            failure.fix = "Set it with `latchkey setup set idp-url https://authentik.company`.".to_owned()
+            failure.fix = "Set it with `latchkey setup set idp-url https://authentik.company`.".into();
         }
         _ => {}
     }

@@ -6,6 +6,7 @@ use latchkey_core::{Code, Failure, Timestamp, domain::DomainName, setup::Setup};
 use latchkey_host::loopback::Requirements;
 use latchkey_saml::judge::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
 use latchkey_saml::metadata;
+use latchkey_words::english;
 use std::path::{Path, PathBuf};
 
 /// An hour; more would make every time check meaningless.
@@ -67,7 +68,7 @@ pub(super) fn naming(file: &Path, failure: Failure) -> Failure {
     if file == Path::new("-") {
         return failure;
     }
-    Failure { message: format!("{}: {}", file.display(), failure.message), ..failure }
+    Failure { message: format!("{}: {}", file.display(), english(&failure.message)).into(), ..failure }
 }
 
 /// A setup, and what it and the other setups beside it tell of a response.

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use latchkey_core::{Code, Failure};
 use latchkey_host::store::named::{Existing, refuse_existing, write_named};
 use latchkey_saml::redact::{How, Original, copy};
+use latchkey_words::{Language, Reader, said_in_json};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -67,7 +68,10 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
     };
     let text = match redact.format.unwrap_or(by_name) {
         Form::Xml => report.to_document(),
-        Form::Json => serde_json::to_string_pretty(&report).map(|text| format!("{text}\n")),
+        Form::Json => serde_json::to_value(&report)
+            .map(|report| said_in_json(report, Language::En, Reader::Terminal))
+            .and_then(|report| serde_json::to_string_pretty(&report))
+            .map(|text| format!("{text}\n")),
     };
     let text = text.map_err(|error| {
         Failure::input(Code::NotJson, format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")

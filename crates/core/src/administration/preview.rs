@@ -2,7 +2,7 @@
 
 use super::ServerFacts;
 use crate::plain;
-use crate::{Code, Finding, Timestamp};
+use crate::{Code, Finding, Timestamp, message::Said};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -144,7 +144,8 @@ pub struct PreviewedPerson {
     /// What is wrong, the gravest first.
     pub problems: Vec<PersonProblem>,
     /// Why what would be sent could not be read.
-    pub failed: Option<String>,
+    #[ts(type = "string | null")]
+    pub failed: Option<Said>,
 }
 
 /// How many people have a problem.

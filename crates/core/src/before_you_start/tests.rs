@@ -75,7 +75,7 @@ fn a_console_organization_needs_its_parent_and_the_merge_is_explained() {
             .into_iter()
             .find(|finding| finding.code.as_str() == "parent_organization")
             .and_then(|finding| finding.fix)
-            .unwrap_or_default()
+            .map_or_else(String::new, |fix| fix.to_string())
     };
     assert!(fix(&setup).contains("Sales"));
     setup.organizations.push(samples::enterprise().organizations.remove(0));

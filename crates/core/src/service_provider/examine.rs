@@ -3,6 +3,7 @@
 
 use crate::{
     Code, Finding, Owner,
+    message::{Exact, Message, exact, say},
     plain::{is_hidden, shown},
 };
 use serde::Deserialize;
@@ -19,12 +20,20 @@ pub(super) enum Field {
 }
 
 impl Field {
-    /// The name at the beginning of a sentence.
-    pub(super) fn called(self) -> &'static str {
-        match self {
-            Self::Acs => "The ACS URL",
-            Self::EntityId => "The Entity ID",
-        }
+    /// The name.
+    pub(super) fn name(self) -> Exact {
+        exact(match self {
+            Self::Acs => "ACS URL",
+            Self::EntityId => "Entity ID",
+        })
+    }
+
+    /// What WorkOS's page calls it.
+    pub(super) fn label(self) -> Exact {
+        exact(match self {
+            Self::Acs => "ACS URL",
+            Self::EntityId => "SP Entity ID",
+        })
     }
 
     /// The form that WorkOS documents.
@@ -42,10 +51,41 @@ const SHORTEST_ID: usize = 8;
 pub(super) const ACS_PATH: &str = "/sso/saml/acs/";
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Elsewhere {
     contains: String,
-    what: String,
+    #[serde(flatten)]
+    what: What,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum What {
+    /// A page of this vendor.
+    PageOf(String),
+    /// An address of this identity provider.
+    AddressOf(String),
+    /// Something with a name of its own.
+    Kind(Kind),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    WorkosSetup,
+    Scim,
+    SignInLink,
+}
+
+impl Elsewhere {
+    fn what(&self) -> Message {
+        match &self.what {
+            What::PageOf(whose) => say::address_of::page(exact(whose)),
+            What::AddressOf(whose) => say::address_of::provider(exact(whose)),
+            What::Kind(Kind::WorkosSetup) => say::address_of::workos_setup(),
+            What::Kind(Kind::Scim) => say::address_of::scim(),
+            What::Kind(Kind::SignInLink) => say::address_of::sign_in_link(),
+        }
+    }
 }
 
 /// `data/service_provider.toml`.
@@ -130,10 +170,9 @@ fn is_workos(url: &Url) -> bool {
     url.host_str().is_some_and(|host| host == "workos.com" || host.ends_with(".workos.com"))
 }
 
-fn elsewhere(text: &str) -> Option<&'static str> {
+fn elsewhere(text: &str) -> Option<Message> {
     let text = text.to_ascii_lowercase();
-    let data: &'static Data = &DATA;
-    data.elsewhere.iter().find(|entry| text.contains(&entry.contains)).map(|entry| entry.what.as_str())
+    DATA.elsewhere.iter().find(|entry| text.contains(&entry.contains)).map(Elsewhere::what)
 }
 
 fn looks_like_metadata(text: &str) -> bool {
@@ -150,14 +189,14 @@ fn looks_like_metadata(text: &str) -> bool {
 pub(super) fn examine(field: Field, text: &str) -> Examined {
     if text.contains("://") && text.chars().any(char::is_whitespace) {
         let joined: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-        let finding = bad(Code::ValueHasSpaces, field, "has a space or a line break inside", text)
+        let finding = bad(Code::ValueHasSpaces, say::value_has_spaces::inside(field.name()), field, text)
             .want(joined.clone())
-            .fix("Copy it again as one line.");
+            .fix(say::value_has_spaces::inside_fix());
         return Examined::failed(finding, Some(joined).filter(|joined| Url::parse(joined).is_ok()));
     }
     if text.chars().any(is_hidden) {
-        let finding = bad(Code::StrayCharacters, field, "contains invisible characters", &shown(text))
-            .fix("Type the value, or copy it again from WorkOS's page.");
+        let finding = bad(Code::StrayCharacters, say::stray_characters::inside(field.name()), field, &shown(text))
+            .fix(say::stray_characters::inside_fix());
         return Examined::failed(finding, None);
     }
     if let Some(finding) = temporary(field, text) {
@@ -172,20 +211,19 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
     }
     if url.scheme() == "http" {
         let correction = format!("https{}", text.get(4..).unwrap_or_default());
-        let finding = bad(Code::HttpNotHttps, field, "begins with http, not https", text)
+        let finding = bad(Code::HttpNotHttps, say::http_not_https::http(field.name()), field, text)
             .want(correction.clone())
-            .fix("Copy it again from WorkOS's page; there it begins with https.");
+            .fix(say::http_not_https::http_fix());
         return Examined::failed(finding, Some(correction));
     }
     if url.scheme() != "https" {
         return not_a_url(field, text);
     }
     if !url.username().is_empty() || url.password().is_some() {
-        let finding =
-            Finding::failed(Code::CredentialsInUrl, format!("{} has a user name or password in it", field.called()))
-                .want(field.shape())
-                .fix("Copy the value from WorkOS's page.")
-                .owner(Owner::You);
+        let finding = Finding::failed(Code::CredentialsInUrl, say::credentials_in_url::has_them(field.name()))
+            .want(field.shape())
+            .fix(say::credentials_in_url::has_them_fix())
+            .owner(Owner::You);
         return Examined::failed(finding, None);
     }
     let mut examined = Examined::default();
@@ -194,8 +232,8 @@ pub(super) fn examine(field: Field, text: &str) -> Examined {
     examined
 }
 
-fn bad(code: Code, field: Field, what: &str, got: &str) -> Finding {
-    Finding::failed(code, format!("{} {what}", field.called())).want(field.shape()).got(got).owner(Owner::You)
+fn bad(code: Code, title: Message, field: Field, got: &str) -> Finding {
+    Finding::failed(code, title).want(field.shape()).got(got).owner(Owner::You)
 }
 
 /// A value that was only to stand there until WorkOS's is known.
@@ -220,8 +258,8 @@ fn temporary(field: Field, text: &str) -> Option<Finding> {
     let ends_in_id = words.ends_with("/id");
     let brackets = text.contains(['<', '>', '{', '}', '…']) || text.contains("...");
     (host_is_temporary || word_is_temporary || ends_in_id || brackets).then(|| {
-        bad(Code::TemporaryValue, field, "is still a temporary value", text)
-            .fix("Replace it by the value on WorkOS's page, here and at the identity provider.")
+        bad(Code::TemporaryValue, say::temporary_value::temporary(field.name()), field, text)
+            .fix(say::temporary_value::temporary_fix())
     })
 }
 
@@ -231,45 +269,42 @@ fn not_a_url(field: Field, text: &str) -> Examined {
         && Url::parse(&with_scheme)
             .is_ok_and(|url| matches!(url.host(), Some(Host::Domain(name)) if name.contains('.')));
     if lacks_scheme {
-        let finding = bad(Code::SchemeMissing, field, "does not begin with https://", text)
+        let finding = bad(Code::SchemeMissing, say::scheme_missing::no_https(field.name()), field, text)
             .want(with_scheme.clone())
-            .fix("Copy the whole value.");
+            .fix(say::scheme_missing::no_https_fix());
         return Examined::failed(finding, Some(with_scheme));
     }
     if field == Field::EntityId && text.starts_with("urn:") {
-        let finding = Finding::warning(Code::EntityIdNotUrl, "The Entity ID is a name and not a URL, unlike WorkOS's")
+        let finding = Finding::warning(Code::EntityIdNotUrl, say::entity_id_not_url::name())
             .want(field.shape())
             .got(text)
-            .fix("Compare it with the SP Entity ID on WorkOS's page.")
+            .fix(say::entity_id_not_url::name_fix())
             .owner(Owner::You);
         return Examined { findings: vec![finding], correction: None };
     }
-    Examined::failed(
-        bad(Code::NotAUrl, field, "is not a web address", text).fix("Copy the value from WorkOS's page."),
-        None,
-    )
+    let finding = bad(Code::NotAUrl, say::not_a_url::no_address(field.name()), field, text);
+    Examined::failed(finding.fix(say::not_a_url::no_address_fix()), None)
 }
 
 /// The other field's value, a metadata URL, a login page.
 fn something_else(field: Field, text: &str, url: &Url) -> Option<Finding> {
-    let fix = "On WorkOS's page copy the field called ";
-    let wanted = if field == Field::Acs { "ACS URL." } else { "SP Entity ID." };
     if field == Field::EntityId && looks_like_acs(text) {
-        return Some(bad(Code::EntityIdIsAcsUrl, field, "is an ACS URL", text).fix(format!("{fix}{wanted}")));
+        let finding = bad(Code::EntityIdIsAcsUrl, say::entity_id_is_acs_url::swapped(), field, text);
+        return Some(finding.fix(say::entity_id_is_acs_url::swapped_fix()));
     }
     if field == Field::Acs && looks_like_entity_id(text) {
-        return Some(bad(Code::AcsUrlIsEntityId, field, "is an Entity ID", text).fix(format!("{fix}{wanted}")));
+        let finding = bad(Code::AcsUrlIsEntityId, say::acs_url_is_entity_id::swapped(), field, text);
+        return Some(finding.fix(say::acs_url_is_entity_id::swapped_fix()));
     }
     let what = elsewhere(text);
     // Elsewhere an entity ID may well be a metadata address; WorkOS's never is.
     if looks_like_metadata(text) && (field == Field::Acs || what.is_some() || is_workos(url)) {
-        return Some(
-            bad(Code::MetadataUrlPasted, field, "is a metadata URL", text)
-                .fix(format!("{fix}{wanted} Metadata is entered elsewhere; or paste the metadata itself here.")),
-        );
+        let finding = bad(Code::MetadataUrlPasted, say::metadata_url_pasted::metadata_url(field.name()), field, text);
+        return Some(finding.fix(say::metadata_url_pasted::metadata_url_fix(field.label())));
     }
-    let what = what?;
-    Some(bad(Code::SignOnUrlPasted, field, &format!("is {what}"), text).fix(format!("{fix}{wanted}")))
+    let title = say::sign_on_url_pasted::something_else(field.name(), what?);
+    let finding = bad(Code::SignOnUrlPasted, title, field, text);
+    Some(finding.fix(say::sign_on_url_pasted::something_else_fix(field.label())))
 }
 
 fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) {
@@ -277,61 +312,60 @@ fn trailing_slash(field: Field, text: &str, url: &Url, examined: &mut Examined) 
         return;
     }
     let without = text.trim_end_matches('/').to_owned();
-    let title = format!("{} has one slash too many at its end", field.called());
     let finding = if is_workos(url) {
         examined.correction = Some(without.clone());
-        Finding::failed(Code::TrailingSlash, title)
+        Finding::failed(Code::TrailingSlash, say::trailing_slash::surplus(field.name()))
             .want(without)
-            .fix("Remove the last /; the values are compared letter by letter.")
+            .fix(say::trailing_slash::surplus_fix())
     } else {
-        Finding::warning(Code::TrailingSlash, format!("{} ends in a slash", field.called()))
-            .fix("Compare it with WorkOS's page; the values are compared letter by letter.")
+        Finding::warning(Code::TrailingSlash, say::trailing_slash::slash(field.name()))
+            .fix(say::trailing_slash::slash_fix())
     };
     examined.findings.push(finding.got(text).owner(Owner::You));
 }
 
 /// What is unusual and may be right all the same.
 fn oddities(field: Field, text: &str, url: &Url) -> Vec<Finding> {
-    let odd = |code: Code, what: &str, fix: &str| {
-        Finding::warning(code, format!("{} {what}", field.called()))
-            .want(field.shape())
-            .got(text)
-            .fix(fix)
-            .owner(Owner::You)
+    let name = || field.name();
+    let odd = |code: Code, title: Message, fix: Message| {
+        Finding::warning(code, title).want(field.shape()).got(text).fix(fix).owner(Owner::You)
     };
     let host = url.host_str().unwrap_or_default();
     let mut findings = Vec::new();
     if host == "api.workos.com" {
         findings.push(odd(
             Code::ApiWorkosHost,
-            "is on api.workos.com",
-            "Compare it with WorkOS's page: many guides on the web show this host, WorkOS's own show auth.workos.com.",
+            say::api_workos_host::api_host(name()),
+            say::api_workos_host::api_host_fix(),
         ));
     } else if !is_workos(url) {
-        findings.push(odd(
-            Code::HostIsNotWorkos,
-            &format!("is on {host}, which is not WorkOS"),
-            "Compare it with WorkOS's page; an address of the vendor's own is possible.",
-        ));
+        let title = say::host_is_not_workos::other_host(name(), exact(host));
+        findings.push(odd(Code::HostIsNotWorkos, title, say::host_is_not_workos::other_host_fix()));
     }
     if segments(url).iter().any(|part| part.starts_with("conn_")) {
-        findings.push(odd(
-            Code::ConnectionIdInPath,
-            "has a connection's name (conn_…) in its path",
-            "Compare it with WorkOS's page: there it ends in letters and digits only.",
-        ));
+        let (title, fix) = (say::connection_id_in_path::has_name(name()), say::connection_id_in_path::has_name_fix());
+        findings.push(odd(Code::ConnectionIdInPath, title, fix));
     }
     if field == Field::Acs && !url.path().contains(ACS_PATH) {
-        findings.push(odd(Code::AcsPathUnusual, "does not contain /sso/saml/acs/", "Compare it with WorkOS's page."));
+        findings.push(odd(
+            Code::AcsPathUnusual,
+            say::acs_path_unusual::no_path(name()),
+            say::acs_path_unusual::no_path_fix(),
+        ));
     }
-    if field == Field::EntityId && segments(url).is_empty() {
-        findings.push(odd(Code::IdMissing, "ends before its last part", "Copy the whole value from WorkOS's page."));
-    }
-    if field == Field::Acs && url.path().ends_with(ACS_PATH) {
-        findings.push(odd(Code::IdMissing, "ends before its last part", "Copy the whole value from WorkOS's page."));
+    let ends_early = match field {
+        Field::Acs => url.path().ends_with(ACS_PATH),
+        Field::EntityId => segments(url).is_empty(),
+    };
+    if ends_early {
+        findings.push(odd(Code::IdMissing, say::id_missing::ends_early(name()), say::id_missing::ends_early_fix()));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        findings.push(odd(Code::QueryInValue, "has a ? or # in it", "Compare it with WorkOS's page; there is none."));
+        findings.push(odd(
+            Code::QueryInValue,
+            say::query_in_value::has_one(name()),
+            say::query_in_value::has_one_fix(),
+        ));
     }
     findings
 }

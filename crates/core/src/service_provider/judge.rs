@@ -4,7 +4,13 @@ use super::{
     ServiceProvider,
     examine::{Examined, Field, examine, id_of, looks_like_acs},
 };
-use crate::{Code, Finding, Owner, check::Setting, clean, setup::Loopback};
+use crate::{
+    Code, Finding, Owner,
+    check::Setting,
+    clean,
+    message::{exact, say},
+    setup::Loopback,
+};
 
 /// Judges saved values. While they are missing, the temporary ones of `loopback` are what the identity provider has: that
 /// stays red until WorkOS's values have replaced them.
@@ -24,14 +30,11 @@ pub fn judge(service_provider: &ServiceProvider, loopback: &Loopback) -> Vec<Fin
         let bare = clean::address(value).text;
         if bare != *value {
             findings.push(
-                Finding::failed(
-                    Code::StrayCharacters,
-                    format!("{} has spaces, quotation marks or invisible characters around it", field.called()),
-                )
-                .want(bare)
-                .got(value.as_str())
-                .fix("Enter the value again.")
-                .owner(Owner::You),
+                Finding::failed(Code::StrayCharacters, say::stray_characters::around(field.name()))
+                    .want(bare)
+                    .got(value.as_str())
+                    .fix(say::stray_characters::around_fix())
+                    .owner(Owner::You),
             );
         }
     }
@@ -41,10 +44,10 @@ pub fn judge(service_provider: &ServiceProvider, loopback: &Loopback) -> Vec<Fin
 
 fn missing(field: Field, temporary: &str) -> Finding {
     let code = if field == Field::Acs { Code::AcsUrlMissing } else { Code::EntityIdMissing };
-    Finding::failed(code, format!("{} of WorkOS is not entered yet", field.called()))
+    Finding::failed(code, say::value_missing::not_entered(field.name()))
         .want(field.shape())
-        .got_words(format!("only the temporary value {temporary}"))
-        .fix("Copy it from WorkOS's page (Setup SSO or Manage SSO), then replace the temporary value at the identity provider.")
+        .got_words(say::value_missing::not_entered_got(exact(temporary)))
+        .fix(say::value_missing::not_entered_fix())
         .owner(Owner::You)
 }
 
@@ -86,7 +89,7 @@ pub(super) fn pair(acs: Option<&str>, entity_id: Option<&str>) -> Pair {
         judged.entity_id_correction = judged.take(Field::EntityId, text, examined).or(judged.entity_id_correction);
     }
     if let (Some(acs), Some(entity_id), true, true) = (acs, entity_id, judged.acs_holds, judged.entity_id_holds) {
-        judged.findings.extend(ids_differ(acs, entity_id));
+        judged.findings.extend(different_ids(acs, entity_id));
     }
     judged
 }
@@ -98,8 +101,11 @@ fn wrong_field(examined: &Examined) -> bool {
 impl Pair {
     fn take(&mut self, field: Field, text: &str, examined: Examined) -> Option<String> {
         if examined.findings.is_empty() {
-            let code = if field == Field::Acs { Code::AcsUrlUsable } else { Code::EntityIdUsable };
-            self.findings.push(Finding::passed(code, format!("{} has WorkOS's form", field.called())).got(text));
+            let (code, title) = match field {
+                Field::Acs => (Code::AcsUrlUsable, say::acs_url_usable::usable()),
+                Field::EntityId => (Code::EntityIdUsable, say::entity_id_usable::usable()),
+            };
+            self.findings.push(Finding::passed(code, title).got(text));
         }
         self.findings.extend(examined.findings);
         examined.correction
@@ -107,14 +113,12 @@ impl Pair {
 }
 
 fn same_twice(value: &str) -> Pair {
-    let (is_acs, other) = if looks_like_acs(value) { (true, "SP Entity ID") } else { (false, "ACS URL") };
-    let finding = Finding::failed(Code::SameValueTwice, "The ACS URL and the Entity ID are the same")
-        .want_words("two different values")
+    let is_acs = looks_like_acs(value);
+    let (this, other) = if is_acs { (Field::Acs, Field::EntityId) } else { (Field::EntityId, Field::Acs) };
+    let finding = Finding::failed(Code::SameValueTwice, say::same_value_twice::same())
+        .want_words(say::same_value_twice::same_want())
         .got(value)
-        .fix(format!(
-            "This one is the {}. Copy the {other} from WorkOS's page too.",
-            if is_acs { "ACS URL" } else { "SP Entity ID" }
-        ))
+        .fix(say::same_value_twice::same_fix(other.label(), this.label()))
         .owner(Owner::You);
     Pair {
         findings: vec![finding],
@@ -125,10 +129,10 @@ fn same_twice(value: &str) -> Pair {
 }
 
 fn swapped(acs: &str, entity_id: &str) -> Pair {
-    let finding = Finding::failed(Code::ValuesSwapped, "The ACS URL and the Entity ID are in each other's place")
-        .want(format!("ACS URL {entity_id}, Entity ID {acs}"))
-        .got(format!("ACS URL {acs}, Entity ID {entity_id}"))
-        .fix("Swap them.")
+    let finding = Finding::failed(Code::ValuesSwapped, say::values_swapped::swapped())
+        .want_words(say::values_swapped::swapped_want(exact(entity_id), exact(acs)))
+        .got_words(say::values_swapped::swapped_got(exact(acs), exact(entity_id)))
+        .fix(say::values_swapped::swapped_fix())
         .owner(Owner::You);
     Pair {
         findings: vec![finding],
@@ -139,21 +143,21 @@ fn swapped(acs: &str, entity_id: &str) -> Pair {
 }
 
 /// The two end in the same id; the hosts may differ.
-fn ids_differ(acs: &str, entity_id: &str) -> Option<Finding> {
+fn different_ids(acs: &str, entity_id: &str) -> Option<Finding> {
     let (acs_id, entity_id_id) = (id_of(acs)?, id_of(entity_id)?);
     if acs_id == entity_id_id {
         return None;
     }
     let title = if acs_id.to_lowercase() == entity_id_id.to_lowercase() {
-        "The ids of the ACS URL and the Entity ID differ in upper and lower case"
+        say::ids_differ::case()
     } else {
-        "The ACS URL and the Entity ID end in different ids"
+        say::ids_differ::other()
     };
     Some(
         Finding::warning(Code::IdsDiffer, title)
             .want(acs_id)
             .got(entity_id_id)
-            .fix("Copy both again from the same page; one may be left over from an earlier connection.")
+            .fix(say::ids_differ::fix())
             .owner(Owner::You),
     )
 }

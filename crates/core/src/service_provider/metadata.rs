@@ -1,7 +1,7 @@
 //! The service provider's metadata, pasted instead of the two values.
 
 use super::paste::Found;
-use crate::{Code, Finding, Owner};
+use crate::{Code, Finding, Owner, message::say};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// The namespace of SAML 2.0 metadata.
@@ -15,10 +15,10 @@ pub(super) fn read(xml: &str) -> Found {
     let start: String = xml.chars().take(200).collect::<String>().to_ascii_lowercase();
     if start.contains("<html") || start.contains("<!doctype html") {
         return Found::nothing(
-            Finding::failed(Code::HtmlPasted, "This is a web page's source and not metadata")
-                .want_words("the two values, or metadata as XML")
+            Finding::failed(Code::HtmlPasted, say::html_pasted::html())
+                .want_words(say::html_pasted::html_want())
                 .got("HTML")
-                .fix("Copy the values from the page itself, or download the metadata while signed in.")
+                .fix(say::html_pasted::html_fix())
                 .owner(Owner::You),
         );
     }
@@ -27,10 +27,10 @@ pub(super) fn read(xml: &str) -> Found {
         Ok(document) => document,
         Err(error) => {
             return Found::nothing(
-                Finding::failed(Code::MetadataUnreadable, "The pasted XML cannot be read")
-                    .want_words("the service provider's metadata, complete and without a DOCTYPE")
+                Finding::failed(Code::MetadataUnreadable, say::pasted_xml::broken())
+                    .want_words(say::pasted_xml::broken_want())
                     .got(error.to_string())
-                    .fix("Download it again and paste all of it, or paste the two values.")
+                    .fix(say::pasted_xml::broken_fix())
                     .owner(Owner::You),
             );
         }
@@ -39,15 +39,15 @@ pub(super) fn read(xml: &str) -> Found {
     let Some(provider) = document.descendants().find(|node| named(node, "SPSSODescriptor")) else {
         let is_idp = document.descendants().any(|node| named(&node, "IDPSSODescriptor"));
         let finding = if is_idp {
-            Finding::failed(Code::IdpMetadataPasted, "This is the identity provider's metadata, not the service provider's")
+            Finding::failed(Code::IdpMetadataPasted, say::idp_metadata_pasted::of_idp())
                 .got(document.root_element().attribute("entityID").unwrap_or_default())
-                .fix("Give it to WorkOS and enter it as the identity provider's metadata. Here belong the two values that WorkOS shows.")
+                .fix(say::idp_metadata_pasted::of_idp_fix())
         } else {
-            Finding::failed(Code::MetadataUnreadable, "The pasted XML is no SAML metadata")
+            Finding::failed(Code::MetadataUnreadable, say::pasted_xml::no_metadata())
                 .got(document.root_element().tag_name().name())
-                .fix("Paste the service provider's metadata, or the two values.")
+                .fix(say::pasted_xml::no_metadata_fix())
         };
-        return Found::nothing(finding.want_words("metadata with an SPSSODescriptor").owner(Owner::You));
+        return Found::nothing(finding.want_words(say::pasted_xml::want()).owner(Owner::You));
     };
     let entity_id = provider.parent().and_then(|entity| entity.attribute("entityID")).map(str::to_owned);
     let endpoints: Vec<_> = provider.children().filter(|node| named(node, "AssertionConsumerService")).collect();
@@ -58,9 +58,9 @@ pub(super) fn read(xml: &str) -> Found {
     let mut findings = Vec::new();
     if posts.len() > 1 {
         findings.push(
-            Finding::warning(Code::SeveralAcsUrls, "The metadata has several addresses for the response")
+            Finding::warning(Code::SeveralAcsUrls, say::several_values::in_metadata())
                 .got(posts.iter().filter_map(|node| node.attribute("Location")).collect::<Vec<_>>().join(", "))
-                .fix("The default one was taken; compare it with WorkOS's page.")
+                .fix(say::several_values::in_metadata_fix())
                 .owner(Owner::You),
         );
     }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     Code, Finding, Owner,
     clean::{self, Cleaned, Taken},
+    message::say,
 };
 
 /// The largest text that is read, in bytes.
@@ -41,8 +42,8 @@ pub fn parse(pasted: &Pasted) -> Parsed {
     };
     let found = if length > LARGEST {
         Found::nothing(
-            Finding::failed(Code::PastedTooLarge, "The pasted text is larger than 1 MB")
-                .fix("Paste only the two values.")
+            Finding::failed(Code::PastedTooLarge, say::pasted_too_large::over_one_megabyte())
+                .fix(say::pasted_too_large::over_one_megabyte_fix())
                 .owner(Owner::You),
         )
     } else {
@@ -75,14 +76,14 @@ fn missing(field: Field, value: Option<&str>) -> Option<Finding> {
     if value.is_some() {
         return None;
     }
-    let (code, label) = match field {
-        Field::Acs => (Code::AcsUrlMissing, "ACS URL"),
-        Field::EntityId => (Code::EntityIdMissing, "SP Entity ID"),
+    let code = match field {
+        Field::Acs => Code::AcsUrlMissing,
+        Field::EntityId => Code::EntityIdMissing,
     };
     Some(
-        Finding::failed(code, format!("{} is not in the pasted text", field.called()))
+        Finding::failed(code, say::value_missing::not_pasted(field.name()))
             .want(field.shape())
-            .fix(format!("Copy the {label} from WorkOS's page too."))
+            .fix(say::value_missing::not_pasted_fix(field.label()))
             .owner(Owner::You),
     )
 }
@@ -122,9 +123,9 @@ fn field(typed: &str, mut cleaned: Cleaned, findings: &mut Vec<Finding>) -> Opti
 }
 
 fn nothing_there() -> Finding {
-    Finding::failed(Code::NoValuesFound, "There is no web address in the pasted text")
-        .want_words("the ACS URL and the SP Entity ID")
-        .fix("Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.")
+    Finding::failed(Code::NoValuesFound, say::no_values_found::no_address())
+        .want_words(say::no_values_found::no_address_want())
+        .fix(say::no_values_found::no_address_fix())
         .owner(Owner::You)
 }
 
@@ -260,15 +261,15 @@ fn one_of(field: Field, mut values: Vec<String>, findings: &mut Vec<Finding>) ->
         findings.extend(missing(field, value.as_deref()));
         return value;
     }
-    let (code, what) = match field {
-        Field::Acs => (Code::SeveralAcsUrls, "ACS URLs"),
-        Field::EntityId => (Code::SeveralEntityIds, "Entity IDs"),
+    let (code, title) = match field {
+        Field::Acs => (Code::SeveralAcsUrls, say::several_values::acs_urls()),
+        Field::EntityId => (Code::SeveralEntityIds, say::several_values::entity_ids()),
     };
     findings.push(
-        Finding::failed(code, format!("The pasted text has several different {what}"))
-            .want_words("one")
+        Finding::failed(code, title)
+            .want_words(say::several_values::want())
             .got(values.join(", "))
-            .fix("Paste only the two values of the connection that you are setting up.")
+            .fix(say::several_values::fix())
             .owner(Owner::You),
     );
     None

@@ -1,5 +1,9 @@
 use super::*;
-use crate::{Status, setup::Loopback};
+use crate::{
+    Status,
+    message::{exact, say},
+    setup::Loopback,
+};
 use proptest::prelude::*;
 
 const ACS: &str = "https://auth.workos.com/sso/saml/acs/01HX4M7QK2Z9W8V7T6S5R4Q3P";
@@ -93,7 +97,7 @@ fn metadata_of_the_service_provider_is_read_and_the_default_endpoint_taken() {
 fn swapped_values_are_refused_with_the_swap_offered() {
     for parsed in [fields(ENTITY, ACS), blob(&format!("ACS URL {ENTITY}\nSP Entity ID {ACS}"))] {
         assert_eq!((&parsed.acs, &parsed.entity_id), (&None, &None));
-        assert_eq!(finding(&parsed, "values_swapped").fix.as_deref(), Some("Swap them."));
+        assert_eq!(finding(&parsed, "values_swapped").fix, Some(say::values_swapped::swapped_fix().into()));
         assert_eq!(
             parsed.correction,
             Some(Correction { acs: Some(ACS.to_owned()), entity_id: Some(ENTITY.to_owned()) })
@@ -173,7 +177,7 @@ fn what_is_unusual_and_may_be_right_only_warns() {
         assert!(parsed.acs.is_some() && parsed.entity_id.is_some(), "{code}: {parsed:#?}");
     }
     let lower = ENTITY.replace("01HX", "01hx");
-    assert!(finding(&fields(ACS, &lower), "ids_differ").title.contains("upper and lower case"));
+    assert_eq!(finding(&fields(ACS, &lower), "ids_differ").title, say::ids_differ::case());
 }
 
 #[test]
@@ -225,7 +229,8 @@ fn temporary_values_stay_red_until_they_are_replaced() {
     let empty = judge(&ServiceProvider::default(), &loopback);
     let codes: Vec<_> = empty.iter().map(|finding| (finding.code.as_str(), finding.status)).collect();
     assert_eq!(codes, [("acs_url_missing", Status::Failed), ("entity_id_missing", Status::Failed)]);
-    assert!(empty[0].got.as_deref().is_some_and(|got| got.contains("http://127.0.0.1:7468/acs")));
+    let temporary = say::value_missing::not_entered_got(exact("http://127.0.0.1:7468/acs"));
+    assert_eq!(empty[0].got, Some(temporary.into()));
 
     let saved = ServiceProvider {
         acs: Some(AcsUrl::from_checked(loopback.acs())),
@@ -246,7 +251,8 @@ fn temporary_values_stay_red_until_they_are_replaced() {
 #[test]
 fn the_same_value_twice_says_which_one_it_is() {
     let parsed = fields(ACS, ACS);
-    assert!(finding(&parsed, "same_value_twice").fix.as_deref().is_some_and(|fix| fix.contains("SP Entity ID")));
+    let fix = say::same_value_twice::same_fix(exact("SP Entity ID"), exact("ACS URL"));
+    assert_eq!(finding(&parsed, "same_value_twice").fix, Some(fix.into()));
     assert_eq!(parsed.correction, Some(Correction { acs: Some(ACS.to_owned()), entity_id: None }));
 }
 

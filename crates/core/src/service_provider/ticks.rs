@@ -4,6 +4,7 @@ use crate::{
     Code, Finding,
     attribute::{ALL, Attribute, Naming},
     check::Setting,
+    message::say,
     provisioning::{About, groups_by_sign_in, hint},
     setup::Setup,
 };
@@ -43,12 +44,9 @@ pub(crate) fn not_entered(setup: &Setup) -> Option<Finding> {
         return None;
     }
     Some(
-        Finding::warning(
-            Code::ValuesAtProvider,
-            "It is not confirmed that both values are entered at the identity provider",
-        )
-        .fix("Enter both there, then tick it off in the list of what to do at WorkOS.")
-        .setting(Setting::Acs),
+        Finding::warning(Code::ValuesAtProvider, say::values_at_provider::not_confirmed())
+            .fix(say::values_at_provider::not_confirmed_fix())
+            .setting(Setting::Acs),
     )
 }
 

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | 1 | one organization at the top level (`product`, `plan`, `provisioning`, `mappings` by role name), one `domain` |
 //! | 2 | `organizations` and `domains` are lists; a mapping gives a role or a seat type |
+//! | 3 | what was found is a message and its values, where it was a sentence; the sentences of older setups stay |
 
 use super::{SCHEMA, Setup};
 use serde_json::{Map, Value, json};
@@ -57,7 +58,10 @@ pub fn read(text: &str) -> Result<Setup, ReadFailure> {
     if schema == 1 {
         fields = from_1_to_2(fields)?;
     }
-    trust_the_server_as_its_metadata(&mut fields);
+    if schema <= 2 {
+        fields.insert("schema".to_owned(), json!(SCHEMA));
+        trust_the_server_as_its_metadata(&mut fields);
+    }
     serde_json::from_value(Value::Object(fields)).map_err(|error| damaged(error.to_string()))
 }
 
@@ -97,7 +101,6 @@ fn from_1_to_2(mut fields: Map<String, Value>) -> Result<Map<String, Value>, Rea
     };
     fields.insert("organizations".to_owned(), Value::Array(vec![organization]));
     fields.insert("domains".to_owned(), Value::Array(domains));
-    fields.insert("schema".to_owned(), json!(2));
     Ok(fields)
 }
 

@@ -82,10 +82,11 @@ impl Room {
                 self.shortened = true;
                 break;
             }
-            self.text(&mut finding.title);
-            for text in [&mut finding.want, &mut finding.got, &mut finding.fix, &mut finding.place] {
-                text.iter_mut().for_each(|text| self.text(text));
+            finding.title.each_text(&mut |text| self.text(text));
+            for said in [&mut finding.want, &mut finding.got, &mut finding.fix].into_iter().flatten() {
+                said.each_text(&mut |text| self.text(text));
             }
+            finding.place.iter_mut().for_each(|place| self.text(place));
             kept.push(finding);
         }
         *findings = kept;

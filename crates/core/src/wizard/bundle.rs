@@ -16,6 +16,7 @@ use crate::{
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     domain::DomainClaim,
     field::Field,
+    message::Said,
     service_provider::IdpMetadata,
     setup::{BundleSource, Claims, IdpApplication, Imported, Setup, StepReport},
     step::Step,
@@ -128,7 +129,7 @@ pub fn taken_over(
 /// The same with the import in its log: what is saved.
 pub fn taken_in(setup: Setup, from: &BundleSource, now: Timestamp) -> Setup {
     let mut wizard = Wizard::new(setup);
-    wizard.log(now, IMPORTED, from.file.clone());
+    wizard.log(now, IMPORTED, from.file.clone().map(Said::from));
     wizard.setup.changed = now;
     wizard.into_setup()
 }

@@ -70,7 +70,7 @@ impl Wizard {
         claim.report = Some(report);
         self.setup.reports.remove(&Step::Domain);
         if news {
-            self.log(now, what, Some(result));
+            self.log(now, what, Some(result.into()));
         }
         vec![]
     }
@@ -108,13 +108,13 @@ impl Wizard {
             }
             (None, None) => {}
         }
-        self.log(now, "Read the identity provider's metadata", Some(in_words(&findings)));
+        self.log(now, "Read the identity provider's metadata", Some(in_words(&findings).into()));
         self.setup.application.metadata = Some(metadata);
         self.report(Step::ServiceProvider, findings, now);
     }
 
     pub(super) fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
-        self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings)));
+        self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings).into()));
         self.setup.reports.remove(&Step::TestSignIn);
         // What a refused response said of itself can be large, and is worth reading for the newest test only.
         self.setup.sign_in_tests.iter_mut().for_each(|earlier| earlier.judgement.unverified = None);

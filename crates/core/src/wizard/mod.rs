@@ -21,6 +21,7 @@ use crate::{
     domain::{DomainReport, Question},
     field::Field,
     idp::IdpId,
+    message::Said,
     provisioning::{self, Organization},
     service_provider::IdpMetadata,
     setup::{Answer, ExportRecord, LogEntry, Setup, SetupName, StepReport},
@@ -286,7 +287,7 @@ impl Wizard {
                 vec![Effect::MakeCertificate { common_name, bits, days }]
             }
             Action::CertificateChosen { certificate, findings } => {
-                self.log(now, "Chose the signing certificate", Some(in_words(&findings)));
+                self.log(now, "Chose the signing certificate", Some(in_words(&findings).into()));
                 self.setup.certificate = Some(certificate);
                 self.report(Step::Certificate, findings, now);
                 vec![]
@@ -337,7 +338,7 @@ impl Wizard {
                 vec![]
             }
             Action::Answer { question, yes, note } => {
-                self.log(now, format!("Answered the check-list: {question}"), Some(yes_or_no(yes).to_owned()));
+                self.log(now, format!("Answered the check-list: {question}"), Some(yes_or_no(yes).into()));
                 self.setup.answers.insert(question, Answer { yes, note, at: now });
                 vec![]
             }
@@ -349,7 +350,8 @@ impl Wizard {
                 vec![]
             }
             Action::Failed { step, failure } => {
-                let finding = Finding::failed(failure.code, failure.message.trim_end_matches('.')).fix(failure.fix);
+                let finding =
+                    Finding::failed(failure.code, failure.message.clone().without_full_stop()).fix(failure.fix);
                 self.log(now, format!("Could not finish: {}", step.task()), Some(failure.message));
                 self.report(step, vec![finding], now);
                 vec![]
@@ -403,7 +405,7 @@ impl Wizard {
         self.setup.reports.insert(step, StepReport { at: now, findings });
     }
 
-    fn log(&mut self, at: Timestamp, what: impl Into<String>, result: Option<String>) {
+    fn log(&mut self, at: Timestamp, what: impl Into<String>, result: Option<Said>) {
         self.setup.log.push(LogEntry { at, what: what.into(), result });
     }
 }

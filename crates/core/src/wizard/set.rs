@@ -14,6 +14,7 @@ use crate::{
     domain::{DomainClaim, DomainName, Question},
     field::Field,
     idp::IdpId,
+    message::Said,
     provisioning::{Mode, Organization, parse_mapping},
     service_provider::{self, Pasted},
     step::Step,
@@ -61,7 +62,7 @@ impl Wizard {
                 Some(shown.map_or(TAKEN_WITH_FAILURES.to_owned(), |shown| format!("{shown} ({TAKEN_WITH_FAILURES})")))
             }
         };
-        self.log(now, format!("Set {}", field.name()), result);
+        self.log(now, format!("Set {}", field.name()), result.map(Said::from));
         self.forget_problems(field, organization);
         if !findings.is_empty() {
             self.setup.problems.insert(draft, findings);

@@ -20,6 +20,7 @@ use latchkey_saml::{
     judge::{Expectation, ReplayCache, Trust, expecting, issued_at, judge_arrived},
     redact::{How, Original, copy},
 };
+use latchkey_words::{Language, Reader, said_in_json};
 use std::{
     fs::File,
     io::{Cursor, Read},
@@ -131,7 +132,8 @@ impl App {
             .collect();
         let groups = known.mapped_groups.unwrap_or_default();
         let report = copy(&originals, how, &known.domains, &groups, self.now())?;
-        serde_json::to_string_pretty(&report).map_err(|error| {
+        let report = serde_json::to_value(&report).map(|report| said_in_json(report, Language::En, Reader::Window));
+        report.and_then(|report| serde_json::to_string_pretty(&report)).map_err(|error| {
             Failure::input(
                 Code::NotJson,
                 format!("The copy cannot be written as JSON: {error}."),
@@ -312,7 +314,7 @@ mod tests {
         let brought = app.judge_brought(&here, JANE.as_bytes().to_vec()).await.unwrap();
         let title = |code: &str| {
             let found = brought.responses[0].judgement.findings.iter().find(|finding| finding.code.as_str() == code);
-            found.map(|finding| finding.title.clone()).unwrap_or_default()
+            found.map(|finding| finding.title.to_string()).unwrap_or_default()
         };
         for code in ["audience_matches", "recipient_matches"] {
             assert_eq!(title(code), "The response is meant for the setup second (Claude Console)", "{code}");

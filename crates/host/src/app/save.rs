@@ -95,9 +95,10 @@ impl App {
                 "The bundle was written to {}, but the setup could not record the export: {}.",
                 path.display(),
                 reason(&failure)
-            ),
+            )
+            .into(),
             fix: "Use the bundle; it is complete. Export again once the setup can be saved, so that the step is done."
-                .to_owned(),
+                .into(),
             ..failure
         })
     }

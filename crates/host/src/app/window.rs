@@ -25,6 +25,7 @@ use latchkey_core::{
     wizard::{Action, Effect},
 };
 use latchkey_idp::{Preview, sample};
+use latchkey_words::english;
 use std::collections::BTreeSet;
 
 /// People in one preview; more than anybody reads.
@@ -91,7 +92,7 @@ impl App {
             Err(failure) if self.home.names()?.contains(name) => {
                 return Ok(Deletion {
                     name: name.clone(),
-                    goes: vec![format!("The file of the setup, which cannot be read: {}", failure.message)],
+                    goes: vec![format!("The file of the setup, which cannot be read: {}", english(&failure.message))],
                     stays: vec!["What stands at the identity provider, at Claude and in DNS.".to_owned()],
                 });
             }

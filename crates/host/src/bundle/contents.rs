@@ -7,10 +7,13 @@ use latchkey_core::{
     attribute::{self, Attribute},
     bundle::{SETUP, travelling},
     calendar::{self, Event},
-    checklist, handover, markdown, plain, runbook,
+    checklist, handover, markdown,
+    message::Said,
+    plain, runbook,
     setup::Setup,
     step::Step,
 };
+use latchkey_words::english;
 use serde::Serialize;
 use serde_json::json;
 
@@ -148,13 +151,15 @@ fn evidence_page(setup: &Setup, made: Timestamp) -> String {
             .findings
             .iter()
             .map(|finding| {
-                let cell = |value: &Option<String>| value.as_deref().map(markdown::text).unwrap_or_default();
+                let cell = |value: &Option<Said>| {
+                    value.as_ref().map(|said| markdown::text(&english(said))).unwrap_or_default()
+                };
                 vec![
                     serde_json::to_value(finding.status)
                         .ok()
                         .and_then(|value| value.as_str().map(str::to_owned))
                         .unwrap_or_default(),
-                    markdown::text(&finding.title),
+                    markdown::text(&english(&finding.title)),
                     cell(&finding.want),
                     cell(&finding.got),
                 ]

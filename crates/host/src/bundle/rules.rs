@@ -10,6 +10,7 @@ use latchkey_core::{
     setup::{Claims, Setup},
     wizard::{ATTRIBUTES_DONE, RefusedValue, by_the_rules, is_left_open},
 };
+use latchkey_words::english;
 
 /// The most sign-in tests that a setup keeps.
 const MOST_TESTS: usize = 50;
@@ -67,7 +68,7 @@ pub(super) fn claims(claims: &Claims, setup: &Setup) -> Result<(), Failure> {
 fn read_again(said: &IdpMetadata) -> Result<IdpMetadata, Failure> {
     let refuse = |value: &str, why: &str| in_words(RefusedValue::new("idp-metadata", value, why));
     let read = latchkey_saml::metadata::read(&said.bytes(), &said.source, said.read_at)
-        .map_err(|failure| refuse(&said.source, &failure.message))?;
+        .map_err(|failure| refuse(&said.source, &english(&failure.message)))?;
     let facts = |of: &IdpMetadata| (of.entity_id.clone(), of.sso_redirect.clone(), of.sso_post.clone());
     if facts(&read) != facts(said) {
         return Err(refuse(&said.entity_id, "The setup says something else of the metadata than stands in it"));
@@ -78,7 +79,8 @@ fn read_again(said: &IdpMetadata) -> Result<IdpMetadata, Failure> {
 /// The certificate as it is read from its own text, and no claim to a key.
 fn certificate(said: &SigningCertificate) -> Result<SigningCertificate, Failure> {
     let refuse = |why: &str| in_words(RefusedValue::new("certificate", &said.facts.subject, why));
-    let found = certificates_in(said.facts.pem.as_bytes(), None).map_err(|failure| refuse(&failure.message))?;
+    let found =
+        certificates_in(said.facts.pem.as_bytes(), None).map_err(|failure| refuse(&english(&failure.message)))?;
     match <[_; 1]>::try_from(found) {
         Ok([facts]) if facts.sha256 == said.facts.sha256 => {
             Ok(SigningCertificate { source: said.source, facts, vault_entry: None })

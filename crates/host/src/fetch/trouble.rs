@@ -25,7 +25,7 @@ pub(super) fn without_a_file(mut failure: Failure) -> Failure {
     let (comma, semicolon) = (format!(", {OR_FILE}."), format!("; {OR_FILE}."));
     let fix = failure.fix.strip_suffix(&comma).or_else(|| failure.fix.strip_suffix(&semicolon));
     if let Some(fix) = fix {
-        failure.fix = format!("{fix}.");
+        failure.fix = format!("{fix}.").into();
     }
     failure
 }

@@ -10,6 +10,7 @@ use latchkey_core::{
     sign_in::{Judgement, Verdict},
 };
 use latchkey_saml::rehearsal::SamplePerson;
+use latchkey_words::english;
 
 const CLOSE: &str = "You can close this window and go back to Latchkey.";
 
@@ -46,12 +47,13 @@ fn finding(body: Html, finding: &Finding) -> Html {
         Status::Warning => ("<li class=\"warning\"><b>", "! Look at this: "),
         Status::Skipped => ("<li class=\"skipped\"><b>", "\u{2013} Not judged: "),
     };
-    let mut body = body.markup(open).markup(mark).markup("</b>").text(&finding.title);
+    let mut body = body.markup(open).markup(mark).markup("</b>").text(&english(&finding.title));
     if finding.status != Status::Passed {
+        let [want, got, fix] = [&finding.want, &finding.got, &finding.fix].map(|said| said.as_ref().map(english));
         let rows = [
-            ("<dt>Wanted</dt><dd>", finding.want.as_deref()),
-            ("<dt>Got</dt><dd>", finding.got.as_deref()),
-            ("<dt>Fix</dt><dd>", finding.fix.as_deref()),
+            ("<dt>Wanted</dt><dd>", want.as_deref()),
+            ("<dt>Got</dt><dd>", got.as_deref()),
+            ("<dt>Fix</dt><dd>", fix.as_deref()),
             ("<dt>Who</dt><dd>", finding.owner.map(who)),
             ("<dt>Where</dt><dd>", finding.place.as_deref()),
         ];

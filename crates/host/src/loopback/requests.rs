@@ -1,7 +1,7 @@
 //! The requests of one sign-in test that wait for an answer. Those that began at the test's own address are the
 //! person's; whoever else on this machine begins one gets it beside them and can push none of them out.
 
-use latchkey_core::{Code, Failure, Finding, Owner};
+use latchkey_core::{Code, Failure, Finding, Owner, message::Said};
 use std::collections::VecDeque;
 
 /// How many requests of each kind may wait at once: somebody may press reload.
@@ -71,7 +71,7 @@ fn crowded() -> Failure {
 pub(super) struct Beside {
     count: u32,
     /// What was wrong with the last one.
-    last: Option<String>,
+    last: Option<Said>,
 }
 
 impl Beside {

@@ -6,6 +6,7 @@ use latchkey_core::{
     Code, Failure,
     setup::{ReadFailure, Setup, SetupName, read},
 };
+use latchkey_words::english;
 use std::fs;
 
 /// The largest setup that is read or written, in bytes.
@@ -113,7 +114,7 @@ impl Entry {
             format!(
                 "The file of the setup {} is damaged ({why}) and cannot be set aside. {}",
                 quoted(&self.name.as_str()),
-                failure.message
+                english(&failure.message)
             ),
             failure.fix.clone(),
         )

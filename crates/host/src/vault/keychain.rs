@@ -4,6 +4,7 @@
 use super::form::{Key, random};
 use keyring_core::{CredentialStore, Entry, Error};
 use latchkey_core::{Code, Failure, Secret};
+use latchkey_words::english;
 use std::{
     fmt,
     path::Path,
@@ -61,7 +62,7 @@ impl From<Error> for Trouble {
 /// Whether a secret that is stored comes back. Merely reaching the keychain proves nothing: one without a collection
 /// answers, and refuses to store.
 pub(super) fn probe() -> Result<(), Trouble> {
-    let refused = |failure: Failure| Trouble::Refused(failure.message);
+    let refused = |failure: Failure| Trouble::Refused(english(&failure.message).into_owned());
     let name = hex::encode(random::<8>().map_err(refused)?.expose());
     let secret = random::<32>().map_err(refused)?;
     ask(PROBE_PATIENCE, move || {

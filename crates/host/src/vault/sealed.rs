@@ -9,6 +9,7 @@ use super::{
 use crate::store::{Home, file::SavedFile, folder::Folder, lock::Lock};
 use latchkey_core::plain::quoted;
 use latchkey_core::{Code, Failure, Secret};
+use latchkey_words::english;
 use std::sync::Mutex;
 
 const LOCK: &str = ".vault.lock";
@@ -241,7 +242,7 @@ impl Sealed {
     fn stuck(&self, why: &str, failure: &Failure) -> Failure {
         Failure::input(
             Code::VaultDamaged,
-            format!("The vault is damaged ({why}) and cannot be set aside. {}", failure.message),
+            format!("The vault is damaged ({why}) and cannot be set aside. {}", english(&failure.message)),
             failure.fix.clone(),
         )
     }

@@ -1,7 +1,7 @@
 //! What the pages draw of an identity provider's administration: what was chosen, the server as it was last seen, what
 //! was made there. No token is in it.
 
-use super::{View, language::Spoken};
+use super::{Language, View, language::Spoken};
 use latchkey_core::{
     Failure, Finding, Origin, Timestamp,
     administration::{Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedObject, Progress, ServerFacts},
@@ -155,70 +155,70 @@ fn chosen_values<'a>(made: impl Iterator<Item = &'a MadeObject>) -> impl Iterato
 }
 
 impl Spoken for Deviation {
-    fn say_in_german(&mut self) {
-        self.title.say_in_german();
-        self.reason.say_in_german();
-        self.limits.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.title.say_in(language);
+        self.reason.say_in(language);
+        self.limits.say_in(language);
     }
 }
 
 impl Spoken for AdministrationView {
-    fn say_in_german(&mut self) {
-        self.deviations.say_in_german();
-        self.how_to_grant.say_in_german();
-        self.how_to_grant_without_undo.say_in_german();
-        self.made.iter_mut().for_each(|made| made.kind.say_in_german());
+    fn say_in(&mut self, language: Language) {
+        self.deviations.say_in(language);
+        self.how_to_grant.say_in(language);
+        self.how_to_grant_without_undo.say_in(language);
+        self.made.iter_mut().for_each(|made| made.kind.say_in(language));
     }
 }
 
 impl Spoken for TakenIn {
-    fn say_in_german(&mut self) {
-        self.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.findings.say_in(language);
         for field in &mut self.fields {
-            field.about.say_in_german();
+            field.about.say_in(language);
         }
     }
 }
 
 impl Spoken for Connection {
-    fn say_in_german(&mut self) {
-        self.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.findings.say_in(language);
     }
 }
 
 impl Spoken for PlannedObject {
-    fn say_in_german(&mut self) {
-        self.kind.say_in_german();
-        self.note.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.kind.say_in(language);
+        self.note.say_in(language);
     }
 }
 
 impl Spoken for ChangePlan {
-    fn say_in_german(&mut self) {
-        self.objects.say_in_german();
-        self.deviations.say_in_german();
-        self.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.objects.say_in(language);
+        self.deviations.say_in(language);
+        self.findings.say_in(language);
     }
 }
 
 impl Spoken for Progress {
-    fn say_in_german(&mut self) {
-        self.kind.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.kind.say_in(language);
     }
 }
 
 impl Spoken for TwinEnd {
-    fn say_in_german(&mut self) {
-        self.view.say_in_german();
-        self.failure.say_in_german();
-        self.removal.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.view.say_in(language);
+        self.failure.say_in(language);
+        self.removal.say_in(language);
     }
 }
 
 impl Spoken for Applied {
-    fn say_in_german(&mut self) {
-        self.plan.say_in_german();
-        self.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.plan.say_in(language);
+        self.findings.say_in(language);
     }
 }
 

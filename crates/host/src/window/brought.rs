@@ -1,8 +1,9 @@
 //! Responses that a person brought, as they were judged. They are shown; what is kept of them is in the setup.
 
-use super::{Evidence, Spoken};
+use super::{Evidence, Language, Spoken};
 use latchkey_core::{
     Failure, Timestamp,
+    message::Said,
     sign_in::{JudgedResponse, Judgement, Verdict},
 };
 use latchkey_saml::intake::Source;
@@ -57,7 +58,8 @@ pub struct JudgedLine {
     /// Whether Claude would let the person in; nothing where that was not judged.
     pub would_claude_accept: Option<bool>,
     /// The title of the first finding that failed.
-    pub cause: Option<String>,
+    #[ts(type = "string | null")]
+    pub cause: Option<Said>,
 }
 
 impl JudgedLine {
@@ -78,25 +80,25 @@ impl JudgedLine {
 }
 
 impl Spoken for JudgedLine {
-    fn say_in_german(&mut self) {
-        self.form.say_in_german();
-        self.cause.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.form.say_in(language);
+        self.cause.say_in(language);
     }
 }
 
 impl Spoken for JudgedResponse {
-    fn say_in_german(&mut self) {
-        self.form.say_in_german();
-        self.judgement.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.form.say_in(language);
+        self.judgement.findings.say_in(language);
     }
 }
 
 impl Spoken for Brought {
-    fn say_in_german(&mut self) {
+    fn say_in(&mut self, language: Language) {
         for response in &mut self.responses {
-            response.judgement.findings.say_in_german();
-            response.form.say_in_german();
+            response.judgement.findings.say_in(language);
+            response.form.say_in(language);
         }
-        self.not_kept.say_in_german();
+        self.not_kept.say_in(language);
     }
 }

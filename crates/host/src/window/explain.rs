@@ -1,6 +1,6 @@
 //! An error text that somebody pasted, explained: the places and pages are those of the setup's identity provider.
 
-use super::Spoken;
+use super::{Language, Spoken};
 use latchkey_core::{
     explain::{Explained, explain, locate},
     setup::Setup,
@@ -32,11 +32,11 @@ fn page_of(found: &Explained, setup: Option<&Setup>) -> Option<String> {
 }
 
 impl Spoken for Explanation {
-    fn say_in_german(&mut self) {
-        self.found.vendor.say_in_german();
-        self.found.title.say_in_german();
-        self.found.cause.say_in_german();
-        self.found.fix.say_in_german();
-        self.found.place.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.found.vendor.say_in(language);
+        self.found.title.say_in(language);
+        self.found.cause.say_in(language);
+        self.found.fix.say_in(language);
+        self.found.place.say_in(language);
     }
 }

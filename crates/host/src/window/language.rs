@@ -13,264 +13,287 @@ use latchkey_core::{
     Failure, Finding,
     check::Side,
     domain::{DomainClaim, DomainReport, ServerAnswer, ServerKind},
+    message::Said,
     product::PLANS,
     setup::LogEntry,
     sign_in::SignInTest,
 };
 use latchkey_idp::{Preview, Summary, guide::CopyValue};
+use latchkey_words::{Reader, say};
 
 /// Something with words in it.
 pub trait Spoken: Sized {
-    /// Puts its words into German.
-    fn say_in_german(&mut self);
+    /// Puts its words into that language.
+    fn say_in(&mut self, language: Language);
 
     /// The same in `language`.
     #[must_use]
     fn in_language(mut self, language: Language) -> Self {
-        if language == Language::De {
-            self.say_in_german();
-        }
+        self.say_in(language);
         self
     }
 }
 
+/// Words of ours that stand where a value might.
+fn words_in(words: String, language: Language) -> String {
+    match language {
+        Language::En => words,
+        Language::De => words_in_german(words),
+    }
+}
+
 impl Spoken for String {
-    fn say_in_german(&mut self) {
-        if let Some(german) = in_german(self) {
+    fn say_in(&mut self, language: Language) {
+        if let Some(german) = in_german(self).filter(|_| language == Language::De) {
             *self = german;
         }
     }
 }
 
+impl Spoken for Said {
+    fn say_in(&mut self, language: Language) {
+        match self {
+            Self::Words(words) => words.say_in(language),
+            Self::Message(message) => *self = Self::Words(say(message, language.into(), Reader::Window)),
+        }
+    }
+}
+
 impl<T: Spoken> Spoken for Option<T> {
-    fn say_in_german(&mut self) {
-        self.iter_mut().for_each(T::say_in_german);
+    fn say_in(&mut self, language: Language) {
+        self.iter_mut().for_each(|one| one.say_in(language));
     }
 }
 
 impl<T: Spoken> Spoken for Vec<T> {
-    fn say_in_german(&mut self) {
-        self.iter_mut().for_each(T::say_in_german);
+    fn say_in(&mut self, language: Language) {
+        self.iter_mut().for_each(|one| one.say_in(language));
     }
 }
 
 impl Spoken for Failure {
-    fn say_in_german(&mut self) {
-        self.message.say_in_german();
-        self.fix.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.message.say_in(language);
+        self.fix.say_in(language);
     }
 }
 
 impl Spoken for Finding {
-    fn say_in_german(&mut self) {
-        self.title.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.title.say_in(language);
         for side in std::mem::take(&mut self.words) {
             let said = match side {
                 Side::Want => &mut self.want,
                 Side::Got => &mut self.got,
             };
-            *said = said.take().map(words_in_german);
+            if let Some(Said::Words(words)) = said {
+                *words = words_in(std::mem::take(words), language);
+            }
             self.words.push(side);
         }
-        self.fix.say_in_german();
-        self.place.say_in_german();
+        // What is no message by now is data.
+        for said in [&mut self.want, &mut self.got].into_iter().flatten().filter(|said| said.message().is_some()) {
+            said.say_in(language);
+        }
+        self.fix.say_in(language);
+        self.place.say_in(language);
     }
 }
 
 impl Spoken for LogEntry {
-    fn say_in_german(&mut self) {
-        self.what.say_in_german();
-        self.result.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.what.say_in(language);
+        self.result.say_in(language);
     }
 }
 
 impl Spoken for ServerAnswer {
-    fn say_in_german(&mut self) {
+    fn say_in(&mut self, language: Language) {
         // Every other server has a name.
         if self.kind == ServerKind::System {
-            self.server.say_in_german();
+            self.server.say_in(language);
         }
     }
 }
 
 impl Spoken for DomainReport {
-    fn say_in_german(&mut self) {
-        self.answers.say_in_german();
-        self.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.answers.say_in(language);
+        self.findings.say_in(language);
     }
 }
 
 impl Spoken for DomainClaim {
-    fn say_in_german(&mut self) {
-        self.report.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.report.say_in(language);
     }
 }
 
 impl Spoken for SignInTest {
-    fn say_in_german(&mut self) {
-        self.judgement.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.judgement.findings.say_in(language);
     }
 }
 
 impl Spoken for Preview {
-    fn say_in_german(&mut self) {
-        self.findings.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.findings.say_in(language);
     }
 }
 
 impl Spoken for Summary {
-    fn say_in_german(&mut self) {
+    fn say_in(&mut self, language: Language) {
         // Of a provider that is not known here there is the short name only, which is a value.
         if !latchkey_idp::ALL.iter().any(|idp| idp.id() == self.id) {
             return;
         }
-        self.name.say_in_german();
-        self.connection.say_in_german();
-        self.certificate.words.say_in_german();
-        self.links.iter_mut().for_each(|link| link.label.say_in_german());
+        self.name.say_in(language);
+        self.connection.say_in(language);
+        self.certificate.words.say_in(language);
+        self.links.iter_mut().for_each(|link| link.label.say_in(language));
     }
 }
 
 impl Spoken for Catalogue {
-    fn say_in_german(&mut self) {
-        self.idps.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.idps.say_in(language);
         for product in &mut self.products {
-            product.name.say_in_german();
+            product.name.say_in(language);
             for plan in &mut product.plans {
-                plan.name.say_in_german();
-                plan.parent.say_in_german();
+                plan.name.say_in(language);
+                plan.parent.say_in(language);
             }
         }
         for fault in self.sign_in_faults.iter_mut().chain(&mut self.domain_faults) {
-            fault.description.say_in_german();
+            fault.description.say_in(language);
         }
-        self.meanings.values_mut().for_each(String::say_in_german);
+        self.meanings.values_mut().for_each(|one| one.say_in(language));
     }
 }
 
 impl Spoken for SetupLine {
-    fn say_in_german(&mut self) {
+    fn say_in(&mut self, language: Language) {
         // The short name of a provider that is not known here is a value.
         if latchkey_idp::ALL.iter().any(|idp| idp.name() == self.idp) {
-            self.idp.say_in_german();
+            self.idp.say_in(language);
         }
         for organization in &mut self.organizations {
             // The plan stands behind the name, which is a value.
             let named =
                 PLANS.into_iter().find_map(|plan| Some((organization.strip_suffix(&format!(" ({plan})"))?, plan)));
             if let Some((name, plan)) = named {
-                *organization = format!("{name} ({})", words_in_german(plan.to_string()));
+                *organization = format!("{name} ({})", words_in(plan.to_string(), language));
             }
         }
-        self.failure.say_in_german();
+        self.failure.say_in(language);
     }
 }
 
 impl Spoken for MappingRow {
-    fn say_in_german(&mut self) {
-        self.about.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.about.say_in(language);
         // A source with a note is made of group names, which have no words.
         if self.note.is_none() {
-            self.source.say_in_german();
+            self.source.say_in(language);
         }
-        self.note.say_in_german();
-        self.otherwise.say_in_german();
-        self.exception.say_in_german();
-        self.variant.iter_mut().for_each(|variant| variant.reason.say_in_german());
+        self.note.say_in(language);
+        self.otherwise.say_in(language);
+        self.exception.say_in(language);
+        self.variant.iter_mut().for_each(|variant| variant.reason.say_in(language));
     }
 }
 
 impl Spoken for OrganizationView {
-    fn say_in_german(&mut self) {
-        self.product_name.say_in_german();
-        self.plan_name.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.product_name.say_in(language);
+        self.plan_name.say_in(language);
         for choice in &mut self.modes {
-            choice.label.say_in_german();
-            choice.refusal.say_in_german();
+            choice.label.say_in(language);
+            choice.refusal.say_in(language);
         }
-        self.findings.say_in_german();
-        self.gate.say_in_german();
+        self.findings.say_in(language);
+        self.gate.say_in(language);
     }
 }
 
 impl Spoken for QuestionView {
-    fn say_in_german(&mut self) {
-        self.question.statement.say_in_german();
-        self.question.words.say_in_german();
-        self.question.why.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.question.statement.say_in(language);
+        self.question.words.say_in(language);
+        self.question.why.say_in(language);
     }
 }
 
 impl Spoken for TestLine {
-    fn say_in_german(&mut self) {
-        self.cause.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.cause.say_in(language);
     }
 }
 
 impl Spoken for CopyValue {
-    fn say_in_german(&mut self) {
-        self.label.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.label.say_in(language);
         if self.words {
-            self.value = words_in_german(std::mem::take(&mut self.value));
+            self.value = words_in(std::mem::take(&mut self.value), language);
         }
     }
 }
 
 impl Spoken for GuideStepView {
-    fn say_in_german(&mut self) {
-        self.text.say_in_german();
-        self.values.say_in_german();
-        self.caution.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.text.say_in(language);
+        self.values.say_in(language);
+        self.caution.say_in(language);
     }
 }
 
 impl Spoken for GuideSection {
-    fn say_in_german(&mut self) {
-        self.title.say_in_german();
-        self.steps.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.title.say_in(language);
+        self.steps.say_in(language);
     }
 }
 
 impl Spoken for TickView {
-    fn say_in_german(&mut self) {
-        self.words.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.words.say_in(language);
     }
 }
 
 impl Spoken for View {
-    fn say_in_german(&mut self) {
+    fn say_in(&mut self, language: Language) {
         for step in &mut self.snapshot.steps {
-            step.task.say_in_german();
-            step.findings.say_in_german();
+            step.task.say_in(language);
+            step.findings.say_in(language);
         }
-        self.snapshot.fields.iter_mut().for_each(|field| field.findings.say_in_german());
-        self.snapshot.domains.say_in_german();
-        self.snapshot.last_test.say_in_german();
-        self.snapshot.gate.say_in_german();
-        self.snapshot.log.say_in_german();
-        self.idp.say_in_german();
-        self.application_word.say_in_german();
-        self.group_word.say_in_german();
-        self.organizations.say_in_german();
-        self.needs.iter_mut().for_each(|need| need.what.say_in_german());
-        self.merging.say_in_german();
+        self.snapshot.fields.iter_mut().for_each(|field| field.findings.say_in(language));
+        self.snapshot.domains.say_in(language);
+        self.snapshot.last_test.say_in(language);
+        self.snapshot.gate.say_in(language);
+        self.snapshot.log.say_in(language);
+        self.idp.say_in(language);
+        self.application_word.say_in(language);
+        self.group_word.say_in(language);
+        self.organizations.say_in(language);
+        self.needs.iter_mut().for_each(|need| need.what.say_in(language));
+        self.merging.say_in(language);
         // A vendor's own title stays as it is; it is no phrase.
-        self.reading.iter_mut().for_each(|page| page.title.say_in_german());
-        self.administration.say_in_german();
-        self.mapping.say_in_german();
-        self.name_id.source.say_in_german();
-        self.preview_notes.say_in_german();
-        self.tests.say_in_german();
-        self.judged.say_in_german();
-        self.questions.say_in_german();
-        self.guide.say_in_german();
-        self.workos.say_in_german();
-        self.order_of_acts.say_in_german();
+        self.reading.iter_mut().for_each(|page| page.title.say_in(language));
+        self.administration.say_in(language);
+        self.mapping.say_in(language);
+        self.name_id.source.say_in(language);
+        self.preview_notes.say_in(language);
+        self.tests.say_in(language);
+        self.judged.say_in(language);
+        self.questions.say_in(language);
+        self.guide.say_in(language);
+        self.workos.say_in(language);
+        self.order_of_acts.say_in(language);
         // A place leads to its page by its words, so the doors are named in the same language.
         self.doors = std::mem::take(&mut self.doors)
             .into_iter()
             .map(|(mut place, page)| {
-                place.say_in_german();
+                place.say_in(language);
                 (place, page)
             })
             .collect();
@@ -278,46 +301,48 @@ impl Spoken for View {
 }
 
 impl Spoken for Deletion {
-    fn say_in_german(&mut self) {
-        self.goes.say_in_german();
-        self.stays.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.goes.say_in(language);
+        self.stays.say_in(language);
     }
 }
 
 /// A comparison names fields and values of two setups, which have no words.
 impl Spoken for Incoming {
-    fn say_in_german(&mut self) {}
+    fn say_in(&mut self, _language: Language) {}
 }
 
 impl Spoken for BundleFile {
-    fn say_in_german(&mut self) {
-        self.about.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.about.say_in(language);
     }
 }
 
 impl Spoken for RunbookPart {
-    fn say_in_german(&mut self) {
-        self.title.say_in_german();
-        self.text.say_in_german();
+    fn say_in(&mut self, language: Language) {
+        self.title.say_in(language);
+        self.text.say_in(language);
     }
 }
 
 impl Spoken for HandoverPage {
-    fn say_in_german(&mut self) {
-        self.text.say_in_german();
-        self.markdown = inline::markdown_in_german(&self.markdown);
+    fn say_in(&mut self, language: Language) {
+        self.text.say_in(language);
+        if language == Language::De {
+            self.markdown = inline::markdown_in_german(&self.markdown);
+        }
     }
 }
 
 impl Spoken for Block {
-    fn say_in_german(&mut self) {
+    fn say_in(&mut self, language: Language) {
         match self {
             Self::Heading { content, .. } | Self::Paragraph { content } => inline::say_in_german(content),
-            Self::List { items, .. } => items.say_in_german(),
+            Self::List { items, .. } => items.say_in(language),
             Self::Table { heading, rows } => {
                 heading.iter_mut().chain(rows.iter_mut().flatten()).for_each(inline::say_in_german);
             }
-            Self::Quote { content } => content.say_in_german(),
+            Self::Quote { content } => content.say_in(language),
             Self::Code { .. } => {}
         }
     }

@@ -29,6 +29,15 @@ pub enum Language {
     De,
 }
 
+impl From<Language> for latchkey_words::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Self::En,
+            Language::De => Self::De,
+        }
+    }
+}
+
 /// Where the person was.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize, TS)]
 #[serde(default)]

@@ -9,6 +9,7 @@ use latchkey_core::{
     certificate::{CertificateFacts, SigningCertificate},
     checklist::Question,
     handover::Role,
+    message::Said,
     product::{Plan, Product},
     provisioning::{Administrator, Mode},
     service_provider::Correction,
@@ -111,7 +112,8 @@ pub struct ModeChoice {
     /// Its name.
     pub label: String,
     /// Why the plan does not allow it; nothing where it does.
-    pub refusal: Option<String>,
+    #[ts(type = "string | null")]
+    pub refusal: Option<Said>,
 }
 
 /// What a page needs of one organization besides the snapshot.
@@ -174,7 +176,8 @@ pub struct TestLine {
     /// Whether Claude would let the person in.
     pub would_claude_accept: Option<bool>,
     /// The title of the first finding that failed.
-    pub cause: Option<String>,
+    #[ts(type = "string | null")]
+    pub cause: Option<Said>,
 }
 
 /// A step of the guide.

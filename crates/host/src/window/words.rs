@@ -1,7 +1,7 @@
 //! The words of a failure in the window: the engine's next moves name options of the command line, which a person at a
 //! window cannot use. What cannot be used there is said in another way; everything else stays as it is.
 
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::Said};
 
 /// What stands in a next move for the command line, and what the window says instead.
 const INSTEAD: [(&str, &str); 27] = [
@@ -54,6 +54,9 @@ const INSTEAD: [(&str, &str); 27] = [
 
 /// The failure in words that fit the window. Code, kind and message stay.
 pub fn in_the_window(failure: Failure) -> Failure {
-    let fix = INSTEAD.iter().fold(failure.fix, |fix, (command_line, window)| fix.replace(command_line, window));
-    Failure { fix, ..failure }
+    let said = |fix: String| INSTEAD.iter().fold(fix, |fix, (command_line, window)| fix.replace(command_line, window));
+    match failure.fix {
+        Said::Words(fix) => Failure { fix: Said::Words(said(fix)), ..failure },
+        Said::Message(_) => failure,
+    }
 }

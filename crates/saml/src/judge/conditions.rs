@@ -257,7 +257,7 @@ fn one_address(destination: Finding, findings: &[Finding]) -> Finding {
         return destination;
     }
     let title = "The destination is the same wrong address as the recipient";
-    Finding::skipped(destination.code, title, Code::RecipientMatches).got(destination.got.unwrap_or_default())
+    Finding { got: destination.got, ..Finding::skipped(destination.code, title, Code::RecipientMatches) }
 }
 
 fn address(code: Code, what: &str, expectation: &Expectation, want: &str, got: &str) -> Finding {

@@ -193,7 +193,7 @@ fn certificates(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
                 finding.status = Status::Warning;
             }
             if count > 1 {
-                finding.title = format!("{} (certificate {number} of {count})", finding.title);
+                finding.title = format!("{} (certificate {number} of {count})", finding.title).into();
             }
             finding
         })

@@ -7,7 +7,11 @@ use roxmltree::Node;
 
 const GIVE_METADATA: &str = "Give the identity provider's SAML metadata: the URL that ends in the XML, or the file.";
 
-fn failure(code: Code, message: impl Into<String>, fix: impl Into<String>) -> Failure {
+fn failure(
+    code: Code,
+    message: impl Into<latchkey_core::message::Said>,
+    fix: impl Into<latchkey_core::message::Said>,
+) -> Failure {
     Failure::input(code, message, fix)
 }
 

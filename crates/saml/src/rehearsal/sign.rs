@@ -154,6 +154,6 @@ impl Signer {
     }
 }
 
-fn broken(message: impl Into<String>) -> Failure {
+fn broken(message: impl Into<latchkey_core::message::Said>) -> Failure {
     Failure::input(Code::RehearsalNotSigned, message, "Make or import another RSA key in the certificate step.")
 }

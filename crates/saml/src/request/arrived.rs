@@ -241,10 +241,10 @@ impl ReceivedRequest {
     }
 }
 
-fn unwelcome(code: Code, message: impl Into<String>) -> Failure {
+fn unwelcome(code: Code, message: impl Into<latchkey_core::message::Said>) -> Failure {
     Failure::input(code, message, "Begin at the address that Latchkey shows, or correct the service provider's values.")
 }
 
-fn refused(message: impl Into<String>) -> Failure {
+fn refused(message: impl Into<latchkey_core::message::Said>) -> Failure {
     Failure::input(Code::RequestUnreadable, message, "Start the sign-in again from the beginning.")
 }

@@ -64,7 +64,7 @@ impl Disproof {
 
 /// The trusted certificate's own key is at fault, and the finding about it says how.
 fn by_a_flawed_key(flaw: Finding) -> Finding {
-    let title = ["The signature cannot be verified", &lower_first(&flaw.title)].join(": ");
+    let title = ["The signature cannot be verified", &lower_first(&flaw.title)].join(": ").into();
     Finding { code: Code::SignatureProcessable, title, ..flaw }
 }
 

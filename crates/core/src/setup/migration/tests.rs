@@ -1,11 +1,13 @@
 use super::*;
 use crate::{
+    message::exact,
     product::{Plan, Product},
     provisioning::{Grant, Mode},
 };
 use proptest::prelude::*;
 
 const FIRST_SCHEMA: &str = include_str!("../../../../../tests/fixtures/setups/schema-1.json");
+const SECOND_SCHEMA: &str = include_str!("../../../../../tests/fixtures/setups/schema-2.json");
 
 fn with(change: impl FnOnce(&mut Map<String, Value>)) -> String {
     let mut fields: Map<String, Value> = serde_json::from_str(FIRST_SCHEMA).unwrap();
@@ -124,7 +126,7 @@ proptest! {
 #[test]
 fn a_server_that_was_trusted_by_the_metadata_s_fingerprint_stays_trusted_and_the_two_part_from_there() {
     let older = |application: Value| {
-        let mut setup: Value = serde_json::to_value(read(FIRST_SCHEMA).unwrap()).unwrap();
+        let mut setup: Value = serde_json::from_str(SECOND_SCHEMA).unwrap();
         setup["application"] = application;
         read(&setup.to_string()).unwrap().application
     };
@@ -135,4 +137,37 @@ fn a_server_that_was_trusted_by_the_metadata_s_fingerprint_stays_trusted_and_the
     assert!(application.origin() != older(json!({ "base_url": url })).origin());
     let newer = older(json!({ "base_url": url, "metadata_fingerprint": print, "server_fingerprint": null }));
     assert_eq!((newer.server_fingerprint, newer.metadata_fingerprint), (None, Some(print)));
+}
+
+#[test]
+fn the_sentences_of_the_second_schema_stay_as_they_are() {
+    let setup = read(SECOND_SCHEMA).unwrap();
+    assert_eq!(setup.schema, SCHEMA);
+    let slash = setup.problems["entity-id"].iter().find(|finding| finding.code == crate::Code::TrailingSlash).unwrap();
+    assert_eq!(slash.title, "The Entity ID has one slash too many at its end");
+    assert_eq!(slash.fix.as_deref(), Some("Remove the last /; the values are compared letter by letter."));
+    assert!(setup.log.iter().any(|entry| entry.what == "Set acs" && entry.result.is_some()));
+    // All but the schema and the server's fingerprint is as it was.
+    let mut before: Value = serde_json::from_str(SECOND_SCHEMA).unwrap();
+    before["schema"] = json!(SCHEMA);
+    before["application"]["server_fingerprint"] = before["application"]["metadata_fingerprint"].clone();
+    let after = serde_json::to_value(&setup).unwrap();
+    for (name, value) in before.as_object().unwrap() {
+        assert_eq!(&after[name], value, "{name}");
+    }
+    assert_eq!(read(&after.to_string()), Ok(setup));
+}
+
+#[test]
+fn what_was_found_is_saved_as_a_message_and_comes_back_the_same() {
+    let mut setup = read(SECOND_SCHEMA).unwrap();
+    let title = crate::message::say::host_is_not_workos::other_host(exact("ACS URL"), exact("none"));
+    let finding = crate::Finding::failed(crate::Code::HostIsNotWorkos, title).got("Group");
+    setup.problems.insert("acs".to_owned(), vec![finding]);
+    let saved = serde_json::to_value(&setup).unwrap();
+    assert_eq!(
+        saved["problems"]["acs"][0]["title"],
+        json!({ "say": "host-is-not-workos.other-host", "args": { "field": "ACS URL", "host": "none" } })
+    );
+    assert_eq!(read(&saved.to_string()), Ok(setup));
 }

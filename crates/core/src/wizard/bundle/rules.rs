@@ -7,6 +7,7 @@ use crate::{
     clean::CLEANED,
     domain::DomainClaim,
     field::Field,
+    message::Said,
     plain::{brief, is_control},
     product::PLANS,
     provisioning::{Grant, GroupMapping, Organization},
@@ -27,13 +28,15 @@ pub struct RefusedValue {
     /// The value, with hidden characters made visible.
     pub value: String,
     /// Why it cannot be used, as a sentence without a full stop.
-    pub why: String,
+    pub why: Said,
 }
 
 impl RefusedValue {
     /// A value that cannot be used.
-    pub fn new(place: &str, value: &str, why: &str) -> Self {
-        Self { place: brief(place), value: brief(value), why: brief(why.trim_end_matches('.')) }
+    pub fn new(place: &str, value: &str, why: impl Into<Said>) -> Self {
+        let mut why = why.into().without_full_stop();
+        why.each_text(&mut |text| *text = brief(text));
+        Self { place: brief(place), value: brief(value), why }
     }
 }
 
@@ -154,7 +157,7 @@ impl Entry {
         for (field, given, read) in taken {
             if text(read) != *given {
                 let failed = parsed.findings.iter().find(|finding| finding.status != crate::check::Status::Passed);
-                let why = failed.map_or("The value cannot be used", |finding| finding.title.as_str());
+                let why = failed.map_or_else(|| "The value cannot be used".into(), |finding| finding.title.clone());
                 return Err(RefusedValue::new(field.name(), given, why));
             }
         }

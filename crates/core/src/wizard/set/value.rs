@@ -77,8 +77,9 @@ pub(super) fn few(mut said: Vec<Finding>) -> Vec<Finding> {
 
 /// A finding of a text that may be a whole page, likewise: what was typed stays whole in its draft.
 pub(super) fn within_bounds(mut finding: Finding) -> Finding {
-    finding.want = finding.want.map(|want| shortened(&want));
-    finding.got = finding.got.map(|got| shortened(&got));
+    for said in [&mut finding.want, &mut finding.got].into_iter().flatten() {
+        said.each_text(&mut |text| *text = shortened(text));
+    }
     finding
 }
 

@@ -272,7 +272,7 @@ fn different<'a>(known: &'a Destination, wanted: &'a Destination) -> (&'a Origin
 }
 
 fn in_a_finding(failure: &Failure) -> Finding {
-    let title = failure.message.trim_end_matches('.').to_owned();
+    let title = failure.message.clone().without_full_stop();
     Finding::failed(failure.code, title).fix(failure.fix.clone()).owner(Owner::You)
 }
 
@@ -283,6 +283,6 @@ fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {
             "Make sure that {server} is your identity provider, then confirm that the signing key may go there."
         ))
         .owner(Owner::You);
-    finding.want = known.map(|known| known.address.clone());
+    finding.want = known.map(|known| known.address.clone().into());
     finding
 }

@@ -25,6 +25,7 @@ use latchkey_idp::authentik::{
     api::{self, Journal},
     wanted::PREFIX,
 };
+use latchkey_words::english;
 use std::{
     net::{Ipv4Addr, TcpListener},
     sync::Arc,
@@ -170,7 +171,7 @@ impl App {
             Err(mut failure) => {
                 let removal = test.remove().await;
                 if removal.is_failure() {
-                    failure.message = format!("{} {}.", failure.message, removal.title);
+                    failure.message = format!("{} {}.", english(&failure.message), english(&removal.title)).into();
                 }
                 Err(failure)
             }
@@ -264,11 +265,11 @@ fn made(applied: &Applied) -> Result<(), Failure> {
     if fault.is_none() && applied.open.is_empty() {
         return Ok(());
     }
-    let (title, fix) = fault.map_or_else(Default::default, |fault| (fault.title.clone(), fault.fix.clone()));
+    let (title, fix) = fault.map_or_else(Default::default, |fault| (english(&fault.title), fault.fix.clone()));
     Err(Failure::input(
         Code::TwinNotMade,
         format!("The test twin could not be made. {title}."),
-        fix.unwrap_or_else(|| "Carry the plan out again, then test with the twin.".to_owned()),
+        fix.unwrap_or_else(|| "Carry the plan out again, then test with the twin.".into()),
     ))
 }
 
@@ -280,7 +281,11 @@ fn removed(applied: &Applied) -> Finding {
     if left.is_empty() {
         return Finding::passed(REMOVED, "The test twin is gone from the server");
     }
-    let why = applied.findings.iter().find(|finding| finding.is_failure()).map(|finding| finding.title.clone());
+    let why = applied
+        .findings
+        .iter()
+        .find(|finding| finding.is_failure())
+        .map(|finding| english(&finding.title).into_owned());
     still_there(left.join(", "), why)
 }
 
@@ -289,7 +294,7 @@ fn left_of(setup: Option<&Setup>, failure: &Failure) -> Finding {
     let records = setup.into_iter().flat_map(|setup| &setup.administration.made);
     let left: Vec<&str> =
         records.filter(|record| record.key.starts_with(PREFIX)).map(|record| record.name.as_str()).collect();
-    still_there(left.join(", "), Some(failure.message.trim_end_matches('.').to_owned()))
+    still_there(left.join(", "), Some(english(&failure.message).trim_end_matches('.').to_owned()))
 }
 
 fn still_there(left: String, why: Option<String>) -> Finding {

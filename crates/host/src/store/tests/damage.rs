@@ -87,7 +87,7 @@ fn damage_twice_in_a_second_overwrites_nothing_that_was_set_aside() {
 fn a_setup_of_a_newer_schema_is_refused_and_left_alone() {
     let (_folder, home) = home();
     home.create(&acme("Acme")).unwrap();
-    let newer = br#"{ "schema": 3, "name": "Acme", "wonder": true }"#;
+    let newer = br#"{ "schema": 4, "name": "Acme", "wonder": true }"#;
     write(&home, "Acme.json", newer);
 
     assert_eq!(code(home.load(&name("Acme"))), "setup_from_newer_version");

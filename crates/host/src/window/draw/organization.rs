@@ -3,6 +3,7 @@
 use crate::window::{ModeChoice, OrganizationView};
 use latchkey_core::{
     Code, Timestamp, checklist,
+    message::Said,
     provisioning::{self, MODES, Mode, Organization},
     setup::Setup,
 };
@@ -36,7 +37,7 @@ pub(super) fn organization(setup: &Setup, organization: &Organization, now: Time
 }
 
 /// Why a mode is not allowed here, be it by the plan or by an organization beside this one.
-fn refusal(setup: &Setup, organization: &Organization, mode: Mode) -> Option<String> {
+fn refusal(setup: &Setup, organization: &Organization, mode: Mode) -> Option<Said> {
     let chosen = Organization { mode: Some(mode), ..organization.clone() };
     let findings = provisioning::judge(setup, &chosen);
     findings.into_iter().find(|finding| finding.code == Code::ModeNotAllowed).and_then(|finding| finding.fix)

@@ -6,7 +6,6 @@ use proptest::prelude::*;
 mod data;
 mod guides;
 mod moves;
-mod scenarios;
 mod sources;
 mod values;
 

@@ -135,7 +135,7 @@ async fn one<A: Api>(server: &Server<'_, A>, provider: u64, account: Account) ->
     match answer {
         Ok(answer) => match read(&answer) {
             Some((name_id, attributes)) => (person.name_id, person.attributes) = (name_id, attributes),
-            None => person.failed = Some("What authentik would send is too long, or is no preview.".to_owned()),
+            None => person.failed = Some("What authentik would send is too long, or is no preview.".into()),
         },
         Err(failure) if is_of_this_person(&failure) => person.failed = Some(failure.message),
         Err(failure) => return Err(failure),

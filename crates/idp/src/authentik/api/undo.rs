@@ -106,7 +106,7 @@ pub async fn undo<A: Api>(
         if let Err(failure) = outcome {
             let title = failure.message.trim_end_matches('.').to_owned();
             let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
-            finding.got = Some(format!("{} {}", object.kind, object.name));
+            finding.got = Some(format!("{} {}", object.kind, object.name).into());
             applied.findings.push(finding);
             break;
         }

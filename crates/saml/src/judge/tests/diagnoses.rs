@@ -89,7 +89,7 @@ fn a_response_of_an_earlier_test_that_is_brought_alone_is_told_by_where_it_went(
     let answered = |acs: Option<&str>| {
         let judged = judge_xml_once(&Forge::new().xml(), &Expectation { acs: acs.map(str::to_owned), ..here.clone() });
         let found = finding(&judged, "in_response_to_matches");
-        (found.status, found.title.clone())
+        (found.status, found.title.to_string())
     };
     let earlier = "The response belongs to an earlier test".to_owned();
     assert_eq!(answered(None), (Status::Warning, earlier.clone()), "nobody says for whom it should be");

@@ -67,8 +67,7 @@ const NO_SENTENCES: &[&str] = &[
     "The {} is the ACS URL",
     "There is no {} called {}",
     "{} gives the {} {} in {}",
-    "On WorkOS's page copy the field called ",
-    "{}{} Metadata is entered elsewhere; or paste the metadata itself here.",
+    "string | null",
     "kept for whoever edits the data",
     "seat type",
     "user ID",
@@ -138,7 +137,7 @@ fn untold(literal: &str) -> impl Iterator<Item = String> + '_ {
 
 /// A next move without the options of the command line.
 fn as_the_window_says(line: &str) -> String {
-    in_the_window(Failure::input(latchkey_core::Code::Unknown, "", line)).fix
+    in_the_window(Failure::input(latchkey_core::Code::Unknown, "", line)).fix.to_string()
 }
 
 /// Whether it has at least two words, one of them an ordinary one in lower case.

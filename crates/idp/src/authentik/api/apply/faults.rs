@@ -42,8 +42,8 @@ pub(super) fn differs(step: &Step) -> Stop {
     let field = step.fields.iter().find(|field| field.differs);
     let title = format!("{} {} is not as it was written", step.wanted.kind.label(), step.wanted.name);
     let mut finding = Finding::failed(Code::ReadBack, title).owner(Owner::Idp);
-    finding.want = field.and_then(|field| field.after.clone());
-    finding.got = field.and_then(|field| field.before.clone());
+    finding.want = field.and_then(|field| field.after.clone()).map(Into::into);
+    finding.got = field.and_then(|field| field.before.clone()).map(Into::into);
     let fix = "Plan again to see the difference; somebody else, or a blueprint, may be changing it at the same time.";
     Box::new(finding.fix(fix))
 }
@@ -52,7 +52,7 @@ pub(super) fn differs(step: &Step) -> Stop {
 pub(super) fn stopped(failure: &Failure, object: Option<&PlannedObject>) -> Stop {
     let title = failure.message.trim_end_matches('.').to_owned();
     let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
-    finding.got = object.map(|object| format!("{} {}", object.kind, object.name));
+    finding.got = object.map(|object| format!("{} {}", object.kind, object.name).into());
     Box::new(finding)
 }
 
@@ -104,7 +104,7 @@ pub(super) fn blocked(applied: &Applied) -> Finding {
     let mut finding = Finding::failed(Code::PlanIsClear, "Nothing was changed, because something is in the way")
         .fix(fix.unwrap_or_else(|| "Fix what the plan names first, then plan again.".to_owned()))
         .owner(Owner::You);
-    finding.got = conflict.map(|object| format!("{} {}", object.kind, object.name));
+    finding.got = conflict.map(|object| format!("{} {}", object.kind, object.name).into());
     finding
 }
 

@@ -1,0 +1,77 @@
+//! What a message is about: the values that its sentence has holes for.
+
+use super::{Exact, Message};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// One value of a message.
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(untagged)]
+pub enum Arg {
+    /// A count.
+    Number(i64),
+    /// Data.
+    Exact(Exact),
+    /// Several, said as a list: `a, b and c`.
+    List(Vec<Arg>),
+    /// A message inside another one.
+    Message(Message),
+    /// Which of its variants the sentence takes.
+    Choice {
+        /// The variant's name.
+        choice: Cow<'static, str>,
+    },
+}
+
+impl Arg {
+    pub(super) fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        match self {
+            Self::Exact(value) => change(value.text_mut()),
+            Self::List(several) => several.iter_mut().for_each(|one| one.each_text(change)),
+            Self::Message(message) => message.values_mut().for_each(|value| value.each_text(change)),
+            Self::Number(_) | Self::Choice { .. } => {}
+        }
+    }
+}
+
+/// Which of its variants a sentence takes.
+pub const fn choice(variant: &'static str) -> Arg {
+    Arg::Choice { choice: Cow::Borrowed(variant) }
+}
+
+impl From<Exact> for Arg {
+    fn from(value: Exact) -> Self {
+        Self::Exact(value)
+    }
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+/// `yes` or `no`.
+impl From<bool> for Arg {
+    fn from(is: bool) -> Self {
+        choice(if is { "yes" } else { "no" })
+    }
+}
+
+impl<T: Into<Self>> From<Vec<T>> for Arg {
+    fn from(several: Vec<T>) -> Self {
+        Self::List(several.into_iter().map(Into::into).collect())
+    }
+}
+
+macro_rules! counts {
+    ($($number:ty)*) => {
+        $(impl From<$number> for Arg {
+            fn from(count: $number) -> Self {
+                Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
+            }
+        })*
+    };
+}
+
+counts! { u8 u16 u32 u64 usize i64 }

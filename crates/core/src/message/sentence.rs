@@ -1,0 +1,156 @@
+//! A sentence as a value: which one, and what it is about. `latchkey-words` says it in a language.
+
+use super::Arg;
+use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, collections::BTreeMap, fmt, ops::Deref};
+
+/// A sentence that a person reads. It is made by the functions of [`super::say`], one for each sentence of the catalogue,
+/// so that none is missing and none lacks a value.
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    /// Its name in the catalogue: `audience-matches` or `audience-matches.trailing-slash`.
+    say: Cow<'static, str>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    args: BTreeMap<Cow<'static, str>, Arg>,
+}
+
+impl Message {
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self { say: Cow::Borrowed(name), args: BTreeMap::new() }
+    }
+
+    #[must_use]
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.insert(Cow::Borrowed(name), value.into());
+        self
+    }
+
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut Arg> {
+        self.args.values_mut()
+    }
+
+    /// Its name in the catalogue.
+    pub fn name(&self) -> &str {
+        &self.say
+    }
+
+    /// What it is about, by name.
+    pub fn args(&self) -> impl Iterator<Item = (&str, &Arg)> {
+        self.args.iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// Why the check ended so, in snake_case: `trailing_slash`.
+    pub fn cause(&self) -> Option<String> {
+        self.say.split_once('.').map(|(_, cause)| cause.replace('-', "_"))
+    }
+}
+
+/// What a finding or a failure says: a message, or a sentence that an older setup holds.
+#[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(untagged)]
+pub enum Said {
+    /// Finished words.
+    Words(String),
+    /// A message.
+    Message(Message),
+}
+
+impl Said {
+    /// The words, or the message's name.
+    pub fn as_str(&self) -> &str {
+        self
+    }
+
+    /// The same without a full stop at its end. A message's sentence has none.
+    #[must_use]
+    pub fn without_full_stop(self) -> Self {
+        match self {
+            Self::Words(words) => Self::Words(words.trim_end_matches('.').to_owned()),
+            message => message,
+        }
+    }
+
+    /// Gives everything in it that has no bounds of its own to `change`: words, and the data of a message.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        match self {
+            Self::Words(words) => change(words),
+            Self::Message(message) => message.args.values_mut().for_each(|value| value.each_text(change)),
+        }
+    }
+
+    /// The message, where it is one.
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            Self::Words(_) => None,
+            Self::Message(message) => Some(message),
+        }
+    }
+}
+
+/// The words, or the message's name.
+impl Deref for Said {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::Words(words) => words,
+            Self::Message(message) => message.name(),
+        }
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self)
+    }
+}
+
+impl From<Message> for Said {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}
+
+impl From<String> for Said {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<&String> for Said {
+    fn from(words: &String) -> Self {
+        Self::Words(words.clone())
+    }
+}
+
+impl From<&Said> for Said {
+    fn from(said: &Said) -> Self {
+        said.clone()
+    }
+}
+
+impl From<&str> for Said {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl PartialEq<Message> for Said {
+    fn eq(&self, message: &Message) -> bool {
+        self.message() == Some(message)
+    }
+}
+
+impl PartialEq<str> for Said {
+    fn eq(&self, words: &str) -> bool {
+        matches!(self, Self::Words(own) if own == words)
+    }
+}
+
+impl PartialEq<&str> for Said {
+    fn eq(&self, words: &&str) -> bool {
+        *self == **words
+    }
+}

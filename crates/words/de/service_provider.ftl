@@ -1,0 +1,157 @@
+# Die ACS URL und die Entity ID, die WorkOS zeigt: wie sie eingefügt, getippt und gespeichert werden.
+# $field ist der Name des Werts in den Worten von WorkOS.
+
+acs-path-unusual =
+    .no-path = { $field } enthält nicht { "/sso/saml/acs/" }
+    .no-path-fix = Vergleichen Sie den Wert mit der Seite von WorkOS.
+
+acs-url-is-entity-id =
+    .swapped = Die ACS URL ist eine Entity ID
+    .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "ACS URL" }.
+
+acs-url-usable =
+    .usable = Die ACS URL sieht aus wie eine von WorkOS
+
+api-workos-host =
+    .api-host = { $field } liegt auf { "api.workos.com" }
+    .api-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Viele Anleitungen im Netz zeigen diesen Host; die von WorkOS zeigen { "auth.workos.com" }.
+
+connection-id-in-path =
+    .has-name = Im Pfad von { $field } steht der Name einer Verbindung ({ "conn_…" })
+    .has-name-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort endet er nur mit Buchstaben und Ziffern.
+
+credentials-in-url =
+    .has-them = { $field } enthält einen Benutzernamen oder ein Passwort
+    .has-them-fix = Kopieren Sie den Wert von der Seite von WorkOS.
+
+entity-id-is-acs-url =
+    .swapped = Die Entity ID ist eine ACS URL
+    .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "SP Entity ID" }.
+
+entity-id-not-url =
+    .name = Die Entity ID ist ein Name, keine URL wie bei WorkOS
+    .name-fix = Vergleichen Sie sie mit der { "SP Entity ID" } auf der Seite von WorkOS.
+
+entity-id-usable =
+    .usable = Die Entity ID sieht aus wie eine von WorkOS
+
+host-is-not-workos =
+    .other-host = { $field } liegt auf { $host }, und das gehört nicht zu WorkOS
+    .other-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Eine eigene Adresse des Herstellers ist möglich.
+
+html-pasted =
+    .html = Das ist der Quelltext einer Webseite, keine Metadaten
+    .html-want = die beiden Werte oder Metadaten als XML
+    .html-fix = Kopieren Sie die Werte von der Seite selbst, oder laden Sie die Metadaten herunter, während Sie angemeldet sind.
+
+http-not-https =
+    .http = { $field } beginnt mit http, nicht mit https
+    .http-fix = Kopieren Sie den Wert noch einmal von der Seite von WorkOS; dort beginnt er mit https.
+
+id-missing =
+    .ends-early = { $field } fehlt der letzte Teil
+    .ends-early-fix = Kopieren Sie den ganzen Wert von der Seite von WorkOS.
+
+idp-metadata-pasted =
+    .of-idp = Das sind die Metadaten des Identitätsanbieters, nicht die des Service Providers
+    .of-idp-fix = Geben Sie sie WorkOS, und tragen Sie sie hier als Metadaten des Identitätsanbieters ein. In dieses Feld gehören die beiden Werte, die WorkOS zeigt.
+
+ids-differ =
+    .case = Die IDs von ACS URL und Entity ID unterscheiden sich in Groß- und Kleinschreibung
+    .other = ACS URL und Entity ID enden mit verschiedenen IDs
+    .fix = Kopieren Sie beide noch einmal von derselben Seite. Eine davon kann von einer früheren Verbindung übrig sein.
+
+metadata-url-pasted =
+    .metadata-url = { $field } ist eine Metadaten-URL
+    .metadata-url-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }. Metadaten haben ein eigenes Feld; oder fügen Sie die Metadaten selbst hier ein.
+
+no-values-found =
+    .no-address = Im eingefügten Text steht keine Webadresse
+    .no-address-want = die ACS URL und die SP Entity ID
+    .no-address-fix = Kopieren Sie beide von der Seite von WorkOS: Setup SSO oder Manage SSO, Custom SAML.
+
+not-a-url =
+    .no-address = { $field } ist keine Webadresse
+    .no-address-fix = Kopieren Sie den Wert von der Seite von WorkOS.
+
+pasted-too-large =
+    .over-one-megabyte = Der eingefügte Text ist größer als 1 MB
+    .over-one-megabyte-fix = Fügen Sie nur die beiden Werte ein.
+
+pasted-xml =
+    .broken = Das eingefügte XML lässt sich nicht lesen
+    .broken-want = die Metadaten des Service Providers, vollständig und ohne DOCTYPE
+    .broken-fix = Laden Sie sie noch einmal herunter und fügen Sie alles ein, oder fügen Sie die beiden Werte ein.
+    .no-metadata = Das eingefügte XML enthält keine SAML-Metadaten
+    .want = Metadaten mit einem { "SPSSODescriptor" }
+    .no-metadata-fix = Fügen Sie die Metadaten des Service Providers ein oder die beiden Werte.
+
+query-in-value =
+    .has-one = { $field } enthält ein { "?" } oder { "#" }
+    .has-one-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort ist keines.
+
+same-value-twice =
+    .same = ACS URL und Entity ID sind gleich
+    .same-want = zwei verschiedene Werte
+    .same-fix = Das ist die { $this }. Kopieren Sie auch die { $missing } von der Seite von WorkOS.
+
+scheme-missing =
+    .no-https = { $field } beginnt nicht mit { "https://" }
+    .no-https-fix = Kopieren Sie den ganzen Wert.
+
+several-values =
+    .acs-urls = Der eingefügte Text enthält mehrere verschiedene ACS URLs
+    .entity-ids = Der eingefügte Text enthält mehrere verschiedene Entity IDs
+    .want = je einen
+    .fix = Fügen Sie nur die beiden Werte der Verbindung ein, die Sie einrichten.
+    .in-metadata = Die Metadaten nennen mehrere Adressen für die Antwort
+    .in-metadata-fix = Die voreingestellte wurde genommen. Vergleichen Sie sie mit der Seite von WorkOS.
+
+sign-on-url-pasted =
+    .something-else = { $field } ist { $what }
+    .something-else-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }.
+
+stray-characters =
+    .around = { $field } ist von Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen umgeben
+    .around-fix = Tragen Sie den Wert noch einmal ein.
+    .inside = { $field } enthält unsichtbare Zeichen
+    .inside-fix = Tippen Sie den Wert ein, oder kopieren Sie ihn noch einmal von der Seite von WorkOS.
+
+temporary-value =
+    .temporary = { $field } ist noch ein vorläufiger Wert
+    .temporary-fix = Ersetzen Sie ihn hier und beim Identitätsanbieter durch den Wert auf der Seite von WorkOS.
+
+trailing-slash =
+    .surplus = { $field } endet mit einem Schrägstrich zu viel
+    .surplus-fix = Entfernen Sie den letzten { "/" }. Die Werte werden Zeichen für Zeichen verglichen.
+    .slash = { $field } endet mit einem Schrägstrich
+    .slash-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Die Werte werden Zeichen für Zeichen verglichen.
+
+value-has-spaces =
+    .inside = { $field } enthält ein Leerzeichen oder einen Zeilenumbruch
+    .inside-fix = Kopieren Sie den Wert noch einmal als eine Zeile.
+
+value-missing =
+    .not-pasted = { $field } steht nicht im eingefügten Text
+    .not-pasted-fix = Kopieren Sie auch die { $label } von der Seite von WorkOS.
+    .not-entered = Die { $field } von WorkOS ist noch nicht eingetragen
+    .not-entered-got = nur der vorläufige Wert { $temporary }
+    .not-entered-fix = Kopieren Sie sie von der Seite von WorkOS (Setup SSO oder Manage SSO), und ersetzen Sie dann beim Identitätsanbieter den vorläufigen Wert.
+
+values-at-provider =
+    .not-confirmed = Niemand hat bestätigt, dass beide Werte beim Identitätsanbieter eingetragen sind
+    .not-confirmed-fix = Tragen Sie beide dort ein, und haken Sie das in der Liste ab, was bei WorkOS zu tun ist.
+
+values-swapped =
+    .swapped = ACS URL und Entity ID sind vertauscht
+    .swapped-want = ACS URL { $acs }, Entity ID { $entity-id }
+    .swapped-got = ACS URL { $acs }, Entity ID { $entity-id }
+    .swapped-fix = Vertauschen Sie sie.
+
+# Was statt der beiden Werte eingefügt wird.
+address-of =
+    .page = eine Seite von { $whose }
+    .workos-setup = die Adresse der Setup-Seite von WorkOS selbst
+    .scim = ein SCIM-Endpunkt
+    .sign-in-link = ein Anmelde-Link von WorkOS
+    .provider = eine Adresse von { $whose }

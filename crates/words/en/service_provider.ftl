@@ -1,0 +1,157 @@
+# The ACS URL and the Entity ID that WorkOS shows: as they are pasted, typed and saved.
+# $field is the name of the value in WorkOS's own words.
+
+acs-path-unusual =
+    .no-path = { $field } does not contain { "/sso/saml/acs/" }
+    .no-path-fix = Compare it with WorkOS's page.
+
+acs-url-is-entity-id =
+    .swapped = The ACS URL is an Entity ID
+    .swapped-fix = On WorkOS's page, copy the field called { "ACS URL" }.
+
+acs-url-usable =
+    .usable = The ACS URL looks like WorkOS's
+
+api-workos-host =
+    .api-host = { $field } is on { "api.workos.com" }
+    .api-host-fix = Compare it with WorkOS's page. Many guides on the web show this host; WorkOS's own show { "auth.workos.com" }.
+
+connection-id-in-path =
+    .has-name = The path of the { $field } contains a connection name ({ "conn_…" })
+    .has-name-fix = Compare it with WorkOS's page, where it ends in letters and digits only.
+
+credentials-in-url =
+    .has-them = { $field } contains a user name or password
+    .has-them-fix = Copy the value from WorkOS's page.
+
+entity-id-is-acs-url =
+    .swapped = The Entity ID is an ACS URL
+    .swapped-fix = On WorkOS's page, copy the field called { "SP Entity ID" }.
+
+entity-id-not-url =
+    .name = The Entity ID is a name, not a URL as WorkOS's are
+    .name-fix = Compare it with the { "SP Entity ID" } on WorkOS's page.
+
+entity-id-usable =
+    .usable = The Entity ID looks like WorkOS's
+
+host-is-not-workos =
+    .other-host = { $field } is on { $host }, which does not belong to WorkOS
+    .other-host-fix = Compare it with WorkOS's page. An address of the vendor's own is possible.
+
+html-pasted =
+    .html = This is the source of a web page, not metadata
+    .html-want = the two values, or metadata as XML
+    .html-fix = Copy the values from the page itself, or download the metadata while you are signed in.
+
+http-not-https =
+    .http = { $field } begins with http, not https
+    .http-fix = Copy it again from WorkOS's page, where it begins with https.
+
+id-missing =
+    .ends-early = { $field } is missing its last part
+    .ends-early-fix = Copy the whole value from WorkOS's page.
+
+idp-metadata-pasted =
+    .of-idp = This is the identity provider's metadata, not the service provider's
+    .of-idp-fix = Give it to WorkOS, and enter it here as the identity provider's metadata. In this field, enter the two values that WorkOS shows.
+
+ids-differ =
+    .case = The IDs of the ACS URL and the Entity ID differ in upper and lower case
+    .other = The ACS URL and the Entity ID end in different IDs
+    .fix = Copy both again from the same page. One of them may be left over from an earlier connection.
+
+metadata-url-pasted =
+    .metadata-url = { $field } is a metadata URL
+    .metadata-url-fix = On WorkOS's page, copy the field called { $label }. Metadata has a field of its own; or paste the metadata itself here.
+
+no-values-found =
+    .no-address = There is no web address in the pasted text
+    .no-address-want = the ACS URL and the SP Entity ID
+    .no-address-fix = Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.
+
+not-a-url =
+    .no-address = { $field } is not a web address
+    .no-address-fix = Copy the value from WorkOS's page.
+
+pasted-too-large =
+    .over-one-megabyte = The pasted text is larger than 1 MB
+    .over-one-megabyte-fix = Paste only the two values.
+
+pasted-xml =
+    .broken = The pasted XML cannot be read
+    .broken-want = the service provider's metadata, complete and without a DOCTYPE
+    .broken-fix = Download it again and paste all of it, or paste the two values.
+    .no-metadata = The pasted XML is not SAML metadata
+    .want = metadata with an { "SPSSODescriptor" }
+    .no-metadata-fix = Paste the service provider's metadata, or the two values.
+
+query-in-value =
+    .has-one = { $field } contains a { "?" } or { "#" }
+    .has-one-fix = Compare it with WorkOS's page, where there is none.
+
+same-value-twice =
+    .same = The ACS URL and the Entity ID are the same
+    .same-want = two different values
+    .same-fix = This is the { $this }. Copy the { $missing } from WorkOS's page too.
+
+scheme-missing =
+    .no-https = { $field } does not begin with { "https://" }
+    .no-https-fix = Copy the whole value.
+
+several-values =
+    .acs-urls = The pasted text contains several different ACS URLs
+    .entity-ids = The pasted text contains several different Entity IDs
+    .want = one
+    .fix = Paste only the two values of the connection that you are setting up.
+    .in-metadata = The metadata lists several addresses for the response
+    .in-metadata-fix = The default one was taken. Compare it with WorkOS's page.
+
+sign-on-url-pasted =
+    .something-else = { $field } is { $what }
+    .something-else-fix = On WorkOS's page, copy the field called { $label }.
+
+stray-characters =
+    .around = { $field } has spaces, quotation marks or invisible characters around it
+    .around-fix = Enter the value again.
+    .inside = { $field } contains invisible characters
+    .inside-fix = Type the value, or copy it again from WorkOS's page.
+
+temporary-value =
+    .temporary = { $field } is still a temporary value
+    .temporary-fix = Replace it with the value on WorkOS's page, here and at the identity provider.
+
+trailing-slash =
+    .surplus = { $field } ends with one slash too many
+    .surplus-fix = Remove the last { "/" }. The values are compared character by character.
+    .slash = { $field } ends with a slash
+    .slash-fix = Compare it with WorkOS's page. The values are compared character by character.
+
+value-has-spaces =
+    .inside = { $field } contains a space or a line break
+    .inside-fix = Copy it again as one line.
+
+value-missing =
+    .not-pasted = { $field } is not in the pasted text
+    .not-pasted-fix = Copy the { $label } from WorkOS's page too.
+    .not-entered = WorkOS's { $field } is not entered yet
+    .not-entered-got = only the temporary value { $temporary }
+    .not-entered-fix = Copy it from WorkOS's page (Setup SSO or Manage SSO), then replace the temporary value at the identity provider.
+
+values-at-provider =
+    .not-confirmed = Nobody has confirmed that both values are entered at the identity provider
+    .not-confirmed-fix = Enter both there, then tick that off in the list of what to do at WorkOS.
+
+values-swapped =
+    .swapped = The ACS URL and the Entity ID are swapped
+    .swapped-want = ACS URL { $acs }, Entity ID { $entity-id }
+    .swapped-got = ACS URL { $acs }, Entity ID { $entity-id }
+    .swapped-fix = Swap them.
+
+# What people paste instead of the two values.
+address-of =
+    .page = a page of { $whose }
+    .workos-setup = the address of the WorkOS setup page itself
+    .scim = a SCIM endpoint
+    .sign-in-link = a sign-in link of WorkOS
+    .provider = an address of { $whose }

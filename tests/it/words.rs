@@ -1,0 +1,61 @@
+//! The catalogue of sentences against what says them: each is said by something, and nobody is shown a sentence's name.
+
+use latchkey_words::names;
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// The sources of the product, without their tests.
+fn sources(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() && !matches!(name, "tests" | "target" | "words") {
+            sources(&path, text);
+        } else if name.ends_with(".rs") && name != "tests.rs" {
+            text.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_sentence_of_the_catalogue_is_said_by_something() {
+    let mut text = String::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates"), &mut text);
+    let is_said = |name: &str| {
+        let function = name.replace('-', "_").replace('.', "::");
+        text.match_indices(&format!("say::{function}"))
+            .any(|(at, found)| text[at + found.len()..].trim_start().starts_with(['(', ',', ')', ';']))
+    };
+    let all: Vec<&str> = names().filter(|name| !name.ends_with("-window")).collect();
+    assert!(all.len() > 60 && is_said("host-is-not-workos.other-host"), "{}", all.len());
+    assert!(!is_said("host-is-not-workos.other"), "a longer name is another one");
+    let unsaid: Vec<&&str> = all.iter().filter(|name| !is_said(name)).collect();
+    assert!(unsaid.is_empty(), "nothing says these; take them out of the catalogue: {unsaid:?}");
+}
+
+#[test]
+fn no_state_of_the_window_shows_the_name_of_a_sentence() {
+    let names: BTreeSet<&str> = names().collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/host/fixtures/scenarios");
+    let mut seen = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        look(&value, &mut |text| {
+            seen += 1;
+            assert!(!names.contains(text), "{}: {text}", path.display());
+        });
+    }
+    assert!(seen > 10_000, "{seen}");
+}
+
+fn look(value: &serde_json::Value, each: &mut impl FnMut(&str)) {
+    match value {
+        serde_json::Value::String(text) => each(text),
+        serde_json::Value::Array(several) => several.iter().for_each(|one| look(one, each)),
+        serde_json::Value::Object(fields) => {
+            assert!(!fields.contains_key("say"), "a message that nobody has said: {fields:?}");
+            fields.values().for_each(|one| look(one, each));
+        }
+        _ => {}
+    }
+}
