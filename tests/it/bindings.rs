@@ -1,6 +1,7 @@
 //! The engine's types in TypeScript, as the window reads them. They are written from the Rust types; what is committed
 //! must be what would be written now. `cargo xtask bindings` writes them.
 
+use latchkey_words::{Language, Reader, said_in_json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -160,7 +161,8 @@ fn a_setup_under_way() -> (Snapshot, Vec<Action>) {
 }
 
 fn sample(name: &str, kind: &str, import: &str, value: &impl Serialize) -> String {
-    let json = serde_json::to_string_pretty(value).unwrap();
+    let said = said_in_json(serde_json::to_value(value).unwrap(), Language::En, Reader::Window);
+    let json = serde_json::to_string_pretty(&said).unwrap();
     format!(
         "// Written by `cargo xtask bindings`. Do not edit.\nimport type {{ {import} }} from \"../bindings\";\n\n\
          export const {name} = {json} satisfies {kind};\n"

@@ -76,7 +76,9 @@ fn from_newer_version() -> Failure {
     home.create(setup.setup()).unwrap();
     let file = folder.path().join("setups/acme-console.json");
     let text = std::fs::read_to_string(&file).unwrap();
-    std::fs::write(&file, text.replacen("\"schema\": 2", "\"schema\": 99", 1)).unwrap();
+    let own = format!("\"schema\": {}", latchkey_core::setup::SCHEMA);
+    assert!(text.contains(&own));
+    std::fs::write(&file, text.replacen(&own, "\"schema\": 99", 1)).unwrap();
     home.load(&name).unwrap_err()
 }
 

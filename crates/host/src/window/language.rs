@@ -44,7 +44,9 @@ fn words_in(words: String, language: Language) -> String {
 
 impl Spoken for String {
     fn say_in(&mut self, language: Language) {
-        if let Some(german) = in_german(self).filter(|_| language == Language::De) {
+        if language == Language::De
+            && let Some(german) = in_german(self)
+        {
             *self = german;
         }
     }
@@ -336,6 +338,9 @@ impl Spoken for HandoverPage {
 
 impl Spoken for Block {
     fn say_in(&mut self, language: Language) {
+        if language == Language::En {
+            return;
+        }
         match self {
             Self::Heading { content, .. } | Self::Paragraph { content } => inline::say_in_german(content),
             Self::List { items, .. } => items.say_in(language),
