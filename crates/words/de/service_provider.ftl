@@ -140,7 +140,8 @@ value-missing =
 
 values-at-provider =
     .not-confirmed = Niemand hat bestätigt, dass beide Werte beim Identitätsanbieter eingetragen sind
-    .not-confirmed-fix = Tragen Sie beide dort ein, und haken Sie das in der Liste ab, was bei WorkOS zu tun ist.
+    .not-confirmed-fix = Tragen Sie beide dort ein, und bestätigen Sie es mit { "`latchkey setup tick workos-copy`" }.
+    .not-confirmed-fix-window = Tragen Sie beide dort ein, und setzen Sie das Häkchen unter den beiden Werten.
 
 values-swapped =
     .swapped = ACS URL und Entity ID sind vertauscht

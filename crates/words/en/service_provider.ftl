@@ -140,7 +140,8 @@ value-missing =
 
 values-at-provider =
     .not-confirmed = Nobody has confirmed that both values are entered at the identity provider
-    .not-confirmed-fix = Enter both there, then tick that off in the list of what to do at WorkOS.
+    .not-confirmed-fix = Enter both there, then confirm it with { "`latchkey setup tick workos-copy`" }.
+    .not-confirmed-fix-window = Enter both there, then tick the box below the two values.
 
 values-swapped =
     .swapped = The ACS URL and the Entity ID are swapped

@@ -5,8 +5,8 @@ use crate::{Language, Reader, say};
 use latchkey_core::message::Message;
 use serde_json::{Map, Value};
 
-/// `value` with every message in it said. A finding or a failure whose title or sentence is a message also gets `cause` and
-/// `args`, by which programs tell its reasons apart.
+/// `value` with every message in it said. Outside the window a finding or a failure whose title or sentence is a message
+/// also gets `cause` and `args`, by which programs tell its reasons apart.
 #[must_use]
 pub fn said_in_json(value: Value, language: Language, reader: Reader) -> Value {
     match value {
@@ -29,7 +29,7 @@ fn message(fields: &Map<String, Value>) -> Option<Message> {
 fn object(fields: Map<String, Value>, language: Language, reader: Reader) -> Map<String, Value> {
     let mut out = Map::new();
     let why = fields.contains_key("code").then(|| fields.get("title").or_else(|| fields.get("message"))).flatten();
-    let why = why.and_then(Value::as_object).and_then(message);
+    let why = why.filter(|_| reader != Reader::Window).and_then(Value::as_object).and_then(message);
     for (name, value) in fields {
         let is_code = name == "code";
         out.insert(name, said_in_json(value, language, reader));

@@ -132,7 +132,7 @@ impl App {
             .collect();
         let groups = known.mapped_groups.unwrap_or_default();
         let report = copy(&originals, how, &known.domains, &groups, self.now())?;
-        let report = serde_json::to_value(&report).map(|report| said_in_json(report, Language::En, Reader::Window));
+        let report = serde_json::to_value(&report).map(|report| said_in_json(report, Language::En, Reader::Terminal));
         report.and_then(|report| serde_json::to_string_pretty(&report)).map_err(|error| {
             Failure::input(
                 Code::NotJson,

@@ -66,6 +66,7 @@ export const provider: Words["provider"] = {
   saveNames: "Bezeichnungen speichern",
 
   findings: "Was gefunden wurde",
+  entered: (idp: string) => `Ich habe beide Werte bei ${idp} eingetragen`,
   workosHeading: "Was auf der Einrichtungsseite von Claude zu tun ist, in Kürze",
   workosLede: "Dieselben Schritte wie oben, für alle, die die Seiten kennen. Haken Sie ab, was getan ist.",
 };

@@ -64,6 +64,7 @@ export const provider = {
   saveNames: "Save the names",
 
   findings: "What was found",
+  entered: (idp: string) => `I have entered both values in ${idp}`,
   workosHeading: "What is done on Claude’s setup page, in short",
   workosLede: "The same steps as above, for whoever knows the pages. Tick off what is done.",
 };
