@@ -2,7 +2,7 @@
 # $field ist der Name des Werts in den Worten von WorkOS.
 
 acs-path-unusual =
-    .no-path = { $field } enthält nicht { "/sso/saml/acs/" }
+    .no-path = Die { $field } enthält nicht { "/sso/saml/acs/" }
     .no-path-fix = Vergleichen Sie den Wert mit der Seite von WorkOS.
 
 acs-url-is-entity-id =
@@ -13,15 +13,15 @@ acs-url-usable =
     .usable = Die ACS URL sieht aus wie eine von WorkOS
 
 api-workos-host =
-    .api-host = { $field } liegt auf { "api.workos.com" }
+    .api-host = Die { $field } liegt auf { "api.workos.com" }
     .api-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Viele Anleitungen im Netz zeigen diesen Host; die von WorkOS zeigen { "auth.workos.com" }.
 
 connection-id-in-path =
-    .has-name = Im Pfad von { $field } steht der Name einer Verbindung ({ "conn_…" })
+    .has-name = Im Pfad der { $field } steht der Name einer Verbindung ({ "conn_…" })
     .has-name-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort endet er nur mit Buchstaben und Ziffern.
 
 credentials-in-url =
-    .has-them = { $field } enthält einen Benutzernamen oder ein Passwort
+    .has-them = Die { $field } enthält einen Benutzernamen oder ein Passwort
     .has-them-fix = Kopieren Sie den Wert von der Seite von WorkOS.
 
 entity-id-is-acs-url =
@@ -36,7 +36,7 @@ entity-id-usable =
     .usable = Die Entity ID sieht aus wie eine von WorkOS
 
 host-is-not-workos =
-    .other-host = { $field } liegt auf { $host }, und das gehört nicht zu WorkOS
+    .other-host = Die { $field } liegt auf { $host }, und das gehört nicht zu WorkOS
     .other-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Eine eigene Adresse des Herstellers ist möglich.
 
 html-pasted =
@@ -45,11 +45,11 @@ html-pasted =
     .html-fix = Kopieren Sie die Werte von der Seite selbst, oder laden Sie die Metadaten herunter, während Sie angemeldet sind.
 
 http-not-https =
-    .http = { $field } beginnt mit http, nicht mit https
+    .http = Die { $field } beginnt mit http, nicht mit https
     .http-fix = Kopieren Sie den Wert noch einmal von der Seite von WorkOS; dort beginnt er mit https.
 
 id-missing =
-    .ends-early = { $field } fehlt der letzte Teil
+    .ends-early = Der { $field } fehlt der letzte Teil
     .ends-early-fix = Kopieren Sie den ganzen Wert von der Seite von WorkOS.
 
 idp-metadata-pasted =
@@ -62,7 +62,7 @@ ids-differ =
     .fix = Kopieren Sie beide noch einmal von derselben Seite. Eine davon kann von einer früheren Verbindung übrig sein.
 
 metadata-url-pasted =
-    .metadata-url = { $field } ist eine Metadaten-URL
+    .metadata-url = Die { $field } ist eine Metadaten-URL
     .metadata-url-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }. Metadaten haben ein eigenes Feld; oder fügen Sie die Metadaten selbst hier ein.
 
 no-values-found =
@@ -71,7 +71,7 @@ no-values-found =
     .no-address-fix = Kopieren Sie beide von der Seite von WorkOS: Setup SSO oder Manage SSO, Custom SAML.
 
 not-a-url =
-    .no-address = { $field } ist keine Webadresse
+    .no-address = Die { $field } ist keine Webadresse
     .no-address-fix = Kopieren Sie den Wert von der Seite von WorkOS.
 
 pasted-too-large =
@@ -87,7 +87,7 @@ pasted-xml =
     .no-metadata-fix = Fügen Sie die Metadaten des Service Providers ein oder die beiden Werte.
 
 query-in-value =
-    .has-one = { $field } enthält ein { "?" } oder { "#" }
+    .has-one = Die { $field } enthält ein { "?" } oder { "#" }
     .has-one-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort ist keines.
 
 same-value-twice =
@@ -96,7 +96,7 @@ same-value-twice =
     .same-fix = Das ist die { $this }. Kopieren Sie auch die { $missing } von der Seite von WorkOS.
 
 scheme-missing =
-    .no-https = { $field } beginnt nicht mit { "https://" }
+    .no-https = Die { $field } beginnt nicht mit { "https://" }
     .no-https-fix = Kopieren Sie den ganzen Wert.
 
 several-values =
@@ -108,31 +108,31 @@ several-values =
     .in-metadata-fix = Die voreingestellte wurde genommen. Vergleichen Sie sie mit der Seite von WorkOS.
 
 sign-on-url-pasted =
-    .something-else = { $field } ist { $what }
+    .something-else = Die { $field } ist { $what }
     .something-else-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }.
 
 stray-characters =
-    .around = { $field } ist von Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen umgeben
+    .around = Die { $field } ist von Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen umgeben
     .around-fix = Tragen Sie den Wert noch einmal ein.
-    .inside = { $field } enthält unsichtbare Zeichen
+    .inside = Die { $field } enthält unsichtbare Zeichen
     .inside-fix = Tippen Sie den Wert ein, oder kopieren Sie ihn noch einmal von der Seite von WorkOS.
 
 temporary-value =
-    .temporary = { $field } ist noch ein vorläufiger Wert
+    .temporary = Die { $field } ist noch ein vorläufiger Wert
     .temporary-fix = Ersetzen Sie ihn hier und beim Identitätsanbieter durch den Wert auf der Seite von WorkOS.
 
 trailing-slash =
-    .surplus = { $field } endet mit einem Schrägstrich zu viel
+    .surplus = Die { $field } endet mit einem Schrägstrich zu viel
     .surplus-fix = Entfernen Sie den letzten { "/" }. Die Werte werden Zeichen für Zeichen verglichen.
-    .slash = { $field } endet mit einem Schrägstrich
+    .slash = Die { $field } endet mit einem Schrägstrich
     .slash-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Die Werte werden Zeichen für Zeichen verglichen.
 
 value-has-spaces =
-    .inside = { $field } enthält ein Leerzeichen oder einen Zeilenumbruch
+    .inside = Die { $field } enthält ein Leerzeichen oder einen Zeilenumbruch
     .inside-fix = Kopieren Sie den Wert noch einmal als eine Zeile.
 
 value-missing =
-    .not-pasted = { $field } steht nicht im eingefügten Text
+    .not-pasted = Die { $field } steht nicht im eingefügten Text
     .not-pasted-fix = Kopieren Sie auch die { $label } von der Seite von WorkOS.
     .not-entered = Die { $field } von WorkOS ist noch nicht eingetragen
     .not-entered-got = nur der vorläufige Wert { $temporary }

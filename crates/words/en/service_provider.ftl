@@ -2,7 +2,7 @@
 # $field is the name of the value in WorkOS's own words.
 
 acs-path-unusual =
-    .no-path = { $field } does not contain { "/sso/saml/acs/" }
+    .no-path = The { $field } does not contain { "/sso/saml/acs/" }
     .no-path-fix = Compare it with WorkOS's page.
 
 acs-url-is-entity-id =
@@ -13,7 +13,7 @@ acs-url-usable =
     .usable = The ACS URL looks like WorkOS's
 
 api-workos-host =
-    .api-host = { $field } is on { "api.workos.com" }
+    .api-host = The { $field } is on { "api.workos.com" }
     .api-host-fix = Compare it with WorkOS's page. Many guides on the web show this host; WorkOS's own show { "auth.workos.com" }.
 
 connection-id-in-path =
@@ -21,7 +21,7 @@ connection-id-in-path =
     .has-name-fix = Compare it with WorkOS's page, where it ends in letters and digits only.
 
 credentials-in-url =
-    .has-them = { $field } contains a user name or password
+    .has-them = The { $field } contains a user name or password
     .has-them-fix = Copy the value from WorkOS's page.
 
 entity-id-is-acs-url =
@@ -36,7 +36,7 @@ entity-id-usable =
     .usable = The Entity ID looks like WorkOS's
 
 host-is-not-workos =
-    .other-host = { $field } is on { $host }, which does not belong to WorkOS
+    .other-host = The { $field } is on { $host }, which does not belong to WorkOS
     .other-host-fix = Compare it with WorkOS's page. An address of the vendor's own is possible.
 
 html-pasted =
@@ -45,11 +45,11 @@ html-pasted =
     .html-fix = Copy the values from the page itself, or download the metadata while you are signed in.
 
 http-not-https =
-    .http = { $field } begins with http, not https
+    .http = The { $field } begins with http, not https
     .http-fix = Copy it again from WorkOS's page, where it begins with https.
 
 id-missing =
-    .ends-early = { $field } is missing its last part
+    .ends-early = The { $field } is missing its last part
     .ends-early-fix = Copy the whole value from WorkOS's page.
 
 idp-metadata-pasted =
@@ -62,7 +62,7 @@ ids-differ =
     .fix = Copy both again from the same page. One of them may be left over from an earlier connection.
 
 metadata-url-pasted =
-    .metadata-url = { $field } is a metadata URL
+    .metadata-url = The { $field } is a metadata URL
     .metadata-url-fix = On WorkOS's page, copy the field called { $label }. Metadata has a field of its own; or paste the metadata itself here.
 
 no-values-found =
@@ -71,7 +71,7 @@ no-values-found =
     .no-address-fix = Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.
 
 not-a-url =
-    .no-address = { $field } is not a web address
+    .no-address = The { $field } is not a web address
     .no-address-fix = Copy the value from WorkOS's page.
 
 pasted-too-large =
@@ -87,7 +87,7 @@ pasted-xml =
     .no-metadata-fix = Paste the service provider's metadata, or the two values.
 
 query-in-value =
-    .has-one = { $field } contains a { "?" } or { "#" }
+    .has-one = The { $field } contains a { "?" } or { "#" }
     .has-one-fix = Compare it with WorkOS's page, where there is none.
 
 same-value-twice =
@@ -96,7 +96,7 @@ same-value-twice =
     .same-fix = This is the { $this }. Copy the { $missing } from WorkOS's page too.
 
 scheme-missing =
-    .no-https = { $field } does not begin with { "https://" }
+    .no-https = The { $field } does not begin with { "https://" }
     .no-https-fix = Copy the whole value.
 
 several-values =
@@ -108,31 +108,31 @@ several-values =
     .in-metadata-fix = The default one was taken. Compare it with WorkOS's page.
 
 sign-on-url-pasted =
-    .something-else = { $field } is { $what }
+    .something-else = The { $field } is { $what }
     .something-else-fix = On WorkOS's page, copy the field called { $label }.
 
 stray-characters =
-    .around = { $field } has spaces, quotation marks or invisible characters around it
+    .around = The { $field } has spaces, quotation marks or invisible characters around it
     .around-fix = Enter the value again.
-    .inside = { $field } contains invisible characters
+    .inside = The { $field } contains invisible characters
     .inside-fix = Type the value, or copy it again from WorkOS's page.
 
 temporary-value =
-    .temporary = { $field } is still a temporary value
+    .temporary = The { $field } is still a temporary value
     .temporary-fix = Replace it with the value on WorkOS's page, here and at the identity provider.
 
 trailing-slash =
-    .surplus = { $field } ends with one slash too many
+    .surplus = The { $field } ends with one slash too many
     .surplus-fix = Remove the last { "/" }. The values are compared character by character.
-    .slash = { $field } ends with a slash
+    .slash = The { $field } ends with a slash
     .slash-fix = Compare it with WorkOS's page. The values are compared character by character.
 
 value-has-spaces =
-    .inside = { $field } contains a space or a line break
+    .inside = The { $field } contains a space or a line break
     .inside-fix = Copy it again as one line.
 
 value-missing =
-    .not-pasted = { $field } is not in the pasted text
+    .not-pasted = The { $field } is not in the pasted text
     .not-pasted-fix = Copy the { $label } from WorkOS's page too.
     .not-entered = WorkOS's { $field } is not entered yet
     .not-entered-got = only the temporary value { $temporary }

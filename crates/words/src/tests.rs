@@ -12,9 +12,9 @@ mod words {
     fn a_message_is_said_in_each_language_and_its_values_stay_as_they_are() {
         let group = "Group: none \u{2068}a\u{2069}";
         let message = say::host_is_not_workos::other_host(exact("ACS URL"), exact(group));
-        assert_eq!(english(&message), format!("ACS URL is on {group}, which does not belong to WorkOS"));
+        assert_eq!(english(&message), format!("The ACS URL is on {group}, which does not belong to WorkOS"));
         let german = super::say(&message, Language::De, Reader::Window);
-        assert_eq!(german, format!("ACS URL liegt auf {group}, und das gehört nicht zu WorkOS"));
+        assert_eq!(german, format!("Die ACS URL liegt auf {group}, und das gehört nicht zu WorkOS"));
     }
 
     #[test]
@@ -29,14 +29,14 @@ mod words {
     #[test]
     fn what_stands_in_brackets_is_a_word_of_ours_and_what_does_not_is_data() {
         let message = say::api_workos_host::api_host(exact("ACS URL"));
-        assert_eq!(super::say(&message, Language::Accented, Reader::Terminal), "ACS URL [îš] [öñ] api.workos.com");
+        assert_eq!(super::say(&message, Language::Accented, Reader::Terminal), "[Ţĥé] ACS URL [îš] [öñ] api.workos.com");
     }
 
     #[test]
     fn a_message_inside_another_one_is_said_in_the_same_language() {
         let message = say::sign_on_url_pasted::something_else(exact("ACS URL"), say::address_of::page(exact("Claude")));
-        assert_eq!(english(&message), "ACS URL is a page of Claude");
-        assert_eq!(super::say(&message, Language::De, Reader::Terminal), "ACS URL ist eine Seite von Claude");
+        assert_eq!(english(&message), "The ACS URL is a page of Claude");
+        assert_eq!(super::say(&message, Language::De, Reader::Terminal), "Die ACS URL ist eine Seite von Claude");
     }
 
     #[test]
@@ -75,7 +75,7 @@ mod words {
             json[0],
             serde_json::json!({
                 "code": "host_is_not_workos", "cause": "other_host", "args": { "field": "ACS URL", "host": "idp.example" },
-                "status": "warning", "title": "ACS URL is on idp.example, which does not belong to WorkOS", "want": null,
+                "status": "warning", "title": "The ACS URL is on idp.example, which does not belong to WorkOS", "want": null,
                 "got": "{\"say\": \"acs-url-usable.usable\"}",
                 "fix": "Compare it with WorkOS's page. An address of the vendor's own is possible.", "owner": null, "place": null
             })
