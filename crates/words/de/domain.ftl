@@ -244,20 +244,7 @@ server-answer =
 # Uhrzeiten, und wie lange sich Resolver eine Antwort merken.
 time-of-day =
     .today = { $time } UTC
-    .other-day = { $time } UTC am { $day }. { $month ->
-        [1] Januar
-        [2] Februar
-        [3] März
-        [4] April
-        [5] Mai
-        [6] Juni
-        [7] Juli
-        [8] August
-        [9] September
-        [10] Oktober
-        [11] November
-       *[12] Dezember
-    } { $year }
+    .other-day = { $time } UTC am { $day }
 
 remembered-for =
     .seconds = { $count ->

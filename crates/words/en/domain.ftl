@@ -244,20 +244,7 @@ server-answer =
 # Times of day, and how long resolvers may remember an answer.
 time-of-day =
     .today = { $time } UTC
-    .other-day = { $time } UTC on { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
+    .other-day = { $time } UTC on { $day }
 
 remembered-for =
     .seconds = { $count ->

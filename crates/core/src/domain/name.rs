@@ -2,6 +2,7 @@
 //! name with a hole in it.
 
 use crate::{
+    Code,
     message::{Exact, Message, exact, say},
     plain::quoted,
 };
@@ -125,7 +126,7 @@ impl TryFrom<String> for DomainName {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).map_err(|_| "not a domain name")
+        Self::parse(&text).map_err(|_| Code::NotADomain.as_str())
     }
 }
 

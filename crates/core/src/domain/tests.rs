@@ -4,7 +4,7 @@
 use super::*;
 use crate::{
     Status, check,
-    message::{Exact, Message, Said, exact, say},
+    message::{Exact, Message, Said, day, exact, say},
     plain::quoted,
 };
 use proptest::prelude::*;
@@ -187,7 +187,7 @@ fn memory_that_ends_tomorrow_names_the_day() {
     let outcome = Outcome::NoSuchName { negative_ttl: Some(3_600) };
     let answers = [answer("ns1.lantern.example", ServerKind::Authoritative, outcome)];
     let findings = diagnose(&question("lantern.example", "@"), &answers, &Elsewhere::default(), now());
-    let moment = say::time_of_day::other_day(22_u8, 11_u8, exact("00:50"), exact("2026"));
+    let moment = say::time_of_day::other_day(day(now().plus_seconds(3_600)), exact("00:50"));
     let fix = say::txt_not_there_yet::remembered_fix(at_sign(), moment, say::remembered_for::minutes(60_u8));
     assert_eq!(findings[0].fix, Some(fix.into()));
 }

@@ -3,7 +3,7 @@
 use super::{DnsHost, Elsewhere, Question, ServerAnswer, dns_host};
 use crate::{
     Timestamp,
-    message::{Exact, Message, exact, say},
+    message::{Exact, Message, day, exact, say},
 };
 
 /// For how long something is remembered, rounded up to the unit that people use.
@@ -18,12 +18,13 @@ pub(super) fn span(seconds: u32) -> Message {
 
 /// The time of day `seconds` from now; with the day where it is another one.
 pub(super) fn moment(now: Timestamp, seconds: u32) -> Message {
-    let then = now.plus_seconds(i64::from(seconds)).moment();
-    let time = exact(format!("{:02}:{:02}", then.hour(), then.minute()));
-    if then.date() == now.moment().date() {
+    let then = now.plus_seconds(i64::from(seconds));
+    let (date, clock) = (then.moment().date(), then.moment().time());
+    let time = exact(format!("{:02}:{:02}", clock.hour(), clock.minute()));
+    if date == now.moment().date() {
         return say::time_of_day::today(time);
     }
-    say::time_of_day::other_day(then.day(), u8::from(then.month()), time, exact(then.year()))
+    say::time_of_day::other_day(day(then), time)
 }
 
 /// A server as people know it.
