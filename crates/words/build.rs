@@ -13,6 +13,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// What stands behind the name of a span of time where the sentence has it in the dative: it is the same value.
+const IN_DATIVE: &str = "-dative";
+
 /// The values of each sentence, by its name.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
 
@@ -104,7 +107,9 @@ fn of_expression(expression: &Expression<&str>, values: &mut BTreeSet<String>) {
 
 fn of_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
     match inline {
-        InlineExpression::VariableReference { id } => _ = values.insert(id.name.to_owned()),
+        InlineExpression::VariableReference { id } => {
+            values.insert(id.name.strip_suffix(IN_DATIVE).unwrap_or(id.name).to_owned());
+        }
         InlineExpression::Placeable { expression } => of_expression(expression, values),
         _ => {}
     }

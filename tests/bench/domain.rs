@@ -32,7 +32,8 @@ async fn case(name: &str, first: Option<Manner>, rounds: usize) -> Outcome<Value
         servers.push(ZoneServer::start(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)), vec![zone], manner).await?);
     }
     let addresses: Vec<SocketAddr> = servers.iter().map(ZoneServer::address).collect();
-    let question = Question::new(DomainName::parse(NAME)?, "@", VALUE)?;
+    let domain = DomainName::try_from(NAME.to_owned())?;
+    let question = Question::new(domain, "@", VALUE).map_err(|message| message.name().to_owned())?;
     let network = Network::only(addresses.clone()).with_deadline(DEADLINE);
 
     let (mut check, mut slowest_dig, mut slowest_living) = (Vec::new(), Vec::new(), Vec::new());

@@ -52,7 +52,7 @@ fn options(folder: &Path) -> Outcome<Options> {
         fault: None,
     };
     let requirements = Requirements {
-        domains: vec![DomainName::parse("example.com")?],
+        domains: vec![DomainName::try_from("example.com".to_owned())?],
         unseen: Vec::new(),
         mapped_groups: None,
         naming: Naming::Short,

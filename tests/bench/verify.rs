@@ -25,7 +25,7 @@ pub(crate) fn verify(folder: &Path, seconds: f64) -> Outcome<Value> {
     expectation.acs = Some(fact("acs")?);
     expectation.entity_id = Some(fact("entity_id")?);
     expectation.request = RequestRule::Exactly(fact("request_id")?);
-    expectation.domains = vec![DomainName::parse(&fact("domain")?)?];
+    expectation.domains = vec![DomainName::try_from(fact("domain")?)?];
 
     for_seconds(seconds, || {
         let judgement = judge_form_value(&value, &expectation, &mut ReplayCache::new());

@@ -83,7 +83,7 @@ async fn nobody_answering_ends_with_3() {
 #[tokio::test]
 async fn what_cannot_be_asked_ends_with_2_and_one_sentence() {
     for (arguments, says) in [
-        (vec!["jane@lantern.example", "--value", VALUE], "Type the part after @"),
+        (vec!["jane@lantern.example", "--value", VALUE], "enter the part after the @"),
         (vec!["https://lantern.example/", "--value", VALUE], "is a web address"),
         (vec!["lantern.example"], "--value"),
         (vec!["lantern.example", "--value", VALUE, "--host", "www.other.example"], "not inside"),

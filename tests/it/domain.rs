@@ -7,7 +7,8 @@ use latchkey_core::{
 };
 use latchkey_host::dns::{Manner, Network, Zone, ZoneServer, look};
 use latchkey_tests::dns::{DEADLINE, Plan, VALUE, World, loopback};
-use std::{cell::RefCell, net::SocketAddr};
+use latchkey_words::english;
+use std::{borrow::Cow, cell::RefCell, net::SocketAddr};
 
 const DOMAIN: &str = "lantern.example";
 const OTHER_VALUE: &str = "anthropic-domain-verification-zz99zz=AAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -41,9 +42,9 @@ fn codes(report: &DomainReport, status: Status) -> Vec<&str> {
     report.findings.iter().filter(|finding| finding.status == status).map(|finding| finding.code.as_str()).collect()
 }
 
-fn fix_of<'a>(report: &'a DomainReport, code: &str) -> &'a str {
+fn fix_of<'a>(report: &'a DomainReport, code: &str) -> Cow<'a, str> {
     let finding = report.findings.iter().find(|finding| finding.code.as_str() == code);
-    finding.unwrap_or_else(|| panic!("{code} is among {:?}", report.findings)).fix.as_deref().unwrap()
+    english(finding.unwrap_or_else(|| panic!("{code} is among {:?}", report.findings)).fix.as_ref().unwrap())
 }
 
 #[tokio::test]
@@ -167,8 +168,8 @@ async fn text_that_is_not_claudes_is_never_told_to_be_deleted() {
             let parts: Vec<&str> = strings.iter().map(String::as_str).collect();
             let report = look_in(Zone::new(DOMAIN).txt_in_parts(&place, &parts)).await;
             let finding = report.findings.iter().find(|finding| finding.is_failure()).unwrap();
-            let fix = finding.fix.as_deref().unwrap();
-            assert!(finding.got.as_deref().unwrap().contains(&strings.concat()), "{finding:?}");
+            let (fix, got) = (english(finding.fix.as_ref().unwrap()), english(finding.got.as_ref().unwrap()));
+            assert!(got.contains(&strings.concat()), "{finding:?}");
             for text in foreign.iter().copied().chain([VALUE]) {
                 assert!(fix.contains(&format!("\u{201c}{text}\u{201d}")), "{text} goes into a record: {fix}");
             }
@@ -267,7 +268,7 @@ async fn servers_that_disagree_are_named() {
     let plan = Plan::of(DOMAIN).name_server(zone().txt(DOMAIN, VALUE), Manner::Authoritative);
     let report = look_at(&plan.name_server(zone(), Manner::Authoritative).start().await).await;
     assert_eq!(failed(&report), ["txt_servers_disagree"]);
-    let got = report.findings[0].got.as_deref().unwrap();
+    let got = english(report.findings[0].got.as_ref().unwrap());
     assert!(got.contains("ns2.lantern.example") && !got.contains("ns1.lantern.example"), "{got}");
 }
 

@@ -18,10 +18,12 @@ use latchkey_core::{
     Code, Failure, Finding, Timestamp, check,
     clean::{txt_value, word},
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
+    message::{exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
 use latchkey_host::{app::App, dns};
+use latchkey_words::english;
 use std::{
     net::{IpAddr, SocketAddr},
     time::Duration,
@@ -97,8 +99,8 @@ impl Subject {
             let Some(value) = &arguments.value else {
                 return Err(Failure::input(
                     Code::TxtValueMissing,
-                    "There is no value to look for.",
-                    "Give the TXT value that Claude shows with --value, or name a setup with --setup.",
+                    say::txt_value_missing::none(),
+                    say::txt_value_missing::none_fix(),
                 ));
             };
             let question = question(domain.clone(), arguments.host.as_deref().unwrap_or("@"), value)?;
@@ -118,8 +120,8 @@ impl Subject {
         if questions.is_empty() {
             return Err(Failure::input(
                 Code::NoDomain,
-                format!("The setup {name} has no domain yet."),
-                "Add one with `latchkey setup set domain`, or name a domain and its --value here.",
+                say::no_domain::none_yet(exact(name)),
+                say::no_domain::none_yet_fix(),
             ));
         }
         Ok(Self { questions, claims: setup.domains, setup: Some((app, name)) })
@@ -196,8 +198,8 @@ fn of_claim(setup: &Setup, domain: DomainName, arguments: &CheckArguments) -> Re
     if claim.is_none() && value.is_none() {
         return Err(Failure::input(
             Code::NoDomain,
-            format!("The setup {} has no domain {domain}.", setup.name),
-            "Check the spelling, or give the TXT value with --value.",
+            say::no_domain::not_this_one(exact(domain), exact(&setup.name)),
+            say::no_domain::not_this_one_fix(),
         ));
     }
     question(domain, host, value.unwrap_or_default())
@@ -208,7 +210,7 @@ fn waiting_line(report: &DomainReport, next: Timestamp) -> Text {
         "{} {}: {}. Next look at {}.",
         time_of_day(report.at),
         report.domain,
-        report.headline(),
+        report.headline().map(english).unwrap_or_default(),
         time_of_day(next)
     );
     render::wrap(&line, 2)
@@ -223,26 +225,23 @@ fn nobody_answered(reports: &[DomainReport]) -> Failure {
     let mut asked: Vec<&str> =
         reports.iter().flat_map(|report| &report.answers).map(|answer| answer.server.as_str()).collect();
     asked.dedup();
-    let whom = if asked.is_empty() { "no resolver is set up".to_owned() } else { asked.join(", ") };
-    Failure::unanswered(
-        Code::NoDnsAnswer,
-        format!("No DNS server answered in time ({whom})."),
-        "Check that this machine is online and that its firewall lets DNS (port 53) out, or name a server with --server.",
-    )
+    let message = match asked.as_slice() {
+        [] => say::no_dns_answer::no_resolver(),
+        asked => say::no_dns_answer::none_in_time(asked.iter().map(exact).collect::<Vec<_>>()),
+    };
+    Failure::unanswered(Code::NoDnsAnswer, message, say::no_dns_answer::fix())
 }
 
 fn domain_name(text: &str) -> Result<DomainName, Failure> {
-    DomainName::parse(&word(text).text).map_err(|message| {
-        Failure::input(Code::NotADomain, message, "Give the domain of your e-mail addresses, such as example.com.")
-    })
+    DomainName::parse(&word(text).text)
+        .map_err(|message| Failure::input(Code::NotADomain, message, say::not_a_domain::fix()))
 }
 
 fn question(domain: DomainName, host: &str, value: &str) -> Result<Question, Failure> {
     txt_value(value, Some(domain.as_str()))
-        .map_err(|unclean| Failure::input(Code::UncleanValue, format!("{}.", unclean.message), unclean.fix))?;
-    Question::new(domain, &word(host).text, value).map_err(|message| {
-        Failure::input(Code::NotAHost, message, "Give the host as Claude's page shows it; @ is usual.")
-    })
+        .map_err(|unclean| Failure::input(Code::UncleanValue, unclean.message, unclean.fix))?;
+    Question::new(domain, &word(host).text, value)
+        .map_err(|message| Failure::input(Code::NotAHost, message, say::not_a_host::fix()))
 }
 
 fn network(servers: &[String]) -> Result<dns::Network, Failure> {
@@ -251,8 +250,8 @@ fn network(servers: &[String]) -> Result<dns::Network, Failure> {
         return Ok(dns::Network::of_this_machine());
     }
     if servers.len() > MOST {
-        let message = format!("{} servers are more than can be asked at once.", servers.len());
-        return Err(Failure::input(Code::TooManyServers, message, format!("Name at most {MOST} with --server.")));
+        let message = say::too_many_servers::too_many(servers.len());
+        return Err(Failure::input(Code::TooManyServers, message, say::too_many_servers::too_many_fix(MOST)));
     }
     servers.iter().map(|server| address(server)).collect::<Result<_, _>>().map(dns::Network::only)
 }
@@ -270,18 +269,14 @@ fn address(text: &str) -> Result<SocketAddr, Failure> {
 fn not_a_server(text: &str) -> Failure {
     Failure::input(
         Code::NotAServer,
-        format!("{text} is not a server's IP address.", text = quoted(&text)),
-        "Give --server an address such as 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:53.",
+        say::not_a_server::no_address(exact(quoted(&text))),
+        say::not_a_server::no_address_fix(),
     )
 }
 
 fn span(text: &str) -> Result<Duration, Failure> {
     const LONGEST: u64 = 48 * 3_600;
     time::seconds(text).filter(|seconds| *seconds <= LONGEST).map(Duration::from_secs).ok_or_else(|| {
-        Failure::input(
-            Code::NotATime,
-            format!("{text} is not a time to wait.", text = quoted(&text)),
-            "Give --wait a time such as 90s, 10m or 2h, at most 48h.",
-        )
+        Failure::input(Code::NotATime, say::not_a_time::no_span(exact(quoted(&text))), say::not_a_time::no_span_fix())
     })
 }

@@ -6,7 +6,7 @@ mod exact;
 pub mod say;
 mod sentence;
 
-pub use args::{Arg, choice};
+pub use args::{Arg, choice, day, days, span};
 pub use code::{Area, Code, NoCode};
 pub use exact::{Exact, exact};
 pub use sentence::{Message, Said};

@@ -22,6 +22,7 @@ use latchkey_core::{
     domain::{DomainName, Question},
     field::Field,
     idp::IdpId,
+    message::Said,
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -124,14 +125,14 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
 
 /// The record stands in a zone that a real DNS server serves on loopback.
 async fn look_up(wizard: &mut Wizard) -> Result<(), Failure> {
-    let wrong = |message: String| Failure::input(Code::RehearsalDomain, message, "Report this as a bug.");
+    let wrong = |message: Said| Failure::input(Code::RehearsalDomain, message, "Report this as a bug.");
     let zone =
         Zone::new(DOMAIN).txt(DOMAIN, TXT_VALUE).name_server(&format!("ns.{DOMAIN}"), Some(Ipv4Addr::LOCALHOST.into()));
     let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], Manner::Authoritative)
         .await
-        .map_err(|error| wrong(format!("The built-in DNS zone cannot be served on 127.0.0.1: {error}.")))?;
-    let domain = DomainName::parse(DOMAIN).map_err(wrong)?;
-    let question = Question::new(domain, "@", TXT_VALUE).map_err(wrong)?;
+        .map_err(|error| wrong(format!("The built-in DNS zone cannot be served on 127.0.0.1: {error}.").into()))?;
+    let domain = DomainName::parse(DOMAIN).map_err(|message| wrong(message.into()))?;
+    let question = Question::new(domain, "@", TXT_VALUE).map_err(|message| wrong(message.into()))?;
     let report = dns::look(&question, &Network::only(vec![server.address()]), |_| {}).await;
     wizard.apply(Action::DomainLooked { report }, clock::now());
     Ok(())

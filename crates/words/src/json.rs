@@ -50,11 +50,12 @@ fn object(fields: Map<String, Value>, language: Language, reader: Reader) -> Map
     out
 }
 
-/// A choice is its variant's name.
+/// A choice is its variant's name, a day its moment, and a span its seconds.
 fn plain(value: Value) -> Value {
     match value {
-        Value::Object(mut fields) if fields.len() == 1 && fields.contains_key("choice") => {
-            fields.remove("choice").unwrap_or_default()
+        Value::Object(mut fields) if fields.len() == 1 => {
+            let inside = ["choice", "day", "seconds"].into_iter().find_map(|name| fields.remove(name));
+            inside.unwrap_or(Value::Object(fields))
         }
         other => other,
     }

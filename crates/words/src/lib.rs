@@ -9,6 +9,7 @@ mod catalogue;
 mod json;
 mod language;
 mod list;
+mod time;
 
 pub use catalogue::names;
 pub use json::said_in_json;
@@ -27,6 +28,9 @@ pub fn say(message: &Message, language: Language, reader: Reader) -> String {
     let mut args = FluentArgs::new();
     for (name, value) in message.args() {
         args.set(name.to_owned(), in_sentence(value, language, reader));
+        if let Arg::Span { seconds } = value {
+            args.set(format!("{name}{}", time::IN_DATIVE), time::span_in_dative(*seconds, language));
+        }
     }
     catalogue::of(language).say(message.name(), &args, reader).unwrap_or_else(|| message.name().to_owned())
 }
@@ -70,6 +74,8 @@ fn as_text(value: &Arg, language: Language, reader: Reader) -> String {
         Arg::Exact(exact) => exact.as_str().to_owned(),
         Arg::Message(message) => say(message, language, reader),
         Arg::Choice { choice } => choice.clone().into_owned(),
+        Arg::Day { day } => time::day(*day, language),
+        Arg::Span { seconds } => time::span(*seconds, language),
         Arg::List(several) => {
             let several: Vec<String> = several.iter().map(|one| as_text(one, language, reader)).collect();
             list::joined(&several, language)

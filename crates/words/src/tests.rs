@@ -1,5 +1,6 @@
 use super::*;
-use latchkey_core::message::{exact, say};
+use latchkey_core::Timestamp;
+use latchkey_core::message::{Arg, day, days, exact, say, span};
 
 fn english(message: &Message) -> String {
     say(message, Language::En, Reader::Terminal)
@@ -62,6 +63,66 @@ mod words {
                 (en.into(), de.into())
             );
         }
+    }
+
+    fn in_both(message: &Message) -> (String, String) {
+        (english(message), super::say(message, Language::De, Reader::Terminal))
+    }
+
+    #[test]
+    fn a_day_is_written_as_the_language_writes_it() {
+        let on = |text| say::distance::of_day(day(Timestamp::parse(text).unwrap()), say::distance::today());
+        for (moment, en, de) in [
+            ("2029-11-20T23:59:59Z", "20 November 2029, today", "20. November 2029, heute"),
+            ("2027-03-01T00:00:00Z", "1 March 2027, today", "1. März 2027, heute"),
+            ("2026-12-31T12:00:00Z", "31 December 2026, today", "31. Dezember 2026, heute"),
+            ("2027-01-09T01:00:00+02:00", "8 January 2027, today", "8. Januar 2027, heute"),
+        ] {
+            assert_eq!(in_both(&on(moment)), (en.to_owned(), de.to_owned()), "{moment}");
+        }
+        let accented = super::say(&on("2029-11-20T12:00:00Z"), Language::Accented, Reader::Terminal);
+        assert_eq!(accented, "20 [Ñövémbéŕ] 2029, [ţödåý]");
+    }
+
+    #[test]
+    fn a_span_is_said_in_the_unit_and_the_case_that_a_person_would_use() {
+        for (length, ahead, voraus, zurueck) in [
+            (span(1), "1 second from now", "in 1 Sekunde", "vor 1 Sekunde"),
+            (span(59), "59 seconds from now", "in 59 Sekunden", "vor 59 Sekunden"),
+            (span(90), "1 minute from now", "in 1 Minute", "vor 1 Minute"),
+            (span(7_200), "2 hours from now", "in 2 Stunden", "vor 2 Stunden"),
+            (days(1), "1 day from now", "in 1 Tag", "vor 1 Tag"),
+            (days(45), "45 days from now", "in 45 Tagen", "vor 45 Tagen"),
+            (days(60), "1 month from now", "in 1 Monat", "vor 1 Monat"),
+            (days(89), "2 months from now", "in 2 Monaten", "vor 2 Monaten"),
+            (days(365), "12 months from now", "in 12 Monaten", "vor 12 Monaten"),
+            (days(1_095), "3 years from now", "in 3 Jahren", "vor 3 Jahren"),
+        ] {
+            assert_eq!(in_both(&say::distance::ahead(length.clone())), (ahead.to_owned(), voraus.to_owned()));
+            assert_eq!(in_both(&say::distance::ago(length)).1, zurueck);
+        }
+        assert!(english(&say::distance::ago(span(u64::MAX))).ends_with("years ago"));
+    }
+
+    #[test]
+    fn a_day_and_a_span_are_saved_and_read_as_what_they_are() {
+        let moment = Timestamp::parse("2029-11-20T12:00:00Z").unwrap();
+        let message = say::distance::of_day(day(moment), say::distance::ahead(days(1_095)));
+        let json = serde_json::to_value(&message).unwrap();
+        assert_eq!(
+            json["args"],
+            serde_json::json!({
+                "day": { "day": "2029-11-20T12:00:00Z" },
+                "distance": { "say": "distance.ahead", "args": { "span": { "seconds": 94_608_000 } } },
+            })
+        );
+        assert_eq!(serde_json::from_value::<Message>(json).unwrap(), message);
+        let read = |text| serde_json::from_str::<Arg>(text).unwrap();
+        assert_eq!(read(r#"{ "seconds": 7 }"#), span(7));
+        assert_eq!(read(r#"{ "choice": "day" }"#), latchkey_core::message::choice("day"));
+        let finding = latchkey_core::Finding::passed(latchkey_core::Code::CertificateNotExpired, message);
+        let json = said_in_json(serde_json::to_value(finding).unwrap(), Language::En, Reader::Terminal);
+        assert_eq!(json["args"], serde_json::json!({ "day": "2029-11-20T12:00:00Z", "distance": "3 years from now" }));
     }
 
     #[test]

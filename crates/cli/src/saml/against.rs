@@ -142,7 +142,7 @@ fn trust(against: &Against, setup: Option<&Setup>, context: &Context, now: Times
 }
 
 fn domain(text: &str) -> Result<DomainName, String> {
-    DomainName::parse(text)
+    DomainName::parse(text).map_err(|message| english(&message.into()).into_owned())
 }
 
 fn when(text: &str) -> Result<When, String> {

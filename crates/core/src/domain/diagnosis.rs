@@ -7,7 +7,10 @@ use super::{
     value::{self, Compared, Likeness},
     wording::{self, Signpost},
 };
-use crate::{Code, Finding, Owner, Timestamp};
+use crate::{
+    Code, Finding, Owner, Timestamp,
+    message::{exact, say},
+};
 
 mod fault;
 mod server;
@@ -22,7 +25,7 @@ const NOT_CONSUMER_MAIL: Code = Code::DomainNotConsumerMail;
 pub fn diagnose(question: &Question, answers: &[ServerAnswer], elsewhere: &Elsewhere, now: Timestamp) -> Vec<Finding> {
     let case = Case::new(question, answers, elsewhere, now);
     if let Some(cause) = case.why_not_judged() {
-        let skipped = Finding::skipped(RECORD_VISIBLE, "Whether the record is visible was not judged", cause.code);
+        let skipped = Finding::skipped(RECORD_VISIBLE, say::txt_record_visible::not_judged(), cause.code);
         return vec![cause, skipped];
     }
     let mut findings = case.verdict();
@@ -125,23 +128,19 @@ impl<'a> Case<'a> {
     fn why_not_judged(&self) -> Option<Finding> {
         let domain = self.question.domain();
         if self.question.value().is_empty() {
-            let given = Finding::failed(VALUE_GIVEN, "There is no value to look for yet");
-            return Some(
-                given.owner(Owner::You).fix("Copy the TXT value from Claude's page and enter it here, unchanged."),
-            );
+            let given = Finding::failed(VALUE_GIVEN, say::txt_value_given::none());
+            return Some(given.owner(Owner::You).fix(say::txt_value_given::none_fix()));
         }
         if let Some(finding) = consumer_mail(domain) {
             return Some(finding);
         }
         if self.elsewhere.existence == Existence::Missing && !self.sights.iter().any(|sight| sight.saw.has_record()) {
             return Some(
-                Finding::failed(Code::DomainExists, format!("The domain {domain} does not exist in DNS"))
+                Finding::failed(Code::DomainExists, say::domain_exists::missing(exact(domain)))
                     .want(domain.to_string())
                     .got("NXDOMAIN")
                     .owner(Owner::You)
-                    .fix(
-                        "Check the spelling. If it is right, ask whoever registered the domain whether it has lapsed.",
-                    ),
+                    .fix(say::domain_exists::missing_fix()),
             );
         }
         None
@@ -180,11 +179,11 @@ impl<'a> Case<'a> {
 
     fn visible(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
         let title = match judges {
-            [only] => format!("{} shows the record", wording::server(only.answer)),
+            [only] => say::txt_record_visible::one(wording::server(only.answer)),
             several if several.iter().all(|sight| sight.is(ServerKind::Authoritative)) => {
-                format!("All {} name servers of the zone show the record", several.len())
+                say::txt_record_visible::name_servers(several.len())
             }
-            several => format!("All {} servers that were asked show the record", several.len()),
+            several => say::txt_record_visible::servers(several.len()),
         };
         let mut findings = vec![Finding::passed(RECORD_VISIBLE, title).want(self.question.value())];
         let target = judges.iter().find_map(|sight| match sight.saw {
@@ -192,10 +191,10 @@ impl<'a> Case<'a> {
             _ => None,
         });
         findings.extend(target.map(|target| {
-            Finding::warning(Code::TxtHostIsAlias, "The record is found only through an alias (CNAME)")
-                .got_words(format!("{} is an alias of {target}", self.question.name()))
+            Finding::warning(Code::TxtHostIsAlias, say::txt_host_is_alias::shows_it())
+                .got_words(say::txt_host_is_alias::alias_of(exact(self.question.name()), exact(target)))
                 .owner(Owner::Dns)
-                .fix("Make sure that the alias stays as it is for as long as the domain has to stay verified.")
+                .fix(say::txt_host_is_alias::shows_it_fix())
         }));
         findings.extend(self.resolvers_remember());
         findings
@@ -209,10 +208,10 @@ impl<'a> Case<'a> {
             values.iter().map(String::as_str).find(|found| value::compare(want, found).is_other_token())
         };
         self.sights.iter().find_map(beside).map(|found| {
-            Finding::warning(Code::TxtOtherTokenBeside, "There is also a record with another Anthropic value")
+            Finding::warning(Code::TxtOtherTokenBeside, say::txt_other_token_beside::beside())
                 .got(wording::cut(found))
                 .owner(Owner::Dns)
-                .fix(slip::LEAVE_OTHER_TOKEN)
+                .fix(say::txt_other_token_beside::beside_fix())
         })
     }
 }
@@ -251,11 +250,11 @@ fn see<'a>(want: &str, outcome: &'a Outcome) -> Saw<'a> {
 /// What is wrong with a domain whose mailboxes anybody can have.
 pub fn consumer_mail(domain: &DomainName) -> Option<Finding> {
     KNOWN.is_consumer_mail(domain.as_str()).then(|| {
-        Finding::failed(NOT_CONSUMER_MAIL, format!("{domain} is a mail provider that anybody can use"))
-            .want_words("your organization's own domain")
+        Finding::failed(NOT_CONSUMER_MAIL, say::domain_not_consumer_mail::public(exact(domain)))
+            .want_words(say::domain_not_consumer_mail::public_want())
             .got(domain.to_string())
             .owner(Owner::You)
-            .fix("Use the domain of your organization's own e-mail addresses; WorkOS refuses this one.")
+            .fix(say::domain_not_consumer_mail::public_fix())
     })
 }
 
@@ -264,16 +263,12 @@ pub fn consumer_mail(domain: &DomainName) -> Option<Finding> {
 pub fn value_shape(value: &str) -> Finding {
     const CODE: Code = Code::TxtValueShape;
     if value::has_usual_form(value) {
-        return Finding::passed(CODE, "The value has the form that Claude's values have");
+        return Finding::passed(CODE, say::txt_value_shape::usual());
     }
-    let finding = Finding::warning(CODE, "The value does not look like the ones that Claude shows")
-        .want_words(format!("{}xxxxxx=… (six letters or digits, =, 25 letters or digits)", value::PREFIX))
+    let finding = Finding::warning(CODE, say::txt_value_shape::unusual())
+        .want_words(say::txt_value_shape::unusual_want(exact(value::PREFIX)))
         .got(value)
         .owner(Owner::You);
     let beginning: String = value.chars().take(value::PREFIX.len()).collect();
-    finding.fix(slip::led_by_difference(
-        value::PREFIX,
-        &beginning,
-        "Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.",
-    ))
+    finding.fix(slip::led_by_difference(value::PREFIX, &beginning, say::txt_value_shape::unusual_fix()))
 }

@@ -1,6 +1,7 @@
 //! Who runs a zone's DNS, told by its name servers, and where that company's console edits records. Read from
 //! `data/dns-hosts.toml`.
 
+use crate::message::{Message, exact, say};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -64,15 +65,15 @@ impl DnsHost {
         format!("{}: {}", self.name, self.place.replace("{zone}", zone))
     }
 
-    /// What to enter in the host field for `name` in `zone`, in words.
-    pub fn host_entry(&self, name: &str, zone: &str) -> String {
-        let label = &self.host_label;
+    /// What to enter in the host field for `name` in `zone`.
+    pub fn host_entry(&self, name: &str, zone: &str) -> Message {
+        let label = exact(&self.host_label);
         let relative = name.strip_suffix(zone).and_then(|rest| rest.strip_suffix('.'));
         match (relative, self.host_field) {
-            (_, HostField::FullName) => format!("enter {name} in the field {label}"),
-            (Some(relative), _) => format!("enter {relative} in the field {label}"),
-            (None, HostField::Empty) => format!("leave the field {label} empty"),
-            (None, HostField::At) => format!("enter @ in the field {label}"),
+            (_, HostField::FullName) => say::host_entry::in_field(exact(name), label),
+            (Some(relative), _) => say::host_entry::in_field(exact(relative), label),
+            (None, HostField::Empty) => say::host_entry::empty(label),
+            (None, HostField::At) => say::host_entry::in_field(exact("@"), label),
         }
     }
 

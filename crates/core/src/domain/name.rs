@@ -1,7 +1,11 @@
-//! A domain as people type it, and what to say when they typed something else: an e-mail address, a web address, a
+//! A domain as people type it, and what to say when they typed something else: an email address, a web address, a
 //! name with a hole in it.
 
-use crate::plain::quoted;
+use crate::{
+    Code,
+    message::{Exact, Message, exact, say},
+    plain::quoted,
+};
 use serde::{Deserialize, Serialize};
 use std::{fmt, net::IpAddr};
 use ts_rs::TS;
@@ -20,13 +24,12 @@ const LONGEST_INPUT: usize = 1_000;
 pub struct DomainName(String);
 
 impl DomainName {
-    /// Reads a domain as people type it. Errors say in one sentence what is wrong and what to type instead.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a domain as people type it. Errors say what is wrong and what to enter instead.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         let text = text.trim();
         refuse_what_is_no_name(text)?;
         let text = text.strip_suffix(['.', '\u{3002}']).unwrap_or(text);
-        let ascii = idna::domain_to_ascii(text)
-            .map_err(|_| format!("{} is not a domain name such as example.com.", shown(text)))?;
+        let ascii = idna::domain_to_ascii(text).map_err(|_| say::not_a_domain::no_name(shown(text)))?;
         check_labels(text, &ascii)?;
         Ok(Self(ascii))
     }
@@ -42,36 +45,36 @@ impl DomainName {
     }
 }
 
-fn refuse_what_is_no_name(text: &str) -> Result<(), String> {
+fn refuse_what_is_no_name(text: &str) -> Result<(), Message> {
     if text.is_empty() {
-        return Err("No domain was typed: type for instance example.com.".to_owned());
+        return Err(say::not_a_domain::empty());
     }
     if text.len() > LONGEST_INPUT {
-        return Err(format!("{} is too long for a domain name.", shown(text)));
+        return Err(say::not_a_domain::over_long(shown(text)));
     }
     if text.parse::<IpAddr>().is_ok() {
-        return Err(format!("{} is an IP address: type the domain's name.", shown(text)));
+        return Err(say::not_a_domain::ip_address(shown(text)));
     }
     if text.contains("://") || text.contains('/') {
         return Err(match host_of_web_address(text) {
-            Some(host) => format!("{} is a web address: type only the domain, {host}.", shown(text)),
-            None => format!("{} is a web address: type only the domain, such as example.com.", shown(text)),
+            Some(host) => say::not_a_domain::web_address_of(exact(host), shown(text)),
+            None => say::not_a_domain::web_address(shown(text)),
         });
     }
     if let Some((_, after)) = text.rsplit_once('@') {
         return Err(match after.trim() {
-            "" => format!("{} is not a domain name such as example.com.", shown(text)),
-            after => format!("{} is an e-mail address: Type the part after @, {}.", shown(text), shown(after)),
+            "" => say::not_a_domain::no_name(shown(text)),
+            after => say::not_a_domain::email(shown(after), shown(text)),
         });
     }
     if text.contains(char::is_whitespace) {
-        return Err(format!("{} has a space in it: type one domain, without spaces.", shown(text)));
+        return Err(say::not_a_domain::space(shown(text)));
     }
     if text.starts_with("*.") {
-        return Err(format!("{} begins with a wildcard: type the domain without *.", shown(text)));
+        return Err(say::not_a_domain::wildcard(shown(text)));
     }
     if text.contains(':') {
-        return Err(format!("{} has a colon in it: type the domain without a port.", shown(text)));
+        return Err(say::not_a_domain::port(shown(text)));
     }
     Ok(())
 }
@@ -83,53 +86,47 @@ fn host_of_web_address(text: &str) -> Option<String> {
     parsed.host_str().filter(|host| !host.is_empty()).map(|host| host.trim_start_matches("www.").to_owned())
 }
 
-fn check_labels(typed: &str, ascii: &str) -> Result<(), String> {
+fn check_labels(typed: &str, ascii: &str) -> Result<(), Message> {
     if ascii.split('.').any(str::is_empty) {
-        return Err(format!("{} has a dot too many: every part between dots needs a letter or digit.", shown(typed)));
+        return Err(say::not_a_domain::empty_label(shown(typed)));
     }
     if let Some(long) = ascii.split('.').find(|label| label.len() > LONGEST_LABEL) {
-        return Err(format!(
-            "The part {} is longer than {LONGEST_LABEL} characters, which no domain name may have.",
-            shown(long)
-        ));
+        return Err(say::not_a_domain::long_label(LONGEST_LABEL, shown(long)));
     }
     if ascii.len() > LONGEST_NAME {
-        return Err(format!("{} is longer than {LONGEST_NAME} characters.", shown(typed)));
+        return Err(say::not_a_domain::long(LONGEST_NAME, shown(typed)));
     }
     if ascii.contains('_') {
-        return Err(format!(
-            "{} has an underscore in it: type the e-mail domain alone, and give a name with _ as the host.",
-            shown(typed)
-        ));
+        return Err(say::not_a_domain::underscore(shown(typed)));
     }
     let allowed = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
     if !ascii.split('.').all(|label| label.chars().all(allowed) && !label.starts_with('-') && !label.ends_with('-')) {
-        return Err(format!("{} has a character in it that no domain name may have.", shown(typed)));
+        return Err(say::not_a_domain::character(shown(typed)));
     }
     if !ascii.contains('.') {
-        return Err(format!("{} has no dot in it: type the whole domain, such as example.com.", shown(typed)));
+        return Err(say::not_a_domain::no_dot(shown(typed)));
     }
     if ascii.rsplit('.').next().is_some_and(|last| last.chars().all(|letter| letter.is_ascii_digit())) {
-        return Err(format!("{} ends in a number: type the domain's name, such as example.com.", shown(typed)));
+        return Err(say::not_a_domain::number(shown(typed)));
     }
     Ok(())
 }
 
 /// What was typed, quoted and cut to a readable length.
-pub(crate) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> Exact {
     const READABLE: usize = 60;
     if text.chars().count() <= READABLE {
-        return quoted(&text);
+        return exact(quoted(&text));
     }
     let beginning: String = text.chars().take(READABLE).collect();
-    format!("{beginning}…", beginning = quoted(&beginning))
+    exact(format!("{beginning}…", beginning = quoted(&beginning)))
 }
 
 impl TryFrom<String> for DomainName {
-    type Error = String;
+    type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
+        Self::parse(&text).map_err(|_| Code::NotADomain.as_str())
     }
 }
 

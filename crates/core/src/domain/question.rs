@@ -1,6 +1,10 @@
 //! What is asked: which value, at which host of which domain.
 
-use crate::{Finding, clean::txt_value};
+use crate::{
+    Finding,
+    clean::txt_value,
+    message::{Message, exact, say},
+};
 
 use super::name::{DomainName, LONGEST_LABEL, LONGEST_NAME, shown};
 
@@ -16,8 +20,8 @@ pub struct Question {
 impl Question {
     /// `host` as Claude shows it: `@` for the domain itself, a label such as `www`, or a full name that ends in the
     /// domain. `value` is the TXT value that Claude shows; what does not belong to it is taken away and said, and so is
-    /// what cannot be told from it (see [`Question::cleaned`]). Errors say in one sentence what is wrong with the host.
-    pub fn new(domain: DomainName, host: &str, value: &str) -> Result<Self, String> {
+    /// what cannot be told from it (see [`Question::cleaned`]). Errors say what is wrong with the host.
+    pub fn new(domain: DomainName, host: &str, value: &str) -> Result<Self, Message> {
         let host = relative_host(&domain, host)?;
         let (value, cleaned) = match txt_value(value, Some(domain.as_str())) {
             Ok(clean) => (clean.text.clone(), clean.finding(value)),
@@ -55,7 +59,7 @@ impl Question {
     }
 }
 
-fn relative_host(domain: &DomainName, typed: &str) -> Result<String, String> {
+fn relative_host(domain: &DomainName, typed: &str) -> Result<String, Message> {
     let typed = typed.trim();
     let absolute = typed.ends_with('.');
     let host = typed.strip_suffix('.').unwrap_or(typed).to_ascii_lowercase();
@@ -63,24 +67,17 @@ fn relative_host(domain: &DomainName, typed: &str) -> Result<String, String> {
         return Ok("@".to_owned());
     }
     let inside = host.strip_suffix(domain.as_str()).and_then(|rest| rest.strip_suffix('.'));
-    let outside = || {
-        format!(
-            "The host {} is not inside {domain}: give @, a label such as www, or a name ending in it.",
-            shown(typed)
-        )
-    };
     let relative = match inside {
         Some(relative) => relative,
-        None if absolute || ends_like(&host, domain) => return Err(outside()),
+        None if absolute || ends_like(&host, domain) => {
+            return Err(say::not_a_host::outside(exact(domain), shown(typed)));
+        }
         None => &host,
     };
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     let good = |label: &str| !label.is_empty() && label.len() <= LONGEST_LABEL && label.chars().all(allowed);
     if !relative.split('.').all(good) || relative.len() + 1 + domain.as_str().len() > LONGEST_NAME {
-        return Err(format!(
-            "The host {} is not a name that DNS can hold: give @ or a label such as www.",
-            shown(typed)
-        ));
+        return Err(say::not_a_host::no_name(shown(typed)));
     }
     Ok(relative.to_owned())
 }

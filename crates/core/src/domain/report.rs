@@ -1,7 +1,7 @@
 //! What servers answered, and what one look at a domain brought.
 
 use super::{DomainName, FoundAt};
-use crate::{Finding, Timestamp};
+use crate::{Finding, Timestamp, message::Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +18,9 @@ pub enum ServerKind {
     /// A server named by the person (`--server`).
     Chosen,
 }
+
+/// The code of a name server of the zone that does not know the zone.
+pub const NOT_AUTHORITATIVE: &str = "not authoritative";
 
 /// What one server said.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
@@ -144,9 +147,9 @@ pub struct DomainReport {
 
 impl DomainReport {
     /// The sentence that says most: the first failure, else the first finding.
-    pub fn headline(&self) -> &str {
+    pub fn headline(&self) -> Option<&Said> {
         let failed = self.findings.iter().find(|finding| finding.is_failure());
-        failed.or(self.findings.first()).map_or("", |finding| &finding.title)
+        failed.or(self.findings.first()).map(|finding| &finding.title)
     }
 
     /// Whether at least one server said anything, even an error.

@@ -2,7 +2,11 @@
 //! `tests/it/domain.rs`; here stands what needs no server.
 
 use super::*;
-use crate::{Status, check};
+use crate::{
+    Status, check,
+    message::{Exact, Message, Said, day, exact, say},
+    plain::quoted,
+};
 use proptest::prelude::*;
 
 const VALUE: &str = "anthropic-domain-verification-q7x2ab=Zk3mP9sQ1vT8wL5nR2yB6cD0e";
@@ -15,7 +19,7 @@ fn parsed(text: &str) -> String {
     DomainName::parse(text).unwrap().to_string()
 }
 
-fn refusal(text: &str) -> String {
+fn refusal(text: &str) -> Message {
     DomainName::parse(text).unwrap_err()
 }
 
@@ -50,30 +54,41 @@ fn domains_in_any_script_and_case_become_one_form() {
 
 #[test]
 fn what_was_typed_instead_of_a_domain_is_explained() {
-    assert!(refusal("jane@lantern.example").contains("Type the part after @, “lantern.example”"));
-    assert!(refusal("https://www.lantern.example/login").contains("type only the domain, lantern.example"));
-    assert!(refusal("lantern.example/login").contains("web address"));
-    assert!(refusal("192.0.2.1").contains("IP address"));
-    assert!(refusal("2001:db8::1").contains("IP address"));
-    assert!(refusal("lantern.example:443").contains("without a port"));
-    assert!(refusal("*.lantern.example").contains("wildcard"));
-    assert!(refusal("lantern").contains("no dot"));
-    assert!(refusal("lantern .example").contains("space"));
-    assert!(refusal("_dmarc.lantern.example").contains("underscore"));
-    assert!(refusal("lantern.example..").contains("dot too many"));
-    assert!(refusal(".example").contains("dot too many"));
-    assert!(refusal("-lantern.example").contains("character"));
-    assert!(refusal("").contains("No domain was typed"));
-    assert!(refusal("@").contains("not a domain name"));
+    use say::not_a_domain as no;
+    let typed = |text: &str| exact(quoted(text));
+    for (text, says) in [
+        ("jane@lantern.example", no::email as fn(Exact, Exact) -> Message),
+        ("https://www.lantern.example/login", |_, text| no::web_address_of(exact("lantern.example"), text)),
+        ("lantern.example/login", |_, text| no::web_address_of(exact("lantern.example"), text)),
+        ("https:///", |_, text| no::web_address(text)),
+        ("192.0.2.1", |_, text| no::ip_address(text)),
+        ("2001:db8::1", |_, text| no::ip_address(text)),
+        ("lantern.example:443", |_, text| no::port(text)),
+        ("*.lantern.example", |_, text| no::wildcard(text)),
+        ("lantern", |_, text| no::no_dot(text)),
+        ("lantern .example", |_, text| no::space(text)),
+        ("_dmarc.lantern.example", |_, text| no::underscore(text)),
+        (".example", |_, text| no::empty_label(text)),
+        ("-lantern.example", |_, text| no::character(text)),
+        ("lantern.1", |_, text| no::number(text)),
+        ("", |_, _| no::empty()),
+        ("@", |_, text| no::no_name(text)),
+    ] {
+        assert_eq!(refusal(text), says(typed("lantern.example"), typed(text)), "{text}");
+    }
+    // The one dot at the end of a whole name is right.
+    assert_eq!(refusal("lantern.example.."), no::empty_label(typed("lantern.example.")));
 }
 
 #[test]
 fn a_label_may_have_63_characters_and_not_64() {
     assert_eq!(parsed(&format!("{}.example", "a".repeat(63))).len(), 71);
-    assert!(refusal(&format!("{}.example", "a".repeat(64))).contains("longer than 63"));
-    let long = ["a".repeat(63), "b".repeat(63), "c".repeat(63), "d".repeat(63)].join(".");
-    assert!(refusal(&long).contains("longer than 253"));
-    assert!(refusal(&"a.".repeat(4_000)).contains("too long"));
+    let long = format!("{}…", quoted(&"a".repeat(60)));
+    assert_eq!(refusal(&format!("{}.example", "a".repeat(64))), say::not_a_domain::long_label(63_u8, exact(&long)));
+    let parts = ["a".repeat(63), "b".repeat(63), "c".repeat(63), "d".repeat(63)].join(".");
+    assert_eq!(refusal(&parts), say::not_a_domain::long(253_u8, exact(&long)));
+    let endless = format!("{}…", quoted(&"a.".repeat(30)));
+    assert_eq!(refusal(&"a.".repeat(4_000)), say::not_a_domain::over_long(exact(endless)));
 }
 
 #[test]
@@ -152,10 +167,11 @@ fn the_host_entry_follows_the_dns_host() {
     let entry = |server: &str, name: &str| {
         dns_host::recognise(&[server.to_owned()]).unwrap().host_entry(name, "lantern.example")
     };
-    assert_eq!(entry("ada.ns.cloudflare.com", "lantern.example"), "enter @ in the field Name");
-    assert_eq!(entry("ns1.vercel-dns.com", "lantern.example"), "leave the field Name empty");
-    assert_eq!(entry("a1-1.akam.net", "lantern.example"), "enter lantern.example in the field Record name");
-    assert_eq!(entry("ns1.vercel-dns.com", "people.lantern.example"), "enter people in the field Name");
+    let in_field = |host: &str, label: &str| say::host_entry::in_field(exact(host), exact(label));
+    assert_eq!(entry("ada.ns.cloudflare.com", "lantern.example"), in_field("@", "Name"));
+    assert_eq!(entry("ns1.vercel-dns.com", "lantern.example"), say::host_entry::empty(exact("Name")));
+    assert_eq!(entry("a1-1.akam.net", "lantern.example"), in_field("lantern.example", "Record name"));
+    assert_eq!(entry("ns1.vercel-dns.com", "people.lantern.example"), in_field("people", "Name"));
 }
 
 #[test]
@@ -171,8 +187,9 @@ fn memory_that_ends_tomorrow_names_the_day() {
     let outcome = Outcome::NoSuchName { negative_ttl: Some(3_600) };
     let answers = [answer("ns1.lantern.example", ServerKind::Authoritative, outcome)];
     let findings = diagnose(&question("lantern.example", "@"), &answers, &Elsewhere::default(), now());
-    let fix = findings[0].fix.as_deref().unwrap();
-    assert!(fix.contains("00:50 UTC on 22 November 2026") && fix.contains("60 minutes"), "{fix}");
+    let moment = say::time_of_day::other_day(day(now().plus_seconds(3_600)), exact("00:50"));
+    let fix = say::txt_not_there_yet::remembered_fix(at_sign(), moment, say::remembered_for::minutes(60_u8));
+    assert_eq!(findings[0].fix, Some(fix.into()));
 }
 
 #[test]
@@ -191,6 +208,11 @@ fn silence_of_name_servers_says_nothing_where_no_dns_gets_out() {
     );
 }
 
+/// What to enter where the DNS host is not known.
+fn at_sign() -> Message {
+    say::host_entry::as_host(exact("@"))
+}
+
 fn cause(values: &[&str], elsewhere: Elsewhere) -> crate::Finding {
     let answers = [answer("ns1.lantern.example", ServerKind::Authoritative, records(values))];
     diagnose(&question("lantern.example", "@"), &answers, &elsewhere, now()).remove(0)
@@ -200,12 +222,20 @@ fn cause(values: &[&str], elsewhere: Elsewhere) -> crate::Finding {
 fn another_anthropic_value_in_the_record_is_neither_called_foreign_nor_thrown_away() {
     let old = "anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken";
     let finding = cause(&[&format!("{old} {VALUE}")], Elsewhere::default());
-    assert_eq!(finding.title, "The record also contains another Anthropic value");
-    let fix = finding.fix.unwrap();
-    assert!(fix.contains("Leave the other value there") && !fix.contains("not Claude's"), "{fix}");
-    assert!(fix.contains(&format!("holds only \u{201c}{old}\u{201d}")), "{fix}");
-    let twice = cause(&[&format!("v=spf1 -all {VALUE} {VALUE}")], Elsewhere::default()).fix.unwrap();
-    assert!(twice.ends_with("holds only \u{201c}v=spf1 -all\u{201d}."), "{twice}");
+    assert_eq!(finding.title, say::txt_extra_text::value());
+    let apart = say::shared_record::value_fix(at_sign(), exact("lantern.example"), texts(&[old]), exact(quoted(VALUE)));
+    let stays = say::txt_other_token_beside::beside_fix();
+    assert_eq!(finding.fix, Some(say::advice::both(apart, stays).into()));
+    let twice = cause(&[&format!("v=spf1 -all {VALUE} {VALUE}")], Elsewhere::default()).fix;
+    assert_eq!(twice, Some(text_apart("lantern.example", "v=spf1 -all").into()));
+}
+
+fn texts(all: &[&str]) -> Vec<Exact> {
+    all.iter().map(|text| exact(quoted(*text))).collect()
+}
+
+fn text_apart(place: &str, text: &str) -> Message {
+    say::shared_record::text_fix(at_sign(), exact(place), texts(&[text]), exact(quoted(VALUE)))
 }
 
 #[test]
@@ -215,29 +245,51 @@ fn advice_on_text_that_shares_a_record_names_the_host_where_it_stands() {
         let found = vec![FoundAt { place: Place::Www, name: "www.lantern.example".to_owned(), values }];
         cause(&["v=spf1 mx -all"], Elsewhere { found, ..Elsewhere::default() }).fix.unwrap()
     };
-    let shared = format!("v=spf1 -all {VALUE}");
-    let fix = at_www(&[&shared]);
-    assert!(fix.contains("in the record at www.lantern.example is not Claude's"), "{fix}");
-    let fix = at_www(&[&shared, "v=spf1 -all"]);
-    assert!(fix.starts_with("Move this record away from www.lantern.example: enter @ as the host"), "{fix}");
-    let fix = at_www(&[&shared, "v=spf1 mx -all"]);
-    assert!(fix.contains("There is another SPF record already"), "{fix}");
+    let (www, spf) = ("www.lantern.example", "v=spf1 -all");
+    let shared = format!("{spf} {VALUE}");
+    assert_eq!(at_www(&[&shared]), text_apart(www, spf));
+    let moved = say::shared_record::move_fix(at_sign(), exact(www), texts(&[spf]), exact(quoted(VALUE)));
+    assert_eq!(at_www(&[&shared, spf]), moved);
+    let two = say::advice::both(text_apart(www, spf), say::shared_record::second_spf());
+    assert_eq!(at_www(&[&shared, "v=spf1 mx -all"]), two);
     let here = cause(&[&shared], Elsewhere::default()).fix.unwrap();
-    assert!(here.contains("in the record at lantern.example is not"), "{here}");
+    assert_eq!(here, text_apart("lantern.example", spf));
 }
 
 #[test]
 fn what_came_along_around_a_value_is_not_its_first_difference() {
-    for (stored, first) in [
-        (
-            "\"anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken\"".to_owned(),
-            "Character 31 is the small letter z",
-        ),
-        (format!("\u{201c}{}\u{201d}", VALUE.replace("D0e", "DOe")), "Character 61 is the capital letter O"),
-    ] {
-        let fix = cause(&[&stored], Elsewhere::default()).fix.unwrap();
-        assert!(fix.starts_with(first), "{fix}");
-    }
+    let small = |letter: char| say::character::small(exact(letter));
+    let first = say::first_difference::other(31_u8, small('z'), small('q'));
+    let other = "\"anthropic-domain-verification-zzzzzz=AnotherOrganizationsToken\"";
+    let fix = cause(&[other], Elsewhere::default()).fix;
+    assert_eq!(fix, Some(say::advice::both(first, say::txt_other_token::fix()).into()));
+    let stored = format!("\u{201c}{}\u{201d}", VALUE.replace("D0e", "DOe"));
+    let first =
+        say::first_difference::other(61_u8, say::character::capital(exact('O')), say::character::digit(exact('0')));
+    let fix = cause(&[&stored], Elsewhere::default()).fix;
+    assert_eq!(fix, Some(say::advice::both(first, say::txt_mistyped::mistyped_fix()).into()));
+}
+
+/// What servers said, one after the other, and how they are called.
+#[test]
+fn each_server_that_lacks_the_record_is_said_with_what_it_has() {
+    let refused = |code: &str| Outcome::Refused { code: code.to_owned() };
+    let said = |outcome: Outcome| {
+        let with = answer("ns1.lantern.example", ServerKind::Authoritative, records(&[VALUE]));
+        let without = answer("ns2.lantern.example", ServerKind::Authoritative, outcome);
+        let findings = diagnose(&question("lantern.example", "@"), &[with, without], &Elsewhere::default(), now());
+        findings.into_iter().find_map(|finding| finding.got).unwrap()
+    };
+    let ns2 = || exact("ns2.lantern.example (192.0.2.1)");
+    let each = |one: Message| Said::from(say::server_answer::each(vec![one]));
+    assert_eq!(said(records(&[])), each(say::server_answer::others(0_u8, ns2())));
+    assert_eq!(said(records(&["a", "b"])), each(say::server_answer::others(2_u8, ns2())));
+    assert_eq!(said(Outcome::Silent), each(say::server_answer::silent(ns2())));
+    assert_eq!(said(Outcome::TooLong), each(say::server_answer::too_long(ns2())));
+    assert_eq!(said(refused("REFUSED")), each(say::server_answer::error(exact("REFUSED"), ns2())));
+    assert_eq!(said(refused(report::NOT_AUTHORITATIVE)), each(say::server_answer::not_responsible(ns2())));
+    let cut = say::server_answer::value(ns2(), exact(quoted(&VALUE[..50])));
+    assert_eq!(said(records(&[&VALUE[..50]])), each(cut));
 }
 
 #[test]

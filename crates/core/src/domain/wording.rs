@@ -1,33 +1,46 @@
 //! Words that several findings share: spans of time, times of day, lists of servers, and what to enter where.
 
 use super::{DnsHost, Elsewhere, Question, ServerAnswer, dns_host};
-use crate::Timestamp;
+use crate::{
+    Timestamp,
+    message::{Exact, Message, day, exact, say},
+};
 
-/// A span in words, rounded up to the unit that people use.
-pub(super) fn span(seconds: u32) -> String {
-    let (count, unit) = match seconds {
-        0..=90 => (seconds, "second"),
-        91..=5_400 => (seconds.div_ceil(60), "minute"),
-        5_401..=172_800 => (seconds.div_ceil(3_600), "hour"),
-        _ => (seconds.div_ceil(86_400), "day"),
-    };
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+/// For how long something is remembered, rounded up to the unit that people use.
+pub(super) fn span(seconds: u32) -> Message {
+    match seconds {
+        0..=90 => say::remembered_for::seconds(seconds),
+        91..=5_400 => say::remembered_for::minutes(seconds.div_ceil(60)),
+        5_401..=172_800 => say::remembered_for::hours(seconds.div_ceil(3_600)),
+        _ => say::remembered_for::days(seconds.div_ceil(86_400)),
+    }
 }
 
 /// The time of day `seconds` from now; with the day where it is another one.
-pub(super) fn moment(now: Timestamp, seconds: u32) -> String {
+pub(super) fn moment(now: Timestamp, seconds: u32) -> Message {
     let then = now.plus_seconds(i64::from(seconds));
-    let clock = then.moment().time();
-    let time = format!("{:02}:{:02} UTC", clock.hour(), clock.minute());
-    if then.moment().date() == now.moment().date() { time } else { format!("{time} on {}", then.day_in_words()) }
+    let (date, clock) = (then.moment().date(), then.moment().time());
+    let time = exact(format!("{:02}:{:02}", clock.hour(), clock.minute()));
+    if date == now.moment().date() {
+        return say::time_of_day::today(time);
+    }
+    say::time_of_day::other_day(day(then), time)
 }
 
 /// A server as people know it.
-pub(super) fn server(answer: &ServerAnswer) -> String {
+pub(super) fn server(answer: &ServerAnswer) -> Exact {
     if answer.address.is_empty() || answer.server == answer.address {
-        answer.server.clone()
+        exact(&answer.server)
     } else {
-        format!("{} ({})", answer.server, answer.address)
+        exact(format!("{} ({})", answer.server, answer.address))
+    }
+}
+
+/// Two pieces of advice, one after the other.
+pub(super) fn both(first: Option<Message>, second: Message) -> Message {
+    match first {
+        Some(first) => say::advice::both(first, second),
+        None => second,
     }
 }
 
@@ -64,12 +77,12 @@ impl<'a> Signpost<'a> {
     }
 
     /// The host entry as a clause in the imperative.
-    pub(super) fn host_entry(&self) -> String {
+    pub(super) fn host_entry(&self) -> Message {
         if let Some(host) = self.host {
             return host.host_entry(&self.name, self.zone);
         }
         let in_zone = self.name.strip_suffix(self.zone).and_then(|rest| rest.strip_suffix('.'));
         let entry = in_zone.unwrap_or(if self.name == self.zone { "@" } else { self.relative });
-        format!("enter {entry} as the host")
+        say::host_entry::as_host(exact(entry))
     }
 }

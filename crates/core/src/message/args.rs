@@ -1,6 +1,7 @@
 //! What a message is about: the values that its sentence has holes for.
 
 use super::{Exact, Message};
+use crate::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -21,6 +22,17 @@ pub enum Arg {
         /// The variant's name.
         choice: Cow<'static, str>,
     },
+    /// A day: `20 November 2029`.
+    Day {
+        /// A moment of it, in UTC.
+        day: Timestamp,
+    },
+    /// A span of time: `3 years`. A sentence in another language may also ask for it in the dative, as
+    /// `{ $span-dative }`.
+    Span {
+        /// How long it is.
+        seconds: u64,
+    },
 }
 
 impl Arg {
@@ -29,7 +41,7 @@ impl Arg {
             Self::Exact(value) => change(value.text_mut()),
             Self::List(several) => several.iter_mut().for_each(|one| one.each_text(change)),
             Self::Message(message) => message.values_mut().for_each(|value| value.each_text(change)),
-            Self::Number(_) | Self::Choice { .. } => {}
+            Self::Number(_) | Self::Choice { .. } | Self::Day { .. } | Self::Span { .. } => {}
         }
     }
 }
@@ -37,6 +49,21 @@ impl Arg {
 /// Which of its variants a sentence takes.
 pub const fn choice(variant: &'static str) -> Arg {
     Arg::Choice { choice: Cow::Borrowed(variant) }
+}
+
+/// The day of a moment.
+pub const fn day(moment: Timestamp) -> Arg {
+    Arg::Day { day: moment }
+}
+
+/// A span of so many seconds.
+pub const fn span(seconds: u64) -> Arg {
+    Arg::Span { seconds }
+}
+
+/// A span of so many days.
+pub const fn days(days: u64) -> Arg {
+    span(days.saturating_mul(86_400))
 }
 
 impl From<Exact> for Arg {

@@ -65,12 +65,12 @@ impl Wizard {
     pub(super) fn keep_report(&mut self, report: DomainReport, now: Timestamp) -> Vec<Effect> {
         let news = self.is_news(&report);
         let Some(claim) = self.setup.domains.iter_mut().find(|claim| claim.asks(&report)) else { return vec![] };
-        let result = report.headline().to_owned();
+        let result = report.headline().cloned();
         let what = format!("Looked for the TXT record of {}", report.domain);
         claim.report = Some(report);
         self.setup.reports.remove(&Step::Domain);
         if news {
-            self.log(now, what, Some(result.into()));
+            self.log(now, what, result);
         }
         vec![]
     }

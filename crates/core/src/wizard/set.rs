@@ -44,12 +44,12 @@ impl Wizard {
         let was_taken = taken.is_ok();
         let findings = match taken {
             Ok(findings) => said.into_iter().chain(findings).map(within_bounds).collect(),
-            Err(refusal) => vec![
-                Finding::failed(Code::ValueUsable, shortened(refusal.message.trim_end_matches('.')))
-                    .got(shortened(&values.join(" ")))
-                    .fix(refusal.fix)
-                    .owner(Owner::You),
-            ],
+            Err(refusal) => {
+                let mut title = refusal.message.without_full_stop();
+                title.each_text(&mut |text| *text = shortened(text));
+                let finding = Finding::failed(Code::ValueUsable, title).got(shortened(&values.join(" ")));
+                vec![finding.fix(refusal.fix).owner(Owner::You)]
+            }
         };
         if field.step() == Step::Provisioning {
             self.forget_judgements();

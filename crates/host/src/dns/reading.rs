@@ -5,7 +5,7 @@ use hickory_proto::{
     op::{Message, ResponseCode},
     rr::{Name, RData, rdata::TXT},
 };
-use latchkey_core::domain::{Outcome, ServerKind};
+use latchkey_core::domain::{Outcome, ServerKind, report::NOT_AUTHORITATIVE};
 
 /// What `message` says about TXT records at `name`; no message is silence.
 pub(super) fn outcome(message: Option<&Message>, name: &str, asked: ServerKind) -> Outcome {
@@ -16,7 +16,7 @@ pub(super) fn outcome(message: Option<&Message>, name: &str, asked: ServerKind) 
     let found = text_at(message, name);
     match message.metadata.response_code {
         ResponseCode::NoError | ResponseCode::NXDomain if !is_responsible(message, asked) => {
-            Outcome::Refused { code: "not authoritative".to_owned() }
+            Outcome::Refused { code: NOT_AUTHORITATIVE.to_owned() }
         }
         ResponseCode::NoError | ResponseCode::NXDomain if found.alias.is_some() => {
             Outcome::Alias { target: found.alias.unwrap_or_default(), values: found.values }

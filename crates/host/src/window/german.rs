@@ -118,26 +118,8 @@ impl Phrases {
     }
 
     fn anything(&self, text: &str, deep: u8) -> Option<String> {
-        let known = || self.phrase(text, deep).or_else(|| self.sentences(text, deep)).or_else(|| self.told(text, deep));
+        let known = || self.phrase(text, deep).or_else(|| self.sentences(text, deep));
         known().or_else(|| words::in_german(text))
-    }
-
-    /// What each of several said: `ns1.example.com: no TXT record; ns2.example.com: the record`.
-    fn told(&self, text: &str, deep: u8) -> Option<String> {
-        let mut known = false;
-        let mut each = |told: &str| {
-            let (who, what) = told.split_once(": ").map_or(("", told), |(who, what)| (who, what));
-            match self.phrase(what, deep) {
-                Some(german) if who.is_empty() => german,
-                Some(german) => {
-                    known = true;
-                    format!("{who}: {german}")
-                }
-                None => told.to_owned(),
-            }
-        };
-        let german = text.split("; ").map(&mut each).collect::<Vec<_>>().join("; ");
-        known.then_some(german)
     }
 
     fn hole<'a>(&self, text: &'a str, deep: u8) -> Cow<'a, str> {
@@ -200,11 +182,7 @@ pub fn in_german(text: &str) -> Option<String> {
         let said = text.split('\n').zip(lines).map(|(line, german)| german.unwrap_or_else(|| line.to_owned()));
         return known.then(|| said.collect::<Vec<_>>().join("\n"));
     }
-    PHRASES
-        .phrase(text, 0)
-        .or_else(|| PHRASES.sentences(text, 0))
-        .or_else(|| PHRASES.told(text, 0))
-        .or_else(|| words::day(text))
+    PHRASES.phrase(text, 0).or_else(|| PHRASES.sentences(text, 0)).or_else(|| words::day(text))
 }
 
 /// Words of ours that stand where a value may stand too, in German as far as they are known. What fills a hole of theirs
@@ -213,7 +191,7 @@ pub(super) fn words_in_german(text: String) -> String {
     if text.len() > LONGEST {
         return text;
     }
-    PHRASES.phrase(&text, EXACTLY).or_else(|| PHRASES.told(&text, EXACTLY)).unwrap_or(text)
+    PHRASES.phrase(&text, EXACTLY).unwrap_or(text)
 }
 
 /// The first letters by which phrases are found; nothing where there are fewer.

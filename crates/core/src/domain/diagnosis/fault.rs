@@ -9,6 +9,7 @@ use crate::{
         value::{Likeness, examine, tight},
         wording,
     },
+    message::{exact, say},
 };
 
 impl<'a> Case<'a> {
@@ -38,7 +39,7 @@ impl<'a> Case<'a> {
 
     /// The main check, waiting for its cause.
     pub(super) fn waits_for(&self, cause: Code) -> Finding {
-        Finding::skipped(RECORD_VISIBLE, "The record is not yet where every server shows it", cause)
+        Finding::skipped(RECORD_VISIBLE, say::txt_record_visible::not_everywhere(), cause)
     }
 
     fn at_another_place(&self) -> Option<Finding> {
@@ -52,61 +53,43 @@ impl<'a> Case<'a> {
         let hits = self.elsewhere.found.iter().filter_map(|found| Some((found, best(found)?)));
         let (found, (compared, value)) =
             hits.min_by_key(|(found, (compared, _))| (compared.likeness != Likeness::Same, found.place))?;
-        let got = match compared.likeness {
-            Likeness::Same => found.name.clone(),
-            _ => format!("{}, with the value {}", found.name, wording::cut(value)),
+        let finding = self.misplaced(found.place, compared.likeness).want(self.question.name());
+        let finding = match compared.likeness {
+            Likeness::Same => finding.got(&found.name),
+            _ => finding.got_words(say::found_at::with_value(exact(&found.name), exact(wording::cut(value)))),
         };
-        let finding = self.misplaced(found.place, compared.likeness).want(self.question.name()).got(got);
         let alone = compared.others().next().is_none();
         Some(if alone { finding } else { finding.fix(self.put_apart(&compared, &found.name, &found.values)) })
     }
 
     fn misplaced(&self, place: Place, likeness: Likeness) -> Finding {
         let entry = self.signpost.host_entry();
-        let move_it = format!("Edit the record and {entry}; the host shown by Claude is {}.", self.question.host());
+        let move_it = || say::host_entry::edit_fix(self.signpost.host_entry(), exact(self.question.host()));
         match place {
-            Place::Wildcard => Finding::failed(Code::TxtAtWildcard, "The record stands at the wildcard *").fix(format!(
-                "Edit the record and {entry} instead of *: a wildcard stands for every name below the domain and never \
-                 for the domain itself."
-            )),
-            Place::DoubledZone => Finding::failed(Code::TxtDoubledZone, "The DNS host added the domain twice").fix(format!(
-                "Edit the record and {entry}, without the domain: this DNS host adds it by itself. The record with the \
-                 doubled name can then be deleted."
-            )),
-            Place::LiteralAt => {
-                Finding::failed(Code::TxtLiteralAt, "The DNS host took the @ for a name").fix(format!(
-                    "Edit the record and leave its host empty, or enter the full name {}.",
-                    self.question.name()
-                ))
-            }
-            Place::PartAsHost => {
-                Finding::failed(Code::TxtSplitAtEquals, "The value was split at the = sign into host and value")
-                    .fix(format!("Edit the record: {entry}, and put the whole value, with both parts and the =, into its value."))
-            }
-            Place::Www => Finding::failed(Code::TxtAtWww, "The record stands at www instead of the host shown").fix(move_it),
+            Place::Wildcard => Finding::failed(Code::TxtAtWildcard, say::txt_at_wildcard::wildcard())
+                .fix(say::txt_at_wildcard::wildcard_fix(entry)),
+            Place::DoubledZone => Finding::failed(Code::TxtDoubledZone, say::txt_doubled_zone::doubled())
+                .fix(say::txt_doubled_zone::doubled_fix(entry)),
+            Place::LiteralAt => Finding::failed(Code::TxtLiteralAt, say::txt_literal_at::at())
+                .fix(say::txt_literal_at::at_fix(exact(self.question.name()))),
+            Place::PartAsHost => Finding::failed(Code::TxtSplitAtEquals, say::txt_split_at_equals::split())
+                .fix(say::txt_split_at_equals::split_fix(entry)),
+            Place::Www => Finding::failed(Code::TxtAtWww, say::txt_at_www::www()).fix(move_it()),
             Place::AcmeChallenge if self.is_subdomain() && likeness == Likeness::Same => {
-                Finding::warning(Code::TxtAtAcmeChallenge, "The record stands at _acme-challenge, as older guides say")
-                    .fix(format!(
-                        "Leave it if Claude shows the domain as verified. If it stays pending, add the record again \
-                         at the host that Claude shows: {entry}."
-                    ))
+                Finding::warning(Code::TxtAtAcmeChallenge, say::txt_at_acme_challenge::older_guides())
+                    .fix(say::txt_at_acme_challenge::older_guides_fix(entry))
             }
             Place::AcmeChallenge => {
-                Finding::failed(Code::TxtAtAcmeChallenge, "The record stands at _acme-challenge instead of the host shown")
-                    .fix(move_it)
+                Finding::failed(Code::TxtAtAcmeChallenge, say::txt_at_acme_challenge::instead()).fix(move_it())
             }
             Place::Underscore => {
-                Finding::failed(Code::TxtAtUnderscoreHost, "The record stands at a host with an underscore").fix(move_it)
+                Finding::failed(Code::TxtAtUnderscoreHost, say::txt_at_underscore_host::underscore()).fix(move_it())
             }
             Place::Domain => {
-                Finding::failed(Code::TxtAtDomain, "The record stands at the domain itself, not at the host asked for")
-                    .fix("Compare the host with Claude's page. If Claude shows @, look again with @ as the host.")
+                Finding::failed(Code::TxtAtDomain, say::txt_at_domain::itself()).fix(say::txt_at_domain::itself_fix())
             }
-            Place::Parent => {
-                Finding::failed(Code::TxtAtParentDomain, "The record stands at the domain above").fix(format!(
-                    "Edit the record and {entry}; or, if your e-mail addresses end in the domain above, verify that one."
-                ))
-            }
+            Place::Parent => Finding::failed(Code::TxtAtParentDomain, say::txt_at_parent_domain::above())
+                .fix(say::txt_at_parent_domain::above_fix(entry)),
         }
     }
 
@@ -120,11 +103,13 @@ impl<'a> Case<'a> {
             Saw::Alias(target) => Some(target),
             _ => None,
         })?;
-        let finding = Finding::failed(Code::TxtHostIsAlias, "The host is an alias (CNAME), which hides other records");
-        Some(finding.want_words("a TXT record").got_words(format!("{} is an alias of {target}", self.question.name())).fix(format!(
-            "A name with a CNAME can hold no TXT record: replace the CNAME by A and AAAA records (or the DNS host's \
-             ALIAS) and add the TXT record, or add the TXT record at {target}."
-        )))
+        let finding = Finding::failed(Code::TxtHostIsAlias, say::txt_host_is_alias::hides_it());
+        Some(
+            finding
+                .want_words(say::txt_host_is_alias::hides_it_want())
+                .got_words(say::txt_host_is_alias::alias_of(exact(self.question.name()), exact(target)))
+                .fix(say::txt_host_is_alias::hides_it_fix(exact(target))),
+        )
     }
 
     fn another_value(&self, judges: &[&Sight<'a>]) -> Option<Finding> {
@@ -134,41 +119,26 @@ impl<'a> Case<'a> {
         })?;
         let want = self.question.value();
         let title = if compared.likeness == Likeness::OlderToken {
-            "An older value of this verification stands there"
+            say::txt_other_token::older()
         } else {
-            "The record holds another Anthropic value"
+            say::txt_other_token::other()
         };
         let finding = Finding::failed(Code::TxtOtherToken, title).want(want).got(wording::cut(found));
-        Some(finding.fix(led_by_difference(
-            want,
-            tight(&compared.ours),
-            "Add the wanted value as a second TXT record beside it. If another organization of yours has this domain, \
-             an Owner there has to remove it first: only one parent organization can have a domain.",
-        )))
+        Some(finding.fix(led_by_difference(want, tight(&compared.ours), say::txt_other_token::fix())))
     }
 
     fn not_there_yet(&self, judges: &[&Sight<'a>]) -> Finding {
-        let name = self.question.name();
         let others = judges.iter().map(|sight| if let Saw::Nothing(count) = sight.saw { count } else { 0 }).max();
-        let got = match others.unwrap_or(0) {
-            0 => format!("no TXT record at {name}"),
-            1 => format!("one other TXT value at {name}"),
-            count => format!("{count} other TXT values at {name}"),
+        let entry = self.signpost.host_entry();
+        let fix = match self.memory(judges) {
+            Some(memory) => {
+                say::txt_not_there_yet::remembered_fix(entry, wording::moment(self.now, memory), wording::span(memory))
+            }
+            None => say::txt_not_there_yet::not_yet_fix(entry),
         };
-        let wait = match self.memory(judges) {
-            Some(memory) => format!(
-                "If it was added just now, look again after {}: for up to {} resolvers may remember what was \
-                 there before.",
-                wording::moment(self.now, memory),
-                wording::span(memory)
-            ),
-            None => "If it was added just now, look again in 10 minutes.".to_owned(),
-        };
-        Finding::failed(Code::TxtNotThereYet, "The record is not there yet").want(self.question.value()).got(got).fix(
-            format!(
-                "Add a TXT record beside those that are there: {}, and put in the wanted value. {wait}",
-                self.signpost.host_entry()
-            ),
-        )
+        Finding::failed(Code::TxtNotThereYet, say::txt_not_there_yet::not_yet())
+            .want(self.question.value())
+            .got_words(say::txt_not_there_yet::not_yet_got(exact(self.question.name()), others.unwrap_or(0)))
+            .fix(fix)
     }
 }

@@ -3,7 +3,9 @@
 use super::{Case, RECORD_VISIBLE, Saw, Sight};
 use crate::{
     Code, Finding, Owner, Status,
-    domain::{ServerKind, wording},
+    domain::{ServerKind, report::NOT_AUTHORITATIVE, wording},
+    message::{Message, exact, say},
+    plain::quoted,
 };
 
 const LAME: Code = Code::DnsServerLame;
@@ -24,15 +26,16 @@ impl<'a> Case<'a> {
     pub(super) fn nobody_tells(&self) -> Vec<Finding> {
         let mut findings: Vec<Finding> = self.ill_zone_servers(Status::Failed);
         if findings.is_empty() {
-            findings.push(
-                Finding::failed(Code::DnsAnswers, "No DNS server answered")
-                    .got_words(self.listed(|sight| !sight.told()))
-                    .owner(Owner::You)
-                    .fix("Check that this machine is online and that its firewall lets DNS (port 53) out; then look again."),
-            );
+            let finding = Finding::failed(Code::DnsAnswers, say::dns_answers::none())
+                .owner(Owner::You)
+                .fix(say::dns_answers::none_fix());
+            findings.push(match self.sights.is_empty() {
+                true => finding,
+                false => finding.got_words(self.listed(|sight| !sight.told())),
+            });
         }
         let cause = findings.first().map_or(SILENT, |finding| finding.code);
-        findings.push(Finding::skipped(RECORD_VISIBLE, "Whether the record is visible could not be judged", cause));
+        findings.push(Finding::skipped(RECORD_VISIBLE, say::txt_record_visible::not_told(), cause));
         findings
     }
 
@@ -42,10 +45,10 @@ impl<'a> Case<'a> {
         let resolver = |sight: &Sight<'a>| !sight.speaks_for_zone() && !sight.told();
         if self.sights.iter().any(resolver) {
             findings.push(
-                Finding::warning(Code::ResolverSilent, "A resolver could not be asked")
+                Finding::warning(Code::ResolverSilent, say::resolver_silent::silent())
                     .got_words(self.listed(resolver))
                     .owner(Owner::You)
-                    .fix("Nothing has to be done: networks often let only their own resolver through."),
+                    .fix(say::resolver_silent::silent_fix()),
             );
         }
         findings
@@ -58,40 +61,35 @@ impl<'a> Case<'a> {
         let failing = |sight: &Sight<'a>| sight.speaks_for_zone() && fails(&sight.saw);
         let cut = |sight: &Sight<'a>| sight.speaks_for_zone() && sight.saw == Saw::Cut;
         let silent = |sight: &Sight<'a>| sight.speaks_for_zone() && sight.saw == Saw::Silence;
+        let ill = |code: Code, title: Message, which: &dyn Fn(&Sight<'a>) -> bool, fix: Message| {
+            let finding = match status {
+                Status::Failed => Finding::failed(code, title),
+                _ => Finding::warning(code, title),
+            };
+            finding.got_words(self.listed(which)).owner(Owner::Dns).fix(fix)
+        };
         let mut findings = Vec::new();
         if self.sights.iter().any(failing) {
-            let title = "A server that was asked for the zone answers SERVFAIL, an error of its own".to_owned();
-            findings.push(self.finding(FAILING, status, title).got_words(self.listed(failing)).owner(Owner::Dns).fix(
-                "Ask whoever runs the zone to repair it: the zone is damaged or not loaded on that server, or its \
-                 DNSSEC is broken. Changing the record does not help before that.",
-            ));
+            let (title, fix) = (say::dns_server_failing::servfail(), say::dns_server_failing::servfail_fix());
+            findings.push(ill(FAILING, title, &failing, fix));
         }
         if self.sights.iter().any(cut) {
-            let title = "The answer is too long for UDP, and the server does not answer over TCP".to_owned();
-            findings.push(self.finding(CUT, status, title).got_words(self.listed(cut)).owner(Owner::Dns).fix(
-                "Look again from another network, because firewalls often block DNS over TCP (port 53). If \
-                 it is the same there, ask whoever runs the zone to open TCP port 53 on that server.",
-            ));
+            let (title, fix) = (say::dns_answer_too_long::udp_only(), say::dns_answer_too_long::udp_only_fix());
+            findings.push(ill(CUT, title, &cut, fix));
         }
         if self.sights.iter().any(lame) {
             let title = match status {
-                Status::Failed => "No server that was asked is responsible for the zone".to_owned(),
-                _ => "A server that was asked is not responsible for the zone".to_owned(),
+                Status::Failed => say::dns_server_lame::all(),
+                _ => say::dns_server_lame::some(),
             };
-            findings.push(self.finding(LAME, status, title).got_words(self.listed(lame)).owner(Owner::Dns).fix(
-                "Ask whoever runs the zone to set it up on that server, or to take the server off the list of name \
-                 servers at the registrar: Claude may ask just that one.",
-            ));
+            findings.push(ill(LAME, title, &lame, say::dns_server_lame::fix()));
         }
         if self.sights.iter().any(silent) {
             let title = match (status, findings.is_empty()) {
-                (Status::Failed, true) => "No server that was asked for the zone answered".to_owned(),
-                _ => "A server that was asked for the zone does not answer".to_owned(),
+                (Status::Failed, true) => say::dns_server_silent::all(),
+                _ => say::dns_server_silent::some(),
             };
-            findings.push(self.finding(SILENT, status, title).got_words(self.listed(silent)).owner(Owner::Dns).fix(
-                "Look again in a minute. If it stays silent, ask whoever runs the zone to repair that server or to \
-                 take it off the list of name servers at the registrar.",
-            ));
+            findings.push(ill(SILENT, title, &silent, say::dns_server_silent::fix()));
         }
         findings
     }
@@ -99,22 +97,14 @@ impl<'a> Case<'a> {
     /// Some have the record, some do not.
     pub(super) fn servers_disagree(&self, judges: &[&Sight<'a>]) -> Vec<Finding> {
         const CODE: Code = Code::TxtServersDisagree;
-        let without: Vec<String> = judges
-            .iter()
-            .filter(|sight| !sight.saw.has_record())
-            .map(|sight| format!("{}: {}", wording::server(sight.answer), self.in_words(&sight.saw)))
-            .collect();
+        let without: Vec<&Sight<'a>> = judges.iter().filter(|sight| !sight.saw.has_record()).copied().collect();
         let count = judges.len() - without.len();
-        let title = format!("Only {count} of {} servers have the record", judges.len());
-        let fix = format!(
-            "Wait until every server has the new zone, which takes minutes as a rule, and look again{}. If it stays \
-             so, ask whoever runs the zone why those servers keep an old copy.",
-            self.memory(judges)
-                .map(|memory| format!(" after {}", wording::moment(self.now, memory)))
-                .unwrap_or_default()
-        );
-        let cause =
-            self.at_dns_host(Finding::failed(CODE, title).want(self.question.value()).got_words(without.join("; ")));
+        let fix = match self.memory(judges) {
+            Some(memory) => say::txt_servers_disagree::until_fix(wording::moment(self.now, memory)),
+            None => say::txt_servers_disagree::fix(),
+        };
+        let finding = Finding::failed(CODE, say::txt_servers_disagree::some(judges.len(), count));
+        let cause = self.at_dns_host(finding.want(self.question.value()).got_words(told_by(&without)));
         vec![cause.fix(fix), self.waits_for(CODE)]
     }
 
@@ -126,40 +116,32 @@ impl<'a> Case<'a> {
         let mut findings = Vec::new();
         let public = behind(ServerKind::Public);
         if !public.is_empty() {
-            let until = match self.memory(&public) {
-                Some(memory) => format!("Wait until {}", wording::moment(self.now, memory)),
-                None => "Wait a few minutes".to_owned(),
+            let fix = match self.memory(&public) {
+                Some(memory) => say::txt_resolvers_remember::until_fix(wording::moment(self.now, memory)),
+                None => say::txt_resolvers_remember::fix(),
             };
             findings.push(
-                Finding::failed(Code::TxtResolversRemember, "Public resolvers still remember what was there before")
+                Finding::failed(Code::TxtResolversRemember, say::txt_resolvers_remember::remember())
                     .want(self.question.value())
-                    .got_words(self.told_by(&public))
+                    .got_words(told_by(&public))
                     .owner(Owner::Dns)
-                    .fix(format!(
-                        "{until} and look again. If it stays so, the name servers asked from this network are not \
-                         the ones that the world asks: add the record to the zone that the world sees."
-                    )),
+                    .fix(fix),
             );
         }
         let system = behind(ServerKind::System);
         if !system.is_empty() {
             findings.push(
-                Finding::warning(Code::TxtSystemResolverDiffers, "This machine's own resolver does not show the record")
-                    .got_words(self.told_by(&system))
+                Finding::warning(Code::TxtSystemResolverDiffers, say::txt_system_resolver_differs::differs())
+                    .got_words(told_by(&system))
                     .owner(Owner::You)
-                    .fix("Nothing has to be done: it remembers an old answer or shows an internal zone, and Claude does not ask it."),
+                    .fix(say::txt_system_resolver_differs::differs_fix()),
             );
         }
         findings
     }
 
-    fn told_by(&self, sights: &[&Sight<'a>]) -> String {
-        let each = |sight: &&Sight<'a>| format!("{}: {}", wording::server(sight.answer), self.in_words(&sight.saw));
-        sights.iter().map(each).collect::<Vec<_>>().join("; ")
-    }
-
-    fn listed(&self, which: impl Fn(&Sight<'a>) -> bool) -> String {
-        self.told_by(&self.sights.iter().filter(|sight| which(sight)).collect::<Vec<_>>())
+    fn listed(&self, which: impl Fn(&Sight<'a>) -> bool) -> Message {
+        told_by(&self.sights.iter().filter(|sight| which(sight)).collect::<Vec<_>>())
     }
 
     /// The longest time for which the word of those that lack the record may be remembered.
@@ -167,25 +149,24 @@ impl<'a> Case<'a> {
         let lacking = sights.iter().filter(|sight| !sight.saw.has_record());
         lacking.filter_map(|sight| sight.answer.outcome.remembered_for()).max()
     }
+}
 
-    fn in_words(&self, saw: &Saw<'a>) -> String {
-        match saw {
-            Saw::Record | Saw::RecordBehindAlias(_) => "the record".to_owned(),
-            Saw::Slip(_, found) | Saw::OtherToken(_, found) => wording::cut(found),
-            Saw::Alias(target) => format!("an alias of {target}"),
-            Saw::Nothing(0) => "no TXT record".to_owned(),
-            Saw::Nothing(1) => "one other TXT value".to_owned(),
-            Saw::Nothing(count) => format!("{count} other TXT values"),
-            Saw::Broken(code) => (*code).to_owned(),
-            Saw::Cut => "an answer that was too long for UDP, and none over TCP".to_owned(),
-            Saw::Silence => "no answer".to_owned(),
-        }
-    }
+fn told_by(sights: &[&Sight]) -> Message {
+    say::server_answer::each(sights.iter().map(|sight| told(sight)).collect::<Vec<_>>())
+}
 
-    fn finding(&self, code: Code, status: Status, title: String) -> Finding {
-        match status {
-            Status::Failed => Finding::failed(code, title),
-            _ => Finding::warning(code, title),
+fn told(sight: &Sight) -> Message {
+    let server = wording::server(sight.answer);
+    match &sight.saw {
+        Saw::Record | Saw::RecordBehindAlias(_) => say::server_answer::record(server),
+        Saw::Slip(_, found) | Saw::OtherToken(_, found) => {
+            say::server_answer::value(server, exact(quoted(&wording::cut(found))))
         }
+        Saw::Alias(target) => say::server_answer::alias(server, exact(target)),
+        Saw::Nothing(count) => say::server_answer::others(*count, server),
+        Saw::Broken(NOT_AUTHORITATIVE) => say::server_answer::not_responsible(server),
+        Saw::Broken(code) => say::server_answer::error(exact(code), server),
+        Saw::Cut => say::server_answer::too_long(server),
+        Saw::Silence => say::server_answer::silent(server),
     }
 }

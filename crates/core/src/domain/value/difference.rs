@@ -1,26 +1,45 @@
-//! The first character in which two values differ, in words.
+//! The first character in which two values differ.
 
-use crate::plain::is_hidden;
+use crate::{
+    message::{Arg, Message, exact, say},
+    plain::is_hidden,
+};
 
-/// Where two values begin to differ.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Difference {
-    /// The character's number, counted from 1.
-    pub at: usize,
-    /// The wanted character; none after the wanted value's end.
-    pub want: Option<char>,
-    /// The found character; none after the found value's end.
-    pub got: Option<char>,
+/// Where two values begin to differ. Characters are counted from 1.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Difference {
+    /// Another character than the wanted one.
+    Other {
+        /// The character's number.
+        at: usize,
+        /// The wanted character.
+        want: char,
+        /// The found character.
+        got: char,
+    },
+    /// The found value ends before this character of the wanted one.
+    Ends {
+        /// The character's number.
+        at: usize,
+        /// The wanted character.
+        want: char,
+    },
+    /// The found value goes on where the wanted one has ended.
+    GoesOn {
+        /// The character's number.
+        at: usize,
+        /// The found character.
+        got: char,
+    },
 }
 
 impl Difference {
-    /// In words: `Character 37 is the digit 0 instead of the capital letter O`.
-    pub fn in_words(&self) -> String {
-        match (self.want, self.got) {
-            (Some(want), Some(got)) => format!("Character {} is {} instead of {}", self.at, named(got), named(want)),
-            (Some(want), None) => format!("It ends before character {}, {}", self.at, named(want)),
-            (None, Some(got)) => format!("Character {} is {}, where the value has ended", self.at, named(got)),
-            (None, None) => "There is no difference".to_owned(),
+    /// It as a sentence: `Character 37 is the digit 0 instead of the capital letter O.`
+    pub fn message(self) -> Message {
+        match self {
+            Self::Other { at, want, got } => say::first_difference::other(at, named(got), named(want)),
+            Self::Ends { at, want } => say::first_difference::ends(at, named(want)),
+            Self::GoesOn { at, got } => say::first_difference::goes_on(at, named(got)),
         }
     }
 }
@@ -31,23 +50,26 @@ pub fn difference(want: &str, got: &str) -> Option<Difference> {
     for at in 1.. {
         match (wanted.next(), found.next()) {
             (None, None) => return None,
-            (want, got) if want != got => return Some(Difference { at, want, got }),
-            _ => {}
+            (Some(want), Some(got)) if want == got => {}
+            (Some(want), Some(got)) => return Some(Difference::Other { at, want, got }),
+            (Some(want), None) => return Some(Difference::Ends { at, want }),
+            (None, Some(got)) => return Some(Difference::GoesOn { at, got }),
         }
     }
     None
 }
 
 /// A character so that it cannot be taken for another one.
-fn named(letter: char) -> String {
+fn named(letter: char) -> Arg {
+    let number = || exact(format!("U+{:04X}", u32::from(letter)));
     match letter {
-        '0'..='9' => format!("the digit {letter}"),
-        'A'..='Z' => format!("the capital letter {letter}"),
-        'a'..='z' => format!("the small letter {letter}"),
-        ' ' => "a blank".to_owned(),
-        letter if is_hidden(letter) => format!("an invisible character (U+{:04X})", u32::from(letter)),
-        letter if letter.is_ascii() => format!("the sign {letter}"),
-        letter => format!("{letter} (U+{:04X})", u32::from(letter)),
+        '0'..='9' => say::character::digit(exact(letter)).into(),
+        'A'..='Z' => say::character::capital(exact(letter)).into(),
+        'a'..='z' => say::character::small(exact(letter)).into(),
+        ' ' => say::character::space().into(),
+        letter if is_hidden(letter) => say::character::hidden(number()).into(),
+        letter if letter.is_ascii() => say::character::sign(exact(letter)).into(),
+        letter => exact(format!("{letter} ({})", number())).into(),
     }
 }
 

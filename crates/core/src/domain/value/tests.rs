@@ -1,4 +1,5 @@
 use super::*;
+use crate::message::{exact, say};
 
 const WANT: &str = "anthropic-domain-verification-q7x2ab=Zk3mP9sQ1vT8wL5nR2yB6cD0e";
 const SPF: &str = "v=spf1 include:_spf.lantern.example -all";
@@ -118,15 +119,17 @@ fn another_anthropic_value_is_told_from_what_is_not_claudes() {
 
 #[test]
 fn the_first_difference_is_named_so_that_it_can_be_seen() {
-    let words = |found: &str| difference(WANT, found).unwrap().in_words();
-    assert_eq!(words(&WANT.replace("D0e", "DOe")), "Character 61 is the capital letter O instead of the digit 0");
-    assert_eq!(words(&WANT.replace('=', ":")), "Character 37 is the sign : instead of the sign =");
-    assert_eq!(words(&WANT[..50]), "It ends before character 51, the capital letter L");
-    assert_eq!(words(&of("{}\u{200b}")), "Character 63 is an invisible character (U+200B), where the value has ended");
-    assert_eq!(
-        words(&WANT.replacen('a', "\u{430}", 1)),
-        "Character 1 is \u{430} (U+0430) instead of the small letter a"
-    );
+    use say::{character, first_difference as first};
+    let said = |found: &str| difference(WANT, found).unwrap().message();
+    let capital_o = first::other(61_u8, character::capital(exact('O')), character::digit(exact('0')));
+    assert_eq!(said(&WANT.replace("D0e", "DOe")), capital_o);
+    let colon = first::other(37_u8, character::sign(exact(':')), character::sign(exact('=')));
+    assert_eq!(said(&WANT.replace('=', ":")), colon);
+    assert_eq!(said(&WANT[..50]), first::ends(51_u8, character::capital(exact('L'))));
+    assert_eq!(said(&of("{}\u{200b}")), first::goes_on(63_u8, character::hidden(exact("U+200B"))));
+    assert_eq!(said(&of("{} ")), first::goes_on(63_u8, character::space()));
+    let cyrillic = first::other(1_u8, exact("\u{430} (U+0430)"), character::small(exact('a')));
+    assert_eq!(said(&WANT.replacen('a', "\u{430}", 1)), cyrillic);
     assert_eq!(difference(WANT, WANT), None);
 }
 

@@ -2,15 +2,15 @@
 
 use crate::plain::quoted;
 use crate::{
-    Code, Finding, Owner, clean, domain::DomainName, field::Field, product::Plan, provisioning::Administrator,
-    wizard::yes_or_no,
+    Code, Finding, Owner, clean, domain::DomainName, field::Field, message::Said, product::Plan,
+    provisioning::Administrator, wizard::yes_or_no,
 };
 use serde::de::DeserializeOwned;
 
 /// What is wrong with a value, and what to write instead.
 pub(in crate::wizard) struct Refusal {
-    pub(in crate::wizard) message: String,
-    pub(in crate::wizard) fix: String,
+    pub(in crate::wizard) message: Said,
+    pub(in crate::wizard) fix: Said,
 }
 
 const NOTHING: &str = "No value was given";
@@ -46,7 +46,7 @@ pub(super) fn line(values: &[String]) -> Result<&str, Refusal> {
     Ok(value)
 }
 
-pub(super) fn refuse<T>(message: impl Into<String>, fix: impl Into<String>) -> Result<T, Refusal> {
+pub(super) fn refuse<T>(message: impl Into<Said>, fix: impl Into<Said>) -> Result<T, Refusal> {
     Err(Refusal { message: message.into(), fix: fix.into() })
 }
 

@@ -15,7 +15,7 @@ fn german(text: &str) -> String {
 
 #[test]
 fn a_phrase_takes_what_is_in_its_holes_along() {
-    assert_eq!(german("The domain example.com does not exist in DNS"), "Die Domain example.com gibt es im DNS nicht");
+    assert_eq!(german("There is other text beside the value: abc"), "Neben dem Wert steht anderer Text: abc");
     assert_eq!(
         german("A group is mapped to Owner in Claude"),
         "In Claude ist Owner eine Gruppe zugeordnet",
@@ -73,14 +73,6 @@ fn several_sentences_in_a_row_are_put_into_german_one_by_one() {
         "Kopieren Sie den ganzen Wert. Entfernen Sie die Zeile."
     );
     assert_eq!(german("Copy the whole value. Unknown."), "Kopieren Sie den ganzen Wert. Unknown.");
-}
-
-#[test]
-fn what_each_server_said_is_put_into_german() {
-    assert_eq!(
-        german("ns1.example.com: no TXT record; ns2.example.com: 2 other TXT values"),
-        "ns1.example.com: kein TXT-Eintrag; ns2.example.com: 2 andere TXT-Werte"
-    );
 }
 
 #[test]

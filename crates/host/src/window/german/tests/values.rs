@@ -22,7 +22,7 @@ const NAMES: [&str; 12] = [
     "Value",
     "Attributes",
     "nobody",
-    "no TXT record",
+    "quotation marks",
     "Verify the domain",
 ];
 
