@@ -109,10 +109,14 @@ impl Shell {
         *held(&self.kept.language) = language;
     }
 
+    /// The window's language.
+    pub(crate) fn language(&self) -> Language {
+        *held(&self.kept.language)
+    }
+
     /// The same in the window's language.
     pub(crate) fn spoken<T: Spoken>(&self, words: T) -> T {
-        let language = *held(&self.kept.language);
-        words.in_language(language)
+        words.in_language(self.language())
     }
 
     /// An answer, or in the window's words and language why there is none.

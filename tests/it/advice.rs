@@ -51,9 +51,11 @@ async fn okta_has_one_filter_in_the_window_the_guide_the_papers_terraform_and_th
     let in_the_guide = steps.filter(|step| step.values.iter().any(|value| value.value == FILTER)).count();
     assert_eq!(in_the_guide, 1, "in the window's guide");
     let files = app.bundle_files(&name).unwrap();
-    for paper in
-        [text(&files, "guide.md"), text(&files, "handover/idp.md"), app.handover(&name, Role::Idp).unwrap().markdown]
-    {
+    for paper in [
+        text(&files, "guide.md"),
+        text(&files, "handover/idp.md"),
+        app.handover(&name, Role::Idp, latchkey_host::window::Language::En).unwrap().markdown,
+    ] {
         assert!(paper.contains(&format!("`{FILTER}`")) && paper.contains("`Matches regex`"), "{paper}");
     }
     for file in &files {

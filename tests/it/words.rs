@@ -34,7 +34,7 @@ fn every_sentence_of_the_catalogue_is_said_by_something() {
 
 #[test]
 fn no_state_of_the_window_shows_the_name_of_a_sentence() {
-    let names: BTreeSet<&str> = names().collect();
+    let names: BTreeSet<&str> = names().filter(|name| name.contains('.')).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/host/fixtures/scenarios");
     let mut seen = 0;
     for file in fs::read_dir(folder).unwrap() {
@@ -42,7 +42,9 @@ fn no_state_of_the_window_shows_the_name_of_a_sentence() {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         look(&value, &mut |text| {
             seen += 1;
-            assert!(!names.contains(text), "{}: {text}", path.display());
+            let word = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '.';
+            let shown = text.split(word).map(|piece| piece.trim_end_matches('.')).find(|piece| names.contains(piece));
+            assert!(shown.is_none(), "{}: {shown:?} in {text}", path.display());
         });
     }
     assert!(seen > 10_000, "{seen}");

@@ -1,7 +1,7 @@
 //! Hand-over pages: for each person who holds some of the rights, a page with just that person's part.
 
 use crate::plain::{quoted, shown_lines};
-use crate::{Timestamp, setup::Setup};
+use crate::{Timestamp, message::Said, setup::Setup};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -46,12 +46,18 @@ impl Role {
 }
 
 /// The page for `role` as Markdown; `guide_markdown` is that part of the guide that is done at the
-/// identity provider, filled in, for [`Role::Idp`].
-pub fn page(setup: &Setup, role: Role, now: Timestamp, guide_markdown: Option<&str>) -> String {
+/// identity provider, filled in, for [`Role::Idp`]. `say` puts what was found into words.
+pub fn page(
+    setup: &Setup,
+    role: Role,
+    now: Timestamp,
+    guide_markdown: Option<&str>,
+    say: &dyn Fn(&Said) -> String,
+) -> String {
     let page = match role {
         Role::Dns => dns::page(setup, now),
         Role::Idp => idp::page(setup, guide_markdown),
-        Role::Owner => owner::page(setup, now),
+        Role::Owner => owner::page(setup, now, say),
     };
     shown_lines(&page).into_owned()
 }

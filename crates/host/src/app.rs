@@ -38,6 +38,7 @@ use latchkey_core::{
     field::Field,
     handover::{self, Role},
     idp::IdpId,
+    message::Said,
     ports::Clock,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -45,6 +46,7 @@ use latchkey_core::{
     wizard::{Action, Effect, Wizard},
 };
 use latchkey_idp::Idp;
+use latchkey_words::{Language, Reader};
 use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 /// How the vault is opened when an effect needs it; asked for only then.
@@ -257,8 +259,9 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
 }
 
 /// The page for one of the people involved; the identity provider's administrator gets that part of the guide that is
-/// done there.
-pub fn handover_page(setup: &Setup, role: Role, now: Timestamp) -> String {
+/// done there. What was found is said in `language`.
+pub fn handover_page(setup: &Setup, role: Role, now: Timestamp, language: Language) -> String {
     let guide = latchkey_idp::find(&setup.idp).map(|idp| idp.guide(Some(setup)).at_provider().to_markdown());
-    handover::page(setup, role, now, guide.as_deref())
+    let say = |said: &Said| latchkey_words::said(said, language, Reader::Terminal).into_owned();
+    handover::page(setup, role, now, guide.as_deref(), &say)
 }

@@ -30,7 +30,10 @@ mod words {
     #[test]
     fn what_stands_in_brackets_is_a_word_of_ours_and_what_does_not_is_data() {
         let message = say::api_workos_host::api_host(exact("ACS URL"));
-        assert_eq!(super::say(&message, Language::Accented, Reader::Terminal), "[Ţĥé] ACS URL [îš] [öñ] api.workos.com");
+        assert_eq!(
+            super::say(&message, Language::Accented, Reader::Terminal),
+            "[Ţĥé] ACS URL [îš] [öñ] api.workos.com"
+        );
     }
 
     #[test]

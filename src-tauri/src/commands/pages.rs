@@ -66,7 +66,8 @@ pub(crate) async fn evidence(shell: Held<'_>, name: SetupName) -> Result<Option<
 
 #[tauri::command]
 pub(crate) async fn handover(shell: Held<'_>, name: SetupName, role: Role) -> Result<HandoverPage, Failure> {
-    shell.ask(move |app| app.handover(&name, role)).await.map(|answer| shell.spoken(answer))
+    let language = shell.language();
+    shell.ask(move |app| app.handover(&name, role, language)).await
 }
 
 #[tauri::command]

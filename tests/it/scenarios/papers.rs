@@ -13,7 +13,7 @@ use latchkey_core::{
 use latchkey_host::{
     app::differences,
     store::Home,
-    window::{self, Catalogue, HandoverPage, Incoming, SetupLine},
+    window::{self, Catalogue, HandoverPage, Incoming, Language, SetupLine},
 };
 use latchkey_idp::{Preview, sample};
 
@@ -34,8 +34,10 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         lacks_key: true,
         holds_key: true,
     };
-    let pages: Vec<HandoverPage> =
-        latchkey_core::handover::ROLES.into_iter().map(|role| window::handover(setup, role, now())).collect();
+    let pages: Vec<HandoverPage> = latchkey_core::handover::ROLES
+        .into_iter()
+        .map(|role| window::handover(setup, role, now(), Language::En))
+        .collect();
     vec![
         ("catalogue", json(&Catalogue::whole())),
         ("setups", json(&setups(&ready))),

@@ -7,6 +7,7 @@ use crate::{
     check::Finding,
     checklist::gate,
     markdown::{code, numbered, text, tick_list},
+    message::Said,
     product::Product,
     provisioning::order_of_acts,
     service_provider::workos_ticks,
@@ -14,7 +15,7 @@ use crate::{
 };
 use std::fmt::Write;
 
-pub(super) fn page(setup: &Setup, now: Timestamp) -> String {
+pub(super) fn page(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String) -> String {
     let who = person(setup.people.owner.as_ref(), "the Claude owner");
     let mut out = format!("# Claude: the settings to make\n\nFor {who}.\n\n");
     for product in crate::checklist::products(setup) {
@@ -37,7 +38,7 @@ pub(super) fn page(setup: &Setup, now: Timestamp) -> String {
         "\n## The whole order\n\nIn this order nobody is locked out:\n\n{}",
         numbered(acts.iter().map(|act| text(act)))
     );
-    out.push_str(&before_require_sso(setup, now));
+    out.push_str(&before_require_sso(setup, now, say));
     out.push_str(&rollback(setup));
     out
 }
@@ -93,9 +94,9 @@ fn values(setup: &Setup) -> String {
     )
 }
 
-fn before_require_sso(setup: &Setup, now: Timestamp) -> String {
+fn before_require_sso(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String) -> String {
     let findings = gate(setup, now);
-    let open: Vec<_> = findings.iter().filter(|finding| finding.is_failure()).map(line).collect();
+    let open: Vec<_> = findings.iter().filter(|finding| finding.is_failure()).map(|one| line(one, say)).collect();
     let done = findings.iter().filter(|finding| finding.status == Status::Passed).count();
     let mut out = "\n## Before Require SSO\n\nOwners and Admins are not exempt from it. ".to_owned();
     if open.is_empty() {
@@ -106,10 +107,10 @@ fn before_require_sso(setup: &Setup, now: Timestamp) -> String {
     out
 }
 
-fn line(finding: &Finding) -> String {
+fn line(finding: &Finding, say: &dyn Fn(&Said) -> String) -> String {
     match &finding.fix {
-        Some(fix) => format!("{}. {}", text(&finding.title), text(fix)),
-        None => text(&finding.title),
+        Some(fix) => format!("{}. {}", text(&say(&finding.title)), text(&say(fix))),
+        None => text(&say(&finding.title)),
     }
 }
 

@@ -235,8 +235,10 @@ fn runbook_owners_page_and_checklist_follow_the_acts_for_every_plan_and_mode() {
                 let due = acts(&organization);
                 let wanted: Vec<Act> = ACTS.into_iter().filter(|act| act.applies(mode, mapped)).collect();
                 assert_eq!(due.iter().map(|(act, _)| *act).collect::<Vec<_>>(), wanted);
-                let papers =
-                    [runbook::whole(&setup, now()), handover::page(&setup, handover::Role::Owner, now(), None)];
+                let papers = [
+                    runbook::whole(&setup, now()),
+                    handover::page(&setup, handover::Role::Owner, now(), None, &|said| said.to_string()),
+                ];
                 for paper in papers {
                     let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(words))).collect();
                     assert!(

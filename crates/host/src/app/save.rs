@@ -8,7 +8,7 @@ use crate::{
         named::{Existing, write_named},
         trouble::reason,
     },
-    window::{View, handover},
+    window::{Language, View, handover},
 };
 use latchkey_certificate::{encrypted_key_pem, pkcs12};
 use latchkey_core::{
@@ -111,7 +111,7 @@ impl App {
         passphrase: Option<Secret<String>>,
     ) -> Result<Vec<u8>, Failure> {
         let setup = self.home.load(name)?;
-        let page = |role: Role| Ok(handover(&setup, role, self.now()).markdown.into_bytes());
+        let page = |role: Role| Ok(handover(&setup, role, self.now(), Language::En).markdown.into_bytes());
         match file {
             SavedFile::Certificate => {
                 let certificate = setup.certificate.ok_or_else(no_certificate)?;

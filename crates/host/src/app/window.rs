@@ -6,8 +6,8 @@ use crate::{
     dns,
     rehearse::{DnsHost, DomainFault},
     window::{
-        BundleFile, Deletion, Explanation, HandoverPage, RunbookPart, SetupLine, View, bundle_files, deletion,
-        explanations, handover, line, runbook_parts, view,
+        BundleFile, Deletion, Explanation, HandoverPage, Language, RunbookPart, SetupLine, View, bundle_files,
+        deletion, explanations, handover, line, runbook_parts, view,
     },
 };
 use latchkey_core::{
@@ -203,9 +203,9 @@ impl App {
         })
     }
 
-    /// The page for one of the people involved.
-    pub fn handover(&self, name: &SetupName, role: Role) -> Result<HandoverPage, Failure> {
-        Ok(handover(&self.home.load(name)?, role, self.now()))
+    /// The page for one of the people involved, in `language`.
+    pub fn handover(&self, name: &SetupName, role: Role, language: Language) -> Result<HandoverPage, Failure> {
+        Ok(handover(&self.home.load(name)?, role, self.now(), language))
     }
 
     /// The runbook.

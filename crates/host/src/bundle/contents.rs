@@ -13,7 +13,7 @@ use latchkey_core::{
     setup::Setup,
     step::Step,
 };
-use latchkey_words::english;
+use latchkey_words::{Language, english};
 use serde::Serialize;
 use serde_json::json;
 
@@ -77,7 +77,11 @@ pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
     files.extend(of_identity_provider(&setup));
     for role in handover::ROLES {
         let name = format!("handover/{}.md", role.slug());
-        files.push(ContentFile::text(&name, "one person's part", crate::app::handover_page(&setup, role, made)));
+        files.push(ContentFile::text(
+            &name,
+            "one person's part",
+            crate::app::handover_page(&setup, role, made, Language::En),
+        ));
     }
     let book = runbook_markdown(&setup, made, &files);
     let title = format!("{}: runbook", setup.name);

@@ -91,7 +91,7 @@ fn known(setup: Option<&Setup>, now: Timestamp) -> BTreeSet<String> {
     known.extend(setup.application.metadata.iter().map(|metadata| metadata.source.clone()));
     known.extend(guide_pages(&setup.idp, setup));
     let parts = runbook::parts(setup, now).into_iter().map(|part| part.markdown);
-    let pages = ROLES.into_iter().map(|role| crate::app::handover_page(setup, role, now));
+    let pages = ROLES.into_iter().map(|role| crate::app::handover_page(setup, role, now, latchkey_words::Language::En));
     for markdown in parts.chain(pages) {
         prose(&markdown).iter().for_each(|block| links(block, &mut known));
     }

@@ -1,7 +1,7 @@
 //! The papers of a setup as the window shows them before anything is written: the bundle's files, the runbook, a page
 //! for each person involved; and what would go if the setup were deleted.
 
-use super::{BundleFile, Deletion, HandoverPage, RunbookPart, prose};
+use super::{BundleFile, Deletion, HandoverPage, Language, RunbookPart, Spoken, prose};
 use crate::{app, bundle};
 use latchkey_core::{Failure, Timestamp, handover::Role, runbook, service_provider::Encoding, setup::Setup};
 
@@ -24,9 +24,9 @@ pub fn runbook_parts(setup: &Setup, now: Timestamp) -> Vec<RunbookPart> {
 }
 
 /// The page for one of the people involved.
-pub fn handover(setup: &Setup, role: Role, now: Timestamp) -> HandoverPage {
-    let markdown = app::handover_page(setup, role, now);
-    HandoverPage { role, text: prose(&markdown), markdown }
+pub fn handover(setup: &Setup, role: Role, now: Timestamp, language: Language) -> HandoverPage {
+    let markdown = app::handover_page(setup, role, now, language.into());
+    HandoverPage { role, text: prose(&markdown), markdown }.in_language(language)
 }
 
 /// What would go if `setup` were deleted; `others` are the setups beside it.

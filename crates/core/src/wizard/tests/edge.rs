@@ -46,7 +46,7 @@ fn a_mangled_txt_value_is_cleaned_said_and_handed_on_clean() {
         assert_eq!(codes(&findings, Status::Warning), ["value_cleaned"], "{typed}");
         assert!(findings[0].fix.as_deref().unwrap().contains(left_out), "{findings:?}");
         assert_eq!(wizard.setup().domains[0].value.as_deref(), Some(VALUE), "{typed}");
-        let page = handover::page(wizard.setup(), handover::Role::Dns, moment(61), None);
+        let page = handover::page(wizard.setup(), handover::Role::Dns, moment(61), None, &|said| said.to_string());
         assert!(page.contains(&format!("`{VALUE}`")), "{page}");
     }
 }

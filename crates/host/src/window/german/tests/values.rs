@@ -152,7 +152,7 @@ fn values_and_names_of_a_plan_stay_what_they_are() {
 fn names_in_tables_of_pages_stay_what_they_are() {
     for name in ["Group", "Owner", "What"] {
         for role in [Role::Idp, Role::Owner] {
-            let page = window::handover(&setup(name), role, now()).in_language(Language::De);
+            let page = window::handover(&setup(name), role, now(), Language::De);
             let table = page.markdown.lines().filter(|line| line.starts_with("| "));
             let named: Vec<&str> = table.filter(|line| line.contains(&format!("`{name}`"))).collect();
             assert!(role == Role::Owner || !named.is_empty(), "{name}: {}", page.markdown);
