@@ -45,7 +45,8 @@ pub fn read(bytes: &[u8], file: Option<&str>) -> Result<Incoming, Failure> {
     let (manifest, mut files) = archive::read(bytes)?;
     let text = files.get(SETUP).ok_or_else(|| refused("It has no setup.".to_owned()))?;
     let text = std::str::from_utf8(text).map_err(|_| refused("The setup in it is not text.".to_owned()))?;
-    let raw = latchkey_core::setup::read(text).map_err(|failure| refused(format!("{failure}")))?;
+    let raw = latchkey_core::setup::read(text)
+        .map_err(|failure| refused(latchkey_words::english(&failure.message().into()).into_owned()))?;
     if raw.name != manifest.setup {
         return Err(refused("Its manifest and its setup have different names.".to_owned()));
     }
