@@ -230,38 +230,38 @@ fn fault_of_certificate(fault: &CertificateError, host: Exact, own: Arg) -> (Cod
 
 /// What is wrong with a certificate that is refused for anything but its dates, its name or its issuer.
 fn refusal(fault: &CertificateError, host: Exact, own: Arg) -> Message {
-    use say::tls_certificate_refused as refused;
     match fault {
-        CertificateError::BadEncoding => refused::damaged(host, own),
-        CertificateError::UnhandledCriticalExtension => refused::critical_extension(host, own),
+        CertificateError::BadEncoding => say::tls_certificate_refused::damaged(host, own),
+        CertificateError::UnhandledCriticalExtension => say::tls_certificate_refused::critical_extension(host, own),
         CertificateError::UnknownRevocationStatus
         | CertificateError::ExpiredRevocationList
         | CertificateError::ExpiredRevocationListContext { .. }
-        | CertificateError::InvalidOcspResponse => refused::revocation_unknown(host, own),
-        CertificateError::BadSignature => refused::bad_signature(host, own),
+        | CertificateError::InvalidOcspResponse => say::tls_certificate_refused::revocation_unknown(host, own),
+        CertificateError::BadSignature => say::tls_certificate_refused::bad_signature(host, own),
         CertificateError::UnsupportedSignatureAlgorithmContext { .. }
         | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
-            refused::weak_signature(host, own)
+            say::tls_certificate_refused::weak_signature(host, own)
         }
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
-            refused::not_for_servers(host, own)
+            say::tls_certificate_refused::not_for_servers(host, own)
         }
         CertificateError::Other(OtherError(inner)) => other_refusal(&inner.to_string(), host, own),
-        _ => refused::some_reason(host, own),
+        _ => say::tls_certificate_refused::some_reason(host, own),
     }
 }
 
 /// The verifier's own faults, which it tells by name alone.
 fn other_refusal(name: &str, host: Exact, own: Arg) -> Message {
-    use say::tls_certificate_refused as refused;
     match name {
-        "CaUsedAsEndEntity" => refused::of_authority(host, own),
-        "EndEntityUsedAsCa" => refused::issuer_may_not(host, own),
-        "NameConstraintViolation" => refused::name_not_allowed(host, own),
-        "PathLenConstraintViolated" | "MaximumPathDepthExceeded" => refused::too_many_authorities(host, own),
-        "UnsupportedCertVersion" => refused::version(host, own),
-        "InvalidSerialNumber" => refused::serial_number(host, own),
-        _ => refused::some_reason(host, own),
+        "CaUsedAsEndEntity" => say::tls_certificate_refused::of_authority(host, own),
+        "EndEntityUsedAsCa" => say::tls_certificate_refused::issuer_may_not(host, own),
+        "NameConstraintViolation" => say::tls_certificate_refused::name_not_allowed(host, own),
+        "PathLenConstraintViolated" | "MaximumPathDepthExceeded" => {
+            say::tls_certificate_refused::too_many_authorities(host, own)
+        }
+        "UnsupportedCertVersion" => say::tls_certificate_refused::version(host, own),
+        "InvalidSerialNumber" => say::tls_certificate_refused::serial_number(host, own),
+        _ => say::tls_certificate_refused::some_reason(host, own),
     }
 }
 
