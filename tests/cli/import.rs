@@ -189,7 +189,7 @@ async fn values_that_could_not_be_entered_refuse_the_bundle_without_reaching_the
         fs::write(machine.path("evil.zip"), forged(&machine.path("acme.zip"), |setup| change(setup, escape))).unwrap();
         let run = machine.plain(&["import", &machine.path("evil.zip"), "--replace"]).await;
         assert_eq!(run.status, Some(2), "{field}: {}", run.out);
-        assert!(run.err.contains(&format!("{field} in it cannot be used")), "{}", run.err);
+        assert!(run.err.contains(&format!("{field} in the bundle cannot be used")), "{}", run.err);
         assert!(!format!("{}{}", run.out, run.err).contains(['\u{1b}', '\u{7}']), "{field}");
     }
 }

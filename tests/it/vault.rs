@@ -158,7 +158,10 @@ fn answer(home: &Home, step: &str) {
         }
         other => panic!("no step {other:?}"),
     };
-    println!("\nanswer: {}", answer.unwrap_or_else(|failure| format!("{} {failure}", failure.code)));
+    println!(
+        "\nanswer: {}",
+        answer.unwrap_or_else(|failure| format!("{} {}", failure.code, latchkey_words::failure(&failure)))
+    );
 }
 
 fn put(vault: &Vault) -> Result<String, Failure> {

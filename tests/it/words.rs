@@ -28,7 +28,9 @@ fn every_sentence_of_the_catalogue_is_said_by_something() {
     let all: Vec<&str> = names().filter(|name| !name.ends_with("-window")).collect();
     assert!(all.len() > 60 && is_said("host-is-not-workos.other-host"), "{}", all.len());
     assert!(!is_said("host-is-not-workos.other"), "a longer name is another one");
-    let unsaid: Vec<&&str> = all.iter().filter(|name| !is_said(name)).collect();
+    // Days and spans of time are filled in where a sentence has one.
+    let fills_in = |name: &str| name == "day" || name.starts_with("span.") || name.starts_with("span-in-dative.");
+    let unsaid: Vec<&&str> = all.iter().filter(|name| !is_said(name) && !fills_in(name)).collect();
     assert!(unsaid.is_empty(), "nothing says these; take them out of the catalogue: {unsaid:?}");
 }
 

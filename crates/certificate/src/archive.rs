@@ -2,7 +2,7 @@
 //! pre-releases and does what the file asks of it, so a program has it done elsewhere: see [`open_archives_with`].
 
 use crate::key::{PrivateKey, password_needed, password_wrong};
-use latchkey_core::{Code, Failure, Secret};
+use latchkey_core::{Code, Failure, Secret, message::say};
 use p12_keystore::{Pkcs12Archive, error::Error};
 use std::sync::OnceLock;
 use x509_parser::der_parser::{asn1_rs::Tag, ber::BerObject, der::parse_der};
@@ -56,8 +56,8 @@ pub(crate) fn open(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Op
     if bytes.len() > LARGEST_ARCHIVE {
         return Err(Failure::input(
             Code::ArchiveTooLarge,
-            format!("The PKCS#12 file is larger than {} KB.", LARGEST_ARCHIVE / 1024),
-            "Export just the signing certificate and its key into a file of their own.",
+            say::archive_too_large::over_limit(LARGEST_ARCHIVE / 1024),
+            say::archive_too_large::over_limit_fix(),
         ));
     }
     // No program writes scrypt into PKCS#12; a hostile file could ask for a gigabyte of memory with it.
@@ -100,8 +100,8 @@ fn explain(error: &Error, password_given: bool) -> Failure {
         Error::UnsupportedEncryptionScheme | Error::UnsupportedMacAlgorithm | Error::InvalidParameters => unsupported(),
         _ => Failure::input(
             Code::ArchiveUnreadable,
-            "The PKCS#12 file is damaged.",
-            "Export it again, or give certificate and key as PEM files.",
+            say::archive_unreadable::damaged(),
+            say::archive_unreadable::damaged_fix(),
         ),
     }
 }
@@ -109,7 +109,7 @@ fn explain(error: &Error, password_given: bool) -> Failure {
 fn unsupported() -> Failure {
     Failure::input(
         Code::ArchiveUnsupported,
-        "The PKCS#12 file is protected in a way that is not read here.",
-        "Write it again with `openssl pkcs12 -export`, or give certificate and key as PEM files.",
+        say::archive_unsupported::other_protection(),
+        say::archive_unsupported::other_protection_fix(),
     )
 }

@@ -3,7 +3,7 @@
 
 use crate::{KeyPair, der_of, key::pkcs8_of};
 use aws_lc_rs::rand;
-use latchkey_core::{Code, Failure, Secret};
+use latchkey_core::{Code, Failure, Secret, message::say};
 use p12_keystore::{
     Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKey, PrivateKeyChain,
 };
@@ -63,15 +63,11 @@ fn check(passphrase: &Secret<String>) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::PassphraseTooShort,
-        format!("The passphrase has fewer than {MINIMUM_PASSPHRASE} characters."),
-        "Choose a longer one, for instance four words that have nothing to do with each other.",
+        say::passphrase_too_short::too_short(MINIMUM_PASSPHRASE),
+        say::passphrase_too_short::too_short_fix(),
     ))
 }
 
 fn not_encrypted() -> Failure {
-    Failure::input(
-        Code::KeyNotEncrypted,
-        "The key could not be encrypted, so it was not written.",
-        "Try again; with a passphrase of letters, digits and spaces if it happens twice.",
-    )
+    Failure::input(Code::KeyNotEncrypted, say::key_not_encrypted::failed(), say::key_not_encrypted::failed_fix())
 }

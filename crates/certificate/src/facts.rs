@@ -1,7 +1,7 @@
 //! From a DER certificate to plain facts, and back to its bytes.
 
 use crate::pem;
-use latchkey_core::{Code, Failure, Timestamp, certificate::CertificateFacts};
+use latchkey_core::{Code, Failure, Timestamp, certificate::CertificateFacts, message::say};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 use x509_parser::{
@@ -64,8 +64,8 @@ fn parse(der: &[u8]) -> Result<X509Certificate<'_>, Failure> {
 pub(crate) fn unreadable() -> Failure {
     Failure::input(
         Code::CertificateUnreadable,
-        "This is not an X.509 certificate, or it is damaged.",
-        "Download or copy the certificate again, whole, as PEM or DER.",
+        say::certificate_unreadable::damaged(),
+        say::certificate_unreadable::damaged_fix(),
     )
 }
 

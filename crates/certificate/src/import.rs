@@ -8,7 +8,11 @@ use crate::{
     pem,
     read::{self, certificates_in, check_size},
 };
-use latchkey_core::{Code, Failure, Secret, certificate::CertificateFacts};
+use latchkey_core::{
+    Code, Failure, Secret,
+    certificate::CertificateFacts,
+    message::{exact, say},
+};
 
 /// Reads a certificate with its key and makes sure that they belong together: identity providers take a mismatched
 /// pair without a word, and then every sign-in fails (measured with authentik 2026.2).
@@ -47,7 +51,7 @@ fn both_in(
         let opened = archive::open(bytes, password)?;
         let certificates = opened.certificates.iter().map(|der| facts_from_der(der)).collect::<Result<Vec<_>, _>>()?;
         if certificates.is_empty() {
-            return Err(read::missing("The PKCS#12 file holds no certificate."));
+            return Err(read::missing(say::certificate_missing::in_archive()));
         }
         if opened.keys.is_empty() {
             return Err(opened.unusable.unwrap_or_else(key_missing));
@@ -104,12 +108,7 @@ fn key_from_der(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Vec<P
 }
 
 fn key_missing() -> Failure {
-    Failure::input(
-        Code::KeyMissing,
-        "There is a certificate and no private key.",
-        "Give the file with the key as well, on the command line with --key; a certificate that the identity provider \
-         made and keeps is read from its metadata instead.",
-    )
+    Failure::input(Code::KeyMissing, say::key_missing::no_key(), say::key_missing::no_key_fix())
 }
 
 fn explain_mismatch(certificates: &[CertificateFacts]) -> Failure {
@@ -118,10 +117,5 @@ fn explain_mismatch(certificates: &[CertificateFacts]) -> Failure {
         return key::too_short(facts.key_bits);
     }
     let subject = certificates.first().map(|facts| facts.subject.as_str()).unwrap_or_default();
-    Failure::input(
-        Code::KeyMismatch,
-        format!("The private key does not belong to the certificate {subject}."),
-        "Find the key that was made together with this certificate, or make a new pair; the identity provider would \
-         accept this one and then no sign-in would work.",
-    )
+    Failure::input(Code::KeyMismatch, say::key_mismatch::other_key(exact(subject)), say::key_mismatch::other_key_fix())
 }

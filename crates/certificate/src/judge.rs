@@ -2,8 +2,13 @@
 //! whether it is the certificate that really signed is the sign-in test's question.
 
 use crate::facts::{bits, der_of, rsa_numbers};
-use crate::words::{day_and_distance, distance};
-use latchkey_core::{Code, Finding, Timestamp, certificate::CertificateFacts, check::Setting};
+use crate::words::distance;
+use latchkey_core::{
+    Code, Finding, Timestamp,
+    certificate::CertificateFacts,
+    check::Setting,
+    message::{Message, day, days, exact, say},
+};
 
 /// The smallest RSA key that is accepted, in bits (NIST SP 800-131A forbids less).
 pub const MINIMUM_RSA_BITS: u32 = 2048;
@@ -39,66 +44,61 @@ pub fn judge(facts: &CertificateFacts, now: Timestamp) -> Vec<Finding> {
 
 fn started(facts: &CertificateFacts, now: Timestamp) -> Finding {
     let code = Code::CertificateStarted;
-    let since = day_and_distance(facts.not_before, now);
-    if facts.not_before <= now {
-        return Finding::passed(code, format!("The certificate is valid since {}", facts.not_before.day_in_words()));
+    let begin = facts.not_before;
+    if begin <= now {
+        return Finding::passed(code, say::certificate_started::started(day(begin)));
     }
-    Finding::failed(code, format!("The certificate is not valid yet: it begins on {since}"))
-        .want_words(format!("valid from {now} or earlier"))
-        .got_words(format!("valid from {}", facts.not_before))
-        .fix("Check this machine's clock and the clock of the machine that made the certificate, or wait until it begins.")
+    Finding::failed(code, say::certificate_started::not_yet(day(begin), distance(begin, now)))
+        .want_words(say::certificate_started::not_yet_want(exact(now)))
+        .got_words(say::certificate_started::not_yet_got(exact(begin)))
+        .fix(say::certificate_started::not_yet_fix())
         .setting(Setting::SigningCertificate)
 }
 
 fn not_expired(facts: &CertificateFacts, now: Timestamp) -> Option<Finding> {
     let code = Code::CertificateNotExpired;
-    if facts.not_after < facts.not_before {
+    let (begin, end) = (facts.not_before, facts.not_after);
+    if end < begin {
         return Some(
-            Finding::failed(code, "The certificate ends before it begins, so it is never valid")
-                .want_words(format!("valid until later than {}", facts.not_before))
-                .got_words(format!("valid until {}", facts.not_after))
-                .fix("Make a new certificate and choose it at the identity provider.")
+            Finding::failed(code, say::certificate_not_expired::never())
+                .want_words(say::certificate_not_expired::never_want(exact(begin)))
+                .got_words(say::certificate_not_expired::got(exact(end)))
+                .fix(say::certificate_not_expired::never_fix())
                 .setting(Setting::SigningCertificate),
         );
     }
-    let until = day_and_distance(facts.not_after, now);
-    if facts.not_after < now {
+    let away = distance(end, now);
+    if end < now {
         return Some(
-            Finding::failed(code, format!("The certificate expired on {until}"))
-                .want_words(format!("valid until {now} or later"))
-                .got_words(format!("valid until {}", facts.not_after))
-                .fix(
-                    "Make a new certificate, choose it at the identity provider, and let WorkOS read the new metadata \
-                     (or paste the certificate there).",
-                )
+            Finding::failed(code, say::certificate_not_expired::expired(day(end), away))
+                .want_words(say::certificate_not_expired::expired_want(exact(now)))
+                .got_words(say::certificate_not_expired::got(exact(end)))
+                .fix(say::certificate_not_expired::expired_fix())
                 .setting(Setting::SigningCertificate),
         );
     }
-    if facts.not_after < now.plus_days(RENEWAL_DAYS) {
+    if end < now.plus_days(RENEWAL_DAYS) {
         return Some(
-            Finding::warning(code, format!("The certificate expires soon: it is valid until {until}"))
-                .want_words(format!("more than {RENEWAL_DAYS} days left"))
-                .got_words(distance(facts.not_after, now))
-                .fix("Renew it before that day: until the new certificate is known on both sides, nobody can sign in.")
+            Finding::warning(code, say::certificate_not_expired::soon(day(end), away.clone()))
+                .want_words(say::certificate_not_expired::soon_want(RENEWAL_DAYS))
+                .got_words(say::certificate_not_expired::soon_got(away))
+                .fix(say::certificate_not_expired::soon_fix())
                 .setting(Setting::SigningCertificate),
         );
     }
-    Some(Finding::passed(code, format!("The certificate is valid until {until}")))
+    Some(Finding::passed(code, say::certificate_not_expired::valid(day(end), away)))
 }
 
 fn key_kind(facts: &CertificateFacts) -> Finding {
     let code = Code::CertificateKeyKind;
     if facts.key_kind == "RSA" {
-        return Finding::passed(code, "The key is an RSA key, which every identity provider can sign with");
+        return Finding::passed(code, say::certificate_key_kind::rsa());
     }
     // Measured with authentik 2026.2: an EC key under the default algorithm rsa-sha256 breaks metadata and sign-in.
-    Finding::warning(code, format!("Identity providers trip over a key of kind {}", facts.key_kind))
+    Finding::warning(code, say::certificate_key_kind::other_kind(exact(&facts.key_kind)))
         .want("RSA")
         .got(&facts.key_kind)
-        .fix(
-            "Use an RSA key, or set the identity provider's signature algorithm to the one of this key and test the \
-             sign-in before anybody depends on it.",
-        )
+        .fix(say::certificate_key_kind::other_kind_fix())
         .setting(Setting::SigningCertificate)
 }
 
@@ -109,24 +109,24 @@ fn key_size(facts: &CertificateFacts) -> Option<Finding> {
         "EC" => MINIMUM_CURVE_BITS,
         _ => return None,
     };
-    let got = format!("{} bits", facts.key_bits);
+    let bits = || exact(facts.key_bits);
     if facts.key_bits > MAXIMUM_RSA_BITS {
         return Some(
-            Finding::failed(code, format!("The key is too long: it has {got}"))
-                .want_words(format!("{MAXIMUM_RSA_BITS} bits or fewer"))
-                .got(got)
-                .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
+            Finding::failed(code, say::certificate_key_size::too_long(bits()))
+                .want_words(say::certificate_key_size::too_long_want(exact(MAXIMUM_RSA_BITS)))
+                .got_words(say::certificate_key_size::got(bits()))
+                .fix(say::certificate_key_size::fix())
                 .setting(Setting::SigningCertificate),
         );
     }
     if facts.key_bits >= least {
-        return Some(Finding::passed(code, format!("The key has {got}")));
+        return Some(Finding::passed(code, say::certificate_key_size::enough(bits())));
     }
     Some(
-        Finding::failed(code, format!("The key is too short: it has {got}"))
-            .want_words(format!("{least} bits or more"))
-            .got(got)
-            .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
+        Finding::failed(code, say::certificate_key_size::too_short(bits()))
+            .want_words(say::certificate_key_size::too_short_want(exact(least)))
+            .got_words(say::certificate_key_size::got(bits()))
+            .fix(say::certificate_key_size::fix())
             .setting(Setting::SigningCertificate),
     )
 }
@@ -143,25 +143,24 @@ fn rsa_numbers_fit(facts: &CertificateFacts) -> Option<Finding> {
     let (modulus, exponent) = rsa_numbers(&der_of(facts).ok()?)?;
     let is_even = |number: &[u8]| number.last().is_none_or(|byte| byte % 2 == 0);
     let is_negative = |number: &[u8]| number.first().is_some_and(|byte| *byte >= 0x80);
-    let failed = |title: &str, got: String| {
+    let failed = |title: Message, got: Message| {
         Finding::failed(code, title)
-            .want_words("an RSA key with the exponent 65537")
-            .got(got)
-            .fix("Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.")
+            .want_words(say::certificate_key_usable::want())
+            .got_words(got)
+            .fix(say::certificate_key_size::fix())
             .setting(Setting::SigningCertificate)
     };
     let shown = if bits(&exponent) <= 64 {
         let number = exponent.iter().fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
-        format!("the exponent {number}")
+        say::certificate_key_usable::exponent_got(exact(number))
     } else {
-        format!("an exponent of {} bits", bits(&exponent))
+        say::certificate_key_usable::long_exponent_got(exact(bits(&exponent)))
     };
     if is_negative(&exponent) || is_even(&exponent) || !(2..=LONGEST_EXPONENT_BITS).contains(&bits(&exponent)) {
-        return Some(failed("The key cannot be used: its exponent is none of an RSA key", shown));
+        return Some(failed(say::certificate_key_usable::exponent(), shown));
     }
     if is_negative(&modulus) || is_even(&modulus) {
-        let title = "The key cannot be used: its modulus is none of an RSA key";
-        return Some(failed(title, "a modulus that is even or negative".to_owned()));
+        return Some(failed(say::certificate_key_usable::modulus(), say::certificate_key_usable::modulus_got()));
     }
     None
 }
@@ -170,30 +169,27 @@ fn signature_algorithm(facts: &CertificateFacts) -> Finding {
     let code = Code::CertificateSignatureAlgorithm;
     let name = facts.signature.to_ascii_lowercase();
     if !["sha1", "md5", "md4", "md2"].iter().any(|weak| name.contains(weak)) {
-        return Finding::passed(code, format!("The certificate is signed with {}", facts.signature));
+        return Finding::passed(code, say::certificate_signature_algorithm::signed(exact(&facts.signature)));
     }
-    Finding::warning(code, format!("The certificate itself is signed with the outdated {}", facts.signature))
-        .want_words("SHA-256 or stronger")
+    Finding::warning(code, say::certificate_signature_algorithm::outdated(exact(&facts.signature)))
+        .want_words(say::certificate_signature_algorithm::outdated_want())
         .got(&facts.signature)
-        .fix("Make a new certificate with SHA-256; some systems refuse the old one.")
+        .fix(say::certificate_signature_algorithm::outdated_fix())
         .setting(Setting::SigningCertificate)
 }
 
 fn lifetime(facts: &CertificateFacts) -> Option<Finding> {
     let code = Code::CertificateLifetime;
-    let days = facts.not_after.since(facts.not_before).whole_days();
-    if days < 0 {
-        return None;
-    }
-    let years = (days + 1) * 4 / 1461;
-    if days <= LONGEST_LIFETIME_DAYS {
-        return Some(Finding::passed(code, "The certificate's lifetime is not unusually long"));
+    let whole = facts.not_after.since(facts.not_before).whole_days();
+    let length = days(u64::try_from(whole).ok()?);
+    if whole <= LONGEST_LIFETIME_DAYS {
+        return Some(Finding::passed(code, say::certificate_lifetime::usual()));
     }
     Some(
-        Finding::warning(code, format!("The certificate lives very long: {years} years"))
-            .want_words("10 years or less")
-            .got_words(format!("{years} years"))
-            .fix("Replace it when you next renew: a stolen key would stay useful all that time.")
+        Finding::warning(code, say::certificate_lifetime::long(length.clone()))
+            .want_words(say::certificate_lifetime::long_want())
+            .got_words(say::certificate_lifetime::long_got(length))
+            .fix(say::certificate_lifetime::long_fix())
             .setting(Setting::SigningCertificate),
     )
 }

@@ -9,7 +9,11 @@ use aws_lc_rs::{
         Ed25519KeyPair, KeyPair as _,
     },
 };
-use latchkey_core::{Code, Failure, Secret, certificate::CertificateFacts};
+use latchkey_core::{
+    Code, Failure, Secret,
+    certificate::CertificateFacts,
+    message::{exact, say},
+};
 use pkcs8::{
     EncryptedPrivateKeyInfo, PrivateKeyInfo,
     pkcs5::{EncryptionScheme, pbes2::Kdf},
@@ -113,32 +117,24 @@ fn allow(scheme: &EncryptionScheme<'_>) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::KeyEncryptionTooCostly,
-        "The key file asks for far more work or memory than any password protection needs.",
-        "Write the key again with `openssl pkcs8 -topk8 -v2 aes-256-cbc` and give that file.",
+        say::key_encryption_too_costly::costly(),
+        say::key_encryption_too_costly::costly_fix(),
     ))
 }
 
 pub(crate) fn password_needed() -> Failure {
-    Failure::input(
-        Code::PasswordNeeded,
-        "The file is protected by a password, and none was given.",
-        "Give the password, on the command line with --password-file.",
-    )
+    Failure::input(Code::PasswordNeeded, say::password_needed::none_given(), say::password_needed::none_given_fix())
 }
 
 pub(crate) fn password_wrong() -> Failure {
-    Failure::input(
-        Code::PasswordWrong,
-        "The password does not open the file.",
-        "Check the password: case, spaces and the keyboard layout count.",
-    )
+    Failure::input(Code::PasswordWrong, say::password_wrong::wrong(), say::password_wrong::wrong_fix())
 }
 
 pub(crate) fn unsupported_encryption() -> Failure {
     Failure::input(
         Code::KeyEncryptionUnsupported,
-        "The key is encrypted in an old way that is not read here.",
-        "Write it again with `openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW` and give the new file.",
+        say::key_encryption_unsupported::old_way(),
+        say::key_encryption_unsupported::old_way_fix(),
     )
 }
 
@@ -147,18 +143,14 @@ fn unusable(der: &[u8]) -> Failure {
     if let Some(bits) = rsa_bits(der).filter(|bits| *bits < MINIMUM_RSA_BITS) {
         return too_short(bits);
     }
-    Failure::input(
-        Code::KeyUnreadable,
-        "The private key cannot be read, or it is of a kind that is not supported.",
-        "Give an RSA key (PKCS#8 or PKCS#1) of 2048 bits or more; EC keys on P-256, P-384 and P-521 and Ed25519 work too.",
-    )
+    Failure::input(Code::KeyUnreadable, say::key_unreadable::unusable(), say::key_unreadable::unusable_fix())
 }
 
 pub(crate) fn too_short(bits: u32) -> Failure {
     Failure::input(
         Code::KeyTooShort,
-        format!("The key has {bits} bits; fewer than {MINIMUM_RSA_BITS} are not safe."),
-        "Make a new key of 3072 bits with `latchkey certificate new`.",
+        say::key_too_short::too_short(exact(bits), exact(MINIMUM_RSA_BITS)),
+        say::key_too_short::too_short_fix(),
     )
 }
 

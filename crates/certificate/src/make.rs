@@ -5,7 +5,10 @@
 
 use crate::{KeyPair, facts_from_der, pem};
 use aws_lc_rs::rand;
-use latchkey_core::{Code, Failure, Secret, Timestamp};
+use latchkey_core::{
+    Code, Failure, Secret, Timestamp,
+    message::{Message, say},
+};
 use rcgen::{
     CertificateParams, DistinguishedName, DnType, DnValue, IsCa, KeyIdMethod, KeyUsagePurpose, PKCS_RSA_SHA256,
     RsaKeySize, SerialNumber,
@@ -105,17 +108,15 @@ fn params_of(request: &Request) -> Result<CertificateParams, Failure> {
 
 fn common_name(text: &str) -> Result<String, Failure> {
     let name = text.trim();
-    let fix = "Give it a short name that your colleagues will recognise, for instance Claude SSO.";
+    let refused = |why: Message| Failure::input(Code::CommonNameInvalid, why, say::common_name_invalid::fix());
     if name.is_empty() {
-        return Err(Failure::input(Code::CommonNameInvalid, "The certificate needs a name.", fix));
+        return Err(refused(say::common_name_invalid::empty()));
     }
     if name.chars().count() > LONGEST_NAME {
-        let message = format!("The certificate's name is longer than {LONGEST_NAME} characters.");
-        return Err(Failure::input(Code::CommonNameInvalid, message, fix));
+        return Err(refused(say::common_name_invalid::too_long(LONGEST_NAME)));
     }
     if name.chars().any(char::is_control) {
-        let message = "The certificate's name has a line break or another control character in it.";
-        return Err(Failure::input(Code::CommonNameInvalid, message, fix));
+        return Err(refused(say::common_name_invalid::control_characters()));
     }
     Ok(name.to_owned())
 }
@@ -128,8 +129,8 @@ fn validity(request: &Request) -> Result<(Timestamp, Timestamp), Failure> {
     if !(1..=MAXIMUM_DAYS).contains(&request.days) || !fits || not_before >= request.now {
         return Err(Failure::input(
             Code::LifetimeInvalid,
-            format!("A certificate cannot be made for {} days.", request.days),
-            format!("Choose between 1 and {MAXIMUM_DAYS} days; {DEFAULT_DAYS} are three years."),
+            say::lifetime_invalid::out_of_range(request.days),
+            say::lifetime_invalid::out_of_range_fix(MAXIMUM_DAYS, DEFAULT_DAYS),
         ));
     }
     Ok((not_before, not_after))
@@ -153,9 +154,5 @@ fn size_of(size: RsaSize) -> RsaKeySize {
 }
 
 fn not_made() -> Failure {
-    Failure::input(
-        Code::KeyNotMade,
-        "This machine could not make a key.",
-        "Try again; if it happens twice, make the key elsewhere and import it.",
-    )
+    Failure::input(Code::KeyNotMade, say::key_not_made::failed(), say::key_not_made::failed_fix())
 }

@@ -2,7 +2,10 @@
 //! itself is the SAML crate's work. No DTD, so no entity can expand or reach out.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{Message, exact, say},
+};
 use roxmltree::{Document, Node, ParsingOptions};
 
 const XML_SIGNATURE: &str = "http://www.w3.org/2000/09/xmldsig#";
@@ -19,11 +22,12 @@ pub(crate) fn looks_like_xml(bytes: &[u8]) -> bool {
 /// The DER of every certificate, in document order.
 pub(crate) fn certificates(bytes: &[u8]) -> Result<Vec<Vec<u8>>, Failure> {
     let Ok(text) = std::str::from_utf8(bytes) else {
-        return Err(unreadable("it is not UTF-8 text"));
+        return Err(unreadable(say::certificates_in_metadata::not_text()));
     };
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let text = text.trim_start_matches('\u{feff}').trim_start();
-    let document = Document::parse_with_options(text, options).map_err(|error| unreadable(&error.to_string()))?;
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| unreadable(say::certificates_in_metadata::no_xml(exact(error))))?;
     document.descendants().filter(is_certificate).map(decode).collect()
 }
 
@@ -37,10 +41,6 @@ fn decode(node: Node<'_, '_>) -> Result<Vec<u8>, Failure> {
     STANDARD.decode(body).map_err(|_| crate::facts::unreadable())
 }
 
-fn unreadable(why: &str) -> Failure {
-    Failure::input(
-        Code::MetadataUnreadable,
-        format!("The XML cannot be read: {why}."),
-        "Download the metadata again from the identity provider; a login page or a browser's view of it will not do.",
-    )
+fn unreadable(why: Message) -> Failure {
+    Failure::input(Code::MetadataUnreadable, why, say::certificates_in_metadata::fix())
 }

@@ -3,7 +3,11 @@
 
 use crate::{archive, facts::facts_from_der, metadata, pem};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Code, Failure, Secret, certificate::CertificateFacts};
+use latchkey_core::{
+    Code, Failure, Secret,
+    certificate::CertificateFacts,
+    message::{Message, say},
+};
 
 /// The largest input that is read, in bytes.
 pub const MAXIMUM_BYTES: usize = 5 * 1024 * 1024;
@@ -25,7 +29,7 @@ pub fn certificates_in(bytes: &[u8], password: Option<&Secret<String>>) -> Resul
         }
     }
     if found.is_empty() {
-        return Err(missing("The file holds no certificate."));
+        return Err(missing(say::certificate_missing::in_file()));
     }
     Ok(found)
 }
@@ -33,17 +37,13 @@ pub fn certificates_in(bytes: &[u8], password: Option<&Secret<String>>) -> Resul
 /// Refuses what is empty or too large before anything looks inside.
 pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Failure> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Failure::input(
-            Code::InputEmpty,
-            "There is nothing in the input.",
-            "Give a file with a certificate in it.",
-        ));
+        return Err(Failure::input(Code::InputEmpty, say::input_empty::empty(), say::input_empty::empty_fix()));
     }
     if bytes.len() > MAXIMUM_BYTES {
         return Err(Failure::input(
             Code::InputTooLarge,
-            format!("The input is larger than {} MB.", MAXIMUM_BYTES / (1024 * 1024)),
-            "Give the one file that is meant, not an archive or a log.",
+            say::input_too_large::over_limit(MAXIMUM_BYTES / (1024 * 1024)),
+            say::input_too_large::over_limit_fix(),
         ));
     }
     Ok(())
@@ -68,8 +68,8 @@ fn ders_in(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Vec<Vec<u8
     }
     Err(Failure::input(
         Code::CertificateUnreadable,
-        "The input is no certificate: neither PEM, DER, PKCS#12 nor SAML metadata.",
-        "Give the certificate file that the identity provider or `latchkey certificate new` wrote, or its metadata.",
+        say::certificate_unreadable::unknown_form(),
+        say::certificate_unreadable::unknown_form_fix(),
     ))
 }
 
@@ -92,25 +92,19 @@ pub(crate) fn is_certificate(label: &str) -> bool {
     matches!(label, "CERTIFICATE" | "X509 CERTIFICATE")
 }
 
-fn instead(blocks: &[pem::Block]) -> String {
+fn instead(blocks: &[pem::Block]) -> Message {
     let label = blocks.first().map(|block| block.label.as_str()).unwrap_or_default();
     match label {
-        "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => {
-            "The file holds a certificate request, not the certificate that a CA made from it.".to_owned()
-        }
-        "PKCS7" | "CMS" => "The file is a PKCS#7 collection, which is not read here.".to_owned(),
-        label if label.ends_with("PRIVATE KEY") => "The file holds a private key and no certificate.".to_owned(),
-        label if label.ends_with("PUBLIC KEY") => "The file holds a public key and no certificate.".to_owned(),
-        _ => "The file holds no certificate.".to_owned(),
+        "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => say::certificate_missing::request(),
+        "PKCS7" | "CMS" => say::certificate_missing::pkcs7(),
+        label if label.ends_with("PRIVATE KEY") => say::certificate_missing::private_key(),
+        label if label.ends_with("PUBLIC KEY") => say::certificate_missing::public_key(),
+        _ => say::certificate_missing::in_file(),
     }
 }
 
-pub(crate) fn missing(message: impl Into<latchkey_core::message::Said>) -> Failure {
-    Failure::input(
-        Code::CertificateMissing,
-        message,
-        "Give the certificate itself: the block that begins with BEGIN CERTIFICATE, or a DER or PKCS#12 file.",
-    )
+pub(crate) fn missing(message: Message) -> Failure {
+    Failure::input(Code::CertificateMissing, message, say::certificate_missing::fix())
 }
 
 fn bare_base64(bytes: &[u8]) -> Option<Vec<u8>> {

@@ -1,27 +1,23 @@
-//! Distances in time as a person would say them.
+//! How far a day is, as a person would say it.
 
-use latchkey_core::Timestamp;
+use latchkey_core::{
+    Timestamp,
+    message::{Message, day, days, say},
+};
 
 /// A day and how far it is, for instance `21 November 2029, 3 years from now`.
-pub fn day_and_distance(moment: Timestamp, now: Timestamp) -> String {
-    format!("{}, {}", moment.day_in_words(), distance(moment, now))
+pub fn day_and_distance(moment: Timestamp, now: Timestamp) -> Message {
+    say::distance::of_day(day(moment), distance(moment, now))
 }
 
-/// How far `moment` is from `now`: `3 years from now`, `2 months ago`, `today`. Below two months it counts days,
-/// below two years months, and rounds down to whole ones.
-pub fn distance(moment: Timestamp, now: Timestamp) -> String {
+/// How far `moment` is from `now`, to the day: `3 years from now`, `2 months ago`, `today`.
+pub fn distance(moment: Timestamp, now: Timestamp) -> Message {
     let seconds = moment.since(now).whole_seconds();
-    let days = (seconds.unsigned_abs() + HALF_A_DAY) / A_DAY;
-    if days == 0 {
-        return "today".to_owned();
+    match (seconds.unsigned_abs() + HALF_A_DAY) / A_DAY {
+        0 => say::distance::today(),
+        whole if seconds < 0 => say::distance::ago(days(whole)),
+        whole => say::distance::ahead(days(whole)),
     }
-    let amount = match days {
-        1 => "1 day".to_owned(),
-        2..=59 => format!("{days} days"),
-        60..=729 => format!("{} months", (days * 12 + 6) / 365),
-        _ => format!("{} years", (days + 1) * 4 / 1461),
-    };
-    if seconds < 0 { format!("{amount} ago") } else { format!("{amount} from now") }
 }
 
 const A_DAY: u64 = 86_400;
@@ -32,26 +28,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn distances_read_as_a_person_would_say_them() {
+    fn a_distance_counts_the_days_to_the_nearest_one() {
         let now = Timestamp::from_unix(1_795_262_400);
-        let said = |days: i64| distance(now.plus_days(days), now);
-        assert_eq!(said(0), "today");
-        assert_eq!(said(1), "1 day from now");
-        assert_eq!(said(-1), "1 day ago");
-        assert_eq!(said(45), "45 days from now");
-        assert_eq!(said(89), "2 months from now");
-        assert_eq!(said(365), "12 months from now");
-        assert_eq!(said(-400), "13 months ago");
-        assert_eq!(said(1095), "3 years from now");
-        assert_eq!(said(1826), "5 years from now");
-        assert_eq!(said(3652), "10 years from now");
-        assert_eq!(day_and_distance(now.plus_days(1096), now), "21 November 2029, 3 years from now");
+        let off = |seconds: i64| distance(now.plus_seconds(seconds), now);
+        assert_eq!(off(0), say::distance::today());
+        assert_eq!(off(43_199), say::distance::today());
+        assert_eq!(off(43_200), say::distance::ahead(days(1)));
+        assert_eq!(off(-86_400), say::distance::ago(days(1)));
+        assert_eq!(off(45 * 86_400 - 300), say::distance::ahead(days(45)));
+        assert_eq!(off(-400 * 86_400), say::distance::ago(days(400)));
+        let end = now.plus_days(1096);
+        assert_eq!(day_and_distance(end, now), say::distance::of_day(day(end), say::distance::ahead(days(1096))));
     }
 
     #[test]
     fn the_far_ends_of_time_do_not_overflow() {
         let first = Timestamp::parse("0001-01-01T00:00:00Z").unwrap();
         let last = Timestamp::parse("9999-12-31T23:59:59Z").unwrap();
-        assert_eq!(distance(last, first), "9998 years from now");
+        assert_eq!(distance(last, first), say::distance::ahead(days(3_652_059)));
     }
 }

@@ -158,7 +158,10 @@ async fn place(
 ) -> Result<Outcome, Failure> {
     let now = context.now();
     let facts = pair.facts.clone();
-    let mut findings = vec![Finding::passed(Code::KeyBelongsToCertificate, "The key belongs to the certificate")];
+    let mut findings = vec![Finding::passed(
+        Code::KeyBelongsToCertificate,
+        latchkey_core::message::say::key_belongs_to_certificate::belongs(),
+    )];
     findings.extend(judge(&facts, now));
     let mut notes = Vec::new();
     if let Some(passphrase) = passphrase {

@@ -4,6 +4,7 @@
 use crate::{
     Code, Failure, Timestamp,
     draft::Drafts,
+    message::{Message, exact, say},
     setup::{Setup, SetupName},
 };
 use serde::{Deserialize, Serialize};
@@ -48,27 +49,27 @@ pub struct Manifest {
 impl Manifest {
     /// Reads a manifest and refuses one that names a file twice or is of another format.
     pub fn read(text: &str) -> Result<Self, Failure> {
-        let manifest: Self =
-            serde_json::from_str(text).map_err(|error| refused(format!("Its manifest cannot be read: {error}.")))?;
+        let manifest: Self = serde_json::from_str(text)
+            .map_err(|error| refused(say::bundle_refused::manifest_unreadable(exact(error))))?;
         if manifest.format != FORMAT {
             return Err(Failure::input(
                 Code::BundleFormat,
-                format!("The bundle has format {}, and this version reads format {FORMAT}.", manifest.format),
-                "Use the version of Latchkey that wrote it, or a newer one.",
+                say::bundle_format::other_format(exact(manifest.format), exact(FORMAT)),
+                say::bundle_format::other_format_fix(),
             ));
         }
         let mut names: Vec<&str> = manifest.files.iter().map(|file| file.name.as_str()).collect();
         names.sort_unstable();
         if names.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
-            return Err(refused("Its manifest names a file twice.".to_owned()));
+            return Err(refused(say::bundle_refused::manifest_twice()));
         }
         Ok(manifest)
     }
 }
 
 /// A bundle that cannot be taken in.
-pub fn refused(message: String) -> Failure {
-    Failure::input(Code::BundleRefused, message, "Export the bundle again and hand it over unchanged.")
+pub fn refused(message: Message) -> Failure {
+    Failure::input(Code::BundleRefused, message, say::bundle_refused::fix())
 }
 
 /// The setup as it travels: without what was typed and not taken, and without traces of earlier exports, so that

@@ -13,6 +13,7 @@ use latchkey_saml::metadata::SIZE_LIMIT;
 use pin::Pin;
 use reqwest::{Client, Response, header::LOCATION, redirect::Policy};
 use std::{sync::Arc, time::Duration};
+use trouble::Asked;
 use url::{Host, Url};
 
 /// How long everything together may take.
@@ -34,10 +35,10 @@ pub async fn metadata(url: &str, trust: Option<Fingerprint>) -> Result<Vec<u8>, 
 /// # Errors
 /// Those of [`metadata`].
 pub async fn metadata_at(url: &str, trust: Option<Fingerprint>) -> Result<(Vec<u8>, Url), Failure> {
-    let url = parse(url)?;
+    let url = parse(url, Asked::Metadata)?;
     match tokio::time::timeout(DEADLINE, fetch(url.clone(), trust)).await {
         Ok(outcome) => outcome,
-        Err(_) => Err(trouble::too_slow(&url, DEADLINE)),
+        Err(_) => Err(trouble::too_slow(Asked::Metadata, &url, DEADLINE)),
     }
 }
 
@@ -47,13 +48,13 @@ pub fn is_url(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
-fn parse(text: &str) -> Result<Url, Failure> {
-    let url = Url::parse(text.trim()).map_err(|error| trouble::no_address(text, &error.to_string()))?;
+fn parse(text: &str, asked: Asked) -> Result<Url, Failure> {
+    let url = Url::parse(text.trim()).map_err(|error| trouble::no_address(asked, text, &error))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-        return Err(trouble::no_address(text, "it has to begin with https://"));
+        return Err(trouble::no_https(asked, text));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(trouble::password_in_address());
+        return Err(trouble::password_in_address(asked));
     }
     Ok(url)
 }
@@ -64,44 +65,45 @@ async fn fetch(mut url: Url, trust: Option<Fingerprint>) -> Result<(Vec<u8>, Url
         let status = response.status();
         if !status.is_redirection() {
             if !status.is_success() {
-                return Err(trouble::status(&url, status));
+                return Err(trouble::status(Asked::Metadata, &url, status));
             }
             return Ok((body(response, &url).await?, url));
         }
         let target = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
-        let next = target.and_then(|target| url.join(target).ok()).ok_or_else(|| trouble::status(&url, status))?;
-        let next = parse(next.as_str())?;
+        let next = target.and_then(|target| url.join(target).ok());
+        let next = next.ok_or_else(|| trouble::status(Asked::Metadata, &url, status))?;
+        let next = parse(next.as_str(), Asked::Metadata)?;
         if url.scheme() == "https" && next.scheme() != "https" {
-            return Err(trouble::downgrade(&url, &next));
+            return Err(trouble::downgrade(Asked::Metadata, &url, &next));
         }
         url = next;
     }
-    Err(trouble::too_many_redirects(&url, REDIRECTS))
+    Err(trouble::too_many_redirects(Asked::Metadata, &url, REDIRECTS))
 }
 
 async fn ask(url: &Url, trust: Option<Fingerprint>) -> Result<Response, Failure> {
     let pin = trust.map(|fingerprint| Arc::new(Pin::new(Some(fingerprint))));
-    let error = match client(url, pin.clone())?.get(url.clone()).send().await {
+    let error = match client(Asked::Metadata, url, pin.clone())?.get(url.clone()).send().await {
         Ok(response) => return Ok(response),
         Err(error) => error,
     };
     let presented = match pin {
         Some(pin) => pin.presented(),
-        None if url.scheme() == "https" => presented_by(url).await?,
+        None if url.scheme() == "https" => presented_by(Asked::Metadata, url).await?,
         None => Vec::new(),
     };
-    Err(trouble::connection(trouble::Asked::Metadata, url, &error, trust, &presented))
+    Err(trouble::connection(Asked::Metadata, url, &error, trust, &presented))
 }
 
 /// The fingerprints of the certificates that the server presents: the handshake is broken off once they are seen.
-async fn presented_by(url: &Url) -> Result<Vec<Fingerprint>, Failure> {
+async fn presented_by(asked: Asked, url: &Url) -> Result<Vec<Fingerprint>, Failure> {
     let pin = Arc::new(Pin::new(None));
     // This request cannot succeed, since the pin accepts nothing; what it saw is all that is wanted.
-    drop(client(url, Some(Arc::clone(&pin)))?.get(url.clone()).send().await);
+    drop(client(asked, url, Some(Arc::clone(&pin)))?.get(url.clone()).send().await);
     Ok(pin.presented())
 }
 
-fn client(url: &Url, pin: Option<Arc<Pin>>) -> Result<Client, Failure> {
+fn client(asked: Asked, url: &Url, pin: Option<Arc<Pin>>) -> Result<Client, Failure> {
     let mut builder =
         Client::builder().redirect(Policy::none()).user_agent(concat!("latchkey/", env!("CARGO_PKG_VERSION")));
     if is_loopback(url) {
@@ -110,7 +112,7 @@ fn client(url: &Url, pin: Option<Arc<Pin>>) -> Result<Client, Failure> {
     if let Some(pin) = pin {
         builder = builder.tls_backend_preconfigured(pin.into_config()?);
     }
-    builder.build().map_err(|error| trouble::no_client(&error))
+    builder.build().map_err(|error| trouble::no_client(asked, &error))
 }
 
 /// Proxies cannot reach this machine's own addresses.
@@ -125,9 +127,9 @@ fn is_loopback(url: &Url) -> bool {
 
 async fn body(mut response: Response, url: &Url) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| trouble::cut_off(url, &error))? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| trouble::cut_off(Asked::Metadata, url, &error))? {
         if bytes.len() + chunk.len() > SIZE_LIMIT {
-            return Err(trouble::too_large(url));
+            return Err(trouble::too_large(url, SIZE_LIMIT));
         }
         bytes.extend_from_slice(&chunk);
     }

@@ -30,9 +30,9 @@ pub use rights::Closed;
 use entry::Entry;
 use file::SavedFile;
 use folder::Folder;
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure,
+    message::{Exact, exact, say},
     setup::{SCHEMA, Setup, SetupName},
 };
 use lock::Lock;
@@ -100,7 +100,7 @@ impl Home {
             Err(entry::Unreadable::Other(failure)) => Err(failure),
             Err(entry::Unreadable::Damaged(why)) => {
                 // It may have been another process's doing between the two looks, so look again under the lock.
-                let lock = self.lock().map_err(|failure| found.damaged_and_stuck(&why, &failure))?;
+                let lock = self.lock().map_err(|failure| found.damaged_and_stuck(why, failure))?;
                 found.read_or_set_aside(&lock)
             }
         }
@@ -174,7 +174,7 @@ impl Home {
     pub fn pick(&self, name: Option<&str>) -> Result<SetupName, Failure> {
         if let Some(name) = name {
             let name = SetupName::parse(name).map_err(|message| {
-                Failure::input(Code::SetupNameInvalid, message, "Give the name that `latchkey setup list` shows.")
+                Failure::input(Code::SetupNameInvalid, message, say::setup_not_found::listed_fix())
             })?;
             return self.find(&name).map(|entry| entry.name);
         }
@@ -185,8 +185,8 @@ impl Home {
                 names.push(last);
                 Err(Failure::input(
                     Code::SetupNotNamed,
-                    format!("There are several setups: {}.", listed(&names)),
-                    "Say which with --setup NAME.",
+                    say::setup_not_named::several(listed(&names)),
+                    say::setup_not_named::several_fix(),
                 ))
             }
             (None, _) => Err(none_there(self.path())),
@@ -227,8 +227,8 @@ impl Home {
                 let names: Vec<_> = entries.into_iter().map(|entry| entry.name).collect();
                 Err(Failure::input(
                     Code::SetupNotFound,
-                    format!("There is no setup {}.", quoted(&name.as_str())),
-                    format!("Name one of those there are: {}.", listed(&names)),
+                    say::setup_not_found::other_names(exact(name)),
+                    say::setup_not_found::other_names_fix(listed(&names)),
                 ))
             }
         }
@@ -241,8 +241,8 @@ impl Home {
             None => Ok(()),
             Some(entry) => Err(Failure::input(
                 Code::SetupExists,
-                format!("There is a setup {} already.", quoted(&entry.name.as_str())),
-                "Choose another name, or delete that setup first. Capitals alone do not make another name.",
+                say::setup_exists::taken(exact(&entry.name)),
+                say::setup_exists::taken_fix(),
             )),
         }
     }
@@ -253,20 +253,20 @@ fn data_folder() -> Result<PathBuf, Failure> {
         Some(folders) => Ok(folders.data_local_dir().to_owned()),
         None => Err(Failure::input(
             Code::HomeUnknown,
-            "This system names no folder for the data of programs.",
-            "Name a folder with --home DIR.",
+            say::home_unknown::no_data_folder(),
+            say::home_unknown::no_data_folder_fix(),
         )),
     }
 }
 
-fn listed(names: &[SetupName]) -> String {
-    names.iter().map(SetupName::as_str).collect::<Vec<_>>().join(", ")
+fn listed(names: &[SetupName]) -> Vec<Exact> {
+    names.iter().map(exact).collect()
 }
 
 fn none_there(home: &Path) -> Failure {
     Failure::input(
         Code::SetupNotFound,
-        format!("There is no setup in {} yet.", home.display()),
-        "Make one with `latchkey setup new NAME --product P --plan P --idp ID`, or name another folder with --home DIR.",
+        say::setup_not_found::none_yet(exact(home.display())),
+        say::setup_not_found::none_yet_fix(),
     )
 }

@@ -21,7 +21,7 @@ pub use bound::{Bound, Destination};
 
 use crate::store::{Home, file::SavedFile};
 use form::{Form, Way};
-use latchkey_core::{Code, Failure, Secret, secret::is_short};
+use latchkey_core::{Code, Failure, Secret, message::say, secret::is_short};
 use sealed::{FileUnlock, Sealed};
 use std::{
     collections::BTreeMap,
@@ -76,7 +76,7 @@ impl Vault {
         let sealed = Sealed::new(home, unlock);
         if sealed.whole()?.is_none() {
             match &sealed.unlock {
-                FileUnlock::Keychain => keychain::probe().map_err(|trouble| locked(&trouble.to_string()))?,
+                FileUnlock::Keychain => keychain::probe().map_err(locked)?,
                 FileUnlock::Passphrase(text) => passphrase::refuse_short(text)?,
             }
         }
@@ -98,8 +98,8 @@ impl Vault {
             (Some(Way::Passphrase { .. }), Some(text)) => Self::open(home, Unlock::Passphrase(text)),
             (Some(Way::Passphrase { .. }), None) => Err(Failure::input(
                 Code::VaultLocked,
-                "The vault of this home opens with its passphrase, and none was given.",
-                "Give it with --passphrase-file FILE, or run this in a terminal to be asked.",
+                say::vault_locked::passphrase_missing(),
+                say::vault_locked::passphrase_missing_fix(),
             )),
             (None, None) => Self::open(home, Unlock::Keychain),
             (None, Some(text)) => match keychain::probe() {
@@ -150,8 +150,8 @@ impl Vault {
         if entry.is_empty() || entry.len() > LONGEST_ENTRY || entry.chars().any(char::is_control) {
             return Err(Failure::input(
                 Code::VaultEntryInvalid,
-                format!("The name of a secret has 1 to {LONGEST_ENTRY} bytes and no control characters."),
-                "Choose another name.",
+                say::vault_entry_invalid::name(LONGEST_ENTRY),
+                say::vault_entry_invalid::name_fix(),
             ));
         }
         match &self.place {
@@ -199,8 +199,8 @@ impl Vault {
             Place::File(sealed) => Ok(Self { place: Place::File(Arc::new(sealed.behind_another(new)?)) }),
             Place::Memory(_) => Err(Failure::input(
                 Code::VaultWithoutPassphrase,
-                "Secrets are kept for this session only, so there is no passphrase.",
-                "Keep them behind a passphrase first.",
+                say::vault_without_passphrase::in_memory(),
+                say::vault_without_passphrase::in_memory_fix(),
             )),
         }
     }
@@ -229,17 +229,13 @@ fn refuse_too_large(secret: &Secret<Vec<u8>>) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::VaultSecretTooLarge,
-        format!("A secret is larger than {LARGEST_SECRET} bytes."),
-        "Give the key alone, without other files around it.",
+        say::vault_secret_too_large::over_limit(LARGEST_SECRET),
+        say::vault_secret_too_large::over_limit_fix(),
     ))
 }
 
-fn locked(why: &str) -> Failure {
-    Failure::input(
-        Code::VaultLocked,
-        format!("There is no place for secrets yet: the keychain cannot be used ({why}), and no passphrase was given."),
-        "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
-    )
+fn locked(trouble: keychain::Trouble) -> Failure {
+    Failure::input(Code::VaultLocked, say::vault_locked::no_place(trouble.why()), say::vault_locked::no_place_fix())
 }
 
 /// A lock of this process; what a panicking thread left behind is whole, because every change is one assignment.

@@ -1,5 +1,5 @@
 # Tage, Zeitspannen, und wie weit ein Tag entfernt ist. Die ersten drei füllt das Programm selbst ein, wo in einem Satz ein
-# Tag oder eine Spanne steht; { "$span-dative" } ist die Spanne im Dativ.
+# Tag oder eine Spanne steht; { $span-dative } ist die Spanne im Dativ.
 
 day = { $day }. { $month ->
         [1] Januar

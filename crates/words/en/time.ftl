@@ -1,5 +1,5 @@
 # Days, spans of time, and how far a day is. The program fills in the first three itself, wherever a sentence has a day or a
-# span; a sentence in another language may ask for a span in the dative, as { "$span-dative" }.
+# span; a sentence in another language may ask for a span in the dative, as { $span-dative }.
 
 day = { $day } { $month ->
         [1] January

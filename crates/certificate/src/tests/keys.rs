@@ -2,7 +2,10 @@
 
 use super::now;
 use crate::{certificates_in, judge, key_flaw};
-use latchkey_core::{Finding, Status, check};
+use latchkey_core::{
+    Finding, Status, check,
+    message::{exact, say},
+};
 
 fn tagged(tag: u8, content: &[u8]) -> Vec<u8> {
     let length = content.len();
@@ -58,30 +61,30 @@ fn an_ordinary_key_holds() {
 fn an_exponent_that_is_none_is_named() {
     let large = [vec![0, 0xFF], vec![0xFF; 40]].concat();
     for (exponent, got) in [
-        (&[0][..], "the exponent 0"),
-        (&[1], "the exponent 1"),
-        (&[2], "the exponent 2"),
-        (&[1, 0, 0], "the exponent 65536"),
-        (&[0xFD], "the exponent 253"),
-        (&large, "an exponent of 328 bits"),
+        (&[0][..], say::certificate_key_usable::exponent_got(exact(0))),
+        (&[1], say::certificate_key_usable::exponent_got(exact(1))),
+        (&[2], say::certificate_key_usable::exponent_got(exact(2))),
+        (&[1, 0, 0], say::certificate_key_usable::exponent_got(exact(65_536))),
+        (&[0xFD], say::certificate_key_usable::exponent_got(exact(253))),
+        (&large, say::certificate_key_usable::long_exponent_got(exact(328))),
     ] {
         let failed = failed(&modulus(256), exponent);
-        assert_eq!(failed.len(), 1, "{got}: {failed:#?}");
-        assert_eq!((failed[0].code.as_str(), failed[0].got.as_deref()), ("certificate_key_usable", Some(got)));
-        assert!(failed[0].title.contains("exponent") && failed[0].fix.is_some());
+        assert_eq!(failed.len(), 1, "{got:?}: {failed:#?}");
+        assert_eq!((failed[0].code.as_str(), &failed[0].got), ("certificate_key_usable", &Some(got.into())));
+        assert!(failed[0].title == say::certificate_key_usable::exponent() && failed[0].fix.is_some());
     }
 }
 
 #[test]
 fn a_key_that_is_too_short_or_far_too_long_is_named() {
     for (bytes, bits, title) in [
-        (128, "1024 bits", "The key is too short: it has 1024 bits"),
-        (125_000, "1000000 bits", "The key is too long: it has 1000000 bits"),
+        (128, exact(1024), say::certificate_key_size::too_short(exact(1024))),
+        (125_000, exact(1_000_000), say::certificate_key_size::too_long(exact(1_000_000))),
     ] {
         let failed = failed(&modulus(bytes), &[1, 0, 1]);
         assert_eq!(failed.len(), 1, "{failed:#?}");
-        assert_eq!((failed[0].code.as_str(), failed[0].title.as_str()), ("certificate_key_size", title));
-        assert_eq!(failed[0].got.as_deref(), Some(bits));
+        assert_eq!((failed[0].code.as_str(), &failed[0].title), ("certificate_key_size", &title.into()));
+        assert_eq!(failed[0].got, Some(say::certificate_key_size::got(bits).into()));
     }
 }
 

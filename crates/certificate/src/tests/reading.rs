@@ -3,7 +3,7 @@
 use super::{Folder, PASSPHRASE, pair, secret};
 use crate::{certificates_in, der_of, encrypted_key_pem, facts_from_der, import, pkcs12, read::MAXIMUM_BYTES};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::FailureKind;
+use latchkey_core::{FailureKind, message::say};
 use proptest::prelude::*;
 use std::sync::OnceLock;
 
@@ -44,12 +44,15 @@ fn what_is_no_certificate_is_called_by_its_name() {
     folder.openssl("req -new -key k.pem -subj /CN=x -out r.pem").unwrap();
     folder.openssl("crl2pkcs7 -nocrl -certfile c.pem -out p7.pem").unwrap();
     folder.openssl("pkey -in k.pem -pubout -out public.pem").unwrap();
-    for (file, words) in
-        [("k.pem", "private key"), ("r.pem", "request"), ("p7.pem", "PKCS#7"), ("public.pem", "public key")]
-    {
+    for (file, why) in [
+        ("k.pem", say::certificate_missing::private_key()),
+        ("r.pem", say::certificate_missing::request()),
+        ("p7.pem", say::certificate_missing::pkcs7()),
+        ("public.pem", say::certificate_missing::public_key()),
+    ] {
         let failure = certificates_in(&folder.read(file), None).unwrap_err();
         assert_eq!(failure.code.as_str(), "certificate_missing");
-        assert!(failure.message.contains(words), "{failure}");
+        assert_eq!(failure.message, why);
     }
 }
 

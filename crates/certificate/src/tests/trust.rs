@@ -2,14 +2,17 @@
 
 use super::{Folder, PASSPHRASE, now, pair, request, secret};
 use crate::{certificates_in, encrypted_key_pem, import, judge, make, pkcs12};
-use latchkey_core::{Status, Timestamp, check};
+use latchkey_core::{
+    Status, Timestamp, check,
+    message::{day, days, exact, say},
+};
 
 #[test]
 fn a_key_of_another_certificate_is_refused() {
     let other = make(&request("other")).unwrap();
     let failure = import(pair().facts.pem.as_bytes(), Some(other.key.expose().as_bytes()), None).unwrap_err();
     assert_eq!(failure.code.as_str(), "key_mismatch");
-    assert!(failure.message.contains("CN=Claude SSO"));
+    assert_eq!(failure.message, say::key_mismatch::other_key(exact("CN=Claude SSO")));
 }
 
 #[test]
@@ -37,7 +40,7 @@ fn a_wrong_password_and_a_missing_one_are_told_apart() {
     ] {
         let wrong = import(&bytes, key.as_deref(), Some(&secret("wrong-words"))).unwrap_err();
         assert_eq!(wrong.code.as_str(), "password_wrong");
-        assert!(!wrong.to_string().contains("words"), "{wrong}");
+        assert!(!format!("{wrong:?}").contains("words"), "{wrong:?}");
         assert_eq!(import(&bytes, key.as_deref(), None).unwrap_err().code.as_str(), "password_needed");
         assert!(import(&bytes, key.as_deref(), Some(&secret("right-words"))).is_ok());
     }
@@ -53,7 +56,7 @@ fn old_encryption_says_how_to_write_the_key_anew() {
         let failure =
             import(&folder.read("c.pem"), Some(&folder.read(name)), Some(&secret("right-words"))).unwrap_err();
         assert_eq!(failure.code.as_str(), "key_encryption_unsupported", "{name}");
-        assert!(failure.fix.contains("openssl pkcs8 -topk8"));
+        assert_eq!(failure.fix, say::key_encryption_unsupported::old_way_fix());
     }
 }
 
@@ -141,29 +144,25 @@ fn a_fresh_certificate_holds_in_every_respect() {
 }
 
 #[test]
-fn dates_are_judged_to_the_second_and_said_in_words() {
+fn dates_are_judged_to_the_second_and_said_as_days_with_their_distance() {
     let facts = &pair().facts;
     let found = |at: Timestamp, code: &str| {
         let finding = judge(facts, at).into_iter().find(|finding| finding.code.as_str() == code).unwrap();
-        (finding.status, finding.title.to_string())
+        (finding.status, finding.title)
     };
+    let end = || day(facts.not_after);
+    let ahead = |whole| say::distance::ahead(days(whole));
     let ends = "certificate_not_expired";
-    assert_eq!(
-        found(now(), ends),
-        (Status::Passed, "The certificate is valid until 20 November 2029, 3 years from now".to_owned())
-    );
+    assert_eq!(found(now(), ends), (Status::Passed, say::certificate_not_expired::valid(end(), ahead(1_095)).into()));
     assert_eq!(found(facts.not_after.plus_days(-90), ends).0, Status::Passed);
     assert_eq!(
         found(facts.not_after.plus_days(-90).plus_seconds(1), ends),
-        (
-            Status::Warning,
-            "The certificate expires soon: it is valid until 20 November 2029, 2 months from now".to_owned()
-        )
+        (Status::Warning, say::certificate_not_expired::soon(end(), ahead(90)).into())
     );
     assert_eq!(found(facts.not_after, ends).0, Status::Warning);
     assert_eq!(
         found(facts.not_after.plus_days(1), ends),
-        (Status::Failed, "The certificate expired on 20 November 2029, 1 day ago".to_owned())
+        (Status::Failed, say::certificate_not_expired::expired(end(), say::distance::ago(days(1))).into())
     );
     let begins = "certificate_started";
     assert_eq!(found(facts.not_before, begins).0, Status::Passed);

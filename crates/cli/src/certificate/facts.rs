@@ -6,6 +6,7 @@ use crate::{
 };
 use latchkey_certificate::day_and_distance;
 use latchkey_core::{Code, Failure, Finding, Timestamp, certificate::CertificateFacts};
+use latchkey_words::english;
 use serde_json::Value;
 
 /// The facts with their findings, as one JSON object.
@@ -30,7 +31,8 @@ fn to_value(value: &impl serde::Serialize) -> Result<Value, Failure> {
 /// The facts, one a line.
 pub(super) fn text(facts: &CertificateFacts, now: Timestamp) -> Text {
     let size = if facts.key_bits == 0 { String::new() } else { format!(", {} bits", facts.key_bits) };
-    let valid = format!("from {} until {}", facts.not_before.day_in_words(), day_and_distance(facts.not_after, now));
+    let until = day_and_distance(facts.not_after, now).into();
+    let valid = format!("from {} until {}", facts.not_before.day_in_words(), english(&until));
     let lines = [
         ("Subject", words(&facts.subject)),
         ("Issuer", words(&facts.issuer)),

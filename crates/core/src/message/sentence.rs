@@ -1,6 +1,6 @@
 //! A sentence as a value: which one, and what it is about. `latchkey-words` says it in a language.
 
-use super::Arg;
+use super::{Arg, exact};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, collections::BTreeMap, fmt, ops::Deref};
 
@@ -110,6 +110,16 @@ impl fmt::Display for Said {
 impl From<Message> for Said {
     fn from(message: Message) -> Self {
         Self::Message(message)
+    }
+}
+
+/// Finished words of an older setup are said as they are.
+impl From<Said> for Arg {
+    fn from(said: Said) -> Self {
+        match said {
+            Said::Words(words) => Self::Exact(exact(words)),
+            Said::Message(message) => Self::Message(message),
+        }
     }
 }
 

@@ -8,8 +8,8 @@
 //! | 3 | what was found is a message and its values, where it was a sentence; the sentences of older setups stay |
 
 use super::{SCHEMA, Setup};
+use crate::message::{Arg, Message, exact, say};
 use serde_json::{Map, Value, json};
-use std::fmt;
 
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 200;
@@ -19,8 +19,8 @@ const LONGEST_REASON: usize = 200;
 pub enum ReadFailure {
     /// The text is not a whole setup.
     Damaged {
-        /// What is wrong, in a few words without a full stop.
-        why: String,
+        /// What is wrong: a part of a sentence, or what the reader of JSON says.
+        why: Arg,
     },
     /// A newer version of the program wrote it.
     Newer {
@@ -29,31 +29,36 @@ pub enum ReadFailure {
     },
 }
 
-impl fmt::Display for ReadFailure {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ReadFailure {
+    /// Text that its reader refuses. The reason may quote the file, which anybody may have written: it is kept short and on
+    /// one line.
+    pub fn damaged(error: &impl ToString) -> Self {
+        let error = error.to_string();
+        let shown = error.chars().take(LONGEST_REASON).map(|letter| if letter.is_control() { ' ' } else { letter });
+        Self::Damaged { why: exact(shown.collect::<String>()).into() }
+    }
+
+    /// It as a part of a sentence.
+    pub fn message(self) -> Message {
         match self {
-            Self::Damaged { why } => write!(out, "it is not a whole setup ({why})"),
-            Self::Newer { schema } => {
-                write!(out, "it is written in schema {schema}, and this version knows schemas up to {SCHEMA}")
-            }
+            Self::Damaged { why } => say::setup_file::damaged(why),
+            Self::Newer { schema } => say::setup_file::newer(exact(SCHEMA), exact(schema)),
         }
     }
 }
 
-impl std::error::Error for ReadFailure {}
-
 /// Reads a setup of this schema or an older one.
 pub fn read(text: &str) -> Result<Setup, ReadFailure> {
-    let value: Value = serde_json::from_str(text).map_err(|error| damaged(error.to_string()))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| ReadFailure::damaged(&error))?;
     let Value::Object(mut fields) = value else {
-        return Err(damaged("it is not a JSON object"));
+        return Err(damaged(say::setup_file::no_object()));
     };
-    let schema = fields.get("schema").and_then(Value::as_u64).ok_or_else(|| damaged("it names no schema"))?;
+    let schema = fields.get("schema").and_then(Value::as_u64).ok_or_else(|| damaged(say::setup_file::no_schema()))?;
     if schema > u64::from(SCHEMA) {
         return Err(ReadFailure::Newer { schema });
     }
     if schema == 0 {
-        return Err(damaged("there is no schema 0"));
+        return Err(damaged(say::setup_file::schema_zero()));
     }
     if schema == 1 {
         fields = from_1_to_2(fields)?;
@@ -62,19 +67,17 @@ pub fn read(text: &str) -> Result<Setup, ReadFailure> {
         fields.insert("schema".to_owned(), json!(SCHEMA));
         trust_the_server_as_its_metadata(&mut fields);
     }
-    serde_json::from_value(Value::Object(fields)).map_err(|error| damaged(error.to_string()))
+    serde_json::from_value(Value::Object(fields)).map_err(|error| ReadFailure::damaged(&error))
 }
 
-/// The reason may quote the file, which anybody may have written: it is kept short and on one line.
-fn damaged(why: impl Into<String>) -> ReadFailure {
-    let why: String = why.into();
-    let shown = why.chars().take(LONGEST_REASON).map(|letter| if letter.is_control() { ' ' } else { letter });
-    ReadFailure::Damaged { why: shown.collect() }
+fn damaged(why: Message) -> ReadFailure {
+    ReadFailure::Damaged { why: why.into() }
 }
 
 fn from_1_to_2(mut fields: Map<String, Value>) -> Result<Map<String, Value>, ReadFailure> {
-    let product = fields.remove("product").ok_or_else(|| damaged("schema 1 without `product`"))?;
-    let plan = fields.remove("plan").ok_or_else(|| damaged("schema 1 without `plan`"))?;
+    let product =
+        fields.remove("product").ok_or_else(|| damaged(say::setup_file::field_missing(exact("`product`"))))?;
+    let plan = fields.remove("plan").ok_or_else(|| damaged(say::setup_file::field_missing(exact("`plan`"))))?;
     let mode = match fields.remove("provisioning") {
         // The mode that is called 'Invite only' now was called 'Manual'.
         Some(Value::String(mode)) if mode == "manual" => json!("invite-only"),
@@ -84,7 +87,7 @@ fn from_1_to_2(mut fields: Map<String, Value>) -> Result<Map<String, Value>, Rea
     let mappings = match fields.remove("mappings") {
         Some(Value::Array(rows)) => rows.into_iter().map(mapping_from_1).collect::<Result<Vec<_>, _>>()?,
         Some(Value::Null) | None => Vec::new(),
-        Some(_) => return Err(damaged("`mappings` is not a list")),
+        Some(_) => return Err(damaged(say::setup_file::no_list(exact("`mappings`")))),
     };
     let organization = json!({
         "name": if product == "console" { "Console" } else { "Claude" },
@@ -119,7 +122,7 @@ fn mapping_from_1(row: Value) -> Result<Value, ReadFailure> {
     let text = |name: &str| row.get(name).and_then(Value::as_str).map(str::to_owned);
     match (text("group"), text("role")) {
         (Some(group), Some(role)) => Ok(json!({ "group": group, "grant": { "kind": "role", "name": role } })),
-        _ => Err(damaged("a row of `mappings` lacks its group or its role")),
+        _ => Err(damaged(say::setup_file::half_a_row(exact("`mappings`")))),
     }
 }
 

@@ -115,7 +115,10 @@ fn keep(
     vault.put(&entry, &Secret::new(pair.key.expose().clone().into_bytes()))?;
     let kept = decision.take().and_then(|()| {
         let now = clock::now();
-        let mut findings = vec![Finding::passed(Code::KeyBelongsToCertificate, "The key belongs to the certificate")];
+        let mut findings = vec![Finding::passed(
+            Code::KeyBelongsToCertificate,
+            latchkey_core::message::say::key_belongs_to_certificate::belongs(),
+        )];
         findings.extend(latchkey_certificate::judge(&pair.facts, now));
         let certificate = SigningCertificate { source, facts: pair.facts.clone(), vault_entry: Some(entry.clone()) };
         decide(home, name, Action::CertificateChosen { certificate, findings }, now)

@@ -14,6 +14,7 @@ use latchkey_certificate::{encrypted_key_pem, pkcs12};
 use latchkey_core::{
     Code, Failure, Secret,
     handover::Role,
+    message::{exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -91,14 +92,8 @@ impl App {
     pub async fn note_export(&self, name: &SetupName, path: &Path, sha256: String) -> Result<(), Failure> {
         self.apply(name, Action::Exported { sha256 }).await.map(drop).map_err(|failure| Failure {
             code: Code::ExportNotNoted,
-            message: format!(
-                "The bundle was written to {}, but the setup could not record the export: {}.",
-                path.display(),
-                reason(&failure)
-            )
-            .into(),
-            fix: "Use the bundle; it is complete. Export again once the setup can be saved, so that the step is done."
-                .into(),
+            message: say::export_not_noted::not_recorded(exact(path.display()), reason(&failure)).into(),
+            fix: say::export_not_noted::not_recorded_fix().into(),
             ..failure
         })
     }

@@ -6,6 +6,7 @@ use super::{contents::ContentFile, directory};
 use latchkey_core::{
     Code, Failure,
     bundle::{FORMAT, MANIFEST, Manifest, ManifestEntry, refused},
+    message::{Message, exact, say},
     setup::Setup,
 };
 use sha2::{Digest, Sha256};
@@ -30,7 +31,7 @@ pub(super) fn write(setup: &Setup, files: Vec<ContentFile>) -> Result<(Vec<u8>, 
         files: files.iter().map(|(name, bytes)| entry(name, bytes)).collect(),
     };
     let manifest = serde_json::to_vec_pretty(&manifest)
-        .map_err(|error| unwritable(&format!("the manifest is not JSON: {error}")))?;
+        .map_err(|error| unwritable(say::bundle_not_made::no_manifest(exact(error))))?;
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
@@ -38,15 +39,15 @@ pub(super) fn write(setup: &Setup, files: Vec<ContentFile>) -> Result<(Vec<u8>, 
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let mut names = vec![MANIFEST.to_owned()];
     let mut add = |name: &str, bytes: &[u8]| -> Result<(), Failure> {
-        archive.start_file(name, options).map_err(|error| unwritable(&error.to_string()))?;
-        archive.write_all(bytes).map_err(|error| unwritable(&error.to_string()))
+        archive.start_file(name, options).map_err(no_archive)?;
+        archive.write_all(bytes).map_err(no_archive)
     };
     add(MANIFEST, &manifest)?;
     for (name, bytes) in &files {
         add(name, bytes)?;
         names.push(name.clone());
     }
-    let cursor = archive.finish().map_err(|error| unwritable(&error.to_string()))?;
+    let cursor = archive.finish().map_err(no_archive)?;
     Ok((cursor.into_inner(), names))
 }
 
@@ -54,43 +55,47 @@ fn entry(name: &str, bytes: &[u8]) -> ManifestEntry {
     ManifestEntry { name: name.to_owned(), bytes: bytes.len() as u64, sha256: hex::encode(Sha256::digest(bytes)) }
 }
 
-fn unwritable(why: &str) -> Failure {
-    Failure::input(Code::BundleNotMade, format!("The bundle cannot be made: {why}."), "Report this as a bug.")
+fn no_archive(error: impl std::fmt::Display) -> Failure {
+    unwritable(say::bundle_not_made::no_archive(exact(error)))
+}
+
+fn unwritable(message: Message) -> Failure {
+    Failure::input(Code::BundleNotMade, message, say::bundle_not_made::fix())
 }
 
 /// Reads an archive whose names, sizes and checksums all agree with its manifest.
 pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>), Failure> {
     if bytes.is_empty() {
-        return Err(refused("There is nothing in it.".to_owned()));
+        return Err(refused(say::bundle_refused::empty()));
     }
     let names = directory::names(bytes, FILES_LIMIT).map_err(refused)?;
     let mut archive =
-        ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(format!("This is not a bundle: {error}.")))?;
+        ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(say::bundle_refused::no_archive(exact(error))))?;
     if archive.len() != names.len() {
-        return Err(refused("Its directory can be read in two ways.".to_owned()));
+        return Err(refused(say::bundle_refused::two_ways()));
     }
     let mut files = BTreeMap::new();
     let mut total = 0;
     for (index, name) in names.into_iter().enumerate() {
         let file =
-            archive.by_index(index).map_err(|error| refused(format!("A file in it cannot be read: {error}.")))?;
+            archive.by_index(index).map_err(|error| refused(say::bundle_refused::file_unreadable(exact(error))))?;
         if file.name().ok().as_deref() != Some(name.as_str()) {
-            return Err(refused("Its directory can be read in two ways.".to_owned()));
+            return Err(refused(say::bundle_refused::two_ways()));
         }
         let mut content = Vec::new();
         file.take(FILE_LIMIT + 1)
             .read_to_end(&mut content)
-            .map_err(|error| refused(format!("{name} in it cannot be read: {error}.")))?;
+            .map_err(|error| refused(say::bundle_refused::content_unreadable(exact(error), exact(&name))))?;
         total += content.len() as u64;
         if content.len() as u64 > FILE_LIMIT || total > TOTAL_LIMIT {
-            return Err(refused(format!("{name} in it is larger than a bundle's files are.")));
+            return Err(refused(say::bundle_refused::file_too_large(exact(name))));
         }
         if files.insert(name.clone(), content).is_some() {
-            return Err(refused(format!("It holds {name} twice.")));
+            return Err(refused(say::bundle_refused::twice(exact(name))));
         }
     }
-    let manifest = files.remove(MANIFEST).ok_or_else(|| refused("It has no manifest.".to_owned()))?;
-    let manifest = String::from_utf8(manifest).map_err(|_| refused("Its manifest is not text.".to_owned()))?;
+    let manifest = files.remove(MANIFEST).ok_or_else(|| refused(say::bundle_refused::no_manifest()))?;
+    let manifest = String::from_utf8(manifest).map_err(|_| refused(say::bundle_refused::manifest_no_text()))?;
     let manifest = Manifest::read(&manifest)?;
     compare(&manifest, &files)?;
     Ok((manifest, files))
@@ -99,15 +104,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Manifest, BTreeMap<String, Vec<u8>>)
 fn compare(manifest: &Manifest, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Failure> {
     for listed in &manifest.files {
         let Some(content) = files.get(&listed.name) else {
-            return Err(refused(format!("{} is missing from it.", listed.name)));
+            return Err(refused(say::bundle_refused::missing(exact(&listed.name))));
         };
         if *listed != entry(&listed.name, content) {
-            return Err(refused(format!("{} in it was changed after the export.", listed.name)));
+            return Err(refused(say::bundle_refused::changed(exact(&listed.name))));
         }
     }
     let stranger = files.keys().find(|name| !manifest.files.iter().any(|listed| listed.name == **name));
     match stranger {
-        Some(name) => Err(refused(format!("It holds {name}, which its manifest does not name."))),
+        Some(name) => Err(refused(say::bundle_refused::stranger(exact(name)))),
         None => Ok(()),
     }
 }

@@ -8,7 +8,7 @@ use latchkey_core::{
     bundle::{SETUP, travelling},
     calendar::{self, Event},
     checklist, handover, markdown,
-    message::Said,
+    message::{Said, exact, say},
     plain, runbook,
     setup::Setup,
     step::Step,
@@ -43,7 +43,8 @@ impl ContentFile {
 
     fn json(name: &str, about: &str, value: &impl Serialize) -> Result<Self, Failure> {
         let text = serde_json::to_string_pretty(value).map_err(|error| {
-            Failure::input(Code::BundleNotMade, format!("{name} cannot be written: {error}."), "Report this as a bug.")
+            let message = say::bundle_not_made::no_file(exact(error), exact(name));
+            Failure::input(Code::BundleNotMade, message, say::bundle_not_made::fix())
         })?;
         Ok(Self::text(name, about, text + "\n"))
     }

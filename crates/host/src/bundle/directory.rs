@@ -3,7 +3,10 @@
 //! What each program makes of that differs, so such a file is refused: exactly one directory, which describes every
 //! byte.
 
-use latchkey_core::plain::brief;
+use latchkey_core::{
+    message::{Message, exact, say},
+    plain::brief,
+};
 use std::collections::BTreeSet;
 
 const END: &[u8] = b"PK\x05\x06";
@@ -31,11 +34,11 @@ const DOS_FOLDER_OR_VOLUME: u32 = 0x18;
 /// The longest name of a file in a bundle, in bytes.
 const LONGEST_NAME: usize = 120;
 
-/// The names of the files, in the directory's order. The error says in one sentence what is wrong.
-pub(super) fn names(bytes: &[u8], most: usize) -> Result<Vec<String>, String> {
+/// The names of the files, in the directory's order. The error says what is wrong.
+pub(super) fn names(bytes: &[u8], most: usize) -> Result<Vec<String>, Message> {
     let end = End::read(bytes)?;
     if end.files > most {
-        return Err(format!("It holds {} files; a bundle has at most {most}.", end.files));
+        return Err(say::bundle_refused::too_many(end.files, most));
     }
     let mut at = end.directory;
     let mut entries = Vec::new();
@@ -45,31 +48,31 @@ pub(super) fn names(bytes: &[u8], most: usize) -> Result<Vec<String>, String> {
         entries.push(entry);
     }
     if at != end.at {
-        return Err("Its directory does not end where it says.".to_owned());
+        return Err(say::bundle_refused::directory_end());
     }
     let mut seen = BTreeSet::new();
     if let Some(twice) = entries.iter().find(|entry| !seen.insert(entry.name.to_ascii_lowercase())) {
-        return Err(format!("It holds {} twice.", twice.name));
+        return Err(say::bundle_refused::twice(exact(&twice.name)));
     }
     every_byte_is_named(bytes, &entries, end.directory)?;
     Ok(entries.into_iter().map(|entry| entry.name).collect())
 }
 
 /// The files stand one behind the other, from the first byte to the directory.
-fn every_byte_is_named(bytes: &[u8], entries: &[Entry], directory: usize) -> Result<(), String> {
+fn every_byte_is_named(bytes: &[u8], entries: &[Entry], directory: usize) -> Result<(), Message> {
     let mut in_order: Vec<&Entry> = entries.iter().collect();
     in_order.sort_by_key(|entry| entry.offset);
     let mut expected = 0;
     for entry in in_order {
         if entry.offset != expected {
             return Err(match expected {
-                0 => "Something stands before its first file.".to_owned(),
-                _ => format!("Something stands before {} that its directory does not name.", entry.name),
+                0 => say::bundle_refused::before_first(),
+                _ => say::bundle_refused::before_file(exact(&entry.name)),
             });
         }
         expected = entry.end_of_content(bytes, directory)?;
     }
-    if expected == directory { Ok(()) } else { Err("Something stands between its files and its directory.".to_owned()) }
+    if expected == directory { Ok(()) } else { Err(say::bundle_refused::before_directory()) }
 }
 
 /// The record that ends an archive.
@@ -80,29 +83,28 @@ struct End {
 }
 
 impl End {
-    fn read(bytes: &[u8]) -> Result<Self, String> {
-        let not_at_the_end =
-            || "This is not a bundle: it is no ZIP archive, or something stands behind its end.".to_owned();
+    fn read(bytes: &[u8]) -> Result<Self, Message> {
+        let not_at_the_end = say::bundle_refused::no_end;
         let at = bytes.len().checked_sub(END_BYTES).ok_or_else(not_at_the_end)?;
         let record = Record::at(bytes, at, END_BYTES).filter(|record| record.begins(END)).ok_or_else(not_at_the_end)?;
-        let damaged = || "The end of its directory cannot be read.".to_owned();
+        let damaged = say::bundle_refused::directory_end_unreadable;
         let before = at.checked_sub(LOCATOR_BYTES).and_then(|at| Record::at(bytes, at, LOCATOR_BYTES));
         if before.is_some_and(|record| record.begins(ZIP64_LOCATOR)) {
-            return Err("It is written for archives larger than a bundle (ZIP64).".to_owned());
+            return Err(say::bundle_refused::for_larger());
         }
         let small = |offset| record.short(offset).map(usize::from).ok_or_else(damaged);
         let large = |offset| record.long(offset).and_then(|value| usize::try_from(value).ok()).ok_or_else(damaged);
         let (disk, first_disk, on_disk, files) = (small(4)?, small(6)?, small(8)?, small(10)?);
         let (length, directory, comment) = (large(12)?, large(16)?, small(20)?);
         if disk != 0 || first_disk != 0 || on_disk != files {
-            return Err("It is one part of several.".to_owned());
+            return Err(say::bundle_refused::one_of_several());
         }
         if comment != 0 {
-            return Err("Something stands behind its end.".to_owned());
+            return Err(say::bundle_refused::behind_its_end());
         }
         match directory.checked_add(length) {
             Some(end) if end == at => Ok(Self { at, files, directory }),
-            _ => Err("Something stands before it, or its directory is elsewhere than it says.".to_owned()),
+            _ => Err(say::bundle_refused::elsewhere()),
         }
     }
 }
@@ -118,8 +120,8 @@ struct Entry {
 }
 
 impl Entry {
-    fn read(bytes: &[u8], at: usize, end: usize) -> Result<Self, String> {
-        let damaged = || "Its directory cannot be read.".to_owned();
+    fn read(bytes: &[u8], at: usize, end: usize) -> Result<Self, Message> {
+        let damaged = say::bundle_refused::directory_unreadable;
         let record =
             Record::at(bytes, at, CENTRAL_BYTES).filter(|record| record.begins(CENTRAL)).ok_or_else(damaged)?;
         let short = |offset| record.short(offset).ok_or_else(damaged);
@@ -132,21 +134,21 @@ impl Entry {
         let name = name(bytes.get(name_at..extra_at).ok_or_else(damaged)?)?;
         let (flags, packing) = (short(8)?, short(10)?);
         if flags & ENCRYPTED != 0 {
-            return Err(format!("{name} in it is encrypted."));
+            return Err(say::bundle_refused::encrypted(exact(name)));
         }
         if flags & !FLAGS_KNOWN != 0 || !matches!(packing, STORED | DEFLATED) {
-            return Err(format!("{name} in it is packed in a way that no bundle is."));
+            return Err(say::bundle_refused::packed_otherwise(exact(name)));
         }
         let (packed, unpacked, offset) = (long(20)?, long(24)?, long(42)?);
         if [packed, unpacked, offset].contains(&u32::MAX) {
-            return Err(format!("{name} in it is written for archives larger than a bundle (ZIP64)."));
+            return Err(say::bundle_refused::file_for_larger(exact(name)));
         }
         if short(34)? != 0 || comment_bytes != 0 {
-            return Err(format!("{name} in it has a comment, or is in another part."));
+            return Err(say::bundle_refused::comment(exact(name)));
         }
         let attributes = long(38)?;
         if !matches!((attributes >> 16) & KIND_OF_FILE, 0 | REGULAR) || attributes & DOS_FOLDER_OR_VOLUME != 0 {
-            return Err(format!("{name} in it is no ordinary file."));
+            return Err(say::bundle_refused::no_ordinary_file(exact(name)));
         }
         check_extra(bytes.get(extra_at..next).ok_or_else(damaged)?, &name)?;
         Ok(Self {
@@ -159,8 +161,8 @@ impl Entry {
     }
 
     /// Where the file's content ends, once its own header is known to say what the directory says.
-    fn end_of_content(&self, bytes: &[u8], directory: usize) -> Result<usize, String> {
-        let differs = || format!("The header of {} in it says something else than the directory.", self.name);
+    fn end_of_content(&self, bytes: &[u8], directory: usize) -> Result<usize, Message> {
+        let differs = || say::bundle_refused::header_differs(exact(&self.name));
         let header =
             Record::at(bytes, self.offset, LOCAL_BYTES).filter(|header| header.begins(LOCAL)).ok_or_else(differs)?;
         let length = |offset| header.short(offset).map(usize::from).ok_or_else(differs);
@@ -180,7 +182,7 @@ impl Entry {
 }
 
 /// Extra fields are whole, and none of them says something else than the header.
-fn check_extra(mut extra: &[u8], file: &str) -> Result<(), String> {
+fn check_extra(mut extra: &[u8], file: &str) -> Result<(), Message> {
     while !extra.is_empty() {
         let record = Record { bytes: extra };
         let field = record.short(0).zip(record.short(2)).and_then(|(kind, length)| {
@@ -189,18 +191,18 @@ fn check_extra(mut extra: &[u8], file: &str) -> Result<(), String> {
         });
         match field {
             Some((kind, rest)) if !EXTRA_REFUSED.contains(&kind) => extra = rest,
-            _ => return Err(format!("{file} in it has additions that no bundle has.")),
+            _ => return Err(say::bundle_refused::additions(exact(file))),
         }
     }
     Ok(())
 }
 
-fn name(bytes: &[u8]) -> Result<String, String> {
-    let name = std::str::from_utf8(bytes).map_err(|_| "A file in it has no readable name.".to_owned())?;
+fn name(bytes: &[u8]) -> Result<String, Message> {
+    let name = std::str::from_utf8(bytes).map_err(|_| say::bundle_refused::name_unreadable())?;
     if is_plain(name) {
         return Ok(name.to_owned());
     }
-    Err(format!("It holds a file with the name “{}”, which no bundle has.", brief(name)))
+    Err(say::bundle_refused::name(exact(brief(name))))
 }
 
 /// A relative path of plain names: nothing that climbs, no drive, no separator of another system, no device.

@@ -14,6 +14,7 @@ use latchkey_certificate::{KeyPair, judge};
 use latchkey_core::{
     Code, Failure, Finding, Secret, Timestamp,
     bundle::{Manifest, SETUP, refused, travelling},
+    message::say,
     plain::brief,
     product::Plan,
     provisioning::Organization,
@@ -43,11 +44,12 @@ pub struct Incoming {
 /// Reads and checks a bundle; `file` is the name of its file, where it has one.
 pub fn read(bytes: &[u8], file: Option<&str>) -> Result<Incoming, Failure> {
     let (manifest, mut files) = archive::read(bytes)?;
-    let text = files.get(SETUP).ok_or_else(|| refused("It has no setup.".to_owned()))?;
-    let text = std::str::from_utf8(text).map_err(|_| refused("The setup in it is not text.".to_owned()))?;
-    let raw = latchkey_core::setup::read(text).map_err(|failure| refused(format!("{failure}")))?;
+    let text = files.get(SETUP).ok_or_else(|| refused(say::bundle_refused::no_setup()))?;
+    let text = std::str::from_utf8(text).map_err(|_| refused(say::bundle_refused::setup_no_text()))?;
+    let raw = latchkey_core::setup::read(text)
+        .map_err(|failure| refused(say::bundle_refused::setup_unreadable(failure.message())))?;
     if raw.name != manifest.setup {
-        return Err(refused("Its manifest and its setup have different names.".to_owned()));
+        return Err(refused(say::bundle_refused::another_name()));
     }
     let setup = rules::values(&raw, clock::now())?;
     let claims = Claims::of(&raw);
@@ -92,17 +94,13 @@ impl Incoming {
     /// that does not belong to the certificate.
     pub fn pair(&self, passphrase: &Secret<String>) -> Result<KeyPair, Failure> {
         let key = self.key.as_deref().ok_or_else(|| {
-            Failure::input(
-                Code::NoKeyInBundle,
-                "This bundle holds no key.",
-                "Import it without a passphrase, or have it exported again with its encrypted key.",
-            )
+            Failure::input(Code::NoKeyInBundle, say::no_key_in_bundle::none(), say::no_key_in_bundle::none_fix())
         })?;
         let certificate = self.setup.certificate.as_ref().ok_or_else(|| {
             Failure::input(
                 Code::NoCertificate,
-                "This bundle holds a key and no certificate.",
-                "Have it exported again by the setup that the key belongs to.",
+                say::no_certificate_in_bundle::key_only(),
+                say::no_certificate_in_bundle::key_only_fix(),
             )
         })?;
         latchkey_certificate::import(certificate.facts.pem.as_bytes(), Some(key), Some(passphrase))
@@ -149,7 +147,7 @@ impl Incoming {
         if let Some(certificate) = &self.setup.certificate {
             if key.is_some() {
                 of_certificate
-                    .push(Finding::passed(Code::KeyBelongsToCertificate, "The key belongs to the certificate"));
+                    .push(Finding::passed(Code::KeyBelongsToCertificate, say::key_belongs_to_certificate::belongs()));
             }
             of_certificate.extend(judge(&certificate.facts, now));
         }

@@ -15,7 +15,11 @@ pub use contents::{ContentFile, contents};
 pub use import::{Incoming, KEY, read};
 
 use crate::store::named::{Existing, write_named};
-use latchkey_core::{Code, Failure, setup::Setup};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+    setup::Setup,
+};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -55,8 +59,8 @@ pub fn make_folder(folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(|error| {
         Failure::input(
             Code::FolderNotMade,
-            format!("The folder {} cannot be used: {error}.", folder.display()),
-            "Choose a folder that you may write to.",
+            say::folder_not_made::failed(exact(error), exact(folder.display())),
+            say::folder_not_made::failed_fix(),
         )
     })
 }

@@ -6,11 +6,11 @@ use latchkey_core::{
     bundle::refused,
     certificate::SigningCertificate,
     checklist,
+    message::{Message, Said, exact, say},
     service_provider::{IdpMetadata, workos_ticks},
     setup::{Claims, Setup},
     wizard::{ATTRIBUTES_DONE, RefusedValue, by_the_rules, is_left_open},
 };
-use latchkey_words::english;
 
 /// The most sign-in tests that a setup keeps.
 const MOST_TESTS: usize = 50;
@@ -21,7 +21,7 @@ const MOST_OBJECTS: usize = 2_000;
 /// and metadata are read again.
 pub(super) fn values(raw: &Setup, now: Timestamp) -> Result<Setup, Failure> {
     if latchkey_idp::find(&raw.idp).is_none() {
-        return Err(in_words(RefusedValue::new("idp", raw.idp.as_str(), "There is no such identity provider")));
+        return Err(in_words(RefusedValue::new("idp", raw.idp.as_str(), say::refused_value::no_provider())));
     }
     let mut claimed = raw.clone();
     if let Some(metadata) = &raw.application.metadata {
@@ -36,7 +36,7 @@ pub(super) fn values(raw: &Setup, now: Timestamp) -> Result<Setup, Failure> {
 
 /// Claims count for nothing, and still each is about something that there is.
 pub(super) fn claims(claims: &Claims, setup: &Setup) -> Result<(), Failure> {
-    let refuse = |place: &str, value: &str, why: &str| Err(in_words(RefusedValue::new(place, value, why)));
+    let refuse = |place: &str, value: &str, why: Message| Err(in_words(RefusedValue::new(place, value, why)));
     if let Some(idp) = latchkey_idp::find(&setup.idp) {
         let guide = idp.guide(Some(setup));
         let steps: Vec<&str> =
@@ -49,47 +49,46 @@ pub(super) fn claims(claims: &Claims, setup: &Setup) -> Result<(), Failure> {
                 || of_workos.iter().any(|tick| tick.id == id)
         };
         if let Some(unknown) = claims.ticks.keys().find(|id| !known(id)) {
-            return refuse("ticks", unknown, "There is no step of that name");
+            return refuse("ticks", unknown, say::refused_value::no_step());
         }
     }
     if let Some(unknown) = claims.answers.keys().find(|id| !checklist::is_question(id)) {
-        return refuse("answers", unknown, "The checklist has no question of that name");
+        return refuse("answers", unknown, say::refused_value::no_question());
     }
     if claims.sign_in_tests.len() > MOST_TESTS {
-        return refuse("sign_in_tests", &claims.sign_in_tests.len().to_string(), "No setup has as many sign-in tests");
+        return refuse("sign_in_tests", &claims.sign_in_tests.len().to_string(), say::refused_value::too_many_tests());
     }
     if claims.made.len() > MOST_OBJECTS {
-        return refuse("made", &claims.made.len().to_string(), "No setup has as many objects");
+        return refuse("made", &claims.made.len().to_string(), say::refused_value::too_many_objects());
     }
     Ok(())
 }
 
 /// The metadata as it is read from its own text; what is said beside it has to be the same.
 fn read_again(said: &IdpMetadata) -> Result<IdpMetadata, Failure> {
-    let refuse = |value: &str, why: &str| in_words(RefusedValue::new("idp-metadata", value, why));
+    let refuse = |value: &str, why: Said| in_words(RefusedValue::new("idp-metadata", value, why));
     let read = latchkey_saml::metadata::read(&said.bytes(), &said.source, said.read_at)
-        .map_err(|failure| refuse(&said.source, &english(&failure.message)))?;
+        .map_err(|failure| refuse(&said.source, failure.message))?;
     let facts = |of: &IdpMetadata| (of.entity_id.clone(), of.sso_redirect.clone(), of.sso_post.clone());
     if facts(&read) != facts(said) {
-        return Err(refuse(&said.entity_id, "The setup says something else of the metadata than stands in it"));
+        return Err(refuse(&said.entity_id, say::refused_value::metadata_differs().into()));
     }
     Ok(read)
 }
 
 /// The certificate as it is read from its own text, and no claim to a key.
 fn certificate(said: &SigningCertificate) -> Result<SigningCertificate, Failure> {
-    let refuse = |why: &str| in_words(RefusedValue::new("certificate", &said.facts.subject, why));
-    let found =
-        certificates_in(said.facts.pem.as_bytes(), None).map_err(|failure| refuse(&english(&failure.message)))?;
+    let refuse = |why: Said| in_words(RefusedValue::new("certificate", &said.facts.subject, why));
+    let found = certificates_in(said.facts.pem.as_bytes(), None).map_err(|failure| refuse(failure.message))?;
     match <[_; 1]>::try_from(found) {
         Ok([facts]) if facts.sha256 == said.facts.sha256 => {
             Ok(SigningCertificate { source: said.source, facts, vault_entry: None })
         }
-        _ => Err(refuse("The setup names another certificate than the one that stands in it")),
+        _ => Err(refuse(say::refused_value::certificate_differs().into())),
     }
 }
 
 fn in_words(refusal: RefusedValue) -> Failure {
     let RefusedValue { place, value, why } = refusal;
-    refused(format!("{place} in it cannot be used: {why}. It says “{value}”."))
+    refused(say::bundle_refused::value(exact(place), exact(value), why))
 }

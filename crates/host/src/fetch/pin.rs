@@ -1,8 +1,11 @@
 //! Trust by fingerprint. The server has to hold the key of exactly the certificate that the person named, or of one
 //! that this certificate issued; the handshake's own signatures are checked as ever.
 
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+    plain::shown,
+};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
     client::{
@@ -35,8 +38,8 @@ impl Fingerprint {
         hex::decode_to_slice(&digits, &mut bytes).map_err(|_| {
             Failure::input(
                 Code::FingerprintInvalid,
-                format!("{text} is no SHA-256 fingerprint: it takes 64 hexadecimal digits.", text = quoted(&text)),
-                "Copy the SHA-256 fingerprint of the server's certificate from its administrator.",
+                say::fingerprint_invalid::no_fingerprint(exact(shown(text))),
+                say::fingerprint_invalid::no_fingerprint_fix(),
             )
         })?;
         Ok(Self(bytes))

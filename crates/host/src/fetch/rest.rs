@@ -1,9 +1,13 @@
 //! An administration API over HTTPS with a token: one question, one answer, within bounds. The token leaves this machine
 //! only in the header of requests to that one address; no redirect is followed, so that it goes nowhere else.
 
-use super::{Fingerprint, Pin, client, is_loopback, parse, presented_by, trouble};
+use super::{
+    Fingerprint, Pin, client, is_loopback, parse, presented_by,
+    trouble::{self, Asked},
+};
 use latchkey_core::{
     Code, Failure, Secret,
+    message::{exact, say},
     ports::{Api, ApiAnswer, ApiMethod, ApiRequest},
 };
 use reqwest::{
@@ -35,34 +39,30 @@ impl RestApi {
     /// # Errors
     /// What is wrong with the address: no web address, a password in it, or plain http to another machine.
     pub fn new(base: &str, below: &str, token: Secret<String>, trust: Option<Fingerprint>) -> Result<Self, Failure> {
-        let url = parse(base)?;
+        let url = parse(base, Asked::Api)?;
         if url.scheme() != "https" && !is_loopback(&url) {
             return Err(Failure::input(
                 Code::TokenOverHttp,
-                format!("{} does not use https, and anybody on the way could read the token.", url.as_str()),
-                "Name the server's https address; where its certificate is its own, give its SHA-256 fingerprint too.",
+                say::token_over_http::plain_http(exact(&url)),
+                say::token_over_http::plain_http_fix(),
             ));
         }
         let base = base.trim().trim_end_matches('/').to_owned();
-        let root = parse(&format!("{base}/{below}"))?;
+        let root = parse(&format!("{base}/{below}"), Asked::Api)?;
         let pin = trust.map(|fingerprint| Arc::new(Pin::new(Some(fingerprint))));
-        let client = client(&url, pin.clone())?;
+        let client = client(Asked::Api, &url, pin.clone())?;
         Ok(Self { base, root, token, trust, pin, client })
     }
 
     async fn send(&self, request: ApiRequest) -> Result<ApiAnswer, Failure> {
-        let url =
-            self.root.join(&request.path).map_err(|error| trouble::no_address(&request.path, &error.to_string()))?;
+        let path = &request.path;
+        let url = self.root.join(path).map_err(|error| trouble::no_address(Asked::Api, path, &error))?;
         let sound = url.origin() == self.root.origin() && url.path().starts_with(self.root.path());
         if !sound {
-            return Err(trouble::no_address(&request.path, "it leads out of the API"));
+            return Err(trouble::out_of_api(path));
         }
         let mut bearer = HeaderValue::try_from(format!("Bearer {}", self.token.expose().trim())).map_err(|_| {
-            Failure::input(
-                Code::TokenUnusable,
-                "The token holds letters that no token has.",
-                "Copy the token's key again, in one line and with nothing around it.",
-            )
+            Failure::input(Code::TokenUnusable, say::token_unusable::letters(), say::token_unusable::letters_fix())
         })?;
         bearer.set_sensitive(true);
         let mut ask = self.client.request(method(request.method), url.clone()).header(AUTHORIZATION, bearer);
@@ -79,10 +79,10 @@ impl RestApi {
     async fn unreachable(&self, url: &Url, error: &reqwest::Error) -> Failure {
         let presented = match &self.pin {
             Some(pin) => pin.presented(),
-            None if url.scheme() == "https" => presented_by(url).await.unwrap_or_default(),
+            None if url.scheme() == "https" => presented_by(Asked::Api, url).await.unwrap_or_default(),
             None => Vec::new(),
         };
-        trouble::connection(trouble::Asked::Api, url, error, self.trust, &presented)
+        trouble::connection(Asked::Api, url, error, self.trust, &presented)
     }
 }
 
@@ -92,11 +92,10 @@ impl Api for RestApi {
     }
 
     async fn ask(&self, request: ApiRequest) -> Result<ApiAnswer, Failure> {
-        let outcome = match tokio::time::timeout(DEADLINE, self.send(request)).await {
+        match tokio::time::timeout(DEADLINE, self.send(request)).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(trouble::too_slow(&self.root, DEADLINE)),
-        };
-        outcome.map_err(trouble::without_a_file)
+            Err(_) => Err(trouble::too_slow(Asked::Api, &self.root, DEADLINE)),
+        }
     }
 }
 
@@ -118,12 +117,12 @@ async fn answer(mut response: Response, url: &Url) -> Result<ApiAnswer, Failure>
     let (location, retry_after) = (header(LOCATION), header(RETRY_AFTER).and_then(|after| after.trim().parse().ok()));
     let status = response.status().as_u16();
     let mut bytes = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(|error| trouble::cut_off(url, &error))? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| trouble::cut_off(Asked::Api, url, &error))? {
         if bytes.len() + chunk.len() > LARGEST {
             return Err(Failure::input(
                 Code::AnswerTooLarge,
-                format!("{} sends more than 16 MB in one answer.", url.host_str().unwrap_or("The server")),
-                "Check that the address is the server's own.",
+                say::answer_too_large::over_limit(trouble::host(url), LARGEST / (1024 * 1024)),
+                say::answer_too_large::over_limit_fix(),
             ));
         }
         bytes.extend_from_slice(&chunk);

@@ -1,17 +1,18 @@
-//! Why a document could not be fetched, in words.
+//! Why a document could not be fetched.
 
 use super::Fingerprint;
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{Arg, Exact, Message, choice, exact, say},
+    plain::shown,
+};
 use reqwest::StatusCode;
 use rustls::{AlertDescription, CertificateError, OtherError};
 use std::{error::Error, io, time::Duration};
 use url::Url;
 
-/// The other way in, which always works.
-const OR_FILE: &str = "or download the metadata in a browser and give the file";
-
-/// What is read from a server; the certificate to trust there is a setting of its own.
+/// What is read from a server. For metadata there is another way in, a file; and the certificate to trust is a setting of
+/// its own for each.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Asked {
     /// The identity provider's metadata.
@@ -20,110 +21,122 @@ pub(super) enum Asked {
     Api,
 }
 
-/// The same failure where there is no file to give instead.
-pub(super) fn without_a_file(mut failure: Failure) -> Failure {
-    let (comma, semicolon) = (format!(", {OR_FILE}."), format!("; {OR_FILE}."));
-    let fix = failure.fix.strip_suffix(&comma).or_else(|| failure.fix.strip_suffix(&semicolon));
-    if let Some(fix) = fix {
-        failure.fix = format!("{fix}.").into();
+impl From<Asked> for Arg {
+    fn from(asked: Asked) -> Self {
+        choice(match asked {
+            Asked::Metadata => "metadata",
+            Asked::Api => "api",
+        })
     }
-    failure
 }
 
-fn host(url: &Url) -> &str {
-    url.host_str().unwrap_or("the server")
+/// The server's name. Every address that is asked has one.
+pub(super) fn host(url: &Url) -> Exact {
+    exact(url.host_str().unwrap_or(url.as_str()))
 }
 
-pub(super) fn no_address(text: &str, why: &str) -> Failure {
-    Failure::input(
-        Code::UrlInvalid,
-        format!("{text} is no address that can be fetched: {why}.", text = quoted(&text)),
-        "Copy the metadata URL from the identity provider; it begins with https://.",
-    )
+pub(super) fn no_address(asked: Asked, text: &str, error: &url::ParseError) -> Failure {
+    let why = say::url_invalid::no_address(exact(error), exact(shown(text)));
+    Failure::input(Code::UrlInvalid, why, say::url_invalid::fix(asked))
 }
 
-pub(super) fn password_in_address() -> Failure {
-    Failure::input(
-        Code::UrlWithPassword,
-        "The address holds a user name or password.",
-        "Metadata is public: take the part before the @ out of the address.",
-    )
+pub(super) fn no_https(asked: Asked, text: &str) -> Failure {
+    Failure::input(Code::UrlInvalid, say::url_invalid::no_https(exact(shown(text))), say::url_invalid::fix(asked))
 }
 
-pub(super) fn no_client(error: &reqwest::Error) -> Failure {
+pub(super) fn out_of_api(path: &str) -> Failure {
+    let why = say::url_invalid::out_of_api(exact(shown(path)));
+    Failure::input(Code::UrlInvalid, why, say::url_invalid::fix(Asked::Api))
+}
+
+pub(super) fn password_in_address(asked: Asked) -> Failure {
+    Failure::input(Code::UrlWithPassword, say::url_with_password::has_one(), say::url_with_password::has_one_fix(asked))
+}
+
+pub(super) fn no_client(asked: Asked, error: &reqwest::Error) -> Failure {
     Failure::input(
         Code::NetworkUnusable,
-        format!("The network cannot be used: {}.", innermost(error)),
-        format!("Check the proxy settings of this machine, {OR_FILE}."),
+        say::network_unusable::network(innermost(error)),
+        say::network_unusable::network_fix(asked),
     )
 }
 
 pub(super) fn no_tls(error: &rustls::Error) -> Failure {
-    Failure::input(Code::NetworkUnusable, format!("TLS cannot be used: {}.", in_words(error)), "Report this as a bug.")
+    Failure::input(
+        Code::NetworkUnusable,
+        say::network_unusable::tls(broken_by(error)),
+        say::network_unusable::tls_fix(),
+    )
 }
 
-pub(super) fn too_slow(url: &Url, deadline: Duration) -> Failure {
+pub(super) fn too_slow(asked: Asked, url: &Url, deadline: Duration) -> Failure {
     Failure::unanswered(
         Code::FetchTimeout,
-        format!("{} did not answer whole within {} seconds.", host(url), deadline.as_secs()),
-        format!("Check that this machine can reach it (network, VPN, firewall), {OR_FILE}."),
+        say::fetch_timeout::too_slow(host(url), deadline.as_secs()),
+        say::fetch_timeout::too_slow_fix(asked),
     )
 }
 
-pub(super) fn too_large(url: &Url) -> Failure {
+pub(super) fn too_large(url: &Url, limit: usize) -> Failure {
     Failure::input(
         Code::MetadataTooLarge,
-        format!("{} sends more than 5 MB.", host(url)),
-        "Give the metadata URL of this one application.",
+        say::fetched_too_large::over_limit(host(url), limit / (1024 * 1024)),
+        say::fetched_too_large::over_limit_fix(),
     )
 }
 
-pub(super) fn cut_off(url: &Url, error: &reqwest::Error) -> Failure {
+pub(super) fn cut_off(asked: Asked, url: &Url, error: &reqwest::Error) -> Failure {
     Failure::unanswered(
         Code::FetchCutOff,
-        format!("The answer of {} broke off: {}.", host(url), innermost(error)),
-        format!("Try again, {OR_FILE}."),
+        say::fetch_cut_off::broke_off(innermost(error), host(url)),
+        say::fetch_cut_off::broke_off_fix(asked),
     )
 }
 
-pub(super) fn downgrade(from: &Url, to: &Url) -> Failure {
+pub(super) fn downgrade(asked: Asked, from: &Url, to: &Url) -> Failure {
     Failure::input(
         Code::RedirectToHttp,
-        format!("{} (https) sends on to {to}, which is not encrypted: anybody on the way could change it.", host(from)),
-        format!("Ask the identity provider's administrator to set its external URL to https, {OR_FILE}."),
+        say::redirect_to_http::unencrypted(host(from), exact(to)),
+        say::redirect_to_http::unencrypted_fix(asked),
     )
 }
 
-pub(super) fn too_many_redirects(url: &Url, limit: usize) -> Failure {
+pub(super) fn too_many_redirects(asked: Asked, url: &Url, limit: usize) -> Failure {
     Failure::input(
         Code::TooManyRedirects,
-        format!("The address sends on more than {limit} times, last to {}.", host(url)),
-        format!("It probably leads to a sign-in page: open it in a private window to see, {OR_FILE}."),
+        say::too_many_redirects::circle(host(url), limit),
+        say::too_many_redirects::circle_fix(asked),
     )
 }
 
-pub(super) fn status(url: &Url, status: StatusCode) -> Failure {
+pub(super) fn status(asked: Asked, url: &Url, status: StatusCode) -> Failure {
+    let (host, said) = (host(url), exact(status));
     let (code, why, fix) = match status.as_u16() {
         401 | 403 => (
             Code::FetchForbidden,
-            "it wants a sign-in, and WorkOS has none either",
-            "Use the public metadata URL, or upload the file at WorkOS",
+            say::fetch_forbidden::sign_in_wanted(host, said),
+            say::fetch_forbidden::sign_in_wanted_fix(asked),
         ),
         404 | 410 => (
             Code::FetchNotFound,
-            "there is nothing at this address",
-            "Check the application's slug or ID in the address, and that the application exists and is active",
+            say::fetch_not_found::nothing_there(host, said),
+            say::fetch_not_found::nothing_there_fix(asked),
         ),
-        429 => (Code::FetchRefused, "it was asked too often", "Wait a minute and try again"),
+        429 => {
+            (Code::FetchRefused, say::fetch_refused::too_often(host, said), say::fetch_refused::too_often_fix(asked))
+        }
         500..=599 => (
             Code::FetchServerError,
-            "the server itself failed",
-            "Look into the identity provider's log; in authentik, a provider name with letters outside ASCII or a \
-             certificate that does not fit the signature algorithm does this",
+            say::fetch_server_error::failed(host, said),
+            say::fetch_server_error::failed_fix(asked),
         ),
-        _ => (Code::FetchRefused, "that is no document", "Check the address in a private browser window"),
+        _ => (
+            Code::FetchRefused,
+            say::fetch_refused::no_document(host, said),
+            say::fetch_refused::no_document_fix(asked),
+        ),
     };
-    Failure::input(code, format!("{} answered {status}: {why}.", host(url)), format!("{fix}, {OR_FILE}."))
+    Failure::input(code, why, fix)
 }
 
 /// The connection failed: TLS explained, everything else as nothing having answered.
@@ -138,8 +151,8 @@ pub(super) fn connection(
         Some(error) => insecure(asked, url, error, trust, presented),
         None => Failure::unanswered(
             Code::FetchUnanswered,
-            format!("Nothing answered at {url}: {}.", innermost(error)),
-            format!("Check the address and that this machine can reach it (network, VPN, firewall), {OR_FILE}."),
+            say::fetch_unanswered::nothing(innermost(error), exact(url)),
+            say::fetch_unanswered::nothing_fix(asked),
         ),
     }
 }
@@ -156,13 +169,13 @@ pub(super) fn insecure(
         rustls::Error::InvalidCertificate(fault) => certificate(asked, url, fault, trust, presented),
         rustls::Error::InvalidMessage(_) => Failure::input(
             Code::TlsNotSpoken,
-            format!("{} does not speak TLS on this port.", host(url)),
-            "Check the port, or whether the address begins with http:// instead.",
+            say::tls_not_spoken::no_tls(host(url)),
+            say::tls_not_spoken::no_tls_fix(),
         ),
         other => Failure::input(
             Code::TlsFailed,
-            format!("No secure connection to {}: {}.", host(url), in_words(other)),
-            format!("Show this to the server's administrator, {OR_FILE}."),
+            say::tls_failed::no_connection(broken_by(other), host(url)),
+            say::tls_failed::no_connection_fix(asked),
         ),
     }
 }
@@ -175,128 +188,113 @@ fn certificate(
     presented: &[Fingerprint],
 ) -> Failure {
     let host = host(url);
-    let own = presented.first().map_or_else(|| "unknown".to_owned(), Fingerprint::to_string);
     if let Some(trust) = trust
         && !presented.contains(&trust)
     {
-        let listed = presented.iter().map(Fingerprint::to_string).collect::<Vec<_>>().join(" and ");
+        let presented: Vec<Exact> = presented.iter().map(exact).collect();
         return Failure::input(
             Code::FingerprintMismatch,
-            format!("{host} presents another certificate than the trusted one: {listed}."),
-            "Ask the server's administrator whether the certificate was changed. If nobody knows, stop: somebody may \
-             stand between you and the server.",
+            say::fingerprint_mismatch::other_certificate(host, presented),
+            say::fingerprint_mismatch::other_certificate_fix(),
         );
     }
-    let (code, why) = match fault {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            (Code::TlsCertificateExpired, "has expired (or this machine's clock is wrong)".to_owned())
-        }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            (Code::TlsCertificateNotYetValid, "is not valid yet (or this machine's clock is wrong)".to_owned())
-        }
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            (Code::TlsWrongName, format!("is not made out to {host}"))
-        }
-        CertificateError::UnknownIssuer => (
-            Code::TlsUnknownIssuer,
-            "is self-signed or comes from a private authority that this machine does not trust".to_owned(),
-        ),
-        CertificateError::Revoked => (Code::TlsCertificateRevoked, "was revoked".to_owned()),
-        other => (Code::TlsCertificateRefused, refusal(other).to_owned()),
-    };
+    let unknown = say::server_certificate::unknown_fingerprint;
+    let own = presented.first().map_or_else(|| Arg::from(unknown()), |own| Arg::from(exact(own)));
+    let (code, why) = fault_of_certificate(fault, host, own.clone());
     let may_be_trusted =
         code == Code::TlsUnknownIssuer || code == Code::TlsWrongName || code == Code::TlsCertificateRefused;
-    Failure::input(
-        code,
-        format!("The certificate of {host} {why}. Its SHA-256 fingerprint is {own}."),
-        match asked {
-            _ if !may_be_trusted => format!("Ask the server's administrator to replace the certificate, {OR_FILE}."),
-            Asked::Metadata => format!(
-                "If the server's administrator confirms this fingerprint, run `latchkey setup set metadata-fingerprint` with \
-                 {own}; `latchkey metadata check` takes it as --trust-fingerprint. WorkOS would refuse this server, so \
-                 upload the XML there."
-            ),
-            Asked::Api => format!(
-                "If the server's administrator confirms this fingerprint, run `latchkey setup set server-fingerprint` with \
-                 {own}."
-            ),
-        },
-    )
+    let fix = match asked {
+        _ if !may_be_trusted => say::server_certificate::replace_fix(asked),
+        Asked::Metadata => say::server_certificate::trust_for_metadata_fix(own),
+        Asked::Api => say::server_certificate::trust_for_api_fix(own),
+    };
+    Failure::input(code, why, fix)
+}
+
+fn fault_of_certificate(fault: &CertificateError, host: Exact, own: Arg) -> (Code, Message) {
+    match fault {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            (Code::TlsCertificateExpired, say::tls_certificate_expired::expired(host, own))
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            (Code::TlsCertificateNotYetValid, say::tls_certificate_not_yet_valid::not_yet(host, own))
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            (Code::TlsWrongName, say::tls_wrong_name::other_name(host, own))
+        }
+        CertificateError::UnknownIssuer => (Code::TlsUnknownIssuer, say::tls_unknown_issuer::unknown(host, own)),
+        CertificateError::Revoked => (Code::TlsCertificateRevoked, say::tls_certificate_revoked::revoked(host, own)),
+        other => (Code::TlsCertificateRefused, refusal(other, host, own)),
+    }
 }
 
 /// What is wrong with a certificate that is refused for anything but its dates, its name or its issuer.
-fn refusal(fault: &CertificateError) -> &'static str {
+fn refusal(fault: &CertificateError, host: Exact, own: Arg) -> Message {
     match fault {
-        CertificateError::BadEncoding => "is damaged or no certificate at all",
-        CertificateError::UnhandledCriticalExtension => {
-            "demands something that is not known here (a critical extension)"
-        }
+        CertificateError::BadEncoding => say::tls_certificate_refused::damaged(host, own),
+        CertificateError::UnhandledCriticalExtension => say::tls_certificate_refused::critical_extension(host, own),
         CertificateError::UnknownRevocationStatus
         | CertificateError::ExpiredRevocationList
         | CertificateError::ExpiredRevocationListContext { .. }
-        | CertificateError::InvalidOcspResponse => "cannot be checked for revocation",
-        CertificateError::BadSignature => "was not signed by the authority that it names, or was changed afterwards",
+        | CertificateError::InvalidOcspResponse => say::tls_certificate_refused::revocation_unknown(host, own),
+        CertificateError::BadSignature => say::tls_certificate_refused::bad_signature(host, own),
         CertificateError::UnsupportedSignatureAlgorithmContext { .. }
         | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
-            "is signed in a way that is not accepted here (perhaps with SHA-1 or a short key)"
+            say::tls_certificate_refused::weak_signature(host, own)
         }
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
-            "is not meant for a server"
+            say::tls_certificate_refused::not_for_servers(host, own)
         }
-        CertificateError::Other(OtherError(inner)) => other_refusal(&inner.to_string()),
-        _ => "does not pass this machine's checks",
+        CertificateError::Other(OtherError(inner)) => other_refusal(&inner.to_string(), host, own),
+        _ => say::tls_certificate_refused::some_reason(host, own),
     }
 }
 
 /// The verifier's own faults, which it tells by name alone.
-fn other_refusal(name: &str) -> &'static str {
+fn other_refusal(name: &str, host: Exact, own: Arg) -> Message {
     match name {
-        "CaUsedAsEndEntity" => "is that of a certificate authority, which no server may use for itself",
-        "EndEntityUsedAsCa" => "was issued by a certificate that may issue none",
-        "NameConstraintViolation" => "has a name for which its authority may not issue certificates",
+        "CaUsedAsEndEntity" => say::tls_certificate_refused::of_authority(host, own),
+        "EndEntityUsedAsCa" => say::tls_certificate_refused::issuer_may_not(host, own),
+        "NameConstraintViolation" => say::tls_certificate_refused::name_not_allowed(host, own),
         "PathLenConstraintViolated" | "MaximumPathDepthExceeded" => {
-            "has too many authorities between it and a trusted one"
+            say::tls_certificate_refused::too_many_authorities(host, own)
         }
-        "UnsupportedCertVersion" => "has a version that is not accepted here",
-        "InvalidSerialNumber" => "has a serial number that is not allowed",
-        _ => "does not pass this machine's checks",
+        "UnsupportedCertVersion" => say::tls_certificate_refused::version(host, own),
+        "InvalidSerialNumber" => say::tls_certificate_refused::serial_number(host, own),
+        _ => say::tls_certificate_refused::some_reason(host, own),
     }
 }
 
-/// What broke a secure connection, in words. The TLS library tells it in its own.
-fn in_words(error: &rustls::Error) -> &'static str {
+/// What broke a secure connection. The TLS library tells it in its own words.
+fn broken_by(error: &rustls::Error) -> Message {
     match error {
         rustls::Error::AlertReceived(alert) => refused_by_server(*alert),
-        rustls::Error::PeerIncompatible(_) => {
-            "the server and this machine have no version of TLS or kind of encryption in common; TLS 1.2 or 1.3 is needed"
-        }
-        rustls::Error::NoCertificatesPresented => "the server presents no certificate",
-        rustls::Error::InvalidCertificate(_) => "the server's certificate is refused",
+        rustls::Error::PeerIncompatible(_) => say::tls_broke::nothing_in_common(),
+        rustls::Error::NoCertificatesPresented => say::tls_broke::no_certificate(),
+        rustls::Error::InvalidCertificate(_) => say::tls_broke::certificate_refused(),
         rustls::Error::InvalidMessage(_)
         | rustls::Error::InappropriateMessage { .. }
         | rustls::Error::InappropriateHandshakeMessage { .. }
         | rustls::Error::PeerMisbehaved(_)
         | rustls::Error::PeerSentOversizedRecord
-        | rustls::Error::DecryptError => "the server does not keep to the rules of TLS",
-        rustls::Error::NoApplicationProtocol => "the server speaks no HTTP behind TLS",
-        rustls::Error::FailedToGetCurrentTime => "this machine does not tell the time",
-        _ => "TLS failed on this machine",
+        | rustls::Error::DecryptError => say::tls_broke::rules(),
+        rustls::Error::NoApplicationProtocol => say::tls_broke::no_http(),
+        rustls::Error::FailedToGetCurrentTime => say::tls_broke::no_time(),
+        _ => say::tls_broke::on_this_computer(),
     }
 }
 
-fn refused_by_server(alert: AlertDescription) -> &'static str {
+fn refused_by_server(alert: AlertDescription) -> Message {
     match alert {
-        AlertDescription::HandshakeFailure | AlertDescription::InsufficientSecurity => {
-            "the server accepts no kind of encryption that this machine offers"
-        }
-        AlertDescription::ProtocolVersion => "the server accepts neither TLS 1.2 nor TLS 1.3",
-        AlertDescription::UnrecognisedName => "the server does not know this host name",
+        AlertDescription::HandshakeFailure | AlertDescription::InsufficientSecurity => say::tls_broke::no_cipher(),
+        AlertDescription::ProtocolVersion => say::tls_broke::versions(),
+        AlertDescription::UnrecognisedName => say::tls_broke::name_unknown(),
         AlertDescription::CertificateRequired
         | AlertDescription::BadCertificate
         | AlertDescription::UnknownCA
-        | AlertDescription::AccessDenied => "the server wants a certificate from this machine",
-        AlertDescription::InternalError => "the server reports a fault of its own",
-        _ => "the server broke the handshake off",
+        | AlertDescription::AccessDenied => say::tls_broke::client_certificate_wanted(),
+        AlertDescription::InternalError => say::tls_broke::server_fault(),
+        _ => say::tls_broke::handshake(),
     }
 }
 
@@ -318,13 +316,13 @@ fn tls_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> 
 }
 
 /// The last cause, which says what happened.
-fn innermost(error: &(dyn Error + 'static)) -> String {
+fn innermost(error: &(dyn Error + 'static)) -> Arg {
     if let Some(error) = tls_error(error) {
-        return in_words(error).to_owned();
+        return broken_by(error).into();
     }
     let mut last = error;
     while let Some(source) = last.source() {
         last = source;
     }
-    last.to_string().trim_end_matches('.').to_owned()
+    exact(last.to_string().trim_end_matches('.')).into()
 }

@@ -1,12 +1,11 @@
 //! One setup's file: its name, reading it and saving it.
 
 use super::{file::SavedFile, folder::Folder, lock::Lock, trouble::unreadable};
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure,
+    message::{Arg, Exact, exact, say},
     setup::{ReadFailure, Setup, SetupName, read},
 };
-use latchkey_words::english;
 use std::fs;
 
 /// The largest setup that is read or written, in bytes.
@@ -31,7 +30,7 @@ pub(super) struct Entry {
 /// Why a setup cannot be had.
 pub(super) enum Unreadable {
     /// The file is no whole setup.
-    Damaged(String),
+    Damaged(Arg),
     /// Anything else; the file stays where it is.
     Other(Failure),
 }
@@ -71,8 +70,8 @@ impl Entry {
             Err(ReadFailure::Damaged { why }) => Err(Unreadable::Damaged(why)),
             Err(failure @ ReadFailure::Newer { .. }) => Err(Unreadable::Other(Failure::input(
                 Code::SetupFromNewerVersion,
-                format!("The setup {} cannot be opened: {failure}. It was left as it is.", quoted(&self.name.as_str())),
-                "Install the newest latchkey, or name another setup with --setup NAME.",
+                say::setup_from_newer_version::newer(self.said(), failure.message()),
+                say::setup_from_newer_version::newer_fix(),
             ))),
         }
     }
@@ -87,70 +86,45 @@ impl Entry {
         let aside = self
             .file
             .set_aside(lock, LIMIT, |bytes| parse(bytes).is_ok())
-            .map_err(|failure| self.damaged_and_stuck(&why, &failure))?;
-        let message = format!(
-            "The file of the setup {} is damaged ({why}). It was set aside as {}",
-            quoted(&self.name.as_str()),
-            aside.to.display()
-        );
-        Err(if aside.restored {
-            Failure::input(
-                Code::SetupDamaged,
-                format!("{message}, and the last good copy is in its place."),
-                "Do it again to go on from the last good copy, and look whether your last change is in it.",
-            )
-        } else {
-            Failure::input(
-                Code::SetupDamaged,
-                format!("{message}; there is no earlier copy of it."),
-                "Import the setup from its bundle, or create it again.",
-            )
-        })
+            .map_err(|failure| self.damaged_and_stuck(why.clone(), failure))?;
+        let file = exact(aside.to.display());
+        let (message, fix) = match aside.restored {
+            true => (say::setup_damaged::restored(file, self.said(), why), say::setup_damaged::restored_fix()),
+            false => (say::setup_damaged::no_copy(file, self.said(), why), say::setup_damaged::no_copy_fix()),
+        };
+        Err(Failure::input(Code::SetupDamaged, message, fix))
     }
 
-    pub(super) fn damaged_and_stuck(&self, why: &str, failure: &Failure) -> Failure {
-        Failure::input(
-            Code::SetupDamaged,
-            format!(
-                "The file of the setup {} is damaged ({why}) and cannot be set aside. {}",
-                quoted(&self.name.as_str()),
-                english(&failure.message)
-            ),
-            failure.fix.clone(),
-        )
+    pub(super) fn damaged_and_stuck(&self, why: Arg, failure: Failure) -> Failure {
+        let message = say::setup_damaged::stuck(self.said(), failure.message, why);
+        Failure::input(Code::SetupDamaged, message, failure.fix)
+    }
+
+    fn said(&self) -> Exact {
+        exact(&self.name)
     }
 
     /// Saves the setup, after making sure that it can be read again.
     pub(super) fn save(&self, lock: &Lock, setup: &Setup) -> Result<(), Failure> {
-        let unfit = |why: String| {
-            Failure::input(
-                Code::SetupNotSaved,
-                format!(
-                    "The setup {} was not saved, because {why}; what was saved before is intact.",
-                    quoted(&self.name.as_str())
-                ),
-                "Undo the last change, and report this.",
-            )
+        let unfit = |why: Arg| {
+            let message = say::setup_not_saved::unfit(self.said(), why);
+            Failure::input(Code::SetupNotSaved, message, say::setup_not_saved::unfit_fix())
         };
-        let mut bytes = serde_json::to_vec_pretty(setup).map_err(|error| unfit(error.to_string()))?;
+        let mut bytes = serde_json::to_vec_pretty(setup).map_err(|error| unfit(exact(error).into()))?;
         bytes.push(b'\n');
         if bytes.len() as u64 > LIMIT {
-            return Err(unfit(format!("it would be larger than {LIMIT} bytes")));
+            return Err(unfit(say::setup_file::too_large(LIMIT).into()));
         }
-        parse(&bytes).map_err(|failure| unfit(failure.to_string()))?;
+        parse(&bytes).map_err(|failure| unfit(failure.message().into()))?;
         self.file.save(lock, &bytes)
     }
 
     fn gone(&self) -> Failure {
-        Failure::input(
-            Code::SetupNotFound,
-            format!("The setup {} was just deleted or renamed.", quoted(&self.name.as_str())),
-            "Look with `latchkey setup list`, then name one that is there.",
-        )
+        Failure::input(Code::SetupNotFound, say::setup_not_found::gone(self.said()), say::setup_not_found::gone_fix())
     }
 }
 
 fn parse(bytes: &[u8]) -> Result<Setup, ReadFailure> {
-    let text = std::str::from_utf8(bytes).map_err(|error| ReadFailure::Damaged { why: error.to_string() })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadFailure::damaged(&error))?;
     read(text)
 }

@@ -5,7 +5,10 @@ use super::{
     lock::Lock,
     trouble::{refused, unconfirmed, unreadable, unwritable},
 };
-use latchkey_core::{Code, Failure, Timestamp};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    message::{exact, say},
+};
 use std::{
     ffi::OsString,
     fs::{self, File, OpenOptions},
@@ -166,11 +169,7 @@ pub(crate) fn private_options() -> OpenOptions {
 pub(crate) fn refuse_anything_but_a_file(path: &Path) -> Result<(), Failure> {
     match fs::symlink_metadata(path) {
         Ok(facts) if facts.is_file() => Ok(()),
-        Ok(_) => Err(refused(
-            path,
-            "is not a plain file but a link or something else",
-            "Look who put it there, and remove it.",
-        )),
+        Ok(_) => Err(refused(path, say::home_unsafe::no_file, say::home_unsafe::remove_fix())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(unreadable(path, &error)),
     }
@@ -188,8 +187,8 @@ fn read_whole(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Failure> {
     if bytes.len() as u64 > limit {
         return Err(Failure::input(
             Code::HomeFileTooLarge,
-            format!("{} is larger than {limit} bytes, so latchkey did not write it.", path.display()),
-            "Look who put it there, and move it away.",
+            say::home_file_too_large::over_limit(limit, exact(path.display())),
+            say::home_file_too_large::over_limit_fix(),
         ));
     }
     Ok(Some(bytes))

@@ -1,7 +1,7 @@
 //! Folders that only their owner can change: made 0700, and refused where they are links or where others may write.
 
 use super::trouble::{refused, unreadable, unwritable};
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::say};
 use std::{
     fs::{self, DirBuilder, File, Metadata},
     io,
@@ -20,7 +20,7 @@ impl Folder {
         let path = fs::canonicalize(path).map_err(|error| unreadable(path, &error))?;
         let facts = fs::metadata(&path).map_err(|error| unreadable(&path, &error))?;
         if !facts.is_dir() {
-            return Err(refused(&path, "is not a folder", "Name a folder with --home DIR."));
+            return Err(refused(&path, say::home_unsafe::named_no_folder, say::home_unsafe::named_no_folder_fix()));
         }
         refuse_open_to_everybody(&path, &facts)?;
         Ok(Self(path))
@@ -43,7 +43,7 @@ impl Folder {
             Err(error) => return Err(unreadable(path, &error)),
         };
         if facts.is_symlink() || !facts.is_dir() {
-            return Err(refused(path, "is not a folder but something else", "Look who put it there, and remove it."));
+            return Err(refused(path, say::home_unsafe::no_folder, say::home_unsafe::remove_fix()));
         }
         refuse_other_owner(path, &facts)?;
         refuse_open_to_everybody(path, &facts)?;
@@ -87,7 +87,7 @@ fn refuse_open_to_everybody(path: &Path, facts: &Metadata) -> Result<(), Failure
     let everybody_writes = facts.mode() & 0o002 != 0;
     let only_owners_remove = facts.mode() & 0o1000 != 0;
     if everybody_writes && !only_owners_remove {
-        return Err(refused(path, "can be changed by everybody on this machine", "Run `chmod o-w` on it."));
+        return Err(refused(path, say::home_unsafe::open_to_everybody, say::home_unsafe::open_to_everybody_fix()));
     }
     Ok(())
 }
@@ -102,11 +102,7 @@ fn refuse_other_owner(path: &Path, facts: &Metadata) -> Result<(), Failure> {
     use std::os::unix::fs::MetadataExt;
     let me = rustix::process::geteuid();
     if facts.uid() != me.as_raw() && !me.is_root() {
-        return Err(refused(
-            path,
-            "belongs to somebody else",
-            "Take ownership of it, or name another folder with --home DIR.",
-        ));
+        return Err(refused(path, say::home_unsafe::other_owner, say::home_unsafe::other_owner_fix()));
     }
     Ok(())
 }

@@ -6,7 +6,10 @@ use super::{
     folder::Folder,
     trouble::{unreadable, unwritable},
 };
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use std::{
     fs::{self, File, TryLockError},
     io, thread,
@@ -45,8 +48,8 @@ impl Lock {
                 Err(TryLockError::WouldBlock) => {
                     return Err(Failure::input(
                         Code::HomeBusy,
-                        format!("Another process has been changing {} for too long.", folder.path().display()),
-                        "End the other latchkey, then do it again.",
+                        say::home_busy::locked(exact(folder.path().display())),
+                        say::home_busy::locked_fix(),
                     ));
                 }
                 Err(TryLockError::Error(error)) => return Err(unwritable(&path, &error)),

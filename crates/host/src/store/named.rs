@@ -5,7 +5,10 @@
 mod fresh;
 
 use super::file::private_options;
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use std::{
     fs, io,
     io::Write,
@@ -65,8 +68,8 @@ pub fn set_aside(path: &Path) -> Result<PathBuf, Failure> {
     fs::rename(path, &aside).map_err(|error| {
         Failure::input(
             Code::NotSetAside,
-            format!("{} cannot be used, and cannot be moved out of the way: {error}.", path.display()),
-            "Remove it by hand.",
+            say::not_set_aside::failed(exact(error), exact(path.display())),
+            say::not_set_aside::failed_fix(),
         )
     })?;
     Ok(aside)
@@ -106,18 +109,14 @@ fn owner_alone(_path: &Path) -> io::Result<()> {
 }
 
 fn refuse(path: &Path) -> Failure {
-    Failure::input(
-        Code::OutExists,
-        format!("{} is there already, and a key in it could be the only copy.", path.display()),
-        "Name another file, or move that one away.",
-    )
+    Failure::input(Code::OutExists, say::out_exists::there(exact(path.display())), say::out_exists::there_fix())
 }
 
 fn not_written(path: &Path, error: &io::Error) -> Failure {
     Failure::input(
         Code::OutNotWritten,
-        format!("{} cannot be written: {error}.", path.display()),
-        "Choose a folder that exists and that you may write to, with room left.",
+        say::out_not_written::failed(exact(error), exact(path.display())),
+        say::out_not_written::failed_fix(),
     )
 }
 

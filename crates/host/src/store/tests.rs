@@ -98,7 +98,7 @@ mod names {
         let failure = home.load(&name("Other")).unwrap_err();
 
         assert_eq!(failure.code.as_str(), "setup_not_found");
-        assert_eq!(failure.fix, "Name one of those there are: Acme.");
+        assert_eq!(failure.fix, say::setup_not_found::other_names_fix(vec![exact("Acme")]));
     }
 
     #[test]
@@ -198,7 +198,8 @@ mod names {
         let failure = home.pick(None).unwrap_err();
 
         assert_eq!(failure.code.as_str(), "setup_not_named");
-        assert!(failure.message.contains("Acme, Beta") && failure.fix.contains("--setup"), "{failure}");
+        assert_eq!(failure.message, say::setup_not_named::several(vec![exact("Acme"), exact("Beta")]));
+        assert_eq!(failure.fix, say::setup_not_named::several_fix());
         assert_eq!(code(home.pick(Some("../Acme"))), "setup_name_invalid");
         assert_eq!(code(home.pick(Some("Gamma"))), "setup_not_found");
     }

@@ -1,54 +1,56 @@
 //! What the system says about a file, in words that tell a person what to do.
 
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{Arg, Exact, Message, exact, say},
+};
 use std::{io, path::Path};
 
-/// Why something could not be saved, without what that means for the file itself: the part of [`unwritable`]'s sentence
-/// between its two commas.
-pub(crate) fn reason(failure: &Failure) -> &str {
-    let why = match failure.code {
-        Code::DiskFull | Code::HomeNotWritable => failure.message.split_once(", because ").map(|(_, why)| why),
+/// Why something could not be saved, without what that means for the file itself: what [`unwritable`] puts into its
+/// sentence, or else the whole failure.
+pub(crate) fn reason(failure: &Failure) -> Arg {
+    let args = failure.message.message().into_iter().flat_map(Message::args);
+    let mut why = args.filter_map(|(name, value)| (name == "why").then(|| value.clone()));
+    match failure.code {
+        Code::DiskFull | Code::HomeNotWritable => why.next(),
         _ => None,
-    };
-    let why = why.and_then(|why| why.rsplit_once("; ")).map_or(failure.message.as_str(), |(why, _)| why);
-    why.trim_end_matches('.')
+    }
+    .unwrap_or_else(|| failure.message.clone().into())
+}
+
+fn shown(path: &Path) -> Exact {
+    exact(path.display())
 }
 
 /// A file or folder cannot be read.
 pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Failure {
-    let shown = path.display();
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => Failure::input(
-            Code::HomeNotReadable,
-            format!("{shown} may not be read by you."),
-            "Take ownership of the folder, or name another with --home DIR.",
-        ),
-        _ => Failure::input(
-            Code::HomeNotReadable,
-            format!("{shown} cannot be read: {error}."),
-            "Check the disk and the path, or name another folder with --home DIR.",
-        ),
-    }
+    let (message, fix) = match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            (say::home_not_readable::not_allowed(shown(path)), say::home_not_readable::not_allowed_fix())
+        }
+        _ => (say::home_not_readable::failed(exact(error), shown(path)), say::home_not_readable::failed_fix()),
+    };
+    Failure::input(Code::HomeNotReadable, message, fix)
 }
 
 /// A file or folder cannot be written. Nothing was lost, because the file so far is still in its place.
 pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    let shown = path.display();
+    let path = shown(path);
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Failure::input(
             Code::DiskFull,
-            format!("Nothing was saved, because there is no space left for {shown}; what was saved before is intact."),
-            "Free some space, then do it again.",
+            say::disk_full::nothing_saved(say::saving_failed::no_space(path)),
+            say::disk_full::nothing_saved_fix(),
         ),
         io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Failure::input(
             Code::HomeNotWritable,
-            format!("Nothing was saved, because {shown} may not be written; what was saved before is intact."),
-            "Give yourself the right to write there, or name another folder with --home DIR.",
+            say::home_not_writable::nothing_saved(say::saving_failed::not_allowed(path)),
+            say::home_not_writable::not_allowed_fix(),
         ),
         _ => Failure::input(
             Code::HomeNotWritable,
-            format!("Nothing was saved, because {shown} cannot be written: {error}; what was saved before is intact."),
-            "Check the disk and the path, or name another folder with --home DIR.",
+            say::home_not_writable::nothing_saved(say::saving_failed::failed(exact(error), path)),
+            say::home_not_writable::failed_fix(),
         ),
     }
 }
@@ -57,12 +59,12 @@ pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failure {
 pub(crate) fn unconfirmed(path: &Path, error: &io::Error) -> Failure {
     Failure::input(
         Code::HomeNotWritable,
-        format!("{} was saved, but the disk does not confirm it: {error}.", path.display()),
-        "Check the disk, then look whether the last change is there.",
+        say::home_not_writable::unconfirmed(exact(error), shown(path)),
+        say::home_not_writable::unconfirmed_fix(),
     )
 }
 
 /// Something in the home is not what it should be, so that somebody else may have put it there.
-pub(crate) fn refused(path: &Path, why: &str, fix: &str) -> Failure {
-    Failure::input(Code::HomeUnsafe, format!("{} {why}, so it is not used.", path.display()), fix)
+pub(crate) fn refused(path: &Path, message: impl FnOnce(Exact) -> Message, fix: Message) -> Failure {
+    Failure::input(Code::HomeUnsafe, message(shown(path)), fix)
 }

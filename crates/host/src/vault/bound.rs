@@ -2,7 +2,7 @@
 //! go, and gets it for that origin alone.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Code, Failure, Origin, Secret};
+use latchkey_core::{Code, Failure, Origin, Secret, message::say};
 use serde::{Deserialize, Serialize};
 
 /// The form that this version writes.
@@ -54,7 +54,7 @@ pub(super) fn enclose(secret: &Secret<Vec<u8>>, destination: &Destination) -> Re
     let encoded = Secret::new(STANDARD.encode(secret.expose()));
     let envelope = Sealed { latchkey_secret: VERSION, destination, secret: encoded.expose() };
     serde_json::to_vec(&envelope).map(Secret::new).map_err(|_| {
-        Failure::input(Code::VaultNotSaved, "The vault was not changed: the secret is not JSON.", "Report this.")
+        Failure::input(Code::VaultNotSaved, say::vault_not_saved::no_json(), say::vault_not_saved::unchanged_fix())
     })
 }
 

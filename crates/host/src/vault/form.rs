@@ -7,7 +7,10 @@ use aes_gcm::{
     aead::{Aead, Payload},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Code, Failure, Secret};
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{Message, exact, say},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -72,7 +75,7 @@ pub(super) struct Form {
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Unsound {
     /// They are no whole vault.
-    Damaged(String),
+    Damaged(Message),
     /// A newer version wrote them.
     Newer(u64),
 }
@@ -99,19 +102,21 @@ impl Form {
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, Unsound> {
         // Not the reader's own words: they may quote the file, which anybody may have written.
         let damaged = |error: serde_json::Error| {
-            let place = format!("line {} column {}", error.line(), error.column());
-            Unsound::Damaged(if error.is_data() { "it is not in a vault's form".to_owned() } else { place })
+            Unsound::Damaged(match error.is_data() {
+                true => say::vault_file::other_form(),
+                false => say::vault_file::no_json(error.column(), error.line()),
+            })
         };
         let value: Value = serde_json::from_slice(bytes).map_err(damaged)?;
         match value.pointer("/header/latchkey_vault").and_then(Value::as_u64) {
             Some(VERSION) => serde_json::from_value(value).map_err(damaged),
             Some(version) if version > VERSION => Err(Unsound::Newer(version)),
-            _ => Err(Unsound::Damaged("it does not begin like a vault".to_owned())),
+            _ => Err(Unsound::Damaged(say::vault_file::no_vault())),
         }
     }
 
     pub(super) fn to_bytes(&self) -> Result<Vec<u8>, Failure> {
-        serde_json::to_vec_pretty(self).map_err(|error| internal(&error.to_string()))
+        serde_json::to_vec_pretty(self).map_err(|error| internal(&error))
     }
 
     /// Keeps a secret; [`Form::seal`] has to follow.
@@ -144,12 +149,11 @@ impl Form {
     /// Whether everything is as it was sealed.
     pub(super) fn check_seal(&self, key: &Key) -> Result<(), Unsound> {
         let opened = self.sealed_bytes().map_err(|_| DoesNotOpen).and_then(|bytes| decrypt(key, &self.seal, &bytes));
-        opened.map(drop).map_err(|_| Unsound::Damaged("it is not as it was sealed".to_owned()))
+        opened.map(drop).map_err(|_| Unsound::Damaged(say::vault_file::seal_broken()))
     }
 
     fn sealed_bytes(&self) -> Result<Vec<u8>, Failure> {
-        let entries =
-            serde_json::to_string(&(&self.proof, &self.entries)).map_err(|error| internal(&error.to_string()))?;
+        let entries = serde_json::to_string(&(&self.proof, &self.entries)).map_err(|error| internal(&error))?;
         associated("seal", &self.header, &entries)
     }
 }
@@ -164,8 +168,8 @@ pub(super) fn random<const N: usize>() -> Result<Secret<[u8; N]>, Failure> {
     getrandom::fill(&mut bytes).map_err(|error| {
         Failure::input(
             Code::NoRandomNumbers,
-            format!("The system gives no random numbers: {error}."),
-            "Restart the computer and try again.",
+            say::no_random_numbers_for_vault::none(exact(error)),
+            say::no_random_numbers_for_vault::none_fix(),
         )
     })?;
     Ok(Secret::new(bytes))
@@ -173,14 +177,14 @@ pub(super) fn random<const N: usize>() -> Result<Secret<[u8; N]>, Failure> {
 
 /// Associated data: a use, the header and a name. JSON keeps the three apart whatever is in them.
 fn associated(purpose: &str, header: &Header, name: &str) -> Result<Vec<u8>, Failure> {
-    serde_json::to_vec(&("latchkey vault", purpose, header, name)).map_err(|error| internal(&error.to_string()))
+    serde_json::to_vec(&("latchkey vault", purpose, header, name)).map_err(|error| internal(&error))
 }
 
 fn encrypt(key: &Key, plain: &[u8], associated: &[u8]) -> Result<Ciphertext, Failure> {
     let nonce = random::<NONCE_BYTES>()?;
     let sealed = Aes256Gcm::new(key.expose().into())
         .encrypt(Nonce::from_slice(nonce.expose()), Payload { msg: plain, aad: associated })
-        .map_err(|_| internal("the secret is too large to encrypt"))?;
+        .map_err(|_| unchanged(say::vault_not_saved::too_large()))?;
     Ok(Ciphertext(STANDARD.encode([nonce.expose().as_slice(), &sealed].concat())))
 }
 
@@ -193,6 +197,10 @@ fn decrypt(key: &Key, sealed: &Ciphertext, associated: &[u8]) -> Result<Secret<V
         .map_err(|_| DoesNotOpen)
 }
 
-fn internal(why: &str) -> Failure {
-    Failure::input(Code::VaultNotSaved, format!("The vault was not changed: {why}."), "Report this.")
+fn internal(error: &serde_json::Error) -> Failure {
+    unchanged(say::vault_not_saved::unchanged(exact(error)))
+}
+
+fn unchanged(message: Message) -> Failure {
+    Failure::input(Code::VaultNotSaved, message, say::vault_not_saved::unchanged_fix())
 }

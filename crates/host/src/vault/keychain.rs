@@ -3,10 +3,11 @@
 
 use super::form::{Key, random};
 use keyring_core::{CredentialStore, Entry, Error};
-use latchkey_core::{Code, Failure, Secret};
-use latchkey_words::english;
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{Arg, exact, say},
+};
 use std::{
-    fmt,
     path::Path,
     sync::{
         Arc,
@@ -33,16 +34,21 @@ pub(super) enum Trouble {
     /// It holds no such key.
     NoKey,
     /// It said why, in words without any secret.
-    Refused(String),
+    Refused(Arg),
 }
 
-impl fmt::Display for Trouble {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Trouble {
+    /// The same as a part of a sentence.
+    pub(super) fn why(self) -> Arg {
         match self {
-            Self::Silent => out.write_str("it does not answer"),
-            Self::NoKey => out.write_str("it does not hold what was just stored"),
-            Self::Refused(why) => out.write_str(why.trim_end_matches('.')),
+            Self::Silent => say::keychain_trouble::silent().into(),
+            Self::NoKey => say::keychain_trouble::no_key().into(),
+            Self::Refused(why) => why,
         }
+    }
+
+    fn told(error: &impl ToString) -> Self {
+        Self::Refused(exact(error.to_string().trim_end_matches('.')).into())
     }
 }
 
@@ -52,9 +58,9 @@ impl From<Error> for Trouble {
             Error::NoEntry => Self::NoKey,
             // Their texts would show what the keychain gave.
             Error::BadEncoding(_) | Error::BadDataFormat(..) => {
-                Self::Refused("it gave something unreadable".to_owned())
+                Self::Refused(say::keychain_trouble::unreadable().into())
             }
-            error => Self::Refused(error.to_string()),
+            error => Self::told(&error),
         }
     }
 }
@@ -62,7 +68,7 @@ impl From<Error> for Trouble {
 /// Whether a secret that is stored comes back. Merely reaching the keychain proves nothing: one without a collection
 /// answers, and refuses to store.
 pub(super) fn probe() -> Result<(), Trouble> {
-    let refused = |failure: Failure| Trouble::Refused(english(&failure.message).into_owned());
+    let refused = |failure: Failure| Trouble::Refused(failure.message.into());
     let name = hex::encode(random::<8>().map_err(refused)?.expose());
     let secret = random::<32>().map_err(refused)?;
     ask(PROBE_PATIENCE, move || {
@@ -101,8 +107,8 @@ pub(super) fn fetch(id: &str) -> Result<Key, Failure> {
         Err(Trouble::NoKey) => Err(missing(id)),
         Err(trouble) => Err(Failure::input(
             Code::VaultLocked,
-            format!("The key of this home's vault is in the keychain, which cannot be used: {trouble}."),
-            "Unlock the keychain and do it again, or run this in the desktop session in which the vault was made.",
+            say::vault_locked::keychain_unusable(trouble.why()),
+            say::vault_locked::keychain_unusable_fix(),
         )),
     }
 }
@@ -111,18 +117,16 @@ pub(super) fn fetch(id: &str) -> Result<Key, Failure> {
 pub(super) fn wrong_key(vault: &Path) -> Failure {
     Failure::input(
         Code::VaultKeyWrong,
-        format!("The key in the keychain does not open {}.", vault.display()),
-        "Bring the vault's file or the keychain back from a backup; if there is none, move the vault's file away and \
-         store the secrets again.",
+        say::vault_key_wrong::does_not_open(exact(vault.display())),
+        say::vault_key_wrong::does_not_open_fix(),
     )
 }
 
 fn missing(id: &str) -> Failure {
     Failure::input(
         Code::VaultKeyMissing,
-        format!("The keychain of this session does not hold the key of this home's vault (latchkey, vault-{id})."),
-        "Run this as the person and on the machine that made the vault. If the key is lost for good, move the vault's \
-         file away and store the secrets again.",
+        say::vault_key_missing::not_in_keychain(exact(format_args!("{SERVICE}, vault-{id}"))),
+        say::vault_key_missing::not_in_keychain_fix(),
     )
 }
 
@@ -160,10 +164,10 @@ fn ask<T: Send + 'static>(
         // Nobody listens any more where the answer comes too late.
         drop(answer.send(work()));
     });
-    asking.map_err(|error| Trouble::Refused(error.to_string()))?;
+    asking.map_err(|error| Trouble::told(&error))?;
     match answers.recv_timeout(patience) {
         Ok(answer) => answer,
         Err(RecvTimeoutError::Timeout) => Err(Trouble::Silent),
-        Err(RecvTimeoutError::Disconnected) => Err(Trouble::Refused("it failed".to_owned())),
+        Err(RecvTimeoutError::Disconnected) => Err(Trouble::Refused(say::keychain_trouble::failed().into())),
     }
 }

@@ -4,6 +4,7 @@ use super::form::{Key, Way, random};
 use argon2::{Algorithm, Argon2, Params, Version};
 use latchkey_core::{
     Code, Failure, Secret,
+    message::{Message, exact, say},
     secret::{MINIMUM_PASSPHRASE, is_short},
 };
 use std::path::Path;
@@ -28,28 +29,25 @@ pub(super) fn new_way() -> Result<Way, Failure> {
 /// The key. The same letters give the same key, whichever way a keyboard composes them.
 pub(super) fn key(passphrase: &Secret<String>, way: &Way) -> Result<Key, Failure> {
     let Way::Passphrase { salt, memory_kib, passes, lanes } = way else {
-        return Err(unfit("it is not one for a passphrase"));
+        return Err(unfit(say::vault_header_unfit::no_passphrase()));
     };
     if *memory_kib > MOST_MEMORY_KIB || *passes > MOST_PASSES || *lanes > MOST_LANES {
-        return Err(unfit("it asks for more memory or time than latchkey ever does"));
+        return Err(unfit(say::vault_header_unfit::too_costly()));
     }
-    let salt = hex::decode(salt).map_err(|_| unfit("its salt is not hexadecimal"))?;
-    let parameters = Params::new(*memory_kib, *passes, *lanes, Some(32)).map_err(|error| unfit(&error.to_string()))?;
+    let salt = hex::decode(salt).map_err(|_| unfit(say::vault_header_unfit::salt()))?;
+    let unusable = |error: argon2::Error| unfit(say::vault_header_unfit::parameters(exact(error)));
+    let parameters = Params::new(*memory_kib, *passes, *lanes, Some(32)).map_err(unusable)?;
     let composed: Secret<String> = Secret::new(passphrase.expose().nfc().collect());
     let mut key = [0; 32];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
         .hash_password_into(composed.expose().as_bytes(), &salt, &mut key)
-        .map_err(|error| unfit(&error.to_string()))?;
+        .map_err(unusable)?;
     Ok(Secret::new(key))
 }
 
 /// There is a passphrase without a letter in it.
 pub(super) fn empty() -> Failure {
-    Failure::input(
-        Code::PassphraseEmpty,
-        "The passphrase is empty.",
-        "Write the passphrase into the first line of the file that --passphrase-file names.",
-    )
+    Failure::input(Code::PassphraseEmpty, say::passphrase_empty::empty(), say::passphrase_empty::empty_fix())
 }
 
 /// A new vault takes no passphrase that is guessed in an afternoon.
@@ -59,8 +57,8 @@ pub(super) fn refuse_short(passphrase: &Secret<String>) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::PassphraseTooShort,
-        format!("The passphrase has fewer than {MINIMUM_PASSPHRASE} characters."),
-        "Choose a longer one, for instance four words that have nothing to do with each other.",
+        say::passphrase_too_short::too_short(MINIMUM_PASSPHRASE),
+        say::passphrase_too_short::too_short_fix(),
     ))
 }
 
@@ -68,19 +66,11 @@ pub(super) fn refuse_short(passphrase: &Secret<String>) -> Result<(), Failure> {
 pub(super) fn wrong(vault: &Path) -> Failure {
     Failure::input(
         Code::VaultPassphraseWrong,
-        "The passphrase does not open the vault.",
-        format!(
-            "Give the passphrase that the vault was made with. If this is certainly the one, {} is damaged: bring it \
-             back from a backup.",
-            vault.display()
-        ),
+        say::vault_passphrase_wrong::does_not_open(),
+        say::vault_passphrase_wrong::does_not_open_fix(exact(vault.display())),
     )
 }
 
-fn unfit(why: &str) -> Failure {
-    Failure::input(
-        Code::VaultHeaderUnfit,
-        format!("The vault's header cannot be used: {why}."),
-        "Bring the vault's file back from a backup.",
-    )
+fn unfit(why: Message) -> Failure {
+    Failure::input(Code::VaultHeaderUnfit, why, say::vault_header_unfit::fix())
 }

@@ -7,9 +7,11 @@ use super::{
     held, keychain, locked, passphrase,
 };
 use crate::store::{Home, file::SavedFile, folder::Folder, lock::Lock};
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, Secret};
-use latchkey_words::english;
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{Message, exact, say},
+    plain::shown,
+};
 use std::sync::Mutex;
 
 const LOCK: &str = ".vault.lock";
@@ -78,7 +80,7 @@ impl Sealed {
         let key = match &self.unlock {
             FileUnlock::Keychain => {
                 let key = form::random_key()?;
-                keychain::keep(&header.id, &key).map_err(|trouble| locked(&trouble.to_string()))?;
+                keychain::keep(&header.id, &key).map_err(locked)?;
                 key
             }
             FileUnlock::Passphrase(text) => {
@@ -107,15 +109,15 @@ impl Sealed {
         let Some((old, old_key)) = self.whole_or_set_aside(&lock)? else {
             return Err(Failure::input(
                 Code::VaultNotThere,
-                "There is no vault in this home yet, so its passphrase cannot be changed.",
-                "Make or import a certificate; the vault is made with the first secret.",
+                say::vault_not_there::none_yet(),
+                say::vault_not_there::none_yet_fix(),
             ));
         };
         if old.header.way == Way::Keychain {
             return Err(Failure::input(
                 Code::VaultWithoutPassphrase,
-                "The key of this home's vault is in the keychain, so it has no passphrase.",
-                "Leave it as it is.",
+                say::vault_without_passphrase::in_keychain(),
+                say::vault_without_passphrase::in_keychain_fix(),
             ));
         }
         let header = Header::new(passphrase::new_way()?)?;
@@ -140,11 +142,8 @@ impl Sealed {
         form.seal(key)?;
         let bytes = form.to_bytes()?;
         if bytes.len() as u64 > LIMIT {
-            return Err(Failure::input(
-                Code::VaultFull,
-                format!("The vault would be larger than {LIMIT} bytes."),
-                "Remove secrets of setups that are no longer used.",
-            ));
+            let message = say::vault_full::over_limit(LIMIT);
+            return Err(Failure::input(Code::VaultFull, message, say::vault_full::over_limit_fix()));
         }
         self.file.save(lock, &bytes)
     }
@@ -156,7 +155,7 @@ impl Sealed {
             Err(Trouble::Other(failure)) => Err(failure),
             Err(Trouble::Damaged(why)) => {
                 // It may have been another process's doing between the two looks, so look again under the lock.
-                let lock = Lock::take(&self.folder, LOCK).map_err(|failure| self.stuck(&why, &failure))?;
+                let lock = Lock::take(&self.folder, LOCK).map_err(|failure| stuck(why, failure))?;
                 self.whole_or_set_aside(&lock)
             }
         }
@@ -171,21 +170,13 @@ impl Sealed {
         let aside = self
             .file
             .set_aside(lock, LIMIT, |bytes| self.is_whole(bytes))
-            .map_err(|failure| self.stuck(&why, &failure))?;
-        let message = format!("The vault is damaged ({why}). It was set aside as {}", aside.to.display());
-        Err(if aside.restored {
-            Failure::input(
-                Code::VaultDamaged,
-                format!("{message}, and the last good copy is in its place."),
-                "Do it again to go on from the last good copy, and look whether the last secret is in it.",
-            )
-        } else {
-            Failure::input(
-                Code::VaultDamaged,
-                format!("{message}; there is no earlier copy of it."),
-                "Put the file back from a backup, or create or import the certificate and the tokens again.",
-            )
-        })
+            .map_err(|failure| stuck(why.clone(), failure))?;
+        let file = exact(aside.to.display());
+        let (message, fix) = match aside.restored {
+            true => (say::vault_damaged::restored(file, why), say::vault_damaged::restored_fix()),
+            false => (say::vault_damaged::no_copy(file, why), say::vault_damaged::no_copy_fix()),
+        };
+        Err(Failure::input(Code::VaultDamaged, message, fix))
     }
 
     fn look(&self) -> Result<Option<(Form, Key)>, Trouble> {
@@ -219,15 +210,15 @@ impl Sealed {
             (FileUnlock::Keychain, Way::Passphrase { .. }) => {
                 return Err(Failure::input(
                     Code::VaultLocked,
-                    "The vault of this home was made with a passphrase, so the keychain does not open it.",
-                    "Give the passphrase with --passphrase-file FILE.",
+                    say::vault_locked::made_with_passphrase(),
+                    say::vault_locked::made_with_passphrase_fix(),
                 ));
             }
             (FileUnlock::Passphrase(_), Way::Keychain) => {
                 return Err(Failure::input(
                     Code::VaultLocked,
-                    "The key of this home's vault is in the keychain, so no passphrase opens it.",
-                    "Run this where the keychain is at hand, or use another folder with --home DIR.",
+                    say::vault_locked::made_with_keychain(),
+                    say::vault_locked::made_with_keychain_fix(),
                 ));
             }
         };
@@ -239,31 +230,23 @@ impl Sealed {
         Ok(key)
     }
 
-    fn stuck(&self, why: &str, failure: &Failure) -> Failure {
-        Failure::input(
-            Code::VaultDamaged,
-            format!("The vault is damaged ({why}) and cannot be set aside. {}", english(&failure.message)),
-            failure.fix.clone(),
-        )
-    }
-
     /// The seal holds, and yet one entry does not open; no damage does that.
     fn unsound(&self, entry: &str) -> Failure {
         Failure::input(
             Code::VaultEntryUnreadable,
-            format!(
-                "The secret {entry} in {} cannot be decrypted.",
-                self.file.path().display(),
-                entry = quoted(&entry)
-            ),
-            "Store that secret again, and report this.",
+            say::vault_entry_unreadable::not_decrypted(exact(shown(entry)), exact(self.file.path().display())),
+            say::vault_entry_unreadable::not_decrypted_fix(),
         )
     }
 }
 
+fn stuck(why: Message, failure: Failure) -> Failure {
+    Failure::input(Code::VaultDamaged, say::vault_damaged::stuck(failure.message, why), failure.fix)
+}
+
 /// Why the vault cannot be had.
 enum Trouble {
-    Damaged(String),
+    Damaged(Message),
     Other(Failure),
 }
 
@@ -279,10 +262,8 @@ impl From<Unsound> for Trouble {
             Unsound::Damaged(why) => Self::Damaged(why),
             Unsound::Newer(version) => Self::Other(Failure::input(
                 Code::VaultFromNewerVersion,
-                format!(
-                    "The vault is written in form {version}, which this version does not know. It was left as it is."
-                ),
-                "Install the newest latchkey.",
+                say::vault_from_newer_version::newer(exact(version)),
+                say::vault_from_newer_version::newer_fix(),
             )),
         }
     }

@@ -4,18 +4,7 @@
 use latchkey_core::{Failure, message::Said};
 
 /// What stands in a next move for the command line, and what the window says instead.
-const INSTEAD: [(&str, &str); 27] = [
-    ("Give it with --passphrase-file FILE, or run this in a terminal to be asked.", "Enter the passphrase."),
-    (
-        "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
-        "Unlock the keychain of this system, or choose a passphrase.",
-    ),
-    ("Write the passphrase into the first line of the file that --passphrase-file names.", "Enter a passphrase."),
-    ("Give the passphrase with --passphrase-file FILE.", "Enter the passphrase."),
-    (
-        "Run this where the keychain is at hand, or use another folder with --home DIR.",
-        "Unlock the keychain of this system.",
-    ),
+const INSTEAD: [(&str, &str); 7] = [
     (
         "Give it with `latchkey setup set idp-metadata FILE_OR_URL`, then test again.",
         "Enter the metadata, then test again.",
@@ -27,28 +16,7 @@ const INSTEAD: [(&str, &str); 27] = [
     ),
     ("choose another port with --port and enter it", "choose another port and enter it"),
     ("Sign in faster or allow more time with --timeout.", "Start the test again and sign in within ten minutes."),
-    ("run `latchkey setup set metadata-fingerprint` with ", "enter it as the fingerprint to trust: "),
-    ("run `latchkey setup set server-fingerprint` with ", "enter it as the fingerprint to trust: "),
-    ("; `latchkey metadata check` takes it as --trust-fingerprint.", "."),
-    ("Give the name that `latchkey setup list` shows.", "Choose a setup in the list."),
-    ("Say which with --setup NAME.", "Choose one in the list."),
-    (
-        "Make one with `latchkey setup new NAME --product P --plan P --idp ID`, or name another folder with --home DIR.",
-        "Make one.",
-    ),
-    (", or name another folder with --home DIR", ""),
-    (", or name another with --home DIR", ""),
-    (", or name another setup with --setup NAME", ""),
-    ("Name a folder with --home DIR.", "Move away what stands in its place, then open Latchkey again."),
-    ("Look with `latchkey setup list`, then name one that is there.", "Choose another one in the list."),
     (" A message is read with `latchkey saml inspect`.", ""),
-    ("Give the password, on the command line with --password-file.", "Enter its password."),
-    ("Make a new key of 3072 bits with `latchkey certificate new`.", "Make a new key of 3072 bits."),
-    (
-        "Give the certificate file that the identity provider or `latchkey certificate new` wrote",
-        "Choose the certificate file",
-    ),
-    ("Give the file with the key as well, on the command line with --key;", "Drop the file with the key as well;"),
     ("Run `latchkey rehearse --list-faults` for their names.", "Choose one of those in the list."),
 ];
 

@@ -18,8 +18,12 @@ fn two() -> Vec<u8> {
     archive(&[("manifest.json", "{}"), ("handover/dns.md", "# DNS")])
 }
 
+fn in_english(message: Message) -> String {
+    latchkey_words::english(&message.into()).into_owned()
+}
+
 fn why(bytes: &[u8]) -> String {
-    names(bytes, MOST).unwrap_err()
+    in_english(names(bytes, MOST).unwrap_err())
 }
 
 /// Where a signature stands for the `number`th time, from 0.
@@ -40,7 +44,7 @@ fn changed(signature: &[u8], number: usize, offset: usize, with: &[u8]) -> Vec<u
 fn an_archive_as_it_is_exported_names_every_byte() {
     assert_eq!(names(&two(), MOST).unwrap(), ["manifest.json", "handover/dns.md"]);
     assert_eq!(names(&archive(&[]), MOST).unwrap(), Vec::<String>::new());
-    assert!(names(&two(), 1).unwrap_err().contains("at most 1"));
+    assert_eq!(names(&two(), 1).unwrap_err(), say::bundle_refused::too_many(2_usize, 1_usize));
 }
 
 #[test]
@@ -50,7 +54,7 @@ fn a_name_that_stands_twice_is_refused_whatever_its_capitals() {
         let name_at = at(&bytes, signature, 1) + if signature == LOCAL { LOCAL_BYTES } else { CENTRAL_BYTES };
         bytes[name_at..name_at + 12].copy_from_slice(b"runbook.html");
     }
-    assert_eq!(why(&bytes), "It holds runbook.html twice.");
+    assert_eq!(why(&bytes), "The bundle contains runbook.html twice");
     assert!(why(&archive(&[("a.md", ""), ("A.md", "")])).contains("twice"));
 }
 
@@ -74,7 +78,7 @@ fn what_stands_before_between_or_behind_is_refused() {
             bytes[field..field + 4].copy_from_slice(&(old + shifted(old as usize)).to_le_bytes());
         }
         bytes.splice(gap..gap, *b"evil");
-        assert!(why(&bytes).starts_with("Something stands"), "{gap}: {}", why(&bytes));
+        assert!(why(&bytes).starts_with("There is something "), "{gap}: {}", why(&bytes));
     }
 }
 
@@ -93,10 +97,10 @@ fn a_comment_and_a_part_of_several_are_refused() {
 fn only_ordinary_files_are_taken() {
     for mode in [0o120_777_u32, 0o040_755, 0o020_666, 0o140_755] {
         let bytes = changed(CENTRAL, 1, 38, &(mode << 16).to_le_bytes());
-        assert!(why(&bytes).contains("no ordinary file"), "{mode:o}");
+        assert!(why(&bytes).contains("not an ordinary file"), "{mode:o}");
     }
     for dos in [0x10_u32, 0x08] {
-        assert!(why(&changed(CENTRAL, 1, 38, &dos.to_le_bytes())).contains("no ordinary file"));
+        assert!(why(&changed(CENTRAL, 1, 38, &dos.to_le_bytes())).contains("not an ordinary file"));
     }
     for plain in [0_u32, 0o600 << 16, 0o100_600 << 16, 0x20] {
         assert!(names(&changed(CENTRAL, 1, 38, &plain.to_le_bytes()), MOST).is_ok(), "{plain:x}");

@@ -1,6 +1,7 @@
 //! Damaged files, newer ones, and things that are no files.
 
 use super::*;
+use latchkey_words::english;
 
 fn write(home: &Home, file: &str, bytes: &[u8]) {
     fs::write(home.setups().join(file), bytes).unwrap();
@@ -26,7 +27,8 @@ fn a_damaged_setup_is_set_aside_and_the_last_good_one_takes_its_place() {
 
     assert_eq!(failure.code.as_str(), "setup_damaged");
     let [aside] = &set_aside(&home)[..] else { panic!("one file set aside") };
-    assert!(failure.message.contains(aside) && failure.message.contains("last good copy"), "{failure}");
+    let told = english(&failure.message);
+    assert!(told.contains(aside) && told.contains("last good copy"), "{told}");
     assert_eq!(read_bytes(&home, aside), b"{ \"schema\": 2, \"na");
     assert_eq!(noted(&home, "Acme"), "first");
 }
@@ -55,7 +57,7 @@ fn without_an_earlier_copy_the_damaged_bytes_are_kept_and_the_name_is_free() {
 
     let failure = home.load(&name("Acme")).unwrap_err();
 
-    assert!(failure.message.contains("no earlier copy"), "{failure}");
+    assert!(english(&failure.message).contains("no earlier copy"), "{failure:?}");
     assert_eq!(read_bytes(&home, &set_aside(&home)[0]), b"\xff\xfe garbage");
     assert_eq!(home.names().unwrap(), []);
     home.create(&acme("Acme")).unwrap();
@@ -68,7 +70,7 @@ fn a_last_good_copy_that_is_damaged_too_takes_nobodys_place() {
     write(&home, "Acme.json.last-good", b"also");
     write(&home, "Acme.json", b"damaged");
 
-    assert!(home.load(&name("Acme")).unwrap_err().message.contains("no earlier copy"));
+    assert!(english(&home.load(&name("Acme")).unwrap_err().message).contains("no earlier copy"));
     assert_eq!(read_bytes(&home, "Acme.json.last-good"), b"also");
 }
 

@@ -28,8 +28,8 @@ fn what_fills_a_hole_is_put_into_german_too() {
     assert_eq!(german("Could not finish: Verify the domain"), "Nicht zu Ende gebracht: Die Domain bestätigen");
     assert_eq!(german("Two organizations are called “Acme”"), "Zwei Organisationen heißen „Acme“");
     assert_eq!(
-        german("The certificate is valid until 1 March 2027"),
-        "Das Zertifikat ist gültig bis 1. März 2027",
+        german("All 9 conditions hold on 1 March 2027."),
+        "Alle 9 Bedingungen sind am 1. März 2027 erfüllt.",
         "a day is read as a day"
     );
     assert_eq!(german("The response was issued 3 days ago"), "Die Antwort wurde vor 3 Tagen ausgestellt");

@@ -1,0 +1,79 @@
+# Konfigurationspakete: erstellt, gelesen, abgelehnt und importiert.
+
+bundle-format =
+    .other-format = Das Paket hat das Format { $format }, und diese Version liest das Format { $known }
+    .other-format-fix = Verwenden Sie die Version von Latchkey, die es geschrieben hat, oder eine neuere.
+
+bundle-not-made =
+    .no-manifest = Das Paket lässt sich nicht erstellen: Die Inhaltsliste lässt sich nicht als JSON schreiben ({ $error })
+    .no-archive = Das Paket lässt sich nicht erstellen: { $error }
+    .no-file = { $file } lässt sich nicht schreiben: { $error }
+    .fix = Melden Sie das als Fehler.
+
+bundle-refused =
+    .additions = { $file } im Paket hat Zusätze, die kein Paket hat
+    .another-name = Inhaltsliste und Einrichtung des Pakets haben verschiedene Namen
+    .before-directory = Zwischen den Dateien des Pakets und seinem Verzeichnis steht etwas
+    .before-file = Vor { $file } steht etwas, das im Verzeichnis des Pakets nicht genannt ist
+    .before-first = Vor der ersten Datei des Pakets steht etwas
+    .behind-its-end = Hinter dem Ende des Pakets steht noch etwas
+    .changed = { $file } im Paket wurde nach dem Export geändert
+    .comment = { $file } im Paket hat einen Kommentar oder liegt in einem anderen Teil
+    .content-unreadable = { $file } im Paket lässt sich nicht lesen: { $error }
+    .directory-end = Das Verzeichnis des Pakets endet nicht dort, wo es enden soll
+    .directory-end-unreadable = Das Ende des Verzeichnisses im Paket lässt sich nicht lesen
+    .directory-unreadable = Das Verzeichnis des Pakets lässt sich nicht lesen
+    .elsewhere = Vor dem Paket steht etwas, oder sein Verzeichnis liegt woanders als angegeben
+    .empty = Das Paket ist leer
+    .encrypted = { $file } im Paket ist verschlüsselt
+    .file-for-larger = { $file } im Paket ist für Archive geschrieben, die größer als ein Paket sind (ZIP64)
+    .file-too-large = { $file } im Paket ist größer, als die Dateien eines Pakets sind
+    .file-unreadable = Eine Datei im Paket lässt sich nicht lesen: { $error }
+    .for-larger = Das Paket ist für Archive geschrieben, die größer als ein Paket sind (ZIP64)
+    .header-differs = Der Kopf von { $file } im Paket sagt etwas anderes als das Verzeichnis
+    .manifest-no-text = Die Inhaltsliste des Pakets ist kein Text
+    .manifest-twice = Die Inhaltsliste des Pakets nennt eine Datei zweimal
+    .manifest-unreadable = Die Inhaltsliste des Pakets lässt sich nicht lesen: { $error }
+    .missing = { $file } fehlt im Paket
+    .name = Das Paket enthält eine Datei mit dem Namen „{ $file }“, den kein Paket hat
+    .name-unreadable = Eine Datei im Paket hat keinen lesbaren Namen
+    .no-archive = Das ist kein Paket: { $error }
+    .no-end = Das ist kein Paket: Es ist kein ZIP-Archiv, oder hinter seinem Ende steht noch etwas
+    .no-manifest = Das Paket hat keine Inhaltsliste
+    .no-ordinary-file = { $file } im Paket ist keine gewöhnliche Datei
+    .no-setup = Das Paket enthält keine Einrichtung
+    .packed-otherwise = { $file } im Paket ist so gepackt, wie es kein Paket ist
+    .one-of-several = Das Paket ist einer von mehreren Teilen
+    .setup-no-text = Die Einrichtung im Paket ist kein Text
+    .setup-unreadable = Die Einrichtung im Paket lässt sich nicht lesen: { $why }
+    .stranger = Das Paket enthält { $file }, was seine Inhaltsliste nicht nennt
+    .too-many = Das Paket enthält { $files } Dateien; ein Paket hat höchstens { $most }
+    .twice = Das Paket enthält { $file } zweimal
+    .two-ways = Das Verzeichnis des Pakets lässt sich auf zwei Arten lesen
+    .value = { $place } im Paket lässt sich nicht verwenden: { $why }. Dort steht „{ $value }“
+    .fix = Exportieren Sie das Paket noch einmal, und geben Sie es unverändert weiter.
+
+folder-not-made =
+    .failed = Der Ordner { $folder } lässt sich nicht verwenden: { $error }
+    .failed-fix = Wählen Sie einen Ordner, in den Sie schreiben dürfen.
+
+key-belongs-to-certificate =
+    .belongs = Der Schlüssel gehört zum Zertifikat
+
+no-certificate-in-bundle =
+    .key-only = Dieses Paket enthält einen Schlüssel, aber kein Zertifikat
+    .key-only-fix = Lassen Sie es aus der Einrichtung, zu der der Schlüssel gehört, neu exportieren.
+
+no-key-in-bundle =
+    .none = Dieses Paket enthält keinen Schlüssel
+    .none-fix = Importieren Sie es ohne Passphrase, oder lassen Sie es mit verschlüsseltem Schlüssel neu exportieren.
+
+# Warum sich ein Wert in einem Paket nicht verwenden lässt, innerhalb eines Satzes.
+refused-value =
+    .no-provider = Diesen Identitätsanbieter gibt es nicht
+    .no-step = Einen Schritt mit diesem Namen gibt es nicht
+    .no-question = Die Checkliste hat keine Frage mit diesem Namen
+    .too-many-tests = So viele Anmeldetests hat keine Einrichtung
+    .too-many-objects = So viele Objekte hat keine Einrichtung
+    .metadata-differs = Die Einrichtung sagt über die Metadaten etwas anderes als die Metadaten selbst
+    .certificate-differs = Die Einrichtung nennt ein anderes Zertifikat als das, das sie enthält

@@ -1,0 +1,159 @@
+# Schlüssel und Zertifikate: erstellt, importiert, gelesen, beurteilt und exportiert.
+
+archive-too-large =
+    .over-limit = Die PKCS#12-Datei ist größer als { $kilobytes } KB
+    .over-limit-fix = Exportieren Sie nur das Signaturzertifikat und seinen Schlüssel in eine eigene Datei.
+
+archive-unreadable =
+    .damaged = Die PKCS#12-Datei ist beschädigt
+    .damaged-fix = Exportieren Sie sie noch einmal, oder verwenden Sie Zertifikat und Schlüssel als PEM-Dateien.
+
+archive-unsupported =
+    .other-protection = Der Schutz dieser PKCS#12-Datei wird nicht unterstützt
+    .other-protection-fix = Schreiben Sie sie neu mit { "`openssl pkcs12 -export`" }, oder verwenden Sie Zertifikat und Schlüssel als PEM-Dateien.
+
+certificate-key-kind =
+    .rsa = Der Schlüssel ist ein RSA-Schlüssel, mit dem jeder Identitätsanbieter signieren kann
+    .other-kind = Mit Schlüsseln der Art { $kind } haben Identitätsanbieter oft Schwierigkeiten
+    .other-kind-fix = Verwenden Sie einen RSA-Schlüssel. Oder stellen Sie beim Identitätsanbieter das passende Signaturverfahren ein, und testen Sie die Anmeldung, bevor sich jemand darauf verlässt.
+
+certificate-key-size =
+    .enough = Der Schlüssel hat { $bits } Bit
+    .too-long = Der Schlüssel ist zu lang: Er hat { $bits } Bit
+    .too-long-want = { $most } Bit oder weniger
+    .too-short = Der Schlüssel ist zu kurz: Er hat { $bits } Bit
+    .too-short-want = { $least } Bit oder mehr
+    .got = { $bits } Bit
+    .fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit, und wählen Sie es beim Identitätsanbieter aus.
+
+certificate-key-usable =
+    .exponent = Der Schlüssel ist unbrauchbar: Sein Exponent passt nicht zu RSA
+    .exponent-got = der Exponent { $exponent }
+    .long-exponent-got = ein Exponent mit { $bits } Bit
+    .modulus = Der Schlüssel ist unbrauchbar: Sein Modul passt nicht zu RSA
+    .modulus-got = ein Modul, der gerade oder negativ ist
+    .want = ein RSA-Schlüssel mit dem Exponenten 65537
+
+certificate-lifetime =
+    .usual = Die Laufzeit des Zertifikats ist nicht ungewöhnlich lang
+    .long = Die Laufzeit des Zertifikats ist sehr lang: { $span }
+    .long-want = 10 Jahre oder weniger
+    .long-got = { $span }
+    .long-fix = Ersetzen Sie es bei der nächsten Erneuerung. Ein gestohlener Schlüssel bliebe sonst die ganze Zeit brauchbar.
+
+certificate-missing =
+    .in-file = Die Datei enthält kein Zertifikat
+    .in-archive = Die PKCS#12-Datei enthält kein Zertifikat
+    .request = Die Datei enthält eine Zertifikatsanforderung, nicht das Zertifikat, das eine CA dafür ausgestellt hat
+    .pkcs7 = Die Datei ist eine PKCS#7-Sammlung, und die wird nicht unterstützt
+    .private-key = Die Datei enthält einen privaten Schlüssel, aber kein Zertifikat
+    .public-key = Die Datei enthält einen öffentlichen Schlüssel, aber kein Zertifikat
+    .fix = Verwenden Sie das Zertifikat selbst: den Block, der mit { "BEGIN CERTIFICATE" } beginnt, oder eine DER- oder PKCS#12-Datei.
+
+certificate-not-expired =
+    .valid = Das Zertifikat ist gültig bis { $day }, { $distance }
+    .never = Das Zertifikat endet, bevor es beginnt, und ist deshalb nie gültig
+    .never-want = gültig bis nach { $begin }
+    .never-fix = Erstellen Sie ein neues Zertifikat, und wählen Sie es beim Identitätsanbieter aus.
+    .expired = Das Zertifikat ist am { $day } abgelaufen, { $distance }
+    .expired-want = gültig bis { $now } oder später
+    .expired-fix = Erstellen Sie ein neues Zertifikat, wählen Sie es beim Identitätsanbieter aus, und lassen Sie WorkOS die neuen Metadaten lesen (oder fügen Sie das Zertifikat dort ein).
+    .soon = Das Zertifikat läuft bald ab: Es ist gültig bis { $day }, { $distance }
+    .soon-want = noch mehr als { $days } Tage
+    .soon-got = { $distance }
+    .soon-fix = Erneuern Sie es vor diesem Tag. Bis beide Seiten das neue Zertifikat kennen, kann sich niemand anmelden.
+    .got = gültig bis { $end }
+
+certificate-signature-algorithm =
+    .signed = Das Zertifikat ist mit { $algorithm } signiert
+    .outdated = Das Zertifikat selbst ist mit dem veralteten { $algorithm } signiert
+    .outdated-want = SHA-256 oder stärker
+    .outdated-fix = Erstellen Sie ein neues Zertifikat mit SHA-256. Manche Systeme lehnen das alte ab.
+
+certificate-started =
+    .started = Das Zertifikat ist gültig seit { $day }
+    .not-yet = Das Zertifikat ist noch nicht gültig: Es beginnt am { $day }, { $distance }
+    .not-yet-want = gültig ab { $now } oder früher
+    .not-yet-got = gültig ab { $begin }
+    .not-yet-fix = Prüfen Sie die Uhr dieses Computers und die des Computers, auf dem das Zertifikat erstellt wurde, oder warten Sie, bis es beginnt.
+
+certificate-unreadable =
+    .damaged = Das ist kein X.509-Zertifikat, oder es ist beschädigt
+    .damaged-fix = Laden oder kopieren Sie das ganze Zertifikat noch einmal, als PEM oder DER.
+    .unknown-form = Die Eingabe ist kein Zertifikat: weder PEM, DER, PKCS#12 noch SAML-Metadaten
+    .unknown-form-fix = Verwenden Sie die Zertifikatsdatei, die der Identitätsanbieter oder { "`latchkey certificate new`" } geschrieben hat, oder die Metadaten des Identitätsanbieters.
+    .unknown-form-fix-window = Wählen Sie die Zertifikatsdatei oder die Metadaten des Identitätsanbieters.
+
+common-name-invalid =
+    .empty = Das Zertifikat braucht einen Namen
+    .too-long = Der Name des Zertifikats ist länger als { $most } Zeichen
+    .control-characters = Der Name des Zertifikats enthält einen Zeilenumbruch oder ein anderes Steuerzeichen
+    .fix = Geben Sie ihm einen kurzen Namen, den Ihre Kollegen erkennen, zum Beispiel { "Claude SSO" }.
+
+input-empty =
+    .empty = Die Eingabe ist leer
+    .empty-fix = Wählen Sie eine Datei, die ein Zertifikat enthält.
+
+input-too-large =
+    .over-limit = Die Eingabe ist größer als { $megabytes } MB
+    .over-limit-fix = Wählen Sie nur die gemeinte Datei, kein Archiv und kein Protokoll.
+
+key-encryption-too-costly =
+    .costly = Die Schlüsseldatei verlangt weit mehr Rechenzeit oder Speicher, als ein Passwortschutz braucht
+    .costly-fix = Schreiben Sie den Schlüssel neu mit { "`openssl pkcs8 -topk8 -v2 aes-256-cbc`" }, und verwenden Sie diese Datei.
+
+key-encryption-unsupported =
+    .old-way = Der Schlüssel ist auf eine alte Art verschlüsselt, die nicht unterstützt wird
+    .old-way-fix = Schreiben Sie ihn neu mit { "`openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW`" }, und verwenden Sie die neue Datei.
+
+key-mismatch =
+    .other-key = Der private Schlüssel gehört nicht zum Zertifikat { $subject }
+    .other-key-fix = Suchen Sie den Schlüssel, der mit diesem Zertifikat erstellt wurde, oder erstellen Sie ein neues Paar. Der Identitätsanbieter würde diese beiden annehmen, und dann könnte sich niemand anmelden.
+
+key-missing =
+    .no-key = Es gibt ein Zertifikat, aber keinen privaten Schlüssel
+    .no-key-fix = Geben Sie auch die Datei mit dem Schlüssel an, auf der Befehlszeile mit { "--key" }. Ein Zertifikat, das der Identitätsanbieter erstellt hat und behält, wird stattdessen aus seinen Metadaten gelesen.
+    .no-key-fix-window = Ziehen Sie auch die Datei mit dem Schlüssel hierher. Ein Zertifikat, das der Identitätsanbieter erstellt hat und behält, wird stattdessen aus seinen Metadaten gelesen.
+
+key-not-encrypted =
+    .failed = Der Schlüssel ließ sich nicht verschlüsseln und wurde deshalb nicht geschrieben
+    .failed-fix = Versuchen Sie es noch einmal. Geschieht es zweimal, nehmen Sie eine Passphrase aus Buchstaben, Ziffern und Leerzeichen.
+
+key-not-made =
+    .failed = Dieser Computer konnte keinen Schlüssel erstellen
+    .failed-fix = Versuchen Sie es noch einmal. Geschieht es zweimal, erstellen Sie den Schlüssel anderswo, und importieren Sie ihn.
+
+key-too-short =
+    .too-short = Der Schlüssel hat { $bits } Bit; weniger als { $least } sind nicht sicher
+    .too-short-fix = Erstellen Sie einen neuen Schlüssel mit 3072 Bit mit { "`latchkey certificate new`" }.
+    .too-short-fix-window = Erstellen Sie einen neuen Schlüssel mit 3072 Bit.
+
+key-unreadable =
+    .unusable = Der private Schlüssel lässt sich nicht lesen, oder seine Art wird nicht unterstützt
+    .unusable-fix = Verwenden Sie einen RSA-Schlüssel (PKCS#8 oder PKCS#1) mit 2048 Bit oder mehr. EC-Schlüssel auf P-256, P-384 und P-521 und Ed25519-Schlüssel gehen auch.
+
+lifetime-invalid =
+    .out-of-range = Ein Zertifikat lässt sich nicht für { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } erstellen
+    .out-of-range-fix = Wählen Sie zwischen 1 und { $most } Tagen. Drei Jahre sind { $usual } Tage.
+
+# Zu Metadaten, in denen ein Zertifikat gesucht wird.
+certificates-in-metadata =
+    .not-text = Das XML lässt sich nicht lesen: Es ist kein UTF-8-Text
+    .no-xml = Das XML lässt sich nicht lesen: { $error }
+    .fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter herunter. Eine Anmeldeseite oder die Ansicht im Browser genügt nicht.
+
+passphrase-too-short =
+    .too-short = Die Passphrase hat weniger als { $least } Zeichen
+    .too-short-fix = Wählen Sie eine längere, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.
+
+password-needed =
+    .none-given = Die Datei ist durch ein Passwort geschützt, und es wurde keines angegeben
+    .none-given-fix = Geben Sie das Passwort an, auf der Befehlszeile mit { "--password-file" }.
+    .none-given-fix-window = Geben Sie das Passwort der Datei ein.
+
+password-wrong =
+    .wrong = Das Passwort öffnet die Datei nicht
+    .wrong-fix = Prüfen Sie das Passwort: Groß- und Kleinschreibung, Leerzeichen und Tastaturbelegung zählen.

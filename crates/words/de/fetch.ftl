@@ -1,0 +1,189 @@
+# Was mit einem Dokument oder einer API unter einer Webadresse schiefgehen kann. $host ist der Name des Servers, $own der
+# SHA-256-Fingerabdruck seines Zertifikats. $asked ist, was abgefragt wurde: die Metadaten des Identitätsanbieters, für die es
+# auch eine Datei tut, oder die API einer Verwaltung.
+
+answer-too-large =
+    .over-limit = { $host } sendet mehr als { $megabytes } MB in einer Antwort
+    .over-limit-fix = Prüfen Sie, ob die Adresse die des Servers selbst ist.
+
+fetch-cut-off =
+    .broke-off = Die Antwort von { $host } brach ab: { $error }
+    .broke-off-fix = { $asked ->
+        [metadata] Versuchen Sie es noch einmal, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Versuchen Sie es noch einmal.
+    }
+
+fetch-forbidden =
+    .sign-in-wanted = { $host } hat mit { $status } geantwortet: Der Server verlangt eine Anmeldung, und auch WorkOS kann sich dort nicht anmelden
+    .sign-in-wanted-fix = { $asked ->
+        [metadata] Verwenden Sie die öffentliche Metadaten-URL, laden Sie die Datei bei WorkOS hoch, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Verwenden Sie die öffentliche Metadaten-URL, oder laden Sie die Datei bei WorkOS hoch.
+    }
+
+fetch-not-found =
+    .nothing-there = { $host } hat mit { $status } geantwortet: Unter dieser Adresse gibt es nichts
+    .nothing-there-fix = { $asked ->
+        [metadata] Prüfen Sie Slug oder ID der Anwendung in der Adresse und ob es die Anwendung gibt und sie aktiv ist, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Prüfen Sie Slug oder ID der Anwendung in der Adresse und ob es die Anwendung gibt und sie aktiv ist.
+    }
+
+fetch-refused =
+    .too-often = { $host } hat mit { $status } geantwortet: Es gab zu viele Anfragen
+    .too-often-fix = { $asked ->
+        [metadata] Warten Sie eine Minute und versuchen Sie es noch einmal, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Warten Sie eine Minute und versuchen Sie es noch einmal.
+    }
+    .no-document = { $host } hat mit { $status } geantwortet, und das ist kein Dokument
+    .no-document-fix = { $asked ->
+        [metadata] Prüfen Sie die Adresse in einem privaten Browserfenster, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Prüfen Sie die Adresse in einem privaten Browserfenster.
+    }
+
+fetch-server-error =
+    .failed = { $host } hat mit { $status } geantwortet: Auf dem Server ist ein Fehler aufgetreten
+    .failed-fix = { $asked ->
+        [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik liegt es an einem Providernamen mit Buchstaben außerhalb von ASCII oder an einem Zertifikat, das nicht zum Signaturverfahren passt.
+       *[api] Sehen Sie im Protokoll des Identitätsanbieters nach. Bei authentik liegt es an einem Providernamen mit Buchstaben außerhalb von ASCII oder an einem Zertifikat, das nicht zum Signaturverfahren passt.
+    }
+
+fetch-timeout =
+    .too-slow = { $host } hat nicht innerhalb von { $seconds } Sekunden vollständig geantwortet
+    .too-slow-fix = { $asked ->
+        [metadata] Prüfen Sie, ob dieser Computer den Server erreicht (Netzwerk, VPN, Firewall), oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Prüfen Sie, ob dieser Computer den Server erreicht (Netzwerk, VPN, Firewall).
+    }
+
+fetch-unanswered =
+    .nothing = Unter { $url } hat nichts geantwortet: { $error }
+    .nothing-fix = { $asked ->
+        [metadata] Prüfen Sie die Adresse und ob dieser Computer sie erreicht (Netzwerk, VPN, Firewall), oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Prüfen Sie die Adresse und ob dieser Computer sie erreicht (Netzwerk, VPN, Firewall).
+    }
+
+fetched-too-large =
+    .over-limit = { $host } sendet mehr als { $megabytes } MB
+    .over-limit-fix = Verwenden Sie die Metadaten-URL dieser einen Anwendung.
+
+fingerprint-invalid =
+    .no-fingerprint = „{ $text }“ ist kein SHA-256-Fingerabdruck mit 64 hexadezimalen Ziffern
+    .no-fingerprint-fix = Lassen Sie sich den SHA-256-Fingerabdruck des Serverzertifikats vom Administrator des Servers geben.
+
+fingerprint-mismatch =
+    .other-certificate = { $host } zeigt ein anderes Zertifikat als das, dem vertraut wird: { $presented }
+    .other-certificate-fix = Fragen Sie den Administrator des Servers, ob das Zertifikat gewechselt wurde. Weiß das niemand, brechen Sie ab: Jemand könnte zwischen Ihnen und dem Server stehen.
+
+network-unusable =
+    .network = Das Netzwerk lässt sich nicht verwenden: { $error }
+    .network-fix = { $asked ->
+        [metadata] Prüfen Sie die Proxy-Einstellungen dieses Computers, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Prüfen Sie die Proxy-Einstellungen dieses Computers.
+    }
+    .tls = TLS lässt sich nicht verwenden: { $error }
+    .tls-fix = Melden Sie das als Fehler.
+
+redirect-to-http =
+    .unencrypted = { $host } (https) leitet weiter zu { $url }, und das ist nicht verschlüsselt: Jeder auf dem Weg könnte es ändern
+    .unencrypted-fix = { $asked ->
+        [metadata] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen.
+    }
+
+tls-certificate-expired =
+    .expired = Das Zertifikat von { $host } ist abgelaufen, oder die Uhr dieses Computers geht falsch. Sein SHA-256-Fingerabdruck ist { $own }
+
+tls-certificate-not-yet-valid =
+    .not-yet = Das Zertifikat von { $host } gilt noch nicht, oder die Uhr dieses Computers geht falsch. Sein SHA-256-Fingerabdruck ist { $own }
+
+tls-certificate-refused =
+    .bad-signature = Das Zertifikat von { $host } wurde nicht von der Stelle signiert, die es nennt, oder danach verändert. Sein SHA-256-Fingerabdruck ist { $own }
+    .critical-extension = Das Zertifikat von { $host } verlangt etwas, das nicht unterstützt wird (eine kritische Erweiterung). Sein SHA-256-Fingerabdruck ist { $own }
+    .damaged = Das Zertifikat von { $host } ist beschädigt oder gar kein Zertifikat. Sein SHA-256-Fingerabdruck ist { $own }
+    .issuer-may-not = Das Zertifikat von { $host } wurde von einem Zertifikat ausgestellt, das keine ausstellen darf. Sein SHA-256-Fingerabdruck ist { $own }
+    .name-not-allowed = Das Zertifikat von { $host } hat einen Namen, für den seine Stelle keine Zertifikate ausstellen darf. Sein SHA-256-Fingerabdruck ist { $own }
+    .not-for-servers = Das Zertifikat von { $host } ist nicht für einen Server bestimmt. Sein SHA-256-Fingerabdruck ist { $own }
+    .of-authority = Das Zertifikat von { $host } ist das einer Zertifizierungsstelle, das kein Server für sich selbst verwenden darf. Sein SHA-256-Fingerabdruck ist { $own }
+    .revocation-unknown = Ob das Zertifikat von { $host } widerrufen ist, lässt sich nicht prüfen. Sein SHA-256-Fingerabdruck ist { $own }
+    .serial-number = Das Zertifikat von { $host } hat eine Seriennummer, die nicht erlaubt ist. Sein SHA-256-Fingerabdruck ist { $own }
+    .some-reason = Das Zertifikat von { $host } besteht die Prüfungen dieses Computers nicht. Sein SHA-256-Fingerabdruck ist { $own }
+    .too-many-authorities = Zwischen dem Zertifikat von { $host } und einer vertrauenswürdigen Stelle stehen zu viele andere. Sein SHA-256-Fingerabdruck ist { $own }
+    .version = Das Zertifikat von { $host } hat eine Version, die nicht unterstützt wird. Sein SHA-256-Fingerabdruck ist { $own }
+    .weak-signature = Das Zertifikat von { $host } ist auf eine Weise signiert, die nicht angenommen wird (vielleicht mit SHA-1 oder einem kurzen Schlüssel). Sein SHA-256-Fingerabdruck ist { $own }
+
+tls-certificate-revoked =
+    .revoked = Das Zertifikat von { $host } wurde widerrufen. Sein SHA-256-Fingerabdruck ist { $own }
+
+tls-failed =
+    .no-connection = Keine sichere Verbindung zu { $host }: { $error }
+    .no-connection-fix = { $asked ->
+        [metadata] Zeigen Sie das dem Administrator des Servers, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Zeigen Sie das dem Administrator des Servers.
+    }
+
+tls-not-spoken =
+    .no-tls = { $host } spricht auf diesem Port kein TLS
+    .no-tls-fix = Prüfen Sie den Port, oder ob die Adresse mit { "http://" } beginnen muss.
+
+tls-unknown-issuer =
+    .unknown = Das Zertifikat von { $host } ist selbst signiert oder kommt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
+
+tls-wrong-name =
+    .other-name = Das Zertifikat von { $host } ist nicht auf diesen Namen ausgestellt. Sein SHA-256-Fingerabdruck ist { $own }
+
+token-over-http =
+    .plain-http = { $url } verwendet kein https, und jeder auf dem Weg könnte das Token lesen
+    .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Hat er ein eigenes Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
+
+token-unusable =
+    .letters = Das Token enthält Zeichen, die in keinem Token vorkommen
+    .letters-fix = Kopieren Sie den Schlüssel des Tokens noch einmal, in einer Zeile und ohne etwas darum herum.
+
+too-many-redirects =
+    .circle = Die Adresse leitet mehr als { $limit } Mal weiter, zuletzt zu { $host }
+    .circle-fix = { $asked ->
+        [metadata] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach.
+    }
+
+url-invalid =
+    .no-address = „{ $text }“ ist keine Adresse, die sich abrufen lässt: { $error }
+    .no-https = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie muss mit { "https://" } beginnen
+    .out-of-api = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie führt aus der API hinaus
+    .fix = { $asked ->
+        [metadata] Kopieren Sie die Metadaten-URL vom Identitätsanbieter. Sie beginnt mit { "https://" }.
+       *[api] Kopieren Sie die Adresse des Servers aus einem Browser. Sie beginnt mit { "https://" }.
+    }
+
+url-with-password =
+    .has-one = Die Adresse enthält einen Benutzernamen oder ein Passwort
+    .has-one-fix = { $asked ->
+        [metadata] Entfernen Sie den Teil vor dem { "@" } aus der Adresse. Metadaten sind öffentlich.
+       *[api] Entfernen Sie den Teil vor dem { "@" } aus der Adresse.
+    }
+
+# Was mit dem Zertifikat eines Servers zu tun ist.
+server-certificate =
+    .replace-fix = { $asked ->
+        [metadata] Bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.
+    }
+    .trust-for-metadata-fix = Bestätigt der Administrator des Servers diesen Fingerabdruck, führen Sie { "`latchkey setup set metadata-fingerprint`" } mit { $own } aus; { "`latchkey metadata check`" } nimmt ihn als { "--trust-fingerprint" }. WorkOS würde diesen Server ablehnen; laden Sie dort also das XML hoch.
+    .trust-for-metadata-fix-window = Bestätigt der Administrator des Servers diesen Fingerabdruck, tragen Sie ihn als den Fingerabdruck ein, dem vertraut wird: { $own }. WorkOS würde diesen Server ablehnen; laden Sie dort also das XML hoch.
+    .trust-for-api-fix = Bestätigt der Administrator des Servers diesen Fingerabdruck, führen Sie { "`latchkey setup set server-fingerprint`" } mit { $own } aus.
+    .trust-for-api-fix-window = Bestätigt der Administrator des Servers diesen Fingerabdruck, tragen Sie ihn als den Fingerabdruck ein, dem vertraut wird: { $own }.
+    .unknown-fingerprint = unbekannt
+
+# Woran eine sichere Verbindung gescheitert ist.
+tls-broke =
+    .certificate-refused = das Zertifikat des Servers wird abgelehnt
+    .client-certificate-wanted = der Server verlangt ein Zertifikat von diesem Computer
+    .handshake = der Server brach den Verbindungsaufbau ab
+    .name-unknown = der Server kennt diesen Hostnamen nicht
+    .no-certificate = der Server zeigt kein Zertifikat
+    .no-cipher = der Server nimmt keine Verschlüsselung an, die dieser Computer anbietet
+    .no-http = der Server spricht über TLS kein HTTP
+    .no-time = dieser Computer kennt die Uhrzeit nicht
+    .nothing-in-common = der Server und dieser Computer haben keine TLS-Version oder Verschlüsselung gemeinsam (nötig ist TLS 1.2 oder 1.3)
+    .on-this-computer = TLS ist auf diesem Computer gescheitert
+    .rules = der Server hält sich nicht an die Regeln von TLS
+    .server-fault = der Server meldet einen eigenen Fehler
+    .versions = der Server nimmt weder TLS 1.2 noch TLS 1.3 an

@@ -1,0 +1,102 @@
+# Der Tresor: wo Geheimnisse liegen, und der Schlüsselbund oder die Passphrase, die ihn öffnen.
+
+no-random-numbers-for-vault =
+    .none = Das System liefert keine Zufallszahlen: { $error }
+    .none-fix = Starten Sie den Computer neu, und versuchen Sie es noch einmal.
+
+passphrase-empty =
+    .empty = Die Passphrase ist leer
+    .empty-fix = Schreiben Sie die Passphrase in die erste Zeile der Datei, die { "--passphrase-file" } nennt.
+    .empty-fix-window = Geben Sie eine Passphrase ein.
+
+vault-damaged =
+    .restored = Der Tresor ist beschädigt ({ $why }). Er wurde als { $file } beiseitegelegt, und die letzte gute Kopie ist an seiner Stelle
+    .restored-fix = Versuchen Sie es noch einmal, um mit der letzten guten Kopie fortzufahren, und prüfen Sie, ob das letzte Geheimnis darin ist.
+    .no-copy = Der Tresor ist beschädigt ({ $why }). Er wurde als { $file } beiseitegelegt; eine frühere Kopie gibt es nicht
+    .no-copy-fix = Stellen Sie die Datei aus einer Sicherung wieder her, oder erstellen oder importieren Sie Zertifikat und Token neu.
+    .stuck = Der Tresor ist beschädigt ({ $why }) und lässt sich nicht beiseitelegen. { $reason }
+
+vault-entry-invalid =
+    .name = Der Name eines Geheimnisses hat 1 bis { $longest } Bytes und keine Steuerzeichen
+    .name-fix = Wählen Sie einen anderen Namen.
+
+vault-entry-unreadable =
+    .not-decrypted = Das Geheimnis „{ $entry }“ in { $file } lässt sich nicht entschlüsseln
+    .not-decrypted-fix = Speichern Sie dieses Geheimnis neu, und melden Sie das als Fehler.
+
+vault-from-newer-version =
+    .newer = Der Tresor hat das Format { $format }, das diese Version nicht kennt. Er wurde nicht verändert
+    .newer-fix = Installieren Sie die neueste Version von Latchkey.
+
+vault-full =
+    .over-limit = Der Tresor würde größer als { $bytes } Bytes
+    .over-limit-fix = Entfernen Sie Geheimnisse von Einrichtungen, die nicht mehr gebraucht werden.
+
+vault-header-unfit =
+    .no-passphrase = Der Kopf des Tresors lässt sich nicht verwenden: Er ist keiner für eine Passphrase
+    .too-costly = Der Kopf des Tresors lässt sich nicht verwenden: Er verlangt mehr Speicher oder Zeit, als Latchkey je braucht
+    .salt = Der Kopf des Tresors lässt sich nicht verwenden: Sein Salt ist nicht hexadezimal
+    .parameters = Der Kopf des Tresors lässt sich nicht verwenden: { $error }
+    .fix = Stellen Sie die Datei des Tresors aus einer Sicherung wieder her.
+
+vault-key-missing =
+    .not-in-keychain = Der Schlüsselbund dieser Sitzung enthält den Schlüssel dieses Tresors nicht ({ $entry })
+    .not-in-keychain-fix = Starten Sie dies als die Person und auf dem Computer, von denen der Tresor stammt. Ist der Schlüssel endgültig verloren, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
+
+vault-key-wrong =
+    .does-not-open = Der Schlüssel im Schlüsselbund öffnet { $file } nicht
+    .does-not-open-fix = Stellen Sie die Datei des Tresors oder den Schlüsselbund aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
+
+vault-locked =
+    .passphrase-missing = Der Tresor öffnet sich mit seiner Passphrase, und es wurde keine angegeben
+    .passphrase-missing-fix = Geben Sie sie mit { "--passphrase-file FILE" } an, oder starten Sie dies in einem Terminal, um gefragt zu werden.
+    .passphrase-missing-fix-window = Geben Sie die Passphrase ein.
+    .no-place = Es gibt noch keinen Platz für Geheimnisse: Der Schlüsselbund lässt sich nicht verwenden ({ $trouble }), und es wurde keine Passphrase angegeben
+    .no-place-fix = Entsperren Sie den Schlüsselbund dieses Systems, oder geben Sie mit { "--passphrase-file FILE" } eine Passphrase an.
+    .no-place-fix-window = Entsperren Sie den Schlüsselbund dieses Systems, oder wählen Sie eine Passphrase.
+    .keychain-unusable = Der Schlüssel dieses Tresors liegt im Schlüsselbund, und der lässt sich nicht verwenden: { $trouble }
+    .keychain-unusable-fix = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder starten Sie dies in der Desktop-Sitzung, in der der Tresor erstellt wurde.
+    .made-with-passphrase = Der Tresor wurde mit einer Passphrase erstellt, deshalb öffnet ihn der Schlüsselbund nicht
+    .made-with-passphrase-fix = Geben Sie die Passphrase mit { "--passphrase-file FILE" } an.
+    .made-with-passphrase-fix-window = Geben Sie die Passphrase ein.
+    .made-with-keychain = Der Schlüssel dieses Tresors liegt im Schlüsselbund, deshalb öffnet ihn keine Passphrase
+    .made-with-keychain-fix = Starten Sie dies dort, wo der Schlüsselbund verfügbar ist, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
+    .made-with-keychain-fix-window = Entsperren Sie den Schlüsselbund dieses Systems.
+
+vault-not-saved =
+    .unchanged = Der Tresor wurde nicht geändert: { $why }
+    .unchanged-fix = Melden Sie das als Fehler.
+    .no-json = Der Tresor wurde nicht geändert: Das Geheimnis lässt sich nicht als JSON schreiben
+    .too-large = Der Tresor wurde nicht geändert: Das Geheimnis ist zu groß zum Verschlüsseln
+
+vault-not-there =
+    .none-yet = Hier gibt es noch keinen Tresor, deshalb lässt sich seine Passphrase nicht ändern
+    .none-yet-fix = Erstellen oder importieren Sie ein Zertifikat. Der Tresor entsteht mit dem ersten Geheimnis.
+
+vault-passphrase-wrong =
+    .does-not-open = Die Passphrase öffnet den Tresor nicht
+    .does-not-open-fix = Geben Sie die Passphrase an, mit der der Tresor erstellt wurde. Sind Sie sicher, dass es diese ist, ist { $file } beschädigt: Stellen Sie die Datei aus einer Sicherung wieder her.
+
+vault-secret-too-large =
+    .over-limit = Das Geheimnis ist größer als { $bytes } Bytes
+    .over-limit-fix = Geben Sie den Schlüssel allein an, ohne andere Dateien darum herum.
+
+vault-without-passphrase =
+    .in-keychain = Der Schlüssel dieses Tresors liegt im Schlüsselbund, deshalb hat er keine Passphrase
+    .in-keychain-fix = Lassen Sie ihn, wie er ist.
+    .in-memory = Geheimnisse bleiben nur für diese Sitzung erhalten, deshalb gibt es keine Passphrase
+    .in-memory-fix = Schützen Sie sie zuerst mit einer Passphrase.
+
+# Was mit der Datei nicht stimmt, innerhalb eines Satzes.
+vault-file =
+    .other-form = er hat nicht die Form eines Tresors
+    .no-vault = er beginnt nicht wie ein Tresor
+    .seal-broken = er ist nicht mehr, wie er versiegelt wurde
+    .no-json = Zeile { $line } Spalte { $column }
+
+# Warum sich der Schlüsselbund nicht verwenden lässt, innerhalb eines Satzes.
+keychain-trouble =
+    .silent = er antwortet nicht
+    .no-key = er enthält nicht, was eben gespeichert wurde
+    .unreadable = er gab etwas Unlesbares zurück
+    .failed = er hat versagt

@@ -1,0 +1,159 @@
+# Keys and certificates: created, imported, read, judged and exported.
+
+archive-too-large =
+    .over-limit = The PKCS#12 file is larger than { $kilobytes } KB
+    .over-limit-fix = Export only the signing certificate and its key into a separate file.
+
+archive-unreadable =
+    .damaged = The PKCS#12 file is damaged
+    .damaged-fix = Export it again, or provide the certificate and the key as PEM files.
+
+archive-unsupported =
+    .other-protection = The way this PKCS#12 file is protected is not supported
+    .other-protection-fix = Write it again with { "`openssl pkcs12 -export`" }, or provide the certificate and the key as PEM files.
+
+certificate-key-kind =
+    .rsa = The key is an RSA key, which every identity provider can sign with
+    .other-kind = Identity providers often have trouble with a key of kind { $kind }
+    .other-kind-fix = Use an RSA key. Or set the identity provider's signature algorithm to match this key, and test the sign-in before anybody depends on it.
+
+certificate-key-size =
+    .enough = The key has { $bits } bits
+    .too-long = The key is too long: it has { $bits } bits
+    .too-long-want = { $most } bits or fewer
+    .too-short = The key is too short: it has { $bits } bits
+    .too-short-want = { $least } bits or more
+    .got = { $bits } bits
+    .fix = Create a new certificate with a key of 3072 bits, and select it at the identity provider.
+
+certificate-key-usable =
+    .exponent = The key cannot be used: its exponent is not valid for RSA
+    .exponent-got = the exponent { $exponent }
+    .long-exponent-got = an exponent of { $bits } bits
+    .modulus = The key cannot be used: its modulus is not valid for RSA
+    .modulus-got = a modulus that is even or negative
+    .want = an RSA key with the exponent 65537
+
+certificate-lifetime =
+    .usual = The certificate's lifetime is not unusually long
+    .long = The certificate's lifetime is very long: { $span }
+    .long-want = 10 years or less
+    .long-got = { $span }
+    .long-fix = Replace it at the next renewal. A stolen key would stay useful all that time.
+
+certificate-missing =
+    .in-file = The file contains no certificate
+    .in-archive = The PKCS#12 file contains no certificate
+    .request = The file contains a certificate request, not the certificate that a CA issued for it
+    .pkcs7 = The file is a PKCS#7 collection, which is not supported
+    .private-key = The file contains a private key but no certificate
+    .public-key = The file contains a public key but no certificate
+    .fix = Provide the certificate itself: the block that begins with { "BEGIN CERTIFICATE" }, or a DER or PKCS#12 file.
+
+certificate-not-expired =
+    .valid = The certificate is valid until { $day }, { $distance }
+    .never = The certificate ends before it begins, so it is never valid
+    .never-want = valid until later than { $begin }
+    .never-fix = Create a new certificate, and select it at the identity provider.
+    .expired = The certificate expired on { $day }, { $distance }
+    .expired-want = valid until { $now } or later
+    .expired-fix = Create a new certificate, select it at the identity provider, and let WorkOS read the new metadata (or paste the certificate there).
+    .soon = The certificate expires soon: it is valid until { $day }, { $distance }
+    .soon-want = more than { $days } days left
+    .soon-got = { $distance }
+    .soon-fix = Renew it before that day. Until both sides know the new certificate, nobody can sign in.
+    .got = valid until { $end }
+
+certificate-signature-algorithm =
+    .signed = The certificate is signed with { $algorithm }
+    .outdated = The certificate itself is signed with the outdated { $algorithm }
+    .outdated-want = SHA-256 or stronger
+    .outdated-fix = Create a new certificate with SHA-256. Some systems refuse the old one.
+
+certificate-started =
+    .started = The certificate is valid since { $day }
+    .not-yet = The certificate is not valid yet: it begins on { $day }, { $distance }
+    .not-yet-want = valid from { $now } or earlier
+    .not-yet-got = valid from { $begin }
+    .not-yet-fix = Check the clock of this computer and of the one that created the certificate, or wait until it begins.
+
+certificate-unreadable =
+    .damaged = This is not an X.509 certificate, or it is damaged
+    .damaged-fix = Download or copy the whole certificate again, as PEM or DER.
+    .unknown-form = The input is no certificate: neither PEM, DER, PKCS#12 nor SAML metadata
+    .unknown-form-fix = Provide the certificate file that the identity provider or { "`latchkey certificate new`" } wrote, or the identity provider's metadata.
+    .unknown-form-fix-window = Choose the certificate file, or the identity provider's metadata.
+
+common-name-invalid =
+    .empty = The certificate needs a name
+    .too-long = The certificate's name is longer than { $most } characters
+    .control-characters = The certificate's name contains a line break or another control character
+    .fix = Give it a short name that your colleagues will recognise, for instance { "Claude SSO" }.
+
+input-empty =
+    .empty = The input is empty
+    .empty-fix = Provide a file that contains a certificate.
+
+input-too-large =
+    .over-limit = The input is larger than { $megabytes } MB
+    .over-limit-fix = Provide only the file you mean, not an archive or a log.
+
+key-encryption-too-costly =
+    .costly = The key file asks for far more work or memory than any password protection needs
+    .costly-fix = Write the key again with { "`openssl pkcs8 -topk8 -v2 aes-256-cbc`" }, and provide that file.
+
+key-encryption-unsupported =
+    .old-way = The key is encrypted in an old way that is not supported
+    .old-way-fix = Write it again with { "`openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW`" }, and provide the new file.
+
+key-mismatch =
+    .other-key = The private key does not belong to the certificate { $subject }
+    .other-key-fix = Find the key that was created with this certificate, or create a new pair. The identity provider would accept these two, and then nobody could sign in.
+
+key-missing =
+    .no-key = There is a certificate but no private key
+    .no-key-fix = Provide the file with the key too, on the command line with { "--key" }. A certificate that the identity provider created and keeps is read from its metadata instead.
+    .no-key-fix-window = Drop the file with the key too. A certificate that the identity provider created and keeps is read from its metadata instead.
+
+key-not-encrypted =
+    .failed = The key could not be encrypted, so it was not written
+    .failed-fix = Try again. If it happens twice, use a passphrase of letters, digits and spaces.
+
+key-not-made =
+    .failed = This computer could not create a key
+    .failed-fix = Try again. If it happens twice, create the key elsewhere and import it.
+
+key-too-short =
+    .too-short = The key has { $bits } bits; fewer than { $least } are not safe
+    .too-short-fix = Create a new key of 3072 bits with { "`latchkey certificate new`" }.
+    .too-short-fix-window = Create a new key of 3072 bits.
+
+key-unreadable =
+    .unusable = The private key cannot be read, or its kind is not supported
+    .unusable-fix = Provide an RSA key (PKCS#8 or PKCS#1) of 2048 bits or more. EC keys on P-256, P-384 and P-521 and Ed25519 keys work too.
+
+lifetime-invalid =
+    .out-of-range = A certificate cannot be created for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+    .out-of-range-fix = Choose between 1 and { $most } days. Three years are { $usual } days.
+
+# Of metadata in which a certificate is looked for.
+certificates-in-metadata =
+    .not-text = The XML cannot be read: it is not UTF-8 text
+    .no-xml = The XML cannot be read: { $error }
+    .fix = Download the metadata again from the identity provider. A sign-in page or a browser's view of the metadata does not work.
+
+passphrase-too-short =
+    .too-short = The passphrase has fewer than { $least } characters
+    .too-short-fix = Choose a longer one, for instance four words that have nothing to do with each other.
+
+password-needed =
+    .none-given = The file is protected by a password, and none was given
+    .none-given-fix = Give the password, on the command line with { "--password-file" }.
+    .none-given-fix-window = Enter its password.
+
+password-wrong =
+    .wrong = The password does not open the file
+    .wrong-fix = Check the password: case, spaces and the keyboard layout count.

@@ -1,0 +1,189 @@
+# What can go wrong with a document or an API at a web address. $host is the server's name, $own the SHA-256 fingerprint of
+# its certificate. $asked is what was asked for: the identity provider's metadata, for which a file does as well, or an
+# administration API.
+
+answer-too-large =
+    .over-limit = { $host } sends more than { $megabytes } MB in one answer
+    .over-limit-fix = Check that the address is the server's own.
+
+fetch-cut-off =
+    .broke-off = The answer of { $host } broke off: { $error }
+    .broke-off-fix = { $asked ->
+        [metadata] Try again, or download the metadata in a browser and provide the file.
+       *[api] Try again.
+    }
+
+fetch-forbidden =
+    .sign-in-wanted = { $host } answered { $status }: it requires a sign-in, and WorkOS cannot sign in either
+    .sign-in-wanted-fix = { $asked ->
+        [metadata] Use the public metadata URL or upload the file at WorkOS, or download the metadata in a browser and provide the file.
+       *[api] Use the public metadata URL or upload the file at WorkOS.
+    }
+
+fetch-not-found =
+    .nothing-there = { $host } answered { $status }: there is nothing at this address
+    .nothing-there-fix = { $asked ->
+        [metadata] Check the application's slug or ID in the address, and that the application exists and is active, or download the metadata in a browser and provide the file.
+       *[api] Check the application's slug or ID in the address, and that the application exists and is active.
+    }
+
+fetch-refused =
+    .too-often = { $host } answered { $status }: it was asked too often
+    .too-often-fix = { $asked ->
+        [metadata] Wait a minute and try again, or download the metadata in a browser and provide the file.
+       *[api] Wait a minute and try again.
+    }
+    .no-document = { $host } answered { $status }, which is not a document
+    .no-document-fix = { $asked ->
+        [metadata] Check the address in a private browser window, or download the metadata in a browser and provide the file.
+       *[api] Check the address in a private browser window.
+    }
+
+fetch-server-error =
+    .failed = { $host } answered { $status }: the server itself failed
+    .failed-fix = { $asked ->
+        [metadata] Look into the identity provider's log, or download the metadata in a browser and provide the file. In authentik, a provider name with letters outside ASCII causes this, and so does a certificate that does not fit the signature algorithm.
+       *[api] Look into the identity provider's log. In authentik, a provider name with letters outside ASCII causes this, and so does a certificate that does not fit the signature algorithm.
+    }
+
+fetch-timeout =
+    .too-slow = { $host } did not answer completely within { $seconds } seconds
+    .too-slow-fix = { $asked ->
+        [metadata] Check that this computer can reach it (network, VPN, firewall), or download the metadata in a browser and provide the file.
+       *[api] Check that this computer can reach it (network, VPN, firewall).
+    }
+
+fetch-unanswered =
+    .nothing = Nothing answered at { $url }: { $error }
+    .nothing-fix = { $asked ->
+        [metadata] Check the address and that this computer can reach it (network, VPN, firewall), or download the metadata in a browser and provide the file.
+       *[api] Check the address and that this computer can reach it (network, VPN, firewall).
+    }
+
+fetched-too-large =
+    .over-limit = { $host } sends more than { $megabytes } MB
+    .over-limit-fix = Use the metadata URL of this one application.
+
+fingerprint-invalid =
+    .no-fingerprint = “{ $text }” is not a SHA-256 fingerprint, which has 64 hexadecimal digits
+    .no-fingerprint-fix = Copy the SHA-256 fingerprint of the server's certificate from its administrator.
+
+fingerprint-mismatch =
+    .other-certificate = { $host } presents another certificate than the trusted one: { $presented }
+    .other-certificate-fix = Ask the server's administrator whether the certificate was changed. If nobody knows, stop: somebody may stand between you and the server.
+
+network-unusable =
+    .network = The network cannot be used: { $error }
+    .network-fix = { $asked ->
+        [metadata] Check this computer's proxy settings, or download the metadata in a browser and provide the file.
+       *[api] Check this computer's proxy settings.
+    }
+    .tls = TLS cannot be used: { $error }
+    .tls-fix = Report this as a bug.
+
+redirect-to-http =
+    .unencrypted = { $host } (https) redirects to { $url }, which is not encrypted: anybody on the way could change it
+    .unencrypted-fix = { $asked ->
+        [metadata] Ask the identity provider's administrator to set its external URL to https, or download the metadata in a browser and provide the file.
+       *[api] Ask the identity provider's administrator to set its external URL to https.
+    }
+
+tls-certificate-expired =
+    .expired = The certificate of { $host } has expired, or this computer's clock is wrong. Its SHA-256 fingerprint is { $own }
+
+tls-certificate-not-yet-valid =
+    .not-yet = The certificate of { $host } is not valid yet, or this computer's clock is wrong. Its SHA-256 fingerprint is { $own }
+
+tls-certificate-refused =
+    .bad-signature = The certificate of { $host } was not signed by the authority it names, or was changed afterwards. Its SHA-256 fingerprint is { $own }
+    .critical-extension = The certificate of { $host } requires something that is not supported (a critical extension). Its SHA-256 fingerprint is { $own }
+    .damaged = The certificate of { $host } is damaged, or is not a certificate at all. Its SHA-256 fingerprint is { $own }
+    .issuer-may-not = The certificate of { $host } was issued by a certificate that may not issue any. Its SHA-256 fingerprint is { $own }
+    .name-not-allowed = The certificate of { $host } has a name for which its authority may not issue certificates. Its SHA-256 fingerprint is { $own }
+    .not-for-servers = The certificate of { $host } is not meant for a server. Its SHA-256 fingerprint is { $own }
+    .of-authority = The certificate of { $host } is that of a certificate authority, which no server may use for itself. Its SHA-256 fingerprint is { $own }
+    .revocation-unknown = The certificate of { $host } cannot be checked for revocation. Its SHA-256 fingerprint is { $own }
+    .serial-number = The certificate of { $host } has a serial number that is not allowed. Its SHA-256 fingerprint is { $own }
+    .some-reason = The certificate of { $host } does not pass this computer's checks. Its SHA-256 fingerprint is { $own }
+    .too-many-authorities = The certificate of { $host } has too many authorities between it and a trusted one. Its SHA-256 fingerprint is { $own }
+    .version = The certificate of { $host } has a version that is not supported. Its SHA-256 fingerprint is { $own }
+    .weak-signature = The certificate of { $host } is signed in a way that is not accepted (perhaps with SHA-1 or a short key). Its SHA-256 fingerprint is { $own }
+
+tls-certificate-revoked =
+    .revoked = The certificate of { $host } was revoked. Its SHA-256 fingerprint is { $own }
+
+tls-failed =
+    .no-connection = No secure connection to { $host }: { $error }
+    .no-connection-fix = { $asked ->
+        [metadata] Show this to the server's administrator, or download the metadata in a browser and provide the file.
+       *[api] Show this to the server's administrator.
+    }
+
+tls-not-spoken =
+    .no-tls = { $host } does not speak TLS on this port
+    .no-tls-fix = Check the port, or whether the address should begin with { "http://" }.
+
+tls-unknown-issuer =
+    .unknown = The certificate of { $host } is self-signed, or comes from a private authority that this computer does not trust. Its SHA-256 fingerprint is { $own }
+
+tls-wrong-name =
+    .other-name = The certificate of { $host } was not issued for that name. Its SHA-256 fingerprint is { $own }
+
+token-over-http =
+    .plain-http = { $url } does not use https, and anybody on the way could read the token
+    .plain-http-fix = Use the server's https address. If its certificate is its own, give its SHA-256 fingerprint too.
+
+token-unusable =
+    .letters = The token contains characters that no token has
+    .letters-fix = Copy the token's key again, in one line and with nothing around it.
+
+too-many-redirects =
+    .circle = The address redirects more than { $limit } times, last to { $host }
+    .circle-fix = { $asked ->
+        [metadata] It probably leads to a sign-in page: open it in a private window to see, or download the metadata in a browser and provide the file.
+       *[api] It probably leads to a sign-in page: open it in a private window to see.
+    }
+
+url-invalid =
+    .no-address = “{ $text }” is not an address that can be fetched: { $error }
+    .no-https = “{ $text }” is not an address that can be fetched: it has to begin with { "https://" }
+    .out-of-api = “{ $text }” is not an address that can be fetched: it leads out of the API
+    .fix = { $asked ->
+        [metadata] Copy the metadata URL from the identity provider. It begins with { "https://" }.
+       *[api] Copy the server's address from a browser. It begins with { "https://" }.
+    }
+
+url-with-password =
+    .has-one = The address contains a user name or password
+    .has-one-fix = { $asked ->
+        [metadata] Remove the part before the { "@" } from the address. Metadata is public.
+       *[api] Remove the part before the { "@" } from the address.
+    }
+
+# What to do about a server's certificate.
+server-certificate =
+    .replace-fix = { $asked ->
+        [metadata] Ask the server's administrator to replace the certificate, or download the metadata in a browser and provide the file.
+       *[api] Ask the server's administrator to replace the certificate.
+    }
+    .trust-for-metadata-fix = If the server's administrator confirms this fingerprint, run { "`latchkey setup set metadata-fingerprint`" } with { $own }; { "`latchkey metadata check`" } takes it as { "--trust-fingerprint" }. WorkOS would refuse this server, so upload the XML there.
+    .trust-for-metadata-fix-window = If the server's administrator confirms this fingerprint, enter it as the fingerprint to trust: { $own }. WorkOS would refuse this server, so upload the XML there.
+    .trust-for-api-fix = If the server's administrator confirms this fingerprint, run { "`latchkey setup set server-fingerprint`" } with { $own }.
+    .trust-for-api-fix-window = If the server's administrator confirms this fingerprint, enter it as the fingerprint to trust: { $own }.
+    .unknown-fingerprint = unknown
+
+# What broke a secure connection.
+tls-broke =
+    .certificate-refused = the server's certificate is refused
+    .client-certificate-wanted = the server wants a certificate from this computer
+    .handshake = the server broke off the handshake
+    .name-unknown = the server does not know this host name
+    .no-certificate = the server presents no certificate
+    .no-cipher = the server accepts no kind of encryption that this computer offers
+    .no-http = the server does not speak HTTP over TLS
+    .no-time = this computer does not know the time
+    .nothing-in-common = the server and this computer have no TLS version or kind of encryption in common (TLS 1.2 or 1.3 is required)
+    .on-this-computer = TLS failed on this computer
+    .rules = the server does not follow the rules of TLS
+    .server-fault = the server reports an error of its own
+    .versions = the server accepts neither TLS 1.2 nor TLS 1.3
