@@ -304,9 +304,6 @@ times-readable =
     .unreadable-fix = Lassen Sie den Identitätsanbieter seine Zeiten in UTC schreiben.
     .none = kein { "IssueInstant" }
 
-unreadable-response =
-    .not-xml = Das ist kein wohlgeformtes XML: { $why }
-
 validity-in-order =
     .never = Die Gültigkeit endet, bevor sie beginnt; die Assertion gilt also nie
     .never-want = { "NotOnOrAfter" } später als { "NotBefore" }

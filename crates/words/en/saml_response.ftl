@@ -304,9 +304,6 @@ times-readable =
     .unreadable-fix = Let the identity provider write its times in UTC.
     .none = no { "IssueInstant" }
 
-unreadable-response =
-    .not-xml = This is not well-formed XML: { $why }
-
 validity-in-order =
     .never = The validity ends before it begins, so the assertion is never valid
     .never-want = { "NotOnOrAfter" } later than { "NotBefore" }

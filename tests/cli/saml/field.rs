@@ -206,7 +206,7 @@ async fn a_form_value_is_taken_as_strictly_as_the_service_provider_takes_it() {
         (URL_SAFE.encode(format!("{xml}<!--???>>>???-->")), "base64_readable", "URL-safe"),
         (escaped(&STANDARD.encode(&xml)), "base64_readable", "URL-encoded"),
         (format!("SAMLResponse={}", STANDARD.encode(&xml)), "base64_readable", "not base64"),
-        (xml.clone(), "base64_readable", "XML where base64"),
+        (xml.clone(), "base64_readable", "XML, not base64"),
         ("{\"log\":{\"entries\":[]}}".to_owned(), "base64_readable", "not base64"),
         (deflated(&xml), "not_deflated", "compressed"),
     ] {

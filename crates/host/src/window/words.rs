@@ -4,7 +4,7 @@
 use latchkey_core::{Failure, message::Said};
 
 /// What stands in a next move for the command line, and what the window says instead.
-const INSTEAD: [(&str, &str); 27] = [
+const INSTEAD: [(&str, &str); 26] = [
     ("Give it with --passphrase-file FILE, or run this in a terminal to be asked.", "Enter the passphrase."),
     (
         "Unlock the keychain of this system, or give a passphrase with --passphrase-file FILE.",
@@ -41,7 +41,6 @@ const INSTEAD: [(&str, &str); 27] = [
     (", or name another setup with --setup NAME", ""),
     ("Name a folder with --home DIR.", "Move away what stands in its place, then open Latchkey again."),
     ("Look with `latchkey setup list`, then name one that is there.", "Choose another one in the list."),
-    (" A message is read with `latchkey saml inspect`.", ""),
     ("Give the password, on the command line with --password-file.", "Enter its password."),
     ("Make a new key of 3072 bits with `latchkey certificate new`.", "Make a new key of 3072 bits."),
     (

@@ -30,7 +30,7 @@ pub fn judge_document(bytes: &[u8], expectation: &Expectation, replay: &mut Repl
     let found = intake::read(bytes)?;
     match found.responses.first() {
         Some(arrived) => judge_arrived(arrived, expectation, replay),
-        None => Err(Failure::input(Code::NoResponse, "There is no response in it.", "Give the response as XML.")),
+        None => Err(Failure::input(Code::NoResponse, say::no_response::none(), say::no_response::none_fix())),
     }
 }
 
