@@ -13,7 +13,7 @@ assertion-shape =
     .twice = { $part } kommt zweimal vor
     .nested = ein Name enthält weitere Elemente
 
-attribute-names = Alle Attribute heißen so, wie WorkOS sie liest
+attribute-names = Die Attribute heißen so, wie WorkOS sie liest
     .long = Die Attribute haben lange Namen, WorkOS liest aber kurze
     .long-fix = Benennen Sie um: { $renames }. Nennen Sie die Attribute { "id" }, { "email" }, { "firstName" }, { "lastName" } und { "groups" }, ohne Namespace. Entra ID sendet von sich aus lange Namen; um sie zu behalten, wählen Sie bei WorkOS den Verbindungstyp Entra ID.
     .other = Die Attribute haben andere Namen, als WorkOS liest
@@ -35,7 +35,7 @@ attribute-sent = { $name } wird gesendet
     .several = Das Attribut { $name } hat { $count } Werte, gelesen wird aber nur einer
     .several-fix = Senden Sie einen Wert.
 
-audience-matches = Die Audience ist dieser Service Provider
+audience-matches = Die Audience ist die SP Entity ID
     .differs = Die Audience { $how }
     .another-connection = Die Audience gehört zu einer anderen Verbindung bei WorkOS
     .unknown = Die Audience wird nicht geprüft, weil die SP Entity ID nicht bekannt ist

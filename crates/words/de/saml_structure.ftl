@@ -150,7 +150,7 @@ signature-shape =
 
 signature-valid = Die Signatur ist gültig
     .twice = Zwei unabhängige Prüfer bestätigen, dass die Signatur gültig ist
-    .untrusted = Die Signatur lässt sich nicht prüfen, weil keinem Zertifikat vertraut wird; die Antwort wird nicht angenommen
+    .untrusted = Keinem Zertifikat wird vertraut, deshalb lässt sich die Signatur nicht prüfen, und die Antwort wird nicht angenommen
     .untrusted-fix = Geben Sie die Metadaten oder das Zertifikat des Identitätsanbieters an.
     .unread = Das Signierte lässt sich nicht lesen
     .other-certificate = Die Antwort nennt ein anderes Zertifikat, dessen Schlüssel die Signatur aber auch nicht gemacht hat
@@ -164,7 +164,8 @@ size-within-limit =
     .too-large-got = { $bytes } Bytes
     .too-large-base64-got = { $bytes } Bytes Base64
 
-structure = Die Antwort ist richtig gebaut
+structure =
+    .sound = Die Antwort ist richtig gebaut
 
 text-is-utf8 =
     .other = Die Antwort ist kein Text in UTF-8

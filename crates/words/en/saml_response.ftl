@@ -13,7 +13,7 @@ assertion-shape =
     .twice = { $part } occurs twice
     .nested = a name contains other elements
 
-attribute-names = All attributes have the names that WorkOS reads
+attribute-names = The attributes have the names that WorkOS reads
     .long = The attributes have long names, and WorkOS reads short ones
     .long-fix = Rename { $renames }. Name the attributes { "id" }, { "email" }, { "firstName" }, { "lastName" } and { "groups" }, without a namespace. Entra ID sends long names by default; to keep them, choose Entra ID as the connection type in WorkOS.
     .other = The attributes have other names than WorkOS reads
@@ -35,7 +35,7 @@ attribute-sent = { $name } is sent
     .several = The attribute { $name } has { $count } values, but only one is read
     .several-fix = Send one value.
 
-audience-matches = The audience is this service provider
+audience-matches = The audience is the SP Entity ID
     .differs = The audience { $how }
     .another-connection = The audience belongs to another WorkOS connection
     .unknown = The audience is not checked, because the SP Entity ID is not known
@@ -322,7 +322,7 @@ saml-difference =
     .surplus-slash = has one slash too many
     .no-slash = is missing its trailing slash
     .case = differs in upper and lower case
-    .scheme = begins with the wrong one of http and https
+    .scheme = begins with http instead of https, or the other way round
     .spaces-slashes-case = differs in spaces, slashes or upper and lower case
     .server = names another server
     .other = is wrong

@@ -150,7 +150,7 @@ signature-shape =
 
 signature-valid = The signature is valid
     .twice = Two independent verifiers confirm that the signature is valid
-    .untrusted = The signature cannot be checked, because no certificate is trusted; the response is not accepted
+    .untrusted = No certificate is trusted, so the signature cannot be checked and the response is not accepted
     .untrusted-fix = Give the identity provider's metadata or its certificate.
     .unread = What was signed cannot be read
     .other-certificate = The response names another certificate, but its key did not make the signature either
@@ -164,7 +164,8 @@ size-within-limit =
     .too-large-got = { $bytes } bytes
     .too-large-base64-got = { $bytes } bytes of base64
 
-structure = The response is built correctly
+structure =
+    .sound = The response is built correctly
 
 text-is-utf8 =
     .other = The response is not text in UTF-8
