@@ -53,7 +53,7 @@ impl App {
 fn unread(failure: &Failure) -> Finding {
     Finding::failed(Code::MetadataDownloaded, "The metadata cannot be downloaded from its address")
         .want_words("the provider's metadata")
-        .got(failure.message.trim_end_matches('.'))
+        .got_words(failure.message.clone().without_full_stop())
         .fix(&failure.fix)
         .setting(Setting::Metadata)
 }
