@@ -62,7 +62,7 @@ async fn one_slash_too_many_is_said_and_nothing_is_shown_as_trusted() {
     let judgement = run.json();
     assert_eq!(judgement["verdict"], "rejected");
     assert_eq!(judgement["findings"][0]["code"], "audience_matches");
-    assert_eq!(judgement["findings"][0]["title"], "The audience lacks the slash at the end");
+    assert_eq!(judgement["findings"][0]["title"], "The audience is missing its trailing slash");
     assert_eq!((&judgement["name_id"], &judgement["attributes"]), (&serde_json::Value::Null, &serde_json::Value::Null));
     assert_eq!(judgement["unverified"]["name_id"]["value"], "wiz-jane@example.company");
 }

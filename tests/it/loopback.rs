@@ -7,6 +7,7 @@ use latchkey_certificate::{Request, RsaSize};
 use latchkey_core::{
     Failure, FailureKind, Status,
     attribute::Naming,
+    message::say,
     sign_in::{SignInTest, Verdict},
 };
 use latchkey_host::{
@@ -132,8 +133,8 @@ async fn a_response_that_was_meant_for_another_test_is_named() {
     let port = running.start_url().parse::<reqwest::Url>().unwrap().port();
     let test = running.outcome().await.unwrap();
     let named =
-        |test: &SignInTest| (test.judgement.findings[0].code.to_string(), test.judgement.findings[0].title.to_string());
-    let wanted = ("in_response_to_matches".to_owned(), "The response belongs to an earlier test".to_owned());
+        |test: &SignInTest| (test.judgement.findings[0].code.to_string(), test.judgement.findings[0].title.clone());
+    let wanted = ("in_response_to_matches".to_owned(), say::in_response_to_matches::earlier_test().into());
     assert_eq!(named(&test), wanted, "two pages of one test");
     assert_eq!(test.requests.len(), 2, "{:?}", test.requests);
     assert_eq!(

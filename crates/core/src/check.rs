@@ -218,7 +218,7 @@ impl Finding {
 
     /// What was got: a value, or words of ours where there is none.
     #[must_use]
-    pub fn got_or(self, got: Option<impl Into<String>>, words: &'static str) -> Self {
+    pub fn got_or(self, got: Option<impl Into<String>>, words: impl Into<Said>) -> Self {
         match got {
             Some(got) => self.got(got),
             None => self.got_words(words),

@@ -18,7 +18,10 @@ pub(crate) use limits::open;
 pub(crate) use signature::{Place, SignaturePlan};
 pub(crate) use structure::{Plan, inspect};
 
-use latchkey_core::{Code, Finding, Owner};
+use latchkey_core::{
+    Code, Finding, Owner,
+    message::{Message, say},
+};
 
 /// The largest document that is read, in bytes of XML.
 pub const MAX_BYTES: usize = 5 * 1024 * 1024;
@@ -60,9 +63,6 @@ pub(crate) fn full_text(node: Node<'_, '_>) -> String {
 }
 
 /// A refusal by the gate: nobody sends such a response by an honest setting, so the fix is the same for all.
-pub(crate) fn refuse(code: Code, title: impl Into<latchkey_core::message::Said>) -> Finding {
-    Finding::failed(code, title).owner(Owner::Idp).fix(
-        "Sign in again and use the response exactly as the identity provider sent it. If it comes back like this, \
-         do not trust it: show it to the identity provider's administrator.",
-    )
+pub(crate) fn refuse(code: Code, title: Message) -> Finding {
+    Finding::failed(code, title).owner(Owner::Idp).fix(say::saml_refused::fix())
 }

@@ -21,7 +21,7 @@ pub use request::RecordedRequest;
 
 use crate::{gate::MAX_BYTES, redact};
 use flate2::read::MultiGzDecoder;
-use latchkey_core::{Failure, Timestamp, sign_in::Judgement};
+use latchkey_core::{Failure, Timestamp, message::say, sign_in::Judgement};
 use serde::{Deserialize, Serialize};
 use std::io::{Chain, Cursor, Read};
 use ts_rs::TS;
@@ -199,7 +199,7 @@ fn read_plain(first: &[u8], whole: impl Read, watch: &mut dyn FnMut(u64) -> bool
         return Err(refusal::cancelled());
     }
     if bytes.len() as u64 > longest {
-        return Err(refusal::unreadable("This is too large for a response."));
+        return Err(refusal::unreadable(say::unreadable_response::too_large()));
     }
     if is_copy {
         let report = serde_json::from_slice(&bytes);

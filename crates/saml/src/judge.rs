@@ -25,6 +25,7 @@ use latchkey_core::{
     Code, Finding, Owner, Status,
     check::Setting,
     explain::quiet_consequences,
+    message::say,
     sign_in::{Judgement, Unverified, Verdict, not_compared},
 };
 use reading::{Assertion, Envelope};
@@ -42,7 +43,7 @@ fn judge_xml(xml: &str, expectation: &Expectation, replay: &mut ReplayCache) -> 
         Ok(plan) => plan,
         Err(finding) => return refuse(vec![refused_before(&document).unwrap_or(*finding)]),
     };
-    let structure = Finding::passed(Code::Structure, "The response is built as it should be");
+    let structure = Finding::passed(Code::Structure, say::structure::sound());
     match signature(xml, &plan, expectation) {
         Ok((signed, mut findings)) => {
             findings.insert(0, structure);
@@ -74,10 +75,10 @@ fn refused_before(document: &Document<'_>) -> Option<Finding> {
 fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signed, Vec<Finding>), Vec<Finding>> {
     if plan.signatures.is_empty() {
         return Err(vec![
-            Finding::failed(Code::SignaturePresent, "Nothing in the response is signed")
-                .want_words("a signed assertion")
-                .got_words("no signature")
-                .fix("Turn on signing of assertions at the identity provider and choose its certificate.")
+            Finding::failed(Code::SignaturePresent, say::signature_present::none())
+                .want_words(say::signature_present::none_want())
+                .got_words(say::signature_present::none_got())
+                .fix(say::signature_present::none_fix())
                 .setting(Setting::SignAssertion),
         ]);
     }
@@ -85,13 +86,9 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
     let trusted = &expectation.trust.certificates;
     if trusted.is_empty() {
         return Err(with(
-            Finding::skipped(
-                Code::SignatureValid,
-                "The signature cannot be checked, since no certificate is trusted; the response is not accepted",
-                Code::TrustKnown,
-            )
-            .owner(Owner::You)
-            .fix("Give the identity provider's metadata or its certificate."),
+            Finding::skipped(Code::SignatureValid, say::signature_valid::untrusted(), Code::TrustKnown)
+                .owner(Owner::You)
+                .fix(say::signature_valid::untrusted_fix()),
         ));
     }
     let certificates = verify::certificates_in_der(trusted).map_err(|failure| {
@@ -105,7 +102,7 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
     }
     let holds = Finding::passed(
         Code::SignatureValid,
-        if signed.twice { "The signature holds, say two independent verifiers" } else { "The signature holds" },
+        if signed.twice { say::signature_valid::twice() } else { say::signature_valid() },
     );
     let mut findings = vec![holds];
     findings.extend((verify::CROSS_CHECKED && !signed.twice).then(trust::judged_once));
@@ -117,10 +114,10 @@ fn signature(xml: &str, plan: &Plan, expectation: &Expectation) -> Result<(Signe
 /// the assertion to carry one of its own.
 fn around_the_assertion(plan: &Plan) -> Option<Finding> {
     plan.signature_of(Place::Assertion).is_none().then(|| {
-        Finding::failed(Code::AssertionSigned, "The response is signed, but the assertion inside is not")
-            .want_words("a signature in the assertion")
-            .got_words("a signature in the response only")
-            .fix("Turn on signing of assertions at the identity provider; WorkOS requires it.")
+        Finding::failed(Code::AssertionSigned, say::assertion_signed::response_only())
+            .want_words(say::assertion_signed::response_only_want())
+            .got_words(say::assertion_signed::response_only_got())
+            .fix(say::assertion_signed::response_only_fix())
             .setting(Setting::SignAssertion)
     })
 }
@@ -176,11 +173,11 @@ fn what_was_signed(
     plan: &Plan,
     signed: &Signed,
 ) -> Result<(Envelope, Assertion), Box<Finding>> {
-    let unread = |_| Box::new(gate::refuse(Code::SignatureValid, "What was signed cannot be read"));
+    let unread = |_| Box::new(gate::refuse(Code::SignatureValid, say::signature_valid::unread()));
     let differs = || {
         Box::new(
-            gate::refuse(Code::VerifiersDisagree, "The signed bytes do not say what the response says")
-                .fix("Do not trust this response. Keep it and report it: one of the readers is wrong about it."),
+            gate::refuse(Code::VerifiersDisagree, say::verifiers_disagree::other_content())
+                .fix(say::verifiers_disagree::other_content_fix()),
         )
     };
     let response = signed.response.as_deref().map(gate::open).transpose().map_err(unread)?;
@@ -213,7 +210,7 @@ fn sole_assertion<'a, 'i>(response: &'a Document<'i>) -> Option<Node<'a, 'i>> {
 }
 
 fn node<'a, 'i>(document: &'a Document<'i>, id: roxmltree::NodeId) -> Result<Node<'a, 'i>, Box<Finding>> {
-    document.get_node(id).ok_or_else(|| Box::new(gate::refuse(Code::ResponseRoot, "The response cannot be found")))
+    document.get_node(id).ok_or_else(|| Box::new(gate::refuse(Code::ResponseRoot, say::saml_value::unreachable())))
 }
 
 /// What the conditions would say if the signature held: shown where no certificate was given, so that a pasted
@@ -233,12 +230,12 @@ fn not_replayed(envelope: &Envelope, assertion: &Assertion, replay: &ReplayCache
     const CODE: Code = Code::NotReplayed;
     let issuer = assertion.issuer.as_deref().unwrap_or_default();
     if replay.has_seen(issuer, &assertion.id) || replay.has_seen(issuer, &envelope.id) {
-        return Finding::failed(CODE, "This response was used before")
+        return Finding::failed(CODE, say::not_replayed::used())
             .got(assertion.id.as_str())
-            .fix("Sign in again: each response is good for one sign-in.")
+            .fix(say::not_replayed::used_fix())
             .owner(Owner::You);
     }
-    Finding::passed(CODE, "The response was not used before")
+    Finding::passed(CODE, say::not_replayed())
 }
 
 fn remember(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation, replay: &mut ReplayCache) {
@@ -256,8 +253,7 @@ fn rejected(mut findings: Vec<Finding>, unverified: Option<Unverified>) -> Judge
     let judged_claude = findings.iter().any(|finding| finding.code == Code::AttributeNames);
     let cause = findings.iter().find(|finding| finding.is_failure()).or(findings.first());
     if let Some(cause) = cause.map(|cause| cause.code).filter(|_| !judged_claude) {
-        let title = "What Claude needs is judged once the response itself is accepted";
-        findings.push(Finding::skipped(Code::ClaudeRequirements, title, cause));
+        findings.push(Finding::skipped(Code::ClaudeRequirements, say::claude_requirements::later(), cause));
     }
     let (predicted_error, note) = claude::predict(&findings);
     findings.extend(note);

@@ -10,4 +10,5 @@ pub mod rehearsal;
 pub mod request;
 pub mod verify;
 
+mod said;
 mod xml;

@@ -132,8 +132,8 @@ fn read_certificate(text: &str, number: usize) -> Result<CertificateFacts, Failu
     if let Some(chain) = certificate::chain(&joined) {
         return Err(mistaken::certificate_chain(number, &chain));
     }
-    let der = STANDARD.decode(joined).map_err(|_| mistaken::bad_certificate(number, "it is not base64"))?;
-    latchkey_certificate::facts_from_der(&der).map_err(|failure| mistaken::bad_certificate(number, &failure.message))
+    let der = STANDARD.decode(joined).map_err(|_| mistaken::certificate_not_base64(number))?;
+    latchkey_certificate::facts_from_der(&der).map_err(|failure| mistaken::bad_certificate(number, failure.message))
 }
 
 fn is_true(value: &str) -> bool {

@@ -18,6 +18,7 @@ use crate::intake::Source;
 use latchkey_core::{
     Failure, Finding, Timestamp,
     domain::DomainName,
+    message::Said,
     sign_in::{Judgement, NameId, Unverified},
 };
 use scrub::Secrets;
@@ -118,7 +119,10 @@ fn values(map: &BTreeMap<String, Vec<String>>, secrets: &Secrets<'_>) -> BTreeMa
 
 fn scrub_finding(finding: &mut Finding, secrets: &Secrets<'_>) {
     for said in std::iter::once(&mut finding.title).chain(&mut finding.fix) {
-        said.each_text(&mut |text| *text = secrets.scrub_words(text));
+        match said {
+            Said::Words(words) => *words = secrets.scrub_words(words),
+            Said::Message(_) => said.each_text(&mut |text| *text = secrets.scrub(text)),
+        }
     }
     for said in [&mut finding.want, &mut finding.got].into_iter().flatten() {
         said.each_text(&mut |text| *text = secrets.scrub(text));

@@ -11,7 +11,11 @@ use crate::xml::{Element, MD, POST, SAML, SAMLP};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
 use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, Timestamp, attribute::NAME_ID_EMAIL};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    attribute::NAME_ID_EMAIL,
+    message::{exact, say},
+};
 use std::io::Write;
 
 /// A request for sign-in.
@@ -66,23 +70,23 @@ impl AuthnRequest {
         let mut url = url::Url::parse(&self.destination).map_err(|error| {
             Failure::input(
                 Code::SsoUrlUnusable,
-                format!("The identity provider's sign-on URL {} cannot be used: {error}.", quoted(&self.destination)),
-                "Read the identity provider's metadata again, or ask its administrator for the right URL.",
+                say::sso_url_unusable::why(exact(quoted(&self.destination)), exact(error)),
+                say::sso_url_unusable::fix(),
             )
         })?;
         if !is_web_address(&self.destination) {
             return Err(Failure::input(
                 Code::SsoUrlUnusable,
-                "The identity provider's sign-on URL is not a web address that a browser may be sent to.",
-                "Read the identity provider's metadata again, or ask its administrator for the right URL.",
+                say::sso_url_unusable::no_address(),
+                say::sso_url_unusable::fix(),
             ));
         }
         let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
         let packed = encoder.write_all(self.xml().as_bytes()).and_then(|()| encoder.finish()).map_err(|error| {
             Failure::input(
                 Code::RequestNotPacked,
-                format!("The request cannot be packed: {error}."),
-                "Report this as a bug.",
+                say::request_not_packed::why(exact(error)),
+                say::request_not_packed::why_fix(),
             )
         })?;
         url.query_pairs_mut()
@@ -103,8 +107,8 @@ pub fn random_hex() -> Result<String, Failure> {
     getrandom::fill(&mut bytes).map_err(|error| {
         Failure::input(
             Code::NoRandomNumbers,
-            format!("The operating system gives no random numbers: {error}."),
-            "Restart the machine and try again.",
+            say::no_random_numbers::none(exact(error)),
+            say::no_random_numbers::none_fix(),
         )
     })?;
     Ok(hex::encode(bytes))

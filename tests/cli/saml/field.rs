@@ -169,8 +169,8 @@ async fn what_holds_no_response_is_said_in_one_sentence() {
     let folder = Folder::new();
     let asked = format!("https://idp.example/sso?SAMLRequest={}", request(ACS, ENTITY));
     for (name, text, says) in [
-        ("request", asked, "asks under _4bec"),
-        ("recording", har(ENTITY, 0), "no response to it"),
+        ("request", asked, "asks with _4bec"),
+        ("recording", har(ENTITY, 0), "without a response to it"),
         ("page", "<!doctype html><p>Signed out".to_owned(), "no form in it"),
         ("json", "{\"a\":[1,2]}".to_owned(), "neither a browser's recording"),
         ("cut", har(ENTITY, 1).split_at(300).0.to_owned(), "is not whole"),
@@ -206,7 +206,7 @@ async fn a_form_value_is_taken_as_strictly_as_the_service_provider_takes_it() {
         (URL_SAFE.encode(format!("{xml}<!--???>>>???-->")), "base64_readable", "URL-safe"),
         (escaped(&STANDARD.encode(&xml)), "base64_readable", "URL-encoded"),
         (format!("SAMLResponse={}", STANDARD.encode(&xml)), "base64_readable", "not base64"),
-        (xml.clone(), "base64_readable", "XML where base64"),
+        (xml.clone(), "base64_readable", "XML, not base64"),
         ("{\"log\":{\"entries\":[]}}".to_owned(), "base64_readable", "not base64"),
         (deflated(&xml), "not_deflated", "compressed"),
     ] {

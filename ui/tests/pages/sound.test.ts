@@ -99,7 +99,7 @@ test.concurrent("what was judged is at the top with its cause, wanted and got, a
   await judge(page);
   const article = page.locator("article").filter({ has: page.locator("#brought-answer") });
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("brought-answer");
-  const [head, cause] = [await page.locator("#brought-answer").boundingBox(), await article.getByText("The audience is another").first().boundingBox()];
+  const [head, cause] = [await page.locator("#brought-answer").boundingBox(), await article.getByText("The audience is wrong").first().boundingBox()];
   expect(cause?.y ?? 0).toBeGreaterThan(head?.y ?? Number.POSITIVE_INFINITY);
   expect(await article.locator(".xml .signed").count()).toBeGreaterThan(3);
   expect(await article.locator(".xml .line:not(.signed)").count()).toBeGreaterThan(3);

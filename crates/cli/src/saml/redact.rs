@@ -66,10 +66,11 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
     } else {
         Form::Json
     };
+    let said = |json| said_in_json(json, Language::En, Reader::Terminal);
     let text = match redact.format.unwrap_or(by_name) {
-        Form::Xml => report.to_document(),
+        Form::Xml => report.to_document(said),
         Form::Json => serde_json::to_value(&report)
-            .map(|report| said_in_json(report, Language::En, Reader::Terminal))
+            .map(said)
             .and_then(|report| serde_json::to_string_pretty(&report))
             .map(|text| format!("{text}\n")),
     };

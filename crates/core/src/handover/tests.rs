@@ -1,40 +1,46 @@
 use super::*;
+use crate::message::Said;
 use crate::{
     provisioning::Mode,
     samples::{console, enterprise, now},
 };
 
+/// Words as they are, and a message by its name.
+fn in_words(said: &Said) -> String {
+    said.to_string()
+}
+
 #[test]
 fn the_dns_page_has_the_record_and_its_deadline_and_nothing_of_the_others() {
     let mut setup = enterprise();
     setup.people.owner = Some("Olga <olga@example.company>".to_owned());
-    insta::assert_snapshot!(page(&setup, Role::Dns, now(), None));
+    insta::assert_snapshot!(page(&setup, Role::Dns, now(), None, &in_words));
 }
 
 #[test]
 fn the_dns_page_says_when_the_thirty_days_are_over_or_nothing_is_known() {
     let mut setup = enterprise();
     setup.domains[0].host = "login".to_owned();
-    let late = page(&setup, Role::Dns, now().plus_days(40), None);
+    let late = page(&setup, Role::Dns, now().plus_days(40), None, &in_words);
     assert!(late.contains("The 30 days ended on"), "{late}");
     assert!(late.contains("`login.example.company`"));
     setup.domains[0].value = None;
-    assert!(page(&setup, Role::Dns, now(), None).contains("not known yet"));
+    assert!(page(&setup, Role::Dns, now(), None, &in_words).contains("not known yet"));
     setup.domains.clear();
-    assert!(page(&setup, Role::Dns, now(), None).contains("not known yet"));
+    assert!(page(&setup, Role::Dns, now(), None, &in_words).contains("not known yet"));
 }
 
 #[test]
 fn the_identity_providers_page_has_values_people_and_the_guide_below_its_own_headings() {
     let guide = "# authentik\n\n## Create\n\n```\n# not a heading\n```\n";
-    insta::assert_snapshot!(page(&enterprise(), Role::Idp, now(), Some(guide)));
+    insta::assert_snapshot!(page(&enterprise(), Role::Idp, now(), Some(guide), &in_words));
 }
 
 #[test]
 fn temporary_values_are_called_so() {
     let mut setup = console();
     setup.organizations[0].mode = Some(Mode::Scim);
-    let text = page(&setup, Role::Idp, now(), None);
+    let text = page(&setup, Role::Idp, now(), None, &in_words);
     assert!(text.contains("**These addresses are temporary**") && text.contains("http://127.0.0.1:7468/acs"));
     assert!(text.contains("not in this page") && !text.contains("Step by step"), "{text}");
 }
@@ -44,7 +50,7 @@ fn the_owners_page_has_the_order_the_gate_and_the_way_back() {
     let mut setup = enterprise();
     setup.organizations.extend(console().organizations);
     setup.parent = crate::setup::ParentOrganization::Merging;
-    insta::assert_snapshot!(page(&setup, Role::Owner, now(), None));
+    insta::assert_snapshot!(page(&setup, Role::Owner, now(), None, &in_words));
 }
 
 #[test]
@@ -55,7 +61,7 @@ fn nothing_in_a_setup_becomes_markup() {
     setup.people.owner = setup.people.dns.clone();
     setup.organizations[0].name = "<i>|`".to_owned();
     for role in ROLES {
-        let text = page(&setup, role, now(), None);
+        let text = page(&setup, role, now(), None, &in_words);
         assert!(!text.contains("<b>") && !text.contains("<i>"), "{text}");
     }
 }
@@ -72,7 +78,7 @@ fn a_role_is_read_by_its_name() {
 fn an_attribute_that_the_identity_provider_cannot_send_is_not_asked_for() {
     let mut setup = enterprise();
     setup.idp = crate::idp::IdpId("google".to_owned());
-    let text = page(&setup, Role::Idp, now(), None);
+    let text = page(&setup, Role::Idp, now(), None, &in_words);
     assert!(!text.contains("| `id` |") && text.contains("cannot send the attribute id"), "{text}");
     let ticks = crate::service_provider::workos_ticks(&setup);
     assert!(ticks.iter().all(|tick| !tick.words.contains("id to user ID")));
@@ -84,7 +90,7 @@ fn the_claude_owner_reads_which_connection_fits_and_no_attribute_that_is_never_s
         let mut setup = enterprise();
         setup.idp = crate::idp::IdpId(idp.to_owned());
         setup.organizations[0].mode = Some(Mode::Scim);
-        page(&setup, Role::Owner, now(), None)
+        page(&setup, Role::Owner, now(), None, &in_words)
     };
     assert!(page("authentik").contains("Choose SAML, then custom SAML."));
     let google = page("google");

@@ -227,6 +227,7 @@ fn expectation(setup: &Setup, asked: Requirements, now: Timestamp) -> Expectatio
 mod tests {
     use super::*;
     use latchkey_core::{
+        message::{exact, say},
         product::Plan,
         service_provider::{AcsUrl, EntityId},
     };
@@ -314,11 +315,12 @@ mod tests {
         let brought = app.judge_brought(&here, JANE.as_bytes().to_vec()).await.unwrap();
         let title = |code: &str| {
             let found = brought.responses[0].judgement.findings.iter().find(|finding| finding.code.as_str() == code);
-            found.map(|finding| finding.title.to_string()).unwrap_or_default()
+            found.map(|finding| finding.title.clone()).unwrap()
         };
         for code in ["audience_matches", "recipient_matches"] {
-            assert_eq!(title(code), "The response is meant for the setup second (Claude Console)", "{code}");
+            let second = say::saml_neighbour::setup(exact("second"), vec![exact("Claude Console")]);
+            assert_eq!(title(code), say::saml_value::meant_for(second), "{code}");
         }
-        assert_eq!(title("in_response_to_matches"), "The response belongs to an earlier test");
+        assert_eq!(title("in_response_to_matches"), say::in_response_to_matches::earlier_test());
     }
 }

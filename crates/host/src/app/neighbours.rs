@@ -2,7 +2,10 @@
 
 use super::App;
 use crate::loopback::Requirements;
-use latchkey_core::setup::Setup;
+use latchkey_core::{
+    message::{exact, say},
+    setup::Setup,
+};
 use latchkey_saml::judge::Neighbour;
 use std::collections::BTreeSet;
 
@@ -22,9 +25,9 @@ fn neighbour(setup: &Setup) -> Option<Neighbour> {
     let (acs, entity_id) = (values.acs.as_ref(), values.entity_id.as_ref());
     let products: BTreeSet<&str> =
         setup.organizations.iter().map(|organization| organization.plan.product().facts().name.as_str()).collect();
-    let products = products.into_iter().collect::<Vec<_>>().join(", ");
+    let products: Vec<_> = products.into_iter().map(exact).collect();
     (acs.is_some() || entity_id.is_some()).then(|| Neighbour {
-        name: format!("the setup {} ({products})", setup.name),
+        name: say::saml_neighbour::setup(exact(&setup.name), products),
         acs: acs.map(ToString::to_string),
         entity_id: entity_id.map(ToString::to_string),
     })

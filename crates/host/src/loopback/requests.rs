@@ -2,6 +2,7 @@
 //! person's; whoever else on this machine begins one gets it beside them and can push none of them out.
 
 use latchkey_core::{Code, Failure, Finding, Owner, message::Said};
+use latchkey_words::english;
 use std::collections::VecDeque;
 
 /// How many requests of each kind may wait at once: somebody may press reload.
@@ -104,7 +105,7 @@ impl Beside {
     /// The same as a sentence, where the test ended without a response.
     pub(super) fn sentence(&self) -> Option<String> {
         let title = self.title()?;
-        Some(self.last.as_ref().map_or_else(|| format!("{title}."), |last| format!("{title}: {last}.")))
+        Some(self.last.as_ref().map_or_else(|| format!("{title}."), |last| format!("{title}: {}.", english(last))))
     }
 }
 

@@ -4,6 +4,7 @@ use latchkey_core::{
     attribute::{Attribute, Naming, REQUIRED},
     check::{SETTINGS, Setting},
     domain::DomainName,
+    message::say,
     provisioning::{Grant, Mode, Organization},
     setup::Setup,
 };
@@ -83,12 +84,12 @@ impl Requirements {
             }),
             neighbours: vec![
                 Neighbour {
-                    name: "WorkOS".to_owned(),
+                    name: say::saml_neighbour::workos(),
                     acs: setup.service_provider.acs.as_ref().map(ToString::to_string),
                     entity_id: setup.service_provider.entity_id.as_ref().map(ToString::to_string),
                 },
                 Neighbour {
-                    name: "the sign-in test on this machine".to_owned(),
+                    name: say::saml_neighbour::sign_in_test(),
                     acs: Some(setup.loopback.acs()),
                     entity_id: Some(setup.loopback.entity_id()),
                 },

@@ -11,6 +11,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner, Status, Timestamp,
     attribute::Attribute,
     check::{Setting, locate},
+    message::say,
     sign_in::{Judgement, SignInTest, Verdict},
 };
 use latchkey_saml::{
@@ -249,10 +250,10 @@ impl Session {
     /// The response came by GET, which no ACS takes: the test ends with that.
     pub(super) fn take_by_get(&self, relay_state: &str) -> Result<Taken, Refused> {
         let answered = self.answered(relay_state)?;
-        let finding = Finding::failed(Code::ResponseByPost, "The response came by GET (Redirect), not by POST")
-            .want_words("HTTP-POST to the ACS URL")
+        let finding = Finding::failed(Code::ResponseByPost, say::response_by_post::redirect())
+            .want_words(say::response_by_post::redirect_want())
             .got("HTTP-Redirect (GET)")
-            .fix("Set the service provider binding to Post at the identity provider.")
+            .fix(say::response_by_post::redirect_fix())
             .setting(Setting::Acs);
         let judgement = Judgement {
             verdict: Verdict::Rejected,

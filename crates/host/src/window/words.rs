@@ -4,7 +4,7 @@
 use latchkey_core::{Failure, message::Said};
 
 /// What stands in a next move for the command line, and what the window says instead.
-const INSTEAD: [(&str, &str); 7] = [
+const INSTEAD: [(&str, &str); 6] = [
     (
         "Give it with `latchkey setup set idp-metadata FILE_OR_URL`, then test again.",
         "Enter the metadata, then test again.",
@@ -16,7 +16,6 @@ const INSTEAD: [(&str, &str); 7] = [
     ),
     ("choose another port with --port and enter it", "choose another port and enter it"),
     ("Sign in faster or allow more time with --timeout.", "Start the test again and sign in within ten minutes."),
-    (" A message is read with `latchkey saml inspect`.", ""),
     ("Run `latchkey rehearse --list-faults` for their names.", "Choose one of those in the list."),
 ];
 

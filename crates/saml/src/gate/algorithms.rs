@@ -2,7 +2,11 @@
 //! anything is computed.
 
 use super::{Node, refuse};
-use latchkey_core::{Code, Finding, check::Setting};
+use latchkey_core::{
+    Code, Finding,
+    check::Setting,
+    message::{Message, say},
+};
 
 pub(crate) const EXC_C14N: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
 const C14N: &str = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
@@ -81,30 +85,52 @@ impl Digest {
     }
 }
 
+/// What is said of an algorithm that is not in the list.
+pub(super) struct Weak {
+    hmac: fn() -> Message,
+    sha1: fn() -> Message,
+    md5: fn() -> Message,
+    other: fn() -> Message,
+}
+
+pub(super) const WEAK_SIGNATURE: Weak = Weak {
+    hmac: say::algorithm_hmac::signature,
+    sha1: say::algorithm_sha1::signature,
+    md5: say::algorithm_md5::signature,
+    other: say::algorithms_allowed::signature,
+};
+
+pub(super) const WEAK_DIGEST: Weak = Weak {
+    hmac: say::algorithm_hmac::digest,
+    sha1: say::algorithm_sha1::digest,
+    md5: say::algorithm_md5::digest,
+    other: say::algorithms_allowed::digest,
+};
+
 /// A signature or a digest by an algorithm that is not in the list.
-pub(super) fn weak(what: &str, want: &str, found: &str) -> Box<Finding> {
+pub(super) fn weak(said: &Weak, want: &str, found: &str) -> Box<Finding> {
     let name = found.to_ascii_lowercase();
     let (code, title) = if name.contains("hmac") {
-        (Code::AlgorithmHmac, format!("The {what} uses a shared secret instead of the identity provider's key"))
+        (Code::AlgorithmHmac, said.hmac)
     } else if name.contains("sha1") {
-        (Code::AlgorithmSha1, format!("The {what} uses SHA-1, which is broken"))
+        (Code::AlgorithmSha1, said.sha1)
     } else if name.contains("md5") {
-        (Code::AlgorithmMd5, format!("The {what} uses MD5, which is broken"))
+        (Code::AlgorithmMd5, said.md5)
     } else {
-        (Code::AlgorithmsAllowed, format!("The {what} uses an algorithm that is not accepted"))
+        (Code::AlgorithmsAllowed, said.other)
     };
     Box::new(
-        Finding::failed(code, title)
+        Finding::failed(code, title())
             .want(want)
             .got(found)
-            .fix("Choose RSA-SHA256 with the digest SHA-256 at the identity provider.")
+            .fix(say::algorithms_allowed::fix())
             .setting(Setting::SignatureAlgorithm),
     )
 }
 
 pub(super) fn other_canonicalization(found: &str) -> Box<Finding> {
     Box::new(
-        refuse(Code::CanonicalizationAllowed, "The signature uses a canonicalization that is not accepted")
+        refuse(Code::CanonicalizationAllowed, say::canonicalization_allowed::other())
             .want(EXC_C14N)
             .got(found)
             .setting(Setting::SignatureAlgorithm),
@@ -120,7 +146,7 @@ pub(super) fn ambiguous_to_canonicalize(document: &roxmltree::Document<'_>) -> O
             .map(|found| format!("xml:{}", found.name()))
     };
     document.descendants().find_map(odd).map(|name| {
-        let title = "The response has an attribute that inclusive canonicalization does not read in one way only";
+        let title = say::canonicalization_allowed::ambiguous();
         Box::new(
             refuse(Code::CanonicalizationAllowed, title).want(EXC_C14N).got(name).setting(Setting::SignatureAlgorithm),
         )

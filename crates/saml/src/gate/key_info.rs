@@ -2,14 +2,14 @@
 
 use super::signature::{Refusal, decode, element_only};
 use super::{DS, DS11, Node, is, refuse};
-use latchkey_core::Code;
+use latchkey_core::{Code, message::say};
 
 /// Only parts that cannot make a verifier fetch or compute anything; what they say is not trusted in any case.
 pub(super) fn plain(key_info: Node<'_, '_>) -> Result<Vec<Vec<u8>>, Refusal> {
     let refused = |node: Node<'_, '_>| {
         Box::new(
-            refuse(Code::KeyInfoPlain, "The signature names its key in a way that is not accepted")
-                .want_words("X509Data, KeyName or KeyValue")
+            refuse(Code::KeyInfoPlain, say::key_info_plain::other())
+                .want_words(say::key_info_plain::want())
                 .got(node.tag_name().name()),
         )
     };

@@ -1,7 +1,7 @@
 //! Size, encoding and well-formedness: what has to hold before there is a tree to look at.
 
 use super::{MAX_BYTES, refuse, scan};
-use latchkey_core::{Code, Finding};
+use latchkey_core::{Code, Finding, Owner, message::say};
 use roxmltree::{Document, Error, ParsingOptions};
 
 /// Parses the document. The findings say why it may not be looked at; `xml_well_formed` means that it is no XML.
@@ -15,15 +15,15 @@ pub(crate) fn open(text: &str) -> Result<Document<'_>, Box<Finding>> {
     if tally.complete {
         return Ok(document);
     }
-    Err(Box::new(not_well_formed().got_words("tags that can be read in more than one way")))
+    Err(Box::new(not_well_formed().got_words(say::xml_well_formed::ambiguous_got())))
 }
 
 fn within_size(text: &str) -> Result<(), Box<Finding>> {
     if text.len() > MAX_BYTES {
         return Err(Box::new(
-            refuse(Code::SizeWithinLimit, "The response is too large")
-                .want_words(format!("at most {MAX_BYTES} bytes"))
-                .got_words(format!("{} bytes", text.len())),
+            refuse(Code::SizeWithinLimit, say::size_within_limit::too_large())
+                .want_words(say::size_within_limit::too_large_want(MAX_BYTES))
+                .got_words(say::size_within_limit::too_large_got(text.len())),
         ));
     }
     Ok(())
@@ -43,7 +43,7 @@ fn plain_declaration(text: &str) -> Result<(), Box<Finding>> {
     let mentions_unread_encoding = declaration.contains("encoding") && value_of("encoding").is_none();
     if !encoding_holds || mentions_unread_encoding || value_of("version").is_some_and(|version| version != "1.0") {
         return Err(Box::new(
-            refuse(Code::EncodingIsUtf8, "The response does not declare itself as XML 1.0 in UTF-8")
+            refuse(Code::EncodingIsUtf8, say::encoding_is_utf8::other())
                 .want("version=\"1.0\" encoding=\"UTF-8\"")
                 .got(declaration.trim().chars().take(100).collect::<String>()),
         ));
@@ -53,16 +53,14 @@ fn plain_declaration(text: &str) -> Result<(), Box<Finding>> {
 
 fn unparsed(error: &Error) -> Finding {
     match error {
-        Error::DtdDetected => refuse(Code::NoDtd, "The response has a document type declaration"),
+        Error::DtdDetected => refuse(Code::NoDtd, say::no_dtd::has_one()),
         Error::NodesLimitReached | Error::AttributesLimitReached | Error::NamespacesLimitReached => {
-            refuse(Code::NodesWithinLimit, "The response has too many parts")
+            refuse(Code::NodesWithinLimit, say::nodes_within_limit::too_many())
         }
         _ => not_well_formed().got(error.to_string()),
     }
 }
 
 pub(super) fn not_well_formed() -> Finding {
-    Finding::failed(Code::XmlWellFormed, "The text is not well-formed XML")
-        .fix("Copy the whole response again; parts of it are missing or were added.")
-        .owner(latchkey_core::Owner::You)
+    Finding::failed(Code::XmlWellFormed, say::xml_well_formed::not()).fix(say::saml_value::copy_fix()).owner(Owner::You)
 }

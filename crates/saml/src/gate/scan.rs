@@ -6,7 +6,10 @@
 //! word to the parser, which stops at the same place.
 
 use super::refuse;
-use latchkey_core::{Code, Finding};
+use latchkey_core::{
+    Code, Finding,
+    message::{Message, say},
+};
 
 /// Responses nest about ten deep; libxml2 gives up at 256 and uppsala at 128.
 const MAX_DEPTH: usize = 64;
@@ -72,7 +75,7 @@ impl<'a> Scan<'a> {
                 self.part()?;
                 self.comments += 1;
                 if self.comments > MAX_COMMENTS {
-                    return Err(too_many(format!("at most {MAX_COMMENTS} comments")));
+                    return Err(too_many(say::nodes_within_limit::comments_want(MAX_COMMENTS)));
                 }
                 comment.split_once("-->").map(|(_, after)| after)
             } else if let Some(data) = markup.strip_prefix("![CDATA[") {
@@ -80,7 +83,7 @@ impl<'a> Scan<'a> {
                 self.part()?;
                 data.split_once("]]>").map(|(_, after)| after)
             } else if markup.starts_with("!DOCTYPE") {
-                return Err(Box::new(refuse(Code::NoDtd, "The response has a document type declaration")));
+                return Err(Box::new(refuse(Code::NoDtd, say::no_dtd::has_one())));
             } else if let Some(instruction) = markup.strip_prefix('?') {
                 self.part()?;
                 instruction.split_once("?>").map(|(_, after)| after)
@@ -110,10 +113,7 @@ impl<'a> Scan<'a> {
     /// Nothing but comments and white space may follow the root element.
     fn inside_root(&self) -> Result<(), Refusal> {
         if self.root_closed {
-            return Err(Box::new(refuse(
-                Code::NothingAfterResponse,
-                "Something stands behind the end of the response",
-            )));
+            return Err(Box::new(refuse(Code::NothingAfterResponse, say::nothing_after_response::more())));
         }
         Ok(())
     }
@@ -121,7 +121,7 @@ impl<'a> Scan<'a> {
     fn part(&mut self) -> Result<(), Refusal> {
         self.tally.parts += 1;
         if self.tally.parts > self.allowed {
-            return Err(too_many(format!("at most {} parts", self.allowed)));
+            return Err(too_many(say::nodes_within_limit::parts_want(self.allowed)));
         }
         Ok(())
     }
@@ -144,8 +144,8 @@ impl<'a> Scan<'a> {
         self.tally.depth = self.tally.depth.max(self.open.len() + 1);
         if self.open.len() + 1 > MAX_DEPTH {
             return Err(Box::new(
-                refuse(Code::NestingWithinLimit, "The response is nested too deeply")
-                    .want_words(format!("at most {MAX_DEPTH}")),
+                refuse(Code::NestingWithinLimit, say::nesting_within_limit::too_deep())
+                    .want_words(say::nesting_within_limit::too_deep_want(MAX_DEPTH)),
             ));
         }
         loop {
@@ -162,12 +162,12 @@ impl<'a> Scan<'a> {
             self.part()?;
             attributes += 1;
             if attributes > MAX_ATTRIBUTES {
-                return Err(too_many(format!("at most {MAX_ATTRIBUTES} attributes at one element")));
+                return Err(too_many(say::nodes_within_limit::attributes_want(MAX_ATTRIBUTES)));
             }
             if attribute == "xmlns" || attribute.starts_with("xmlns:") {
                 namespaces += 1;
                 if namespaces > MAX_NAMESPACES {
-                    return Err(too_many(format!("at most {MAX_NAMESPACES} namespaces")));
+                    return Err(too_many(say::nodes_within_limit::namespaces_want(MAX_NAMESPACES)));
                 }
                 absolute(attribute, value)?;
             }
@@ -181,17 +181,17 @@ impl<'a> Scan<'a> {
 /// and not every parser minds.
 fn absolute(attribute: &str, value: &str) -> Result<(), Refusal> {
     if attribute == "xmlns:xmlns" {
-        return Err(Box::new(super::limits::not_well_formed().got_words("xmlns as a prefix")));
+        return Err(Box::new(super::limits::not_well_formed().got_words(say::xml_well_formed::xmlns_got())));
     }
     let undeclares_default = value.is_empty() && attribute == "xmlns";
     if undeclares_default || (value.contains(':') && !value.contains('&') && !value.contains(white)) {
         return Ok(());
     }
-    Err(Box::new(refuse(Code::NamespacesAbsolute, "A namespace in the response is a relative address").got(value)))
+    Err(Box::new(refuse(Code::NamespacesAbsolute, say::namespaces_absolute::relative()).got(value)))
 }
 
-fn too_many(want: String) -> Refusal {
-    Box::new(refuse(Code::NodesWithinLimit, "The response has too many parts").want(want))
+fn too_many(want: Message) -> Refusal {
+    Box::new(refuse(Code::NodesWithinLimit, say::nodes_within_limit::too_many()).want_words(want))
 }
 
 /// `name = "value"`, and what follows.

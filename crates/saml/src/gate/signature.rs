@@ -1,12 +1,16 @@
 //! The inside of a signature: an allow-list of everything that may stand there, and nothing else.
 
 use super::algorithms::{
-    Canonicalization, Digest, ENVELOPED, EXC_C14N, Method, RSA_SHA256, other_canonicalization, weak,
+    Canonicalization, Digest, ENVELOPED, EXC_C14N, Method, RSA_SHA256, WEAK_DIGEST, WEAK_SIGNATURE,
+    other_canonicalization, weak,
 };
 use super::structure::is_blank;
 use super::{DS, Node, attribute, elements, full_text, is, key_info, refuse};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Code, Finding};
+use latchkey_core::{
+    Code, Finding,
+    message::{Message, exact, say},
+};
 
 /// What a signature signs.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -54,7 +58,7 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
             (*info, Some(*key))
         }
         _ => {
-            return Err(shape("The signature holds something besides SignedInfo, SignatureValue and KeyInfo"));
+            return Err(shape(say::signature_shape::more()));
         }
     };
     if let Some(value) = parts.get(1) {
@@ -64,7 +68,7 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
     only_attributes(info, &["Id"])?;
     let info_parts = element_only(info)?;
     let [canonicalization, method, references @ ..] = info_parts.as_slice() else {
-        return Err(shape("The signed part of the signature is incomplete"));
+        return Err(shape(say::signature_shape::incomplete()));
     };
     let of_signed_info = canonicalization_method(*canonicalization)?;
     let method = signature_method(*method)?;
@@ -72,7 +76,7 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
         [reference] if is(*reference, DS, "Reference") => *reference,
         _ => {
             return Err(Box::new(
-                refuse(Code::OneReference, "The signature does not sign exactly one thing")
+                refuse(Code::OneReference, say::one_reference::other())
                     .want("1 Reference")
                     .got(format!("{} References", references.len())),
             ));
@@ -93,7 +97,7 @@ pub(super) fn plan(signature: Node<'_, '_>, place: Place, id: &str) -> Result<Si
     })
 }
 
-fn shape(title: &str) -> Refusal {
+fn shape(title: Message) -> Refusal {
     Box::new(refuse(Code::SignatureShape, title))
 }
 
@@ -102,29 +106,29 @@ pub(super) fn only_attributes(node: Node<'_, '_>, allowed: &[&str]) -> Result<()
     match node.attributes().find(|found| found.namespace().is_some() || !allowed.contains(&found.name())) {
         None => Ok(()),
         Some(found) => Err(Box::new(
-            refuse(Code::SignatureShape, "A part of the signature has an attribute that does not belong there")
-                .got_words(format!("{} at {}", found.name(), node.tag_name().name())),
+            refuse(Code::SignatureShape, say::signature_shape::attribute())
+                .got_words(say::signature_shape::attribute_got(exact(node.tag_name().name()), exact(found.name()))),
         )),
     }
 }
 
 pub(super) fn element_only<'a, 'i>(node: Node<'a, 'i>) -> Result<Vec<Node<'a, 'i>>, Refusal> {
     if node.children().any(|child| child.is_text() && !is_blank(child)) {
-        return Err(shape("Loose text stands inside the signature"));
+        return Err(shape(say::signature_shape::text()));
     }
     Ok(elements(node).collect())
 }
 
 fn leaf(node: Node<'_, '_>) -> Result<(), Refusal> {
     if elements(node).next().is_some() {
-        return Err(shape("A value inside the signature holds further parts"));
+        return Err(shape(say::signature_shape::parts()));
     }
     Ok(())
 }
 
 fn algorithm<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str, Refusal> {
     if !is(node, DS, name) {
-        return Err(shape("The parts of the signature are not in the order that the standard asks for"));
+        return Err(shape(say::signature_shape::order()));
     }
     only_attributes(node, &["Algorithm"])?;
     Ok(attribute(node, "Algorithm").unwrap_or_default())
@@ -139,9 +143,9 @@ fn canonicalization_method(node: Node<'_, '_>) -> Result<Canonicalization, Refus
 
 fn signature_method(node: Node<'_, '_>) -> Result<Method, Refusal> {
     let found = algorithm(node, "SignatureMethod")?;
-    let method = Method::named(found).ok_or_else(|| weak("signature", RSA_SHA256, found))?;
+    let method = Method::named(found).ok_or_else(|| weak(&WEAK_SIGNATURE, RSA_SHA256, found))?;
     if !element_only(node)?.is_empty() {
-        return Err(shape("The signature algorithm has parameters"));
+        return Err(shape(say::signature_shape::method_parameters()));
     }
     Ok(method)
 }
@@ -159,45 +163,46 @@ fn read_reference(reference: Node<'_, '_>, id: &str) -> Result<Reference, Refusa
     let uri = attribute(reference, "URI");
     if uri.and_then(|uri| uri.strip_prefix('#')) != Some(id) {
         return Err(Box::new(
-            refuse(Code::ReferenceCoversParent, "The signature does not sign the part that carries it")
+            refuse(Code::ReferenceCoversParent, say::reference_covers_parent::other())
                 .want(format!("#{id}"))
-                .got_or(uri, "no URI"),
+                .got_or(uri, say::reference_covers_parent::no_uri()),
         ));
     }
     let parts = element_only(reference)?;
     let [transforms, method, value] = parts.as_slice() else {
-        return Err(shape("The reference of the signature is incomplete"));
+        return Err(shape(say::signature_shape::reference()));
     };
     let (canonicalization, inclusive_prefixes) = read_transforms(*transforms)?;
     let found = algorithm(*method, "DigestMethod")?;
     let digest =
-        Digest::named(found).ok_or_else(|| weak("digest", "http://www.w3.org/2001/04/xmlenc#sha256", found))?;
+        Digest::named(found).ok_or_else(|| weak(&WEAK_DIGEST, "http://www.w3.org/2001/04/xmlenc#sha256", found))?;
     if !element_only(*method)?.is_empty() || !is(*value, DS, "DigestValue") {
-        return Err(shape("The digest of the signature is malformed"));
+        return Err(shape(say::signature_shape::digest()));
     }
     only_attributes(*value, &[])?;
     leaf(*value)?;
-    let digest_value = decode(*value).ok_or_else(|| shape("The digest of the signature is not base64"))?;
+    let digest_value = decode(*value).ok_or_else(|| shape(say::signature_shape::digest_base64()))?;
     Ok(Reference { digest, digest_value, canonicalization, inclusive_prefixes })
 }
 
 /// enveloped-signature, then at most one canonicalization. Without one XML-DSig asks for Canonical XML 1.0.
 fn read_transforms(node: Node<'_, '_>) -> Result<(Canonicalization, Vec<String>), Refusal> {
+    let wanting = |code: Code, title: Message| refuse(code, title).want_words(say::transforms_allowed::want());
     let refused = |got: &str| {
         let name = got.to_ascii_lowercase();
         let (code, title) = if name.contains("xslt") {
-            (Code::TransformXslt, "The signature rewrites what it signs by XSLT")
+            (Code::TransformXslt, say::transform_xslt::xslt())
         } else if name.contains("xpath") || name.contains("xmldsig-filter2") {
-            (Code::TransformXpath, "The signature chooses what it signs by XPath")
+            (Code::TransformXpath, say::transform_xpath::xpath())
         } else {
-            (Code::TransformsAllowed, "The signature transforms what it signs in a way that is not accepted")
+            (Code::TransformsAllowed, say::transforms_allowed::other())
         };
-        Box::new(
-            refuse(code, title).want_words("enveloped-signature, then one canonicalization without comments").got(got),
-        )
+        Box::new(wanting(code, title).got(got))
     };
+    let not_accepted =
+        |got: Message| Box::new(wanting(Code::TransformsAllowed, say::transforms_allowed::other()).got_words(got));
     if !is(node, DS, "Transforms") {
-        return Err(refused("no transforms"));
+        return Err(not_accepted(say::transforms_allowed::none_got()));
     }
     only_attributes(node, &[])?;
     let transforms = element_only(node)?;
@@ -207,7 +212,7 @@ fn read_transforms(node: Node<'_, '_>) -> Result<(Canonicalization, Vec<String>)
         return Err(refused(&names.join(", ")));
     };
     if !element_only(*enveloped)?.is_empty() {
-        return Err(refused("enveloped-signature with parameters"));
+        return Err(not_accepted(say::transforms_allowed::parameters_got()));
     }
     let (Some(name), Some(transform)) = (names.get(1), transforms.get(1)) else {
         return Ok((Canonicalization::Inclusive, Vec::new()));
@@ -224,12 +229,12 @@ fn inclusive_prefixes(node: Node<'_, '_>, of: Canonicalization) -> Result<Vec<St
         [list] if of == Canonicalization::Exclusive && is(*list, EXC_C14N, "InclusiveNamespaces") => {
             only_attributes(*list, &["PrefixList"])?;
             if list.children().any(|child| child.is_element() || !is_blank(child)) {
-                return Err(shape("The list of namespaces in the signature holds further parts"));
+                return Err(shape(say::signature_shape::prefix_list()));
             }
             let prefixes = attribute(*list, "PrefixList").unwrap_or_default();
             Ok(prefixes.split_ascii_whitespace().map(str::to_owned).collect())
         }
-        _ => Err(shape("The canonicalization of the signature has unknown parameters")),
+        _ => Err(shape(say::signature_shape::parameters())),
     }
 }
 

@@ -3,7 +3,11 @@
 use super::algorithms::ambiguous_to_canonicalize;
 use super::signature::{self, Place, SignaturePlan};
 use super::{DS, Node, SAML, SAMLP, XENC, attribute, elements, is, refuse};
-use latchkey_core::{Code, Finding, Owner, check::Setting};
+use latchkey_core::{
+    Code, Finding, Owner,
+    check::Setting,
+    message::{Message, exact, say},
+};
 use roxmltree::{Document, NodeId};
 use std::collections::BTreeSet;
 
@@ -47,39 +51,33 @@ fn is_response(root: Node<'_, '_>) -> Result<(), Box<Finding>> {
     }
     let name = root.tag_name();
     let title = match (name.namespace(), name.name()) {
-        (Some(SAML), "Assertion") => "This is an assertion without the response around it",
-        (Some("urn:oasis:names:tc:SAML:2.0:metadata"), _) => "This is metadata, not a response",
-        (Some(SAMLP), "AuthnRequest") => "This is the request, not the response",
-        (_, "html" | "HTML") => "This is a web page, not a response",
-        (_, "Response") => "The response is not in SAML's namespace",
-        _ => "This is XML, but not a SAML response",
+        (Some(SAML), "Assertion") => say::response_root::assertion(),
+        (Some("urn:oasis:names:tc:SAML:2.0:metadata"), _) => say::response_root::metadata(),
+        (Some(SAMLP), "AuthnRequest") => say::response_root::request(),
+        (_, "html" | "HTML") => say::response_root::page(),
+        (_, "Response") => say::response_root::namespace(),
+        _ => say::response_root::other(),
     };
     Err(Box::new(
         Finding::failed(Code::ResponseRoot, title)
-            .want_words(format!("Response in {SAMLP}"))
-            .got(match name.namespace() {
-                Some(namespace) => format!("{} in {namespace}", name.name()),
-                None => format!("{} in no namespace", name.name()),
+            .want_words(say::response_root::in_namespace(exact("Response"), exact(SAMLP)))
+            .got_words(match name.namespace() {
+                Some(namespace) => say::response_root::in_namespace(exact(name.name()), exact(namespace)),
+                None => say::response_root::in_none(exact(name.name())),
             })
             .owner(Owner::You)
-            .fix("Give the value of the form field SAMLResponse, or the XML that is inside it."),
+            .fix(say::response_root::fix()),
     ))
 }
 
 fn no_instructions_or_hidden_comments(document: &Document<'_>) -> Result<(), Box<Finding>> {
     for node in document.descendants() {
         if node.is_pi() {
-            return Err(Box::new(refuse(
-                Code::NoProcessingInstructions,
-                "The response contains a processing instruction",
-            )));
+            return Err(Box::new(refuse(Code::NoProcessingInstructions, say::no_processing_instructions::has_one())));
         }
         // Asked of each parent once: asking it of each comment would take quadratic time.
         if node.is_element() && node.children().any(|child| child.is_comment()) && holds_text(node) {
-            return Err(Box::new(refuse(
-                Code::NoCommentsInValues,
-                "A comment stands inside a value, which some readers would cut off there",
-            )));
+            return Err(Box::new(refuse(Code::NoCommentsInValues, say::no_comments_in_values::inside())));
         }
     }
     Ok(())
@@ -105,10 +103,10 @@ fn not_encrypted(document: &Document<'_>) -> Result<(), Box<Finding>> {
     match encrypted {
         None => Ok(()),
         Some(node) => Err(Box::new(
-            Finding::failed(Code::NotEncrypted, "The assertion is encrypted")
-                .want_words("an assertion that is signed and not encrypted")
+            Finding::failed(Code::NotEncrypted, say::not_encrypted::encrypted())
+                .want_words(say::not_encrypted::encrypted_want())
                 .got(node.tag_name().name())
-                .fix("Turn encryption off at the identity provider; WorkOS reads encrypted assertions only after its support has switched that on.")
+                .fix(say::not_encrypted::encrypted_fix())
                 .setting(Setting::Encryption),
         )),
     }
@@ -123,9 +121,9 @@ fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) ->
     if let Some(hidden) = hidden {
         let place = hidden.parent_element().map(|parent| parent.tag_name().name()).unwrap_or_default();
         return Err(Box::new(
-            refuse(Code::NothingWrapped, "An assertion or a response is hidden inside another part")
-                .want_words("the assertion directly inside the response")
-                .got_words(format!("{} in {place}", hidden.tag_name().name())),
+            refuse(Code::NothingWrapped, say::nothing_wrapped::hidden())
+                .want_words(say::nothing_wrapped::hidden_want())
+                .got_words(say::nothing_wrapped::hidden_got(exact(place), exact(hidden.tag_name().name()))),
         ));
     }
     let mut assertions = document.descendants().filter(|node| is(*node, SAML, "Assertion"));
@@ -134,14 +132,14 @@ fn only_assertion<'a, 'i>(document: &'a Document<'i>, response: Node<'a, 'i>) ->
     match first {
         Some(assertion) if more == 0 => Ok(assertion),
         Some(_) => Err(Box::new(
-            refuse(Code::OneAssertion, "The response holds more than one assertion")
-                .want_words("1 assertion")
-                .got_words(format!("{} assertions", more + 1)),
+            refuse(Code::OneAssertion, say::one_assertion::several())
+                .want_words(say::one_assertion::want())
+                .got_words(say::one_assertion::got(more + 1)),
         )),
         None => Err(Box::new(
-            refuse(Code::OneAssertion, "The response holds no assertion")
-                .want_words("1 assertion")
-                .got_words("0 assertions"),
+            refuse(Code::OneAssertion, say::one_assertion::none())
+                .want_words(say::one_assertion::want())
+                .got_words(say::one_assertion::got(0_usize)),
         )),
     }
 }
@@ -151,9 +149,7 @@ fn ids_unique(document: &Document<'_>) -> Result<(), Box<Finding>> {
     for node in document.descendants().filter(Node::is_element) {
         for found in node.attributes().filter(|found| ID_NAMES.contains(&found.name())) {
             if !seen.insert(found.value()) {
-                return Err(Box::new(
-                    refuse(Code::IdsUnique, "Two parts of the response carry the same identifier").got(found.value()),
-                ));
+                return Err(Box::new(refuse(Code::IdsUnique, say::ids_unique::twice()).got(found.value())));
             }
         }
     }
@@ -169,16 +165,13 @@ fn known_children(response: Node<'_, '_>) -> Result<(), Box<Finding>> {
         );
         if !known {
             return Err(Box::new(
-                refuse(Code::ResponseShape, "The response holds a part that does not belong there")
-                    .got(child.tag_name().name()),
+                refuse(Code::ResponseShape, say::response_shape::unknown()).got(child.tag_name().name()),
             ));
         }
     }
     for name in ["Issuer", "Status", "Extensions"] {
         if elements(response).filter(|child| child.tag_name().name() == name).count() > 1 {
-            return Err(Box::new(
-                refuse(Code::ResponseShape, "The response contains a part twice that may occur only once").got(name),
-            ));
+            return Err(Box::new(refuse(Code::ResponseShape, say::response_shape::twice()).got(name)));
         }
     }
     Ok(())
@@ -191,18 +184,18 @@ fn signatures(
 ) -> Result<Vec<SignaturePlan>, Box<Finding>> {
     let mut plans = Vec::new();
     let found: Vec<_> = document.descendants().filter(|node| is(*node, DS, "Signature")).collect();
-    let misplaced = |title: &str| Box::new(refuse(Code::SignatureInPlace, title));
+    let misplaced = |title: Message| Box::new(refuse(Code::SignatureInPlace, title));
     for node in &found {
         let (parent, place) = match node.parent() {
             Some(parent) if parent == response => (response, Place::Response),
             Some(parent) if parent == assertion => (assertion, Place::Assertion),
-            _ => return Err(misplaced("A signature stands where SAML has none")),
+            _ => return Err(misplaced(say::signature_in_place::elsewhere())),
         };
         if plans.iter().any(|plan: &SignaturePlan| plan.place == place) {
-            return Err(misplaced("Two signatures stand in the same place"));
+            return Err(misplaced(say::signature_in_place::two()));
         }
         if !stands_after_issuer(*node, parent) {
-            return Err(misplaced("The signature does not stand directly after the issuer"));
+            return Err(misplaced(say::signature_in_place::not_after_issuer()));
         }
         plans.push(signature::plan(*node, place, signed_id(parent)?)?);
     }
@@ -241,7 +234,7 @@ fn signed_id<'a>(parent: Node<'a, '_>) -> Result<&'a str, Box<Finding>> {
     if begins && letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.')) {
         return Ok(id);
     }
-    Err(Box::new(refuse(Code::ReferenceCoversParent, "The signed part has no usable identifier").got(id)))
+    Err(Box::new(refuse(Code::ReferenceCoversParent, say::reference_covers_parent::no_id()).got(id)))
 }
 
 fn no_loose_signature_parts(document: &Document<'_>, signatures: &[Node<'_, '_>]) -> Result<(), Box<Finding>> {
@@ -250,9 +243,8 @@ fn no_loose_signature_parts(document: &Document<'_>, signatures: &[Node<'_, '_>]
     });
     match loose {
         None => Ok(()),
-        Some(node) => Err(Box::new(
-            refuse(Code::SignatureInPlace, "A part of a signature stands outside every signature")
-                .got(node.tag_name().name()),
-        )),
+        Some(node) => {
+            Err(Box::new(refuse(Code::SignatureInPlace, say::signature_in_place::loose()).got(node.tag_name().name())))
+        }
     }
 }

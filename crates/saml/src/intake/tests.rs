@@ -8,6 +8,7 @@ use base64::{
     engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD},
 };
 use flate2::{Compression, write::DeflateEncoder};
+use latchkey_core::message::{choice, exact};
 use proptest::prelude::*;
 use std::io::Write;
 
@@ -128,21 +129,25 @@ fn what_is_refused_is_named() {
     let request = "<samlp:AuthnRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"_r\" Version=\"2.0\"><saml:Issuer xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">https://sp</saml:Issuer></samlp:AuthnRequest>";
     let asked = escaped(&deflated(request));
     for (text, code, says) in [
-        (String::new(), "unreadable_response", "empty"),
-        (" \n".to_owned(), "unreadable_response", "empty"),
-        ("hello".to_owned(), "unreadable_response", "neither XML nor base64"),
-        (STANDARD.encode("hello there"), "unreadable_response", "no XML inside"),
-        ("SAMLResponse=&RelayState=x".to_owned(), "unreadable_response", "empty"),
-        (format!("https://idp.example/sso?SAMLRequest={asked}"), "no_response", "https://sp asks under _r"),
-        ("SAMLRequest=junk".to_owned(), "no_response", "cannot be read"),
-        ("<!doctype html><p>You are signed out</p>".to_owned(), "no_response", "no form"),
-        ("{\"a\":1}".to_owned(), "unreadable_response", "JSON, but neither"),
-        ("{".to_owned(), "unreadable_response", "breaks off"),
-        ("x".repeat(LONGEST_TEXT as usize + 1), "unreadable_response", "too large"),
+        (String::new(), "unreadable_response", say::unreadable_response::empty()),
+        (" \n".to_owned(), "unreadable_response", say::unreadable_response::empty()),
+        ("hello".to_owned(), "unreadable_response", say::unreadable_response::neither()),
+        (STANDARD.encode("hello there"), "unreadable_response", say::unreadable_response::no_xml()),
+        ("SAMLResponse=&RelayState=x".to_owned(), "unreadable_response", say::unreadable_response::field_empty()),
+        (
+            format!("https://idp.example/sso?SAMLRequest={asked}"),
+            "no_response",
+            say::no_response::request(exact("_r"), exact("https://sp")),
+        ),
+        ("SAMLRequest=junk".to_owned(), "no_response", say::no_response::broken_request()),
+        ("<!doctype html><p>You are signed out</p>".to_owned(), "no_response", say::no_response::page()),
+        ("{\"a\":1}".to_owned(), "unreadable_response", say::unreadable_response::json()),
+        ("{".to_owned(), "unreadable_response", say::unreadable_response::recording(1_u64, 1_u64)),
+        ("x".repeat(LONGEST_TEXT as usize + 1), "unreadable_response", say::unreadable_response::too_large()),
     ] {
         let failure = read(text.as_bytes()).unwrap_err();
         assert_eq!(failure.code.as_str(), code, "{text:.80}: {failure}");
-        assert!(failure.message.contains(says), "{text:.80}: {failure}");
+        assert_eq!(failure.message, says, "{text:.80}");
         assert!(!failure.fix.is_empty());
     }
 }

@@ -2,15 +2,14 @@
 
 use super::packing::{self, Inside, is_xml};
 use super::{Arrived, Content, Form, Found, RecordedRequest, multipart, page, refusal};
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::say};
 use std::borrow::Cow;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Found, Failure> {
-    let text = decoded(bytes)
-        .ok_or_else(|| refusal::unreadable("This is neither XML nor base64: it is not text in UTF-8."))?;
+    let text = decoded(bytes).ok_or_else(|| refusal::unreadable(say::unreadable_response::not_text()))?;
     let text = text.trim_start_matches('\u{feff}').trim();
     let responses = if text.is_empty() {
-        return Err(refusal::unreadable("This is empty."));
+        return Err(refusal::unreadable(say::unreadable_response::empty()));
     } else if text.starts_with('<') {
         markup(text)?
     } else if let Some(value) = in_parts(text, "SAMLResponse") {
@@ -120,7 +119,7 @@ fn of_field(text: &str, value: &str) -> Result<Arrived, Failure> {
     let in_address = url.is_some() || text.starts_with('?');
     let form = if in_address { Form::Address } else { Form::FormBody };
     if plain.is_empty() {
-        return Err(refusal::unreadable("The form field SAMLResponse is empty."));
+        return Err(refusal::unreadable(say::unreadable_response::field_empty()));
     }
     let mut arrived = match unpacked(&plain)? {
         (Content::Deflated { xml, .. }, _) => Arrived::new(Form::Address, Content::Deflated { xml, by_redirect: true }),
@@ -159,16 +158,16 @@ fn unpacked(plain: &str) -> Result<(Content, packing::Kind), Failure> {
     }
     let Some((bytes, kind)) = packing::decode(plain) else {
         return Err(if plain.len() > crate::gate::MAX_BYTES * 2 {
-            refusal::unreadable("This is too large for a response.")
+            refusal::unreadable(say::unreadable_response::too_large())
         } else {
-            refusal::unreadable("This is neither XML nor base64 of it.")
+            refusal::unreadable(say::unreadable_response::neither())
         });
     };
     let content = match packing::inside(bytes) {
         Inside::Xml(xml) => Content::Xml(trimmed(&xml)),
         Inside::Deflated(xml) => Content::Deflated { xml: trimmed(&xml), by_redirect: false },
         Inside::TooLarge => Content::TooLarge,
-        Inside::Other => return Err(refusal::unreadable("This is base64, but there is no XML inside.")),
+        Inside::Other => return Err(refusal::unreadable(say::unreadable_response::no_xml())),
     };
     Ok((content, kind))
 }

@@ -2,7 +2,10 @@
 
 use super::expectation::{Expectation, RequestRule};
 use super::reading::{Confirmation, Envelope};
-use latchkey_core::{Code, Finding, Owner};
+use latchkey_core::{
+    Code, Finding, Owner,
+    message::{Message, say},
+};
 use url::Host;
 
 const CODE: Code = Code::InResponseToMatches;
@@ -17,74 +20,68 @@ pub(super) fn judge(
     let outer = envelope.in_response_to.as_deref();
     let inner = confirmation.and_then(|confirmation| confirmation.in_response_to.as_deref());
     let said = inner.or(outer);
-    let failed = |title: &str| {
+    let failed = |title: Message| {
         let finding = Finding::failed(CODE, title).owner(Owner::You);
         match said {
             Some(got) => finding.got(got),
-            None => finding.got_words("no InResponseTo"),
+            None => finding.got_words(say::in_response_to_matches::none()),
         }
     };
     let is_earlier = said.is_some_and(|said| expectation.earlier_requests.iter().any(|earlier| earlier == said));
     match &expectation.request {
         RequestRule::Exactly(want) if outer == Some(want) && inner == Some(want) => {
-            Finding::passed(CODE, "The response answers the request that was sent")
+            Finding::passed(CODE, say::in_response_to_matches())
         }
         RequestRule::Exactly(want) => {
             if outer.is_none() && inner.is_none() {
-                return failed("The response does not answer a request").want(want).fix(
-                    "The sign-in began at the identity provider, by its tile or a link. Start it here, or at Claude's \
-                     login page.",
-                );
+                return failed(say::in_response_to_matches::unasked())
+                    .want(want)
+                    .fix(say::in_response_to_matches::unasked_fix());
             }
             if is_earlier {
-                return failed("The response belongs to an earlier test")
+                return failed(say::in_response_to_matches::earlier_test())
                     .want(want)
-                    .fix("Close the older pages of the sign-in, start the test again and bring its own response.");
+                    .fix(say::in_response_to_matches::earlier_test_fix());
             }
             let title = match (outer, inner) {
-                (Some(outer), Some(inner)) if outer == inner => "The response answers another request",
-                (None, _) | (_, None) => "The response says only in one of two places which request it answers",
-                _ => "The response says in two places that it answers different requests",
+                (Some(outer), Some(inner)) if outer == inner => say::in_response_to_matches::another(),
+                (None, _) | (_, None) => say::in_response_to_matches::one_place(),
+                _ => say::in_response_to_matches::two_requests(),
             };
-            failed(title).want(want).fix("Start the sign-in again and bring its own response.")
+            failed(title).want(want).fix(say::in_response_to_matches::fix())
         }
         RequestRule::Unsolicited if said.is_none() && outer.is_none() => {
-            Finding::passed(CODE, "The response was sent without being asked for, and says so")
+            Finding::passed(CODE, say::in_response_to_matches::unsolicited())
         }
-        RequestRule::Unsolicited => failed("The response answers a request that was never sent here")
-            .want_words("no InResponseTo")
-            .fix("Start the sign-in again and bring its own response."),
+        RequestRule::Unsolicited => failed(say::in_response_to_matches::never_sent())
+            .want_words(say::in_response_to_matches::none())
+            .fix(say::in_response_to_matches::fix()),
         RequestRule::AnyOrNone if outer.is_some() && inner.is_some() && outer != inner => {
-            failed("The response says in two places that it answers different requests")
-                .fix("Use the response as the identity provider sent it.")
+            failed(say::in_response_to_matches::two_requests()).fix(say::in_response_to_matches::two_requests_fix())
         }
         RequestRule::AnyOrNone if is_earlier => of_an_earlier_test(failed, expectation, judged),
-        RequestRule::AnyOrNone => Finding::skipped(
-            CODE,
-            "Which request is answered is not compared, since it is not known",
-            Code::RequestKnown,
-        ),
+        RequestRule::AnyOrNone => Finding::skipped(CODE, say::in_response_to_matches::unknown(), Code::RequestKnown),
     }
 }
 
 /// It answers a request that this machine sent in a sign-in test. Whoever sent another one refuses it; where the test
 /// itself is what is looked at, nothing is wrong.
-fn of_an_earlier_test(failed: impl Fn(&str) -> Finding, expectation: &Expectation, judged: &[Finding]) -> Finding {
+fn of_an_earlier_test(failed: impl Fn(Message) -> Finding, expectation: &Expectation, judged: &[Finding]) -> Finding {
     let Some(acs) = &expectation.acs else {
-        return Finding::warning(CODE, "The response belongs to an earlier test")
+        return Finding::warning(CODE, say::in_response_to_matches::earlier_test())
             .owner(Owner::You)
-            .fix("To judge a sign-in at Claude, bring the response of that sign-in.");
+            .fix(say::in_response_to_matches::earlier_test_alone_fix());
     };
     if is_on_this_machine(acs) {
-        return Finding::passed(CODE, "The response answers a request of an earlier test");
+        return Finding::passed(CODE, say::in_response_to_matches::earlier_test_here());
     }
     let elsewhere = |finding: &&Finding| finding.code == Code::RecipientMatches && finding.is_failure();
     if judged.iter().any(|finding| elsewhere(&finding)) {
-        return Finding::skipped(CODE, "The response belongs to an earlier test", Code::RecipientMatches);
+        return Finding::skipped(CODE, say::in_response_to_matches::earlier_test(), Code::RecipientMatches);
     }
-    failed("The response belongs to an earlier test")
-        .want_words("a request of Claude's")
-        .fix("Begin the sign-in at Claude's login page and bring the response of that sign-in.")
+    failed(say::in_response_to_matches::earlier_test())
+        .want_words(say::in_response_to_matches::earlier_test_elsewhere_want())
+        .fix(say::in_response_to_matches::earlier_test_elsewhere_fix())
 }
 
 fn is_on_this_machine(acs: &str) -> bool {

@@ -7,8 +7,14 @@ use crate::intake::{
     self, Arrived, Content, Form,
     packing::{self, Inside, Kind},
 };
+use crate::said::as_arg;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use latchkey_core::{Code, Failure, Finding, Owner, Timestamp, check::Setting, sign_in::Judgement};
+use latchkey_core::{
+    Code, Failure, Finding, Owner, Timestamp,
+    check::Setting,
+    message::{Message, exact, say},
+    sign_in::Judgement,
+};
 
 /// Judges exactly what arrived in the SAMLResponse form field. There is always a verdict.
 pub fn judge_form_value(value: &str, expectation: &Expectation, replay: &mut ReplayCache) -> Judgement {
@@ -24,7 +30,7 @@ pub fn judge_document(bytes: &[u8], expectation: &Expectation, replay: &mut Repl
     let found = intake::read(bytes)?;
     match found.responses.first() {
         Some(arrived) => judge_arrived(arrived, expectation, replay),
-        None => Err(Failure::input(Code::NoResponse, "There is no response in it.", "Give the response as XML.")),
+        None => Err(Failure::input(Code::NoResponse, say::no_response::none(), say::no_response::none_fix())),
     }
 }
 
@@ -46,8 +52,8 @@ pub fn judge_arrived(
     match judgement.findings.first() {
         Some(first) if first.code == Code::XmlWellFormed && !arrived.source.form.is_recording() => Err(Failure::input(
             Code::UnreadableResponse,
-            format!("{}: {}.", first.title, first.got.as_deref().unwrap_or_default()),
-            "Copy the whole response again; parts of it are missing or were added.",
+            say::unreadable_response::not_xml(first.got.as_ref().map_or_else(|| exact("").into(), as_arg)),
+            say::saml_value::copy_fix(),
         )),
         _ => Ok(judgement),
     }
@@ -105,7 +111,7 @@ impl Refused {
 
 /// The XML inside a SAMLResponse form value. White space is allowed, since the binding lets base64 be wrapped.
 fn form_value(value: &str) -> Result<String, Box<Refused>> {
-    let refused = |title: &str, fix: &str| {
+    let refused = |title: Message, fix: Message| {
         Box::new(Refused::from(Finding::failed(Code::Base64Readable, title).owner(Owner::You).fix(fix)))
     };
     if value.len() > MAX_BYTES * 2 {
@@ -113,13 +119,13 @@ fn form_value(value: &str) -> Result<String, Box<Refused>> {
     }
     let packed: String = value.split_ascii_whitespace().collect();
     if packed.is_empty() {
-        return Err(refused("The response is empty", "Give the value of the form field SAMLResponse."));
+        return Err(refused(say::base64_readable::empty(), say::base64_readable::empty_fix()));
     }
     let Ok(bytes) = STANDARD.decode(&packed) else {
         return Err(if packed.starts_with('<') {
-            refused("The form value is XML where base64 is wanted", "Give it without --form-value, or encode it.")
+            refused(say::base64_readable::xml(), say::base64_readable::xml_fix())
         } else if packed.contains('%') {
-            refused("The form value is still URL-encoded", "Decode it once more: %2B is +, %2F is / and %3D is =.")
+            refused(say::base64_readable::url_encoded(), say::base64_readable::url_encoded_fix())
         } else {
             Box::new(other_base64(&packed).into())
         });
@@ -134,9 +140,9 @@ fn form_value(value: &str) -> Result<String, Box<Refused>> {
         (Inside::TooLarge, _) => Err(Box::new(deflated().into())),
         (_, Some(text)) => Ok(text),
         (_, None) => Err(Box::new(
-            Finding::failed(Code::TextIsUtf8, "The response is not text in UTF-8")
+            Finding::failed(Code::TextIsUtf8, say::text_is_utf8::other())
                 .owner(Owner::Idp)
-                .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
+                .fix(say::saml_value::post_fix())
                 .into(),
         )),
     }
@@ -144,47 +150,45 @@ fn form_value(value: &str) -> Result<String, Box<Refused>> {
 
 /// Base64 of a kind that the binding does not allow, or none at all.
 fn other_base64(packed: &str) -> Finding {
-    let finding = |title: &str| Finding::failed(Code::Base64Readable, title);
+    let finding = |title: Message| Finding::failed(Code::Base64Readable, title);
     match packing::decode(packed) {
-        Some((_, Kind { url_safe: true, .. })) => finding("The form value is URL-safe base64")
-            .want_words("base64 with + and / (RFC 2045)")
-            .got_words("base64 with - and _")
+        Some((_, Kind { url_safe: true, .. })) => finding(say::base64_readable::url_safe())
+            .want_words(say::base64_readable::url_safe_want())
+            .got_words(say::base64_readable::url_safe_got())
             .owner(Owner::Idp)
-            .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML."),
-        Some((_, Kind { unpadded: true, .. })) => finding("The form value is base64 without its padding")
-            .want_words("a length that divides by four, filled up with =")
-            .got_words(format!("{} characters", packed.len()))
+            .fix(say::saml_value::post_fix()),
+        Some((_, Kind { unpadded: true, .. })) => finding(say::base64_readable::unpadded())
+            .want_words(say::base64_readable::unpadded_want())
+            .got_words(say::base64_readable::unpadded_got(packed.len()))
             .owner(Owner::You)
-            .fix("Copy the whole value of the form field SAMLResponse again, with the = at its end."),
-        _ => finding("The form value is not base64")
-            .owner(Owner::You)
-            .fix("Copy the whole value of the form field SAMLResponse again."),
+            .fix(say::base64_readable::unpadded_fix()),
+        _ => finding(say::base64_readable::other()).owner(Owner::You).fix(say::base64_readable::other_fix()),
     }
 }
 
 /// Compressed data where plain data is wanted.
 fn deflated() -> Finding {
-    Finding::failed(Code::NotDeflated, "The response is compressed, as only the redirect binding allows")
-        .want_words("base64 of plain XML")
-        .got_words("base64 of compressed XML")
-        .fix("Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.")
+    Finding::failed(Code::NotDeflated, say::not_deflated::deflated())
+        .want_words(say::not_deflated::deflated_want())
+        .got_words(say::not_deflated::deflated_got())
+        .fix(say::saml_value::post_fix())
         .setting(Setting::Acs)
 }
 
 /// A response in an address.
 fn by_redirect() -> Finding {
-    Finding::failed(Code::ResponseByPost, "The response came by GET (Redirect), not by POST")
-        .want_words("HTTP-POST to the ACS URL")
+    Finding::failed(Code::ResponseByPost, say::response_by_post::redirect())
+        .want_words(say::response_by_post::redirect_want())
         .got("HTTP-Redirect (GET)")
-        .fix("Set the service provider binding to Post at the identity provider.")
+        .fix(say::response_by_post::redirect_fix())
         .setting(Setting::Acs)
 }
 
 fn too_large(bytes: Option<usize>) -> Finding {
-    let finding = gate::refuse(Code::SizeWithinLimit, "The response is too large")
-        .want_words(format!("at most {MAX_BYTES} bytes"));
+    let finding = gate::refuse(Code::SizeWithinLimit, say::size_within_limit::too_large())
+        .want_words(say::size_within_limit::too_large_want(MAX_BYTES));
     match bytes {
-        Some(bytes) => finding.got_words(format!("{bytes} bytes of base64")),
+        Some(bytes) => finding.got_words(say::size_within_limit::too_large_base64_got(bytes)),
         None => finding,
     }
 }

@@ -10,7 +10,7 @@ mod groups;
 
 use super::expectation::Expectation;
 use super::reading::Assertion;
-use latchkey_core::{Code, Finding};
+use latchkey_core::{Code, Finding, message::say};
 
 /// WorkOS: the e-mail domain is none of the organization's verified domains (reference, SSO error codes).
 const OUTSIDE: &str = "profile_not_allowed_outside_organization";
@@ -29,10 +29,6 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation) -> Vec<Fin
     findings.extend(groups::judge(assertion, expectation, names_are_foreign));
     findings
 }
-
-/// What Claude shows to somebody whom WorkOS let through and whom no group brings in. Reported by users, not documented
-/// (https://github.com/anthropics/claude-code/issues/32670, March 2026).
-const NOT_ADDED: &str = "You haven't been added to your organization yet";
 
 /// The error that would follow from these findings, with a finding where the pair is not documented. Where WorkOS accepts
 /// the response and Claude alone turns the person away, there is a finding and no error code.
@@ -58,17 +54,11 @@ pub(super) fn predict(findings: &[Finding]) -> (Option<String>, Option<Finding>)
     }
     let groups_alone = [groups::MAPPED, groups::PLAIN, groups::OVERAGE];
     if findings.iter().filter(|finding| finding.is_failure()).all(|finding| groups_alone.contains(&finding.code)) {
-        let note = Finding::skipped(
-            NOTE,
-            format!("WorkOS lets this response through. Claude then shows \"{NOT_ADDED}\", as users report"),
-            cause.code,
-        );
+        // What Claude shows to somebody whom no group brings in was reported by users and is not documented
+        // (https://github.com/anthropics/claude-code/issues/32670, March 2026).
+        let note = Finding::skipped(NOTE, say::predicted_error::claude_alone(), cause.code);
         return (None, Some(note));
     }
-    let note = Finding::skipped(
-        NOTE,
-        format!("WorkOS does not document which error follows from this; {OTHER} is inferred"),
-        cause.code,
-    );
+    let note = Finding::skipped(NOTE, say::predicted_error::inferred(), cause.code);
     (Some(OTHER.to_owned()), Some(note))
 }

@@ -5,8 +5,13 @@ use super::answers;
 use super::expectation::{Expectation, RequestRule};
 use super::reading::{Assertion, Confirmation, Envelope};
 use super::times;
-use super::words::difference;
-use latchkey_core::{Code, Finding, Owner, check::Setting, service_provider::is_another_connection};
+use super::words::{Difference, difference};
+use latchkey_core::{
+    Code, Finding, Owner,
+    check::Setting,
+    message::{Message, exact, say},
+    service_provider::is_another_connection,
+};
 
 const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
 const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
@@ -14,7 +19,9 @@ const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
 /// Judges everything but the signature and the replay.
 pub(super) fn judge(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
     if let Some(fault) = &assertion.misshapen {
-        return vec![crate::gate::refuse(Code::AssertionShape, "The assertion is not built as SAML asks").got(fault)];
+        return vec![
+            crate::gate::refuse(Code::AssertionShape, say::assertion_shape::misshapen()).got_words(fault.clone()),
+        ];
     }
     let confirmation = best_confirmation(assertion, expectation);
     let mut findings = vec![status(envelope), version(envelope, assertion), issuer(envelope, assertion, expectation)];
@@ -31,7 +38,7 @@ pub(super) fn status(envelope: &Envelope) -> Finding {
     const CODE: Code = Code::StatusSuccess;
     let first = envelope.status.first().map(String::as_str);
     if first == Some(SUCCESS) && envelope.status.len() == 1 {
-        return Finding::passed(CODE, "The identity provider reports success");
+        return Finding::passed(CODE, say::status_success());
     }
     let short = |code: &String| code.rsplit(':').next().unwrap_or_default().to_owned();
     let mut got = envelope.status.iter().map(short).collect::<Vec<_>>().join(" › ");
@@ -40,32 +47,30 @@ pub(super) fn status(envelope: &Envelope) -> Finding {
     }
     let last = envelope.status.last().map(short).unwrap_or_default();
     let finding = match last.as_str() {
-        "" => Finding::failed(CODE, "The response does not say whether the sign-in succeeded")
-            .fix("Let the identity provider answer with a complete response.")
+        "" => Finding::failed(CODE, say::status_success::unsaid())
+            .fix(say::status_success::unsaid_fix())
             .owner(Owner::Idp),
-        "InvalidNameIDPolicy" => Finding::failed(CODE, "The identity provider cannot send a NameID of the wanted kind")
-            .fix("Let it send the e-mail address as NameID.")
+        "InvalidNameIDPolicy" => Finding::failed(CODE, say::status_success::no_name_id())
+            .fix(say::name_id_is_email::fix())
             .setting(Setting::NameId),
-        "RequestDenied" | "AuthnFailed" | "Responder" => {
-            Finding::failed(CODE, "The identity provider refused the sign-in")
-                .fix("Assign the person to the application at the identity provider, then sign in again.")
-                .setting(Setting::Assignment)
+        "RequestDenied" | "AuthnFailed" | "Responder" => Finding::failed(CODE, say::status_success::refused())
+            .fix(say::status_success::refused_fix())
+            .setting(Setting::Assignment),
+        _ => {
+            Finding::failed(CODE, say::status_success::other()).fix(say::status_success::other_fix()).owner(Owner::Idp)
         }
-        _ => Finding::failed(CODE, "The identity provider could not answer the request")
-            .fix("Look up this status in the identity provider's log; compare the ACS URL and the audience there.")
-            .owner(Owner::Idp),
     };
-    finding.want("Success").got_or((!got.is_empty()).then_some(got), "no status")
+    finding.want("Success").got_or((!got.is_empty()).then_some(got), say::status_success::none())
 }
 
 fn version(envelope: &Envelope, assertion: &Assertion) -> Finding {
     const CODE: Code = Code::VersionIs2;
     match [&envelope.version, &assertion.version].into_iter().find(|version| *version != "2.0") {
-        None => Finding::passed(CODE, "The response is SAML 2.0"),
-        Some(other) => Finding::failed(CODE, "The response is not SAML 2.0")
+        None => Finding::passed(CODE, say::version_is_2()),
+        Some(other) => Finding::failed(CODE, say::version_is_2::other())
             .want("2.0")
-            .got_or((!other.is_empty()).then_some(other), "no version")
-            .fix("Choose SAML 2.0 at the identity provider.")
+            .got_or((!other.is_empty()).then_some(other), say::version_is_2::none())
+            .fix(say::version_is_2::other_fix())
             .owner(Owner::Idp),
     }
 }
@@ -74,109 +79,86 @@ fn issuer(envelope: &Envelope, assertion: &Assertion, expectation: &Expectation)
     const CODE: Code = Code::IssuerMatches;
     let said = assertion.issuer.clone().unwrap_or_default();
     if said.is_empty() {
-        return Finding::failed(CODE, "The assertion does not name its issuer")
-            .fix("Set the issuer (entity ID) at the identity provider.")
+        return Finding::failed(CODE, say::issuer_matches::none())
+            .fix(say::issuer_matches::none_fix())
             .setting(Setting::Metadata);
     }
     if let Some(outer) = envelope.issuer.as_ref().filter(|outer| **outer != said) {
-        return Finding::failed(CODE, "The response and its assertion name different issuers")
+        return Finding::failed(CODE, say::issuer_matches::two())
             .want(said)
             .got(outer)
-            .fix("Use the response as the identity provider sent it.")
+            .fix(say::issuer_matches::two_fix())
             .owner(Owner::Idp);
     }
     match &expectation.trust.issuer {
-        Some(want) if *want == said => {
-            Finding::passed(CODE, "The response is from the expected identity provider").got(said)
-        }
-        Some(want) => Finding::failed(CODE, format!("The issuer {}", difference(want, &said)))
+        Some(want) if *want == said => Finding::passed(CODE, say::issuer_matches()).got(said),
+        Some(want) => Finding::failed(CODE, say::issuer_matches::differs(difference(want, &said).said()))
             .want(want)
             .got(said)
-            .fix("Read the metadata of the identity provider that sent this, or set its issuer to the wanted value.")
+            .fix(say::issuer_matches::differs_fix())
             .setting(Setting::Metadata),
-        None => {
-            Finding::skipped(CODE, "The issuer is not compared, since the expected one is not known", Code::IssuerKnown)
-                .got(said)
-        }
+        None => Finding::skipped(CODE, say::issuer_matches::unknown(), Code::IssuerKnown).got(said),
     }
 }
 
 fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
     let Some(conditions) = &assertion.conditions else {
         return vec![
-            Finding::failed(Code::ConditionsPresent, "The assertion has no conditions")
-                .fix("Let the identity provider send conditions with a validity and an audience.")
+            Finding::failed(Code::ConditionsPresent, say::conditions_present::none())
+                .fix(say::conditions_present::none_fix())
                 .setting(Setting::Audience),
-            Finding::skipped(
-                Code::AudiencePresent,
-                "No audience, since there are no conditions",
-                Code::ConditionsPresent,
-            ),
-            Finding::skipped(
-                Code::AudienceMatches,
-                "No audience, since there are no conditions",
-                Code::ConditionsPresent,
-            ),
+            Finding::skipped(Code::AudiencePresent, say::audience_present::no_conditions(), Code::ConditionsPresent),
+            Finding::skipped(Code::AudienceMatches, say::audience_matches::no_conditions(), Code::ConditionsPresent),
         ];
     };
-    let mut findings = vec![Finding::passed(Code::ConditionsPresent, "The assertion has conditions")];
+    let mut findings = vec![Finding::passed(Code::ConditionsPresent, say::conditions_present())];
     if let Some(unknown) = &conditions.unknown {
         findings.push(
-            Finding::failed(Code::ConditionsUnderstood, "The assertion has a condition that is not known here")
+            Finding::failed(Code::ConditionsUnderstood, say::conditions_understood::unknown())
                 .got(unknown)
-                .fix("Remove that condition at the identity provider.")
+                .fix(say::conditions_understood::unknown_fix())
                 .owner(Owner::Idp),
         );
     }
     let all: Vec<&String> = conditions.audiences.iter().flatten().collect();
     if all.is_empty() {
-        let missing = Finding::failed(Code::AudiencePresent, "The assertion names no audience");
+        let missing = Finding::failed(Code::AudiencePresent, say::audience_present::none());
         let missing = match &expectation.entity_id {
             Some(want) => missing.want(want),
             None => missing,
         };
-        findings.push(
-            missing.fix("Enter the SP Entity ID as audience at the identity provider.").setting(Setting::Audience),
-        );
-        findings.push(Finding::skipped(
-            Code::AudienceMatches,
-            "There is no audience to compare",
-            Code::AudiencePresent,
-        ));
+        findings.push(missing.fix(say::audience_present::none_fix()).setting(Setting::Audience));
+        let title = say::audience_matches::no_audience();
+        findings.push(Finding::skipped(Code::AudienceMatches, title, Code::AudiencePresent));
         return findings;
     }
-    findings.push(Finding::passed(Code::AudiencePresent, "The assertion names its audience"));
+    findings.push(Finding::passed(Code::AudiencePresent, say::audience_present()));
     let got = all.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ");
     let Some(want) = &expectation.entity_id else {
-        let title = "The audience is not compared, since the SP Entity ID is not known";
+        let title = say::audience_matches::unknown();
         findings.push(Finding::skipped(Code::AudienceMatches, title, Code::EntityIdKnown).got(got));
         return findings;
     };
     let holds = conditions.audiences.iter().all(|restriction| restriction.contains(want));
     let neighbour = all.iter().find_map(|one| expectation.neighbour_with(one));
     findings.push(if holds {
-        Finding::passed(Code::AudienceMatches, "The assertion is meant for this service provider").got(got)
+        Finding::passed(Code::AudienceMatches, say::audience_matches()).got(got)
     } else {
         let first = all.first().map(|one| one.as_str()).unwrap_or_default();
         let title = match neighbour {
-            Some(neighbour) => format!("The response is meant for {}", neighbour.name),
-            None if is_another_connection(want, first) => "The audience is that of another connection at WorkOS".to_owned(),
-            None => format!("The audience {}", difference(want, first)),
+            Some(neighbour) => say::saml_value::meant_for(neighbour.name.clone()),
+            None if is_another_connection(want, first) => say::audience_matches::another_connection(),
+            None => say::audience_matches::differs(difference(want, first).said()),
         };
         let fix = match difference(want, first) {
-            "has one slash too many" => "Remove the last / from the audience.".to_owned(),
-            "lacks the slash at the end" => "Add a / at the end of the audience.".to_owned(),
-            _ if expectation.acs.as_deref() == Some(first) => {
-                "The ACS URL stands where the SP Entity ID belongs: enter the SP Entity ID as audience.".to_owned()
-            }
+            Difference::SurplusSlash => say::audience_matches::surplus_slash_fix(),
+            Difference::NoSlash => say::audience_matches::no_slash_fix(),
+            _ if expectation.acs.as_deref() == Some(first) => say::audience_matches::acs_fix(),
             _ if neighbour.is_none() && is_another_connection(want, first) => {
-                format!("Claude and the Console each have a connection of their own where they are set up apart. Enter {want} as audience, exactly.")
+                say::audience_matches::another_connection_fix(exact(want))
             }
-            _ if neighbour.is_some() => {
-                "Bring the response of this connection, or enter this connection's values at the identity provider."
-                    .to_owned()
-            }
-            _ => format!("Enter {want} as audience, exactly."),
+            _ if neighbour.is_some() => say::saml_value::meant_for_fix(),
+            _ => say::audience_matches::fix(exact(want)),
         };
         Finding::failed(Code::AudienceMatches, title).want(want).got(got).fix(fix).setting(Setting::Audience)
     });
@@ -186,31 +168,34 @@ fn audience(assertion: &Assertion, expectation: &Expectation) -> Vec<Finding> {
 fn subject(assertion: &Assertion, confirmation: Option<&Confirmation>, expectation: &Expectation) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.push(match assertion.name_id.as_ref().filter(|name| !name.value.trim().is_empty()) {
-        Some(_) => Finding::passed(Code::NameIdPresent, "The assertion names its subject"),
-        None => Finding::failed(Code::NameIdPresent, "The assertion has no NameID, or an empty one")
-            .fix("Let the identity provider send the e-mail address as NameID.")
+        Some(_) => Finding::passed(Code::NameIdPresent, say::name_id_present()),
+        None => Finding::failed(Code::NameIdPresent, say::name_id_present::none())
+            .fix(say::name_id_is_email::fix())
             .setting(Setting::NameId),
     });
     if assertion.sessions.is_empty() {
         findings.push(
-            Finding::warning(Code::AuthnStatementPresent, "The assertion does not say how the person signed in")
-                .fix("Let the identity provider send an authentication statement, which SAML's browser profile asks for.")
+            Finding::warning(Code::AuthnStatementPresent, say::authn_statement_present::missing())
+                .fix(say::authn_statement_present::missing_fix())
                 .owner(Owner::Idp),
         );
     }
     let Some(confirmation) = confirmation else {
         findings.push(
-            Finding::failed(Code::BearerConfirmation, "The subject is not confirmed for whoever brings the response")
+            Finding::failed(Code::BearerConfirmation, say::bearer_confirmation::missing())
                 .want(BEARER)
-                .got_or(assertion.confirmations.first().map(|one| one.method.as_str()), "no confirmation")
-                .fix("Choose the web browser profile (bearer) at the identity provider.")
+                .got_or(
+                    assertion.confirmations.first().map(|one| one.method.as_str()),
+                    say::bearer_confirmation::missing_got(),
+                )
+                .fix(say::bearer_confirmation::missing_fix())
                 .owner(Owner::Idp),
         );
-        let title = "There is no bearer confirmation that could name a recipient";
+        let title = say::recipient_matches::no_confirmation();
         findings.push(Finding::skipped(Code::RecipientMatches, title, Code::BearerConfirmation));
         return findings;
     };
-    findings.push(Finding::passed(Code::BearerConfirmation, "The subject is confirmed as bearer"));
+    findings.push(Finding::passed(Code::BearerConfirmation, say::bearer_confirmation()));
     findings.push(recipient(confirmation, expectation));
     findings
 }
@@ -219,15 +204,11 @@ fn recipient(confirmation: &Confirmation, expectation: &Expectation) -> Finding 
     const CODE: Code = Code::RecipientMatches;
     let got = confirmation.recipient.as_deref().unwrap_or_default();
     if got.is_empty() {
-        return Finding::failed(CODE, "The assertion names no recipient")
-            .want(expectation.acs.as_deref().unwrap_or("the ACS URL"))
-            .fix("Enter the ACS URL at the identity provider.")
-            .setting(Setting::Acs);
+        return no_address(CODE, say::recipient_matches::none(), expectation);
     }
     match &expectation.acs {
-        Some(want) => address(CODE, "recipient", expectation, want, got),
-        None => Finding::skipped(CODE, "The recipient is not compared, since the ACS URL is not known", Code::AcsKnown)
-            .got(got),
+        Some(want) => address(&RECIPIENT, expectation, want, got),
+        None => Finding::skipped(CODE, say::recipient_matches::unknown(), Code::AcsKnown).got(got),
     }
 }
 
@@ -235,16 +216,10 @@ fn destination(envelope: &Envelope, expectation: &Expectation) -> Finding {
     const CODE: Code = Code::DestinationMatches;
     match (envelope.destination.as_deref().filter(|got| !got.is_empty()), &expectation.acs) {
         // SAML bindings 3.5.5.2: a signed message that travels by POST has to name its destination.
-        (None, _) if envelope.signed => Finding::failed(CODE, "The signed response names no destination")
-            .want(expectation.acs.as_deref().unwrap_or("the ACS URL"))
-            .fix("Enter the ACS URL at the identity provider.")
-            .setting(Setting::Acs),
-        (None, _) => Finding::passed(CODE, "The response is not signed as a whole and need not name its destination"),
-        (Some(got), Some(want)) => address(CODE, "destination", expectation, want, got),
-        (Some(got), None) => {
-            Finding::skipped(CODE, "The destination is not compared, since the ACS URL is not known", Code::AcsKnown)
-                .got(got)
-        }
+        (None, _) if envelope.signed => no_address(CODE, say::destination_matches::none(), expectation),
+        (None, _) => Finding::passed(CODE, say::destination_matches::not_needed()),
+        (Some(got), Some(want)) => address(&DESTINATION, expectation, want, got),
+        (Some(got), None) => Finding::skipped(CODE, say::destination_matches::unknown(), Code::AcsKnown).got(got),
     }
 }
 
@@ -256,33 +231,52 @@ fn one_address(destination: Finding, findings: &[Finding]) -> Finding {
     if !destination.is_failure() || !findings.iter().any(|finding| same_cause(&finding)) {
         return destination;
     }
-    let title = "The destination is the same wrong address as the recipient";
+    let title = say::destination_matches::like_recipient();
     Finding { got: destination.got, ..Finding::skipped(destination.code, title, Code::RecipientMatches) }
 }
 
-fn address(code: Code, what: &str, expectation: &Expectation, want: &str, got: &str) -> Finding {
+/// What is said of an address that has to be the ACS URL.
+struct Addressed {
+    code: Code,
+    is_acs: fn() -> Message,
+    of_another_connection: fn() -> Message,
+    differs: fn(Message) -> Message,
+}
+
+const RECIPIENT: Addressed = Addressed {
+    code: Code::RecipientMatches,
+    is_acs: say::recipient_matches,
+    of_another_connection: say::recipient_matches::another_connection,
+    differs: say::recipient_matches::differs,
+};
+
+const DESTINATION: Addressed = Addressed {
+    code: Code::DestinationMatches,
+    is_acs: say::destination_matches,
+    of_another_connection: say::destination_matches::another_connection,
+    differs: say::destination_matches::differs,
+};
+
+fn no_address(code: Code, title: Message, expectation: &Expectation) -> Finding {
+    let finding = Finding::failed(code, title).fix(say::saml_value::acs_missing_fix()).setting(Setting::Acs);
+    match expectation.acs.as_deref() {
+        Some(acs) => finding.want(acs),
+        None => finding.want_words(say::saml_value::acs_want()),
+    }
+}
+
+fn address(said: &Addressed, expectation: &Expectation, want: &str, got: &str) -> Finding {
     if want == got {
-        return Finding::passed(code, format!("The {what} is the ACS URL")).got(got);
+        return Finding::passed(said.code, (said.is_acs)()).got(got);
     }
-    if let Some(neighbour) = expectation.neighbour_with(got) {
-        return Finding::failed(code, format!("The response is meant for {}", neighbour.name))
-            .want(want)
-            .got(got)
-            .fix("Bring the response of this connection, or enter this connection's values at the identity provider.")
-            .setting(Setting::Acs);
-    }
-    if is_another_connection(want, got) {
-        return Finding::failed(code, format!("The {what} is the ACS URL of another connection at WorkOS"))
-            .want(want)
-            .got(got)
-            .fix(format!("Claude and the Console each have a connection of their own where they are set up apart. Enter {want} as ACS URL, exactly."))
-            .setting(Setting::Acs);
-    }
-    Finding::failed(code, format!("The {what} {}", difference(want, got)))
-        .want(want)
-        .got(got)
-        .fix(format!("Enter {want} as ACS URL, exactly."))
-        .setting(Setting::Acs)
+    let (title, fix) = if let Some(neighbour) = expectation.neighbour_with(got) {
+        (say::saml_value::meant_for(neighbour.name.clone()), say::saml_value::meant_for_fix())
+    } else if is_another_connection(want, got) {
+        ((said.of_another_connection)(), say::saml_value::acs_another_connection_fix(exact(want)))
+    } else {
+        ((said.differs)(difference(want, got).said()), say::saml_value::acs_fix(exact(want)))
+    };
+    Finding::failed(said.code, title).want(want).got(got).fix(fix).setting(Setting::Acs)
 }
 
 /// The bearer confirmation with the fewest faults: one that holds is enough (SAML profiles 4.1.4.3).

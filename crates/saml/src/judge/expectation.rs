@@ -5,6 +5,7 @@ use latchkey_core::{
     attribute::{Attribute, Naming, REQUIRED},
     certificate::CertificateFacts,
     domain::DomainName,
+    message::Message,
     service_provider::IdpMetadata,
 };
 
@@ -39,10 +40,10 @@ pub enum RequestRule {
 }
 
 /// Another service provider that the same people set up: its values in a response tell for whom it was meant.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Neighbour {
-    /// What people call it: `WorkOS`, `Claude Console`, `the sign-in test on this machine`.
-    pub name: String,
+    /// What people call it: `WorkOS`, `the sign-in test on this computer`.
+    pub name: Message,
     /// Its ACS URL.
     pub acs: Option<String>,
     /// Its entity ID.

@@ -2,7 +2,10 @@
 //! only, unverified ones.
 
 use crate::gate::{Node, SAML, SAMLP, attribute, children, elements, full_text, is};
-use latchkey_core::sign_in::{NameId, Unverified};
+use latchkey_core::{
+    message::{Message, exact, say},
+    sign_in::{NameId, Unverified},
+};
 use std::collections::BTreeMap;
 
 /// What stands around the assertion.
@@ -35,7 +38,7 @@ pub(super) struct Assertion {
     pub(super) sessions: Vec<Option<String>>,
     pub(super) attributes: Vec<AttributeRead>,
     /// A part that stands twice, or that is unknown where an unknown part changes the meaning.
-    pub(super) misshapen: Option<String>,
+    pub(super) misshapen: Option<Message>,
 }
 
 /// How the subject is confirmed.
@@ -120,9 +123,9 @@ pub(super) fn assertion(node: Node<'_, '_>) -> Assertion {
     }
 }
 
-fn misshapen(node: Node<'_, '_>, subject: Option<Node<'_, '_>>) -> Option<String> {
+fn misshapen(node: Node<'_, '_>, subject: Option<Node<'_, '_>>) -> Option<Message> {
     let twice = |parent: Node<'_, '_>, name: &'static str| {
-        (children(parent, SAML, name).nth(1).is_some()).then(|| format!("{name} stands twice"))
+        (children(parent, SAML, name).nth(1).is_some()).then(|| say::assertion_shape::twice(exact(name)))
     };
     ["Issuer", "Subject", "Conditions"]
         .into_iter()
@@ -133,7 +136,7 @@ fn misshapen(node: Node<'_, '_>, subject: Option<Node<'_, '_>>) -> Option<String
                 children(parent, SAML, name).any(|child| elements(child).next().is_some())
             };
             let in_values = nested(node, "Issuer") || subject.is_some_and(|subject| nested(subject, "NameID"));
-            in_values.then(|| "a name holds further parts".to_owned())
+            in_values.then(say::assertion_shape::nested)
         })
 }
 

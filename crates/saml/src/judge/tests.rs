@@ -19,7 +19,10 @@ mod uncompared;
 use super::*;
 use crate::metadata;
 use forge::Forge;
-use latchkey_core::Timestamp;
+use latchkey_core::{
+    Timestamp,
+    message::{Message, choice, day, exact},
+};
 
 pub(super) const JANE: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/saml-response-jane.xml");
 pub(super) const BOTH: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/saml-response-sign-both.xml");

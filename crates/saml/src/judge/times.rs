@@ -2,8 +2,12 @@
 
 use super::expectation::{Expectation, RequestRule};
 use super::reading::{Assertion, Confirmation, Envelope};
-use super::words::{seconds_between, span};
-use latchkey_core::{Code, Finding, Owner, Timestamp, check::Setting};
+use super::words::{ago, ahead as ahead_by, seconds_between, span};
+use latchkey_core::{
+    Code, Finding, Owner, Timestamp,
+    check::Setting,
+    message::{Message, exact, say},
+};
 
 /// A response older than this (plus the skew) is refused even while its conditions hold, as OpenSAML-based service
 /// providers do with old messages.
@@ -17,7 +21,7 @@ struct Moments {
     not_on_or_after: Vec<Timestamp>,
     session_ends: Vec<Timestamp>,
     /// The beginning and the end, where nothing lies between them.
-    never_valid: Option<String>,
+    never_valid: Option<Message>,
 }
 
 pub(super) fn judge(
@@ -33,9 +37,9 @@ pub(super) fn judge(
     let mut findings = Vec::new();
     if confirmation.is_some_and(|confirmation| confirmation.not_on_or_after.is_none()) {
         findings.push(
-            Finding::failed(Code::ExpiryGiven, "The assertion does not say until when it may be brought here")
-                .want_words("NotOnOrAfter in SubjectConfirmationData")
-                .fix("Let the identity provider send responses of the web browser profile, with a validity.")
+            Finding::failed(Code::ExpiryGiven, say::expiry_given::missing())
+                .want_words(say::expiry_given::missing_want())
+                .fix(say::expiry_given::missing_fix())
                 .setting(Setting::Validity),
         );
     }
@@ -53,7 +57,7 @@ fn read(
     let conditions = assertion.conditions.as_ref();
     let mut issued = Vec::new();
     for text in [&envelope.issue_instant, &assertion.issue_instant] {
-        let text = text.as_deref().ok_or_else(|| unreadable("no IssueInstant"))?;
+        let text = text.as_deref().ok_or_else(|| unreadable(None))?;
         issued.push(moment(text)?);
     }
     let all = |texts: Vec<Option<&String>>| {
@@ -78,10 +82,10 @@ fn read(
 
 /// The beginning and the end of the conditions or of the confirmation, where the end is not after the beginning: SAML core
 /// 2.4.1.2 and 2.5.1.2 ask for that of each of them, and no difference between clocks excuses it.
-fn never_valid(starts: &[Option<&String>], ends: &[Option<&String>]) -> Option<String> {
+fn never_valid(starts: &[Option<&String>], ends: &[Option<&String>]) -> Option<Message> {
     starts.iter().zip(ends).find_map(|(start, end)| {
         let (start, end) = (to_the_fraction((*start)?)?, to_the_fraction((*end)?)?);
-        (end.0 <= start.0).then(|| format!("{} to {}", start.1, end.1))
+        (end.0 <= start.0).then(|| say::validity_in_order::never_got(exact(end.1), exact(start.1)))
     })
 }
 
@@ -91,15 +95,15 @@ fn to_the_fraction(text: &str) -> Option<((Timestamp, &str), &str)> {
 }
 
 fn moment(text: &str) -> Result<Timestamp, Box<Finding>> {
-    Timestamp::parse(text).ok_or_else(|| unreadable(text))
+    Timestamp::parse(text).ok_or_else(|| unreadable(Some(text)))
 }
 
-fn unreadable(got: &str) -> Box<Finding> {
+fn unreadable(got: Option<&str>) -> Box<Finding> {
     Box::new(
-        Finding::failed(Code::TimesReadable, "A time in the response cannot be read")
-            .want_words("a time in UTC as in 2026-11-21T12:00:00Z")
-            .got(got)
-            .fix("Let the identity provider write its times in UTC.")
+        Finding::failed(Code::TimesReadable, say::times_readable::unreadable())
+            .want_words(say::times_readable::unreadable_want())
+            .got_or(got, say::times_readable::none())
+            .fix(say::times_readable::unreadable_fix())
             .owner(Owner::Idp),
     )
 }
@@ -120,34 +124,31 @@ fn validity(moments: &Moments, is_behind: bool, expectation: &Expectation) -> Ve
     };
     let clock_is_ahead = ahead > skew;
     let inverted = moments.never_valid.as_ref().map(|got| {
-        Finding::failed(IN_ORDER, "The validity ends before it begins, so the assertion is never valid")
-            .want_words("NotOnOrAfter later than NotBefore")
-            .got(got.as_str())
-            .fix("Set how long assertions are valid at the identity provider to five minutes or more.")
+        Finding::failed(IN_ORDER, say::validity_in_order::never())
+            .want_words(say::validity_in_order::never_want())
+            .got_words(got.clone())
+            .fix(say::validity_in_order::never_fix())
             .setting(Setting::Validity)
     });
-    let follows =
-        |code: Code| Finding::skipped(code, "An assertion that is never valid has no time to compare", IN_ORDER);
     let started = match early {
-        _ if inverted.is_some() => follows(Code::AlreadyValid),
-        None => Finding::passed(Code::AlreadyValid, "The assertion is valid already"),
+        _ if inverted.is_some() => Finding::skipped(Code::AlreadyValid, say::already_valid::never_valid(), IN_ORDER),
+        None => Finding::passed(Code::AlreadyValid, say::already_valid()),
         Some(_) if clock_is_ahead => {
-            Finding::skipped(Code::AlreadyValid, "The start of the validity follows from the clock", Code::ClocksAgree)
+            Finding::skipped(Code::AlreadyValid, say::already_valid::follows_from_clock(), Code::ClocksAgree)
         }
-        Some(start) => Finding::failed(
-            Code::AlreadyValid,
-            format!("The assertion becomes valid only in {}", span(seconds_between(now, start))),
-        )
-        .want_words(format!("not after {now}"))
-        .got(start.to_string())
-        .fix("Let the validity begin when the response is made, or a few minutes before.")
-        .setting(Setting::Validity),
+        Some(start) => {
+            Finding::failed(Code::AlreadyValid, say::already_valid::later(ahead_by(seconds_between(now, start))))
+                .want_words(say::already_valid::later_want(exact(now)))
+                .got(start.to_string())
+                .fix(say::already_valid::later_fix())
+                .setting(Setting::Validity)
+        }
     };
     let ended = match expired {
-        _ if inverted.is_some() => follows(Code::NotExpired),
-        None => Finding::passed(Code::NotExpired, "The assertion has not expired"),
+        _ if inverted.is_some() => Finding::skipped(Code::NotExpired, say::not_expired::never_valid(), IN_ORDER),
+        None => Finding::passed(Code::NotExpired, say::not_expired()),
         Some(_) if is_behind => {
-            Finding::skipped(Code::NotExpired, "The end of the validity follows from the clock", Code::ClocksAgree)
+            Finding::skipped(Code::NotExpired, say::not_expired::follows_from_clock(), Code::ClocksAgree)
         }
         Some(expiry) => expired_finding(expiry, age, expectation),
     };
@@ -164,37 +165,28 @@ fn skew_used(start: Option<Timestamp>, expiry: Option<Timestamp>, expectation: &
     let ahead = start.filter(|start| now < *start).map(|start| seconds_between(now, start));
     let late = expiry.filter(|expiry| now >= *expiry).map(|expiry| seconds_between(expiry, now));
     let got = match (ahead, late) {
-        (Some(ahead), _) => format!("it begins in {}", span(ahead)),
-        (None, Some(late)) => format!("it ended {} ago", span(late)),
+        (Some(ahead), _) => say::skew_used::ahead_got(ahead_by(ahead)),
+        (None, Some(late)) => say::skew_used::ago_got(ago(late)),
         (None, None) => return None,
     };
-    let title =
-        format!("The times hold only because {} of clock difference are allowed", span(expectation.skew_seconds));
     Some(
-        Finding::warning(Code::SkewUsed, title)
-            .want_words(format!("valid at {now}"))
-            .got(got)
-            .fix("Set both clocks by a time server before the difference grows.")
+        Finding::warning(Code::SkewUsed, say::skew_used::used(span(expectation.skew_seconds)))
+            .want_words(say::skew_used::valid_want(exact(now)))
+            .got_words(got)
+            .fix(say::skew_used::used_fix())
             .owner(Owner::Clock),
     )
 }
 
 fn expired_finding(expiry: Timestamp, age: i64, expectation: &Expectation) -> Finding {
     let now = expectation.now;
-    let finding =
-        Finding::failed(Code::NotExpired, format!("The assertion expired {} ago", span(seconds_between(expiry, now))))
-            .want_words(format!("after {now}"))
-            .got(expiry.to_string());
+    let finding = Finding::failed(Code::NotExpired, say::not_expired::expired(ago(seconds_between(expiry, now))))
+        .want_words(say::saml_value::after_want(exact(now)))
+        .got(expiry.to_string());
     if age <= expectation.skew_seconds {
-        return finding
-            .fix("Let assertions be valid for at least five minutes at the identity provider.")
-            .setting(Setting::Validity);
+        return finding.fix(say::not_expired::short_fix()).setting(Setting::Validity);
     }
-    finding.owner(Owner::Clock).fix(format!(
-        "Sign in again and bring the response at once. If it was fresh, the identity provider's clock is {} behind: \
-         correct that clock.",
-        span(age)
-    ))
+    finding.owner(Owner::Clock).fix(say::clocks_agree::old_fix(span(age)))
 }
 
 /// Whether the response, which answers the request that was sent, claims to be older than that request.
@@ -216,19 +208,18 @@ fn is_older_than_its_request(
 }
 
 fn clock_behind(age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
-    let title = format!("The identity provider's clock is {} behind this one", span(age));
+    let title = say::clocks_agree::behind(span(age));
     let finding = if expired || age > MAX_AGE_SECONDS + expectation.skew_seconds {
         Finding::failed(Code::ClocksAgree, title)
     } else {
         Finding::warning(Code::ClocksAgree, title)
     };
     let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
-    let want = format!("issued within {} seconds of {}", expectation.skew_seconds, expectation.now);
-    finding
-        .want(want)
-        .got(got)
-        .owner(Owner::Clock)
-        .fix("Compare both clocks with a time server and correct the one that is wrong.")
+    finding.want_words(issued_within(expectation)).got(got).owner(Owner::Clock).fix(say::clocks_agree::off_fix())
+}
+
+fn issued_within(expectation: &Expectation) -> Message {
+    say::clocks_agree::issued(exact(expectation.now), expectation.skew_seconds)
 }
 
 fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &Expectation) -> Finding {
@@ -236,46 +227,35 @@ fn clock(ahead: i64, age: i64, expired: bool, moments: &Moments, expectation: &E
     let skew = expectation.skew_seconds;
     let off = |finding: Finding| {
         let got = moments.issued.first().map(ToString::to_string).unwrap_or_default();
-        finding.want_words(format!("issued within {skew} seconds of {}", expectation.now)).got(got).owner(Owner::Clock)
+        finding.want_words(issued_within(expectation)).got(got).owner(Owner::Clock)
     };
     if ahead > skew {
-        let title = format!("The identity provider's clock is {} ahead of this one", span(ahead));
-        return off(Finding::failed(CODE, title))
-            .fix("Compare both clocks with a time server and correct the one that is wrong.");
+        return off(Finding::failed(CODE, say::clocks_agree::ahead(span(ahead)))).fix(say::clocks_agree::off_fix());
     }
     if expired {
-        return Finding::skipped(
-            CODE,
-            "Whether the clocks agree cannot be told from an expired response",
-            Code::NotExpired,
-        );
+        return Finding::skipped(CODE, say::clocks_agree::expired(), Code::NotExpired);
     }
     if age > MAX_AGE_SECONDS + skew {
-        return off(Finding::failed(CODE, format!("The response was issued {} ago", span(age)))).fix(format!(
-            "Sign in again and bring the response at once. If it was fresh, the identity provider's clock is {} \
-             behind: correct that clock.",
-            span(age)
-        ));
+        return off(Finding::failed(CODE, say::clocks_agree::old(ago(age)))).fix(say::clocks_agree::old_fix(span(age)));
     }
     if age > skew.saturating_mul(2).max(120) {
-        return off(Finding::warning(CODE, format!("The response was issued {} ago", span(age)))).fix(
-            "If it was brought at once, the identity provider's clock is behind: correct it before the difference grows.",
-        );
+        return off(Finding::warning(CODE, say::clocks_agree::old(ago(age))))
+            .fix(say::clocks_agree::a_little_old_fix());
     }
-    Finding::passed(CODE, "The clocks agree")
+    Finding::passed(CODE, say::clocks_agree())
 }
 
 fn session(moments: &Moments, expectation: &Expectation) -> Finding {
     const CODE: Code = Code::SessionValid;
     match moments.session_ends.iter().min() {
         Some(end) if expectation.now >= end.plus_seconds(expectation.skew_seconds) => {
-            Finding::failed(CODE, "The session at the identity provider has ended already")
-                .want_words(format!("after {}", expectation.now))
+            Finding::failed(CODE, say::session_valid::ended())
+                .want_words(say::saml_value::after_want(exact(expectation.now)))
                 .got(end.to_string())
-                .fix("Sign in again; if it stays so, lengthen the session at the identity provider.")
+                .fix(say::session_valid::ended_fix())
                 .setting(Setting::Validity)
         }
-        _ => Finding::passed(CODE, "The session has not ended"),
+        _ => Finding::passed(CODE, say::session_valid()),
     }
 }
 

@@ -1,33 +1,67 @@
 //! How two texts differ, in words, and how far two moments are apart.
 
-use latchkey_core::Timestamp;
+use latchkey_core::{
+    Timestamp,
+    message::{Arg, Message, choice, say},
+};
 
-/// How `got` differs from `want`, to follow a noun: `has one slash too many`.
-pub(super) fn difference(want: &str, got: &str) -> &'static str {
+/// How a value differs from the expected one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Difference {
+    Empty,
+    Space,
+    SurplusSlash,
+    NoSlash,
+    Case,
+    Scheme,
+    SpacesSlashesCase,
+    Server,
+    Other,
+}
+
+impl Difference {
+    /// What is said of it after the value's name: `has one slash too many`.
+    pub(super) fn said(self) -> Message {
+        match self {
+            Self::Empty => say::saml_difference::empty(),
+            Self::Space => say::saml_difference::space(),
+            Self::SurplusSlash => say::saml_difference::surplus_slash(),
+            Self::NoSlash => say::saml_difference::no_slash(),
+            Self::Case => say::saml_difference::case(),
+            Self::Scheme => say::saml_difference::scheme(),
+            Self::SpacesSlashesCase => say::saml_difference::spaces_slashes_case(),
+            Self::Server => say::saml_difference::server(),
+            Self::Other => say::saml_difference::other(),
+        }
+    }
+}
+
+/// How `got` differs from `want`.
+pub(super) fn difference(want: &str, got: &str) -> Difference {
     if got.is_empty() {
-        return "is empty";
+        return Difference::Empty;
     }
     if got.trim() == want {
-        return "has a space or line break too many";
+        return Difference::Space;
     }
     if got.strip_suffix('/') == Some(want) {
-        return "has one slash too many";
+        return Difference::SurplusSlash;
     }
     if want.strip_suffix('/') == Some(got) {
-        return "lacks the slash at the end";
+        return Difference::NoSlash;
     }
     if got.to_lowercase() == want.to_lowercase() {
-        return "differs in upper and lower case";
+        return Difference::Case;
     }
     if without_scheme(got) == without_scheme(want) {
-        return "begins with http where https is wanted, or the other way round";
+        return Difference::Scheme;
     }
     if got.trim().trim_end_matches('/').eq_ignore_ascii_case(want.trim().trim_end_matches('/')) {
-        return "differs in spaces, slashes or upper and lower case";
+        return Difference::SpacesSlashesCase;
     }
     match (host(want), host(got)) {
-        (Some(want), Some(got)) if want != got => "names another server",
-        _ => "is another one",
+        (Some(want), Some(got)) if want != got => Difference::Server,
+        _ => Difference::Other,
     }
 }
 
@@ -40,16 +74,33 @@ fn host(text: &str) -> Option<String> {
     Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?))
 }
 
-/// A span of time in words, without a sign: `10 minutes`, `45 seconds`, `2 hours`, `3 days`.
-pub(super) fn span(seconds: i64) -> String {
+/// A span of time, without a sign: `10 minutes`, `45 seconds`, `2 hours`, `3 days`.
+pub(super) fn span(seconds: i64) -> Message {
+    let (count, unit) = rounded(seconds);
+    say::saml_span::long(count, unit)
+}
+
+/// So far back: `10 minutes ago`.
+pub(super) fn ago(seconds: i64) -> Message {
+    let (count, unit) = rounded(seconds);
+    say::saml_span::ago(count, unit)
+}
+
+/// So far ahead: `in 10 minutes`.
+pub(super) fn ahead(seconds: i64) -> Message {
+    let (count, unit) = rounded(seconds);
+    say::saml_span::ahead(count, unit)
+}
+
+/// A number and its unit.
+fn rounded(seconds: i64) -> (u64, Arg) {
     let seconds = seconds.unsigned_abs();
-    let (count, unit) = match seconds {
-        0..120 => (seconds, "second"),
-        120..7_170 => ((seconds + 30) / 60, "minute"),
-        7_170..171_000 => ((seconds + 1_800) / 3_600, "hour"),
-        _ => (seconds.saturating_add(43_200) / 86_400, "day"),
-    };
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+    match seconds {
+        0..120 => (seconds, choice("second")),
+        120..7_170 => ((seconds + 30) / 60, choice("minute")),
+        7_170..171_000 => ((seconds + 1_800) / 3_600, choice("hour")),
+        _ => (seconds.saturating_add(43_200) / 86_400, choice("day")),
+    }
 }
 
 /// Seconds from `earlier` to `later`.
@@ -65,23 +116,29 @@ mod tests {
     fn a_difference_is_said_as_a_person_would_say_it() {
         let want = "https://auth.workos.com/01HX";
         let said = |got| difference(want, got);
-        assert_eq!(said("https://auth.workos.com/01HX/"), "has one slash too many");
-        assert_eq!(said("https://auth.workos.com/01hx"), "differs in upper and lower case");
-        assert_eq!(said(" https://auth.workos.com/01HX\n"), "has a space or line break too many");
-        assert_eq!(
-            said("http://auth.workos.com/01HX"),
-            "begins with http where https is wanted, or the other way round"
-        );
-        assert_eq!(said("https://example.com/01HX"), "names another server");
-        assert_eq!(said("https://auth.workos.com/01HY"), "is another one");
-        assert_eq!(said(""), "is empty");
-        assert_eq!(difference("https://auth.workos.com/", "https://auth.workos.com"), "lacks the slash at the end");
+        assert_eq!(said("https://auth.workos.com/01HX/"), Difference::SurplusSlash);
+        assert_eq!(said("https://auth.workos.com/01hx"), Difference::Case);
+        assert_eq!(said(" https://auth.workos.com/01HX\n"), Difference::Space);
+        assert_eq!(said("http://auth.workos.com/01HX"), Difference::Scheme);
+        assert_eq!(said("https://example.com/01HX"), Difference::Server);
+        assert_eq!(said("https://auth.workos.com/01HY"), Difference::Other);
+        assert_eq!(said(""), Difference::Empty);
+        assert_eq!(difference("https://auth.workos.com/", "https://auth.workos.com"), Difference::NoSlash);
     }
 
     #[test]
     fn a_span_is_rounded_to_one_unit() {
-        let said: Vec<_> = [1, -90, 419, 600, -7_200, 171_000, 259_200, i64::MIN].into_iter().map(span).collect();
-        let days = "106751991167301 days";
-        assert_eq!(said, ["1 second", "90 seconds", "7 minutes", "10 minutes", "2 hours", "2 days", "3 days", days]);
+        let said: Vec<_> = [1, -90, 419, 600, -7_200, 171_000, 259_200, i64::MIN].into_iter().map(rounded).collect();
+        let wanted = [
+            (1, "second"),
+            (90, "second"),
+            (7, "minute"),
+            (10, "minute"),
+            (2, "hour"),
+            (2, "day"),
+            (3, "day"),
+            (106_751_991_167_301, "day"),
+        ];
+        assert_eq!(said, wanted.map(|(count, unit)| (count, choice(unit))));
     }
 }

@@ -2,10 +2,12 @@
 //! the certificates are judged by `latchkey-certificate`.
 
 use super::reach::{is_private_host, is_web_address, without_user};
+use crate::said::as_arg;
 use latchkey_core::{
     Code, Finding, Owner, Status, Timestamp,
     certificate::CertificateFacts,
     check::{Setting, all_hold},
+    message::{Message, day, exact, say},
     service_provider::IdpMetadata,
 };
 
@@ -33,32 +35,29 @@ fn entity_id(metadata: &IdpMetadata) -> Finding {
     const CODE: Code = Code::MetadataEntityId;
     let length = metadata.entity_id.chars().count();
     if metadata.entity_id.trim().is_empty() {
-        return Finding::failed(CODE, "The metadata names no entity ID")
-            .want_words("an entityID")
-            .fix("Set the issuer (entity ID) of this application at the identity provider.")
+        return Finding::failed(CODE, say::metadata_entity_id::none())
+            .want_words(say::metadata_entity_id::none_want())
+            .fix(say::metadata_entity_id::none_fix())
             .setting(Setting::Metadata);
     }
     if length > ENTITY_ID_LENGTH || metadata.entity_id.trim() != metadata.entity_id {
-        return Finding::failed(CODE, "The entity ID is too long or has spaces around it")
-            .want_words(format!("at most {ENTITY_ID_LENGTH} characters without spaces around them"))
+        return Finding::failed(CODE, say::metadata_entity_id::unusable())
+            .want_words(say::metadata_entity_id::unusable_want(ENTITY_ID_LENGTH))
             .got(&metadata.entity_id)
-            .fix("Correct the issuer (entity ID) of this application at the identity provider.")
+            .fix(say::metadata_entity_id::unusable_fix())
             .setting(Setting::Metadata);
     }
-    Finding::passed(CODE, "The identity provider has an entity ID").got(&metadata.entity_id)
+    Finding::passed(CODE, say::metadata_entity_id()).got(&metadata.entity_id)
 }
 
 /// authentik up to 2026.2 calls every SAML provider `authentik` unless told otherwise.
 fn shared_entity_id(metadata: &IdpMetadata) -> Option<Finding> {
     (metadata.entity_id == "authentik").then(|| {
-        Finding::warning(
-            Code::MetadataEntityIdShared,
-            "The entity ID is authentik's default, which every provider on the server shares",
-        )
-        .want_words("an entity ID of its own for each application")
-        .got(&metadata.entity_id)
-        .fix("Leave it as it is while one connection carries Claude and the Console. Before you add another one, set Issuer in its provider to a value of its own.")
-        .setting(Setting::Metadata)
+        Finding::warning(Code::MetadataEntityIdShared, say::metadata_entity_id_shared::authentik())
+            .want_words(say::metadata_entity_id_shared::authentik_want())
+            .got(&metadata.entity_id)
+            .fix(say::metadata_entity_id_shared::authentik_fix())
+            .setting(Setting::Metadata)
     })
 }
 
@@ -75,23 +74,20 @@ fn still_valid(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
         .into_iter()
         .min()
         .map(|ends| match ends <= now {
-            true => Finding::failed(CODE, "The metadata says of itself that it has expired")
-                .want_words(format!("valid after {now}"))
+            true => Finding::failed(CODE, say::metadata_valid_until::expired())
+                .want_words(say::metadata_valid_until::expired_want(exact(now)))
                 .got(ends.to_string())
-                .fix("Download the metadata again from the identity provider.")
+                .fix(say::metadata_valid_until::expired_fix())
                 .setting(Setting::Metadata),
-            false => Finding::passed(CODE, "The metadata has not expired").got(ends.to_string()),
+            false => Finding::passed(CODE, say::metadata_valid_until()).got(ends.to_string()),
         })
         .into_iter()
         .collect();
     findings.extend(never_set.first().map(|date| {
-        Finding::warning(CODE, "The metadata's validUntil is a date that nobody set")
-            .want_words("a future date, or no validUntil")
+        Finding::warning(CODE, say::metadata_valid_until::never_set())
+            .want_words(say::metadata_valid_until::never_set_want())
             .got(date.to_string())
-            .fix(
-                "Ask whoever runs the identity provider to set or remove that date. Some software writes 1 January of \
-                 year 1 where no date was set, and strict readers then treat the metadata as expired.",
-            )
+            .fix(say::metadata_valid_until::never_set_fix())
             .setting(Setting::Metadata)
     }));
     findings
@@ -101,20 +97,20 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
     const CODE: Code = Code::MetadataRedirectBinding;
     match &metadata.sso_redirect {
         Some(url) if url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "https" | "http")) => {
-            Finding::passed(CODE, "Sign-in requests can be sent by HTTP-Redirect").got(without_user(url))
+            Finding::passed(CODE, say::metadata_redirect_binding()).got(without_user(url))
         }
-        Some(url) => Finding::failed(CODE, "The sign-on URL for HTTP-Redirect is not a web address")
+        Some(url) => Finding::failed(CODE, say::metadata_redirect_binding::no_address())
             .want("https://…")
             .got(url)
-            .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
+            .fix(say::metadata_web_addresses::fix())
             .setting(Setting::Metadata),
-        None => Finding::failed(CODE, "The metadata offers no sign-on URL with the HTTP-Redirect binding")
-            .want_words("a SingleSignOnService with HTTP-Redirect, which WorkOS uses")
-            .got_words(metadata.sso_post.as_ref().map_or("no SingleSignOnService", |_| "HTTP-POST only"))
-            .fix(
-                "Turn the Redirect binding on at the identity provider; in authentik's metadata URL set force_binding \
-                 to urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect, or remove it.",
-            )
+        None => Finding::failed(CODE, say::metadata_redirect_binding::none())
+            .want_words(say::metadata_redirect_binding::none_want())
+            .got_words(match metadata.sso_post {
+                None => say::metadata_redirect_binding::none_got(),
+                Some(_) => say::metadata_redirect_binding::post_got(),
+            })
+            .fix(say::metadata_redirect_binding::none_fix())
             .setting(Setting::Metadata),
     }
 }
@@ -122,33 +118,25 @@ fn redirect_binding(metadata: &IdpMetadata) -> Finding {
 fn requests_unsigned(metadata: &IdpMetadata) -> Finding {
     const CODE: Code = Code::MetadataUnsignedRequests;
     if metadata.want_authn_requests_signed == Some(true) {
-        return Finding::warning(CODE, "The metadata asks for signed requests, and WorkOS sends unsigned ones")
-            .want_words("WantAuthnRequestsSigned absent or false")
+        return Finding::warning(CODE, say::metadata_unsigned_requests::signed())
+            .want_words(say::metadata_unsigned_requests::signed_want())
             .got("WantAuthnRequestsSigned=\"true\"")
-            .fix(
-                "Check that this application takes unsigned requests: in Keycloak, Client signature required is Off; in \
-                 authentik, Verification Certificate is empty. Keycloak and LemonLDAP::NG write this into the metadata \
-                 whatever is set. A passed sign-in test settles it.",
-            )
+            .fix(say::metadata_unsigned_requests::signed_fix())
             .setting(Setting::RequestSigning);
     }
-    Finding::passed(CODE, "The identity provider takes unsigned requests")
+    Finding::passed(CODE, say::metadata_unsigned_requests())
 }
 
 fn signing_certificate(metadata: &IdpMetadata) -> Finding {
     const CODE: Code = Code::MetadataSigningCertificate;
     match metadata.signing_certificates.as_slice() {
-        [] => Finding::failed(CODE, "The metadata holds no signing certificate")
-            .want_words("at least one certificate for signing")
-            .got_words("none")
-            .fix("Choose a signing certificate at the identity provider, then read the metadata again.")
+        [] => Finding::failed(CODE, say::metadata_signing_certificate::none())
+            .want_words(say::metadata_signing_certificate::none_want())
+            .got_words(say::metadata_signing_certificate::none_got())
+            .fix(say::metadata_signing_certificate::none_fix())
             .setting(Setting::SigningCertificate),
-        [only] => Finding::passed(CODE, "The metadata holds one signing certificate").got_words(describe(only)),
-        several => Finding::passed(
-            CODE,
-            format!("The metadata holds {} signing certificates, as in a change-over", several.len()),
-        )
-        .got_words(several.iter().map(describe).collect::<Vec<_>>().join("; ")),
+        certificates => Finding::passed(CODE, say::metadata_signing_certificate(certificates.len()))
+            .got_words(say::metadata_signing_certificate::got(certificates.iter().map(describe).collect::<Vec<_>>())),
     }
 }
 
@@ -157,24 +145,20 @@ fn pem_lines(metadata: &IdpMetadata) -> Option<Finding> {
     let document = super::parse(&metadata.xml).ok()?;
     let role = super::identity_provider_role(super::sole_identity_provider(&document).ok()?)?;
     super::signing_certificate_texts(role).iter().any(|text| super::certificate::has_pem_lines(text)).then(|| {
-        Finding::warning(
-            Code::MetadataCertificatePemLines,
-            "A certificate in the metadata has the BEGIN or END line of a PEM file in it",
-        )
-        .want_words("only the base64 between those lines")
-        .got_words("a line such as -----BEGIN CERTIFICATE-----")
-        .fix("Remove those lines from the certificate at the identity provider, and download the metadata again.")
-        .setting(Setting::SigningCertificate)
+        Finding::warning(Code::MetadataCertificatePemLines, say::metadata_certificate_pem_lines::lines())
+            .want_words(say::metadata_certificate_pem_lines::lines_want())
+            .got_words(say::metadata_certificate_pem_lines::lines_got())
+            .fix(say::metadata_certificate_pem_lines::lines_fix())
+            .setting(Setting::SigningCertificate)
     })
 }
 
-fn describe(certificate: &CertificateFacts) -> String {
-    format!(
-        "{}, {} to {}, SHA-256 {}",
-        certificate.subject,
-        certificate.not_before.day_in_words(),
-        certificate.not_after.day_in_words(),
-        certificate.sha256
+fn describe(certificate: &CertificateFacts) -> Message {
+    say::metadata_signing_certificate::certificate(
+        day(certificate.not_before),
+        day(certificate.not_after),
+        exact(&certificate.sha256),
+        exact(&certificate.subject),
     )
 }
 
@@ -193,7 +177,7 @@ fn certificates(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
                 finding.status = Status::Warning;
             }
             if count > 1 {
-                finding.title = format!("{} (certificate {number} of {count})", finding.title).into();
+                finding.title = say::saml_metadata::numbered(count, number, as_arg(&finding.title)).into();
             }
             finding
         })
@@ -226,15 +210,15 @@ fn web_addresses(metadata: &IdpMetadata) -> Option<Finding> {
     let known = metadata.sso_redirect.as_deref().into_iter().chain(metadata.sso_post.as_deref());
     let address = known.chain(written).filter(|address| !named_already(address)).find(|one| !is_web_address(one))?;
     let title = if without_user(address) == address {
-        "An address in the metadata is not a web address"
+        say::metadata_web_addresses::no_address()
     } else {
-        "An address in the metadata has a user name or a password in it"
+        say::metadata_web_addresses::user()
     };
     Some(
         Finding::failed(CODE, title)
             .want("https://…")
             .got(without_user(address))
-            .fix("Correct the identity provider's own address (external URL), then read the metadata again.")
+            .fix(say::metadata_web_addresses::fix())
             .setting(Setting::Metadata),
     )
 }
@@ -248,10 +232,10 @@ fn addresses(metadata: &IdpMetadata) -> impl Iterator<Item = &str> {
 fn encrypted_transport(metadata: &IdpMetadata) -> Option<Finding> {
     let plain = addresses(metadata).find(|url| url.trim().to_lowercase().starts_with("http://"))?;
     Some(
-        Finding::warning(Code::MetadataHttps, "An address of the identity provider is not encrypted")
+        Finding::warning(Code::MetadataHttps, say::metadata_https::plain())
             .want("https://…")
             .got(plain)
-            .fix("Set the identity provider's external URL to https, then read the metadata again.")
+            .fix(say::metadata_https::plain_fix())
             .setting(Setting::Metadata),
     )
 }
@@ -259,13 +243,10 @@ fn encrypted_transport(metadata: &IdpMetadata) -> Option<Finding> {
 fn reachable(metadata: &IdpMetadata) -> Option<Finding> {
     let private = addresses(metadata).find(|url| is_private_host(url))?;
     Some(
-        Finding::warning(Code::MetadataReachable, "WorkOS cannot reach this address from the internet")
-            .want_words("an address on the public internet, or the XML uploaded")
+        Finding::warning(Code::MetadataReachable, say::metadata_reachable::private())
+            .want_words(say::metadata_reachable::private_want())
             .got(private)
-            .fix(
-                "At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate \
-                 changes; people have to be inside the network to sign in.",
-            )
+            .fix(say::metadata_reachable::private_fix())
             .owner(Owner::Claude),
     )
 }

@@ -1,18 +1,21 @@
 //! What people give instead of metadata, each recognised and explained with the next move.
 
+use crate::said::as_arg;
 use crate::xml::MD;
 use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, certificate::CertificateFacts};
+use latchkey_core::{
+    Code, Failure,
+    certificate::CertificateFacts,
+    message::{Arg, Message, Said, exact, say},
+};
 use roxmltree::Node;
 
-const GIVE_METADATA: &str = "Give the identity provider's SAML metadata: the URL that ends in the XML, or the file.";
-
-fn failure(
-    code: Code,
-    message: impl Into<latchkey_core::message::Said>,
-    fix: impl Into<latchkey_core::message::Said>,
-) -> Failure {
+fn failure(code: Code, message: Message, fix: Message) -> Failure {
     Failure::input(code, message, fix)
+}
+
+fn give_metadata(code: Code, message: Message) -> Failure {
+    failure(code, message, say::saml_metadata::give_fix())
 }
 
 /// Text that cannot be metadata, by how it begins.
@@ -25,9 +28,8 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
     if start.starts_with("<!doctype html") || start.contains("<html") {
         return Some(failure(
             Code::MetadataIsWebPage,
-            "This is a web page, not metadata: most likely the identity provider asks for a sign-in first.",
-            "Open the address in a private window: it has to show XML without a sign-in. Or sign in, download the \
-             metadata and give the file.",
+            say::metadata_is_web_page::page(),
+            say::metadata_is_web_page::page_fix(),
         ));
     }
     // Browsers show XML with a banner above it and an arrow before each element that can be folded.
@@ -36,33 +38,29 @@ pub(super) fn recognise(text: &str) -> Option<Failure> {
     if banner || (start.contains("entitydescriptor") && has_fold_arrow(&start)) {
         return Some(failure(
             Code::MetadataFromBrowserView,
-            "This was copied from the browser's view of the XML. It still contains the browser's banner or fold arrows.",
-            "Save the page as a file and give that, or copy from View page source.",
+            say::metadata_from_browser_view::banner(),
+            say::metadata_from_browser_view::banner_fix(),
         ));
     }
     if start.starts_with("&lt;") {
         return Some(failure(
             Code::MetadataIsEscaped,
-            "The XML is escaped: &lt; stands where < belongs.",
-            "Save the page as a file and give that, or copy from where the XML itself is shown.",
+            say::metadata_is_escaped::escaped(),
+            say::metadata_is_escaped::escaped_fix(),
         ));
     }
     if start.starts_with("-----begin") {
-        return Some(failure(
-            Code::MetadataIsCertificate,
-            "This is a certificate or key, not metadata.",
-            GIVE_METADATA,
-        ));
+        return Some(give_metadata(Code::MetadataIsCertificate, say::metadata_is_certificate::certificate()));
     }
     if start.starts_with("http://") || start.starts_with("https://") {
         return Some(failure(
             Code::MetadataIsAddress,
-            "The text holds an address, not the metadata behind it.",
-            "Give the address itself, or open it and save what it shows.",
+            say::metadata_is_address::address(),
+            say::metadata_is_address::address_fix(),
         ));
     }
     if !start.starts_with('<') {
-        return Some(failure(Code::MetadataNotXml, "This is not XML.", GIVE_METADATA));
+        return Some(give_metadata(Code::MetadataNotXml, say::metadata_not_xml::other()));
     }
     None
 }
@@ -84,51 +82,40 @@ fn json(text: &str) -> Failure {
     match parsed.as_ref().and_then(|value| value.get("metadata")).and_then(serde_json::Value::as_str) {
         Some("") => failure(
             Code::MetadataNotReady,
-            "This is authentik's API answer, and it holds no metadata yet: the provider has no application.",
-            "In authentik, link the provider to an application, then use the metadata URL that the provider's page \
-             shows.",
+            say::metadata_not_ready::authentik(),
+            say::metadata_not_ready::authentik_fix(),
         ),
-        Some(_) => failure(
-            Code::MetadataInJson,
-            "This is authentik's API answer with the metadata inside JSON; WorkOS reads only the XML itself.",
-            "Use https://…/application/saml/<slug>/metadata/ or, on the provider's page, Download metadata.",
-        ),
-        None => {
-            failure(Code::MetadataIsJson, "This is JSON, not SAML metadata (perhaps OpenID Connect).", GIVE_METADATA)
+        Some(_) => {
+            failure(Code::MetadataInJson, say::metadata_in_json::authentik(), say::metadata_in_json::authentik_fix())
         }
+        None => give_metadata(Code::MetadataIsJson, say::metadata_is_json::json()),
     }
 }
 
 pub(super) fn too_large() -> Failure {
-    failure(Code::MetadataTooLarge, "The metadata is larger than 5 MB.", "Give the metadata of this one provider.")
+    failure(Code::MetadataTooLarge, say::metadata_too_large::bytes(), say::metadata_too_large::fix())
 }
 
 pub(super) fn not_text() -> Failure {
-    failure(Code::MetadataNotText, "This is not text in UTF-8 or UTF-16.", GIVE_METADATA)
+    give_metadata(Code::MetadataNotText, say::metadata_not_text::other())
 }
 
 pub(super) fn empty() -> Failure {
-    failure(
-        Code::MetadataEmpty,
-        "There is nothing in it.",
-        "Check at the identity provider that the application exists and is active, then download the metadata again.",
-    )
+    failure(Code::MetadataEmpty, say::metadata_empty::empty(), say::metadata_empty::empty_fix())
 }
 
 pub(super) fn not_xml(error: &roxmltree::Error) -> Failure {
     match error {
-        roxmltree::Error::DtdDetected => failure(
-            Code::MetadataHasDtd,
-            "The XML declares a document type (DTD), which metadata never needs and attackers use.",
-            "Download the metadata again from the identity provider itself.",
-        ),
+        roxmltree::Error::DtdDetected => {
+            failure(Code::MetadataHasDtd, say::metadata_has_dtd::dtd(), say::metadata_has_dtd::dtd_fix())
+        }
         roxmltree::Error::NodesLimitReached => {
-            failure(Code::MetadataTooLarge, "The XML has too many elements.", "Give the metadata of this one provider.")
+            failure(Code::MetadataTooLarge, say::metadata_too_large::elements(), say::metadata_too_large::fix())
         }
         error => failure(
             Code::MetadataNotXml,
-            format!("The XML cannot be read: {error}."),
-            "Download the metadata again instead of copying it from the browser's window.",
+            say::metadata_not_xml::broken(exact(error)),
+            say::metadata_not_xml::broken_fix(),
         ),
     }
 }
@@ -139,23 +126,19 @@ pub(super) fn other_root(root: Node<'_, '_>) -> Failure {
     match name {
         "EntityDescriptor" | "EntitiesDescriptor" => failure(
             Code::MetadataWrongNamespace,
-            format!(
-                "{name} is in the namespace {}, not in SAML's {MD}.",
-                quoted(&root.tag_name().namespace().unwrap_or("")),
-                MD = quoted(&MD)
+            say::metadata_wrong_namespace::other(
+                exact(name),
+                exact(quoted(&root.tag_name().namespace().unwrap_or(""))),
+                exact(quoted(&MD)),
             ),
-            "Download the metadata again from the identity provider itself.",
+            say::metadata_has_dtd::dtd_fix(),
         ),
         "Response" | "Assertion" | "AuthnRequest" => failure(
             Code::MetadataIsMessage,
-            format!("This is a SAML message ({name}), not metadata."),
-            format!("{GIVE_METADATA} A message is read with `latchkey saml inspect`."),
+            say::metadata_is_message::message(exact(name)),
+            say::metadata_is_message::message_fix(),
         ),
-        _ => failure(
-            Code::MetadataNotSaml,
-            format!("This is XML, but not SAML metadata: it begins with {name}."),
-            GIVE_METADATA,
-        ),
+        _ => give_metadata(Code::MetadataNotSaml, say::metadata_not_saml::other(exact(name))),
     }
 }
 
@@ -164,42 +147,32 @@ pub(super) fn other_entity(entity: Node<'_, '_>) -> Failure {
     if entity.children().any(|child| child.has_tag_name((MD, "SPSSODescriptor"))) {
         return failure(
             Code::MetadataOfServiceProvider,
-            "This is the metadata of a service provider (WorkOS or another application), not of an identity provider.",
-            "Download the metadata from the identity provider: authentik, Okta, Entra ID and so on.",
+            say::metadata_of_service_provider::other(),
+            say::metadata_of_service_provider::other_fix(),
         );
     }
     no_identity_provider()
 }
 
 pub(super) fn no_identity_provider() -> Failure {
-    failure(
-        Code::MetadataWithoutIdentityProvider,
-        "The metadata describes no SAML 2.0 identity provider (no IDPSSODescriptor).",
-        GIVE_METADATA,
-    )
+    give_metadata(Code::MetadataWithoutIdentityProvider, say::metadata_without_identity_provider::none())
 }
 
 /// A federation's metadata.
 pub(super) fn several(first: Node<'_, '_>, second: Node<'_, '_>, more: usize) -> Failure {
-    let name = |entity: Node<'_, '_>| entity.attribute("entityID").unwrap_or("(no name)").to_owned();
+    let name = |entity: Node<'_, '_>| match entity.attribute("entityID") {
+        Some(name) => Arg::from(exact(name)),
+        None => say::metadata_of_several_providers::no_name().into(),
+    };
     failure(
         Code::MetadataOfSeveralProviders,
-        format!(
-            "The metadata describes {} identity providers, among them {} and {}.",
-            more + 2,
-            name(first),
-            name(second)
-        ),
-        "Give the metadata of the one that people sign in with.",
+        say::metadata_of_several_providers::several(more + 2, name(first), name(second)),
+        say::metadata_of_several_providers::several_fix(),
     )
 }
 
 pub(super) fn too_many_certificates(limit: usize) -> Failure {
-    failure(
-        Code::MetadataTooLarge,
-        format!("The metadata holds more than {limit} signing certificates."),
-        GIVE_METADATA,
-    )
+    give_metadata(Code::MetadataTooLarge, say::metadata_too_large::certificates(limit))
 }
 
 /// A chain in the place of one certificate.
@@ -207,16 +180,8 @@ pub(super) fn certificate_chain(number: usize, chain: &[CertificateFacts]) -> Fa
     let leaf = chain.first().map(|leaf| leaf.subject.as_str()).unwrap_or_default();
     failure(
         Code::MetadataCertificateChain,
-        format!(
-            "Signing certificate {number} in the metadata is a chain: {} certificates are run together in one \
-             X509Certificate element.",
-            chain.len()
-        ),
-        format!(
-            "At the identity provider, choose only the signing certificate itself ({}), without the certificates of its \
-             issuers, and download the metadata again.",
-            quoted(leaf)
-        ),
+        say::metadata_certificate_chain::chain(chain.len(), number),
+        say::metadata_certificate_chain::chain_fix(exact(quoted(leaf))),
     )
 }
 
@@ -224,15 +189,19 @@ pub(super) fn certificate_chain(number: usize, chain: &[CertificateFacts]) -> Fa
 pub(super) fn certificate_file_name(number: usize, name: &str) -> Failure {
     failure(
         Code::MetadataCertificateFileName,
-        format!("Signing certificate {number} in the metadata is only the name of a file: {}.", quoted(name)),
-        "At the identity provider, set the certificate itself in place of its file name, and download the metadata again.",
+        say::metadata_certificate_file_name::name(exact(quoted(name)), number),
+        say::metadata_certificate_file_name::name_fix(),
     )
 }
 
-pub(super) fn bad_certificate(number: usize, why: &str) -> Failure {
-    failure(
-        Code::MetadataCertificateUnreadable,
-        format!("Signing certificate {number} in the metadata cannot be read: {}.", why.trim_end_matches('.')),
-        "Choose the signing certificate again at the identity provider and download the metadata again.",
-    )
+pub(super) fn bad_certificate(number: usize, why: Said) -> Failure {
+    unreadable(say::metadata_certificate_unreadable::why(number, as_arg(&why.without_full_stop())))
+}
+
+pub(super) fn certificate_not_base64(number: usize) -> Failure {
+    unreadable(say::metadata_certificate_unreadable::not_base64(number))
+}
+
+fn unreadable(message: Message) -> Failure {
+    failure(Code::MetadataCertificateUnreadable, message, say::metadata_certificate_unreadable::fix())
 }

@@ -2,7 +2,10 @@
 
 use super::{decode, parse};
 use crate::xml::{MD, POST};
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{Message, say},
+};
 use roxmltree::Node;
 
 /// The two values in service provider metadata, exactly as they stand there.
@@ -28,10 +31,10 @@ pub fn read_service_provider(bytes: &[u8]) -> Result<ServiceProviderValues, Fail
         .filter(|node| node.has_tag_name((MD, "EntityDescriptor")))
         .filter_map(|entity| Some((entity, role(entity)?)));
     let Some((entity, role)) = entities.next() else {
-        return Err(unusable("The XML holds no service provider (no SPSSODescriptor)."));
+        return Err(unusable(say::sp_metadata_unusable::none()));
     };
     if entities.next().is_some() {
-        return Err(unusable("The XML holds more than one service provider."));
+        return Err(unusable(say::sp_metadata_unusable::several()));
     }
     let services: Vec<_> = role
         .children()
@@ -47,8 +50,8 @@ pub fn read_service_provider(bytes: &[u8]) -> Result<ServiceProviderValues, Fail
         (Some(acs), Some(entity_id)) if !acs.is_empty() && !entity_id.is_empty() => {
             Ok(ServiceProviderValues { acs: acs.to_owned(), entity_id: entity_id.to_owned() })
         }
-        (None | Some(""), _) => Err(unusable("The service provider's metadata names no ACS URL with HTTP-POST.")),
-        _ => Err(unusable("The service provider's metadata names no entity ID.")),
+        (None | Some(""), _) => Err(unusable(say::sp_metadata_unusable::no_acs())),
+        _ => Err(unusable(say::sp_metadata_unusable::no_entity_id())),
     }
 }
 
@@ -56,10 +59,6 @@ fn role<'a, 'input>(entity: Node<'a, 'input>) -> Option<Node<'a, 'input>> {
     entity.children().find(|child| child.has_tag_name((MD, "SPSSODescriptor")))
 }
 
-fn unusable(message: &str) -> Failure {
-    Failure::input(
-        Code::SpMetadataUnusable,
-        message,
-        "Copy the ACS URL and the SP Entity ID from WorkOS's page into their two fields instead.",
-    )
+fn unusable(message: Message) -> Failure {
+    Failure::input(Code::SpMetadataUnusable, message, say::sp_metadata_unusable::fix())
 }

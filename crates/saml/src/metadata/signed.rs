@@ -7,7 +7,12 @@ use bergshamra::dsig::verify::verify_all_document_with_source;
 use bergshamra::keys::loader::load_x509_cert_der;
 use bergshamra::xml::uppsala;
 use bergshamra::{DsigContext, KeysManager, VerifyResult};
-use latchkey_core::{Code, Failure, Finding, Owner, certificate::CertificateFacts, check::Setting};
+use latchkey_core::{
+    Code, Failure, Finding, Owner,
+    certificate::CertificateFacts,
+    check::Setting,
+    message::{Message, say},
+};
 use roxmltree::Node;
 
 const CODE: Code = Code::MetadataSignature;
@@ -22,43 +27,37 @@ pub fn signature(xml: &str, certificates: &[CertificateFacts]) -> Result<Option<
     let everywhere = document.descendants().filter(|node| node.has_tag_name((DS, "Signature"))).count();
     if certificates.is_empty() {
         return Ok((everywhere > 0).then(|| {
-            Finding::skipped(
-                CODE,
-                "The metadata is signed, and the signature was not checked",
-                Code::MetadataSignerKnown,
-            )
-            .fix("Give the certificate of whoever signs the metadata, where you have it from another source.")
-            .owner(Owner::You)
+            Finding::skipped(CODE, say::metadata_signature::not_checked(), Code::MetadataSignerKnown)
+                .fix(say::metadata_signature::not_checked_fix())
+                .owner(Owner::You)
         }));
     }
     let [own] = own.as_slice() else {
         return Ok(Some(
-            Finding::failed(CODE, "The metadata is not signed as a whole")
-                .want_words("one signature in its outermost element")
-                .fix("Download the signed metadata, or check it without a certificate.")
+            Finding::failed(CODE, say::metadata_signature::not_whole())
+                .want_words(say::metadata_signature::not_whole_want())
+                .fix(say::metadata_signature::not_whole_fix())
                 .owner(Owner::Idp),
         ));
     };
     if everywhere != 1 {
-        return Ok(Some(not_valid("The metadata holds several signatures, and only one is understood")));
+        return Ok(Some(not_valid(say::metadata_signature::several())));
     }
     if let Some(weak) = weak_algorithm(*own) {
-        return Ok(Some(not_valid("The metadata is signed with an algorithm that is too weak").got(weak)));
+        return Ok(Some(not_valid(say::metadata_signature::weak()).got(weak)));
     }
     let certificates = certificates.iter().take(CERTIFICATES_LIMIT);
     let ders = certificates.map(latchkey_certificate::der_of).collect::<Result<Vec<_>, _>>()?;
     let holds = ders.iter().any(|der| covers_the_root(xml.trim_start(), der).unwrap_or(false));
     Ok(Some(if holds {
-        Finding::passed(CODE, "The metadata is signed by the given certificate")
+        Finding::passed(CODE, say::metadata_signature())
     } else {
-        not_valid("The metadata is not signed by the given certificate, or was changed afterwards")
+        not_valid(say::metadata_signature::other())
     }))
 }
 
-fn not_valid(title: &str) -> Finding {
-    Finding::failed(CODE, title)
-        .fix("Download the metadata again, and compare the certificate with whoever signs it; do not use it before.")
-        .setting(Setting::Metadata)
+fn not_valid(title: Message) -> Finding {
+    Finding::failed(CODE, title).fix(say::metadata_signature::fix()).setting(Setting::Metadata)
 }
 
 /// The first algorithm of signature or digest that does not count.

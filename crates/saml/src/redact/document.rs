@@ -4,6 +4,7 @@
 use super::{Report, xml};
 use quick_xml::escape::escape;
 use roxmltree::{Document, Node, ParsingOptions};
+use serde_json::Value;
 
 const NAMESPACE: &str = "urn:latchkey:copy:1";
 /// How it begins, by which it is known.
@@ -17,11 +18,11 @@ pub(crate) fn is_document(beginning: &[u8]) -> bool {
 }
 
 impl Report {
-    /// The copy as XML. A response that is no XML stays in the JSON.
+    /// The copy as XML. A response that is no XML stays in the JSON, in which `say` makes sentences of the messages.
     ///
     /// # Errors
     /// Where the report cannot be written as JSON.
-    pub fn to_document(&self) -> Result<String, serde_json::Error> {
+    pub fn to_document(&self, say: impl Fn(Value) -> Value) -> Result<String, serde_json::Error> {
         let mut rest = self.clone();
         let mut responses = String::new();
         for (number, reported) in rest.responses.iter_mut().enumerate() {
@@ -32,7 +33,8 @@ impl Report {
             }
         }
         // What no XML may hold is written as JSON writes it.
-        let json = serde_json::to_string_pretty(&rest)?.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff");
+        let json = say(serde_json::to_value(&rest)?);
+        let json = serde_json::to_string_pretty(&json)?.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff");
         Ok(format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{BEGINNING}\n<latchkey:report>{}</latchkey:report>\n{responses}</latchkey:copy>\n",
             escape(json.as_str())
@@ -97,7 +99,7 @@ mod tests {
     fn responses_stand_in_it_as_elements_and_what_is_no_xml_stays_as_it_is() {
         let xml = ["<r xmlns=\"urn:r\"><a/></r>", "<cut", "<!DOCTYPE r><r/>"].map(|xml| Some(xml.to_owned()));
         let made = report(xml.into_iter().chain([None]).collect(), "]]> & <b>");
-        let text = made.to_document().unwrap();
+        let text = made.to_document(|json| json).unwrap();
         assert!(is_document(text.as_bytes()) && text.contains("\n<r xmlns=\"urn:r\"><a/></r>\n"), "{text}");
         assert!(!text.contains("<!DOCTYPE"), "{text}");
         assert_eq!(Report::of_document(&text), Some(made));
@@ -114,7 +116,7 @@ mod tests {
             // White space around and a carriage return inside do not count in XML; the JSON keeps what is no XML.
             prop_assume!(xml.as_deref().is_none_or(|xml| !xml.contains('\r') && root_element(xml).is_none_or(|root| root == xml)));
             let made = report(vec![xml], &words);
-            prop_assert_eq!(Report::of_document(&made.to_document().unwrap()), Some(made));
+            prop_assert_eq!(Report::of_document(&made.to_document(|json| json).unwrap()), Some(made));
         }
     }
 }

@@ -4,6 +4,7 @@ use super::How;
 use crate::intake::Source;
 use latchkey_core::{
     Code, Finding, Owner, Timestamp,
+    message::{Said, say},
     sign_in::{Judgement, Unverified, Verdict},
 };
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,8 @@ pub struct Report {
     #[serde(rename = "latchkey_copy")]
     pub version: u32,
     /// What this is, for whoever opens it.
-    pub about: String,
+    #[ts(type = "string")]
+    pub about: Said,
     /// When it was made.
     pub made: Timestamp,
     /// What became of the values.
@@ -52,17 +54,11 @@ pub(crate) fn is_copy(beginning: &[u8]) -> bool {
 impl Report {
     pub(super) fn new(made: Timestamp, how: How, responses: Vec<Reported>) -> Self {
         let about = match how {
-            How::Mask => {
-                "A copy for sharing, made by Latchkey: values are masked, findings are as they were. The signature of the XML no longer holds."
-            }
-            How::Hash => {
-                "A copy for sharing, made by Latchkey: values are hashed with a salt that nobody kept, findings are as they were. The signature of the XML no longer holds."
-            }
-            How::None => {
-                "A copy made by Latchkey with all values as they were. It tells of people: share it only with those who may know them."
-            }
+            How::Mask => say::shared_copy::masked(),
+            How::Hash => say::shared_copy::hashed(),
+            How::None => say::shared_copy::whole(),
         };
-        Self { version: VERSION, about: about.to_owned(), made, how, responses }
+        Self { version: VERSION, about: about.into(), made, how, responses }
     }
 }
 
@@ -70,19 +66,15 @@ impl Reported {
     /// The judgement to show of a response that stands in a copy: the findings as they were recorded, and nothing believed.
     pub(crate) fn unbelieved(&self) -> Judgement {
         let was = match (self.judgement.verdict, self.judgement.would_claude_accept) {
-            (Verdict::Accepted, Some(true)) => "accepted, and Claude would let the person in",
-            (Verdict::Accepted, Some(false)) => "accepted, and Claude would refuse the person",
-            (Verdict::Accepted, None) => "accepted, and for Claude not judged",
-            (Verdict::Rejected, _) => "rejected",
+            (Verdict::Accepted, Some(true)) => say::recorded_elsewhere::accepted_got(),
+            (Verdict::Accepted, Some(false)) => say::recorded_elsewhere::refused_by_claude_got(),
+            (Verdict::Accepted, None) => say::recorded_elsewhere::not_judged_got(),
+            (Verdict::Rejected, _) => say::recorded_elsewhere::rejected_got(),
         };
-        let mark = Finding::skipped(
-            Code::RecordedElsewhere,
-            "This is a copy for sharing: its findings are as they were recorded, and nothing was verified here",
-            Code::OriginalAtHand,
-        )
-        .got(was)
-        .fix("To verify it, ask for the response itself.")
-        .owner(Owner::You);
+        let mark = Finding::skipped(Code::RecordedElsewhere, say::recorded_elsewhere::copy(), Code::OriginalAtHand)
+            .got_words(was)
+            .fix(say::recorded_elsewhere::copy_fix())
+            .owner(Owner::You);
         let said = self.judgement.unverified.clone().unwrap_or_else(|| Unverified {
             issuer: None,
             name_id: self.judgement.name_id.clone(),

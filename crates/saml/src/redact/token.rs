@@ -2,7 +2,11 @@
 
 use super::How;
 use aws_lc_rs::hmac;
-use latchkey_core::{Code, Failure, domain::DomainName};
+use latchkey_core::{
+    Code, Failure,
+    domain::DomainName,
+    message::{exact, say},
+};
 
 /// Makes the tokens of one copy.
 #[derive(Debug)]
@@ -19,8 +23,8 @@ impl Tokens {
         getrandom::fill(&mut salt).map_err(|error| {
             Failure::input(
                 Code::NoRandomNumbers,
-                format!("The operating system gives no random numbers: {error}."),
-                "Restart the machine and try again.",
+                say::no_random_numbers::none(exact(error)),
+                say::no_random_numbers::none_fix(),
             )
         })?;
         let kept = kept.iter().map(|domain| domain.as_str().to_ascii_lowercase()).collect();

@@ -8,7 +8,11 @@ use aws_lc_rs::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bergshamra::{DsigContext, Key, KeysManager, core::algorithm, keys::loader};
 use latchkey_certificate::{KeyPair, Request, RsaSize};
-use latchkey_core::{Code, Failure, Timestamp, certificate::CertificateFacts};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    certificate::CertificateFacts,
+    message::{Message, exact, say},
+};
 use zeroize::Zeroizing;
 
 const XENC: &str = "http://www.w3.org/2001/04/xmlenc#";
@@ -43,7 +47,7 @@ impl Signer {
 
     fn key(&self) -> Result<Key, Failure> {
         loader::load_rsa_private_pem(self.pair.key.expose().as_bytes())
-            .map_err(|error| broken(format!("The signing key cannot be used: {error}.")))
+            .map_err(|error| broken(say::rehearsal_not_signed::key(exact(error))))
     }
 
     /// The certificate's DER in base64 without line breaks.
@@ -61,7 +65,7 @@ impl Signer {
     fn pkcs8(&self) -> Result<Zeroizing<Vec<u8>>, Failure> {
         let base64: Zeroizing<String> =
             Zeroizing::new(self.pair.key.expose().lines().filter(|line| !line.starts_with("-----")).collect());
-        STANDARD.decode(base64.as_bytes()).map(Zeroizing::new).map_err(|_| broken("The signing key is no PEM."))
+        STANDARD.decode(base64.as_bytes()).map(Zeroizing::new).map_err(|_| broken(say::rehearsal_not_signed::no_pem()))
     }
 
     /// The signature element, still empty, that belongs after the Issuer of the element with this ID.
@@ -104,7 +108,7 @@ impl Signer {
         let mut keys = KeysManager::new();
         keys.add_key(self.key()?);
         bergshamra::sign(&DsigContext::new(keys), xml)
-            .map_err(|error| broken(format!("The response cannot be signed: {error}.")))
+            .map_err(|error| broken(say::rehearsal_not_signed::response(exact(error))))
     }
 
     /// aws-lc refuses to sign with SHA-1, so xmlsec does it.
@@ -112,7 +116,7 @@ impl Signer {
     fn sign_weakly(&self, xml: &str) -> Result<String, Failure> {
         use samael::crypto::{Crypto, CryptoProvider};
         let signed = Crypto::sign_xml(xml, &self.pkcs8()?)
-            .map_err(|error| broken(format!("The response cannot be signed with SHA-1: {error}.")))?;
+            .map_err(|error| broken(say::rehearsal_not_signed::sha1(exact(error))))?;
         let without_declaration = signed.strip_prefix("<?xml").and_then(|rest| rest.split_once("?>"));
         Ok(without_declaration.map_or(signed.as_str(), |(_, document)| document).trim().to_owned())
     }
@@ -125,16 +129,18 @@ impl Signer {
 
     /// `xml` as an EncryptedData element: AES-256-GCM, its key wrapped for this signer's own public key.
     pub(super) fn encrypt(&self, xml: &str) -> Result<Element, Failure> {
-        let failed = |_| broken("The assertion cannot be encrypted.");
+        let failed = |_| broken(say::rehearsal_not_signed::not_encrypted());
         let mut key = [0_u8; 32];
         let mut nonce = [0_u8; 12];
-        getrandom::fill(&mut key).and_then(|()| getrandom::fill(&mut nonce)).map_err(|_| broken("No randomness."))?;
+        getrandom::fill(&mut key)
+            .and_then(|()| getrandom::fill(&mut nonce))
+            .map_err(|error| broken(say::no_random_numbers::none(exact(error))))?;
         let mut sealed = xml.as_bytes().to_vec();
         LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &key).map_err(failed)?)
             .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut sealed)
             .map_err(failed)?;
         let own = PrivateDecryptingKey::from_pkcs8(&self.pkcs8()?)
-            .map_err(|error| broken(format!("The signing key cannot be used: {error}.")))?;
+            .map_err(|error| broken(say::rehearsal_not_signed::key(exact(error))))?;
         let wrapper = OaepPublicEncryptingKey::new(own.public_key()).map_err(failed)?;
         let mut room = vec![0_u8; wrapper.ciphertext_size()];
         let wrapped = wrapper.encrypt(&OAEP_SHA256_MGF1SHA256, &key, &mut room, None).map_err(failed)?;
@@ -154,6 +160,6 @@ impl Signer {
     }
 }
 
-fn broken(message: impl Into<latchkey_core::message::Said>) -> Failure {
-    Failure::input(Code::RehearsalNotSigned, message, "Make or import another RSA key in the certificate step.")
+fn broken(message: Message) -> Failure {
+    Failure::input(Code::RehearsalNotSigned, message, say::rehearsal_not_signed::fix())
 }

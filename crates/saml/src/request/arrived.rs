@@ -7,14 +7,18 @@ use crate::xml::{POST, SAML, SAMLP, text_of};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::read::DeflateDecoder;
 use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, Timestamp, attribute::NAME_ID_EMAIL};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    attribute::NAME_ID_EMAIL,
+    message::{Message, exact, say},
+};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::io::Read;
 
 /// Longest query string or form that is looked at, in bytes.
-const PACKED_LIMIT: usize = 32 * 1024;
+pub(super) const PACKED_LIMIT: usize = 32 * 1024;
 /// Largest request after inflation, in bytes.
-const XML_LIMIT: u64 = 64 * 1024;
+pub(super) const XML_LIMIT: u64 = 64 * 1024;
 /// Most nodes in a request.
 const NODES_LIMIT: u32 = 512;
 /// Longest RelayState, in bytes. SAML Bindings 3.4.3 asks for 80; real ones are longer.
@@ -58,7 +62,7 @@ pub struct KnownServiceProvider<'a> {
 /// Reads the query string of an HTTP-Redirect request.
 pub fn read_redirect(query: &str) -> Result<ReceivedRequest, Failure> {
     if query.len() > PACKED_LIMIT {
-        return Err(refused(format!("The query is longer than {PACKED_LIMIT} bytes.")));
+        return Err(refused(say::request_unreadable::query_too_long(PACKED_LIMIT)));
     }
     let (mut packed, mut relay_state, mut encoding) = (None, None, None);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -69,19 +73,19 @@ pub fn read_redirect(query: &str) -> Result<ReceivedRequest, Failure> {
             _ => continue,
         };
         if slot.replace(value.into_owned()).is_some() {
-            return Err(refused(format!("The query holds {name} twice.")));
+            return Err(refused(say::request_unreadable::twice_in_query(exact(name))));
         }
     }
     if encoding.is_some_and(|encoding| encoding != DEFLATE) {
-        return Err(refused("The query names another encoding than DEFLATE."));
+        return Err(refused(say::request_unreadable::other_encoding()));
     }
-    let packed = packed.ok_or_else(|| refused("The query holds no SAMLRequest."))?;
+    let packed = packed.ok_or_else(|| refused(say::request_unreadable::none()))?;
     let deflated = unpacked(&packed)?;
     let mut xml = Vec::new();
     DeflateDecoder::new(deflated.as_slice())
         .take(XML_LIMIT + 1)
         .read_to_end(&mut xml)
-        .map_err(|_| refused("SAMLRequest is not deflated data, as the Redirect binding wants it."))?;
+        .map_err(|_| refused(say::request_unreadable::not_deflated()))?;
     read(xml, relay_state)
 }
 
@@ -89,7 +93,7 @@ pub fn read_redirect(query: &str) -> Result<ReceivedRequest, Failure> {
 pub fn read_post(packed: &str, relay_state: Option<String>) -> Result<ReceivedRequest, Failure> {
     let xml = unpacked(packed)?;
     if !xml.trim_ascii_start().starts_with(b"<") {
-        return Err(refused("SAMLRequest is not XML; only the Redirect binding deflates it, and a form does not."));
+        return Err(refused(say::request_unreadable::deflated()));
     }
     read(xml, relay_state)
 }
@@ -97,40 +101,40 @@ pub fn read_post(packed: &str, relay_state: Option<String>) -> Result<ReceivedRe
 fn unpacked(packed: &str) -> Result<Vec<u8>, Failure> {
     let packed: String = packed.split_ascii_whitespace().collect();
     if packed.len() > PACKED_LIMIT {
-        return Err(refused(format!("SAMLRequest is longer than {PACKED_LIMIT} bytes.")));
+        return Err(refused(say::request_unreadable::too_long(PACKED_LIMIT)));
     }
-    STANDARD.decode(packed).map_err(|_| refused("SAMLRequest is not base64."))
+    STANDARD.decode(packed).map_err(|_| refused(say::request_unreadable::not_base64()))
 }
 
 fn read(xml: Vec<u8>, relay_state: Option<String>) -> Result<ReceivedRequest, Failure> {
     if xml.len() as u64 > XML_LIMIT {
-        return Err(refused(format!("The request is larger than {XML_LIMIT} bytes.")));
+        return Err(refused(say::request_unreadable::too_large(XML_LIMIT)));
     }
     if relay_state.as_ref().is_some_and(|text| text.len() > RELAY_STATE_LIMIT) {
-        return Err(refused(format!("The RelayState is longer than {RELAY_STATE_LIMIT} bytes.")));
+        return Err(refused(say::request_unreadable::relay_state_too_long(RELAY_STATE_LIMIT)));
     }
-    let xml = String::from_utf8(xml).map_err(|_| refused("The request is not UTF-8."))?;
+    let xml = String::from_utf8(xml).map_err(|_| refused(say::request_unreadable::not_utf8()))?;
     read_xml(&xml, relay_state)
 }
 
 pub(super) fn read_xml(xml: &str, relay_state: Option<String>) -> Result<ReceivedRequest, Failure> {
     let options = ParsingOptions { nodes_limit: NODES_LIMIT, ..Default::default() };
     let document = Document::parse_with_options(xml, options)
-        .map_err(|error| refused(format!("The request is not XML that can be read: {error}.")))?;
+        .map_err(|error| refused(say::request_unreadable::not_xml(exact(error))))?;
     let root = document.root_element();
     if !root.has_tag_name((SAMLP, "AuthnRequest")) || root.attribute("Version") != Some("2.0") {
-        return Err(refused("The request is not a SAML 2.0 AuthnRequest."));
+        return Err(refused(say::request_unreadable::other()));
     }
     if root.attribute("ProtocolBinding").is_some_and(|binding| binding != POST) {
-        return Err(refused("The request asks for another binding than HTTP-POST."));
+        return Err(refused(say::request_unreadable::other_binding()));
     }
     let short = |what: &str, value: Option<&str>| match value.map(str::trim) {
         Some(value) if !value.is_empty() && value.len() <= VALUE_LIMIT => Ok(value.to_owned()),
-        _ => Err(refused(format!("The request's {what} is missing, empty or longer than {VALUE_LIMIT} bytes."))),
+        _ => Err(refused(say::request_unreadable::no_value(VALUE_LIMIT, exact(what)))),
     };
     let id = short("ID", root.attribute("ID"))?;
     if !is_name(&id) {
-        return Err(refused("The request's ID is not one that XML allows: it begins with a letter or _."));
+        return Err(refused(say::request_unreadable::id()));
     }
     let issued = short("IssueInstant", root.attribute("IssueInstant"))?;
     let issuer = sole(root, (SAML, "Issuer"))?.map(text_of);
@@ -139,8 +143,7 @@ pub(super) fn read_xml(xml: &str, relay_state: Option<String>) -> Result<Receive
     Ok(ReceivedRequest {
         request: AuthnRequest {
             id,
-            issue_instant: Timestamp::parse(&issued)
-                .ok_or_else(|| refused("The request's IssueInstant is not a time."))?,
+            issue_instant: Timestamp::parse(&issued).ok_or_else(|| refused(say::request_unreadable::no_time()))?,
             destination: root.attribute("Destination").unwrap_or_default().to_owned(),
             acs: acs.map(|acs| short("AssertionConsumerServiceURL", Some(acs))).transpose()?,
             issuer: short("Issuer", issuer.as_deref())?,
@@ -159,7 +162,7 @@ fn sole<'a, 'input>(
 ) -> Result<Option<Node<'a, 'input>>, Failure> {
     let mut found = root.children().filter(|child| child.has_tag_name(name));
     match (found.next(), found.next()) {
-        (_, Some(_)) => Err(refused(format!("The request holds {} twice.", name.1))),
+        (_, Some(_)) => Err(refused(say::request_unreadable::twice(exact(name.1)))),
         (first, None) => Ok(first),
     }
 }
@@ -179,39 +182,30 @@ impl ReceivedRequest {
         if request.issuer != known.entity_id {
             return Err(unwelcome(
                 Code::RequestOfAnotherServiceProvider,
-                format!(
-                    "The request is from {}, and only {} is known here.",
-                    quoted(&request.issuer),
-                    quoted(&known.entity_id)
+                say::request_of_another_service_provider::other(
+                    exact(quoted(&request.issuer)),
+                    exact(quoted(&known.entity_id)),
                 ),
             ));
         }
         if let Some(acs) = request.acs.as_ref().filter(|acs| *acs != known.acs) {
             return Err(unwelcome(
                 Code::RequestForAnotherAcs,
-                format!(
-                    "The request wants its answer at {acs}, and only {} is known here.",
-                    quoted(&known.acs),
-                    acs = quoted(&acs)
-                ),
+                say::request_for_another_acs::url(exact(quoted(&acs)), exact(quoted(&known.acs))),
             ));
         }
         if let Some(index) = self.acs_index.as_ref().filter(|index| *index != "0") {
             return Err(unwelcome(
                 Code::RequestForAnotherAcs,
-                format!(
-                    "The request wants its answer at the ACS number {index}, and only number 0 is known here.",
-                    index = quoted(&index)
-                ),
+                say::request_for_another_acs::index(exact(quoted(&index))),
             ));
         }
         if !request.destination.is_empty() && request.destination != known.sign_on {
             return Err(unwelcome(
                 Code::RequestForAnotherDestination,
-                format!(
-                    "The request is meant for {}, and this is {}.",
-                    quoted(&request.destination),
-                    quoted(&known.sign_on)
+                say::request_for_another_destination::other(
+                    exact(quoted(&request.destination)),
+                    exact(quoted(&known.sign_on)),
                 ),
             ));
         }
@@ -219,32 +213,26 @@ impl ReceivedRequest {
         if !(-SKEW..=AGE_LIMIT).contains(&age) {
             return Err(unwelcome(
                 Code::RequestNotFresh,
-                format!("The request was made at {}, and it is {now} now.", request.issue_instant),
+                say::request_not_fresh::other(exact(request.issue_instant), exact(now)),
             ));
         }
         if self.is_passive {
-            return Err(unwelcome(
-                Code::RequestIsPassive,
-                "The request wants nobody to be asked (IsPassive), and nobody is signed in here.",
-            ));
+            return Err(unwelcome(Code::RequestIsPassive, say::request_is_passive::passive()));
         }
         match self.name_id_format.as_deref() {
             None | Some("" | NAME_ID_EMAIL | UNSPECIFIED) => Ok(()),
             Some(other) => Err(unwelcome(
                 Code::RequestForAnotherNameId,
-                format!(
-                    "The request asks for a NameID of the kind {other}, and e-mail addresses are sent here.",
-                    other = quoted(&other)
-                ),
+                say::request_for_another_name_id::other(exact(quoted(&other))),
             )),
         }
     }
 }
 
-fn unwelcome(code: Code, message: impl Into<latchkey_core::message::Said>) -> Failure {
-    Failure::input(code, message, "Begin at the address that Latchkey shows, or correct the service provider's values.")
+fn unwelcome(code: Code, message: Message) -> Failure {
+    Failure::input(code, message, say::request_unwelcome::fix())
 }
 
-fn refused(message: impl Into<latchkey_core::message::Said>) -> Failure {
-    Failure::input(Code::RequestUnreadable, message, "Start the sign-in again from the beginning.")
+fn refused(message: Message) -> Failure {
+    Failure::input(Code::RequestUnreadable, message, say::request_unreadable::fix())
 }

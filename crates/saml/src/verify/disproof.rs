@@ -2,7 +2,13 @@
 
 use super::{digest, primary};
 use crate::gate::{Digest, Place, Plan};
-use latchkey_core::{Code, Finding, Owner, certificate::CertificateFacts, check::Setting};
+use crate::said::as_arg;
+use latchkey_core::{
+    Code, Finding, Owner,
+    certificate::CertificateFacts,
+    check::Setting,
+    message::{Message, Said, say},
+};
 
 /// Certificates inside a signature that are looked at to explain a refusal.
 const CARRIED_LOOKED_AT: usize = 4;
@@ -15,11 +21,11 @@ pub(crate) enum Disproof {
     /// The content is whole, but no trusted key made the signature.
     NotByTrustedKey,
     /// The verifier could not process it.
-    Unprocessable(String),
+    Unprocessable(Said),
     /// A trusted key made it, with which nothing is proven.
     FlawedKey(Box<Finding>),
     /// One verifier accepts and the other does not, or they read different bytes.
-    Disagreement(String),
+    Disagreement(Message),
 }
 
 /// SHA-256 of a certificate as people compare it.
@@ -32,9 +38,9 @@ impl Disproof {
     /// The finding that explains it.
     pub(crate) fn finding(&self, text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Finding {
         match self {
-            Self::Altered => Finding::failed(Code::ContentUnaltered, "The content was changed after it was signed")
+            Self::Altered => Finding::failed(Code::ContentUnaltered, say::content_unaltered::altered())
                 .owner(Owner::Idp)
-                .fix("Sign in again and use the response as it arrived. If it stays so, something between the identity provider and here changes it: do not trust it."),
+                .fix(say::content_unaltered::altered_fix()),
             Self::NotByTrustedKey => {
                 let flaws = trusted.iter().map(latchkey_certificate::key_flaw).collect::<Option<Vec<_>>>();
                 match flaws.and_then(|flaws| flaws.into_iter().next()) {
@@ -47,29 +53,25 @@ impl Disproof {
                 if let Some(flaw) = trusted.iter().find_map(latchkey_certificate::key_flaw) {
                     return by_a_flawed_key(flaw);
                 }
-                Finding::failed(Code::SignatureProcessable, "The signature cannot be verified")
-                    .got(reason.clone())
-                    .fix("Let the identity provider sign with RSA-SHA256 and the certificate from its metadata.")
-                    .setting(Setting::SigningCertificate)
+                let finding = Finding::failed(Code::SignatureProcessable, say::signature_processable::not_possible());
+                let finding = match reason {
+                    Said::Words(of_the_verifier) => finding.got(of_the_verifier),
+                    Said::Message(message) => finding.got_words(message.clone()),
+                };
+                finding.fix(say::signature_processable::not_possible_fix()).setting(Setting::SigningCertificate)
             }
-            Self::Disagreement(reason) => {
-                Finding::failed(Code::VerifiersDisagree, "Two independent verifiers do not agree on this response")
-                    .got(reason.clone())
-                    .owner(Owner::Idp)
-                    .fix("Do not trust this response. Keep it and report it, since one of the verifiers is wrong about it.")
-            }
+            Self::Disagreement(reason) => Finding::failed(Code::VerifiersDisagree, say::verifiers_disagree::two())
+                .got_words(reason.clone())
+                .owner(Owner::Idp)
+                .fix(say::verifiers_disagree::two_fix()),
         }
     }
 }
 
 /// The trusted certificate's own key is at fault, and the finding about it says how.
 fn by_a_flawed_key(flaw: Finding) -> Finding {
-    let title = ["The signature cannot be verified", &lower_first(&flaw.title)].join(": ").into();
+    let title = say::signature_processable::flawed_key(as_arg(&flaw.title)).into();
     Finding { code: Code::SignatureProcessable, title, ..flaw }
-}
-
-fn lower_first(title: &str) -> String {
-    title.strip_prefix("The ").map_or_else(|| title.to_owned(), |rest| format!("the {rest}"))
 }
 
 /// Whose key it was. The certificates inside the response are tried, only to tell what happened: an identity provider
@@ -92,24 +94,21 @@ fn by_another_key(text: &str, plan: &Plan, trusted: &[CertificateFacts]) -> Find
     // All at once, so that the document is parsed and canonicalized once more and no oftener.
     let signer = primary::verify(text, plan, &foreign).ok();
     if let Some(der) = signer.and_then(|signed| foreign.get(signed.certificate)) {
-        return Finding::failed(Code::CertificateRolledOver, "The response is signed with another certificate")
+        return Finding::failed(Code::CertificateRolledOver, say::certificate_rolled_over::other())
             .want(wanted)
             .got(fingerprint(der))
-            .fix("If the identity provider has changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing there.")
+            .fix(say::certificate_rolled_over::other_fix())
             .setting(Setting::SigningCertificate);
     }
-    let failed = |title: &str| {
-        Finding::failed(Code::SignatureValid, title).want(wanted.as_str()).setting(Setting::SigningCertificate)
+    let failed = |title: Message| {
+        Finding::failed(Code::SignatureValid, title)
+            .want(wanted.as_str())
+            .fix(say::signature_valid::not_its_key_fix())
+            .setting(Setting::SigningCertificate)
     };
     match foreign.first() {
-        Some(der) => failed("The response names another certificate, whose key did not make the signature either")
-            .got(fingerprint(der))
-            .fix("Upload the certificate together with the key that belongs to it, and choose it for signing."),
-        None => failed(if carried.is_empty() {
-            "None of the trusted certificates made this signature"
-        } else {
-            "The signature was not made with the key of the certificate it names"
-        })
-        .fix("Upload the certificate together with the key that belongs to it, and choose it for signing."),
+        Some(der) => failed(say::signature_valid::other_certificate()).got(fingerprint(der)),
+        None if carried.is_empty() => failed(say::signature_valid::no_trusted()),
+        None => failed(say::signature_valid::not_its_key()),
     }
 }

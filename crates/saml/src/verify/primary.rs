@@ -9,13 +9,14 @@ use bergshamra::keys::loader::load_x509_cert_der;
 use bergshamra::xml::NodeSet;
 use bergshamra::xml::uppsala::{self, Document, NodeId};
 use bergshamra::{DsigContext, KeysManager, VerifyResult};
+use latchkey_core::message::say;
 
 /// Verifies every signature; all of them have to be made by the key of the same certificate.
 pub(super) fn verify(text: &str, plan: &Plan, certificates: &[Vec<u8>]) -> Result<Signed, Disproof> {
     if plan.signatures.is_empty() || certificates.is_empty() {
         return Err(Disproof::NotByTrustedKey);
     }
-    let document = uppsala::parse(text).map_err(|error| Disproof::Unprocessable(error.to_string()))?;
+    let document = uppsala::parse(text).map_err(|error| Disproof::Unprocessable(error.to_string().into()))?;
     let signed = signed_bytes(&document, plan)?;
     let mut reason = None;
     for (index, certificate) in certificates.iter().enumerate() {
@@ -29,15 +30,15 @@ pub(super) fn verify(text: &str, plan: &Plan, certificates: &[Vec<u8>]) -> Resul
 }
 
 fn holds_with(text: &str, document: &Document<'_>, plan: &Plan, certificate: &[u8]) -> Result<(), Disproof> {
-    let key = load_x509_cert_der(certificate).map_err(|error| Disproof::Unprocessable(error.to_string()))?;
+    let key = load_x509_cert_der(certificate).map_err(|error| Disproof::Unprocessable(error.to_string().into()))?;
     let mut keys = KeysManager::new();
     keys.add_key(key);
     // The defaults of `new` are the strict ones: only these keys, references where SAML has them, every digest made here.
     let context = DsigContext::new(keys);
     let results = verify_all_document_with_source(&context, document, Some(text))
-        .map_err(|error| Disproof::Unprocessable(error.to_string()))?;
+        .map_err(|error| Disproof::Unprocessable(error.to_string().into()))?;
     if results.len() != plan.signatures.len() {
-        return Err(Disproof::Disagreement("the gate and the verifier count different signatures".to_owned()));
+        return Err(Disproof::Disagreement(say::verifiers_disagree::counts_got()));
     }
     for (result, signature) in results.iter().zip(&plan.signatures) {
         covers_its_parent(document, result, signature)?;
@@ -58,10 +59,10 @@ fn covers_its_parent(
         {
             return Err(Disproof::NotByTrustedKey);
         }
-        VerifyResult::Invalid { reason } => return Err(Disproof::Unprocessable(reason.clone())),
+        VerifyResult::Invalid { reason } => return Err(Disproof::Unprocessable(reason.into())),
     };
     let [reference] = references.as_slice() else {
-        return Err(Disproof::Disagreement("the verifier saw other references than the gate".to_owned()));
+        return Err(Disproof::Disagreement(say::verifiers_disagree::references_got()));
     };
     let parent = document.parent(node);
     let covers = result.all_reference_digests_verified()
@@ -69,11 +70,7 @@ fn covers_its_parent(
         && reference.resolved_node == parent
         && reference.uri.strip_prefix('#') == Some(signature.id.as_str())
         && parent.is_some_and(|parent| is_signed_element(document, parent, signature));
-    if covers {
-        Ok(())
-    } else {
-        Err(Disproof::Disagreement("the verified reference does not cover the element that is read".to_owned()))
-    }
+    if covers { Ok(()) } else { Err(Disproof::Disagreement(say::verifiers_disagree::coverage_got())) }
 }
 
 fn is_signed_element(document: &Document<'_>, node: NodeId, signature: &SignaturePlan) -> bool {
@@ -93,17 +90,17 @@ fn signed_bytes(document: &Document<'_>, plan: &Plan) -> Result<Signed, Disproof
     let mut signed = Signed { assertion: None, response: None, certificate: 0, twice: false };
     for signature in &plan.signatures {
         let node = find_signed(document, signature)
-            .ok_or_else(|| Disproof::Disagreement("the verifier does not find the signed element".to_owned()))?;
+            .ok_or_else(|| Disproof::Disagreement(say::verifiers_disagree::not_found_got()))?;
         let bytes = canonical(document, node, signature)?;
         if digest(signature.digest, &bytes) != signature.digest_value {
             return Err(Disproof::Altered);
         }
         // A canonicalization that failed in silence would make every document's digest that of nothing.
         if bytes.is_empty() {
-            return Err(Disproof::Unprocessable("the canonical form is empty".to_owned()));
+            return Err(Disproof::Unprocessable(say::signature_processable::empty_got().into()));
         }
         let text = String::from_utf8(bytes)
-            .map_err(|_| Disproof::Unprocessable("the canonical form is not UTF-8".to_owned()))?;
+            .map_err(|_| Disproof::Unprocessable(say::signature_processable::not_utf8_got().into()))?;
         match signature.place {
             Place::Response => signed.response = Some(text),
             Place::Assertion => signed.assertion = Some(text),
@@ -141,5 +138,5 @@ fn canonical(document: &Document<'_>, node: NodeId, signature: &SignaturePlan) -
         Canonicalization::Inclusive11 => C14nMode::Inclusive11,
     };
     canonicalize_doc(document, mode, Some(&visible), &signature.inclusive_prefixes)
-        .map_err(|error| Disproof::Unprocessable(error.to_string()))
+        .map_err(|error| Disproof::Unprocessable(error.to_string().into()))
 }

@@ -3,6 +3,7 @@
 //! in the libxmlsec1 of Debian 12; nobody asks it about that.
 
 use super::{Disproof, Signed};
+use latchkey_core::message::{exact, say};
 use samael::crypto::{AllowedSignatureAlgorithm as Allowed, CertificateDer, Crypto, CryptoProvider, ReduceMode};
 
 const ALLOWED: [Allowed; 6] = [
@@ -18,17 +19,17 @@ const ALLOWED: [Allowed; 6] = [
 pub(super) fn agree(text: &str, signed: &Signed, certificates: &[Vec<u8>]) -> Result<(), Disproof> {
     let certificate = certificates
         .get(signed.certificate)
-        .ok_or_else(|| Disproof::Disagreement("the certificate is missing".to_owned()))?;
+        .ok_or_else(|| Disproof::Disagreement(say::verifiers_disagree::certificate_got()))?;
     let trusted = [CertificateDer::from(certificate.clone())];
     let reduced =
         Crypto::reduce_xml_to_signed_with_allowed_algorithms(text, &trusted, ReduceMode::PreDigest, Some(&ALLOWED))
-            .map_err(|error| Disproof::Disagreement(format!("bergshamra accepts, samael refuses: {error}")))?;
+            .map_err(|error| Disproof::Disagreement(say::verifiers_disagree::refused_got(exact(error))))?;
     // With two signatures samael hands over the response, which contains the assertion.
     let expected = signed.response.as_ref().or(signed.assertion.as_ref());
     if expected == Some(&reduced) {
         return Ok(());
     }
-    Err(Disproof::Disagreement("bergshamra and samael read different bytes".to_owned()))
+    Err(Disproof::Disagreement(say::verifiers_disagree::bytes_got()))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use latchkey_core::{
     Code, Finding,
     attribute::{ALL, Attribute, Naming},
     check::Setting,
+    message::{Message, exact, say},
 };
 
 /// The code of the finding that the attributes travel under other names than the connection reads.
@@ -49,31 +50,24 @@ fn names(assertion: &Assertion, expectation: &Expectation) -> Finding {
         .collect();
     let lookalikes: Vec<&AttributeRead> = renames.iter().map(|(read, _)| *read).collect();
     if lookalikes.is_empty() {
-        return Finding::passed(NAMES, "No attribute travels under a foreign name");
+        return Finding::passed(NAMES, say::attribute_names());
     }
     let wanted = missing.iter().map(|attribute| attribute.wire_name(naming)).collect::<Vec<_>>().join(", ");
     let got = lookalikes.iter().map(|read| read.name.as_str()).collect::<Vec<_>>().join(", ");
     let uris = lookalikes.iter().any(|read| read.name.contains(':'));
-    let (title, fix) = match (naming, uris) {
-        (Naming::Short, true) => (
-            "The attributes have long names where WorkOS reads short ones",
-            "Name them id, email, firstName, lastName and groups, without a namespace. Entra ID sends long names by \
-             default: choose Entra ID as the connection type in WorkOS to keep them.",
-        ),
-        (Naming::Short, false) => (
-            "The attributes have other names than WorkOS reads",
-            "Name them id, email, firstName, lastName and groups, exactly and in this upper and lower case; a \
-             friendly name does not count.",
-        ),
-        (Naming::EntraUris, _) => (
-            "The attributes have other names than the Entra ID connection reads",
-            "Keep Entra ID's default claims with their namespace, or choose custom SAML as the connection type in WorkOS.",
-        ),
-    };
-    let renamed = renames
+    let renames: Vec<Message> = renames
         .iter()
-        .map(|(read, attribute)| format!("Rename {} to {}. ", shortened(&read.name), attribute.wire_name(naming)));
-    let fix = renamed.collect::<String>() + fix;
+        .map(|(read, attribute)| {
+            say::attribute_names::rename(exact(shortened(&read.name)), exact(attribute.wire_name(naming)))
+        })
+        .collect();
+    let (title, fix) = match (naming, uris) {
+        (Naming::Short, true) => (say::attribute_names::long(), say::attribute_names::long_fix(renames)),
+        (Naming::Short, false) => (say::attribute_names::other(), say::attribute_names::other_fix(renames)),
+        (Naming::EntraUris, _) => {
+            (say::attribute_names::other_for_entra(), say::attribute_names::other_for_entra_fix(renames))
+        }
+    };
     Finding::failed(NAMES, title).want(wanted).got(got).fix(fix).setting(Setting::Attributes)
 }
 
@@ -120,43 +114,42 @@ fn present(attribute: Attribute, assertion: &Assertion, expectation: &Expectatio
         Attribute::LastName => Code::AttributeLastName,
         Attribute::Groups => Code::GroupsPresent,
     };
-    let name = attribute.wire_name(expectation.naming);
+    let wire_name = attribute.wire_name(expectation.naming);
+    let name = || exact(wire_name);
     let values: Vec<&str> = find(assertion, attribute, expectation.naming)
         .flat_map(|read| read.values.iter().map(String::as_str))
         .collect();
     let is_there = find(assertion, attribute, expectation.naming).next().is_some();
     if !is_there && !expectation.required.contains(&attribute) {
-        return Finding::passed(code, format!("{name} is not needed from this identity provider"));
+        return Finding::passed(code, say::attribute_sent::not_needed(name()));
     }
     if !is_there && foreign {
-        return Finding::skipped(code, format!("{name} may stand there under another name"), NAMES);
+        return Finding::skipped(code, say::attribute_sent::other_name(name()), NAMES);
     }
-    let missing = |title: String| {
-        Finding::failed(code, title).want(name).setting(Setting::Attributes).fix(match attribute {
-            Attribute::FirstName | Attribute::LastName => {
-                format!("Send {name} for everybody; for people without one, send a single space or another stand-in.")
-            }
-            _ => format!("Add an attribute mapping named {name}, exactly, and give the person a value for it."),
+    let missing = |title: Message| {
+        Finding::failed(code, title).want(wire_name).setting(Setting::Attributes).fix(match attribute {
+            Attribute::FirstName | Attribute::LastName => say::attribute_sent::name_fix(name()),
+            _ => say::attribute_sent::fix(name()),
         })
     };
     if !is_there {
-        return missing(format!("The attribute {name} is missing"));
+        return missing(say::attribute_sent::missing(name()));
     }
     let Some(first) = values.iter().find(|value| !value.is_empty()) else {
-        return missing(format!("The attribute {name} is empty"));
+        return missing(say::attribute_sent::empty(name()));
     };
     let is_name = matches!(attribute, Attribute::FirstName | Attribute::LastName);
     if first.trim().is_empty() && !is_name {
-        return missing(format!("The attribute {name} holds only spaces"));
+        return missing(say::attribute_sent::only_spaces(name()));
     }
     if values.len() > 1 {
-        return Finding::warning(code, format!("The attribute {name} has {} values, and one is read", values.len()))
-            .fix("Send one value.")
+        return Finding::warning(code, say::attribute_sent::several(values.len(), name()))
+            .fix(say::attribute_sent::several_fix())
             .setting(Setting::Attributes);
     }
     if first.trim().is_empty() {
         // authentik's documented stand-in for people without a last name.
-        return Finding::passed(code, format!("{name} is there: a space that stands in for a missing name"));
+        return Finding::passed(code, say::attribute_sent::stand_in(name()));
     }
-    Finding::passed(code, format!("{name} is there"))
+    Finding::passed(code, say::attribute_sent(name()))
 }

@@ -2,12 +2,13 @@
 
 use super::{Expectation, attributes};
 use crate::judge::reading::Assertion;
-use crate::judge::words::difference;
+use crate::judge::words::{Difference, difference};
 use latchkey_core::{
     Code, Finding, Owner,
     attribute::{Attribute, NAME_ID_EMAIL},
     check::Setting,
     domain::DomainName,
+    message::{exact, say},
     plain,
 };
 
@@ -31,8 +32,8 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     findings.push(format_of(assertion));
     let cause = if names_are_foreign { attributes::NAMES } else { Code::AttributeEmail };
     let Some(email) = email else {
-        findings.push(Finding::skipped(SAME, "There is no e-mail attribute to compare", cause));
-        findings.push(Finding::skipped(DOMAIN, "There is no e-mail attribute whose domain could be compared", cause));
+        findings.push(Finding::skipped(SAME, say::email_equals_name_id::no_attribute(), cause));
+        findings.push(Finding::skipped(DOMAIN, say::email_domain_verified::no_attribute(), cause));
         return findings;
     };
     findings.push(same(email, name_id));
@@ -43,39 +44,36 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
 /// An address that looks like another one, and is not the same, is the beginning of a mistaken account.
 fn plainly_written<'a>(name_id: &'a str, mut addresses: impl Iterator<Item = &'a str>) -> Option<Finding> {
     let hides = |text: &&str| text.chars().any(plain::is_hidden);
-    let found = Some(name_id).filter(hides).map(|text| ("The NameID has characters that cannot be seen", text));
-    let (title, text) = found.or_else(|| {
-        addresses.find(hides).map(|text| ("The e-mail attribute has characters that cannot be seen", text))
-    })?;
+    let found = Some(name_id).filter(hides).map(|text| (say::email_plainly_written::name_id(), text));
+    let (title, text) =
+        found.or_else(|| addresses.find(hides).map(|text| (say::email_plainly_written::attribute(), text)))?;
     Some(
         Finding::failed(PLAIN, title)
-            .want_words("only characters that can be seen")
+            .want_words(say::email_plainly_written::want())
             .got(text)
-            .fix("Look at the address in the person's entry at the identity provider, and type it again.")
+            .fix(say::email_plainly_written::fix())
             .setting(Setting::Attributes),
     )
 }
 
 fn name_id_is_email(name_id: &str, format: Option<&str>, email: Option<&str>) -> Finding {
     if looks_like_email(name_id) {
-        return Finding::passed(NAME_ID_IS_EMAIL, "The NameID is an e-mail address");
+        return Finding::passed(NAME_ID_IS_EMAIL, say::name_id_is_email());
     }
     let kind = format.and_then(|format| format.rsplit(':').next());
     let title = match kind {
-        Some("transient") => "The NameID is not an e-mail address but an identifier that changes with every sign-in",
-        Some("persistent") => "The NameID is not an e-mail address but an opaque identifier of the person",
-        _ if name_id.contains('=') && name_id.contains(',') => {
-            "The NameID is not an e-mail address but a directory's distinguished name"
-        }
-        _ if is_opaque(name_id) => "The NameID is not an e-mail address but an opaque identifier",
-        _ => "The NameID is not an e-mail address",
+        Some("transient") => say::name_id_is_email::transient(),
+        Some("persistent") => say::name_id_is_email::persistent(),
+        _ if name_id.contains('=') && name_id.contains(',') => say::name_id_is_email::directory(),
+        _ if is_opaque(name_id) => say::name_id_is_email::opaque(),
+        _ => say::name_id_is_email::other(),
     };
     let finding = Finding::failed(NAME_ID_IS_EMAIL, title);
     let finding = match email {
         Some(email) => finding.want(email),
-        None => finding.want_words("the person's e-mail address"),
+        None => finding.want_words(say::name_id_is_email::want()),
     };
-    finding.got(name_id).fix("Let the identity provider send the e-mail address as NameID.").setting(Setting::NameId)
+    finding.got(name_id).fix(say::name_id_is_email::fix()).setting(Setting::NameId)
 }
 
 /// A GUID, a long number, or something that only a machine makes.
@@ -88,19 +86,15 @@ fn format_of(assertion: &Assertion) -> Finding {
     const CODE: Code = Code::NameIdFormat;
     let format = assertion.name_id.as_ref().and_then(|name| name.format.as_deref());
     if format == Some(NAME_ID_EMAIL) {
-        return Finding::passed(CODE, "The NameID's format is emailAddress");
+        return Finding::passed(CODE, say::name_id_format());
     }
     let title = match format {
-        None => "The NameID does not name its format".to_owned(),
-        Some(other) => {
-            format!("The NameID's format is {}, not emailAddress", other.rsplit(':').next().unwrap_or_default())
-        }
+        None => say::name_id_format::none(),
+        Some(other) => say::name_id_format::other(exact(other.rsplit(':').next().unwrap_or_default())),
     };
     // WorkOS publishes no rule; Claude's own guides ask for emailAddress. authentik sends unspecified by default.
-    let finding = Finding::warning(CODE, title)
-        .want(NAME_ID_EMAIL)
-        .fix("Choose emailAddress as NameID format where the identity provider lets you choose.")
-        .setting(Setting::NameId);
+    let finding =
+        Finding::warning(CODE, title).want(NAME_ID_EMAIL).fix(say::name_id_format::fix()).setting(Setting::NameId);
     match format {
         Some(format) => finding.got(format),
         None => finding,
@@ -109,23 +103,21 @@ fn format_of(assertion: &Assertion) -> Finding {
 
 fn same(email: &str, name_id: &str) -> Finding {
     if email == name_id {
-        return Finding::passed(SAME, "The e-mail attribute is the NameID");
+        return Finding::passed(SAME, say::email_equals_name_id());
     }
     if !looks_like_email(name_id) {
-        return Finding::skipped(SAME, "The NameID is not an e-mail address to compare with", NAME_ID_IS_EMAIL);
+        return Finding::skipped(SAME, say::email_equals_name_id::name_id_no_email(), NAME_ID_IS_EMAIL);
     }
     let title = match difference(name_id, email) {
-        "differs in upper and lower case" => "The e-mail attribute differs from the NameID in upper and lower case",
-        "has a space or line break too many" => "The e-mail attribute has a space or line break too many",
-        _ if before_the_at(email) == before_the_at(name_id) => {
-            "The e-mail attribute and the NameID differ in their domain alone"
-        }
-        _ => "The e-mail attribute and the NameID are different addresses",
+        Difference::Case => say::email_equals_name_id::case(),
+        Difference::Space => say::email_equals_name_id::space(),
+        _ if before_the_at(email) == before_the_at(name_id) => say::email_equals_name_id::domain(),
+        _ => say::email_equals_name_id::other(),
     };
     Finding::failed(SAME, title)
         .want(name_id)
         .got(email)
-        .fix("Map the NameID and the attribute email from the same field: Claude joins accounts by the exact address.")
+        .fix(say::email_equals_name_id::fix())
         .setting(Setting::Attributes)
 }
 
@@ -135,31 +127,29 @@ fn before_the_at(address: &str) -> Option<String> {
 
 fn domain(email: &str, expectation: &Expectation) -> Finding {
     if expectation.domains.is_empty() {
-        return Finding::skipped(DOMAIN, "No verified domain is known to compare with", Code::DomainsKnown);
+        return Finding::skipped(DOMAIN, say::email_domain_verified::unknown(), Code::DomainsKnown);
     }
     let wanted = expectation.domains.iter().map(DomainName::as_str).collect::<Vec<_>>().join(", ");
     let part = email.rsplit_once('@').map(|(_, domain)| domain).unwrap_or_default();
     let domain = DomainName::parse(part).ok().filter(|domain| is_itself(part, domain));
     match domain {
-        Some(domain) if expectation.domains.contains(&domain) => {
-            Finding::passed(DOMAIN, "The e-mail address lies on a verified domain")
-        }
+        Some(domain) if expectation.domains.contains(&domain) => Finding::passed(DOMAIN, say::email_domain_verified()),
         Some(domain) => {
             let parent = expectation.domains.iter().find(|known| domain.as_str().ends_with(&format!(".{known}")));
             let title = match parent {
-                Some(parent) => format!("{domain} is a subdomain of {parent} and needs a verification of its own"),
-                None => format!("The e-mail domain {domain} is not verified"),
+                Some(parent) => say::email_domain_verified::subdomain(exact(&domain), exact(parent)),
+                None => say::email_domain_verified::not_verified(exact(&domain)),
             };
             Finding::failed(DOMAIN, title)
                 .want(wanted)
                 .got(domain.as_str())
-                .fix("Verify this domain in Claude, or map the e-mail attribute from a field that holds the company address.")
+                .fix(say::email_domain_verified::not_verified_fix())
                 .owner(Owner::Claude)
         }
-        None => Finding::failed(DOMAIN, "The e-mail attribute has no domain")
+        None => Finding::failed(DOMAIN, say::email_domain_verified::no_domain())
             .want(wanted)
             .got(email)
-            .fix("Map the attribute email from the field that holds the whole e-mail address.")
+            .fix(say::email_domain_verified::no_domain_fix())
             .setting(Setting::Attributes),
     }
 }

@@ -4,7 +4,12 @@ mod shape;
 
 use super::{Expectation, attributes};
 use crate::judge::reading::Assertion;
-use latchkey_core::{Code, Finding, attribute::Attribute, check::Setting};
+use latchkey_core::{
+    Code, Finding,
+    attribute::Attribute,
+    check::Setting,
+    message::{exact, say},
+};
 use std::collections::BTreeSet;
 
 const PRESENT: Code = Code::GroupsPresent;
@@ -29,7 +34,7 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     if groups.is_empty() {
         return absent(needed, found.is_empty(), names_are_foreign, expectation);
     }
-    let mut findings = vec![Finding::passed(PRESENT, "Groups are sent")];
+    let mut findings = vec![Finding::passed(PRESENT, say::groups_present())];
     let mapped = mapped(&groups, expectation);
     let fails = mapped.as_ref().is_some_and(Finding::is_failure);
     let nested = found.iter().any(|read| read.nested);
@@ -37,7 +42,7 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     let plain = shape::plain(&groups, nested, mappings, fails);
     findings.extend(match &plain {
         Some(cause) if cause.is_failure() => {
-            vec![Finding::skipped(MAPPED, "Whether a group is mapped shows once each group is one value", PLAIN)]
+            vec![Finding::skipped(MAPPED, say::groups_mapped::not_plain(), PLAIN)]
         }
         _ => mapped.into_iter().collect(),
     });
@@ -46,10 +51,10 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
     findings.extend(duplicates(&groups));
     if found.len() > 1 {
         findings.push(
-            Finding::warning(Code::GroupsInOneAttribute, "The groups are spread over several attributes")
-                .want_words("1 attribute with many values")
-                .got_words(format!("{} attributes", found.len()))
-                .fix("Send one attribute with many values (Keycloak: Single Group Attribute on).")
+            Finding::warning(Code::GroupsInOneAttribute, say::groups_in_one_attribute::several())
+                .want_words(say::groups_in_one_attribute::several_want())
+                .got_words(say::groups_in_one_attribute::several_got(found.len()))
+                .fix(say::groups_in_one_attribute::several_fix())
                 .setting(Setting::Groups),
         );
     }
@@ -58,36 +63,37 @@ pub(super) fn judge(assertion: &Assertion, expectation: &Expectation, names_are_
 
 /// More groups than Entra ID puts into an assertion.
 fn overage(needed: bool) -> Vec<Finding> {
-    let title = "Entra ID sends a link instead of the groups, since the person is in more than 150";
+    let title = say::groups_overage::link();
     let finding = if needed { Finding::failed(OVERAGE, title) } else { Finding::warning(OVERAGE, title) };
     let mut findings = vec![
         finding
-            .want_words("the groups themselves")
+            .want_words(say::groups_overage::link_want())
             .got(LINK)
-            .fix("Choose 'Groups assigned to the application' in the group claim, so that few groups are sent.")
+            .fix(say::groups_overage::link_fix())
             .setting(Setting::Groups),
     ];
     if needed {
-        findings.push(Finding::skipped(MAPPED, "No groups are sent that could be mapped", OVERAGE));
+        findings.push(Finding::skipped(MAPPED, say::groups_mapped::link(), OVERAGE));
     }
     findings
 }
 
 fn absent(needed: bool, no_attribute: bool, names_are_foreign: bool, expectation: &Expectation) -> Vec<Finding> {
     if needed && no_attribute && names_are_foreign {
-        return vec![Finding::skipped(MAPPED, "The groups may stand there under another name", attributes::NAMES)];
+        return vec![Finding::skipped(MAPPED, say::groups_mapped::other_name(), attributes::NAMES)];
     }
-    let title = if no_attribute { "No groups are sent" } else { "The groups attribute is empty" };
-    let name = Attribute::Groups.wire_name(expectation.naming);
-    let fix = if no_attribute {
-        format!("Add an attribute mapping named {name} that sends the person's groups or entitlements.")
-    } else {
-        "Put the person into a group or entitlement that is mapped to a role.".to_owned()
+    let title = if no_attribute { say::groups_present::none() } else { say::groups_present::empty() };
+    let name = exact(Attribute::Groups.wire_name(expectation.naming));
+    let fix = match (no_attribute, needed) {
+        (true, true) => say::groups_present::none_fix(name),
+        (true, false) => say::groups_present::none_unmapped_fix(name),
+        (false, true) => say::groups_present::empty_fix(),
+        (false, false) => say::groups_present::empty_unmapped_fix(),
     };
     let finding = if needed {
         Finding::failed(MAPPED, title).want(expectation.mapped_groups.clone().unwrap_or_default().join(", ")).fix(fix)
     } else {
-        Finding::warning(PRESENT, title).fix(format!("{fix} Without groups everything but group mappings works."))
+        Finding::warning(PRESENT, title).fix(fix)
     };
     vec![finding.setting(Setting::Groups)]
 }
@@ -95,24 +101,18 @@ fn absent(needed: bool, no_attribute: bool, names_are_foreign: bool, expectation
 fn mapped(groups: &[&str], expectation: &Expectation) -> Option<Finding> {
     let wanted = expectation.mapped_groups.as_ref().filter(|mapped| !mapped.is_empty())?;
     if groups.iter().any(|group| wanted.iter().any(|name| name == group)) {
-        return Some(Finding::passed(MAPPED, "At least one group is mapped to a role"));
+        return Some(Finding::passed(MAPPED, say::groups_mapped()));
     }
     let plain = |name: &str| name.trim().trim_start_matches('/').to_lowercase();
     let near = groups.iter().find(|group| wanted.iter().any(|name| plain(name) == plain(group)));
     let title = match near {
-        Some(group) if group.starts_with('/') => "The groups carry a leading slash, so none is mapped to a role",
-        Some(_) => "A group differs from its mapping only in spaces or upper and lower case",
-        None if groups.iter().all(|group| shape::is_object_id(group)) => {
-            "The groups are object IDs, and none of them is mapped to a role"
-        }
-        None => "None of the groups is mapped to a role",
+        Some(group) if group.starts_with('/') => say::groups_mapped::slash(),
+        Some(_) => say::groups_mapped::nearly(),
+        None if groups.iter().all(|group| shape::is_object_id(group)) => say::groups_mapped::ids(),
+        None => say::groups_mapped::none(),
     };
     let slashes = near.is_some_and(|group| group.starts_with('/'));
-    let fix = if slashes {
-        "Turn off full group paths at the identity provider (Keycloak: Full group path)."
-    } else {
-        "Put the person into a mapped group, or map one of these names in Claude, exactly as it is sent."
-    };
+    let fix = if slashes { say::groups_mapped::slash_fix() } else { say::groups_mapped::fix() };
     Some(
         Finding::failed(MAPPED, title).want(wanted.join(", ")).got(groups.join(", ")).fix(fix).setting(Setting::Groups),
     )
@@ -125,9 +125,9 @@ fn duplicates(groups: &[&str]) -> Option<Finding> {
         return None;
     }
     Some(
-        Finding::warning(Code::GroupsDistinct, "A group is sent more than once")
+        Finding::warning(Code::GroupsDistinct, say::groups_distinct::twice())
             .got(twice.into_iter().collect::<Vec<_>>().join(", "))
-            .fix("Let the groups mapping drop duplicates; Claude should not mind, but logs get hard to read.")
+            .fix(say::groups_distinct::twice_fix())
             .setting(Setting::Groups),
     )
 }

@@ -142,11 +142,11 @@ fn another_key_is_refused_whatever_certificate_the_response_carries() {
         assert_rejected(&judgement, code);
         let title = finding(&judgement, code).title.clone();
         let expected = if key_info.is_empty() {
-            "None of the trusted certificates made this signature"
+            say::signature_valid::no_trusted()
         } else if key_info == carried(0) {
-            "The signature was not made with the key of the certificate it names"
+            say::signature_valid::not_its_key()
         } else {
-            "The response is signed with another certificate"
+            say::certificate_rolled_over::other()
         };
         assert_eq!(title, expected);
     }
@@ -193,8 +193,10 @@ fn a_trusted_key_that_proves_nothing_is_named_as_the_reason() {
     let judgement = judge_xml_once(&Forge::new().xml(), &weak);
     assert_rejected(&judgement, "signature_processable");
     let said = finding(&judgement, "signature_processable");
-    assert_eq!(said.title, "The signature cannot be verified: the key is too short: it has 1024 bits");
-    assert_eq!((said.want.as_deref(), said.got.as_deref()), (Some("2048 bits or more"), Some("1024 bits")));
+    let flaw = latchkey_certificate::key_flaw(&weak.trust.certificates[0]).unwrap();
+    assert_eq!(said.title, say::signature_processable::flawed_key(crate::said::as_arg(&flaw.title)));
+    assert_eq!((&said.want, &said.got, &said.fix), (&flaw.want, &flaw.got, &flaw.fix));
+    assert!(said.want.is_some() && said.got.is_some());
     // Another one that is trusted as well may still prove it.
     weak.trust.certificates.insert(0, pair(1).facts.clone());
     assert_rejected(&judge_xml_once(&Forge::new().xml(), &weak), "signature_processable");

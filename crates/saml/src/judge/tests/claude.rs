@@ -77,7 +77,7 @@ fn names_of_another_convention_are_the_one_cause() {
     .collect();
     let judgement = with_attributes(&uris);
     refused_by_claude(&judgement, "attribute_names");
-    assert!(finding(&judgement, "attribute_names").fix.as_ref().unwrap().contains("Entra ID"));
+    assert_eq!(finding(&judgement, "attribute_names").title, say::attribute_names::long());
     assert_eq!(finding(&judgement, "attribute_email").depends_on, [latchkey_core::Code::AttributeNames]);
     let mut entra = expectation();
     entra.naming = Naming::EntraUris;
@@ -98,7 +98,7 @@ fn names_of_another_convention_are_the_one_cause() {
 fn the_email_is_the_name_id_and_lies_on_a_verified_domain() {
     let case = with_attributes(&changed("email", &["Jane@example.com"]));
     refused_by_claude(&case, "email_equals_name_id");
-    assert!(finding(&case, "email_equals_name_id").title.contains("upper and lower case"));
+    assert_eq!(finding(&case, "email_equals_name_id").title, say::email_equals_name_id::case());
 
     let with_domain = |domain: &str| {
         let mut expectation = expectation();
@@ -122,7 +122,10 @@ fn a_subdomain_is_not_the_domain() {
     };
     let judgement = forge.judge();
     refused_by_claude(&judgement, "email_domain_verified");
-    assert!(finding(&judgement, "email_domain_verified").title.contains("subdomain"));
+    assert_eq!(
+        finding(&judgement, "email_domain_verified").title,
+        say::email_domain_verified::subdomain(exact("mail.example.com"), exact("example.com"))
+    );
 }
 
 #[test]
@@ -133,12 +136,14 @@ fn groups_are_compared_exactly_and_near_misses_are_named() {
         judge_with(&changed("groups", groups), &expectation)
     };
     assert!(mapped(&["Staff", "Claude Owner"]).lets_in());
-    for (group, words) in
-        [("claude owner", "upper and lower case"), ("/Claude Owner", "slash"), ("Staff", "None of the groups")]
-    {
+    for (group, title) in [
+        ("claude owner", say::groups_mapped::nearly()),
+        ("/Claude Owner", say::groups_mapped::slash()),
+        ("Staff", say::groups_mapped::none()),
+    ] {
         let judgement = mapped(&[group]);
         refused_by_claude(&judgement, "groups_mapped");
-        assert!(finding(&judgement, "groups_mapped").title.contains(words), "{group}");
+        assert_eq!(finding(&judgement, "groups_mapped").title, title, "{group}");
     }
     refused_by_claude(&mapped(&[]), "groups_mapped");
 }

@@ -41,7 +41,7 @@ fn one_wrong_acs_is_one_cause() {
 fn the_values_of_another_setup_are_named_by_its_name() {
     let mut here = expectation();
     here.neighbours = vec![Neighbour {
-        name: "Claude Console".to_owned(),
+        name: say::saml_neighbour::setup(exact("second"), vec![exact("Claude Console")]),
         acs: Some("https://auth.workos.com/sso/saml/acs/console".to_owned()),
         entity_id: Some("https://auth.workos.com/console".to_owned()),
     }];
@@ -49,12 +49,13 @@ fn the_values_of_another_setup_are_named_by_its_name() {
     forge.conditions = forge.conditions.replace(&format!(">{ENTITY}<"), ">https://auth.workos.com/console<");
     let judgement = judge_xml_once(&forge.xml(), &here);
     assert_rejected(&judgement, "audience_matches");
-    assert_eq!(judgement.findings[0].title, "The response is meant for Claude Console");
+    let meant_for = say::saml_value::meant_for(here.neighbours[0].name.clone());
+    assert_eq!(judgement.findings[0].title, meant_for);
     let mut forge = Forge::new();
     forge.confirmation = forge.confirmation.replace(ACS, "https://auth.workos.com/sso/saml/acs/console");
     let judgement = judge_xml_once(&forge.xml(), &here);
     assert_rejected(&judgement, "recipient_matches");
-    assert_eq!(judgement.findings[0].title, "The response is meant for Claude Console");
+    assert_eq!(judgement.findings[0].title, meant_for);
     assert_accepted(&judge_xml_once(&Forge::new().xml(), &here));
 }
 
@@ -74,11 +75,12 @@ fn another_connection_at_workos_is_known_by_its_id_alone() {
     let other = "01JZ0000000000000000000000";
     let titles =
         said(&format!("https://auth.workos.com/sso/saml/acs/{other}"), &format!("https://auth.workos.com/{other}"));
-    assert_eq!(titles[0], "The audience is that of another connection at WorkOS");
-    assert_eq!(titles[1], "The recipient is the ACS URL of another connection at WorkOS");
+    assert_eq!(titles[0], say::audience_matches::another_connection());
+    assert_eq!(titles[1], say::recipient_matches::another_connection());
     let titles =
         said("https://auth.example.com/sso/saml/acs/01HX4M7Q", "https://auth.workos.com/01hx4m7qk2v8w9y3z5b6c7d8e9");
-    assert_eq!(titles, ["The audience differs in upper and lower case", "The recipient names another server"]);
+    assert_eq!(titles[0], say::audience_matches::differs(say::saml_difference::case()));
+    assert_eq!(titles[1], say::recipient_matches::differs(say::saml_difference::server()));
 }
 
 #[test]
@@ -89,9 +91,9 @@ fn a_response_of_an_earlier_test_that_is_brought_alone_is_told_by_where_it_went(
     let answered = |acs: Option<&str>| {
         let judged = judge_xml_once(&Forge::new().xml(), &Expectation { acs: acs.map(str::to_owned), ..here.clone() });
         let found = finding(&judged, "in_response_to_matches");
-        (found.status, found.title.to_string())
+        (found.status, found.title.clone())
     };
-    let earlier = "The response belongs to an earlier test".to_owned();
+    let earlier = latchkey_core::message::Said::from(say::in_response_to_matches::earlier_test());
     assert_eq!(answered(None), (Status::Warning, earlier.clone()), "nobody says for whom it should be");
     assert_eq!(answered(Some(ACS)), (Status::Failed, earlier.clone()), "it went to Claude and answers this machine");
     assert_eq!(answered(Some("https://auth.workos.com/other")), (Status::Skipped, earlier), "it went elsewhere");
@@ -111,7 +113,7 @@ fn a_response_to_an_earlier_test_and_one_that_nobody_asked_for_are_told_apart() 
     earlier.earlier_requests = vec!["_request".to_owned()];
     let judgement = judge_xml_once(&Forge::new().xml(), &earlier);
     assert_rejected(&judgement, "in_response_to_matches");
-    assert_eq!(judgement.findings[0].title, "The response belongs to an earlier test");
+    assert_eq!(judgement.findings[0].title, say::in_response_to_matches::earlier_test());
     earlier.now = at("2026-11-22T02:00:00Z");
     let late = judge_xml_once(&Forge::new().xml(), &earlier);
     assert_eq!(failures(&late), ["in_response_to_matches"], "that it is old as well follows from that");
@@ -119,7 +121,7 @@ fn a_response_to_an_earlier_test_and_one_that_nobody_asked_for_are_told_apart() 
     unasked.confirmation = unasked.confirmation.replace("InResponseTo=\"_request\"", "");
     let judgement = unasked.judge();
     assert_rejected(&judgement, "in_response_to_matches");
-    assert!(judgement.findings[0].fix.as_ref().unwrap().contains("tile"));
+    assert_eq!(*judgement.findings[0].fix.as_ref().unwrap(), say::in_response_to_matches::unasked_fix());
 }
 
 #[test]
@@ -133,8 +135,8 @@ fn a_difference_of_the_clocks_that_was_allowed_is_shown() {
     assert_accepted(&late);
     let used = finding(&late, "skew_used");
     assert_eq!(used.status, Status::Warning);
-    assert_eq!(used.title, "The times hold only because 60 seconds of clock difference are allowed");
-    assert_eq!(used.got.as_deref(), Some("it ended 30 seconds ago"));
+    assert_eq!(used.title, say::skew_used::used(say::saml_span::long(60_u64, choice("second"))));
+    assert_eq!(*used.got.as_ref().unwrap(), say::skew_used::ago_got(say::saml_span::ago(30_u64, choice("second"))));
     let quiet = judged_at("2026-11-22T00:01:00Z");
     assert!(quiet.findings.iter().all(|finding| finding.code.as_str() != "skew_used"));
 }
@@ -148,7 +150,8 @@ fn each_rename_is_spelled_out() {
     let judgement = judged(&attributes, &[]);
     assert_eq!(failures(&judgement), ["attribute_names"]);
     let fix = finding(&judgement, "attribute_names").fix.clone().unwrap();
-    assert!(fix.starts_with("Rename mail to email. Rename givenName to firstName. "), "{fix}");
+    let rename = |from, to| say::attribute_names::rename(exact(from), exact(to));
+    assert_eq!(fix, say::attribute_names::other_fix(vec![rename("mail", "email"), rename("givenName", "firstName")]));
     assert_eq!(finding(&judgement, "email_domain_verified").depends_on, [latchkey_core::Code::AttributeNames]);
 }
 
@@ -162,24 +165,24 @@ fn the_kind_of_name_id_is_named() {
         assert_eq!(failures(&judgement), ["name_id_is_email"]);
         judgement.findings[0].title.clone()
     };
-    assert!(kind("_8a7d", "transient").contains("changes with every sign-in"));
-    assert!(kind("G-8a7d", "persistent").contains("opaque identifier of the person"));
-    assert!(kind("7d0f2c1e-1b2a-4c3d-9e8f-0123456789ab", "unspecified").contains("opaque identifier"));
-    assert!(kind("CN=Jane,OU=People,DC=example", "X509SubjectName").contains("distinguished name"));
-    assert_eq!(kind("jane", "unspecified"), "The NameID is not an e-mail address");
+    assert_eq!(kind("_8a7d", "transient"), say::name_id_is_email::transient());
+    assert_eq!(kind("G-8a7d", "persistent"), say::name_id_is_email::persistent());
+    assert_eq!(kind("7d0f2c1e-1b2a-4c3d-9e8f-0123456789ab", "unspecified"), say::name_id_is_email::opaque());
+    assert_eq!(kind("CN=Jane,OU=People,DC=example", "X509SubjectName"), say::name_id_is_email::directory());
+    assert_eq!(kind("jane", "unspecified"), say::name_id_is_email::other());
 }
 
 #[test]
 fn groups_in_one_value_are_the_cause_and_the_mapping_its_consequence() {
     for (value, with) in [
-        ("Staff,Claude Owner", "commas"),
-        ("Staff; Claude Owner", "semicolons"),
-        ("Staff|Claude Owner", "bars"),
-        ("Staff\nClaude Owner", "line breaks"),
+        ("Staff,Claude Owner", "comma"),
+        ("Staff; Claude Owner", "semicolon"),
+        ("Staff|Claude Owner", "bar"),
+        ("Staff\nClaude Owner", "line"),
     ] {
         let judgement = with_groups(&[value], &["Claude Owner"]);
         assert_eq!(failures(&judgement), ["groups_plain"], "{value}");
-        assert!(judgement.findings[0].title.ends_with(with), "{}", judgement.findings[0].title);
+        assert_eq!(judgement.findings[0].title, say::groups_plain::joined(choice(with)));
         assert_eq!(finding(&judgement, "groups_mapped").depends_on, [latchkey_core::Code::GroupsPlain]);
     }
     assert_eq!(failures(&with_groups(&["staff owners admins"], &["owners"])), ["groups_plain"]);
@@ -200,7 +203,7 @@ fn object_ids_and_the_link_for_too_many_groups_are_recognised() {
     let id = "7d0f2c1e-1b2a-4c3d-9e8f-0123456789ab";
     let ids = with_groups(&[id], &["Claude Owner"]);
     assert_eq!(failures(&ids), ["groups_mapped"]);
-    assert!(ids.findings[0].title.contains("object IDs"));
+    assert_eq!(ids.findings[0].title, say::groups_mapped::ids());
     assert_eq!(finding(&ids, "groups_are_names").status, Status::Warning);
     assert!(with_groups(&[id], &[id]).lets_in());
     let link = "http://schemas.microsoft.com/claims/groups.link";
@@ -215,5 +218,5 @@ fn object_ids_and_the_link_for_too_many_groups_are_recognised() {
 fn a_space_for_a_missing_last_name_is_said_to_be_one() {
     let judgement = judged(&changed("lastName", &[" "]), &[]);
     assert!(judgement.lets_in());
-    assert!(finding(&judgement, "attribute_last_name").title.contains("stands in"));
+    assert_eq!(finding(&judgement, "attribute_last_name").title, say::attribute_sent::stand_in(exact("lastName")));
 }

@@ -1,6 +1,10 @@
 //! What a group's value looks like: one name, several joined in one, an object ID, a directory's distinguished name.
 
-use latchkey_core::{Code, Finding, check::Setting};
+use latchkey_core::{
+    Code, Finding,
+    check::Setting,
+    message::{Arg, Message, choice, say},
+};
 
 use super::PLAIN;
 
@@ -8,38 +12,35 @@ const SEPARATORS: [char; 4] = [',', ';', '|', '\n'];
 
 /// Groups that are no plain names. It fails where it is why no group is mapped, and warns otherwise.
 pub(super) fn plain(groups: &[&str], nested: bool, mappings: &[String], none_is_mapped: bool) -> Option<Finding> {
-    let finding = |fails: bool, title: &str, got: &str| {
+    let finding = |fails: bool, title: Message| {
         let finding = if fails { Finding::failed(PLAIN, title) } else { Finding::warning(PLAIN, title) };
-        finding.got(got).setting(Setting::Groups)
+        finding.setting(Setting::Groups)
     };
     if let Some(packed) = groups.iter().find(|group| is_json(group)) {
         let fails = none_is_mapped && mappings.iter().any(|name| packed.contains(&format!("\"{name}\"")));
-        let title = "A group looks like a list or an object instead of one name";
-        return Some(finding(fails, title, packed).fix(ONE_VALUE_EACH));
+        return Some(finding(fails, say::groups_plain::packed()).got(*packed).fix(say::groups_plain::fix()));
     }
     if nested {
-        let title = "A group looks like a list or an object instead of one name";
-        return Some(finding(false, title, "XML inside a value").fix(ONE_VALUE_EACH));
+        let finding = finding(false, say::groups_plain::packed()).got_words(say::groups_plain::packed_got());
+        return Some(finding.fix(say::groups_plain::fix()));
     }
     // Without a mapping that stands inside, a comma may belong to a name.
     if let Some((group, with)) = groups.iter().find_map(|group| joined(group, mappings).map(|with| (group, with))) {
-        let title = format!("Several groups are joined in one value with {with}");
-        return Some(finding(none_is_mapped, &title, group).want_words("one value for each group").fix(ONE_VALUE_EACH));
+        return Some(
+            finding(none_is_mapped, say::groups_plain::joined(with))
+                .want_words(say::groups_plain::joined_want())
+                .got(*group)
+                .fix(say::groups_plain::fix()),
+        );
     }
     let distinguished = groups.iter().find_map(|group| common_name(group).map(|name| (group, name)))?;
     let (group, name) = distinguished;
     let fails = none_is_mapped && mappings.iter().any(|known| known == name);
-    Some(
-        finding(fails, "A group is sent as a directory's distinguished name", group)
-            .want(name)
-            .fix("Send the name of each group alone, without the path in the directory."),
-    )
+    Some(finding(fails, say::groups_plain::directory()).want(name).got(*group).fix(say::groups_plain::directory_fix()))
 }
 
-const ONE_VALUE_EACH: &str = "Send one attribute named groups with one plain value for each group.";
-
-/// What joins several groups in one value, in words: a mapped group stands inside, or semicolons part all of it.
-fn joined(group: &str, mappings: &[String]) -> Option<&'static str> {
+/// What joins several groups in one value: a mapped group stands inside, or semicolons part all of it.
+fn joined(group: &str, mappings: &[String]) -> Option<Arg> {
     if common_name(group).is_some() || mappings.iter().any(|name| name == group) {
         return None;
     }
@@ -51,11 +52,11 @@ fn joined(group: &str, mappings: &[String]) -> Option<&'static str> {
         parts.len() > 1 && (holds_a_mapping(&parts) || (whole && matches!(separator, ';' | '|' | '\n')))
     });
     match separator {
-        Some(',') => Some("commas"),
-        Some(';') => Some("semicolons"),
-        Some('|') => Some("bars"),
-        Some(_) => Some("line breaks"),
-        None if group.contains(' ') && holds_a_mapping(&parts(' ')) => Some("spaces"),
+        Some(',') => Some(choice("comma")),
+        Some(';') => Some(choice("semicolon")),
+        Some('|') => Some(choice("bar")),
+        Some(_) => Some(choice("line")),
+        None if group.contains(' ') && holds_a_mapping(&parts(' ')) => Some(choice("space")),
         None => None,
     }
 }
@@ -65,9 +66,9 @@ pub(super) fn object_ids(groups: &[&str], mappings: &[String]) -> Option<Finding
     let first = groups.first().filter(|_| groups.iter().all(|group| is_object_id(group)))?;
     let ids_are_mapped = mappings.iter().any(|name| is_object_id(name));
     (!ids_are_mapped).then(|| {
-        Finding::warning(Code::GroupsAreNames, "The groups are sent as object IDs, not by name")
+        Finding::warning(Code::GroupsAreNames, say::groups_are_names::ids())
             .got(*first)
-            .fix("Map these IDs in Claude, or let Entra ID send the names of the groups that are assigned to the application.")
+            .fix(say::groups_are_names::ids_fix())
             .setting(Setting::Groups)
     })
 }

@@ -1,0 +1,177 @@
+# Metadaten von Identitätsanbietern und von Service Providern: was stattdessen gegeben wird, und was WorkOS darin braucht.
+
+metadata-certificate-chain =
+    .chain = Signaturzertifikat { $number } in den Metadaten ist eine Kette: { $count } Zertifikate in einem Element { "X509Certificate" }
+    .chain-fix = Wählen Sie beim Identitätsanbieter nur das Signaturzertifikat selbst ({ $subject }), ohne die Zertifikate seiner Aussteller. Laden Sie die Metadaten dann noch einmal herunter.
+
+metadata-certificate-file-name =
+    .name = Signaturzertifikat { $number } in den Metadaten ist nur der Name einer Datei: { $name }
+    .name-fix = Tragen Sie beim Identitätsanbieter das Zertifikat selbst statt seines Dateinamens ein. Laden Sie die Metadaten dann noch einmal herunter.
+
+metadata-certificate-pem-lines =
+    .lines = Ein Zertifikat in den Metadaten enthält die BEGIN- oder END-Zeile einer PEM-Datei
+    .lines-want = nur das Base64 zwischen diesen Zeilen
+    .lines-got = eine Zeile wie { "-----BEGIN CERTIFICATE-----" }
+    .lines-fix = Entfernen Sie diese Zeilen beim Identitätsanbieter aus dem Zertifikat, und laden Sie die Metadaten noch einmal herunter.
+
+metadata-certificate-unreadable =
+    .why = Signaturzertifikat { $number } in den Metadaten lässt sich nicht lesen: { $why }
+    .not-base64 = Signaturzertifikat { $number } in den Metadaten ist kein Base64
+    .fix = Wählen Sie beim Identitätsanbieter das Signaturzertifikat noch einmal, und laden Sie die Metadaten noch einmal herunter.
+
+metadata-empty =
+    .empty = Die Metadaten sind leer
+    .empty-fix = Prüfen Sie beim Identitätsanbieter, ob die Anwendung besteht und aktiv ist, und laden Sie die Metadaten dann noch einmal herunter.
+
+metadata-entity-id = Der Identitätsanbieter hat eine Entity ID
+    .none = Die Metadaten enthalten keine Entity ID
+    .none-want = eine { "entityID" }
+    .none-fix = Setzen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
+    .unusable = Die Entity ID ist zu lang oder hat Leerzeichen am Rand
+    .unusable-want = höchstens { $most } Zeichen, ohne Leerzeichen am Rand
+    .unusable-fix = Berichtigen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
+
+metadata-entity-id-shared =
+    .authentik = Die Entity ID ist die Voreinstellung von authentik, die sich alle Provider auf dem Server teilen
+    .authentik-want = eine eigene Entity ID für jede Anwendung
+    .authentik-fix = Lassen Sie sie, solange eine Verbindung Claude und die Console bedient. Bevor Sie eine weitere hinzufügen, setzen Sie { "Issuer" } in ihrem Provider auf einen eigenen Wert.
+
+metadata-from-browser-view =
+    .banner = Das wurde aus der XML-Ansicht des Browsers kopiert und enthält noch dessen Hinweiszeile oder Klapppfeile
+    .banner-fix = Speichern Sie die Seite als Datei und geben Sie diese an, oder kopieren Sie aus der Quelltextansicht der Seite.
+
+metadata-has-dtd =
+    .dtd = Das XML deklariert einen Dokumenttyp (DTD); Metadaten brauchen das nie, und Angreifer nutzen es
+    .dtd-fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter selbst herunter.
+
+metadata-https =
+    .plain = Eine Adresse des Identitätsanbieters ist nicht verschlüsselt
+    .plain-fix = Stellen Sie die externe URL des Identitätsanbieters auf https, und lesen Sie die Metadaten dann noch einmal.
+
+metadata-in-json =
+    .authentik = Das ist die API-Antwort von authentik mit den Metadaten in JSON; WorkOS liest nur das XML selbst
+    .authentik-fix = Verwenden Sie { "https://…/application/saml/<slug>/metadata/" } oder auf der Seite des Providers { "Download metadata" }.
+
+metadata-is-address =
+    .address = Der Text ist eine Adresse, nicht die Metadaten an dieser Adresse
+    .address-fix = Geben Sie die Adresse selbst an, oder öffnen Sie sie und speichern Sie, was sie zeigt.
+
+metadata-is-certificate =
+    .certificate = Das ist ein Zertifikat oder Schlüssel, keine Metadaten
+
+metadata-is-escaped =
+    .escaped = Das XML ist maskiert: { "&lt;" } statt { "<" }
+    .escaped-fix = Speichern Sie die Seite als Datei und geben Sie diese an, oder kopieren Sie dort, wo das XML selbst angezeigt wird.
+
+metadata-is-json =
+    .json = Das ist JSON, keine SAML-Metadaten (vielleicht OpenID Connect)
+
+metadata-is-message =
+    .message = Das ist eine SAML-Nachricht ({ $name }), keine Metadaten
+    .message-fix = Geben Sie die SAML-Metadaten des Identitätsanbieters an: die URL des XML oder die Datei. Eine Nachricht lesen Sie mit { "`latchkey saml inspect`" }.
+    .message-fix-window = Geben Sie die SAML-Metadaten des Identitätsanbieters an: die URL des XML oder die Datei.
+
+metadata-is-web-page =
+    .page = Das ist eine Webseite, keine Metadaten; wahrscheinlich verlangt der Identitätsanbieter zuerst eine Anmeldung
+    .page-fix = Öffnen Sie die Adresse in einem privaten Fenster: Sie muss ohne Anmeldung XML zeigen. Oder melden Sie sich an, laden Sie die Metadaten herunter, und geben Sie die Datei an.
+
+metadata-not-ready =
+    .authentik = Das ist die API-Antwort von authentik ohne Metadaten, weil der Provider noch keine Anwendung hat
+    .authentik-fix = Verbinden Sie in authentik den Provider mit einer Anwendung. Verwenden Sie dann die Metadaten-URL, die die Seite des Providers zeigt.
+
+metadata-not-saml =
+    .other = Das ist XML, aber keine SAML-Metadaten: Es beginnt mit { $name }
+
+metadata-not-text =
+    .other = Das ist kein Text in UTF-8 oder UTF-16
+
+metadata-not-xml =
+    .other = Das ist kein XML
+    .broken = Das XML lässt sich nicht lesen: { $why }
+    .broken-fix = Laden Sie die Metadaten noch einmal herunter, statt sie aus dem Browserfenster zu kopieren.
+
+metadata-of-service-provider =
+    .other = Das sind die Metadaten eines Service Providers (WorkOS oder eine andere Anwendung), nicht die eines Identitätsanbieters
+    .other-fix = Laden Sie die Metadaten vom Identitätsanbieter herunter, zum Beispiel authentik, Okta oder Entra ID.
+
+metadata-of-several-providers =
+    .several = Die Metadaten beschreiben { $count } Identitätsanbieter, darunter { $first } und { $second }
+    .several-fix = Geben Sie die Metadaten dessen an, mit dem sich die Personen anmelden.
+    .no-name = (kein Name)
+
+metadata-reachable =
+    .private = WorkOS erreicht diese Adresse nicht aus dem Internet
+    .private-want = eine Adresse im öffentlichen Internet, oder das hochgeladene XML
+    .private-fix = Laden Sie bei WorkOS das XML der Metadaten hoch, statt ihre URL einzutragen, und laden Sie es nach jedem Wechsel des Zertifikats neu hoch. Zum Anmelden müssen die Personen im Netz sein.
+
+metadata-redirect-binding = Anmeldeanfragen lassen sich per HTTP-Redirect senden
+    .no-address = Die Anmelde-URL für HTTP-Redirect ist keine Webadresse
+    .none = Die Metadaten haben keine Anmelde-URL mit dem Binding HTTP-Redirect
+    .none-want = ein { "SingleSignOnService" } mit HTTP-Redirect, den WorkOS verwendet
+    .none-got = kein { "SingleSignOnService" }
+    .post-got = nur HTTP-POST
+    .none-fix = Schalten Sie beim Identitätsanbieter das Redirect-Binding ein. Setzen Sie in der Metadaten-URL von authentik { "force_binding" } auf { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }, oder entfernen Sie es.
+
+metadata-signature = Die Metadaten sind mit dem angegebenen Zertifikat signiert
+    .not-checked = Die Metadaten sind signiert, aber die Signatur wurde nicht geprüft
+    .not-checked-fix = Geben Sie das Zertifikat dessen an, der die Metadaten signiert, wenn Sie es aus anderer Quelle haben.
+    .not-whole = Die Metadaten sind nicht als Ganzes signiert
+    .not-whole-want = eine Signatur in ihrem äußersten Element
+    .not-whole-fix = Laden Sie die signierten Metadaten herunter, oder prüfen Sie sie ohne Zertifikat.
+    .several = Die Metadaten enthalten mehrere Signaturen, und nur eine lässt sich prüfen
+    .weak = Die Metadaten sind mit einem zu schwachen Verfahren signiert
+    .other = Die Metadaten sind nicht mit dem angegebenen Zertifikat signiert oder wurden danach geändert
+    .fix = Laden Sie die Metadaten noch einmal herunter, und vergleichen Sie das Zertifikat mit dem, der sie signiert. Verwenden Sie die Metadaten nicht vorher.
+
+metadata-signing-certificate = { $count ->
+        [one] Die Metadaten enthalten ein Signaturzertifikat
+       *[other] Die Metadaten enthalten { $count } Signaturzertifikate, wie bei einem Zertifikatswechsel
+    }
+    .none = Die Metadaten enthalten kein Signaturzertifikat
+    .none-want = mindestens ein Zertifikat zum Signieren
+    .none-got = keines
+    .none-fix = Wählen Sie beim Identitätsanbieter ein Signaturzertifikat, und lesen Sie die Metadaten dann noch einmal.
+    .got = { $certificates }
+    .certificate = { $subject } ({ $begin } bis { $end }, SHA-256 { $fingerprint })
+
+metadata-too-large =
+    .bytes = Die Metadaten sind größer als 5 MB
+    .elements = Das XML hat zu viele Elemente
+    .fix = Geben Sie die Metadaten dieses einen Anbieters an.
+    .certificates = Die Metadaten enthalten mehr als { $most } Signaturzertifikate
+
+metadata-unsigned-requests = Der Identitätsanbieter nimmt unsignierte Anfragen an
+    .signed = Die Metadaten verlangen signierte Anfragen, WorkOS sendet aber unsignierte
+    .signed-want = { "WantAuthnRequestsSigned" } fehlt oder ist false
+    .signed-fix = Prüfen Sie, dass diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist { "Client signature required" } ausgeschaltet, in authentik ist { "Verification Certificate" } leer. Keycloak und LemonLDAP::NG schreiben das unabhängig von der Einstellung in die Metadaten. Ein bestandener Anmeldetest beweist es.
+
+metadata-valid-until = Die Metadaten sind nicht abgelaufen
+    .expired = Die Metadaten sind laut ihrem { "validUntil" } abgelaufen
+    .expired-want = gültig über { $now } hinaus
+    .expired-fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter herunter.
+    .never-set = { "validUntil" } in den Metadaten ist ein Datum, das niemand gesetzt hat
+    .never-set-want = ein Datum in der Zukunft oder kein { "validUntil" }
+    .never-set-fix = Bitten Sie die Person, die den Identitätsanbieter betreibt, das Datum zu setzen oder zu entfernen. Manche Software schreibt den 1. Januar des Jahres 1, wenn kein Datum gesetzt ist; strenge Leser halten die Metadaten dann für abgelaufen.
+
+metadata-web-addresses =
+    .no-address = Eine Adresse in den Metadaten ist keine Webadresse
+    .user = Eine Adresse in den Metadaten enthält einen Benutzernamen oder ein Passwort
+    .fix = Berichtigen Sie die eigene Adresse des Identitätsanbieters (externe URL), und lesen Sie die Metadaten dann noch einmal.
+
+metadata-without-identity-provider =
+    .none = Die Metadaten beschreiben keinen Identitätsanbieter für SAML 2.0 (kein { "IDPSSODescriptor" })
+
+metadata-wrong-namespace =
+    .other = { $name } steht im Namespace { $namespace }, nicht in dem von SAML, { $saml }
+
+sp-metadata-unusable =
+    .none = Das XML enthält keinen Service Provider (kein { "SPSSODescriptor" })
+    .several = Das XML enthält mehr als einen Service Provider
+    .no-acs = Die Metadaten des Service Providers enthalten keine ACS URL mit HTTP-POST
+    .no-entity-id = Die Metadaten des Service Providers enthalten keine Entity ID
+    .fix = Kopieren Sie stattdessen die ACS URL und die SP Entity ID von der Seite von WorkOS in ihre beiden Felder.
+
+# Was mehrere Prüfungen der Metadaten sagen.
+saml-metadata =
+    .give-fix = Geben Sie die SAML-Metadaten des Identitätsanbieters an: die URL des XML oder die Datei.
+    .numbered = { $title } (Zertifikat { $number } von { $count })
