@@ -14,7 +14,7 @@ use latchkey_core::{
     Code, Failure, FailureKind, Finding, Owner, Timestamp,
     administration::{PERSON_PROBLEMS, PeoplePreview, PreviewProgress, PreviewedPerson, ProblemCount},
     check::Setting,
-    message::{Arg, Exact, Message, Said, exact, say},
+    message::{Arg, Exact, Message, Said, say},
     ports::Api,
     setup::Setup,
 };
@@ -99,13 +99,9 @@ async fn each<A: Api>(
 
 /// So many failures in a row are no matter of single people.
 fn hopeless(why: &Said) -> Failure {
-    let why = match why {
-        Said::Message(why) => Arg::from(why.clone()),
-        Said::Words(why) => Arg::from(exact(why)),
-    };
     Failure::input(
         Code::AuthentikPreview,
-        say::authentik_preview::all_failed(HOPELESS, why),
+        say::authentik_preview::all_failed(HOPELESS, answer::inside(why)),
         say::authentik_preview::all_failed_fix(),
     )
 }

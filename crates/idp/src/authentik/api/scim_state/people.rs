@@ -4,6 +4,7 @@
 use super::{
     super::{
         Session,
+        answer::inside,
         people::{Account, Application, Sends, sendable},
         server::PAGE,
     },
@@ -12,7 +13,7 @@ use super::{
 use latchkey_core::{
     Code, Failure, Finding, Owner,
     check::Setting,
-    message::{Arg, exact, say},
+    message::{Said, exact, say},
     ports::Api,
 };
 use serde_json::Value;
@@ -88,16 +89,16 @@ pub(super) async fn judged<A: Api>(
     }
     let finding = Finding::failed(CODE, say::scim_people::missing())
         .want(sent.len().to_string())
-        .got_words(say::scim_people::missing_got(named(&missing), sent.len() - missing.len()))
+        .got_words(say::scim_people::missing_got(inside(&named(&missing)), sent.len() - missing.len()))
         .fix(say::scim_people::missing_fix())
         .owner(Owner::Idp);
     Ok(finding)
 }
 
-fn named(people: &[&Account]) -> Arg {
+fn named(people: &[&Account]) -> Said {
     let names = people.iter().take(NAMED).map(|person| person.username.as_str()).collect::<Vec<_>>().join(", ");
     match people.len().saturating_sub(NAMED) {
-        0 => exact(names).into(),
+        0 => names.into(),
         more => say::people_named::and_more(more, exact(names)).into(),
     }
 }
@@ -105,8 +106,7 @@ fn named(people: &[&Account]) -> Arg {
 /// The finding with these people as what was got.
 fn got_named(finding: Finding, people: &[&Account]) -> Finding {
     match named(people) {
-        Arg::Exact(names) => finding.got(names.as_str()),
-        Arg::Message(names) => finding.got_words(names),
-        _ => finding,
+        Said::Words(names) => finding.got(names),
+        names => finding.got_words(names),
     }
 }
