@@ -74,6 +74,7 @@ import-nothing =
     .not-this-fix = Sehen Sie den Slug unter { "Applications › Applications" } nach, in den Einzelheiten der Anwendung.
     .none-alike = Keine Anwendung in authentik sieht aus wie eine für Claude
     .none-alike-fix = Nennen Sie ihren Slug mit { "--slug" }. Er steht in den Einzelheiten der Anwendung.
+    .none-alike-fix-window = Geben Sie ihren Slug ein. Er steht in den Einzelheiten der Anwendung.
 
 import-requests-signed =
     .required = authentik nimmt nur signierte Anfragen an
@@ -108,6 +109,7 @@ import-tile =
 import-which =
     .several = Mehrere Anwendungen in authentik sehen aus wie eine für Claude: { $slugs }
     .several-fix = Nennen Sie die richtige mit { "--slug" }.
+    .several-fix-window = Geben Sie den Slug der richtigen ein.
 
 # Die ACS URL und die Audience des Providers.
 import-address =

@@ -74,6 +74,7 @@ import-nothing =
     .not-this-fix = Look up the slug under { "Applications › Applications" }, in the application's details.
     .none-alike = No application in authentik looks like one for Claude
     .none-alike-fix = Name its slug with { "--slug" }. It is in the application's details.
+    .none-alike-fix-window = Enter its slug. It is in the application's details.
 
 import-requests-signed =
     .required = authentik accepts only signed requests
@@ -108,6 +109,7 @@ import-tile =
 import-which =
     .several = Several applications in authentik look like one for Claude: { $slugs }
     .several-fix = Name the right one with { "--slug" }.
+    .several-fix-window = Enter the slug of the right one.
 
 # The ACS URL and the audience of the provider.
 import-address =
