@@ -182,7 +182,7 @@ async fn what_cannot_be_read_is_said_and_the_setup_stays() {
     trial.application("console", json!({}));
     let several = trial.import(&[]).await;
     assert_eq!((several.status, code(&several).as_deref()), (Some(2), Some("import_which")));
-    assert!(several.out.contains("claude, console"), "{}", several.out);
+    assert!(several.out.contains("claude and console"), "{}", several.out);
     std::fs::write(trial.folder.path().join("token"), trial.server.app_password()).unwrap();
     assert_eq!(code(&trial.import(&["--slug", "claude"]).await).as_deref(), Some("authentik_token"));
     assert_eq!(trial.setup(), before);

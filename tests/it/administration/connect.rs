@@ -1,7 +1,7 @@
 //! Reaching a server: what can go wrong on the way, and a certificate that nobody vouches for.
 
 use super::scene::{Scene, there_and_back};
-use latchkey_core::{administration::Purpose, field::Field};
+use latchkey_core::{administration::Purpose, field::Field, message::say};
 use latchkey_tests::authentik::{Authentik, FaultAt, Options, What};
 
 #[tokio::test]
@@ -21,7 +21,8 @@ async fn whatever_comes_instead_of_an_answer_is_named() {
         }
     }
     scene.server.fail_next(FaultAt::next(What::TooMany { retry_after: 7 }));
-    assert!(scene.try_plan(Purpose::Connect).await.unwrap_err().fix.contains("in 7 seconds"));
+    let fix = scene.try_plan(Purpose::Connect).await.unwrap_err().fix;
+    assert_eq!(fix, say::authentik_busy::in_seconds_fix(7_u32));
 }
 
 #[tokio::test]

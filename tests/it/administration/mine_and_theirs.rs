@@ -4,6 +4,7 @@ use super::scene::{Scene, failed, keys};
 use latchkey_core::{
     administration::{Change, Purpose},
     field::Field,
+    message::say,
     wizard::Action,
 };
 use latchkey_tests::authentik::{Options, Permissions};
@@ -160,7 +161,7 @@ async fn nobody_bound_means_everybody_and_is_said_loudly() {
     let plan = scene.plan().await;
     let warning = plan.findings.iter().find(|finding| finding.code.as_str() == "application_access_limited").unwrap();
     assert_eq!(warning.status, latchkey_core::Status::Warning);
-    assert!(warning.title.starts_with("Everybody"));
+    assert_eq!(warning.title, say::application_access_limited::everybody());
 }
 
 #[tokio::test]
@@ -177,7 +178,7 @@ async fn a_token_that_is_none_and_rights_that_are_missing_are_told_apart() {
     scene.server.permit(&Permissions::none());
     let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
     assert_eq!(failure.code.as_str(), "authentik_permission");
-    assert!(failure.message.contains("It needs authentik_"), "{failure}");
+    assert!(latchkey_words::failure(&failure).contains("It needs authentik_"), "{failure:?}");
 }
 
 #[tokio::test]

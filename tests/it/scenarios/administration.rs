@@ -10,6 +10,7 @@ use latchkey_core::{
     administration::{Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Purpose, ServerFacts},
     check::Setting,
     field::{self, Field},
+    message::{exact, say},
     setup::Setup,
     wizard::Action,
 };
@@ -118,9 +119,12 @@ fn server() -> ServerFacts {
 }
 
 fn connection() -> Connection {
-    let finding =
-        Finding::passed(latchkey_core::Code::AuthentikVersion, "authentik 2026.2.2 is in the supported range");
-    Connection { server: server(), findings: vec![finding.want("2024.8 to 2026.8").got("2026.2.2")] }
+    let server = server();
+    let title = say::authentik_version::supported(exact(&server.version));
+    let finding = Finding::passed(latchkey_core::Code::AuthentikVersion, title)
+        .want_words(say::authentik_version::want(exact("2026.8"), exact("2024.8")))
+        .got(&server.version);
+    Connection { server, findings: vec![finding] }
 }
 
 /// An application that was set up by hand, with a slip: what a person reads after it was taken in.
@@ -130,14 +134,11 @@ fn taken_in() -> TakenIn {
         about: field::ALL.iter().find(|facts| facts.field == field).unwrap().about.to_owned(),
         values: values.iter().map(|value| (*value).to_owned()).collect(),
     };
-    let mut binding = Finding::failed(
-        latchkey_core::Code::ImportBinding,
-        "Responses are sent as a web address, and WorkOS refuses them",
-    )
-    .want("post")
-    .got("redirect")
-    .fix("Set Service Provider Binding to Post.")
-    .setting(Setting::Acs);
+    let mut binding = Finding::failed(latchkey_core::Code::ImportBinding, say::import_binding::redirect())
+        .want("post")
+        .got("redirect")
+        .fix(say::import_binding::redirect_fix())
+        .setting(Setting::Acs);
     latchkey_core::check::locate(std::slice::from_mut(&mut binding), |setting| Authentik.place(setting));
     TakenIn {
         fields: vec![
@@ -247,8 +248,9 @@ fn update(setup: &Setup) -> ChangePlan {
 fn applied(plan: ChangePlan, after: usize) -> Applied {
     let keys: Vec<String> = plan.objects.iter().map(|object| object.key.clone()).collect();
     let (done, open) = keys.split_at(after.min(keys.len()));
-    let stopped = Finding::failed(latchkey_core::Code::AuthentikTrouble, "authentik answered 502 at providers/saml/")
-        .fix("Look at the server's own log for that minute; try again when the server is well.")
+    let title = say::authentik_trouble::server_error(exact("providers/saml/"), exact(502));
+    let stopped = Finding::failed(latchkey_core::Code::AuthentikTrouble, title)
+        .fix(say::authentik_trouble::server_error_fix())
         .owner(Owner::Idp);
     Applied {
         findings: if open.is_empty() { Vec::new() } else { vec![stopped] },

@@ -17,7 +17,7 @@ pub(super) fn people(server: ServerFacts) -> PeoplePreview {
     let people: Vec<PreviewedPerson> = (1..=PEOPLE).map(person).collect();
     let count = |problem: PersonProblem| {
         let having = people.iter().filter(|person| person.problems.contains(&problem)).count();
-        ProblemCount { problem, title: problem.title().to_owned(), people: u32::try_from(having).unwrap() }
+        ProblemCount { problem, title: problem.title().into(), people: u32::try_from(having).unwrap() }
     };
     let counts = PERSON_PROBLEMS.into_iter().map(count).filter(|count| count.people > 0).collect();
     let findings = vec![

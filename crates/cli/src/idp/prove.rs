@@ -17,6 +17,7 @@ use latchkey_host::{
     app::{App, Given},
     store::named::{Existing, write_named},
 };
+use latchkey_words::english;
 use std::{
     path::PathBuf,
     sync::{
@@ -98,7 +99,7 @@ fn table(preview: &PeoplePreview, only: Option<PersonProblem>, context: &Context
     let all = preview.people.len();
     let mut text = text!("{} of {} active people may open {}.\n", all, preview.active, preview.application);
     for count in &preview.counts {
-        text.push(text!("{:>6}  {} ({})\n", count.people, count.title, count.problem.slug()));
+        text.push(text!("{:>6}  {} ({})\n", count.people, &*english(&count.title), count.problem.slug()));
     }
     // Without a filter those without a problem say nothing.
     let shown: Vec<_> = preview.with(only).filter(|person| only.is_some() || !person.problems.is_empty()).collect();

@@ -2,7 +2,10 @@
 
 use super::ServerFacts;
 use crate::plain;
-use crate::{Code, Finding, Timestamp, message::Said};
+use crate::{
+    Code, Finding, Timestamp,
+    message::{Message, Said, say},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -81,18 +84,18 @@ impl PersonProblem {
     }
 
     /// What it is, in a few words.
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> Message {
         match self {
-            Self::NotPreviewed => "What would be sent could not be read",
-            Self::NoEmail => "No e-mail address",
-            Self::OutsideDomains => "Address outside the verified domains",
-            Self::SameAddress => "Same address as somebody else",
-            Self::DiffersByCase => "Address differs from another by upper and lower case only",
-            Self::UpperCase => "Upper-case letters in the address",
-            Self::NameIdDiffers => "NameID differs from the address",
-            Self::NoEntitlement => "No group or entitlement that is mapped",
-            Self::SeveralRanks => "Several roles or seats at once",
-            Self::SpaceLastName => "Last name is a single space",
+            Self::NotPreviewed => say::person_problem::not_previewed(),
+            Self::NoEmail => say::person_problem::no_email(),
+            Self::OutsideDomains => say::person_problem::outside_domains(),
+            Self::SameAddress => say::person_problem::same_address(),
+            Self::DiffersByCase => say::person_problem::differs_by_case(),
+            Self::UpperCase => say::person_problem::upper_case(),
+            Self::NameIdDiffers => say::person_problem::name_id_differs(),
+            Self::NoEntitlement => say::person_problem::no_entitlement(),
+            Self::SeveralRanks => say::person_problem::several_ranks(),
+            Self::SpaceLastName => say::person_problem::space_last_name(),
         }
     }
 
@@ -154,7 +157,8 @@ pub struct ProblemCount {
     /// Which.
     pub problem: PersonProblem,
     /// What it is, in a few words.
-    pub title: String,
+    #[ts(type = "string")]
+    pub title: Said,
     /// How many people have it.
     pub people: u32,
 }

@@ -171,7 +171,8 @@ impl App {
             Err(mut failure) => {
                 let removal = test.remove().await;
                 if removal.is_failure() {
-                    failure.message = format!("{} {}.", english(&failure.message), english(&removal.title)).into();
+                    let why = english(&failure.message);
+                    failure.message = format!("{}. {}.", why.trim_end_matches('.'), english(&removal.title)).into();
                 }
                 Err(failure)
             }

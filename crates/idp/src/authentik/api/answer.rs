@@ -4,6 +4,7 @@
 use super::server::Page;
 use latchkey_core::{
     Code, Failure,
+    message::{Arg, Exact, Said, exact, say},
     ports::{ApiAnswer, ApiMethod},
 };
 use serde_json::Value;
@@ -45,31 +46,30 @@ fn refused(method: ApiMethod, path: &str, status: u16, body: Option<&Value>, ans
         401 | 403 => permission(method, path, said.as_deref()),
         404 => Failure::input(
             NOT_FOUND,
-            format!("authentik has nothing at {}.", place(path)),
-            "Check that the address is authentik's own, without a path behind it, and that the server's version is supported.",
+            say::authentik_not_found::nothing_there(exact(place(path))),
+            say::authentik_not_found::nothing_there_fix(),
         ),
         405 if method != ApiMethod::Get && answer.body.trim().is_empty() => silent(method, path),
         // What authentik answers where the slash at the end is missing, or something in front of it rewrites requests.
         405 => Failure::input(
             Code::AuthentikMethod,
-            format!("authentik does not take this request at {}.", place(path)),
-            "Check whether a proxy in front of authentik changes requests or removes the slash at the end of an address.",
+            say::authentik_method::not_accepted(exact(place(path))),
+            say::authentik_method::not_accepted_fix(),
         ),
         429 => busy(answer.retry_after),
         500..=599 => Failure::unanswered(
             Code::AuthentikTrouble,
-            format!("authentik answered {status} at {}.", place(path)),
-            "Look at the server's own log for that minute; try again when the server is well.",
+            say::authentik_trouble::server_error(exact(place(path)), exact(status)),
+            say::authentik_trouble::server_error_fix(),
         ),
         _ if body.is_none() && !answer.body.trim().is_empty() => not_json(path, answer),
         _ => Failure::input(
             REFUSED,
-            format!(
-                "authentik refused the request at {}: {}.",
-                place(path),
-                said.unwrap_or_else(|| format!("status {status}")).trim_end_matches('.')
-            ),
-            "Correct what it names, then go on; nothing was changed by this request.",
+            match said {
+                Some(said) => say::authentik_refused::refusal(exact(place(path)), without_full_stop(&said)),
+                None => say::authentik_refused::status(exact(place(path)), exact(status)),
+            },
+            say::authentik_refused::fix(),
         ),
     }
 }
@@ -81,52 +81,40 @@ fn is_about_the_token(body: Option<&Value>) -> bool {
 }
 
 fn token() -> Failure {
-    Failure::input(
-        TOKEN,
-        "authentik does not take this token: it is wrong, has ended, or is an app password.",
-        "Make a token with the intent API Token under Directory › Tokens and App passwords, and copy its key; the password that \
-         authentik shows for a new service account is an app password and no API token.",
-    )
+    Failure::input(TOKEN, say::authentik_token::not_accepted(), say::authentik_token::not_accepted_fix())
 }
 
 fn permission(method: ApiMethod, path: &str, said: Option<&str>) -> Failure {
-    let needed = super::rights::needed(method, path).join(" and ");
-    let needed = if needed.is_empty() { needed } else { format!(" It needs {needed}.") };
-    let said = said.map_or_else(String::new, |said| format!(" authentik says: {}.", said.trim_end_matches('.')));
-    Failure::input(
-        PERMISSION,
-        format!("The token's user may not do this at {}.{needed}{said}", place(path)),
-        "Give the user a role with the permissions that Latchkey lists, or take the token of somebody who has them.",
-    )
+    let needed = super::rights::needed(method, path);
+    let (place, permissions) = (exact(place(path)), needed.iter().map(exact).collect::<Vec<_>>());
+    let message = match (needed.is_empty(), said.map(without_full_stop)) {
+        (true, None) => say::authentik_permission::not_allowed(place),
+        (false, None) => say::authentik_permission::needs(place, permissions),
+        (true, Some(said)) => say::authentik_permission::refusal(place, said),
+        (false, Some(said)) => say::authentik_permission::needs_and_refusal(place, permissions, said),
+    };
+    Failure::input(PERMISSION, message, say::authentik_permission::fix())
 }
 
 /// Any exception inside authentik ends a write with 405 and no word: its page for errors takes nothing but GET. Measured:
 /// a mapping that is tried without the rights for it, a blueprint whose variable is not set, a worker that took too long.
 fn silent(method: ApiMethod, path: &str) -> Failure {
-    let place = place(path);
     let needed = super::rights::needed(method, path);
-    let message = format!("authentik had an internal error at {place} (HTTP 405, empty response).");
     let fix = match needed.as_slice() {
-        _ if path.contains("/sync/object/") => {
-            "authentik's worker took too long, or does not run. Check that it runs, then try again.".to_owned()
-        }
-        _ if path.starts_with("managed/blueprints/") => "A variable that the blueprint names is probably not set in the environment of server and worker. Set it, then try again.".to_owned(),
-        [] => "The causes are a permission that the token's user lacks, a variable that is not set, or a worker that took too long: authentik's own log of this minute names the error. A proxy that removes the slash at the end of an address has the same effect.".to_owned(),
-        needed => format!(
-            "Most likely the token's user lacks {}: assign it as a global permission, then try again. Otherwise authentik's own log of this minute names the error; a proxy that removes the slash at the end of an address has the same effect.",
-            needed.join(", ")
-        ),
+        _ if path.contains("/sync/object/") => say::authentik_silent::worker_fix(),
+        _ if path.starts_with("managed/blueprints/") => say::authentik_silent::variable_fix(),
+        [] => say::authentik_silent::other_fix(),
+        needed => say::authentik_silent::permission_fix(needed.iter().map(exact).collect::<Vec<_>>()),
     };
-    Failure::input(SILENT, message, fix)
+    Failure::input(SILENT, say::authentik_silent::internal_error(exact(place(path))), fix)
 }
 
 fn busy(retry_after: Option<u32>) -> Failure {
-    let when = retry_after.map_or_else(|| "in a minute".to_owned(), |seconds| format!("in {seconds} seconds"));
-    Failure::unanswered(
-        Code::AuthentikBusy,
-        "authentik, or something in front of it, takes no more requests for now.",
-        format!("Go on {when}; what was done stays, and the rest follows."),
-    )
+    let fix = match retry_after {
+        Some(seconds) => say::authentik_busy::in_seconds_fix(seconds),
+        None => say::authentik_busy::in_a_minute_fix(),
+    };
+    Failure::unanswered(Code::AuthentikBusy, say::authentik_busy::too_many_requests(), fix)
 }
 
 fn redirected(answer: &ApiAnswer) -> Failure {
@@ -135,24 +123,24 @@ fn redirected(answer: &ApiAnswer) -> Failure {
     if login {
         return Failure::input(
             Code::AuthentikLoginPage,
-            format!("The server sends requests for its API to a login page: {}.", shortened(target)),
-            "Let requests to /api/v3/ through whatever stands in front of authentik, or name the address behind it.",
+            say::authentik_login_page::redirected(exact(shortened(target))),
+            say::authentik_login_page::redirected_fix(),
         );
     }
     Failure::input(
         Code::AuthentikMoved,
-        format!("The server sends requests elsewhere: {}.", shortened(target)),
-        "Name that address as authentik's own, with https and without a path.",
+        say::authentik_moved::redirected(exact(shortened(target))),
+        say::authentik_moved::redirected_fix(),
     )
 }
 
 fn not_json(path: &str, answer: &ApiAnswer) -> Failure {
-    let what = if answer.media_type.contains("html") { "a web page" } else { "something that is no JSON" };
-    Failure::input(
-        Code::AuthentikNotJson,
-        format!("The server answered with {what} at {}, and not as authentik's API does.", place(path)),
-        "Check the address: it has to be authentik's own, for instance https://authentik.company, and not a page behind a login.",
-    )
+    let place = exact(place(path));
+    let message = match answer.media_type.contains("html") {
+        true => say::authentik_not_json::web_page(place),
+        false => say::authentik_not_json::no_json(place),
+    };
+    Failure::input(Code::AuthentikNotJson, message, say::authentik_not_json::fix())
 }
 
 /// A page of a list: the `number`th of pages of `size` entries.
@@ -173,8 +161,8 @@ pub(super) fn page(path: &str, number: u32, size: u32, answer: Value) -> Result<
         }),
         _ => Err(Failure::input(
             Code::AuthentikNotJson,
-            format!("The answer at {} is no list as authentik writes it.", place(path)),
-            "Check that the address is authentik's own and that its version is supported.",
+            say::authentik_not_json::no_list(exact(place(path))),
+            say::authentik_not_json::no_list_fix(),
         )),
     }
 }
@@ -182,17 +170,30 @@ pub(super) fn page(path: &str, number: u32, size: u32, answer: Value) -> Result<
 fn incomplete(path: &str, shown: usize, count: u64) -> Failure {
     Failure::input(
         INCOMPLETE,
-        format!("authentik counts {count} entries at {} and shows {shown} of them.", place(path)),
-        "The token's user may not see all of them. Use the token of an administrator.",
+        say::authentik_list_incomplete::fewer(count, exact(place(path)), shown),
+        say::authentik_list_incomplete::fewer_fix(),
     )
 }
 
 pub(super) fn too_long(path: &str, count: u64) -> Failure {
     Failure::input(
         Code::AuthentikTooMany,
-        format!("There are {count} entries at {}, more than can be read.", place(path)),
-        "Name fewer groups, or set the connection up by hand with the guide.",
+        say::authentik_too_many::entries(count, exact(place(path))),
+        say::authentik_too_many::entries_fix(),
     )
+}
+
+/// What was said, inside another sentence: a message stays one, and finished words are data.
+pub(super) fn inside(said: &Said) -> Arg {
+    match said {
+        Said::Message(message) => message.clone().into(),
+        Said::Words(words) => exact(words).into(),
+    }
+}
+
+/// What a server says, at the end of a sentence of ours.
+fn without_full_stop(said: &str) -> Exact {
+    exact(said.trim_end_matches('.'))
 }
 
 /// What a refusal says: authentik names the field and what is wrong with it.
@@ -248,13 +249,12 @@ mod tests {
     fn a_write_that_ends_without_a_word_names_what_it_may_be_and_never_a_proxy_alone() {
         let tried = silence(ApiMethod::Post, "propertymappings/all/7/test/");
         assert_eq!(tried.code, SILENT);
-        for right in ["authentik_core.view_propertymapping", "authentik_core.add_propertymapping"] {
-            assert!(tried.fix.contains(right), "{tried}");
-        }
-        assert!(silence(ApiMethod::Post, "managed/blueprints/").fix.contains("variable"));
-        assert!(silence(ApiMethod::Post, "providers/scim/7/sync/object/").fix.contains("worker"));
-        let other = silence(ApiMethod::Patch, "somewhere/7/");
-        assert!(["permission", "variable", "worker"].iter().all(|cause| other.fix.contains(cause)), "{other}");
+        let rights = ["authentik_core.view_propertymapping", "authentik_core.add_propertymapping"].map(exact);
+        assert_eq!(tried.fix, say::authentik_silent::permission_fix(rights.to_vec()));
+        let fix = |path| silence(ApiMethod::Post, path).fix;
+        assert_eq!(fix("managed/blueprints/"), say::authentik_silent::variable_fix());
+        assert_eq!(fix("providers/scim/7/sync/object/"), say::authentik_silent::worker_fix());
+        assert_eq!(silence(ApiMethod::Patch, "somewhere/7/").fix, say::authentik_silent::other_fix());
         assert_eq!(silence(ApiMethod::Get, "core/users/").code.as_str(), "authentik_method");
     }
 

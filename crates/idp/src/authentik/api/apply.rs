@@ -22,6 +22,7 @@ use futures::{StreamExt, stream};
 use latchkey_core::{
     Code, Failure, Finding, Secret, Timestamp,
     administration::{Applied, Change, MadeObject, PlannedObject, Progress, Purpose, UNDER_WAY},
+    message::say,
     ports::{Api, ApiMethod},
     setup::Setup,
 };
@@ -406,7 +407,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         let differing: Vec<Step> =
             basis.steps(&again.collect::<Vec<_>>()).into_iter().filter(|step| step.change != Change::Leave).collect();
         match differing.first() {
-            None => Ok(vec![Finding::passed(Code::ReadBack, "The server was read again and holds what is wanted")]),
+            None => Ok(vec![Finding::passed(Code::ReadBack, say::read_back::same())]),
             Some(step) => Err(differs(step)),
         }
     }

@@ -6,6 +6,7 @@ use futures::future;
 use latchkey_core::{
     Code, Failure, Finding, Owner,
     administration::{MadeObject, ServerFacts},
+    message::{exact, say},
     ports::Api,
     setup::Setup,
 };
@@ -40,8 +41,8 @@ pub async fn connect<A: Api>(api: &A) -> Result<Session<'_, A>, Failure> {
     if named.is_empty() || !user.is_object() {
         return Err(Failure::input(
             Code::AuthentikNotJson,
-            "The server answers, but not as authentik does: it names no version or no user.",
-            "Check that the address is authentik's own.",
+            say::authentik_not_json::no_version(),
+            say::authentik_not_json::no_version_fix(),
         ));
     }
     let version = Version::parse(&named);
@@ -74,10 +75,10 @@ impl<A> Session<'_, A> {
         let elsewhere =
             |record: &&MadeObject| record.server != self.facts.url && !chosen.confirmed.contains(&record.server);
         let record = chosen.made.iter().find(elsewhere)?;
-        let finding = Finding::failed(Code::SameServer, "This setup has made things at another server")
+        let finding = Finding::failed(Code::SameServer, say::same_server::another())
             .want(&record.server)
             .got(&self.facts.url)
-            .fix("Take them back there first, or copy the setup for this server. Where it is the same server under a new address, confirm the old address.")
+            .fix(say::same_server::another_fix())
             .owner(Owner::You);
         Some(finding)
     }
@@ -86,23 +87,21 @@ impl<A> Session<'_, A> {
     pub fn version_finding(&self) -> Finding {
         use crate::authentik::version::{NEWEST, OLDEST};
         const CODE: Code = Code::AuthentikVersion;
-        let range = format!("{OLDEST} to {NEWEST}");
-        let named = &self.facts.version;
+        let range = say::authentik_version::want(exact(NEWEST), exact(OLDEST));
+        let (named, version) = (&self.facts.version, exact(&self.facts.version));
         match self.version {
-            Some(version) if version.is_supported() => {
-                Finding::passed(CODE, format!("authentik {named} is in the supported range")).want(range).got(named)
+            Some(release) if release.is_supported() => {
+                Finding::passed(CODE, say::authentik_version::supported(version)).want_words(range).got(named)
             }
-            Some(version) if version < OLDEST => {
-                Finding::failed(CODE, format!("authentik {named} is older than what is supported"))
-                    .want(range)
-                    .got(named)
-                    .fix("Update authentik, or set the connection up by hand with the guide.")
-                    .owner(Owner::Idp)
-            }
-            _ => Finding::warning(CODE, format!("authentik {named} is newer than what is known here"))
-                .want(range)
+            Some(release) if release < OLDEST => Finding::failed(CODE, say::authentik_version::too_old(version))
+                .want_words(range)
                 .got(named)
-                .fix("Go on: every object is read back and compared, and what this version does not keep is named.")
+                .fix(say::authentik_version::too_old_fix())
+                .owner(Owner::Idp),
+            _ => Finding::warning(CODE, say::authentik_version::newer(version))
+                .want_words(range)
+                .got(named)
+                .fix(say::authentik_version::newer_fix())
                 .owner(Owner::Idp),
         }
     }

@@ -5,6 +5,7 @@ use crate::authentik::{Version, version};
 use latchkey_core::{
     Code, Finding,
     check::Setting,
+    message::{Exact, exact, say},
     plain::quoted,
     provisioning::{Way, mapped_groups},
     setup::Setup,
@@ -18,18 +19,15 @@ pub(super) fn findings(setup: &Setup, version: Option<Version>) -> Option<Findin
     if mapped.is_empty() || sent.is_empty() {
         return None;
     }
-    let left_out: Vec<String> = mapped.iter().filter(|group| !sent.contains(group)).map(quoted).collect();
+    let left_out: Vec<Exact> =
+        mapped.iter().filter(|group| !sent.contains(group)).map(|group| exact(quoted(group))).collect();
     if left_out.is_empty() {
-        let title = "SCIM sends every group that is mapped";
+        let title = say::scim_groups_mapped::all();
         return Some(Finding::passed(CODE, title).want(mapped.join(", ")).got(sent.join(", ")));
     }
-    let title = format!("SCIM does not send every group that is mapped: {}", left_out.join(", "));
+    let title = say::scim_groups_mapped::left_out(left_out);
     let one_only = version.is_some_and(|version| version < version::SCIM_GROUP_FILTERS);
-    let fix = if one_only {
-        "Map the one group that SCIM sends, or update authentik to 2026.2, which sends several. With SCIM the names of authentik's groups count, and not entitlements."
-    } else {
-        "Name these groups among those that SCIM sends, or map a group that it sends. With SCIM the names of authentik's groups count, and not entitlements."
-    };
+    let fix = if one_only { say::scim_groups_mapped::one_only_fix() } else { say::scim_groups_mapped::left_out_fix() };
     Some(Finding::warning(CODE, title).want(mapped.join(", ")).got(sent.join(", ")).fix(fix).setting(Setting::Groups))
 }
 
@@ -56,16 +54,11 @@ mod tests {
     #[test]
     fn a_mapped_group_that_scim_never_sends_is_named_and_says_that_entitlements_do_not_count() {
         let finding = found("scim", &["Claude Owner", "b"], &["a", "b"], "2026.2.2").unwrap();
-        assert!(
-            finding.status == Status::Warning
-                && finding.title.contains("Claude Owner")
-                && !finding.title.contains(" b"),
-            "{}",
-            finding.title
-        );
-        assert!(finding.fix.as_deref().is_some_and(|fix| fix.contains("not entitlements")), "{finding:?}");
+        assert_eq!(finding.status, Status::Warning);
+        assert_eq!(finding.title, say::scim_groups_mapped::left_out(vec![exact(quoted(&"Claude Owner"))]));
+        assert_eq!(finding.fix, Some(say::scim_groups_mapped::left_out_fix().into()));
         let old = found("scim", &["a", "b"], &["a"], "2025.10.4").unwrap();
-        assert!(old.fix.as_deref().is_some_and(|fix| fix.contains("update authentik to 2026.2")), "{old:?}");
+        assert_eq!(old.fix, Some(say::scim_groups_mapped::one_only_fix().into()));
         assert_eq!(found("scim", &["a"], &["a", "b"], "2026.2.2").unwrap().status, Status::Passed);
         assert_eq!(found("scim", &["a"], &[], "2026.2.2"), None);
         assert_eq!(found("jit", &["a"], &["b"], "2026.2.2"), None, "entitlements are not sent by SCIM");

@@ -13,6 +13,7 @@ use latchkey_core::{
     Code, Finding,
     administration::{ACCESS_OF_OTHERS, Change, PlannedObject},
     check::Setting,
+    message::say,
     setup::Setup,
 };
 use serde_json::Value as Json;
@@ -99,34 +100,31 @@ impl<'a> Exposed<'a> {
         let mut findings = Vec::new();
         if chosen.is_empty() && left.is_empty() {
             findings.push(
-                Finding::warning(
-                    CODE,
-                    "Everybody at this authentik may open the application, because nobody is bound to it",
-                )
-                .want_words("a group or a person who may open it")
-                .got_words("nobody, which means everybody")
-                .fix("Name the groups or people who may sign in to Claude.")
-                .setting(Setting::Assignment),
+                Finding::warning(CODE, say::application_access_limited::everybody())
+                    .want_words(say::application_access_limited::want())
+                    .got_words(say::application_access_limited::everybody_got())
+                    .fix(say::application_access_limited::everybody_fix())
+                    .setting(Setting::Assignment),
             );
         } else {
-            findings.push(Finding::passed(CODE, "At least one binding decides who may open the application"));
+            findings.push(Finding::passed(CODE, say::application_access_limited::limited()));
         }
         let named = chosen.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         // Where nobody is named, whoever others bound is who may.
         if !people.is_empty() && !chosen.is_empty() {
             findings.push(
-                Finding::failed(ACCESS_OF_OTHERS, "Others who are not named in this setup may open the application")
+                Finding::failed(ACCESS_OF_OTHERS, say::application_access_others::people())
                     .want(named)
                     .got(people.join(", "))
-                    .fix("Add them to those who may sign in, or remove their bindings in authentik: Applications › Applications › the application › Policy / Group / User Bindings.")
+                    .fix(say::application_access_others::people_fix())
                     .setting(Setting::Assignment),
             );
         }
         if !policies.is_empty() {
             findings.push(
-                Finding::warning(ACCESS_OF_OTHERS, "An authentik policy also decides who may open the application")
+                Finding::warning(ACCESS_OF_OTHERS, say::application_access_others::policy())
                     .got(policies.join(", "))
-                    .fix("Check in authentik whom the policy lets in: Applications › Applications › the application › Policy / Group / User Bindings.")
+                    .fix(say::application_access_others::policy_fix())
                     .setting(Setting::Assignment),
             );
         }
@@ -140,10 +138,10 @@ impl<'a> Exposed<'a> {
         let stays = linked.into_iter().filter(|id| !wanted.contains(id) && !going.contains(id));
         let live = stays.filter_map(|id| self.present.by_id(Kind::ScimProvider, &id)).filter(|one| live::is_live(one));
         live.map(|provider| {
-            Finding::failed(Code::ScimStopped, "A SCIM provider of the application is live, but this setup does not use it")
-                .want_words("no SCIM provider, or a dry run")
+            Finding::failed(Code::ScimStopped, say::scim_stopped::not_used())
+                .want_words(say::scim_stopped::want())
                 .got(provider.get("name").map(plain).unwrap_or_default())
-                .fix("Ask the person who created it. Then remove it from the application's Backchannel Providers, or switch on its dry-run mode.")
+                .fix(say::scim_stopped::not_used_fix())
                 .setting(Setting::Assignment)
         })
         .collect()

@@ -6,6 +6,7 @@ use latchkey_core::{
     administration::{PersonProblem, PreviewedPerson},
     attribute::Attribute,
     check::Setting,
+    message::{exact, say},
     provisioning::Organization,
     setup::Setup,
 };
@@ -31,23 +32,23 @@ fn of_organization(people: &[PreviewedPerson], organization: &Organization) -> F
     let called = organization.called();
     let here = |person: &&PreviewedPerson| person.administers.contains(&organization.name);
     let (well, ill): (Vec<_>, Vec<_>) = people.iter().filter(here).partition(|person| gravest(person).is_none());
-    let wanted = format!("at least one person with the role {role} of {called}");
+    let (role, called) = (exact(role), exact(called));
+    let wanted = say::administrator_guard::want(called.clone(), role.clone());
     if !well.is_empty() {
-        return Finding::passed(GUARD, format!("Somebody who may open the application becomes {role} of {called}"))
-            .want(wanted)
-            .got(named(&well));
+        let title = say::administrator_guard::can_sign_in(called, role);
+        return got_named(Finding::passed(GUARD, title).want_words(wanted), &well);
     }
     if let Some((first, problem)) = ill.first().and_then(|person| Some((person, gravest(person)?))) {
-        return Finding::failed(GUARD, format!("Nobody could sign in as {role} of {called}"))
-            .want(wanted)
-            .got(format!("{}: {}", shown(first), problem.title()))
-            .fix("Fix this person's account first, or give the role to somebody else as well.")
+        return Finding::failed(GUARD, say::administrator_guard::cannot_sign_in(called, role))
+            .want_words(wanted)
+            .got_words(say::administrator_guard::cannot_sign_in_got(exact(shown(first)), problem.title()))
+            .fix(say::administrator_guard::cannot_sign_in_fix())
             .setting(Setting::Groups);
     }
-    Finding::failed(GUARD, format!("Nobody who may open the application becomes {role} of {called}"))
-        .want(wanted)
-        .got_words("nobody")
-        .fix("Bind an administrator to the application and to the entitlement that is mapped to this role, before SSO is required.")
+    Finding::failed(GUARD, say::administrator_guard::nobody(called, role))
+        .want_words(wanted)
+        .got_words(say::administrator_guard::nobody_got())
+        .fix(say::administrator_guard::nobody_fix())
         .setting(Setting::Groups)
 }
 
@@ -55,10 +56,10 @@ fn of_organization(people: &[PreviewedPerson], organization: &Organization) -> F
 fn of_the_list(people: &[PreviewedPerson], setup: &Setup) -> Finding {
     let listed: Vec<&str> = setup.administrators.iter().map(|administrator| administrator.email.as_str()).collect();
     if listed.is_empty() {
-        return Finding::warning(GUARD, "Nobody is noted who must never be locked out")
-            .want_words("at least one administrator")
-            .got_words("nobody")
-            .fix("Note the administrators in the setup: their roles are given in Claude, so only their addresses tell them apart here.")
+        return Finding::warning(GUARD, say::administrator_guard::none_listed())
+            .want_words(say::administrator_guard::none_listed_want())
+            .got_words(say::administrator_guard::nobody_got())
+            .fix(say::administrator_guard::none_listed_fix())
             .owner(Owner::You);
     }
     let email = Attribute::Email.wire_name(setup.attributes.naming);
@@ -68,21 +69,22 @@ fn of_the_list(people: &[PreviewedPerson], setup: &Setup) -> Finding {
     };
     let able: Vec<&PreviewedPerson> = people.iter().filter(is_listed).collect();
     if able.is_empty() {
-        return Finding::failed(GUARD, "None of the administrators who are noted could sign in")
+        return Finding::failed(GUARD, say::administrator_guard::listed_cannot())
             .want(listed.join(", "))
-            .got_words("nobody")
-            .fix("Let one of them open the application, with exactly this address.")
+            .got_words(say::administrator_guard::nobody_got())
+            .fix(say::administrator_guard::listed_cannot_fix())
             .setting(Setting::Assignment);
     }
-    Finding::passed(GUARD, "An administrator who is noted can sign in").want(listed.join(", ")).got(named(&able))
+    let finding = Finding::passed(GUARD, say::administrator_guard::listed_can()).want(listed.join(", "));
+    got_named(finding, &able)
 }
 
 fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding {
     let Some(me) = me.map(str::trim).filter(|me| !me.is_empty()) else {
-        return Finding::warning(ME, "It is not known which of these people is at the keyboard")
-            .want_words("your e-mail address")
-            .got_words("nothing")
-            .fix("Enter your own address, so that it can be said whether you would be locked out.")
+        return Finding::warning(ME, say::administrator_is_me::unknown())
+            .want_words(say::administrator_is_me::unknown_want())
+            .got_words(say::administrator_is_me::unknown_got())
+            .fix(say::administrator_is_me::unknown_fix())
             .owner(Owner::You);
     };
     let email = Attribute::Email.wire_name(setup.attributes.naming);
@@ -91,28 +93,31 @@ fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding
         sent.chain([&person.email]).any(|address| address.eq_ignore_ascii_case(me))
     };
     let Some(person) = people.iter().find(is_me) else {
-        return Finding::warning(ME, "You are not among those who may open the application")
+        return Finding::warning(ME, say::administrator_is_me::not_among_them())
             .want(me)
-            .got_words("nobody with this address")
-            .fix("Keep another way in, or let yourself open the application, before SSO is required.")
+            .got_words(say::administrator_is_me::not_among_them_got())
+            .fix(say::administrator_is_me::not_among_them_fix())
             .setting(Setting::Assignment);
     };
     if let Some(problem) = gravest(person) {
-        return Finding::warning(ME, "You may open the application and could not sign in")
+        return Finding::warning(ME, say::administrator_is_me::cannot_sign_in())
             .want(me)
-            .got(problem.title())
-            .fix("Fix your own account before SSO is required.")
+            .got_words(problem.title())
+            .fix(say::administrator_is_me::cannot_sign_in_fix())
             .owner(Owner::Idp);
     }
     let mapped = setup.organizations.iter().any(|organization| !organization.mappings.is_empty());
     if mapped && person.administers.is_empty() {
-        return Finding::warning(ME, "You could sign in, but not as somebody who may change the settings")
-            .want_words("a role that may change the settings")
-            .got_or((!person.grants.is_empty()).then(|| person.grants.join(", ")), "no role")
-            .fix("Make sure that somebody who may change the settings is at hand when SSO is required.")
+        let finding = Finding::warning(ME, say::administrator_is_me::no_administrator())
+            .want_words(say::administrator_is_me::no_administrator_want())
+            .fix(say::administrator_is_me::no_administrator_fix())
             .setting(Setting::Groups);
+        return match person.grants.is_empty() {
+            true => finding.got_words(say::administrator_is_me::no_administrator_got()),
+            false => finding.got(person.grants.join(", ")),
+        };
     }
-    Finding::passed(ME, "You are among those who can sign in").want(me).got(shown(person))
+    Finding::passed(ME, say::administrator_is_me::can_sign_in()).want(me).got(shown(person))
 }
 
 /// What keeps a person from signing in.
@@ -120,11 +125,11 @@ fn gravest(person: &PreviewedPerson) -> Option<PersonProblem> {
     person.problems.iter().copied().find(|problem| problem.is_grave())
 }
 
-fn named(people: &[&PreviewedPerson]) -> String {
+fn got_named(finding: Finding, people: &[&PreviewedPerson]) -> Finding {
     let names = people.iter().take(NAMED).map(|person| shown(person)).collect::<Vec<_>>().join(", ");
     match people.len().saturating_sub(NAMED) {
-        0 => names,
-        more => format!("{names} and {more} more"),
+        0 => finding.got(names),
+        more => finding.got_words(say::people_named::and_more(more, exact(names))),
     }
 }
 

@@ -18,6 +18,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{SCIM_HELD_BACK, SyncAudience, SyncPerson, SyncRule, SyncSeen},
     check::Setting,
+    message::{Message, say},
     ports::Api,
     setup::Setup,
 };
@@ -144,39 +145,38 @@ pub(super) fn held_back(
 impl HeldBack {
     /// What is to be said of it.
     pub(super) fn finding(self, setup: &Setup, audience: Option<&SyncAudience>) -> Finding {
-        let finding = |title: &str| Finding::failed(SCIM_HELD_BACK, title);
-        let now = audience.map_or_else(|| "everybody".to_owned(), |audience| count(audience.people.len()));
+        let finding = |title: Message| Finding::failed(SCIM_HELD_BACK, title);
+        let now = match audience {
+            Some(audience) => say::scim_live_ready::people(audience.people.len()),
+            None => say::scim_live_ready::everybody(),
+        };
         match self {
-            Self::Unfinished => finding("SCIM does not write yet: the rest of the plan comes first")
-                .fix("Carry the plan out. Then plan again: the plan shows who would be sent. Carrying that plan out lets SCIM write.")
+            Self::Unfinished => finding(say::scim_live_ready::unfinished())
+                .fix(say::scim_live_ready::unfinished_fix())
                 .owner(Owner::You),
-            Self::Unrestricted => finding("SCIM does not write: it would send everybody at this authentik")
-                .want_words("a group or a person who may open the application")
+            Self::Unrestricted => finding(say::scim_live_ready::unrestricted())
+                .want_words(say::scim_live_ready::unrestricted_want())
                 .got_words(now)
-                .fix("Name the groups or people who may sign in to Claude, and carry the plan out.")
+                .fix(say::scim_live_ready::unrestricted_fix())
                 .setting(Setting::Assignment),
-            Self::Unseen => finding("SCIM does not write yet: nobody has seen who would be sent")
+            Self::Unseen => finding(say::scim_live_ready::unseen())
                 .got_words(now)
-                .fix("Plan first and read who would be sent. Carrying that plan out lets SCIM write.")
+                .fix(say::scim_live_ready::unseen_fix())
                 .owner(Owner::You),
             Self::Changed => {
                 let shown = setup.administration.scim_seen.as_ref();
-                finding("SCIM does not write yet: other people would be sent than the last plan showed")
-                    .want_words(shown.map(|shown| people(shown.people)).unwrap_or_default())
+                let shown = shown.map(|shown| say::scim_live_ready::people(shown.people));
+                let changed = finding(say::scim_live_ready::changed())
                     .got_words(now)
-                    .fix("Plan again and read who would be sent. Carrying that plan out lets SCIM write.")
-                    .owner(Owner::You)
+                    .fix(say::scim_live_ready::changed_fix())
+                    .owner(Owner::You);
+                match shown {
+                    Some(shown) => changed.want_words(shown),
+                    None => changed,
+                }
             }
         }
     }
-}
-
-fn count(number: usize) -> String {
-    people(u32::try_from(number).unwrap_or(u32::MAX))
-}
-
-fn people(number: u32) -> String {
-    if number == 1 { "1 person".to_owned() } else { format!("{number} people") }
 }
 
 /// What is to be said of whom SCIM sends on this release.
@@ -185,25 +185,27 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     let chosen = &setup.administration;
     let mut findings = Vec::new();
     if !goes_by_bindings(version) {
-        let finding = |title: &str| {
-            Finding::failed(FILTER, title)
-                .want_words("one group")
-                .got_or((!chosen.scim_groups.is_empty()).then(|| chosen.scim_groups.join(", ")), "no group")
+        let finding = |title: Message| {
+            let finding = Finding::failed(FILTER, title).want_words(say::scim_filter_group::want());
+            match chosen.scim_groups.is_empty() {
+                true => finding.got_words(say::scim_filter_group::none_got()),
+                false => finding.got(chosen.scim_groups.join(", ")),
+            }
         };
         match chosen.scim_groups.as_slice() {
             [] => findings.push(
-                finding("SCIM would send everybody at this authentik")
-                    .fix("Name the group of those whom SCIM may send. Before 2026.2 authentik sends the people in one group, whoever may open the application.")
+                finding(say::scim_filter_group::none())
+                    .fix(say::scim_filter_group::none_fix())
                     .setting(Setting::Groups),
             ),
             [one] => findings.push(
-                Finding::passed(FILTER, "SCIM sends the people in one group, whoever may open the application")
-                    .want_words("one group")
+                Finding::passed(FILTER, say::scim_filter_group::one())
+                    .want_words(say::scim_filter_group::want())
                     .got(one),
             ),
             _ => findings.push(
-                finding("SCIM can send one group only on this release")
-                    .fix("Put the people into one group and name it, or update authentik to 2026.2. Before, it sends the people in one group, whoever may open the application.")
+                finding(say::scim_filter_group::several())
+                    .fix(say::scim_filter_group::several_fix())
                     .setting(Setting::Groups),
             ),
         }
@@ -211,22 +213,22 @@ pub(super) fn remarks(setup: &Setup, version: Option<Version>, provider: Option<
     let cannot_run_dry = version.is_some_and(|version| version < version::SCIM_DRY_RUN);
     if cannot_run_dry && chosen.scim_live && provider.is_some_and(|held| is_live(held) && !is_live_at(held, setup)) {
         findings.push(
-            Finding::failed(Code::ScimStopped, "SCIM is live and would write to the new endpoint at once")
-                .want_words("not linked to the application")
-                .got_words("linked to the application")
-                .fix("This release has no dry-run mode. Remove the SCIM provider from the application's Backchannel Providers, then plan again.")
+            Finding::failed(Code::ScimStopped, say::scim_stopped::new_endpoint())
+                .want_words(say::scim_stopped::linked_want())
+                .got_words(say::scim_stopped::linked_got())
+                .fix(say::scim_stopped::new_endpoint_fix())
                 .setting(Setting::Assignment),
         );
     }
     if cannot_run_dry && !chosen.scim_live {
         findings.push(match provider.is_some_and(is_live) {
-            true => Finding::failed(Code::ScimStopped, "SCIM is live, but this setup says it should not be")
-                .want_words("not linked to the application")
-                .got_words("linked to the application")
-                .fix("This release has no dry-run mode. Remove the SCIM provider from the application's Backchannel Providers, or let SCIM write.")
+            true => Finding::failed(Code::ScimStopped, say::scim_stopped::not_wanted())
+                .want_words(say::scim_stopped::linked_want())
+                .got_words(say::scim_stopped::linked_got())
+                .fix(say::scim_stopped::not_wanted_fix())
                 .setting(Setting::Assignment),
-            false => Finding::warning(Code::ScimUnlinked, "SCIM is not linked to the application yet")
-                .fix("This release has no dry run: SCIM would write as soon as it is linked. Read in the plan who would be sent, then let SCIM write.")
+            false => Finding::warning(Code::ScimUnlinked, say::scim_unlinked::not_yet())
+                .fix(say::scim_unlinked::not_yet_fix())
                 .owner(Owner::You),
         });
     }

@@ -9,6 +9,7 @@ use latchkey_core::{
     Code, Failure, Finding,
     administration::{MadeObject, TEMPORARY_LEFT},
     check::Setting,
+    message::{exact, say},
     ports::Api,
     setup::Setup,
 };
@@ -52,8 +53,8 @@ pub async fn twin_metadata<A: Api>(session: &Session<'_, A>, setup: &Setup) -> R
     if xml.is_empty() {
         return Err(Failure::input(
             Code::AuthentikNotJson,
-            "authentik gives no metadata for the test twin.",
-            "Look at authentik's own log for this minute, then try again.",
+            say::authentik_not_json::no_twin_metadata(),
+            say::authentik_not_json::no_twin_metadata_fix(),
         ));
     }
     Ok((xml, format!("{}/api/v3/{path}", session.server.base())))
@@ -73,11 +74,11 @@ fn temporary(setup: &Setup, held: impl Fn(&str) -> String) -> Vec<Finding> {
             return None;
         }
         let finding = if got == temporary {
-            Finding::failed(TEMPORARY_LEFT, format!("The provider still has a temporary value as {field}"))
-                .fix("Replace the temporary values; nobody can sign in to Claude before.")
+            Finding::failed(TEMPORARY_LEFT, say::temporary_value_left::still_there(exact(field)))
+                .fix(say::temporary_value_left::still_there_fix())
         } else {
-            Finding::failed(Code::ProviderValue, format!("The provider has another value as {field} than WorkOS shows"))
-                .fix("Carry the plan out again, or enter the value that WorkOS shows.")
+            Finding::failed(Code::ProviderValue, say::provider_value::differs(exact(field)))
+                .fix(say::provider_value::differs_fix())
         };
         Some(finding.want(want).got(got).setting(setting))
     });
@@ -89,10 +90,10 @@ fn address(base: &str, sign_on: &str) -> Option<Finding> {
     let host = |text: &str| url::Url::parse(text).ok().and_then(|url| url.host_str().map(str::to_lowercase));
     let (ours, theirs) = (host(base)?, host(sign_on)?);
     (ours != theirs).then(|| {
-        Finding::failed(Code::MetadataAddress, "authentik knows itself by another address than this one")
+        Finding::failed(Code::MetadataAddress, say::metadata_address::other_host())
             .want(ours)
             .got(theirs)
-            .fix("Let the proxy in front of authentik pass the Host on, or name the address by which people reach it.")
+            .fix(say::metadata_address::other_host_fix())
             .setting(Setting::Metadata)
     })
 }

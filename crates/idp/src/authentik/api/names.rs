@@ -2,7 +2,13 @@
 //! like to give.
 
 use crate::{Values, export::values::app_name};
-use latchkey_core::{Code, Finding, Owner, check::Setting, plain::quoted, setup::Setup};
+use latchkey_core::{
+    Code, Finding, Owner,
+    check::Setting,
+    message::{exact, say},
+    plain::quoted,
+    setup::Setup,
+};
 
 /// The longest slug: older releases keep it in a field of Django's usual length, 50, and the test twin's is longer by 14.
 const LONGEST_SLUG: usize = 36;
@@ -14,10 +20,10 @@ pub(super) fn findings(setup: &Setup) -> Vec<Finding> {
     let called = app_name(setup);
     if called.split_whitespace().collect::<Vec<_>>().join(" ") != values.provider_name {
         findings.push(
-            Finding::warning(Code::ProviderNamePlain, "The provider and its mappings get a name in plain ASCII letters")
+            Finding::warning(Code::ProviderNamePlain, say::provider_name_plain::letters_left_out())
                 .want(called)
                 .got(&values.provider_name)
-                .fix("authentik's metadata page fails with other letters in a provider's name, so they are left out there; the application keeps its full name. Choose a name in plain letters if you want both to be alike.")
+                .fix(say::provider_name_plain::letters_left_out_fix())
                 .owner(Owner::You),
         );
     }
@@ -28,12 +34,12 @@ fn slug(slug: &str) -> Finding {
     const CODE: Code = Code::ApplicationSlugUsable;
     let plain = slug.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
     if plain && !slug.is_empty() && slug.chars().count() <= LONGEST_SLUG {
-        return Finding::passed(CODE, "authentik takes the application's slug").got(slug);
+        return Finding::passed(CODE, say::application_slug_usable::usable()).got(slug);
     }
-    Finding::failed(CODE, format!("authentik does not take the slug {}", quoted(slug)))
-        .want_words("up to 36 letters from a to z, digits, - and _")
+    Finding::failed(CODE, say::application_slug_usable::refused(exact(quoted(slug))))
+        .want_words(say::application_slug_usable::refused_want())
         .got(slug)
-        .fix("Choose another slug for the application.")
+        .fix(say::application_slug_usable::refused_fix())
         .setting(Setting::Metadata)
 }
 

@@ -7,7 +7,12 @@ use super::{
 };
 use crate::authentik::Kind;
 use futures::{StreamExt, stream};
-use latchkey_core::{Code, Failure, administration::SyncRule, ports::Api};
+use latchkey_core::{
+    Code, Failure,
+    administration::SyncRule,
+    message::{exact, say},
+    ports::Api,
+};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,10 +105,8 @@ impl Application {
         read.ok_or_else(|| {
             Failure::input(
                 NO_APPLICATION,
-                format!(
-                    "authentik has no application {slug} with a SAML provider, or the token's user may not see it."
-                ),
-                "Carry the plan out first, or correct the application's slug in the setup.",
+                say::authentik_application_missing::none(exact(slug)),
+                say::authentik_application_missing::none_fix(),
             )
         })
     }

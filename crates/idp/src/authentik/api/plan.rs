@@ -21,6 +21,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{Change, ChangePlan, GroupsFrom, PlannedObject, Purpose, SyncAudience, TEMPORARY_LEFT},
     check::Setting,
+    message::{exact, say},
     ports::Api,
     setup::Setup,
 };
@@ -217,17 +218,17 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     let mut findings = Vec::new();
     if setup.certificate.is_none() {
         findings.push(
-            Finding::failed(Code::SigningCertificateChosen, "There is no signing certificate yet")
-                .fix("Make or choose the signing certificate first; without one authentik sends unsigned responses.")
+            Finding::failed(Code::SigningCertificateChosen, say::signing_certificate_chosen::none())
+                .fix(say::signing_certificate_chosen::none_fix())
                 .owner(Owner::You),
         );
     }
     if setup.certificate.as_ref().is_some_and(|held| held.facts.key_kind == "Ed25519") {
         findings.push(
-            Finding::failed(Code::SigningKeyKind, "authentik does not sign SAML with an Ed25519 key")
-                .want_words("RSA or EC")
+            Finding::failed(Code::SigningKeyKind, say::signing_key_kind::ed25519())
+                .want_words(say::signing_key_kind::ed25519_want())
                 .got("Ed25519")
-                .fix("Make an RSA certificate.")
+                .fix(say::signing_key_kind::ed25519_fix())
                 .setting(Setting::SigningCertificate),
         );
     }
@@ -239,10 +240,10 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     let entitled = chosen.groups_from == GroupsFrom::Entitlements && !values.sent_groups.is_empty();
     if entitled && session.version.is_some_and(|version| version < version::ENTITLEMENTS) {
         findings.push(
-            Finding::failed(Code::EntitlementsKnown, "This authentik has no entitlements yet")
+            Finding::failed(Code::EntitlementsKnown, say::entitlements_known::too_old())
                 .want(version::ENTITLEMENTS.to_string())
                 .got(&session.facts.version)
-                .fix("Update authentik, or have it send the person's groups instead of entitlements.")
+                .fix(say::entitlements_known::too_old_fix())
                 .setting(Setting::Groups),
         );
     } else if entitled {
@@ -254,8 +255,8 @@ fn remarks<A>(session: &Session<'_, A>, setup: &Setup, drawn: &Drawn) -> Vec<Fin
     }
     if values.scim && chosen.scim_url.is_none() {
         findings.push(
-            Finding::failed(Code::ScimEndpointGiven, "There is no SCIM endpoint yet")
-                .fix("Enter the endpoint that Claude shows when directory sync is set up, and its bearer token.")
+            Finding::failed(Code::ScimEndpointGiven, say::scim_endpoint_given::none())
+                .fix(say::scim_endpoint_given::none_fix())
                 .owner(Owner::Claude),
         );
     }
@@ -267,17 +268,17 @@ fn unbound_entitlements(setup: &Setup, values: &Values) -> Vec<Finding> {
     let nobody = values.sent_groups.iter().filter(|name| bound.get(*name).is_none_or(Vec::is_empty));
     let mut findings: Vec<Finding> = nobody
         .map(|name| {
-            Finding::warning(Code::EntitlementBound, format!("Nobody has the entitlement {name}"))
-                .fix(format!("Name a group or a person who is to have {name}; without one nobody gets what it gives."))
+            Finding::warning(Code::EntitlementBound, say::entitlement_bound::nobody(exact(name)))
+                .fix(say::entitlement_bound::nobody_fix(exact(name)))
                 .setting(Setting::Groups)
         })
         .collect();
     let unknown = bound.keys().filter(|name| !values.groups.contains(name));
     findings.extend(unknown.map(|name| {
-        Finding::warning(Code::EntitlementMapped, format!("The entitlement {name} gives nothing in Claude"))
+        Finding::warning(Code::EntitlementMapped, say::entitlement_mapped::gives_nothing(exact(name)))
             .want(values.groups.join(", "))
             .got(name)
-            .fix("Map it to a role or a seat type under provisioning, or take it out of the list.")
+            .fix(say::entitlement_mapped::gives_nothing_fix())
             .owner(Owner::You)
     }));
     findings
@@ -290,10 +291,10 @@ fn missing(drawn: &Drawn) -> Vec<Finding> {
     lookups
         .filter(|lookup| seen.insert((*lookup).clone()))
         .map(|lookup| {
-            let what = format!("{} {}", lookup.kind.label(), quoted(&lookup.value));
-            Finding::failed(Code::AuthentikHasWhatIsNeeded, format!("authentik has no {what}"))
+            let (kind, name) = (exact(lookup.kind.label()), exact(quoted(&lookup.value)));
+            Finding::failed(Code::AuthentikHasWhatIsNeeded, say::authentik_has_what_is_needed::missing(kind, name))
                 .want(&lookup.value)
-                .fix("Make it there, correct the name here, or give the token's user the right to see it.")
+                .fix(say::authentik_has_what_is_needed::missing_fix())
                 .owner(Owner::Idp)
         })
         .collect()
@@ -314,16 +315,16 @@ fn temporary(setup: &Setup, drawn: &Drawn, purpose: Purpose) -> Vec<Finding> {
             let want =
                 provider.fields.iter().find(|planned| planned.name == field).and_then(|planned| planned.after.clone());
             if provider.change == Change::Change && provider.differing.contains(&field) {
-                return Finding::warning(TEMPORARY_LEFT, format!("This plan replaces the temporary value of {field}"))
+                return Finding::warning(TEMPORARY_LEFT, say::temporary_value_left::replaced(exact(field)))
                     .want(want.unwrap_or_default())
                     .got(value)
-                    .fix("Carry the plan out; nobody can sign in to Claude before.")
+                    .fix(say::temporary_value_left::replaced_fix())
                     .setting(setting);
             }
-            Finding::failed(TEMPORARY_LEFT, format!("The provider still has a temporary value as {field}"))
+            Finding::failed(TEMPORARY_LEFT, say::temporary_value_left::still_there(exact(field)))
                 .want(want.unwrap_or_default())
                 .got(value)
-                .fix("Replace the temporary values; nobody can sign in to Claude before.")
+                .fix(say::temporary_value_left::still_there_fix())
                 .setting(setting)
         })
         .collect()

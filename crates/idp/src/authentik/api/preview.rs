@@ -14,6 +14,7 @@ use latchkey_core::{
     Code, Failure, FailureKind, Finding, Owner, Timestamp,
     administration::{PERSON_PROBLEMS, PeoplePreview, PreviewProgress, PreviewedPerson, ProblemCount},
     check::Setting,
+    message::{Arg, Exact, Message, Said, say},
     ports::Api,
     setup::Setup,
 };
@@ -75,7 +76,7 @@ async fn each<A: Api>(
     let mut waiting = admitted.into_iter();
     if let Some(first) = waiting.next() {
         match one(server, provider, first).await {
-            Ok(person) if person.failed.as_deref().is_some_and(|said| said.contains(NOT_FOUND)) => {
+            Ok(person) if person.failed.as_ref().and_then(Said::message).is_some_and(names_nobody) => {
                 return Err(may_not_preview());
             }
             person => people.push(person?),
@@ -97,23 +98,25 @@ async fn each<A: Api>(
 }
 
 /// So many failures in a row are no matter of single people.
-fn hopeless(said: &str) -> Failure {
+fn hopeless(why: &Said) -> Failure {
     Failure::input(
         Code::AuthentikPreview,
-        format!("authentik could preview none of {HOPELESS} people in a row. {said}"),
-        "Look at authentik's own log for this minute: mostly a property mapping fails.",
+        say::authentik_preview::all_failed(HOPELESS, answer::inside(why)),
+        say::authentik_preview::all_failed_fix(),
     )
 }
 
 /// What authentik says of a person whom the token's user may not preview.
 const NOT_FOUND: &str = "User not found";
 
+/// Whether authentik said so when it refused.
+fn names_nobody(refusal: &Message) -> bool {
+    let said = |value: &Exact| value.as_str().contains(NOT_FOUND);
+    refusal.args().any(|(_, value)| matches!(value, Arg::Exact(value) if said(value)))
+}
+
 fn may_not_preview() -> Failure {
-    Failure::input(
-        answer::PERMISSION,
-        "The token's user may not preview what is sent for others. It needs authentik_core.preview_user.",
-        "Give the user a role with the permissions that Latchkey lists, or take the token of somebody who has them.",
-    )
+    Failure::input(answer::PERMISSION, say::authentik_permission::preview(), say::authentik_permission::fix())
 }
 
 /// One person. Where the server does not answer it is asked once more, unless it asked to be left alone; a refusal for
@@ -135,7 +138,7 @@ async fn one<A: Api>(server: &Server<'_, A>, provider: u64, account: Account) ->
     match answer {
         Ok(answer) => match read(&answer) {
             Some((name_id, attributes)) => (person.name_id, person.attributes) = (name_id, attributes),
-            None => person.failed = Some("What authentik would send is too long, or is no preview.".into()),
+            None => person.failed = Some(say::authentik_preview::unreadable().into()),
         },
         Err(failure) if is_of_this_person(&failure) => person.failed = Some(failure.message),
         Err(failure) => return Err(failure),
@@ -167,27 +170,27 @@ fn doors_findings(doors: &Doors, active: u32, admitted: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     if doors.are_open() {
         findings.push(
-            Finding::warning(Code::ApplicationOpenToEverybody, "Everybody at authentik may open the application")
-                .want_words("a group or a user who may open it")
-                .got_words("nobody is bound")
-                .fix("Name a group that may open it, and carry the plan out again.")
+            Finding::warning(Code::ApplicationOpenToEverybody, say::application_open_to_everybody::no_binding())
+                .want_words(say::application_open_to_everybody::no_binding_want())
+                .got_words(say::application_open_to_everybody::no_binding_got())
+                .fix(say::application_open_to_everybody::no_binding_fix())
                 .setting(Setting::Assignment),
         );
     } else if admitted == 0 {
         findings.push(
-            Finding::failed(Code::ApplicationOpenToNobody, "Nobody at authentik may open the application")
-                .want_words("at least one person")
-                .got_words(format!("none of {active} active people"))
-                .fix("Add people to the group that may open it, or bind another group.")
+            Finding::failed(Code::ApplicationOpenToNobody, say::application_open_to_nobody::nobody())
+                .want_words(say::application_open_to_nobody::nobody_want())
+                .got_words(say::application_open_to_nobody::nobody_got(active))
+                .fix(say::application_open_to_nobody::nobody_fix())
                 .setting(Setting::Assignment),
         );
     }
     if doors.have_policies() {
         findings.push(
-            Finding::warning(Code::ApplicationPolicies, "A policy decides too who may open the application")
-                .want_words("groups and users only")
-                .got_words("at least one policy")
-                .fix("Look at the policy: whom it keeps out cannot be told from here, so the table may name too many.")
+            Finding::warning(Code::ApplicationPolicies, say::application_policies::policy())
+                .want_words(say::application_policies::policy_want())
+                .got_words(say::application_policies::policy_got())
+                .fix(say::application_policies::policy_fix())
                 .setting(Setting::Assignment),
         );
     }
@@ -199,12 +202,12 @@ fn counts(people: &[PreviewedPerson]) -> Vec<ProblemCount> {
     let with = |problem| people.iter().filter(|person: &&PreviewedPerson| person.problems.contains(&problem)).count();
     let each = PERSON_PROBLEMS.into_iter().map(|problem| (problem, count(with(problem))));
     let counted = each.filter(|(_, people)| *people > 0);
-    counted.map(|(problem, people)| ProblemCount { problem, title: problem.title().to_owned(), people }).collect()
+    counted.map(|(problem, people)| ProblemCount { problem, title: problem.title().into(), people }).collect()
 }
 
 fn problem_finding(count: &ProblemCount, people: &[PreviewedPerson]) -> Finding {
     let code = count.problem.code();
-    let title = format!("{} of {} people: {}", count.people, people.len(), count.title);
+    let title = say::people_with_problem::counted(people.len(), count.people, count.problem.title());
     let finding = if count.problem.is_grave() { Finding::failed(code, title) } else { Finding::warning(code, title) };
     let first = people.iter().find(|person| person.problems.contains(&count.problem));
     let finding = finding.got(first.map(|person| person.username.clone()).unwrap_or_default()).fix(fix(count));
@@ -214,23 +217,19 @@ fn problem_finding(count: &ProblemCount, people: &[PreviewedPerson]) -> Finding 
     }
 }
 
-fn fix(count: &ProblemCount) -> &'static str {
+fn fix(count: &ProblemCount) -> Message {
     use latchkey_core::administration::PersonProblem as Problem;
     match count.problem {
-        Problem::NotPreviewed => "Look at these people's accounts, and at what authentik's log says of the mappings.",
-        Problem::NoEmail => "Give these people an e-mail address on a verified domain.",
-        Problem::OutsideDomains => "Correct the addresses, verify the domain in Claude as well, or bind fewer people.",
-        Problem::SameAddress => "Give each person an address of their own: Claude would take them for one.",
-        Problem::DiffersByCase => "Write each address in one way: Claude compares addresses letter by letter.",
-        Problem::UpperCase => "Write the addresses in lower case, or the same way wherever they are sent or invited.",
-        Problem::NameIdDiffers => "Send the e-mail address as NameID.",
-        Problem::NoEntitlement => {
-            "Give these people an entitlement or group that is mapped; otherwise they get no role."
-        }
-        Problem::SeveralRanks => "Keep one role and one seat for each person. Of several the highest counts.",
-        Problem::SpaceLastName => {
-            "Nothing has to be done: the space is the stand-in. Enter a full name if Claude should show one."
-        }
+        Problem::NotPreviewed => say::person_problem::not_previewed_fix(),
+        Problem::NoEmail => say::person_problem::no_email_fix(),
+        Problem::OutsideDomains => say::person_problem::outside_domains_fix(),
+        Problem::SameAddress => say::person_problem::same_address_fix(),
+        Problem::DiffersByCase => say::person_problem::differs_by_case_fix(),
+        Problem::UpperCase => say::person_problem::upper_case_fix(),
+        Problem::NameIdDiffers => say::person_problem::name_id_differs_fix(),
+        Problem::NoEntitlement => say::person_problem::no_entitlement_fix(),
+        Problem::SeveralRanks => say::person_problem::several_ranks_fix(),
+        Problem::SpaceLastName => say::person_problem::space_last_name_fix(),
     }
 }
 

@@ -20,6 +20,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{ScimState, ScimWish},
     check::Setting,
+    message::{exact, say},
     ports::{Api, ApiMethod},
     setup::Setup,
 };
@@ -128,8 +129,8 @@ impl Provider {
         let missing = || {
             Failure::input(
                 Code::AuthentikScimMissing,
-                format!("authentik has no SCIM provider {name}, or the token's user may not see it."),
-                "Choose SCIM in the setup and carry the plan out first.",
+                say::authentik_scim_missing::none(exact(&name)),
+                say::authentik_scim_missing::none_fix(),
             )
         };
         let found = found.ok_or_else(missing)?;
@@ -149,36 +150,33 @@ impl Provider {
         let mut findings = Vec::new();
         findings.push(match &self.serves {
             Some(slug) if *slug == application.slug => {
-                Finding::passed(Code::ScimLinked, "The SCIM provider belongs to the application").got(slug)
+                Finding::passed(Code::ScimLinked, say::scim_linked::here()).got(slug)
             }
-            Some(slug) => Finding::failed(Code::ScimLinked, "The SCIM provider belongs to another application")
+            Some(slug) => Finding::failed(Code::ScimLinked, say::scim_linked::elsewhere())
                 .want(&application.slug)
                 .got(slug)
-                .fix("Choose this setup's own SCIM provider under Backchannel Providers of the application, or carry the plan out.")
+                .fix(say::scim_linked::elsewhere_fix())
                 .setting(Setting::Assignment),
-            None => Finding::failed(Code::ScimLinked, "The SCIM provider belongs to no application, so it sends nothing")
-                .want_words("a backchannel provider of the application")
-                .got_words("none")
-                .fix("Carry the plan out, or choose it under Backchannel Providers of the application.")
+            None => Finding::failed(Code::ScimLinked, say::scim_linked::nowhere())
+                .want_words(say::scim_linked::nowhere_want())
+                .got_words(say::scim_linked::nowhere_got())
+                .fix(say::scim_linked::nowhere_fix())
                 .setting(Setting::Assignment),
         });
         if self.dry_run {
             findings.push(
-                Finding::warning(Code::ScimDryRun, "SCIM runs dry: nothing is written at Claude")
-                    .fix("Look at what it would send first. Then let it write, and carry the plan out again.")
+                Finding::warning(Code::ScimDryRun, say::scim_dry_run::is_on())
+                    .fix(say::scim_dry_run::is_on_fix())
                     .owner(Owner::You),
             );
         }
         if self.mappings.is_empty() {
             findings.push(
-                Finding::failed(
-                    Code::ScimMappings,
-                    "The SCIM provider has no user mapping, so people arrive without values",
-                )
-                .want_words("a user mapping")
-                .got_words("none")
-                .fix("Carry the plan out, or choose a user mapping in the SCIM provider.")
-                .setting(Setting::Attributes),
+                Finding::failed(Code::ScimMappings, say::scim_mappings::none())
+                    .want_words(say::scim_mappings::none_want())
+                    .got_words(say::scim_mappings::none_got())
+                    .fix(say::scim_mappings::none_fix())
+                    .setting(Setting::Attributes),
             );
         }
         findings
@@ -188,33 +186,30 @@ impl Provider {
 fn nobody(username: &str) -> Failure {
     Failure::input(
         Code::AuthentikUserMissing,
-        format!("authentik has no user {username}, or the token's user may not see them."),
-        "Name the person by the user name at authentik, in its exact spelling.",
+        say::authentik_user_missing::none(exact(username)),
+        say::authentik_user_missing::none_fix(),
     )
 }
 
 /// Starts a whole run by the schedule that every SCIM provider has from 2025.8 on.
 async fn start<A: Api>(session: &Session<'_, A>, provider: &Provider) -> Result<Finding, Failure> {
     const CODE: Code = Code::ScimStarted;
-    let by_hand = || {
-        Finding::warning(CODE, "A run of SCIM could not be started from here")
-            .fix("Open the SCIM provider at authentik and choose Run sync again; it also runs by itself every hour.")
-            .owner(Owner::Idp)
-    };
+    let by_hand =
+        || Finding::warning(CODE, say::scim_started::by_hand()).fix(say::scim_started::by_hand_fix()).owner(Owner::Idp);
     if session.version.is_some_and(|version| version < version::TASKS) {
-        return Ok(by_hand().got_words("this release has no schedules"));
+        return Ok(by_hand().got_words(say::scim_started::no_schedules_got()));
     }
-    let may_not = || by_hand().got_words("the token's user lacks authentik_tasks_schedules.send_schedule");
+    let may_not = || by_hand().got_words(say::scim_started::no_right_got());
     let schedules = match log::schedules(session, provider).await {
         Err(failure) if failure.code == answer::PERMISSION => return Ok(may_not()),
         schedules => schedules?,
     };
     let Some(schedule) = schedules.first() else {
-        return Ok(by_hand().got_words("no schedule"));
+        return Ok(by_hand().got_words(say::scim_started::no_schedule_got()));
     };
     let path = format!("tasks/schedules/{}/send/", encoded(&plain(log::identifier(schedule))));
     match session.server.ask(ApiMethod::Post, &path, None).await {
-        Ok(_) => Ok(Finding::passed(CODE, "A run of SCIM was started")),
+        Ok(_) => Ok(Finding::passed(CODE, say::scim_started::started())),
         Err(failure) if failure.code == answer::PERMISSION => Ok(may_not()),
         Err(failure) => Err(failure),
     }
@@ -250,53 +245,43 @@ async fn send<A: Api>(session: &Session<'_, A>, provider: &Provider, person: &Ac
     });
     let came = session.server.raw(ApiMethod::Post, &path, Some(body)).await?;
     if came.status == 405 && came.body.trim().is_empty() {
-        return Ok(Finding::warning(CODE, "authentik's worker did not finish within ten seconds")
-            .want_words("an answer of the worker")
-            .got_words("405 without a word")
-            .fix("Wait a minute and look at the state again. If that goes on, look whether the worker runs.")
+        return Ok(Finding::warning(CODE, say::scim_object::worker_slow())
+            .want_words(say::scim_object::worker_slow_want())
+            .got_words(say::scim_object::worker_slow_got())
+            .fix(say::scim_object::worker_slow_fix())
             .owner(Owner::Idp));
     }
     let mut messages = log::messages(&answer::json(ApiMethod::Post, &path, &came)?);
     let log = Log::read(session, provider).await?;
     messages.extend(log.as_ref().map(Log::of_the_last_sent).unwrap_or_default().iter().cloned());
     let bad: Vec<String> = log::bad(&messages).into_iter().map(log::Message::said).collect();
-    let username = &person.username;
+    let username = exact(&person.username);
     if !bad.is_empty() {
-        return Ok(Finding::failed(CODE, format!("SCIM could not send {username}"))
+        return Ok(Finding::failed(CODE, say::scim_object::failed(username))
             .got(shortened(&bad.join("; ")))
-            .fix("Check the person's e-mail address under Directory › Users, then the SCIM endpoint and its token in Claude, and what authentik's log says of this minute.")
+            .fix(say::scim_object::failed_fix())
             .owner(Owner::Idp));
     }
     if provider.dry_run {
         return Ok(if log::would_send(&messages) {
-            Finding::passed(CODE, format!("SCIM would send {username}, and wrote nothing because it runs dry"))
+            Finding::passed(CODE, say::scim_object::dry(username))
         } else {
-            Finding::warning(
-                CODE,
-                format!("SCIM runs dry, and authentik does not tell whether it would send {username}"),
-            )
-            .fix("Look at the task's log at authentik, and whether the person is among those who are to be sent.")
-            .owner(Owner::Idp)
+            Finding::warning(CODE, say::scim_object::dry_unknown(username))
+                .fix(say::scim_object::dry_unknown_fix())
+                .owner(Owner::Idp)
         });
     }
     let written = people::written(session, provider, Some(person.id)).await?;
     Ok(match written {
-        Some(written) if written.contains(&person.id) => {
-            Finding::passed(CODE, format!("SCIM has written {username} at Claude"))
-        }
-        Some(_) => Finding::failed(CODE, format!("SCIM did not send {username}"))
-            .want_words("the person among those whom SCIM has written")
-            .got_words("nothing was written")
-            .fix(
-                "Check that the person may open the application, is active and has an e-mail address; then send again.",
-            )
+        Some(written) if written.contains(&person.id) => Finding::passed(CODE, say::scim_object::written(username)),
+        Some(_) => Finding::failed(CODE, say::scim_object::not_written(username))
+            .want_words(say::scim_object::not_written_want())
+            .got_words(say::scim_object::not_written_got())
+            .fix(say::scim_object::not_written_fix())
             .setting(Setting::Assignment),
-        None => Finding::warning(
-            CODE,
-            format!("authentik took the request to send {username}; whether it did is not known"),
-        )
-        .fix("Give the token's user authentik_providers_scim.view_scimprovideruser, then send again.")
-        .owner(Owner::Idp),
+        None => Finding::warning(CODE, say::scim_object::unknown(username))
+            .fix(say::scim_object::unknown_fix())
+            .owner(Owner::Idp),
     })
 }
 
@@ -310,50 +295,41 @@ fn last_run<A>(
 ) -> Finding {
     const CODE: Code = Code::ScimRun;
     if running {
-        return Finding::skipped(CODE, "A run of SCIM is under way", Code::ScimFinished);
+        return Finding::skipped(CODE, say::scim_run::running(), Code::ScimFinished);
     }
     if log.is_some_and(Log::ran_for_nobody) {
-        return Finding::warning(CODE, "SCIM has not run since it was linked to the application")
-            .fix("Start a run, or wait: it also runs by itself every hour.")
+        return Finding::warning(CODE, say::scim_run::not_since_linked())
+            .fix(say::scim_run::start_fix())
             .owner(Owner::Idp);
     }
-    let look = "Look at the tasks of the SCIM provider at authentik; its endpoint and token come from Claude.";
+    let look = say::scim_run::tasks_fix;
     let troubles = log.map(Log::troubles).unwrap_or_default();
     if let Some(first) = troubles.first() {
         let said = troubles.iter().take(3).map(|message| message.said()).collect::<Vec<_>>().join("; ");
-        let fix = "Correct what the log names, then start a run. To edit a person, open Directory › Users.";
         let finding = if first.ended_the_run() {
-            Finding::failed(CODE, "The last run of SCIM stopped before it had sent everybody")
+            Finding::failed(CODE, say::scim_run::stopped())
         } else {
-            Finding::warning(CODE, "The last run of SCIM ended with warnings")
+            Finding::warning(CODE, say::scim_run::warnings())
         };
-        return finding.got(shortened(&said)).fix(fix).owner(Owner::Idp);
+        return finding.got(shortened(&said)).fix(say::scim_run::log_fix()).owner(Owner::Idp);
     }
     match status {
-        Some("done" | "info") if log.is_none() => {
-            Finding::warning(CODE, "The last run of SCIM is done, and its log could not be read")
-                .got(success.unwrap_or_default())
-                .fix("Give the token's user authentik_tasks.view_task and authentik_tasks_schedules.view_schedule: only the log tells whether the run stopped at somebody.")
-                .owner(Owner::Idp)
-        }
-        Some("done" | "info") => {
-            Finding::passed(CODE, "The last run of SCIM ended well").got(success.unwrap_or_default())
-        }
-        Some("warning") => Finding::warning(CODE, "The last run of SCIM ended with warnings")
+        Some("done" | "info") if log.is_none() => Finding::warning(CODE, say::scim_run::no_log())
+            .got(success.unwrap_or_default())
+            .fix(say::scim_run::no_log_fix())
+            .owner(Owner::Idp),
+        Some("done" | "info") => Finding::passed(CODE, say::scim_run::well()).got(success.unwrap_or_default()),
+        Some("warning") => Finding::warning(CODE, say::scim_run::warnings())
             .got(success.unwrap_or("warning"))
-            .fix(look)
+            .fix(look())
             .owner(Owner::Idp),
         Some(status @ ("error" | "rejected")) => {
-            Finding::failed(CODE, "The last run of SCIM failed").got(status).fix(look).owner(Owner::Idp)
+            Finding::failed(CODE, say::scim_run::failed()).got(status).fix(look()).owner(Owner::Idp)
         }
-        Some(status) => {
-            Finding::skipped(CODE, "A run of SCIM waits for authentik's worker", Code::ScimFinished).got(status)
-        }
+        Some(status) => Finding::skipped(CODE, say::scim_run::waiting(), Code::ScimFinished).got(status),
         None if session.version.is_some_and(|version| version < version::TASKS) => {
-            Finding::skipped(CODE, "This release does not tell how the last run of SCIM ended", Code::AuthentikVersion)
+            Finding::skipped(CODE, say::scim_run::not_told(), Code::AuthentikVersion)
         }
-        None => Finding::warning(CODE, "SCIM has not run yet")
-            .fix("Start a run, or wait: it also runs by itself every hour.")
-            .owner(Owner::Idp),
+        None => Finding::warning(CODE, say::scim_run::never()).fix(say::scim_run::start_fix()).owner(Owner::Idp),
     }
 }

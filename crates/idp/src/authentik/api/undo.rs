@@ -24,6 +24,7 @@ use crate::authentik::{Kind, version, wanted};
 use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, ChangePlan, MadeObject, PlannedObject, Progress, Purpose},
+    message::say,
     ports::{Api, ApiMethod},
     setup::Setup,
 };
@@ -104,7 +105,7 @@ pub async fn undo<A: Api>(
             _ => remove(&session.server, record, &present, journal).await,
         };
         if let Err(failure) = outcome {
-            let title = failure.message.trim_end_matches('.').to_owned();
+            let title = failure.message.clone().without_full_stop();
             let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
             finding.got = Some(format!("{} {}", object.kind, object.name).into());
             applied.findings.push(finding);
@@ -145,11 +146,11 @@ fn ended(applied: &Applied) -> Finding {
         .map(|object| format!("{} {}", object.kind, object.name))
         .collect();
     if kept.is_empty() {
-        return Finding::passed(Code::TakenBack, "Everything that was made here is gone");
+        return Finding::passed(Code::TakenBack, say::taken_back::everything());
     }
-    Finding::warning(Code::TakenBack, "What others have changed or use stays at the server")
+    Finding::warning(Code::TakenBack, say::taken_back::some_stay())
         .got(kept.join(", "))
-        .fix("Look at each with whoever changed it, and remove it by hand where nobody needs it.")
+        .fix(say::taken_back::some_stay_fix())
         .owner(Owner::Idp)
 }
 

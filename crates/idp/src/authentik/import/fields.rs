@@ -1,7 +1,7 @@
 //! Which fields of the setup an application fills. What has no field is named.
 
 use super::{Existing, deviations, groups_mapping, is_temporary, mode, name, sends_once, switch, text};
-use latchkey_core::{Code, Finding, Owner, check::Setting, field::Field, setup::Setup};
+use latchkey_core::{Code, Finding, Owner, check::Setting, field::Field, message::say, setup::Setup};
 use serde_json::Value;
 
 /// The fields as they are typed, and findings for what could not be taken over.
@@ -58,9 +58,9 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>
     let (more, unknown) = mode::of(existing, setup);
     fields.extend(more);
     let left_out = (!left_out.is_empty()).then(|| {
-        Finding::warning(Code::ImportLeftOut, "Some bindings have no place in a setup and were not taken over")
+        Finding::warning(Code::ImportLeftOut, say::import_left_out::bindings())
             .got(left_out.join(", "))
-            .fix("Keep them in mind: Latchkey neither shows nor changes them.")
+            .fix(say::import_left_out::bindings_fix())
             .owner(Owner::Idp)
             .setting(Setting::Assignment)
     });

@@ -6,6 +6,7 @@ use latchkey_core::{
     Code, Finding, Owner,
     attribute::{Attribute, NAME_ID_EMAIL, Naming, REQUIRED},
     check::{Setting, locate},
+    message::{Message, exact, say},
     setup::Setup,
 };
 use serde_json::Value;
@@ -35,11 +36,11 @@ pub(super) fn findings(existing: &Existing, setup: &Setup) -> Vec<Finding> {
 fn binding(existing: &Existing) -> Finding {
     const CODE: Code = Code::ImportBinding;
     match text(&existing.provider, "sp_binding") {
-        "post" => Finding::passed(CODE, "Responses are posted").got("post"),
-        other => Finding::failed(CODE, "Responses are sent as a web address, and WorkOS refuses them")
+        "post" => Finding::passed(CODE, say::import_binding::post()).got("post"),
+        other => Finding::failed(CODE, say::import_binding::redirect())
             .want("post")
             .got(other)
-            .fix("Set Service Provider Binding to Post.")
+            .fix(say::import_binding::redirect_fix())
             .setting(Setting::Acs),
     }
 }
@@ -52,32 +53,32 @@ fn signing(existing: &Existing) -> Vec<Finding> {
     let chosen = |field: &str| provider.get(field).and_then(Value::as_bool);
     let (assertion, response) = (chosen("sign_assertion").unwrap_or(true), chosen("sign_response").unwrap_or(false));
     findings.push(match (&existing.key_pair, assertion, response) {
-        (None, _, _) => Finding::failed(CODE, "Responses are not signed, and WorkOS refuses them")
-            .want_words("a signing certificate")
-            .got_words("none")
-            .fix("Choose a Signing Certificate with a private key, and leave Sign assertions on.")
+        (None, _, _) => Finding::failed(CODE, say::import_signed::nothing())
+            .want_words(say::import_signed::nothing_want())
+            .got_words(say::import_signed::nothing_got())
+            .fix(say::import_signed::nothing_fix())
             .setting(Setting::SigningCertificate),
-        (Some(_), true, _) => Finding::passed(CODE, "The assertion is signed"),
-        (Some(_), false, true) => Finding::warning(CODE, "Only the response is signed, and not the assertion in it")
-            .fix("Switch Sign assertions on.")
+        (Some(_), true, _) => Finding::passed(CODE, say::import_signed::assertion()),
+        (Some(_), false, true) => Finding::warning(CODE, say::import_signed::response_only())
+            .fix(say::import_signed::switch_fix())
             .setting(Setting::SignAssertion),
-        (Some(_), false, false) => Finding::failed(CODE, "Neither the assertion nor the response is signed")
-            .fix("Switch Sign assertions on.")
+        (Some(_), false, false) => Finding::failed(CODE, say::import_signed::neither())
+            .fix(say::import_signed::switch_fix())
             .setting(Setting::SignAssertion),
     });
     findings.extend(existing.key_pair.as_ref().and_then(|pair| key(pair, provider)));
     let empty = |field: &str| provider.get(field).is_none_or(Value::is_null);
     if !empty("encryption_kp") {
         findings.push(
-            Finding::failed(Code::ImportEncrypted, "Assertions are encrypted, and nobody gave WorkOS a key for them")
-                .fix("Leave the Encryption Certificate empty.")
+            Finding::failed(Code::ImportEncrypted, say::import_encrypted::encrypted())
+                .fix(say::import_encrypted::encrypted_fix())
                 .setting(Setting::Encryption),
         );
     }
     if !empty("verification_kp") {
         findings.push(
-            Finding::warning(Code::ImportRequestsSigned, "authentik takes only requests that are signed")
-                .fix("Leave the Verification Certificate empty, unless WorkOS signs its requests with that key.")
+            Finding::warning(Code::ImportRequestsSigned, say::import_requests_signed::required())
+                .fix(say::import_requests_signed::required_fix())
                 .setting(Setting::RequestSigning),
         );
     }
@@ -88,8 +89,8 @@ fn signing(existing: &Existing) -> Vec<Finding> {
 fn key(pair: &Value, provider: &Value) -> Option<Finding> {
     const CODE: Code = Code::ImportKey;
     if pair.get("private_key_available") == Some(&Value::Bool(false)) {
-        let finding = Finding::failed(CODE, "The signing certificate has no private key at authentik");
-        return Some(finding.fix("Choose a certificate that has one.").setting(Setting::SigningCertificate));
+        let finding = Finding::failed(CODE, say::import_key::no_private_key());
+        return Some(finding.fix(say::import_key::no_private_key_fix()).setting(Setting::SigningCertificate));
     }
     let kind = [text(pair, "key_type"), text(pair, "private_key_type")].concat().to_lowercase();
     let elliptic = ["ec", "ecdsa"].contains(&kind.as_str());
@@ -101,20 +102,20 @@ fn key(pair: &Value, provider: &Value) -> Option<Finding> {
     };
     if !fitting {
         let want = if elliptic { "ECDSA-SHA256" } else { "RSA-SHA256" };
-        let finding = Finding::failed(CODE, "The signature algorithm does not go with the key, so every sign-in fails");
+        let finding = Finding::failed(CODE, say::import_key::wrong_algorithm());
         return Some(
             finding
                 .want(want)
                 .got(algorithm)
-                .fix("Choose the algorithm that goes with the key.")
+                .fix(say::import_key::wrong_algorithm_fix())
                 .setting(Setting::SignatureAlgorithm),
         );
     }
     algorithm.ends_with("sha1").then(|| {
-        Finding::warning(CODE, "Signatures are made with SHA-1")
+        Finding::warning(CODE, say::import_key::sha1())
             .want("SHA-256")
             .got(algorithm)
-            .fix("Choose an algorithm with SHA-256.")
+            .fix(say::import_key::sha1_fix())
             .setting(Setting::SignatureAlgorithm)
     })
 }
@@ -130,19 +131,18 @@ fn addresses(existing: &Existing, setup: &Setup) -> Vec<Finding> {
 }
 
 fn address(code: Code, label: &str, value: &str, known: Option<String>, setting: Setting) -> Finding {
-    const FIX: &str = "Enter the value that WorkOS shows.";
-    let wrong = |title: String| Finding::failed(code, title).got(value).fix(FIX).setting(setting);
+    let label = exact(label);
+    let wrong =
+        |title: Message| Finding::failed(code, title).got(value).fix(say::import_address::fix()).setting(setting);
     match known {
-        _ if value.is_empty() => wrong(format!("The {label} is empty")),
-        _ if is_temporary(value) => wrong(format!("The {label} is a temporary value")),
-        Some(known) if known != value => wrong(format!("The {label} is another than the setup's")).want(known),
-        None if !value.contains("workos.com/") => {
-            Finding::warning(code, format!("The {label} is none of WorkOS's values"))
-                .got(value)
-                .fix("Compare it with the value that WorkOS shows.")
-                .setting(setting)
-        }
-        _ => Finding::passed(code, format!("The {label} is a value of WorkOS")).got(value),
+        _ if value.is_empty() => wrong(say::import_address::empty(label)),
+        _ if is_temporary(value) => wrong(say::import_address::temporary(label)),
+        Some(known) if known != value => wrong(say::import_address::not_the_setups(label)).want(known),
+        None if !value.contains("workos.com/") => Finding::warning(code, say::import_address::not_workos(label))
+            .got(value)
+            .fix(say::import_address::not_workos_fix())
+            .setting(setting),
+        _ => Finding::passed(code, say::import_address::workos(label)).got(value),
     }
 }
 
@@ -152,19 +152,19 @@ fn name_id(existing: &Existing) -> Vec<Finding> {
         text(mapping, "managed") == EMAIL_MAPPING || text(mapping, "expression").contains("user.email")
     };
     let mut findings = vec![match &existing.name_id {
-        Some(mapping) if sends_email(mapping) => Finding::passed(CODE, "The NameID is the e-mail address"),
-        found => Finding::failed(CODE, "The NameID is not the e-mail address")
+        Some(mapping) if sends_email(mapping) => Finding::passed(CODE, say::import_name_id::email()),
+        found => Finding::failed(CODE, say::import_name_id::other())
             .want(Authentik.mapping().name_id.source.clone())
             .got(found.as_ref().map_or("", name))
-            .fix("Choose the e-mail mapping as NameID Property Mapping.")
+            .fix(say::import_name_id::other_fix())
             .setting(Setting::NameId),
     }];
     if text(&existing.provider, "default_name_id_policy") == UNSPECIFIED {
         findings.push(
-            Finding::warning(Code::ImportNameIdPolicy, "The NameID does not say that it is an e-mail address")
+            Finding::warning(Code::ImportNameIdPolicy, say::import_name_id_policy::unspecified())
                 .want(NAME_ID_EMAIL)
                 .got(UNSPECIFIED)
-                .fix("Set Default NameID policy to Email address.")
+                .fix(say::import_name_id_policy::unspecified_fix())
                 .setting(Setting::NameId),
         );
     }
@@ -176,17 +176,14 @@ fn mapping(existing: &Existing, attribute: Attribute) -> Finding {
     let wanted = attribute.wire_name(Naming::Short);
     let sent = || existing.mappings.iter().map(|mapping| text(mapping, "saml_name"));
     if sent().any(|name| name == wanted) {
-        return Finding::passed(CODE, format!("The attribute {wanted} is sent"));
+        return Finding::passed(CODE, say::import_attribute::sent(exact(wanted)));
     }
     let close = sent().find(|name| name.eq_ignore_ascii_case(wanted) || name.ends_with(&format!("/{wanted}")));
     let finding = match close {
-        Some(close) => Finding::failed(CODE, format!("The attribute {wanted} is sent under another name")).got(close),
-        None => Finding::failed(CODE, format!("The attribute {wanted} is not sent")),
+        Some(close) => Finding::failed(CODE, say::import_attribute::other_name(exact(wanted))).got(close),
+        None => Finding::failed(CODE, say::import_attribute::not_sent(exact(wanted))),
     };
-    finding
-        .want(wanted)
-        .fix("Create a property mapping with that SAML Attribute Name, and select it in the provider.")
-        .setting(Setting::Attributes)
+    finding.want(wanted).fix(say::import_attribute::fix()).setting(Setting::Attributes)
 }
 
 fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
@@ -194,18 +191,18 @@ fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let mut findings = Vec::new();
     match groups_mapping(existing) {
         None if Values::of(setup).sends_groups => findings.push(
-            Finding::failed(CODE, "Groups are not sent, and roles or seats are mapped from them")
+            Finding::failed(CODE, say::import_groups::not_sent())
                 .want("groups")
-                .fix("Create a property mapping with that SAML Attribute Name, and select it in the provider.")
+                .fix(say::import_groups::not_sent_fix())
                 .setting(Setting::Groups),
         ),
         None => {}
         Some(mapping) if sends_once(text(mapping, "expression")) => {
-            findings.push(Finding::passed(CODE, "Each group is sent once"));
+            findings.push(Finding::passed(CODE, say::import_groups::once()));
         }
         Some(_) => findings.push(
-            Finding::warning(CODE, "A group that reaches somebody in two ways is sent twice")
-                .fix("Use the expression of Latchkey's guide that sends each name once.")
+            Finding::warning(CODE, say::import_groups::twice())
+                .fix(say::import_groups::twice_fix())
                 .setting(Setting::Groups),
         ),
     }
@@ -213,9 +210,9 @@ fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let nobody: Vec<&str> = nobody.map(|(entitlement, _)| name(entitlement)).collect();
     if !nobody.is_empty() {
         findings.push(
-            Finding::warning(Code::ImportEntitlements, "Some entitlements belong to nobody")
+            Finding::warning(Code::ImportEntitlements, say::import_entitlements::nobody())
                 .got(nobody.join(", "))
-                .fix("Bind a group or user to each, or remove it.")
+                .fix(say::import_entitlements::nobody_fix())
                 .setting(Setting::Groups),
         );
     }
@@ -225,18 +222,18 @@ fn groups(existing: &Existing, setup: &Setup) -> Vec<Finding> {
 fn access(existing: &Existing) -> Finding {
     const CODE: Code = Code::ImportAccess;
     if existing.access.is_empty() {
-        return Finding::warning(CODE, "Nobody is bound to the application, so everybody may open it")
-            .fix("Bind the groups or people who may use Claude.")
+        return Finding::warning(CODE, say::import_access::everybody())
+            .fix(say::import_access::everybody_fix())
             .setting(Setting::Assignment);
     }
-    Finding::passed(CODE, "The application is bound to those who may open it")
+    Finding::passed(CODE, say::import_access::bound())
 }
 
 fn issuer(existing: &Existing) -> Option<Finding> {
     (!existing.same_issuer.is_empty()).then(|| {
-        Finding::warning(Code::ImportIssuer, "Other SAML providers of this authentik have the same issuer")
+        Finding::warning(Code::ImportIssuer, say::import_issuer::shared())
             .got(existing.same_issuer.join(", "))
-            .fix("Give this provider an issuer of its own, then read its metadata again at WorkOS.")
+            .fix(say::import_issuer::shared_fix())
             .setting(Setting::Metadata)
     })
 }
@@ -245,19 +242,19 @@ fn names(existing: &Existing, setup: &Setup) -> Vec<Finding> {
     let mut findings = Vec::new();
     if !name(&existing.provider).is_ascii() {
         findings.push(
-            Finding::failed(Code::ImportName, "The provider's name has letters with which its metadata page fails")
+            Finding::failed(Code::ImportName, say::import_name::letters())
                 .got(name(&existing.provider))
-                .fix("Give the provider a name in plain ASCII letters.")
+                .fix(say::import_name::letters_fix())
                 .setting(Setting::Metadata),
         );
     }
     let (tile, launch) = (Values::of(setup).tile, text(&existing.application, "meta_launch_url"));
     if launch != tile {
         findings.push(
-            Finding::warning(Code::ImportTile, "The tile does not open Claude's login page")
+            Finding::warning(Code::ImportTile, say::import_tile::elsewhere())
                 .want(tile)
                 .got(launch)
-                .fix("Set the Launch URL of the application."),
+                .fix(say::import_tile::elsewhere_fix()),
         );
     }
     findings
@@ -268,20 +265,19 @@ fn scim(existing: &Existing) -> Vec<Finding> {
     let mut findings = Vec::new();
     if existing.scim_mappings.iter().any(|mapping| text(mapping, "managed") == SCIM_USER_MAPPING) {
         findings.push(
-            Finding::warning(Code::ImportScimUser, "SCIM sends the user name as userName, and SAML the e-mail address")
-                .fix("Use a mapping that sends the e-mail address as userName."),
+            Finding::warning(Code::ImportScimUser, say::import_scim_user::user_name())
+                .fix(say::import_scim_user::user_name_fix()),
         );
     }
     if existing.scim_groups.is_empty() {
         findings.push(
-            Finding::warning(Code::ImportScimGroups, "SCIM sends every group that authentik has")
-                .fix("Select the groups for Claude under Group filters."),
+            Finding::warning(Code::ImportScimGroups, say::import_scim_groups::every())
+                .fix(say::import_scim_groups::every_fix()),
         );
     }
     if switch(scim, "dry_run") {
         findings.push(
-            Finding::warning(Code::ImportScimDry, "SCIM is in dry-run mode and writes nothing")
-                .fix("Switch Dry run off when the first run looks right."),
+            Finding::warning(Code::ImportScimDry, say::import_scim_dry::dry()).fix(say::import_scim_dry::dry_fix()),
         );
     }
     findings

@@ -5,6 +5,7 @@ use super::{Existing, groups_mapping, name, text};
 use latchkey_core::{
     Code, Finding, Owner,
     field::Field,
+    message::say,
     provisioning::{Grant, Mode, Organization},
     setup::Setup,
 };
@@ -41,9 +42,9 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Fields, Option<Finding>
         fields.push((Field::Mappings, held.chain(found).collect()));
     }
     let finding = (!unknown.is_empty()).then(|| {
-        Finding::warning(Code::ImportMappings, "What some entitlements give in Claude is not known")
+        Finding::warning(Code::ImportMappings, say::import_mappings::unknown())
             .got(unknown.join(", "))
-            .fix("Map each to a role or a seat type under provisioning, as it is in Claude.")
+            .fix(say::import_mappings::unknown_fix())
             .owner(Owner::You)
     });
     (fields, finding)

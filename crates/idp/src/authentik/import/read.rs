@@ -7,7 +7,11 @@ use crate::authentik::{
     version,
 };
 use futures::future;
-use latchkey_core::{Code, Failure, ports::Api};
+use latchkey_core::{
+    Code, Failure,
+    message::{Exact, exact, say},
+    ports::Api,
+};
 use serde_json::Value;
 
 /// Reads the application with this slug; without one, the only application that looks like Claude's. Applications are
@@ -112,16 +116,12 @@ fn chosen<'a>(
             applications.iter().find(|application| text(application, "slug") == slug).ok_or_else(|| {
                 Failure::input(
                     Code::ImportNothing,
-                    format!("authentik has no application with the slug {slug}, or the token's user may not see it."),
-                    "Look at Applications › Applications; the slug is in the application's details.",
+                    say::import_nothing::not_this(exact(slug)),
+                    say::import_nothing::not_this_fix(),
                 )
             })?;
         let provider = provider_of(application).ok_or_else(|| {
-            Failure::input(
-                Code::ImportNoSaml,
-                format!("The application {slug} has no SAML provider."),
-                "Name an application that has one, or let Latchkey set a new one up.",
-            )
+            Failure::input(Code::ImportNoSaml, say::import_no_saml::none(exact(slug)), say::import_no_saml::none_fix())
         })?;
         return Ok((application, provider));
     }
@@ -134,16 +134,12 @@ fn chosen<'a>(
         [one] => Ok(*one),
         [] => Err(Failure::input(
             Code::ImportNothing,
-            "No application at authentik looks like one for Claude.",
-            "Name its slug with --slug; it is in the application's details.",
+            say::import_nothing::none_alike(),
+            say::import_nothing::none_alike_fix(),
         )),
         several => {
-            let slugs: Vec<&str> = several.iter().map(|(application, _)| text(application, "slug")).collect();
-            Err(Failure::input(
-                Code::ImportWhich,
-                format!("Several applications at authentik look like one for Claude: {}.", slugs.join(", ")),
-                "Name the one that is meant with --slug.",
-            ))
+            let slugs: Vec<Exact> = several.iter().map(|(application, _)| exact(text(application, "slug"))).collect();
+            Err(Failure::input(Code::ImportWhich, say::import_which::several(slugs), say::import_which::several_fix()))
         }
     }
 }

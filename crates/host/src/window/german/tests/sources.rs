@@ -90,7 +90,7 @@ const NO_SENTENCES: &[&str] = &[
     "{} - Latchkey test",
     "{}: SCIM user",
     "Application entitlement",
-    // Labels of permissions at authentik, and what its logs say.
+    // Labels of permissions at authentik, and what it says itself.
     "Application Entitlement",
     "Policy Binding",
     "Can preview user data sent to providers",
@@ -104,6 +104,7 @@ const NO_SENTENCES: &[&str] = &[
     "Dropping mutating request",
     "No provider found",
     "Stopping sync",
+    "User not found",
     "authentication credentials",
 ];
 

@@ -6,6 +6,7 @@ use crate::authentik::wanted::{SecretName, Value};
 use latchkey_core::{
     Code, Failure, Finding, Owner,
     administration::{Applied, Change, PlannedObject},
+    message::{Exact, Said, exact, say},
 };
 use serde_json::{Map, Value as Json};
 
@@ -23,34 +24,42 @@ pub(super) fn kept(step: &Step, body: &Map<String, Json>, object: &Json) -> Resu
         if known::same(wish.field, sent, object.get(wish.field)) {
             continue;
         }
-        let title = format!("{} {} does not keep {}", step.wanted.kind.label(), step.wanted.name, wish.field);
-        let held = object.get(wish.field).map(known::plain).unwrap_or_else(|| "nothing".to_owned());
-        let want = known::plain(sent);
-        if wish.deviation.is_some() {
-            let finding = Finding::warning(Code::FieldKept, title).want(want).got(held).owner(Owner::Idp);
-            findings.push(finding.fix("Go on without it, or update authentik."));
-            continue;
+        let (kind, name) = named(step);
+        let title = say::field_kept::not_kept(exact(wish.field), kind, name);
+        let finding = match wish.deviation {
+            Some(_) => Finding::warning(Code::FieldKept, title).fix(say::field_kept::optional_fix()),
+            None => Finding::failed(Code::FieldKept, title).fix(say::field_kept::needed_fix()),
+        };
+        let finding = finding.want(known::plain(sent)).owner(Owner::Idp);
+        let finding = match object.get(wish.field) {
+            Some(held) => finding.got(known::plain(held)),
+            None => finding.got_words(say::field_kept::not_kept_got()),
+        };
+        if finding.is_failure() {
+            return Err(Box::new(finding));
         }
-        let finding = Finding::failed(Code::FieldKept, title).want(want).got(held).owner(Owner::Idp);
-        let fix = "Check the server's version; set this field by hand with the guide, then plan again.";
-        return Err(Box::new(finding.fix(fix)));
+        findings.push(finding);
     }
     Ok(findings)
 }
 
 pub(super) fn differs(step: &Step) -> Stop {
     let field = step.fields.iter().find(|field| field.differs);
-    let title = format!("{} {} is not as it was written", step.wanted.kind.label(), step.wanted.name);
-    let mut finding = Finding::failed(Code::ReadBack, title).owner(Owner::Idp);
+    let (kind, name) = named(step);
+    let mut finding = Finding::failed(Code::ReadBack, say::read_back::differs(kind, name)).owner(Owner::Idp);
     finding.want = field.and_then(|field| field.after.clone()).map(Into::into);
     finding.got = field.and_then(|field| field.before.clone()).map(Into::into);
-    let fix = "Plan again to see the difference; somebody else, or a blueprint, may be changing it at the same time.";
-    Box::new(finding.fix(fix))
+    Box::new(finding.fix(say::read_back::differs_fix()))
+}
+
+/// An object's kind, as authentik calls it, and its name.
+fn named(step: &Step) -> (Exact, Exact) {
+    (exact(step.wanted.kind.label()), exact(&step.wanted.name))
 }
 
 /// The fault that ended a run.
 pub(super) fn stopped(failure: &Failure, object: Option<&PlannedObject>) -> Stop {
-    let title = failure.message.trim_end_matches('.').to_owned();
+    let title = failure.message.clone().without_full_stop();
     let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
     finding.got = object.map(|object| format!("{} {}", object.kind, object.name).into());
     Box::new(finding)
@@ -59,17 +68,17 @@ pub(super) fn stopped(failure: &Failure, object: Option<&PlannedObject>) -> Stop
 pub(super) fn no_identifier(object: &PlannedObject) -> Failure {
     Failure::input(
         Code::AuthentikNotJson,
-        format!("The server gives no identifier for {} {}.", object.kind, object.name),
-        "Plan again to see whether it is there.",
+        say::authentik_not_json::no_identifier(exact(&object.kind), exact(&object.name)),
+        say::authentik_not_json::no_identifier_fix(),
     )
 }
 
 pub(super) fn unmakeable(open: &[Step]) -> Stop {
-    let names: Vec<String> =
-        open.iter().map(|step| format!("{} {}", step.wanted.kind.label(), step.wanted.name)).collect();
-    let title = format!("{} needs something that is not there", names.join(", "));
+    let names: Vec<Exact> =
+        open.iter().map(|step| exact(format!("{} {}", step.wanted.kind.label(), step.wanted.name))).collect();
+    let title = say::object_can_be_made::needs_more(names.len(), names);
     let finding = Finding::failed(Code::ObjectCanBeMade, title).owner(Owner::You);
-    Box::new(finding.fix("Plan again; if this comes again, report it as a bug."))
+    Box::new(finding.fix(say::object_can_be_made::needs_more_fix()))
 }
 
 /// The secrets that are needed and not at hand.
@@ -81,16 +90,16 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
     let mut findings = Vec::new();
     if needs(SecretName::SigningKey) && secrets.signing_key.is_none() {
         let missing = || {
-            Finding::failed(Code::SigningKeyAtHand, "The key of the certificate is not in this machine's vault")
-                .fix("Work on the machine where the certificate was made, or make another certificate here.")
+            Finding::failed(Code::SigningKeyAtHand, say::signing_key_at_hand::not_here())
+                .fix(say::signing_key_at_hand::not_here_fix())
                 .owner(Owner::You)
         };
         findings.push(secrets.key_withheld.clone().unwrap_or_else(missing));
     }
     if needs(SecretName::ScimToken) && secrets.scim_token.is_none() {
         let missing = || {
-            Finding::failed(Code::ScimTokenAtHand, "There is no bearer token for the SCIM endpoint yet")
-                .fix("Enter the token that Claude shows beside the endpoint.")
+            Finding::failed(Code::ScimTokenAtHand, say::scim_token_at_hand::none())
+                .fix(say::scim_token_at_hand::none_fix())
                 .owner(Owner::Claude)
         };
         findings.push(secrets.scim_token_withheld.clone().unwrap_or_else(missing));
@@ -100,9 +109,9 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
 
 pub(super) fn blocked(applied: &Applied) -> Finding {
     let conflict = applied.plan.objects.iter().find(|object| object.change == Change::Conflict);
-    let fix = conflict.and_then(|object| object.note.clone());
-    let mut finding = Finding::failed(Code::PlanIsClear, "Nothing was changed, because something is in the way")
-        .fix(fix.unwrap_or_else(|| "Fix what the plan names first, then plan again.".to_owned()))
+    let fix = conflict.and_then(|object| object.note.as_ref()).map(Said::from);
+    let mut finding = Finding::failed(Code::PlanIsClear, say::plan_is_clear::blocked())
+        .fix(fix.unwrap_or_else(|| say::plan_is_clear::blocked_fix().into()))
         .owner(Owner::You);
     finding.got = conflict.map(|object| format!("{} {}", object.kind, object.name).into());
     finding

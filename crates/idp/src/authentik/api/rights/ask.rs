@@ -6,6 +6,7 @@ use crate::authentik::{Kind, api::server::encoded};
 use latchkey_core::{
     Code, Failure, Finding, Owner,
     administration::{Change, ChangePlan, Purpose},
+    message::say,
     ports::Api,
 };
 use serde_json::Value;
@@ -118,12 +119,12 @@ pub(in crate::authentik::api) fn finding(lacking: &[String], surely: bool) -> Op
         return None;
     }
     let names = lacking.iter().map(|code| shown(code)).collect::<Vec<_>>().join(", ");
-    let title = "The token's user lacks permissions that this needs";
+    let title = say::authentik_rights::lacking();
     let finding = if surely { Finding::failed(CODE, title) } else { Finding::warning(CODE, title) };
     let finding = finding
         .want(names)
-        .got_words("not among the permissions of the user's roles")
-        .fix("Open the user's role under Directory › Roles › Permissions › Assigned global permissions, and assign them. Or use the token of somebody who has them.")
+        .got_words(say::authentik_rights::lacking_got())
+        .fix(say::authentik_rights::lacking_fix())
         .owner(Owner::Idp);
     Some(finding)
 }

@@ -2,7 +2,10 @@
 
 use super::{Right, by_group, rights};
 use crate::authentik::Version;
-use latchkey_core::{Code, Failure, Timestamp};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    message::{exact, say},
+};
 use serde::Serialize;
 
 /// What makes them.
@@ -167,7 +170,7 @@ fn script(rights: &[Right], release: &str, expires: &str) -> Result<String, Fail
 fn not_written(why: &str) -> Failure {
     Failure::input(
         Code::GrantNotWritten,
-        format!("The file could not be written down: {why}."),
-        "Follow the steps of `latchkey idp rights` by hand.",
+        say::grant_not_written::no_file(exact(why)),
+        say::grant_not_written::no_file_fix(),
     )
 }

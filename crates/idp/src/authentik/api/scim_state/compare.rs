@@ -9,6 +9,7 @@ use latchkey_core::{
     administration::{ComparedPerson, ComparedValue},
     attribute::Attribute,
     check::Setting,
+    message::{exact, say},
     ports::{Api, ApiMethod},
     setup::Setup,
 };
@@ -37,9 +38,9 @@ pub(super) async fn compare<A: Api>(
             Ok((compared, findings))
         }
         Err(failure) if matches!(failure.code, answer::PERMISSION | answer::SILENT | answer::REFUSED | MAPPING) => {
-            let finding = Finding::warning(CODE, "What SCIM sends cannot be compared with what SAML sends")
-                .got(failure.message.trim_end_matches('.'))
-                .fix("Give the token's user authentik_core.view_propertymapping, authentik_core.add_propertymapping and authentik_core.preview_user, or look at both mappings by hand.")
+            let finding = Finding::warning(CODE, say::scim_like_saml::not_compared())
+                .got_words(failure.message.without_full_stop())
+                .fix(say::scim_like_saml::not_compared_fix())
                 .owner(Owner::Idp);
             Ok((Vec::new(), vec![finding]))
         }
@@ -113,11 +114,7 @@ async fn tried<A: Api>(server: &Server<'_, A>, mapping: &str, person: &Account) 
     let result = answer.get("result").and_then(Value::as_str).unwrap_or_default();
     match (answer.get("successful"), serde_json::from_str(result)) {
         (Some(Value::Bool(true)), Ok(Value::Object(fields))) => Ok(fields),
-        _ => Err(Failure::input(
-            MAPPING,
-            "authentik could not try the SCIM provider's user mapping.",
-            "Look at the mapping's expression at authentik.",
-        )),
+        _ => Err(Failure::input(MAPPING, say::authentik_mapping::not_tried(), say::authentik_mapping::not_tried_fix())),
     }
 }
 
@@ -128,14 +125,10 @@ fn judged(compared: &[ComparedPerson]) -> Vec<Finding> {
     let nothing = |value: &&ComparedValue| is_empty(&value.saml) && is_empty(&value.scim);
     let first = |scim_names: &[&str]| {
         compared.iter().find_map(|person| {
-            let value = person
-                .values
-                .iter()
+            let mut values = person.values.iter();
+            let value = values
                 .find(|value| !value.same && !nothing(value) && scim_names.contains(&value.scim_name.as_str()))?;
-            let shown =
-                |value: &Option<String>| value.as_ref().map_or_else(|| "nothing".to_owned(), |text| quoted(&text));
-            let (saml, scim) = (shown(&value.saml), shown(&value.scim));
-            Some((format!("{}: {} {scim}", person.username, value.scim_name), format!("{} {saml}", value.saml_name)))
+            Some((person, value))
         })
     };
     let mut findings = Vec::new();
@@ -146,42 +139,42 @@ fn judged(compared: &[ComparedPerson]) -> Vec<Finding> {
         .collect();
     if !without.is_empty() {
         findings.push(
-            Finding::failed(CODE, "Neither SCIM nor SAML sends an e-mail address for some people")
-                .want_words("an e-mail address")
+            Finding::failed(CODE, say::scim_like_saml::no_email())
+                .want_words(say::scim_like_saml::no_email_want())
                 .got(without.join(", "))
-                .fix("Enter the address of each under Directory › Users: Claude knows people by it.")
+                .fix(say::scim_like_saml::no_email_fix())
                 .owner(Owner::Idp),
         );
     }
-    if let Some((got, want)) = first(&["emails"]) {
-        findings.push(
-            Finding::failed(CODE, "SCIM sends another e-mail address than SAML for the same person")
-                .want(want)
-                .got(got)
-                .fix("Send the same address both ways: Claude takes two addresses for two people.")
-                .setting(Setting::Attributes),
-        );
+    if let Some((person, value)) = first(&["emails"]) {
+        let finding = Finding::failed(CODE, say::scim_like_saml::email()).fix(say::scim_like_saml::email_fix());
+        findings.push(sent(finding, person, value));
     }
-    if let Some((got, want)) = first(&["userName"]) {
-        findings.push(
-            Finding::warning(CODE, "SCIM sends another userName than the e-mail address that SAML sends")
-                .want(want)
-                .got(got)
-                .fix("Let the plan use the mapping that sends the e-mail address as userName.")
-                .setting(Setting::Attributes),
-        );
+    if let Some((person, value)) = first(&["userName"]) {
+        let finding =
+            Finding::warning(CODE, say::scim_like_saml::user_name()).fix(say::scim_like_saml::user_name_fix());
+        findings.push(sent(finding, person, value));
     }
-    if let Some((got, want)) = first(&["name.givenName", "name.familyName"]) {
-        findings.push(
-            Finding::warning(CODE, "SCIM and SAML cut the name differently")
-                .want(want)
-                .got(got)
-                .fix("Nothing has to be done: what comes last is shown. Change a mapping if one way is wrong.")
-                .setting(Setting::Attributes),
-        );
+    if let Some((person, value)) = first(&["name.givenName", "name.familyName"]) {
+        let finding = Finding::warning(CODE, say::scim_like_saml::name()).fix(say::scim_like_saml::name_fix());
+        findings.push(sent(finding, person, value));
     }
     if findings.is_empty() {
-        findings.push(Finding::passed(CODE, "SCIM and SAML send the same address and names"));
+        findings.push(Finding::passed(CODE, say::scim_like_saml::alike()));
     }
     findings
+}
+
+/// The finding with what SAML and SCIM send of a person.
+fn sent(finding: Finding, person: &ComparedPerson, value: &ComparedValue) -> Finding {
+    let (username, field) = (&person.username, &value.scim_name);
+    let finding = match &value.saml {
+        Some(saml) => finding.want(format!("{} {}", value.saml_name, quoted(saml))),
+        None => finding.want_words(say::scim_like_saml::saml_nothing(exact(&value.saml_name))),
+    };
+    let finding = match &value.scim {
+        Some(scim) => finding.got(format!("{username}: {field} {}", quoted(scim))),
+        None => finding.got_words(say::scim_like_saml::scim_nothing(exact(field), exact(username))),
+    };
+    finding.setting(Setting::Attributes)
 }

@@ -4,12 +4,18 @@
 use super::{
     super::{
         Session,
+        answer::inside,
         people::{Account, Application, Sends, sendable},
         server::PAGE,
     },
     Provider, log,
 };
-use latchkey_core::{Code, Failure, Finding, Owner, check::Setting, ports::Api};
+use latchkey_core::{
+    Code, Failure, Finding, Owner,
+    check::Setting,
+    message::{Said, exact, say},
+    ports::Api,
+};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -52,9 +58,9 @@ pub(super) async fn judged<A: Api>(
     ran: bool,
 ) -> Result<Finding, Failure> {
     let Some(written) = written else {
-        let finding = Finding::warning(CODE, "Whom SCIM has written could not be read")
-            .want_words("the right to see it")
-            .fix("Give the token's user authentik_providers_scim.view_scimprovideruser, or look at Users in the SCIM provider.")
+        let finding = Finding::warning(CODE, say::scim_people::unreadable())
+            .want_words(say::scim_people::unreadable_want())
+            .fix(say::scim_people::unreadable_fix())
             .owner(Owner::Idp);
         return Ok(finding);
     };
@@ -66,36 +72,41 @@ pub(super) async fn judged<A: Api>(
     let missing: Vec<&Account> = sent.iter().filter(|person| !written.contains(&person.id)).copied().collect();
     let unwanted: Vec<&Account> = others.iter().filter(|person| written.contains(&person.id)).copied().collect();
     if !unwanted.is_empty() {
-        let finding = Finding::failed(CODE, "SCIM has written people who are not among those it is to send")
-            .want_words("only people who are to be sent")
-            .got(named(&unwanted))
-            .fix("Limit who is sent, then start a run: it withdraws the others. Until then look at their access in Claude.")
+        let finding = Finding::failed(CODE, say::scim_people::unwanted())
+            .want_words(say::scim_people::unwanted_want())
+            .fix(say::scim_people::unwanted_fix())
             .setting(Setting::Assignment);
-        return Ok(finding);
+        return Ok(got_named(finding, &unwanted));
     }
     if provider.dry_run && written.is_empty() {
-        return Ok(Finding::skipped(CODE, "SCIM runs dry, so it has written nobody", Code::ScimDryRun));
+        return Ok(Finding::skipped(CODE, say::scim_people::dry(), Code::ScimDryRun));
     }
     if missing.is_empty() {
-        return Ok(Finding::passed(CODE, "SCIM has written everybody whom it is to send").got(sent.len().to_string()));
+        return Ok(Finding::passed(CODE, say::scim_people::all()).got(sent.len().to_string()));
     }
     if !ran {
-        return Ok(
-            Finding::skipped(CODE, "Whom SCIM writes is seen when a run has ended", Code::ScimRun).got(named(&missing))
-        );
+        return Ok(got_named(Finding::skipped(CODE, say::scim_people::after_a_run(), Code::ScimRun), &missing));
     }
-    let finding = Finding::failed(CODE, "SCIM has not written everybody whom it is to send")
+    let finding = Finding::failed(CODE, say::scim_people::missing())
         .want(sent.len().to_string())
-        .got(format!("{}: {}", sent.len() - missing.len(), named(&missing)))
-        .fix("Give each of them an e-mail address under Directory › Users, then start a run. If somebody is still missing, the task's log at authentik says why.")
+        .got_words(say::scim_people::missing_got(inside(&named(&missing)), sent.len() - missing.len()))
+        .fix(say::scim_people::missing_fix())
         .owner(Owner::Idp);
     Ok(finding)
 }
 
-fn named(people: &[&Account]) -> String {
+fn named(people: &[&Account]) -> Said {
     let names = people.iter().take(NAMED).map(|person| person.username.as_str()).collect::<Vec<_>>().join(", ");
     match people.len().saturating_sub(NAMED) {
-        0 => names,
-        more => format!("{names} and {more} more"),
+        0 => names.into(),
+        more => say::people_named::and_more(more, exact(names)).into(),
+    }
+}
+
+/// The finding with these people as what was got.
+fn got_named(finding: Finding, people: &[&Account]) -> Finding {
+    match named(people) {
+        Said::Words(names) => finding.got(names),
+        names => finding.got_words(names),
     }
 }

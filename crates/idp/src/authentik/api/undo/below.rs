@@ -11,6 +11,7 @@ use super::{
 use latchkey_core::{
     Code, Finding, Owner,
     administration::{Change, PlannedObject},
+    message::say,
     setup::Setup,
 };
 use serde_json::Value as Json;
@@ -121,8 +122,8 @@ pub(super) fn blocked(objects: &[PlannedObject]) -> Finding {
         .filter(|object| object.change == Change::Conflict)
         .map(|object| format!("{} {}", object.kind, object.name))
         .collect();
-    Finding::failed(Code::PlanIsClear, "Nothing was taken back: authentik would delete what others made too")
+    Finding::failed(Code::PlanIsClear, say::plan_is_clear::others())
         .got(others.join(", "))
-        .fix("Ask whoever made each, and move it to another application. Where it may go, confirm its key and repeat.")
+        .fix(say::plan_is_clear::others_fix())
         .owner(Owner::You)
 }

@@ -12,6 +12,7 @@ use latchkey_core::{
     Code, Finding,
     administration::{Change, PlannedObject},
     check::Setting,
+    message::say,
     setup::Setup,
 };
 use serde_json::Value as Json;
@@ -62,29 +63,25 @@ pub(super) fn open(setup: &Setup, prefix: &str, present: &Present, going: &BTree
         match kind_of(record) {
             Some(Kind::ScimProvider) if is_live(object) => {
                 let finding = match record.created {
-                    true => Finding::failed(
-                        Code::ScimStopped,
-                        "SCIM goes on writing: its provider was changed by somebody and stays",
-                    )
-                    .fix("Ask whoever changed it, then delete the SCIM provider or switch its dry run on."),
-                    false => Finding::warning(Code::ScimStopped, "SCIM is still writing, as it did before this setup")
-                        .fix("Ask the person who created the SCIM provider whether it should keep running."),
+                    true => Finding::failed(Code::ScimStopped, say::scim_stopped::changed())
+                        .fix(say::scim_stopped::changed_fix()),
+                    false => Finding::warning(Code::ScimStopped, say::scim_stopped::as_before())
+                        .fix(say::scim_stopped::as_before_fix()),
                 };
-                findings.push(
-                    finding.want_words("no SCIM provider, or a dry run").got(&record.name).setting(Setting::Assignment),
-                );
+                findings
+                    .push(finding.want_words(say::scim_stopped::want()).got(&record.name).setting(Setting::Assignment));
             }
             Some(Kind::Application) if lets_in(object, going) && is_open(present, &record.id, going) => {
-                let title = "The application stays, and everybody at this authentik may open it";
+                let title = say::application_access_limited::stays_open();
                 let finding = match record.created {
                     true => Finding::failed(Code::ApplicationAccessLimited, title),
                     false => Finding::warning(Code::ApplicationAccessLimited, title),
                 };
                 findings.push(
                     finding
-                        .want_words("a group or a person who may open it")
+                        .want_words(say::application_access_limited::want())
                         .got(&record.name)
-                        .fix("Bind a group or a person to the application, or delete it.")
+                        .fix(say::application_access_limited::stays_open_fix())
                         .setting(Setting::Assignment),
                 );
             }

@@ -1,0 +1,278 @@
+# authentik über seine API: was es antwortet, der Plan, was zurückgenommen wird, die Personen, SCIM.
+# $path ist eine Adresse unter /api/v3/, $kind der Name, den authentik einer Art von Objekten gibt.
+
+# Was der Server antwortet.
+
+authentik-application-missing =
+    .none = authentik hat keine Anwendung { $slug } mit einem SAML-Provider, oder der Benutzer des Tokens darf sie nicht sehen
+    .none-fix = Führen Sie zuerst den Plan aus, oder berichtigen Sie den Slug der Anwendung in der Einrichtung.
+
+authentik-busy =
+    .too-many-requests = authentik oder ein Proxy davor nimmt im Augenblick keine weiteren Anfragen an
+    .in-a-minute-fix = Machen Sie in einer Minute weiter. Was getan ist, bleibt, und der Rest folgt.
+    .in-seconds-fix = Machen Sie in { $seconds ->
+        [one] einer Sekunde
+       *[other] { $seconds } Sekunden
+    } weiter. Was getan ist, bleibt, und der Rest folgt.
+
+authentik-list-incomplete =
+    .fewer = authentik zählt { $count } Einträge bei { $path }, zeigt aber nur { $shown }
+    .fewer-fix = Verwenden Sie das Token einer Person mit Administratorrechten. Der Benutzer des Tokens darf nicht alle sehen.
+
+authentik-login-page =
+    .redirected = Der Server leitet Anfragen an die API zu einer Anmeldeseite um: { $address }
+    .redirected-fix = Lassen Sie Anfragen an { "/api/v3/" } durch das hindurch, was vor authentik steht, oder geben Sie die Adresse dahinter ein.
+
+authentik-mapping =
+    .not-tried = authentik konnte die Benutzerzuordnung des SCIM-Providers nicht ausprobieren
+    .not-tried-fix = Prüfen Sie den Ausdruck der Zuordnung in authentik.
+
+authentik-method =
+    .not-accepted = authentik nimmt diese Anfrage bei { $path } nicht an
+    .not-accepted-fix = Prüfen Sie, ob ein Proxy vor authentik Anfragen verändert oder den Schrägstrich am Ende einer Adresse entfernt.
+
+authentik-moved =
+    .redirected = Der Server leitet Anfragen an eine andere Adresse um: { $address }
+    .redirected-fix = Geben Sie jene Adresse als die von authentik ein, mit https und ohne Pfad.
+
+authentik-not-found =
+    .nothing-there = authentik hat nichts bei { $path }
+    .nothing-there-fix = Prüfen Sie, ob die Adresse die von authentik selbst ist, ohne Pfad dahinter, und ob die Version des Servers unterstützt wird.
+
+authentik-not-json =
+    .web-page = Der Server antwortete bei { $path } mit einer Webseite und nicht wie die API von authentik
+    .no-json = Die Antwort des Servers bei { $path } ist kein JSON, anders als bei der API von authentik
+    .fix = Prüfen Sie die Adresse. Es muss die von authentik selbst sein, zum Beispiel { "https://authentik.company" }, und keine Seite hinter einer Anmeldung.
+    .no-list = Die Antwort bei { $path } ist keine Liste, wie authentik sie sendet
+    .no-list-fix = Prüfen Sie, ob die Adresse die von authentik selbst ist und ob seine Version unterstützt wird.
+    .no-version = Der Server antwortet, aber nicht wie authentik: Er nennt keine Version oder keinen Benutzer
+    .no-version-fix = Prüfen Sie, ob die Adresse die von authentik selbst ist.
+    .no-identifier = Der Server hat keine Kennung für { $kind } { $name } genannt
+    .no-identifier-fix = Planen Sie noch einmal, um zu sehen, ob es angelegt wurde.
+    .no-twin-metadata = authentik gibt keine Metadaten für den Testzwilling aus
+    .no-twin-metadata-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach, und versuchen Sie es noch einmal.
+
+authentik-permission =
+    .not-allowed = Der Benutzer des Tokens darf das bei { $path } nicht
+    .needs = Der Benutzer des Tokens darf das bei { $path } nicht. Nötig: { $permissions }
+    .refusal = Der Benutzer des Tokens darf das bei { $path } nicht. authentik sagt: { $refusal }
+    .needs-and-refusal = Der Benutzer des Tokens darf das bei { $path } nicht. Nötig: { $permissions }. authentik sagt: { $refusal }
+    .preview = Der Benutzer des Tokens darf nicht ansehen, was für andere gesendet wird. Er braucht { "authentik_core.preview_user" }
+    .fix = Geben Sie dem Benutzer eine Rolle mit den Berechtigungen, die Latchkey aufzählt, oder verwenden Sie das Token einer Person, die sie hat.
+
+authentik-preview =
+    .all-failed = authentik konnte für keine von { $count } Personen nacheinander zeigen, was gesendet würde. { $why }
+    .all-failed-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach. Meistens schlägt eine Eigenschaftszuordnung fehl.
+    .unreadable = Was authentik senden würde, ist zu lang oder keine Vorschau
+
+authentik-refused =
+    .refusal = authentik hat die Anfrage bei { $path } abgelehnt: { $refusal }
+    .status = authentik hat die Anfrage bei { $path } mit dem Status { $status } abgelehnt
+    .fix = Beheben Sie, was authentik nennt, und machen Sie dann weiter. Diese Anfrage hat nichts geändert.
+
+authentik-scim-missing =
+    .none = authentik hat keinen SCIM-Provider { $name }, oder der Benutzer des Tokens darf ihn nicht sehen
+    .none-fix = Wählen Sie in der Einrichtung SCIM, und führen Sie zuerst den Plan aus.
+
+authentik-silent =
+    .internal-error = Bei authentik ist an { $path } ein interner Fehler aufgetreten (HTTP 405, leere Antwort)
+    .worker-fix = Prüfen Sie, ob der Worker von authentik läuft, und versuchen Sie es dann noch einmal. Er brauchte zu lange oder läuft nicht.
+    .variable-fix = Setzen Sie die Variablen, die das Blueprint nennt, in der Umgebung von Server und Worker, und versuchen Sie es dann noch einmal. Wahrscheinlich ist eine davon nicht gesetzt.
+    .permission-fix = Weisen Sie dem Benutzer des Tokens { $permissions } als globale Berechtigung zu, und versuchen Sie es dann noch einmal. Hilft das nicht, nennt das Protokoll von authentik für diese Minute den Fehler. Ein Proxy, der den Schrägstrich am Ende einer Adresse entfernt, hat dieselbe Wirkung.
+    .other-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach: Es nennt den Fehler. Häufige Ursachen sind eine Berechtigung, die dem Benutzer des Tokens fehlt, eine Variable, die nicht gesetzt ist, oder ein Worker, der zu lange brauchte. Ein Proxy, der den Schrägstrich am Ende einer Adresse entfernt, hat dieselbe Wirkung.
+
+authentik-token =
+    .not-accepted = authentik nimmt dieses Token nicht an: Es ist falsch, abgelaufen oder ein App-Passwort
+    .not-accepted-fix = Legen Sie unter { "Directory › Tokens and App passwords" } ein Token mit dem Intent { "API Token" } an, und kopieren Sie seinen Schlüssel. Das Passwort, das authentik für ein neues Dienstkonto zeigt, ist ein App-Passwort und kein API-Token.
+
+authentik-too-many =
+    .entries = Bei { $path } gibt es { $count } Einträge, mehr als gelesen werden können
+    .entries-fix = Nennen Sie weniger Gruppen, oder richten Sie die Verbindung mit der Anleitung von Hand ein.
+
+authentik-trouble =
+    .server-error = authentik antwortete bei { $path } mit { $status }
+    .server-error-fix = Sehen Sie im Protokoll des Servers zu jener Minute nach. Versuchen Sie es wieder, wenn der Server läuft.
+
+authentik-user-missing =
+    .none = authentik hat keinen Benutzer { $username }, oder der Benutzer des Tokens darf ihn nicht sehen
+    .none-fix = Geben Sie den Benutzernamen der Person in authentik ein, in genau dieser Schreibweise.
+
+# Der Server und das Token.
+
+authentik-rights =
+    .lacking = Dem Benutzer des Tokens fehlen Berechtigungen, die hierfür nötig sind
+    .lacking-got = nicht unter den Berechtigungen der Rollen des Benutzers
+    .lacking-fix = Öffnen Sie die Rolle des Benutzers unter { "Directory › Roles › Permissions › Assigned global permissions" }, und weisen Sie sie zu. Oder verwenden Sie das Token einer Person, die sie hat.
+
+authentik-version =
+    .supported = authentik { $version } wird unterstützt
+    .want = { $oldest } bis { $newest }
+    .too-old = authentik { $version } ist älter als die unterstützten Versionen
+    .too-old-fix = Aktualisieren Sie authentik, oder richten Sie die Verbindung mit der Anleitung von Hand ein.
+    .newer = authentik { $version } ist neuer als die Versionen, die Latchkey kennt
+    .newer-fix = Machen Sie weiter. Jedes Objekt wird zurückgelesen und verglichen, und was diese Version nicht behält, wird genannt.
+
+grant-not-written =
+    .no-file = Die Datei konnte nicht geschrieben werden: { $error }
+    .no-file-fix = Führen Sie die Schritte von { "`latchkey idp rights`" } von Hand aus.
+
+metadata-address =
+    .other-host = authentik nennt sich selbst mit einer anderen Adresse als dieser
+    .other-host-fix = Lassen Sie den Proxy vor authentik den Header { "Host" } weitergeben, oder geben Sie die Adresse ein, unter der authentik erreicht wird.
+
+provider-value =
+    .differs = Der Provider hat als { $field } einen anderen Wert, als WorkOS zeigt
+    .differs-fix = Führen Sie den Plan noch einmal aus, oder tragen Sie den Wert ein, den WorkOS zeigt.
+
+same-server =
+    .another = Diese Einrichtung hat an einem anderen Server Objekte angelegt
+    .another-fix = Nehmen Sie das zuerst dort zurück, oder kopieren Sie die Einrichtung für diesen Server. Ist es derselbe Server unter einer neuen Adresse, bestätigen Sie die alte Adresse.
+
+temporary-value-left =
+    .still-there = Der Provider hat als { $field } noch einen vorläufigen Wert
+    .still-there-fix = Ersetzen Sie die vorläufigen Werte. Vorher kann sich niemand bei Claude anmelden.
+    .replaced = Dieser Plan ersetzt den vorläufigen Wert von { $field }
+    .replaced-fix = Führen Sie den Plan aus. Vorher kann sich niemand bei Claude anmelden.
+
+# Der Plan, und was daraus wurde.
+
+application-access-limited =
+    .everybody = Alle an diesem authentik dürfen die Anwendung öffnen: Keine Bindung schränkt sie ein
+    .everybody-got = keine Bindung, also alle
+    .everybody-fix = Nennen Sie die Gruppen oder Personen, die sich bei Claude anmelden dürfen.
+    .limited = Mindestens eine Bindung entscheidet, wer die Anwendung öffnen darf
+    .stays-open = Die Anwendung bleibt, und alle an diesem authentik dürfen sie öffnen
+    .stays-open-fix = Binden Sie eine Gruppe oder Person an die Anwendung, oder löschen Sie sie.
+    .want = eine Gruppe oder Person, die sie öffnen darf
+
+application-access-others =
+    .people = Auch andere, die diese Einrichtung nicht nennt, dürfen die Anwendung öffnen
+    .people-fix = Nehmen Sie sie unter die auf, die sich anmelden dürfen, oder entfernen Sie ihre Bindungen in authentik: { "Applications › Applications" } › die Anwendung › { "Policy / Group / User Bindings" }.
+    .policy = Auch eine Richtlinie in authentik entscheidet, wer die Anwendung öffnen darf
+    .policy-fix = Prüfen Sie in authentik, wen die Richtlinie einlässt: { "Applications › Applications" } › die Anwendung › { "Policy / Group / User Bindings" }.
+
+application-slug-usable =
+    .usable = authentik nimmt den Slug der Anwendung an
+    .refused = authentik nimmt den Slug { $slug } nicht an
+    .refused-want = bis zu 36 Buchstaben von a bis z, Ziffern, { "-" } und { "_" }
+    .refused-fix = Wählen Sie einen anderen Slug für die Anwendung.
+
+authentik-has-what-is-needed =
+    .missing = Bei authentik fehlt { $kind } { $name }
+    .missing-fix = Legen Sie es dort an, berichtigen Sie hier den Namen, oder geben Sie dem Benutzer des Tokens das Recht, es zu sehen.
+
+entitlement-bound =
+    .nobody = Niemand hat die Berechtigung { $name }
+    .nobody-fix = Nennen Sie eine Gruppe oder Person, die { $name } haben soll. Ohne eine bekommt niemand, was sie gibt.
+
+entitlement-mapped =
+    .gives-nothing = Die Berechtigung { $name } gibt in Claude nichts
+    .gives-nothing-fix = Ordnen Sie sie unter Bereitstellung einer Rolle oder Platzart zu, oder nehmen Sie sie aus der Liste.
+
+entitlements-known =
+    .too-old = Dieses authentik hat noch keine Berechtigungen für Anwendungen
+    .too-old-fix = Aktualisieren Sie authentik, oder lassen Sie es statt der Berechtigungen die Gruppen der Person senden.
+
+field-kept =
+    .not-kept = { $kind } { $name } behält { $field } nicht
+    .not-kept-got = nichts
+    .optional-fix = Machen Sie ohne es weiter, oder aktualisieren Sie authentik.
+    .needed-fix = Prüfen Sie die Version des Servers. Setzen Sie dieses Feld mit der Anleitung von Hand, und planen Sie dann noch einmal.
+
+object-can-be-made =
+    .needs-more = { $count ->
+        [one] { $objects } braucht etwas, das nicht da ist
+       *[other] { $objects } brauchen etwas, das nicht da ist
+    }
+    .needs-more-fix = Planen Sie noch einmal. Kommt das wieder, melden Sie es als Fehler.
+
+plan-is-clear =
+    .blocked = Es wurde nichts geändert, weil etwas im Weg steht
+    .blocked-fix = Beheben Sie zuerst, was der Plan nennt, und planen Sie dann noch einmal.
+    .others = Nichts wurde zurückgenommen: authentik würde auch löschen, was andere angelegt haben
+    .others-fix = Fragen Sie bei jedem nach, wer es angelegt hat, und verschieben Sie es zu einer anderen Anwendung. Was gelöscht werden darf, bestätigen Sie mit seinem Schlüssel; wiederholen Sie es dann.
+
+provider-name-plain =
+    .letters-left-out = Der Provider und seine Zuordnungen bekommen einen Namen aus einfachen ASCII-Zeichen
+    .letters-left-out-fix = Wählen Sie einen Namen aus einfachen Zeichen, wenn beide gleich heißen sollen. Mit anderen Zeichen im Namen eines Providers scheitert die Metadatenseite von authentik, deshalb fehlen sie dort; die Anwendung behält ihren vollen Namen.
+
+read-back =
+    .same = Der Server wurde noch einmal gelesen und enthält, was gewünscht ist
+    .differs = { $kind } { $name } ist nicht so, wie es geschrieben wurde
+    .differs-fix = Planen Sie noch einmal, um den Unterschied zu sehen. Vielleicht ändert es zur gleichen Zeit jemand anderes oder ein Blueprint.
+
+scim-endpoint-given =
+    .none = Es gibt noch keinen SCIM-Endpunkt
+    .none-fix = Geben Sie den Endpunkt ein, den Claude beim Einrichten der Verzeichnissynchronisierung zeigt, und sein Bearer-Token.
+
+scim-filter-group =
+    .want = eine Gruppe
+    .none = SCIM würde alle Personen dieses authentik senden
+    .none-got = keine Gruppe
+    .none-fix = Nennen Sie die Gruppe derer, die SCIM senden darf. Vor 2026.2 sendet authentik die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf.
+    .one = SCIM sendet die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf
+    .several = SCIM kann mit dieser Version nur eine Gruppe senden
+    .several-fix = Nehmen Sie die Personen in eine Gruppe auf, und nennen Sie diese, oder aktualisieren Sie authentik auf 2026.2. Frühere Versionen senden die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf.
+
+scim-groups-mapped =
+    .all = SCIM sendet jede zugeordnete Gruppe
+    .left-out = SCIM sendet nicht jede zugeordnete Gruppe: { $groups }
+    .left-out-fix = Nehmen Sie diese Gruppen unter die auf, die SCIM sendet, oder ordnen Sie eine zu, die es sendet. Bei SCIM zählen die Namen der Gruppen von authentik und keine Berechtigungen.
+    .one-only-fix = Ordnen Sie die eine Gruppe zu, die SCIM sendet, oder aktualisieren Sie authentik auf 2026.2, das mehrere sendet. Bei SCIM zählen die Namen der Gruppen von authentik und keine Berechtigungen.
+
+scim-live-ready =
+    .unfinished = SCIM schreibt noch nicht: Zuerst kommt der Rest des Plans
+    .unfinished-fix = Führen Sie den Plan aus. Planen Sie dann noch einmal: Der Plan zeigt, wer gesendet würde. Wird er ausgeführt, schreibt SCIM.
+    .unrestricted = SCIM schreibt nicht: Es würde alle Personen dieses authentik senden
+    .unrestricted-want = eine Gruppe oder Person, die die Anwendung öffnen darf
+    .unrestricted-fix = Nennen Sie die Gruppen oder Personen, die sich bei Claude anmelden dürfen, und führen Sie den Plan aus.
+    .unseen = SCIM schreibt noch nicht: Niemand hat gesehen, wer gesendet würde
+    .unseen-fix = Planen Sie zuerst, und lesen Sie, wer gesendet würde. Wird dieser Plan ausgeführt, schreibt SCIM.
+    .changed = SCIM schreibt noch nicht: Es würden andere Personen gesendet, als der letzte Plan gezeigt hat
+    .changed-fix = Planen Sie noch einmal, und lesen Sie, wer gesendet würde. Wird dieser Plan ausgeführt, schreibt SCIM.
+    .everybody = alle
+    .people = { $count ->
+        [one] 1 Person
+       *[other] { $count } Personen
+    }
+
+scim-stopped =
+    .want = kein SCIM-Provider oder einer im Probelauf
+    .not-used = Ein SCIM-Provider der Anwendung schreibt, aber diese Einrichtung verwendet ihn nicht
+    .not-used-fix = Fragen Sie die Person, die ihn angelegt hat. Entfernen Sie ihn dann aus den { "Backchannel Providers" } der Anwendung, oder schalten Sie seinen Probelauf ein.
+    .changed = SCIM schreibt weiter: Sein Provider wurde von jemandem geändert und bleibt
+    .changed-fix = Fragen Sie, wer ihn geändert hat. Löschen Sie dann den SCIM-Provider, oder schalten Sie seinen Probelauf ein.
+    .as-before = SCIM schreibt weiter, wie schon vor dieser Einrichtung
+    .as-before-fix = Fragen Sie die Person, die den SCIM-Provider angelegt hat, ob er weiterlaufen soll.
+    .linked-want = nicht mit der Anwendung verknüpft
+    .linked-got = mit der Anwendung verknüpft
+    .new-endpoint = SCIM schreibt schon und würde sofort am neuen Endpunkt schreiben
+    .new-endpoint-fix = Entfernen Sie den SCIM-Provider aus den { "Backchannel Providers" } der Anwendung, und planen Sie dann neu. Diese Version hat keinen Probelauf.
+    .not-wanted = SCIM schreibt, obwohl es nach dieser Einrichtung nicht schreiben soll
+    .not-wanted-fix = Entfernen Sie den SCIM-Provider aus den { "Backchannel Providers" } der Anwendung, oder lassen Sie SCIM schreiben. Diese Version hat keinen Probelauf.
+
+scim-token-at-hand =
+    .none = Es gibt noch kein Bearer-Token für den SCIM-Endpunkt
+    .none-fix = Geben Sie das Token ein, das Claude neben dem Endpunkt zeigt.
+
+scim-unlinked =
+    .not-yet = SCIM ist noch nicht mit der Anwendung verknüpft
+    .not-yet-fix = Lesen Sie im Plan, wer gesendet würde, und lassen Sie SCIM dann schreiben. Diese Version hat keinen Probelauf: SCIM würde schreiben, sobald es verknüpft ist.
+
+signing-certificate-chosen =
+    .none = Es gibt noch kein Signaturzertifikat
+    .none-fix = Erstellen oder wählen Sie zuerst das Signaturzertifikat. Ohne eines sendet authentik unsignierte Antworten.
+
+signing-key-at-hand =
+    .not-here = Der Schlüssel des Zertifikats ist nicht im Tresor dieses Rechners
+    .not-here-fix = Arbeiten Sie an dem Rechner, an dem das Zertifikat erstellt wurde, oder erstellen Sie hier ein anderes Zertifikat.
+
+signing-key-kind =
+    .ed25519 = authentik signiert SAML nicht mit einem Ed25519-Schlüssel
+    .ed25519-want = RSA oder EC
+    .ed25519-fix = Erstellen Sie ein RSA-Zertifikat.
+
+taken-back =
+    .everything = Alles, was hier angelegt wurde, ist entfernt
+    .some-stay = Was andere geändert haben oder verwenden, bleibt auf dem Server
+    .some-stay-fix = Sehen Sie sich jedes mit der Person an, die es geändert hat. Löschen Sie es von Hand, wenn niemand es braucht.

@@ -1,0 +1,122 @@
+# Eine Anwendung, die authentik schon hat, in eine Einrichtung übernommen.
+# $label ist der Name, den authentik einem Feld gibt.
+
+import-access =
+    .everybody = An die Anwendung ist nichts gebunden, darum dürfen alle sie öffnen
+    .everybody-fix = Binden Sie die Gruppen oder Personen an, die Claude nutzen dürfen.
+    .bound = Die Anwendung ist an die gebunden, die sie öffnen dürfen
+
+import-attribute =
+    .sent = Das Attribut { $attribute } wird gesendet
+    .other-name = Das Attribut { $attribute } wird unter einem anderen Namen gesendet
+    .not-sent = Das Attribut { $attribute } wird nicht gesendet
+    .fix = Legen Sie ein Property Mapping mit diesem { "SAML Attribute Name" } an, und wählen Sie es im Provider aus.
+
+import-binding =
+    .post = Antworten werden per POST gesendet
+    .redirect = Antworten werden in einer Webadresse gesendet, und WorkOS weist sie ab
+    .redirect-fix = Stellen Sie { "Service Provider Binding" } auf { "Post" }.
+
+import-encrypted =
+    .encrypted = Assertions werden verschlüsselt, und WorkOS hat keinen Schlüssel dafür
+    .encrypted-fix = Lassen Sie das { "Encryption Certificate" } leer.
+
+import-entitlements =
+    .nobody = Einige Berechtigungen gehören niemandem
+    .nobody-fix = Binden Sie an jede eine Gruppe oder Person, oder entfernen Sie sie.
+
+import-groups =
+    .not-sent = Gruppen werden nicht gesendet, aber Rollen oder Plätze werden nach ihnen vergeben
+    .not-sent-fix = Legen Sie ein Property Mapping mit diesem { "SAML Attribute Name" } an, und wählen Sie es im Provider aus.
+    .once = Jede Gruppe wird einmal gesendet
+    .twice = Eine Gruppe, die jemanden auf zwei Wegen erreicht, wird zweimal gesendet
+    .twice-fix = Nehmen Sie den Ausdruck aus der Anleitung von Latchkey, der jeden Namen einmal sendet.
+
+import-issuer =
+    .shared = Andere SAML-Provider dieses authentik haben denselben Issuer
+    .shared-fix = Geben Sie diesem Provider einen eigenen Issuer, und lassen Sie WorkOS danach seine Metadaten neu einlesen.
+
+import-key =
+    .no-private-key = Das Signaturzertifikat hat bei authentik keinen privaten Schlüssel
+    .no-private-key-fix = Wählen Sie ein Zertifikat, das einen hat.
+    .wrong-algorithm = Das Signaturverfahren passt nicht zum Schlüssel, darum scheitert jede Anmeldung
+    .wrong-algorithm-fix = Wählen Sie das Verfahren, das zum Schlüssel passt.
+    .sha1 = Signaturen werden mit SHA-1 gemacht
+    .sha1-fix = Wählen Sie ein Verfahren mit SHA-256.
+
+import-left-out =
+    .bindings = Einige Bindungen haben in einer Einrichtung keinen Platz und wurden nicht importiert
+    .bindings-fix = Behalten Sie sie im Auge: Latchkey zeigt sie nicht und ändert sie nicht.
+
+import-mappings =
+    .unknown = Was einige Berechtigungen in Claude geben, ist nicht bekannt
+    .unknown-fix = Ordnen Sie jeder unter Bereitstellung eine Rolle oder eine Platzart zu, wie es in Claude ist.
+
+import-name =
+    .letters = Der Name des Providers hat Buchstaben, an denen seine Metadatenseite scheitert
+    .letters-fix = Geben Sie dem Provider einen Namen aus einfachen ASCII-Buchstaben.
+
+import-name-id =
+    .email = Die NameID ist die E-Mail-Adresse
+    .other = Die NameID ist nicht die E-Mail-Adresse
+    .other-fix = Wählen Sie die Zuordnung der E-Mail-Adresse als { "NameID Property Mapping" }.
+
+import-name-id-policy =
+    .unspecified = Die NameID sagt nicht, dass sie eine E-Mail-Adresse ist
+    .unspecified-fix = Stellen Sie { "Default NameID policy" } auf { "Email address" }.
+
+import-no-saml =
+    .none = Die Anwendung { $slug } hat keinen SAML-Provider
+    .none-fix = Nennen Sie eine Anwendung, die einen hat, oder lassen Sie Latchkey eine neue einrichten.
+
+import-nothing =
+    .not-this = authentik hat keine Anwendung mit dem Slug { $slug }, oder der Benutzer des Tokens darf sie nicht sehen
+    .not-this-fix = Sehen Sie den Slug unter { "Applications › Applications" } nach, in den Einzelheiten der Anwendung.
+    .none-alike = Keine Anwendung in authentik sieht aus wie eine für Claude
+    .none-alike-fix = Nennen Sie ihren Slug mit { "--slug" }. Er steht in den Einzelheiten der Anwendung.
+    .none-alike-fix-window = Geben Sie ihren Slug ein. Er steht in den Einzelheiten der Anwendung.
+
+import-requests-signed =
+    .required = authentik nimmt nur signierte Anfragen an
+    .required-fix = Lassen Sie das { "Verification Certificate" } leer, es sei denn, WorkOS signiert seine Anfragen mit diesem Schlüssel.
+
+import-scim-dry =
+    .dry = SCIM ist im Probelauf und schreibt nichts
+    .dry-fix = Schalten Sie { "Dry run" } aus, wenn der erste Lauf gut aussieht.
+
+import-scim-groups =
+    .every = SCIM sendet jede Gruppe, die authentik hat
+    .every-fix = Wählen Sie unter { "Group filters" } die Gruppen für Claude aus.
+
+import-scim-user =
+    .user-name = SCIM sendet als { "userName" } den Benutzernamen, SAML dagegen die E-Mail-Adresse
+    .user-name-fix = Nehmen Sie eine Zuordnung, die als { "userName" } die E-Mail-Adresse sendet.
+
+import-signed =
+    .nothing = Antworten sind nicht signiert, und WorkOS weist sie ab
+    .nothing-want = ein Signaturzertifikat
+    .nothing-got = keines
+    .nothing-fix = Wählen Sie ein { "Signing Certificate" } mit privatem Schlüssel, und lassen Sie { "Sign assertions" } eingeschaltet.
+    .assertion = Die Assertion ist signiert
+    .response-only = Nur die Antwort ist signiert, nicht die Assertion darin
+    .neither = Weder die Assertion noch die Antwort ist signiert
+    .switch-fix = Schalten Sie { "Sign assertions" } ein.
+
+import-tile =
+    .elsewhere = Die Kachel öffnet nicht die Anmeldeseite von Claude
+    .elsewhere-fix = Setzen Sie die { "Launch URL" } der Anwendung.
+
+import-which =
+    .several = Mehrere Anwendungen in authentik sehen aus wie eine für Claude: { $slugs }
+    .several-fix = Nennen Sie die richtige mit { "--slug" }.
+    .several-fix-window = Geben Sie den Slug der richtigen ein.
+
+# Die ACS URL und die Audience des Providers.
+import-address =
+    .empty = { $label } ist leer
+    .temporary = { $label } ist ein vorläufiger Wert
+    .not-the-setups = { $label } ist anders als in der Einrichtung
+    .fix = Tragen Sie den Wert ein, den WorkOS zeigt.
+    .not-workos = { $label } ist kein Wert von WorkOS
+    .not-workos-fix = Vergleichen Sie den Wert mit dem, den WorkOS zeigt.
+    .workos = { $label } ist ein Wert von WorkOS

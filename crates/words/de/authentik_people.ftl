@@ -1,0 +1,174 @@
+# Was authentik von Personen sendet: wer die Anwendung öffnen darf, der Schutz davor, alle auszusperren, SCIM.
+
+administrator-guard =
+    .can-sign-in = Jemand, der die Anwendung öffnen darf, wird { $role } von { $organization }
+    .want = mindestens eine Person mit der Rolle { $role } von { $organization }
+    .cannot-sign-in = Niemand könnte sich als { $role } von { $organization } anmelden
+    .cannot-sign-in-got = { $person }: { $problem }
+    .cannot-sign-in-fix = Bringen Sie zuerst das Konto dieser Person in Ordnung, oder geben Sie die Rolle auch jemand anderem.
+    .nobody = Niemand, der die Anwendung öffnen darf, wird { $role } von { $organization }
+    .nobody-got = niemand
+    .nobody-fix = Binden Sie einen Administrator an die Anwendung und an die Berechtigung, die dieser Rolle zugeordnet ist, bevor SSO vorgeschrieben wird.
+    .none-listed = Es sind keine Administratoren vermerkt, die nie ausgesperrt werden dürfen
+    .none-listed-want = mindestens ein Administrator
+    .none-listed-fix = Vermerken Sie die Administratoren in der Einrichtung. Ihre Rollen werden in Claude vergeben, darum sind sie hier nur an ihren Adressen zu erkennen.
+    .listed-cannot = Keiner der vermerkten Administratoren könnte sich anmelden
+    .listed-cannot-fix = Lassen Sie einen von ihnen die Anwendung öffnen, mit genau dieser Adresse.
+    .listed-can = Ein vermerkter Administrator kann sich anmelden
+
+administrator-is-me =
+    .unknown = Latchkey weiß nicht, welche dieser Personen Sie sind
+    .unknown-want = Ihre E-Mail-Adresse
+    .unknown-got = nichts
+    .unknown-fix = Geben Sie Ihre eigene Adresse ein, damit Latchkey sagen kann, ob Sie ausgesperrt würden.
+    .not-among-them = Sie gehören nicht zu denen, die die Anwendung öffnen dürfen
+    .not-among-them-got = niemand mit dieser Adresse
+    .not-among-them-fix = Behalten Sie einen anderen Zugang, oder lassen Sie sich selbst die Anwendung öffnen, bevor SSO vorgeschrieben wird.
+    .cannot-sign-in = Sie dürfen die Anwendung öffnen, könnten sich aber nicht anmelden
+    .cannot-sign-in-fix = Bringen Sie Ihr eigenes Konto in Ordnung, bevor SSO vorgeschrieben wird.
+    .no-administrator = Sie könnten sich anmelden, aber nicht als jemand, der die Einstellungen ändern darf
+    .no-administrator-want = eine Rolle, die die Einstellungen ändern darf
+    .no-administrator-got = keine Rolle
+    .no-administrator-fix = Sorgen Sie dafür, dass jemand erreichbar ist, der die Einstellungen ändern darf, wenn SSO vorgeschrieben wird.
+    .can-sign-in = Sie gehören zu denen, die sich anmelden können
+
+application-open-to-everybody =
+    .no-binding = Alle bei authentik dürfen die Anwendung öffnen
+    .no-binding-want = eine Gruppe oder ein Benutzer, die sie öffnen dürfen
+    .no-binding-got = keine Bindung
+    .no-binding-fix = Nennen Sie eine Gruppe, die sie öffnen darf, und führen Sie den Plan noch einmal aus.
+
+application-open-to-nobody =
+    .nobody = Niemand bei authentik darf die Anwendung öffnen
+    .nobody-want = mindestens eine Person
+    .nobody-got = keine von { $active } aktiven Personen
+    .nobody-fix = Nehmen Sie Personen in die Gruppe auf, die sie öffnen darf, oder binden Sie eine andere Gruppe.
+
+application-policies =
+    .policy = Auch eine Richtlinie entscheidet, wer die Anwendung öffnen darf
+    .policy-want = nur Gruppen und Benutzer
+    .policy-got = mindestens eine Richtlinie
+    .policy-fix = Prüfen Sie die Richtlinie. Latchkey kann nicht erkennen, wen sie ausschließt; die Tabelle nennt darum womöglich zu viele Personen.
+
+# Mehrere Personen mit Namen, und wie viele es außerdem sind.
+people-named =
+    .and-more = { $names } und { $more } weitere
+
+# Wie viele von allen Personen ein Problem haben, eines von denen darunter.
+people-with-problem =
+    .counted = { $people } von { $all } Personen: { $problem }
+
+person-problem =
+    .not-previewed = Was gesendet würde, konnte nicht gelesen werden
+    .not-previewed-fix = Prüfen Sie die Konten dieser Personen, und was das Protokoll von authentik zu den Zuordnungen sagt.
+    .no-email = Keine E-Mail-Adresse
+    .no-email-fix = Geben Sie diesen Personen eine E-Mail-Adresse in einer bestätigten Domain.
+    .outside-domains = Adresse außerhalb der bestätigten Domains
+    .outside-domains-fix = Berichtigen Sie die Adressen, bestätigen Sie auch diese Domain in Claude, oder binden Sie weniger Personen.
+    .same-address = Dieselbe Adresse wie jemand anderes
+    .same-address-fix = Geben Sie jeder Person eine eigene Adresse. Claude würde sie für eine einzige halten.
+    .differs-by-case = Adresse unterscheidet sich von einer anderen nur durch Groß- und Kleinschreibung
+    .differs-by-case-fix = Schreiben Sie jede Adresse überall gleich. Claude vergleicht Adressen Buchstabe für Buchstabe.
+    .upper-case = Großbuchstaben in der Adresse
+    .upper-case-fix = Schreiben Sie die Adressen klein, oder überall gleich, wo sie gesendet oder eingeladen werden.
+    .name-id-differs = NameID weicht von der Adresse ab
+    .name-id-differs-fix = Senden Sie die E-Mail-Adresse als NameID.
+    .no-entitlement = Keine Gruppe oder Berechtigung, die zugeordnet ist
+    .no-entitlement-fix = Geben Sie diesen Personen eine Berechtigung oder Gruppe, die zugeordnet ist. Sonst bekommen sie keine Rolle.
+    .several-ranks = Mehrere Rollen oder Plätze zugleich
+    .several-ranks-fix = Lassen Sie jeder Person eine Rolle und einen Platz. Von mehreren zählt das höchste.
+    .space-last-name = Nachname ist ein einzelnes Leerzeichen
+    .space-last-name-fix = Tragen Sie einen vollen Namen ein, wenn Claude einen zeigen soll. Sonst ist nichts zu tun: Das Leerzeichen ist ein Platzhalter.
+
+# SCIM.
+
+scim-dry-run =
+    .is-on = SCIM ist im Probelauf: Bei Claude wird nichts geschrieben
+    .is-on-fix = Prüfen Sie zuerst, was es senden würde. Lassen Sie es dann schreiben, und führen Sie den Plan noch einmal aus.
+
+scim-like-saml =
+    .not-compared = Was SCIM sendet, lässt sich nicht mit dem vergleichen, was SAML sendet
+    .not-compared-fix = Geben Sie dem Benutzer des Tokens { "authentik_core.view_propertymapping" }, { "authentik_core.add_propertymapping" } und { "authentik_core.preview_user" }, oder vergleichen Sie beide Zuordnungen von Hand.
+    .no-email = Für einige Personen sendet weder SCIM noch SAML eine E-Mail-Adresse
+    .no-email-want = eine E-Mail-Adresse
+    .no-email-fix = Tragen Sie die Adresse jeder dieser Personen unter { "Directory › Users" } ein. Claude erkennt Personen daran.
+    .email = SCIM sendet für dieselbe Person eine andere E-Mail-Adresse als SAML
+    .email-fix = Senden Sie auf beiden Wegen dieselbe Adresse. Claude hält zwei Adressen für zwei Personen.
+    .user-name = SCIM sendet als { "userName" } etwas anderes als die E-Mail-Adresse, die SAML sendet
+    .user-name-fix = Lassen Sie den Plan die Zuordnung verwenden, die die E-Mail-Adresse als { "userName" } sendet.
+    .name = SCIM und SAML teilen den Namen verschieden
+    .name-fix = Ändern Sie eine Zuordnung, wenn eine der beiden falsch ist. Sonst ist nichts zu tun: Claude zeigt, was zuletzt ankommt.
+    .saml-nothing = { $field } nichts
+    .scim-nothing = { $person }: { $field } nichts
+    .alike = SCIM und SAML senden dieselbe Adresse und dieselben Namen
+
+scim-linked =
+    .here = Der SCIM-Provider gehört zur Anwendung
+    .elsewhere = Der SCIM-Provider gehört zu einer anderen Anwendung
+    .elsewhere-fix = Wählen Sie unter { "Backchannel Providers" } der Anwendung den SCIM-Provider dieser Einrichtung, oder führen Sie den Plan aus.
+    .nowhere = Der SCIM-Provider gehört zu keiner Anwendung, darum sendet er nichts
+    .nowhere-want = ein Backchannel-Provider der Anwendung
+    .nowhere-got = keiner
+    .nowhere-fix = Führen Sie den Plan aus, oder wählen Sie ihn unter { "Backchannel Providers" } der Anwendung.
+
+scim-mappings =
+    .none = Der SCIM-Provider hat keine Benutzerzuordnung, darum kommen Personen ohne Werte an
+    .none-want = eine Benutzerzuordnung
+    .none-got = keine
+    .none-fix = Führen Sie den Plan aus, oder wählen Sie im SCIM-Provider eine Benutzerzuordnung.
+
+scim-object =
+    .worker-slow = Der Worker von authentik wurde nicht binnen zehn Sekunden fertig
+    .worker-slow-want = eine Antwort des Workers
+    .worker-slow-got = 405 mit leerer Antwort
+    .worker-slow-fix = Warten Sie eine Minute, und prüfen Sie es noch einmal. Wird er auch dann nicht fertig, prüfen Sie, ob der Worker läuft.
+    .failed = SCIM konnte { $username } nicht senden
+    .failed-fix = Prüfen Sie die E-Mail-Adresse der Person unter { "Directory › Users" }, dann den SCIM-Endpunkt und sein Token in Claude, und das Protokoll von authentik zu dieser Minute.
+    .dry = SCIM würde { $username } senden, hat aber im Probelauf nichts geschrieben
+    .dry-unknown = SCIM ist im Probelauf, und authentik sagt nicht, ob es { $username } senden würde
+    .dry-unknown-fix = Sehen Sie im Protokoll der Aufgabe in authentik nach, und prüfen Sie, ob die Person gesendet werden soll.
+    .written = SCIM hat { $username } bei Claude geschrieben
+    .not-written = SCIM hat { $username } nicht gesendet
+    .not-written-want = die Person unter denen, die SCIM geschrieben hat
+    .not-written-got = nichts wurde geschrieben
+    .not-written-fix = Prüfen Sie, ob die Person die Anwendung öffnen darf, aktiv ist und eine E-Mail-Adresse hat. Senden Sie dann noch einmal.
+    .unknown = authentik hat den Auftrag angenommen, { $username } zu senden, sagt aber nicht, ob es geschah
+    .unknown-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, und senden Sie dann noch einmal.
+
+scim-people =
+    .unreadable = Wen SCIM geschrieben hat, konnte nicht gelesen werden
+    .unreadable-want = das Recht, es zu sehen
+    .unreadable-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, oder sehen Sie im SCIM-Provider unter { "Users" } nach.
+    .unwanted = SCIM hat Personen geschrieben, die es nicht senden soll
+    .unwanted-want = nur Personen, die gesendet werden sollen
+    .unwanted-fix = Schränken Sie ein, wer gesendet wird, und starten Sie dann einen Lauf: Er zieht die anderen zurück. Prüfen Sie bis dahin, welchen Zugriff sie in Claude haben.
+    .dry = SCIM ist im Probelauf, also hat es niemanden geschrieben
+    .all = SCIM hat alle geschrieben, die es senden soll
+    .after-a-run = Wen SCIM schreibt, zeigt sich, wenn ein Lauf beendet ist
+    .missing = SCIM hat nicht alle geschrieben, die es senden soll
+    .missing-got = { $written }, ohne { $missing }
+    .missing-fix = Geben Sie jeder dieser Personen unter { "Directory › Users" } eine E-Mail-Adresse, und starten Sie dann einen Lauf. Fehlt danach noch jemand, sagt das Protokoll der Aufgabe in authentik, warum.
+
+scim-run =
+    .running = Ein SCIM-Lauf ist im Gange
+    .not-since-linked = SCIM ist nicht gelaufen, seit es mit der Anwendung verknüpft wurde
+    .start-fix = Starten Sie einen Lauf, oder warten Sie: Er beginnt auch jede Stunde von selbst.
+    .stopped = Der letzte SCIM-Lauf brach ab, bevor alle gesendet waren
+    .warnings = Der letzte SCIM-Lauf endete mit Warnungen
+    .log-fix = Beheben Sie, was das Protokoll nennt, und starten Sie dann einen Lauf. Eine Person bearbeiten Sie unter { "Directory › Users" }.
+    .no-log = Der letzte SCIM-Lauf ist beendet, aber sein Protokoll konnte nicht gelesen werden
+    .no-log-fix = Geben Sie dem Benutzer des Tokens { "authentik_tasks.view_task" } und { "authentik_tasks_schedules.view_schedule" }. Nur das Protokoll sagt, ob der Lauf bei jemandem abbrach.
+    .well = Der letzte SCIM-Lauf endete ohne Fehler
+    .failed = Der letzte SCIM-Lauf schlug fehl
+    .tasks-fix = Prüfen Sie in authentik die Aufgaben des SCIM-Providers. Endpunkt und Token kommen von Claude.
+    .waiting = Ein SCIM-Lauf wartet auf den Worker von authentik
+    .not-told = Diese Version sagt nicht, wie der letzte SCIM-Lauf endete
+    .never = SCIM ist noch nicht gelaufen
+
+scim-started =
+    .by-hand = Ein SCIM-Lauf konnte von hier aus nicht gestartet werden
+    .by-hand-fix = Öffnen Sie den SCIM-Provider in authentik, und wählen Sie { "Run sync again" }. Er läuft auch jede Stunde von selbst.
+    .no-schedules-got = diese Version hat keine Zeitpläne
+    .no-schedule-got = kein Zeitplan
+    .no-right-got = dem Benutzer des Tokens fehlt { "authentik_tasks_schedules.send_schedule" }
+    .started = Ein SCIM-Lauf wurde gestartet

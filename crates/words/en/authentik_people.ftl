@@ -1,0 +1,174 @@
+# What authentik sends of people: who may open the application, the guard against locking everybody out, SCIM.
+
+administrator-guard =
+    .can-sign-in = Somebody who may open the application becomes { $role } of { $organization }
+    .want = at least one person with the role { $role } of { $organization }
+    .cannot-sign-in = Nobody could sign in as { $role } of { $organization }
+    .cannot-sign-in-got = { $person }: { $problem }
+    .cannot-sign-in-fix = Fix this person's account first, or give the role to somebody else as well.
+    .nobody = Nobody who may open the application becomes { $role } of { $organization }
+    .nobody-got = nobody
+    .nobody-fix = Bind an administrator to the application and to the entitlement that is mapped to this role, before SSO is required.
+    .none-listed = No administrators are listed who must never be locked out
+    .none-listed-want = at least one administrator
+    .none-listed-fix = List the administrators in the setup. Their roles are given in Claude, so only their addresses identify them here.
+    .listed-cannot = None of the listed administrators could sign in
+    .listed-cannot-fix = Let one of them open the application, with exactly this address.
+    .listed-can = A listed administrator can sign in
+
+administrator-is-me =
+    .unknown = Latchkey does not know which of these people you are
+    .unknown-want = your email address
+    .unknown-got = nothing
+    .unknown-fix = Enter your own address, so that Latchkey can tell whether you would be locked out.
+    .not-among-them = You are not among those who may open the application
+    .not-among-them-got = nobody with this address
+    .not-among-them-fix = Keep another way in, or let yourself open the application, before SSO is required.
+    .cannot-sign-in = You may open the application but could not sign in
+    .cannot-sign-in-fix = Fix your own account before SSO is required.
+    .no-administrator = You could sign in, but not as somebody who may change the settings
+    .no-administrator-want = a role that may change the settings
+    .no-administrator-got = no role
+    .no-administrator-fix = Make sure that somebody who may change the settings is available when SSO is required.
+    .can-sign-in = You are among those who can sign in
+
+application-open-to-everybody =
+    .no-binding = Everybody at authentik may open the application
+    .no-binding-want = a group or a user who may open it
+    .no-binding-got = no binding
+    .no-binding-fix = Name a group that may open it, and apply the plan again.
+
+application-open-to-nobody =
+    .nobody = Nobody at authentik may open the application
+    .nobody-want = at least one person
+    .nobody-got = none of { $active } active people
+    .nobody-fix = Add people to the group that may open it, or bind another group.
+
+application-policies =
+    .policy = A policy also decides who may open the application
+    .policy-want = groups and users only
+    .policy-got = at least one policy
+    .policy-fix = Check the policy. Latchkey cannot tell whom it keeps out, so the table may name too many people.
+
+# Several people by name, and how many others there are.
+people-named =
+    .and-more = { $names } and { $more } more
+
+# How many of all people have a problem, one of those below.
+people-with-problem =
+    .counted = { $people } of { $all } people: { $problem }
+
+person-problem =
+    .not-previewed = What would be sent could not be read
+    .not-previewed-fix = Check these people's accounts, and what authentik's log says about the mappings.
+    .no-email = No email address
+    .no-email-fix = Give these people an email address on a verified domain.
+    .outside-domains = Address outside the verified domains
+    .outside-domains-fix = Correct the addresses, verify the domain in Claude as well, or bind fewer people.
+    .same-address = Same address as somebody else
+    .same-address-fix = Give each person an address of their own. Claude would take them for one person.
+    .differs-by-case = Address differs from another only in upper and lower case
+    .differs-by-case-fix = Write each address the same way everywhere. Claude compares addresses letter by letter.
+    .upper-case = Upper-case letters in the address
+    .upper-case-fix = Write the addresses in lower case, or the same way wherever they are sent or invited.
+    .name-id-differs = NameID differs from the address
+    .name-id-differs-fix = Send the email address as NameID.
+    .no-entitlement = No group or entitlement that is mapped
+    .no-entitlement-fix = Give these people an entitlement or group that is mapped. Otherwise they get no role.
+    .several-ranks = Several roles or seats at once
+    .several-ranks-fix = Keep one role and one seat for each person. If there are several, the highest counts.
+    .space-last-name = Last name is a single space
+    .space-last-name-fix = Enter a full name if Claude should show one. Otherwise there is nothing to do: the space is a stand-in.
+
+# SCIM.
+
+scim-dry-run =
+    .is-on = SCIM is in dry-run mode: nothing is written at Claude
+    .is-on-fix = Check what it would send first. Then let it write, and apply the plan again.
+
+scim-like-saml =
+    .not-compared = What SCIM sends cannot be compared with what SAML sends
+    .not-compared-fix = Give the token's user { "authentik_core.view_propertymapping" }, { "authentik_core.add_propertymapping" } and { "authentik_core.preview_user" }, or compare both mappings by hand.
+    .no-email = Neither SCIM nor SAML sends an email address for some people
+    .no-email-want = an email address
+    .no-email-fix = Enter the address of each under { "Directory › Users" }. Claude knows people by it.
+    .email = SCIM sends another email address than SAML for the same person
+    .email-fix = Send the same address both ways. Claude takes two addresses for two people.
+    .user-name = SCIM sends another { "userName" } than the email address that SAML sends
+    .user-name-fix = Let the plan use the mapping that sends the email address as { "userName" }.
+    .name = SCIM and SAML split the name differently
+    .name-fix = Change a mapping if one of them is wrong. Otherwise there is nothing to do: Claude shows what arrives last.
+    .saml-nothing = { $field } nothing
+    .scim-nothing = { $person }: { $field } nothing
+    .alike = SCIM and SAML send the same address and names
+
+scim-linked =
+    .here = The SCIM provider belongs to the application
+    .elsewhere = The SCIM provider belongs to another application
+    .elsewhere-fix = Choose this setup's own SCIM provider under { "Backchannel Providers" } of the application, or apply the plan.
+    .nowhere = The SCIM provider belongs to no application, so it sends nothing
+    .nowhere-want = a backchannel provider of the application
+    .nowhere-got = none
+    .nowhere-fix = Apply the plan, or choose it under { "Backchannel Providers" } of the application.
+
+scim-mappings =
+    .none = The SCIM provider has no user mapping, so people arrive without values
+    .none-want = a user mapping
+    .none-got = none
+    .none-fix = Apply the plan, or choose a user mapping in the SCIM provider.
+
+scim-object =
+    .worker-slow = authentik's worker did not finish within ten seconds
+    .worker-slow-want = an answer from the worker
+    .worker-slow-got = 405 with an empty response
+    .worker-slow-fix = Wait a minute and check again. If it still does not finish, check that the worker is running.
+    .failed = SCIM could not send { $username }
+    .failed-fix = Check the person's email address under { "Directory › Users" }, then the SCIM endpoint and its token in Claude, and authentik's log for this minute.
+    .dry = SCIM would send { $username }, but wrote nothing because of dry-run mode
+    .dry-unknown = SCIM is in dry-run mode, and authentik does not tell whether it would send { $username }
+    .dry-unknown-fix = Check the task's log in authentik, and whether the person is among those who are to be sent.
+    .written = SCIM has written { $username } at Claude
+    .not-written = SCIM did not send { $username }
+    .not-written-want = the person among those whom SCIM has written
+    .not-written-got = nothing was written
+    .not-written-fix = Check that the person may open the application, is active and has an email address. Then send again.
+    .unknown = authentik accepted the request to send { $username }, but does not tell whether it did
+    .unknown-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, then send again.
+
+scim-people =
+    .unreadable = Whom SCIM has written could not be read
+    .unreadable-want = the right to see it
+    .unreadable-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, or look at { "Users" } in the SCIM provider.
+    .unwanted = SCIM has written people whom it should not send
+    .unwanted-want = only people who are to be sent
+    .unwanted-fix = Limit who is sent, then start a run: it withdraws the others. Until then, check their access in Claude.
+    .dry = SCIM is in dry-run mode, so it has written nobody
+    .all = SCIM has written everybody whom it should send
+    .after-a-run = Whom SCIM writes is known once a run has ended
+    .missing = SCIM has not written everybody whom it should send
+    .missing-got = { $written }, without { $missing }
+    .missing-fix = Give each of them an email address under { "Directory › Users" }, then start a run. If somebody is still missing, the task's log in authentik says why.
+
+scim-run =
+    .running = A SCIM run is in progress
+    .not-since-linked = SCIM has not run since it was linked to the application
+    .start-fix = Start a run, or wait: it also runs by itself every hour.
+    .stopped = The last SCIM run stopped before it had sent everybody
+    .warnings = The last SCIM run ended with warnings
+    .log-fix = Correct what the log names, then start a run. To edit a person, open { "Directory › Users" }.
+    .no-log = The last SCIM run is done, but its log could not be read
+    .no-log-fix = Give the token's user { "authentik_tasks.view_task" } and { "authentik_tasks_schedules.view_schedule" }. Only the log tells whether the run stopped at somebody.
+    .well = The last SCIM run ended without errors
+    .failed = The last SCIM run failed
+    .tasks-fix = Check the tasks of the SCIM provider in authentik. Its endpoint and token come from Claude.
+    .waiting = A SCIM run is waiting for authentik's worker
+    .not-told = This release does not tell how the last SCIM run ended
+    .never = SCIM has not run yet
+
+scim-started =
+    .by-hand = A SCIM run could not be started from here
+    .by-hand-fix = Open the SCIM provider in authentik and choose { "Run sync again" }. It also runs by itself every hour.
+    .no-schedules-got = this release has no schedules
+    .no-schedule-got = no schedule
+    .no-right-got = the token's user lacks { "authentik_tasks_schedules.send_schedule" }
+    .started = A SCIM run was started
