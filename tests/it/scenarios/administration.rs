@@ -1,9 +1,9 @@
 //! A setup that Latchkey administers at the identity provider: connected, made, and the plans in between.
 
 use super::{
-    Scenes, json, proof,
+    Scenes, proof,
     scene::{Scene, now},
-    way,
+    spoken, way,
 };
 use latchkey_core::{
     Finding, Owner,
@@ -31,20 +31,20 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
     let (before, after) = (connected(), made());
     let fresh = plan(before.setup(), Purpose::Connect, |_| Change::Create);
     vec![
-        ("connection", json(&connection())),
-        ("taken-in", json(&taken_in())),
-        ("people", json(&proof::people(server()))),
-        ("metadata-proof", json(&proof::metadata())),
-        ("scim-state", json(&proof::scim(server()))),
-        ("plan", json(&fresh)),
-        ("plan-conflict", json(&conflict(fresh.clone()))),
-        ("plan-settled", json(&plan(after.setup(), Purpose::Connect, |_| Change::Leave))),
-        ("plan-undo", json(&undo(after.setup()))),
-        ("plan-update", json(&update(after.setup()))),
-        ("applied", json(&applied(fresh.clone(), usize::MAX))),
-        ("applied-key-withheld", json(&withheld(fresh.clone()))),
-        ("applied-stopped", json(&applied(fresh, 4))),
-        ("applied-undo", json(&applied(undo(after.setup()), usize::MAX))),
+        ("connection", spoken(connection())),
+        ("taken-in", spoken(taken_in())),
+        ("people", spoken(proof::people(server()))),
+        ("metadata-proof", spoken(proof::metadata())),
+        ("scim-state", spoken(proof::scim(server()))),
+        ("plan", spoken(fresh.clone())),
+        ("plan-conflict", spoken(conflict(fresh.clone()))),
+        ("plan-settled", spoken(plan(after.setup(), Purpose::Connect, |_| Change::Leave))),
+        ("plan-undo", spoken(undo(after.setup()))),
+        ("plan-update", spoken(update(after.setup()))),
+        ("applied", spoken(applied(fresh.clone(), usize::MAX))),
+        ("applied-key-withheld", spoken(withheld(fresh.clone()))),
+        ("applied-stopped", spoken(applied(fresh, 4))),
+        ("applied-undo", spoken(applied(undo(after.setup()), usize::MAX))),
     ]
 }
 

@@ -3,7 +3,7 @@
 use super::{
     json,
     scene::{Scene, now},
-    sign_ins, way,
+    sign_ins, spoken, way,
 };
 use latchkey_core::{
     Failure,
@@ -40,7 +40,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         .collect();
     vec![
         ("catalogue", json(&Catalogue::whole())),
-        ("setups", json(&setups(&ready))),
+        ("setups", spoken(setups(&ready))),
         ("previews", json(&previews())),
         ("differences", json(&changed)),
         ("deletion", json(&window::deletion(setup, &[]))),
@@ -48,14 +48,14 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         ("bundle", json(&window::bundle_files(setup).unwrap())),
         ("runbook", json(&window::runbook_parts(setup, now()))),
         ("handover", json(&pages)),
-        ("sign-in-test", json(&setup.sign_in_tests.last())),
-        ("sign-in-tests", json(&setup.sign_in_tests)),
-        ("explained", json(&window::explanations(ERRORS, Some(setup)))),
+        ("sign-in-test", spoken(setup.sign_in_tests.last().cloned())),
+        ("sign-in-tests", spoken(setup.sign_in_tests.clone())),
+        ("explained", spoken(window::explanations(ERRORS, Some(setup)))),
         ("evidence", json(&sign_ins::evidence())),
-        ("brought", json(&sign_ins::brought())),
-        ("brought-refused", json(&sign_ins::brought_refused())),
-        ("brought-unreadable", json(&sign_ins::brought_unreadable())),
-        ("judged-responses", json(&sign_ins::judged_elsewhere().setup().judged_responses)),
+        ("brought", spoken(sign_ins::brought())),
+        ("brought-refused", spoken(sign_ins::brought_refused())),
+        ("brought-unreadable", spoken(sign_ins::brought_unreadable())),
+        ("judged-responses", spoken(sign_ins::judged_elsewhere().setup().judged_responses.clone())),
     ]
 }
 

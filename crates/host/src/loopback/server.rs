@@ -96,7 +96,7 @@ async fn start(State(session): State<Arc<Session>>, headers: HeaderMap, RawQuery
 }
 
 fn crowded(failure: &Failure) -> Response<Body> {
-    pages::message(StatusCode::TOO_MANY_REQUESTS, "Too many sign-ins were begun", &latchkey_words::failure(&failure))
+    pages::message(StatusCode::TOO_MANY_REQUESTS, "Too many sign-ins were begun", &latchkey_words::failure(failure))
 }
 
 async fn metadata(State(session): State<Arc<Session>>) -> Response<Body> {
@@ -197,7 +197,7 @@ fn fields<const N: usize>(form: &[u8], names: [&str; N]) -> Option<[Option<Strin
 }
 
 pub(super) fn refused(failure: &Failure) -> Response<Body> {
-    pages::message(StatusCode::BAD_REQUEST, "This does not go on", &latchkey_words::failure(&failure))
+    pages::message(StatusCode::BAD_REQUEST, "This does not go on", &latchkey_words::failure(failure))
 }
 
 pub(super) fn broken() -> Response<Body> {

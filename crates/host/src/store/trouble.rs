@@ -10,7 +10,7 @@ use std::{io, path::Path};
 /// sentence, or else the whole failure.
 pub(crate) fn reason(failure: &Failure) -> Arg {
     let args = failure.message.message().into_iter().flat_map(Message::args);
-    let mut why = args.filter_map(|(name, value)| (name == "why").then(|| value.clone()));
+    let mut why = args.filter(|(name, _)| *name == "why").map(|(_, value)| value.clone());
     match failure.code {
         Code::DiskFull | Code::HomeNotWritable => why.next(),
         _ => None,

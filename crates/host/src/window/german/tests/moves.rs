@@ -4,6 +4,8 @@ use super::{
     super::{FILES, pairs},
     sources::{is_sentence, literals, rust_files},
 };
+use latchkey_core::message::Message;
+use latchkey_words::{Language, Reader, names, say};
 use std::{fs, path::Path};
 
 /// What opens a call that gives a next move.
@@ -29,6 +31,15 @@ fn every_next_move_in_the_sources_ends_as_a_sentence() {
                     open.extend((!said.ends_with(ENDS)).then(|| format!("{}: {said}", file.display())));
                 }
             }
+        }
+    }
+    // Most stand in the catalogue, in both languages.
+    for name in names().filter(|name| name.ends_with("fix") || name.ends_with("fix-window")) {
+        let message: Message = serde_json::from_value(serde_json::json!({ "say": name })).unwrap();
+        for language in [Language::En, Language::De] {
+            let said = say(&message, language, Reader::Terminal);
+            seen += 1;
+            open.extend((!said.ends_with(ENDS)).then(|| format!("{name}: {said}")));
         }
     }
     assert!(seen > 300, "only {seen} were found");
