@@ -444,8 +444,7 @@ async fn packets_that_are_no_answer_are_passed_over() {
             }
         }
     });
-    let network = Network::only(vec![address]).with_deadline(DEADLINE);
-    let report = look(&question(), &network, |_| ()).await;
+    let report = look(&question(), &Network::only(vec![address]).with_deadline(DEADLINE), |_| ()).await;
     assert_eq!(report.answers[0].outcome, Outcome::Silent);
     babbler.abort();
 }

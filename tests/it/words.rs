@@ -44,6 +44,10 @@ fn no_state_of_the_window_shows_the_name_of_a_sentence() {
         let value: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         look(&value, &mut |text| {
             seen += 1;
+            // The setup in a bundle is saved as messages.
+            if text.starts_with("{\n  \"schema\":") {
+                return;
+            }
             let word = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '.';
             let shown = text.split(word).map(|piece| piece.trim_end_matches('.')).find(|piece| names.contains(piece));
             assert!(shown.is_none(), "{}: {shown:?} in {text}", path.display());

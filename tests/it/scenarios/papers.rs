@@ -60,7 +60,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
 }
 
 /// One that is far, one that is new, and one that a newer version wrote.
-fn setups(far: &Scene) -> Vec<SetupLine> {
+pub(super) fn setups(far: &Scene) -> Vec<SetupLine> {
     let new = Scene::new("rehearsal", "rehearsal", Plan::EnterpriseSeats);
     let name = |text: &str| SetupName::parse(text).unwrap();
     vec![

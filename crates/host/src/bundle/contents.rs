@@ -13,7 +13,7 @@ use latchkey_core::{
     setup::Setup,
     step::Step,
 };
-use latchkey_words::{Language, english};
+use latchkey_words::{Language, Reader, english, said_in_json};
 use serde::Serialize;
 use serde_json::json;
 
@@ -50,6 +50,11 @@ impl ContentFile {
     }
 }
 
+/// What others read has sentences; the setup itself keeps its messages.
+fn said(found: serde_json::Value) -> serde_json::Value {
+    said_in_json(found, Language::En, Reader::Terminal)
+}
+
 /// Every file of the bundle but the manifest.
 pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
     let setup = travelling(setup);
@@ -59,7 +64,7 @@ pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
         ContentFile::json("service-provider.json", "ACS URL and SP Entity ID", &setup.service_provider)?,
         ContentFile::json("mapping.json", "attributes, roles and seats", &mapping(&setup))?,
         ContentFile::text("rollback.md", "how to take everything back", checklist::rollback_sheet(&setup)),
-        ContentFile::json("evidence.json", "the result of each check", &evidence(&setup, made))?,
+        ContentFile::json("evidence.json", "the result of each check", &said(evidence(&setup, made)))?,
         ContentFile::text("evidence.md", "the result of each check, to read", evidence_page(&setup, made)),
     ];
     if let Some(calendar) = calendar::calendar(&events(&setup), made) {
@@ -181,7 +186,7 @@ fn evidence_page(setup: &Setup, made: Timestamp) -> String {
         .log
         .iter()
         .map(|entry| {
-            let result = entry.result.as_deref().map(markdown::text).unwrap_or_default();
+            let result = entry.result.as_ref().map(|said| markdown::text(&english(said))).unwrap_or_default();
             vec![entry.at.to_string(), markdown::text(&entry.what), result]
         })
         .collect();
