@@ -6,7 +6,7 @@ use crate::{
 };
 use clap::error::ErrorKind;
 use latchkey_core::{Code, Failure, Finding, Owner, Status, plain, setup::ClaimKind};
-use latchkey_words::english;
+use latchkey_words::{english, sentence};
 
 const WIDTH: usize = 80;
 
@@ -78,14 +78,6 @@ fn one(finding: &Finding, context: &Context) -> Text {
     text
 }
 
-/// A fix as a sentence: some end in a full stop and some, being short, do not.
-fn sentence(text: &str) -> String {
-    let text = text.trim_end();
-    let last_word = text.rsplit(' ').next().unwrap_or_default();
-    let ends_in_a_word = text.ends_with(char::is_alphanumeric) && !last_word.contains("://");
-    if ends_in_a_word { format!("{text}.") } else { text.to_owned() }
-}
-
 /// Who can fix it, in words.
 pub(crate) fn owner_in_words(owner: Owner) -> &'static str {
     match owner {
@@ -152,12 +144,5 @@ mod tests {
             assert_ne!(own == text.as_str(), colour);
             assert!(!own.chars().any(|letter| plain::is_hidden(letter) && letter != '\n'), "{own:?}");
         }
-    }
-
-    #[test]
-    fn a_fix_ends_as_a_sentence_and_an_address_stays_as_it_is() {
-        assert_eq!(sentence("Set the clock"), "Set the clock.");
-        assert_eq!(sentence("Set the clock."), "Set the clock.");
-        assert_eq!(sentence("Open https://claude.ai/login"), "Open https://claude.ai/login");
     }
 }

@@ -1,7 +1,7 @@
 //! Messages in JSON. Whatever is printed or drawn is first a JSON value in which messages are objects; here they become
 //! sentences.
 
-use crate::{Language, Reader, say};
+use crate::{Language, Reader, say, sentence};
 use latchkey_core::message::Message;
 use serde_json::{Map, Value};
 
@@ -32,7 +32,13 @@ fn object(fields: Map<String, Value>, language: Language, reader: Reader) -> Map
     let why = why.filter(|_| reader != Reader::Window).and_then(Value::as_object).and_then(message);
     for (name, value) in fields {
         let is_code = name == "code";
-        out.insert(name, said_in_json(value, language, reader));
+        // Why something could not be done is a sentence; a title is none.
+        let is_sentence = name == "message" && value.is_object();
+        let said = match said_in_json(value, language, reader) {
+            Value::String(text) if is_sentence => Value::String(sentence(&text).into_owned()),
+            other => other,
+        };
+        out.insert(name, said);
         if let Some(message) = why.as_ref().filter(|_| is_code) {
             if let Some(cause) = message.cause() {
                 out.insert("cause".to_owned(), Value::String(cause));

@@ -22,17 +22,14 @@ use latchkey_core::{
 };
 use std::borrow::Cow;
 
+/// How many messages may stand in each other. A rule puts two or three together; a bundle from elsewhere could put any
+/// number together, each saying the one inside twice, and the text would double with each.
+const DEEPEST: u8 = 8;
+
 /// `message` in `language`, as `reader` is told it. A message that this version does not know, as a newer one may have
 /// saved it, comes out as its name.
 pub fn say(message: &Message, language: Language, reader: Reader) -> String {
-    let mut args = FluentArgs::new();
-    for (name, value) in message.args() {
-        args.set(name.to_owned(), in_sentence(value, language, reader));
-        if let Arg::Span { seconds } = value {
-            args.set(format!("{name}{}", time::IN_DATIVE), time::span_in_dative(*seconds, language));
-        }
-    }
-    catalogue::of(language).say(message.name(), &args, reader).unwrap_or_else(|| message.name().to_owned())
+    Saying { language, reader }.message(message, DEEPEST)
 }
 
 /// The same of what a finding or a failure says. Finished words of an older setup stay as they are.
@@ -53,32 +50,55 @@ pub fn failure(failure: &Failure) -> String {
     format!("{} {}", sentence(&english(&failure.message)), sentence(&english(&failure.fix)))
 }
 
-/// With a full stop, where it ends in a word.
-fn sentence(text: &str) -> Cow<'_, str> {
-    match text.ends_with(char::is_alphanumeric) {
-        true => Cow::Owned(format!("{text}.")),
-        false => Cow::Borrowed(text),
+/// With a full stop, where it has no end of its own. After an address there is none: somebody may copy it.
+pub fn sentence(text: &str) -> Cow<'_, str> {
+    let text = text.trim_end();
+    let ends_in_address = text.rsplit(' ').next().is_some_and(|last| last.contains("://"));
+    if text.is_empty() || ends_in_address || text.ends_with(['.', '!', '?', '…', ':']) {
+        return Cow::Borrowed(text);
     }
+    Cow::Owned(format!("{text}."))
 }
 
-fn in_sentence(value: &Arg, language: Language, reader: Reader) -> FluentValue<'static> {
-    match value {
-        Arg::Number(number) => FluentValue::from(*number),
-        other => FluentValue::from(as_text(other, language, reader)),
-    }
+/// In which language and for whom.
+#[derive(Clone, Copy)]
+struct Saying {
+    language: Language,
+    reader: Reader,
 }
 
-fn as_text(value: &Arg, language: Language, reader: Reader) -> String {
-    match value {
-        Arg::Number(number) => list::grouped(*number, language),
-        Arg::Exact(exact) => exact.as_str().to_owned(),
-        Arg::Message(message) => say(message, language, reader),
-        Arg::Choice { choice } => choice.clone().into_owned(),
-        Arg::Day { day } => time::day(*day, language),
-        Arg::Span { seconds } => time::span(*seconds, language),
-        Arg::List(several) => {
-            let several: Vec<String> = several.iter().map(|one| as_text(one, language, reader)).collect();
-            list::joined(&several, language)
+impl Saying {
+    /// The sentence, with `deep` more messages in each other.
+    fn message(self, message: &Message, deep: u8) -> String {
+        let name = || message.name().to_owned();
+        let Some(deeper) = deep.checked_sub(1) else { return name() };
+        let mut args = FluentArgs::new();
+        for (name, value) in message.args() {
+            let said = match value {
+                Arg::Number(number) => FluentValue::from(*number),
+                other => FluentValue::from(self.text(other, deeper)),
+            };
+            args.set(name.to_owned(), said);
+            if let Arg::Span { seconds } = value {
+                let dative = time::span_in_dative(*seconds, self.language);
+                args.set(format!("{name}{}", time::IN_DATIVE), dative);
+            }
+        }
+        catalogue::of(self.language).say(message.name(), &args, self.reader).unwrap_or_else(name)
+    }
+
+    fn text(self, value: &Arg, deep: u8) -> String {
+        match value {
+            Arg::Number(number) => list::grouped(*number, self.language),
+            Arg::Exact(exact) => exact.as_str().to_owned(),
+            Arg::Message(message) => self.message(message, deep),
+            Arg::Choice { choice } => choice.clone().into_owned(),
+            Arg::Day { day } => time::day(*day, self.language),
+            Arg::Span { seconds } => time::span(*seconds, self.language),
+            Arg::List(several) => {
+                let several: Vec<String> = several.iter().map(|one| self.text(one, deep)).collect();
+                list::joined(&several, self.language)
+            }
         }
     }
 }

@@ -145,4 +145,43 @@ mod words {
             })
         );
     }
+
+    #[test]
+    fn a_sentence_ends_as_one_and_an_address_stays_as_it_is() {
+        for (text, said) in [
+            ("Set the clock", "Set the clock."),
+            ("Set the clock.", "Set the clock."),
+            ("There is no setup \u{201c}acme\u{201d}", "There is no setup \u{201c}acme\u{201d}."),
+            ("Run `latchkey codes`", "Run `latchkey codes`."),
+            ("Open https://claude.ai/login", "Open https://claude.ai/login"),
+            ("", ""),
+        ] {
+            assert_eq!(sentence(text), said);
+        }
+    }
+
+    #[test]
+    fn messages_that_somebody_put_into_each_other_end_soon() {
+        // The sentence says its value twice: without an end the text would double sixty times.
+        let mut json = r#""x""#.to_owned();
+        for _ in 0..60 {
+            json = format!(r#"{{ "say": "shared-record.text-fix", "args": {{ "texts": {json} }} }}"#);
+        }
+        let message: Message = serde_json::from_str(&json).unwrap();
+        for language in [Language::En, Language::De, Language::Accented] {
+            assert!(super::say(&message, language, Reader::Terminal).len() < 500_000, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn in_json_a_failure_s_message_is_a_sentence() {
+        let refused = latchkey_core::Failure::input(
+            latchkey_core::Code::NotAUrl,
+            say::not_a_url::no_address(exact("ACS URL")),
+            say::not_a_url::no_address_fix(),
+        );
+        let json = said_in_json(serde_json::to_value(&refused).unwrap(), Language::En, Reader::Terminal);
+        assert_eq!(json["message"], "The ACS URL is not a web address.");
+        assert_eq!(super::failure(&refused), "The ACS URL is not a web address. Copy the value from WorkOS's page.");
+    }
 }

@@ -19,7 +19,7 @@ use latchkey_core::{
     sign_in::SignInTest,
 };
 use latchkey_idp::{Preview, Summary, guide::CopyValue};
-use latchkey_words::{Reader, say};
+use latchkey_words::{Reader, say, sentence};
 
 /// Something with words in it.
 pub trait Spoken: Sized {
@@ -76,6 +76,7 @@ impl<T: Spoken> Spoken for Vec<T> {
 impl Spoken for Failure {
     fn say_in(&mut self, language: Language) {
         self.message.say_in(language);
+        self.message = Said::Words(sentence(&self.message).into_owned());
         self.fix.say_in(language);
     }
 }
