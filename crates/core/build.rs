@@ -7,11 +7,14 @@
     reason = "a build script has nobody to answer to: what is wrong with the catalogue ends the build"
 )]
 
+#[path = "../words/values.rs"]
+mod values;
+
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
+    ast::{Entry, Pattern, Resource},
     parser,
 };
-use std::{collections::BTreeSet, env, fmt::Write as _, fs, path::Path};
+use std::{env, fmt::Write as _, fs, path::Path};
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../words/en");
@@ -53,8 +56,7 @@ fn write(resource: &Resource<&str>, code: &mut String) {
 }
 
 fn function(whole: &str, name: &str, pattern: &Pattern<&str>, code: &mut String) {
-    let mut values = BTreeSet::new();
-    pattern_values(pattern, &mut values);
+    let values = values::of(pattern);
     let arguments: Vec<_> =
         values.iter().map(|value| format!("{}: impl Into<crate::message::Arg>", snake(value))).collect();
     let with: String = values.iter().map(|value| format!(".with(\"{value}\", {})", snake(value))).collect();
@@ -72,32 +74,4 @@ fn snake(name: &str) -> String {
         return format!("r#{name}");
     }
     name
-}
-
-fn pattern_values<'a>(pattern: &Pattern<&'a str>, values: &mut BTreeSet<&'a str>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            expression_values(expression, values);
-        }
-    }
-}
-
-fn expression_values<'a>(expression: &Expression<&'a str>, values: &mut BTreeSet<&'a str>) {
-    match expression {
-        Expression::Inline(inline) => inline_values(inline, values),
-        Expression::Select { selector, variants } => {
-            inline_values(selector, values);
-            variants.iter().for_each(|variant| pattern_values(&variant.value, values));
-        }
-    }
-}
-
-fn inline_values<'a>(inline: &InlineExpression<&'a str>, values: &mut BTreeSet<&'a str>) {
-    match inline {
-        InlineExpression::VariableReference { id } => _ = values.insert(id.name),
-        InlineExpression::Placeable { expression } => expression_values(expression, values),
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::TermReference { arguments: None, .. } => {}
-        other => panic!("the catalogue uses values, words in quotation marks and terms only: {other:?}"),
-    }
 }

@@ -7,8 +7,10 @@
     reason = "a build script has nobody to answer to: what is wrong with the catalogue ends the build"
 )]
 
+mod values;
+
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Pattern},
     parser,
 };
 use std::{
@@ -18,9 +20,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-
-/// What stands behind the name of a span of time where the sentence has it in the dative: it is the same value.
-const IN_DATIVE: &str = "-dative";
 
 /// The values of each sentence, by its name.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
@@ -63,9 +62,8 @@ fn read(file: &Path) -> Sentences {
         .unwrap_or_else(|(_, errors)| panic!("{} is not Fluent: {errors:?}", file.display()));
     let mut sentences = Sentences::new();
     let mut take = |name: String, pattern: &Pattern<&str>| {
-        let mut values = BTreeSet::new();
-        values_of(pattern, &mut values);
-        assert!(sentences.insert(name.clone(), values).is_none(), "{}: {name} stands there twice", file.display());
+        let is_new = sentences.insert(name.clone(), values::of(pattern)).is_none();
+        assert!(is_new, "{} has {name} twice", file.display());
     };
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
@@ -91,32 +89,4 @@ fn compare(file: &Path, english: &Sentences, other: &Path, german: &Sentences) {
     }
     let unknown = german.keys().find(|name| !english.contains_key(*name));
     assert!(unknown.is_none(), "{}: nothing in English is called {unknown:?}", other.display());
-}
-
-fn values_of(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, values);
-        }
-    }
-}
-
-fn of_expression(expression: &Expression<&str>, values: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(inline, values),
-        Expression::Select { selector, variants } => {
-            of_inline(selector, values);
-            variants.iter().for_each(|variant| values_of(&variant.value, values));
-        }
-    }
-}
-
-fn of_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            values.insert(id.name.strip_suffix(IN_DATIVE).unwrap_or(id.name).to_owned());
-        }
-        InlineExpression::Placeable { expression } => of_expression(expression, values),
-        _ => {}
-    }
 }
