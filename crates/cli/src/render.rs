@@ -6,7 +6,7 @@ use crate::{
 };
 use clap::error::ErrorKind;
 use latchkey_core::{Code, Failure, Finding, Owner, Status, plain, setup::ClaimKind};
-use latchkey_words::{english, sentence};
+use latchkey_words::{english, last_sentence};
 
 const WIDTH: usize = 80;
 
@@ -66,7 +66,7 @@ fn one(finding: &Finding, context: &Context) -> Text {
             line("got", &plain::shown(&english(got)));
         }
         if let Some(fix) = &finding.fix {
-            line("fix", &sentence(&english(fix)));
+            line("fix", &last_sentence(&english(fix)));
         }
         if let Some(owner) = finding.owner {
             line("who", owner_in_words(owner));

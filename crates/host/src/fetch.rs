@@ -49,7 +49,7 @@ pub fn is_url(text: &str) -> bool {
 }
 
 fn parse(text: &str, asked: Asked) -> Result<Url, Failure> {
-    let url = Url::parse(text.trim()).map_err(|error| trouble::no_address(asked, text, &error))?;
+    let url = Url::parse(text.trim()).map_err(|_| trouble::no_address(asked, text))?;
     if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
         return Err(trouble::no_https(asked, text));
     }

@@ -21,7 +21,7 @@ authentik-list-incomplete =
 
 authentik-login-page =
     .redirected = Der Server leitet Anfragen an die API zu einer Anmeldeseite um: { $address }
-    .redirected-fix = Lassen Sie Anfragen an { "/api/v3/" } durch das hindurch, was vor authentik steht, oder geben Sie die Adresse dahinter ein.
+    .redirected-fix = Lassen Sie den Proxy vor authentik Anfragen an { "/api/v3/" } ohne Anmeldung durchlassen, oder geben Sie die Adresse von authentik hinter dem Proxy ein.
 
 authentik-mapping =
     .not-tried = authentik konnte die Benutzerzuordnung des SCIM-Providers nicht ausprobieren
@@ -33,7 +33,7 @@ authentik-method =
 
 authentik-moved =
     .redirected = Der Server leitet Anfragen an eine andere Adresse um: { $address }
-    .redirected-fix = Geben Sie jene Adresse als die von authentik ein, mit https und ohne Pfad.
+    .redirected-fix = Geben Sie diese Adresse als die von authentik ein, mit https und ohne Pfad.
 
 authentik-not-found =
     .nothing-there = authentik hat nichts bei { $path }
@@ -91,7 +91,7 @@ authentik-too-many =
 
 authentik-trouble =
     .server-error = authentik antwortete bei { $path } mit { $status }
-    .server-error-fix = Sehen Sie im Protokoll des Servers zu jener Minute nach. Versuchen Sie es wieder, wenn der Server läuft.
+    .server-error-fix = Sehen Sie im Protokoll des Servers zu dieser Minute nach. Versuchen Sie es noch einmal, wenn der Server wieder läuft.
 
 authentik-user-missing =
     .none = authentik hat keinen Benutzer { $username }, oder der Benutzer des Tokens darf ihn nicht sehen
@@ -102,7 +102,7 @@ authentik-user-missing =
 authentik-rights =
     .lacking = Dem Benutzer des Tokens fehlen Berechtigungen, die hierfür nötig sind
     .lacking-got = nicht unter den Berechtigungen der Rollen des Benutzers
-    .lacking-fix = Öffnen Sie die Rolle des Benutzers unter { "Directory › Roles › Permissions › Assigned global permissions" }, und weisen Sie sie zu. Oder verwenden Sie das Token einer Person, die sie hat.
+    .lacking-fix = Öffnen Sie die Rolle des Benutzers unter { "Directory › Roles › Permissions › Assigned global permissions" }, und weisen Sie die fehlenden Berechtigungen zu. Oder verwenden Sie das Token einer Person, die sie hat.
 
 authentik-version =
     .supported = authentik { $version } wird unterstützt
@@ -126,22 +126,22 @@ provider-value =
 
 same-server =
     .another = Diese Einrichtung hat an einem anderen Server Objekte angelegt
-    .another-fix = Nehmen Sie das zuerst dort zurück, oder kopieren Sie die Einrichtung für diesen Server. Ist es derselbe Server unter einer neuen Adresse, bestätigen Sie die alte Adresse.
+    .another-fix = Nehmen Sie zuerst die Änderungen auf dem anderen Server zurück, oder kopieren Sie die Einrichtung für diesen Server. Ist es derselbe Server unter einer neuen Adresse, bestätigen Sie die alte Adresse.
 
 temporary-value-left =
     .still-there = Der Provider hat als { $field } noch einen vorläufigen Wert
-    .still-there-fix = Ersetzen Sie die vorläufigen Werte. Vorher kann sich niemand bei Claude anmelden.
+    .still-there-fix = Ersetzen Sie ihn im Provider in authentik durch den Wert, den WorkOS zeigt. Vorher kann sich niemand bei Claude anmelden.
     .replaced = Dieser Plan ersetzt den vorläufigen Wert von { $field }
     .replaced-fix = Führen Sie den Plan aus. Vorher kann sich niemand bei Claude anmelden.
 
 # Der Plan, und was daraus wurde.
 
 application-access-limited =
-    .everybody = Alle an diesem authentik dürfen die Anwendung öffnen: Keine Bindung schränkt sie ein
+    .everybody = Alle in authentik dürfen die Anwendung öffnen: Sie hat keine Bindungen
     .everybody-got = keine Bindung, also alle
     .everybody-fix = Nennen Sie die Gruppen oder Personen, die sich bei Claude anmelden dürfen.
     .limited = Mindestens eine Bindung entscheidet, wer die Anwendung öffnen darf
-    .stays-open = Die Anwendung bleibt, und alle an diesem authentik dürfen sie öffnen
+    .stays-open = Die Anwendung ist noch da, und alle in authentik dürfen sie öffnen
     .stays-open-fix = Binden Sie eine Gruppe oder Person an die Anwendung, oder löschen Sie sie.
     .want = eine Gruppe oder Person, die sie öffnen darf
 
@@ -162,16 +162,16 @@ authentik-has-what-is-needed =
     .missing-fix = Legen Sie es dort an, berichtigen Sie hier den Namen, oder geben Sie dem Benutzer des Tokens das Recht, es zu sehen.
 
 entitlement-bound =
-    .nobody = Niemand hat die Berechtigung { $name }
-    .nobody-fix = Nennen Sie eine Gruppe oder Person, die { $name } haben soll. Ohne eine bekommt niemand, was sie gibt.
+    .nobody = Niemand hat das Entitlement { $name }
+    .nobody-fix = Nennen Sie eine Gruppe oder Person, die { $name } haben soll. Bis dahin bekommt niemand die zugeordnete Rolle oder Platzart.
 
 entitlement-mapped =
-    .gives-nothing = Die Berechtigung { $name } gibt in Claude nichts
-    .gives-nothing-fix = Ordnen Sie sie unter Bereitstellung einer Rolle oder Platzart zu, oder nehmen Sie sie aus der Liste.
+    .gives-nothing = Das Entitlement { $name } hat in Claude keine Wirkung
+    .gives-nothing-fix = Ordnen Sie es im Schritt „Festlegen, wie Personen hinzukommen“ einer Rolle oder Platzart zu, oder nehmen Sie es aus der Liste.
 
 entitlements-known =
-    .too-old = Dieses authentik hat noch keine Berechtigungen für Anwendungen
-    .too-old-fix = Aktualisieren Sie authentik, oder lassen Sie es statt der Berechtigungen die Gruppen der Person senden.
+    .too-old = Diese Version von authentik kennt noch keine Entitlements
+    .too-old-fix = Aktualisieren Sie authentik, oder lassen Sie es statt der Entitlements die Gruppen der Person senden.
 
 field-kept =
     .not-kept = { $kind } { $name } behält { $field } nicht
@@ -197,7 +197,7 @@ provider-name-plain =
     .letters-left-out-fix = Wählen Sie einen Namen aus einfachen Zeichen, wenn beide gleich heißen sollen. Mit anderen Zeichen im Namen eines Providers scheitert die Metadatenseite von authentik, deshalb fehlen sie dort; die Anwendung behält ihren vollen Namen.
 
 read-back =
-    .same = Der Server wurde noch einmal gelesen und enthält, was gewünscht ist
+    .same = Der Server wurde noch einmal gelesen, und alles ist wie geplant
     .differs = { $kind } { $name } ist nicht so, wie es geschrieben wurde
     .differs-fix = Planen Sie noch einmal, um den Unterschied zu sehen. Vielleicht ändert es zur gleichen Zeit jemand anderes oder ein Blueprint.
 
@@ -207,7 +207,7 @@ scim-endpoint-given =
 
 scim-filter-group =
     .want = eine Gruppe
-    .none = SCIM würde alle Personen dieses authentik senden
+    .none = SCIM würde alle Personen in authentik senden
     .none-got = keine Gruppe
     .none-fix = Nennen Sie die Gruppe derer, die SCIM senden darf. Vor 2026.2 sendet authentik die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf.
     .one = SCIM sendet die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf
@@ -217,13 +217,13 @@ scim-filter-group =
 scim-groups-mapped =
     .all = SCIM sendet jede zugeordnete Gruppe
     .left-out = SCIM sendet nicht jede zugeordnete Gruppe: { $groups }
-    .left-out-fix = Nehmen Sie diese Gruppen unter die auf, die SCIM sendet, oder ordnen Sie eine zu, die es sendet. Bei SCIM zählen die Namen der Gruppen von authentik und keine Berechtigungen.
-    .one-only-fix = Ordnen Sie die eine Gruppe zu, die SCIM sendet, oder aktualisieren Sie authentik auf 2026.2, das mehrere sendet. Bei SCIM zählen die Namen der Gruppen von authentik und keine Berechtigungen.
+    .left-out-fix = Nehmen Sie diese Gruppen unter die auf, die SCIM sendet, oder ordnen Sie eine zu, die SCIM sendet. Bei SCIM zählen die Namen der Gruppen in authentik, nicht die Entitlements.
+    .one-only-fix = Ordnen Sie die eine Gruppe zu, die SCIM sendet, oder aktualisieren Sie authentik auf 2026.2, das mehrere sendet. Bei SCIM zählen die Namen der Gruppen in authentik, nicht die Entitlements.
 
 scim-live-ready =
     .unfinished = SCIM schreibt noch nicht: Zuerst kommt der Rest des Plans
     .unfinished-fix = Führen Sie den Plan aus. Planen Sie dann noch einmal: Der Plan zeigt, wer gesendet würde. Wird er ausgeführt, schreibt SCIM.
-    .unrestricted = SCIM schreibt nicht: Es würde alle Personen dieses authentik senden
+    .unrestricted = SCIM schreibt nicht: Es würde alle Personen in authentik senden
     .unrestricted-want = eine Gruppe oder Person, die die Anwendung öffnen darf
     .unrestricted-fix = Nennen Sie die Gruppen oder Personen, die sich bei Claude anmelden dürfen, und führen Sie den Plan aus.
     .unseen = SCIM schreibt noch nicht: Niemand hat gesehen, wer gesendet würde

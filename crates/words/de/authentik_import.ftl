@@ -14,7 +14,7 @@ import-attribute =
 
 import-binding =
     .post = Antworten werden per POST gesendet
-    .redirect = Antworten werden in einer Webadresse gesendet, und WorkOS weist sie ab
+    .redirect = Antworten werden per Redirect gesendet, und WorkOS weist sie ab
     .redirect-fix = Stellen Sie { "Service Provider Binding" } auf { "Post" }.
 
 import-encrypted =
@@ -22,14 +22,14 @@ import-encrypted =
     .encrypted-fix = Lassen Sie das { "Encryption Certificate" } leer.
 
 import-entitlements =
-    .nobody = Einige Berechtigungen gehören niemandem
-    .nobody-fix = Binden Sie an jede eine Gruppe oder Person, oder entfernen Sie sie.
+    .nobody = Einige Entitlements gehören niemandem
+    .nobody-fix = Binden Sie an jedes eine Gruppe oder Person, oder entfernen Sie es.
 
 import-groups =
     .not-sent = Gruppen werden nicht gesendet, aber Rollen oder Plätze werden nach ihnen vergeben
-    .not-sent-fix = Legen Sie ein Property Mapping mit diesem { "SAML Attribute Name" } an, und wählen Sie es im Provider aus.
+    .not-sent-fix = Legen Sie ein Property Mapping mit dem { "SAML Attribute Name" } { "groups" } an, und wählen Sie es im Provider aus.
     .once = Jede Gruppe wird einmal gesendet
-    .twice = Eine Gruppe, die jemanden auf zwei Wegen erreicht, wird zweimal gesendet
+    .twice = Eine Gruppe wird zweimal gesendet, wenn ihr eine Person auf zwei Wegen angehört
     .twice-fix = Nehmen Sie den Ausdruck aus der Anleitung von Latchkey, der jeden Namen einmal sendet.
 
 import-issuer =
@@ -49,8 +49,8 @@ import-left-out =
     .bindings-fix = Behalten Sie sie im Auge: Latchkey zeigt sie nicht und ändert sie nicht.
 
 import-mappings =
-    .unknown = Was einige Berechtigungen in Claude geben, ist nicht bekannt
-    .unknown-fix = Ordnen Sie jeder unter Bereitstellung eine Rolle oder eine Platzart zu, wie es in Claude ist.
+    .unknown = Einige Entitlements sind noch keiner Rolle oder Platzart zugeordnet
+    .unknown-fix = Ordnen Sie jedem im Schritt „Festlegen, wie Personen hinzukommen“ eine Rolle oder Platzart zu, so wie in Claude.
 
 import-name =
     .letters = Der Name des Providers hat Buchstaben, an denen seine Metadatenseite scheitert
@@ -104,7 +104,7 @@ import-signed =
 
 import-tile =
     .elsewhere = Die Kachel öffnet nicht die Anmeldeseite von Claude
-    .elsewhere-fix = Setzen Sie die { "Launch URL" } der Anwendung.
+    .elsewhere-fix = Setzen Sie die { "Launch URL" } der Anwendung auf die erwartete Adresse.
 
 import-which =
     .several = Mehrere Anwendungen in authentik sehen aus wie eine für Claude: { $slugs }

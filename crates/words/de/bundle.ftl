@@ -11,7 +11,7 @@ bundle-not-made =
     .fix = Melden Sie das als Fehler.
 
 bundle-refused =
-    .additions = { $file } im Paket hat Zusätze, die kein Paket hat
+    .additions = { $file } im Paket hat zusätzliche Daten, die nicht dorthin gehören
     .another-name = Inhaltsliste und Einrichtung des Pakets haben verschiedene Namen
     .before-directory = Zwischen den Dateien des Pakets und seinem Verzeichnis steht etwas
     .before-file = Vor { $file } steht etwas, das im Verzeichnis des Pakets nicht genannt ist
@@ -27,7 +27,7 @@ bundle-refused =
     .empty = Das Paket ist leer
     .encrypted = { $file } im Paket ist verschlüsselt
     .file-for-larger = { $file } im Paket ist für Archive geschrieben, die größer als ein Paket sind (ZIP64)
-    .file-too-large = { $file } im Paket ist größer, als die Dateien eines Pakets sind
+    .file-too-large = { $file } im Paket ist größer, als eine Datei darin sein darf
     .file-unreadable = Eine Datei im Paket lässt sich nicht lesen: { $error }
     .for-larger = Das Paket ist für Archive geschrieben, die größer als ein Paket sind (ZIP64)
     .header-differs = Der Kopf von { $file } im Paket sagt etwas anderes als das Verzeichnis
@@ -42,7 +42,7 @@ bundle-refused =
     .no-manifest = Das Paket hat keine Inhaltsliste
     .no-ordinary-file = { $file } im Paket ist keine gewöhnliche Datei
     .no-setup = Das Paket enthält keine Einrichtung
-    .packed-otherwise = { $file } im Paket ist so gepackt, wie es kein Paket ist
+    .packed-otherwise = { $file } im Paket ist mit einem Verfahren gepackt, das nicht angenommen wird
     .one-of-several = Das Paket ist einer von mehreren Teilen
     .setup-no-text = Die Einrichtung im Paket ist kein Text
     .setup-unreadable = Die Einrichtung im Paket lässt sich nicht lesen: { $why }
@@ -50,7 +50,7 @@ bundle-refused =
     .too-many = Das Paket enthält { $files } Dateien; ein Paket hat höchstens { $most }
     .twice = Das Paket enthält { $file } zweimal
     .two-ways = Das Verzeichnis des Pakets lässt sich auf zwei Arten lesen
-    .value = { $place } im Paket lässt sich nicht verwenden: { $why }. Dort steht „{ $value }“
+    .value = { $place } im Paket lässt sich nicht verwenden: Dort steht „{ $value }“. { $why }
     .fix = Exportieren Sie das Paket noch einmal, und geben Sie es unverändert weiter.
 
 folder-not-made =
@@ -68,7 +68,7 @@ no-key-in-bundle =
     .none = Dieses Paket enthält keinen Schlüssel
     .none-fix = Importieren Sie es ohne Passphrase, oder lassen Sie es mit verschlüsseltem Schlüssel neu exportieren.
 
-# Warum sich ein Wert in einem Paket nicht verwenden lässt, innerhalb eines Satzes.
+# Warum sich ein Wert in einem Paket nicht verwenden lässt, als eigener Satz.
 refused-value =
     .no-provider = Diesen Identitätsanbieter gibt es nicht
     .no-step = Einen Schritt mit diesem Namen gibt es nicht

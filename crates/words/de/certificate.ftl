@@ -35,7 +35,7 @@ certificate-key-usable =
     .want = ein RSA-Schlüssel mit dem Exponenten 65537
 
 certificate-lifetime =
-    .usual = Die Laufzeit des Zertifikats ist nicht ungewöhnlich lang
+    .usual = Die Laufzeit des Zertifikats ist üblich
     .long = Die Laufzeit des Zertifikats ist sehr lang: { $span }
     .long-want = 10 Jahre oder weniger
     .long-got = { $span }
@@ -61,7 +61,7 @@ certificate-not-expired =
     .soon = Das Zertifikat läuft bald ab: Es ist gültig bis { $day }, { $distance }
     .soon-want = noch mehr als { $days } Tage
     .soon-got = { $distance }
-    .soon-fix = Erneuern Sie es vor diesem Tag. Bis beide Seiten das neue Zertifikat kennen, kann sich niemand anmelden.
+    .soon-fix = Erneuern Sie es vor diesem Tag, beim Identitätsanbieter und bei WorkOS zugleich. Solange nur eine Seite das neue Zertifikat hat, kann sich niemand anmelden.
     .got = gültig bis { $end }
 
 certificate-signature-algorithm =

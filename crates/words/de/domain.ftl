@@ -50,11 +50,11 @@ txt-at-parent-domain =
     .above-fix = Bearbeiten Sie den Eintrag und { $entry }. Enden Ihre E-Mail-Adressen auf die übergeordnete Domain, bestätigen Sie stattdessen diese.
 
 txt-at-underscore-host =
-    .underscore = Der Eintrag steht bei einem Host mit Unterstrich
+    .underscore = Der Eintrag steht bei einem Host mit Unterstrich statt beim angezeigten Host
 
 txt-at-wildcard =
     .wildcard = Der Eintrag steht beim Platzhalter { "*" }
-    .wildcard-fix = Bearbeiten Sie den Eintrag und { $entry }, statt { "*" }. Ein Platzhalter gilt für jeden Namen unterhalb der Domain, aber nicht für die Domain selbst.
+    .wildcard-fix = Bearbeiten Sie den Eintrag: Entfernen Sie { "*" } und { $entry }. Ein Platzhalter gilt für jeden Namen unterhalb der Domain, aber nicht für die Domain selbst.
 
 txt-at-www =
     .www = Der Eintrag steht bei { "www" } statt beim angezeigten Host
@@ -80,11 +80,11 @@ txt-different-case =
     .case-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt. Groß- und Kleinschreibung zählt.
 
 txt-doubled-zone =
-    .doubled = Der DNS-Anbieter hat die Domain doppelt angehängt
-    .doubled-fix = Bearbeiten Sie den Eintrag und { $entry }, ohne die Domain: Dieser DNS-Anbieter hängt sie selbst an. Den Eintrag mit dem doppelten Namen können Sie danach löschen.
+    .doubled = Der DNS-Anbieter hat die Domain noch einmal angehängt
+    .doubled-fix = Bearbeiten Sie den Eintrag und { $entry }, sonst nichts. Kann der DNS-Anbieter einen Eintrag nicht umbenennen, legen Sie einen neuen an und löschen Sie den mit dem doppelten Namen.
 
 txt-escape-stored =
-    .escape = Ein Zeichen des Werts wurde als Escape-Zeichen gespeichert
+    .escape = Ein Zeichen des Werts wurde als Escape-Sequenz gespeichert
     .escape-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt, mit { "=" } statt { "%3D" } oder { "&#61;" }.
 
 txt-extra-text =
@@ -103,7 +103,7 @@ txt-host-is-alias =
     .shows-it-fix = Lassen Sie den Alias unverändert, solange die Domain bestätigt bleiben muss.
     .hides-it = Der Host ist ein Alias (CNAME), der andere Einträge verdeckt
     .hides-it-want = ein TXT-Eintrag
-    .hides-it-fix = Ersetzen Sie den CNAME durch A- und AAAA-Einträge (oder den ALIAS Ihres DNS-Anbieters), und fügen Sie dann den TXT-Eintrag hinzu. Oder fügen Sie den TXT-Eintrag bei { $target } hinzu. Ein Name mit einem CNAME kann keinen TXT-Eintrag haben.
+    .hides-it-fix = Wenn Sie { $target } verwalten, fügen Sie den TXT-Eintrag dort hinzu. Bitten Sie sonst Ihren DNS-Administrator, den CNAME durch A- und AAAA-Einträge (oder den ALIAS des DNS-Anbieters) zu ersetzen, die zum selben Server führen, und dann den TXT-Eintrag hinzuzufügen. Ein Name mit einem CNAME kann keinen TXT-Eintrag haben.
 
 txt-literal-at =
     .at = Der DNS-Anbieter hat das { "@" } als Namen genommen
@@ -120,8 +120,8 @@ txt-not-there-yet =
         [one] ein anderer TXT-Wert bei { $name }
        *[other] { $others } andere TXT-Werte bei { $name }
     }
-    .not-yet-fix = Legen Sie neben den vorhandenen einen weiteren TXT-Eintrag an: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie in 10 Minuten noch einmal.
-    .remembered-fix = Legen Sie neben den vorhandenen einen weiteren TXT-Eintrag an: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie nach { $moment } noch einmal: Resolver merken sich die alte Antwort bis zu { $span } lang.
+    .not-yet-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie in 10 Minuten noch einmal.
+    .remembered-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie nach { $moment } noch einmal: Resolver merken sich die alte Antwort bis zu { $span } lang.
 
 txt-other-token =
     .older = Der Eintrag enthält einen älteren Wert dieser Bestätigung
@@ -195,7 +195,7 @@ shared-record =
     .text-fix = Löschen Sie nichts: { $texts } im Eintrag bei { $place } ist nicht von Claude und wird weiter gebraucht, zum Beispiel für die E-Mail. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Ändern Sie danach den alten Eintrag so, dass er nur noch { $texts } enthält.
     .value-fix = Der Eintrag bei { $place } enthält außerdem { $texts }, einen anderen Wert von Anthropic. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Ändern Sie danach den alten Eintrag so, dass er nur noch { $texts } enthält.
     .several-fix = Löschen Sie nichts: Der andere Text im Eintrag bei { $place } wird vielleicht noch gebraucht, zum Beispiel für die E-Mail. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Teilen Sie danach den alten Eintrag bei { $place } in eigene TXT-Einträge auf, einen für jeden der anderen Texte: { $texts }.
-    .second-spf = Dort steht schon ein anderer SPF-Eintrag, und ein Name darf nur einen haben. Fragen Sie die Person, die Ihre E-Mail betreibt, welcher stimmt.
+    .second-spf = Dort steht schon ein anderer SPF-Eintrag, und ein Name darf nur einen haben. Fragen Sie Ihren E-Mail-Administrator, welcher stimmt.
 
 # Zwei Ratschläge, einer nach dem anderen.
 advice =

@@ -33,7 +33,7 @@ fetch-refused =
         [metadata] Warten Sie eine Minute und versuchen Sie es noch einmal, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Warten Sie eine Minute und versuchen Sie es noch einmal.
     }
-    .no-document = { $host } hat mit { $status } geantwortet, und das ist kein Dokument
+    .no-document = { $host } hat mit { $status } geantwortet, statt das Dokument zu senden
     .no-document-fix = { $asked ->
         [metadata] Prüfen Sie die Adresse in einem privaten Browserfenster, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Prüfen Sie die Adresse in einem privaten Browserfenster.
@@ -42,8 +42,8 @@ fetch-refused =
 fetch-server-error =
     .failed = { $host } hat mit { $status } geantwortet: Auf dem Server ist ein Fehler aufgetreten
     .failed-fix = { $asked ->
-        [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik liegt es an einem Providernamen mit Buchstaben außerhalb von ASCII oder an einem Zertifikat, das nicht zum Signaturverfahren passt.
-       *[api] Sehen Sie im Protokoll des Identitätsanbieters nach. Bei authentik liegt es an einem Providernamen mit Buchstaben außerhalb von ASCII oder an einem Zertifikat, das nicht zum Signaturverfahren passt.
+        [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
+       *[api] Sehen Sie im Protokoll des Identitätsanbieters nach. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
     }
 
 fetch-timeout =
@@ -131,7 +131,7 @@ tls-wrong-name =
 
 token-over-http =
     .plain-http = { $url } verwendet kein https, und jeder auf dem Weg könnte das Token lesen
-    .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Hat er ein eigenes Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
+    .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Verwendet er ein privates Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
 
 token-unusable =
     .letters = Das Token enthält Zeichen, die in keinem Token vorkommen
@@ -145,7 +145,7 @@ too-many-redirects =
     }
 
 url-invalid =
-    .no-address = „{ $text }“ ist keine Adresse, die sich abrufen lässt: { $error }
+    .no-address = „{ $text }“ ist keine Webadresse
     .no-https = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie muss mit { "https://" } beginnen
     .out-of-api = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie führt aus der API hinaus
     .fix = { $asked ->
@@ -165,6 +165,10 @@ server-certificate =
     .replace-fix = { $asked ->
         [metadata] Bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.
+    }
+    .clock-fix = { $asked ->
+        [metadata] Prüfen Sie die Uhr dieses Computers. Geht sie richtig, bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Prüfen Sie die Uhr dieses Computers. Geht sie richtig, bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.
     }
     .trust-for-metadata-fix = Bestätigt der Administrator des Servers diesen Fingerabdruck, führen Sie { "`latchkey setup set metadata-fingerprint`" } mit { $own } aus; { "`latchkey metadata check`" } nimmt ihn als { "--trust-fingerprint" }. WorkOS würde diesen Server ablehnen; laden Sie dort also das XML hoch.
     .trust-for-metadata-fix-window = Bestätigt der Administrator des Servers diesen Fingerabdruck, tragen Sie ihn als den Fingerabdruck ein, dem vertraut wird: { $own }. WorkOS würde diesen Server ablehnen; laden Sie dort also das XML hoch.

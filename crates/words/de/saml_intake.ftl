@@ -9,7 +9,7 @@ no-random-numbers =
     .none-fix = Starten Sie den Rechner neu, und versuchen Sie es noch einmal.
 
 no-response =
-    .none = Darin ist keine Antwort
+    .none = Die Eingabe enthält keine Antwort
     .none-fix = Geben Sie die Antwort als XML an.
     .recording-with-request = Das ist { $form ->
             [har] eine Aufzeichnung (HAR)
@@ -25,7 +25,7 @@ no-response =
            *[other] { $entries } Anfragen
         } und keine SAML-Antwort
     .record-again-fix = Zeichnen Sie noch einmal auf: Öffnen Sie die Entwicklerwerkzeuge des Browsers, wählen Sie { "Preserve log" } (Protokoll beibehalten), melden Sie sich an, bis der Fehler erscheint, und speichern Sie alles als HAR.
-    .request = Das ist eine Anmeldeanfrage, nicht die Antwort darauf: { $issuer } fragt mit { $id }
+    .request = Das ist die Anmeldeanfrage { $id } von { $issuer }, nicht die Antwort darauf
     .broken-request = Das ist eine Anmeldeanfrage, die sich nicht lesen lässt, nicht die Antwort darauf
     .request-fix = Setzen Sie die Anmeldung fort, und geben Sie an, was der Browser dann im Formularfeld { "SAMLResponse" } sendet.
     .page = Das ist eine Webseite, und kein Formular darin enthält eine SAML-Antwort
@@ -40,7 +40,7 @@ recorded-elsewhere =
     .copy-fix = Um sie zu prüfen, bitten Sie um die Antwort selbst.
 
 recording-broken-off =
-    .why = Es lässt sich nicht zu Ende lesen: { $why }
+    .why = Die Aufzeichnung lässt sich nicht zu Ende lesen: { $why }
     .why-fix = Prüfen Sie Pfad und Rechte, und wählen Sie die Datei noch einmal.
 
 recording-too-large =
@@ -93,7 +93,7 @@ request-unreadable =
     .not-xml = Die Anfrage ist kein lesbares XML: { $why }
     .other = Die Anfrage ist kein { "AuthnRequest" } von SAML 2.0
     .other-binding = Die Anfrage verlangt ein anderes Binding als HTTP-POST
-    .no-value = In der Anfrage fehlt { $name }, ist leer oder länger als { $most } Bytes
+    .no-value = { $name } fehlt in der Anfrage, ist leer oder länger als { $most } Bytes
     .id = Die ID der Anfrage ist in XML nicht erlaubt: Sie muss mit einem Buchstaben oder { "_" } beginnen
     .no-time = { "IssueInstant" } in der Anfrage ist keine Zeit
     .twice = Die Anfrage enthält { $name } zweimal
@@ -105,7 +105,7 @@ request-unwelcome =
 # Was in einer Kopie zum Weitergeben über den Befunden steht.
 shared-copy =
     .masked = Eine Kopie zum Weitergeben, von Latchkey: Werte sind verdeckt, Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
-    .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salz, das niemand behalten hat; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
+    .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salt, das nirgends gespeichert ist; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
     .whole = Eine Kopie von Latchkey mit allen Werten, unverändert. Sie enthält personenbezogene Daten: Geben Sie sie nur an befugte Personen weiter.
 
 sso-url-unusable =

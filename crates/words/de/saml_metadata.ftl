@@ -15,7 +15,7 @@ metadata-certificate-pem-lines =
     .lines-fix = Entfernen Sie diese Zeilen beim Identitätsanbieter aus dem Zertifikat, und laden Sie die Metadaten noch einmal herunter.
 
 metadata-certificate-unreadable =
-    .why = Signaturzertifikat { $number } in den Metadaten lässt sich nicht lesen: { $why }
+    .why = Signaturzertifikat { $number } in den Metadaten lässt sich nicht lesen. { $why }
     .not-base64 = Signaturzertifikat { $number } in den Metadaten ist kein Base64
     .fix = Wählen Sie beim Identitätsanbieter das Signaturzertifikat noch einmal, und laden Sie die Metadaten noch einmal herunter.
 
@@ -102,7 +102,7 @@ metadata-of-several-providers =
 metadata-reachable =
     .private = WorkOS erreicht diese Adresse nicht aus dem Internet
     .private-want = eine Adresse im öffentlichen Internet, oder das hochgeladene XML
-    .private-fix = Laden Sie bei WorkOS das XML der Metadaten hoch, statt ihre URL einzutragen, und laden Sie es nach jedem Wechsel des Zertifikats neu hoch. Zum Anmelden müssen die Personen im Netz sein.
+    .private-fix = Laden Sie bei WorkOS das XML der Metadaten hoch, statt ihre URL einzutragen, und laden Sie es nach jedem Wechsel des Zertifikats neu hoch. Wer sich anmeldet, muss im internen Netzwerk sein.
 
 metadata-redirect-binding = Anmeldeanfragen lassen sich per HTTP-Redirect senden
     .no-address = Die Anmelde-URL für HTTP-Redirect ist keine Webadresse
@@ -121,7 +121,7 @@ metadata-signature = Die Metadaten sind mit dem angegebenen Zertifikat signiert
     .several = Die Metadaten enthalten mehrere Signaturen, und nur eine lässt sich prüfen
     .weak = Die Metadaten sind mit einem zu schwachen Verfahren signiert
     .other = Die Metadaten sind nicht mit dem angegebenen Zertifikat signiert oder wurden danach geändert
-    .fix = Laden Sie die Metadaten noch einmal herunter, und vergleichen Sie das Zertifikat mit dem, der sie signiert. Verwenden Sie die Metadaten nicht vorher.
+    .fix = Laden Sie die Metadaten noch einmal herunter, und fragen Sie die Person, die sie signiert, ob dieses Zertifikat das richtige ist. Verwenden Sie die Metadaten nicht vorher.
 
 metadata-signing-certificate = { $count ->
         [one] Die Metadaten enthalten ein Signaturzertifikat
@@ -149,7 +149,7 @@ metadata-valid-until = Die Metadaten sind nicht abgelaufen
     .expired = Die Metadaten sind laut ihrem { "validUntil" } abgelaufen
     .expired-want = gültig über { $now } hinaus
     .expired-fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter herunter.
-    .never-set = { "validUntil" } in den Metadaten ist ein Datum, das niemand gesetzt hat
+    .never-set = { "validUntil" } in den Metadaten ist ein Platzhalter, kein echtes Datum
     .never-set-want = ein Datum in der Zukunft oder kein { "validUntil" }
     .never-set-fix = Bitten Sie die Person, die den Identitätsanbieter betreibt, das Datum zu setzen oder zu entfernen. Manche Software schreibt den 1. Januar des Jahres 1, wenn kein Datum gesetzt ist; strenge Leser halten die Metadaten dann für abgelaufen.
 

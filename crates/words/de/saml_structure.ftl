@@ -29,11 +29,11 @@ canonicalization-allowed =
 
 certificate-rolled-over =
     .other = Die Antwort ist mit einem anderen Zertifikat signiert
-    .other-fix = Hat der Identitätsanbieter sein Zertifikat absichtlich gewechselt, lesen Sie seine Metadaten noch einmal, und geben Sie sie an WorkOS. Wenn nicht, wählen Sie dort das erwartete Zertifikat zum Signieren.
+    .other-fix = Hat der Identitätsanbieter sein Zertifikat absichtlich gewechselt, lesen Sie seine Metadaten noch einmal, und geben Sie sie an WorkOS. Wenn nicht, wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
 
 content-unaltered =
     .altered = Der Inhalt wurde nach dem Signieren geändert
-    .altered-fix = Melden Sie sich noch einmal an, und verwenden Sie die Antwort, wie sie ankam. Geschieht es wieder, ändert sie etwas zwischen dem Identitätsanbieter und diesem Rechner. Trauen Sie ihr nicht.
+    .altered-fix = Melden Sie sich noch einmal an, und verwenden Sie die Antwort, wie sie ankam. Geschieht es wieder, wird sie zwischen dem Identitätsanbieter und diesem Rechner verändert. Trauen Sie ihr dann nicht.
 
 encoding-is-utf8 =
     .other = Die Antwort weist sich nicht als XML 1.0 in UTF-8 aus
@@ -129,7 +129,7 @@ signature-present =
 signature-processable =
     .not-possible = Die Signatur lässt sich nicht prüfen
     .not-possible-fix = Lassen Sie den Identitätsanbieter mit { "RSA-SHA256" } und dem Zertifikat aus seinen Metadaten signieren.
-    .flawed-key = Die Signatur lässt sich nicht prüfen: { $flaw }
+    .flawed-key = Die Signatur lässt sich nicht prüfen. { $flaw }
     .empty-got = die kanonische Form ist leer
     .not-utf8-got = die kanonische Form ist kein UTF-8
 
@@ -189,9 +189,9 @@ verified-twice =
 
 verifiers-disagree =
     .other-content = Die signierten Bytes sagen nicht, was die Antwort sagt
-    .other-content-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie sie: Einer der Leser irrt sich.
+    .other-content-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie das als Fehler: Einer der Prüfer irrt sich.
     .two = Zwei unabhängige Prüfer sind sich über diese Antwort nicht einig
-    .two-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie sie: Einer der Prüfer irrt sich.
+    .two-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie das als Fehler: Einer der Prüfer irrt sich.
     .counts-got = die Prüfung des Aufbaus und der Prüfer zählen verschiedene Signaturen
     .references-got = der Prüfer las andere Referenzen als die Prüfung des Aufbaus
     .coverage-got = die geprüfte Referenz deckt nicht das Element ab, das gelesen wird

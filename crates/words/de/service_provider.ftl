@@ -37,7 +37,7 @@ entity-id-usable =
 
 host-is-not-workos =
     .other-host = Die { $field } liegt auf { $host }, und das gehört nicht zu WorkOS
-    .other-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Eine eigene Adresse des Herstellers ist möglich.
+    .other-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Zeigt sie dieselbe Adresse, behalten Sie den Wert.
 
 html-pasted =
     .html = Das ist der Quelltext einer Webseite, keine Metadaten
@@ -68,7 +68,7 @@ metadata-url-pasted =
 no-values-found =
     .no-address = Im eingefügten Text steht keine Webadresse
     .no-address-want = die ACS URL und die SP Entity ID
-    .no-address-fix = Kopieren Sie beide von der Seite von WorkOS: Setup SSO oder Manage SSO, Custom SAML.
+    .no-address-fix = Kopieren Sie beide von der Seite von WorkOS: { "Setup SSO" } oder { "Manage SSO" }, dann Custom SAML.
 
 not-a-url =
     .no-address = Die { $field } ist keine Webadresse
@@ -102,7 +102,7 @@ scheme-missing =
 several-values =
     .acs-urls = Der eingefügte Text enthält mehrere verschiedene ACS URLs
     .entity-ids = Der eingefügte Text enthält mehrere verschiedene Entity IDs
-    .want = je einen
+    .want = je eine
     .fix = Fügen Sie nur die beiden Werte der Verbindung ein, die Sie einrichten.
     .in-metadata = Die Metadaten nennen mehrere Adressen für die Antwort
     .in-metadata-fix = Die voreingestellte wurde genommen. Vergleichen Sie sie mit der Seite von WorkOS.
@@ -136,7 +136,7 @@ value-missing =
     .not-pasted-fix = Kopieren Sie auch die { $label } von der Seite von WorkOS.
     .not-entered = Die { $field } von WorkOS ist noch nicht eingetragen
     .not-entered-got = nur der vorläufige Wert { $temporary }
-    .not-entered-fix = Kopieren Sie sie von der Seite von WorkOS (Setup SSO oder Manage SSO), und ersetzen Sie dann beim Identitätsanbieter den vorläufigen Wert.
+    .not-entered-fix = Kopieren Sie sie von der Seite von WorkOS ({ "Setup SSO" } oder { "Manage SSO" }), und ersetzen Sie dann beim Identitätsanbieter den vorläufigen Wert.
 
 values-at-provider =
     .not-confirmed = Niemand hat bestätigt, dass beide Werte beim Identitätsanbieter eingetragen sind

@@ -11,7 +11,7 @@ export-not-noted =
 
 home-busy =
     .locked = Ein anderer Prozess ändert { $folder } schon zu lange
-    .locked-fix = Beenden Sie das andere Latchkey, und versuchen Sie es dann noch einmal.
+    .locked-fix = Beenden Sie das andere Latchkey-Fenster oder den anderen Latchkey-Befehl, und versuchen Sie es dann noch einmal.
 
 home-file-too-large =
     .over-limit = { $file } ist größer als { $bytes } Bytes und wurde deshalb nicht von Latchkey geschrieben
@@ -45,16 +45,17 @@ home-unsafe =
     .named-no-folder-fix-window = Verschieben Sie, was an seiner Stelle liegt, und öffnen Sie Latchkey dann noch einmal.
     .no-folder = { $path } ist kein Ordner, sondern etwas anderes, und wird deshalb nicht verwendet
     .no-file = { $path } ist keine einfache Datei, sondern ein Link oder etwas anderes, und wird deshalb nicht verwendet
-    .remove-fix = Finden Sie heraus, wer das dort abgelegt hat, und entfernen Sie es.
+    .remove-fix = Finden Sie heraus, wer das dort abgelegt hat, und verschieben Sie es dann an einen anderen Ort.
     .open-to-everybody = { $path } kann von allen auf diesem Computer geändert werden und wird deshalb nicht verwendet
     .open-to-everybody-fix = Führen Sie darauf { "`chmod o-w`" } aus.
+    .open-to-everybody-fix-window = Entziehen Sie allen anderen das Recht, dort zu schreiben.
     .other-owner = { $path } gehört jemand anderem und wird deshalb nicht verwendet
     .other-owner-fix = Machen Sie sich zum Eigentümer, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .other-owner-fix-window = Machen Sie sich zum Eigentümer.
 
 not-set-aside =
     .failed = { $file } lässt sich nicht verwenden und auch nicht beiseitelegen: { $error }
-    .failed-fix = Entfernen Sie die Datei von Hand.
+    .failed-fix = Verschieben Sie die Datei von Hand in einen anderen Ordner, und behalten Sie sie.
 
 out-exists =
     .there = { $file } gibt es schon, und ein Schlüssel darin könnte die einzige Kopie sein

@@ -41,7 +41,7 @@ vault-header-unfit =
 
 vault-key-missing =
     .not-in-keychain = Der Schlüsselbund dieser Sitzung enthält den Schlüssel dieses Tresors nicht ({ $entry })
-    .not-in-keychain-fix = Starten Sie dies als die Person und auf dem Computer, von denen der Tresor stammt. Ist der Schlüssel endgültig verloren, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
+    .not-in-keychain-fix = Verwenden Sie Latchkey mit dem Benutzerkonto und auf dem Computer, mit denen der Tresor erstellt wurde. Ist der Schlüssel endgültig verloren, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
 
 vault-key-wrong =
     .does-not-open = Der Schlüssel im Schlüsselbund öffnet { $file } nicht
@@ -91,12 +91,12 @@ vault-without-passphrase =
 vault-file =
     .other-form = er hat nicht die Form eines Tresors
     .no-vault = er beginnt nicht wie ein Tresor
-    .seal-broken = er ist nicht mehr, wie er versiegelt wurde
-    .no-json = Zeile { $line } Spalte { $column }
+    .seal-broken = er wurde nach dem Speichern verändert
+    .no-json = er ist bei Zeile { $line }, Spalte { $column } kein gültiges JSON
 
 # Warum sich der Schlüsselbund nicht verwenden lässt, innerhalb eines Satzes.
 keychain-trouble =
     .silent = er antwortet nicht
     .no-key = er enthält nicht, was eben gespeichert wurde
     .unreadable = er gab etwas Unlesbares zurück
-    .failed = er hat versagt
+    .failed = er meldet einen Fehler

@@ -21,7 +21,7 @@ authentik-list-incomplete =
 
 authentik-login-page =
     .redirected = The server redirects API requests to a login page: { $address }
-    .redirected-fix = Let requests to { "/api/v3/" } through whatever stands in front of authentik, or enter the address behind it.
+    .redirected-fix = Let the proxy in front of authentik pass requests to { "/api/v3/" } without a login, or enter authentik's address behind the proxy.
 
 authentik-mapping =
     .not-tried = authentik could not try the SCIM provider's user mapping
@@ -102,7 +102,7 @@ authentik-user-missing =
 authentik-rights =
     .lacking = The token's user lacks permissions that this needs
     .lacking-got = not among the permissions of the user's roles
-    .lacking-fix = Open the user's role under { "Directory › Roles › Permissions › Assigned global permissions" } and assign them. Or use the token of somebody who has them.
+    .lacking-fix = Open the user's role under { "Directory › Roles › Permissions › Assigned global permissions" } and assign the missing permissions. Or use the token of somebody who has them.
 
 authentik-version =
     .supported = authentik { $version } is supported
@@ -126,22 +126,22 @@ provider-value =
 
 same-server =
     .another = This setup has created objects at another server
-    .another-fix = Undo that there first, or copy the setup for this server. If it is the same server under a new address, confirm the old address.
+    .another-fix = Undo the changes on the other server first, or copy the setup for this server. If it is the same server under a new address, confirm the old address.
 
 temporary-value-left =
     .still-there = The provider still has a temporary value as { $field }
-    .still-there-fix = Replace the temporary values. Until then, nobody can sign in to Claude.
+    .still-there-fix = In authentik's provider, replace it with the value that WorkOS shows. Until then, nobody can sign in to Claude.
     .replaced = This plan replaces the temporary value of { $field }
     .replaced-fix = Apply the plan. Until then, nobody can sign in to Claude.
 
 # The plan, and what came of it.
 
 application-access-limited =
-    .everybody = Everybody at this authentik may open the application: no binding limits it
+    .everybody = Everybody in authentik may open the application: it has no bindings
     .everybody-got = no binding, so everybody
     .everybody-fix = Name the groups or people who may sign in to Claude.
     .limited = At least one binding decides who may open the application
-    .stays-open = The application stays, and everybody at this authentik may open it
+    .stays-open = The application is still there, and everybody in authentik may open it
     .stays-open-fix = Bind a group or a person to the application, or delete it.
     .want = a group or a person who may open it
 
@@ -163,14 +163,14 @@ authentik-has-what-is-needed =
 
 entitlement-bound =
     .nobody = Nobody has the entitlement { $name }
-    .nobody-fix = Name a group or a person who should have { $name }. Without one, nobody gets what it gives.
+    .nobody-fix = Name a group or a person who should have { $name }. Until then, nobody gets its role or seat type in Claude.
 
 entitlement-mapped =
-    .gives-nothing = The entitlement { $name } gives nothing in Claude
-    .gives-nothing-fix = Map it to a role or a seat type under provisioning, or remove it from the list.
+    .gives-nothing = The entitlement { $name } has no effect in Claude
+    .gives-nothing-fix = Map it to a role or a seat type in the step “Choose how people are added”, or remove it from the list.
 
 entitlements-known =
-    .too-old = This authentik has no entitlements yet
+    .too-old = This version of authentik has no entitlements yet
     .too-old-fix = Update authentik, or have it send the person's groups instead of entitlements.
 
 field-kept =
@@ -197,7 +197,7 @@ provider-name-plain =
     .letters-left-out-fix = Choose a name in plain letters if you want both names to be alike. authentik's metadata page fails with other letters in a provider's name, so they are left out there; the application keeps its full name.
 
 read-back =
-    .same = The server was read again and holds what is wanted
+    .same = The server was read again, and everything is as planned
     .differs = { $kind } { $name } is not as it was written
     .differs-fix = Plan again to see the difference. Somebody else, or a blueprint, may be changing it at the same time.
 
@@ -207,7 +207,7 @@ scim-endpoint-given =
 
 scim-filter-group =
     .want = one group
-    .none = SCIM would send everybody at this authentik
+    .none = SCIM would send everybody in authentik
     .none-got = no group
     .none-fix = Name the group of people whom SCIM may send. Before 2026.2, authentik sends the people in one group, whoever may open the application.
     .one = SCIM sends the people in one group, whoever may open the application
@@ -223,7 +223,7 @@ scim-groups-mapped =
 scim-live-ready =
     .unfinished = SCIM does not write yet: the rest of the plan comes first
     .unfinished-fix = Apply the plan. Then plan again: the plan shows who would be sent. Applying that plan lets SCIM write.
-    .unrestricted = SCIM does not write: it would send everybody at this authentik
+    .unrestricted = SCIM does not write: it would send everybody in authentik
     .unrestricted-want = a group or a person who may open the application
     .unrestricted-fix = Name the groups or people who may sign in to Claude, and apply the plan.
     .unseen = SCIM does not write yet: nobody has seen who would be sent

@@ -14,7 +14,7 @@ import-attribute =
 
 import-binding =
     .post = Responses are sent by POST
-    .redirect = Responses are sent in a web address, and WorkOS refuses them
+    .redirect = Responses are sent by Redirect, which WorkOS refuses
     .redirect-fix = Set { "Service Provider Binding" } to { "Post" }.
 
 import-encrypted =
@@ -27,9 +27,9 @@ import-entitlements =
 
 import-groups =
     .not-sent = Groups are not sent, but roles or seats are mapped from them
-    .not-sent-fix = Create a property mapping with that { "SAML Attribute Name" }, and select it in the provider.
+    .not-sent-fix = Create a property mapping with the { "SAML Attribute Name" } { "groups" }, and select it in the provider.
     .once = Each group is sent once
-    .twice = A group that reaches somebody in two ways is sent twice
+    .twice = A group is sent twice if a person belongs to it in two ways
     .twice-fix = Use the expression from Latchkey's guide that sends each name once.
 
 import-issuer =
@@ -49,8 +49,8 @@ import-left-out =
     .bindings-fix = Keep them in mind: Latchkey neither shows nor changes them.
 
 import-mappings =
-    .unknown = What some entitlements give in Claude is not known
-    .unknown-fix = Map each to a role or a seat type under provisioning, as it is in Claude.
+    .unknown = Some entitlements are not mapped to a role or seat type yet
+    .unknown-fix = Map each to a role or a seat type in the step “Choose how people are added”, as it is in Claude.
 
 import-name =
     .letters = The provider's name has letters that break its metadata page
@@ -104,7 +104,7 @@ import-signed =
 
 import-tile =
     .elsewhere = The tile does not open Claude's login page
-    .elsewhere-fix = Set the { "Launch URL" } of the application.
+    .elsewhere-fix = Set the { "Launch URL" } of the application to the expected address.
 
 import-which =
     .several = Several applications in authentik look like one for Claude: { $slugs }

@@ -11,7 +11,7 @@ bundle-not-made =
     .fix = Report this as a bug.
 
 bundle-refused =
-    .additions = { $file } in the bundle has additions that no bundle has
+    .additions = { $file } in the bundle has extra data that does not belong there
     .another-name = The bundle's manifest and its setup have different names
     .before-directory = There is something between the bundle's files and its directory
     .before-file = There is something before { $file } that the bundle's directory does not name
@@ -27,7 +27,7 @@ bundle-refused =
     .empty = The bundle is empty
     .encrypted = { $file } in the bundle is encrypted
     .file-for-larger = { $file } in the bundle is written for archives larger than a bundle (ZIP64)
-    .file-too-large = { $file } in the bundle is larger than a bundle's files are
+    .file-too-large = { $file } in the bundle is larger than a bundle's file may be
     .file-unreadable = A file in the bundle cannot be read: { $error }
     .for-larger = The bundle is written for archives larger than a bundle (ZIP64)
     .header-differs = The header of { $file } in the bundle says something else than the directory
@@ -42,7 +42,7 @@ bundle-refused =
     .no-manifest = The bundle has no manifest
     .no-ordinary-file = { $file } in the bundle is not an ordinary file
     .no-setup = The bundle has no setup
-    .packed-otherwise = { $file } in the bundle is packed in a way that no bundle is
+    .packed-otherwise = { $file } in the bundle is compressed with a method that is not accepted
     .one-of-several = The bundle is one part of several
     .setup-no-text = The setup in the bundle is not text
     .setup-unreadable = The setup in the bundle cannot be read: { $why }
@@ -50,7 +50,7 @@ bundle-refused =
     .too-many = The bundle contains { $files } files; a bundle has at most { $most }
     .twice = The bundle contains { $file } twice
     .two-ways = The bundle's directory can be read in two ways
-    .value = { $place } in the bundle cannot be used: { $why }. It says “{ $value }”
+    .value = { $place } in the bundle cannot be used: it says “{ $value }”. { $why }
     .fix = Export the bundle again, and hand it over unchanged.
 
 folder-not-made =
@@ -68,12 +68,12 @@ no-key-in-bundle =
     .none = This bundle contains no key
     .none-fix = Import it without a passphrase, or have it exported again with its encrypted key.
 
-# Why a value in a bundle cannot be used, inside a sentence.
+# Why a value in a bundle cannot be used, as a sentence of its own.
 refused-value =
     .no-provider = There is no such identity provider
     .no-step = There is no step of that name
     .no-question = The checklist has no question of that name
     .too-many-tests = No setup has as many sign-in tests
     .too-many-objects = No setup has as many objects
-    .metadata-differs = The setup says something else of the metadata than the metadata itself
+    .metadata-differs = What the setup says about the metadata does not match the metadata itself
     .certificate-differs = The setup names another certificate than the one in it

@@ -35,7 +35,7 @@ certificate-key-usable =
     .want = an RSA key with the exponent 65537
 
 certificate-lifetime =
-    .usual = The certificate's lifetime is not unusually long
+    .usual = The certificate's lifetime is within the usual range
     .long = The certificate's lifetime is very long: { $span }
     .long-want = 10 years or less
     .long-got = { $span }
@@ -61,7 +61,7 @@ certificate-not-expired =
     .soon = The certificate expires soon: it is valid until { $day }, { $distance }
     .soon-want = more than { $days } days left
     .soon-got = { $distance }
-    .soon-fix = Renew it before that day. Until both sides know the new certificate, nobody can sign in.
+    .soon-fix = Renew it before that day, at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .got = valid until { $end }
 
 certificate-signature-algorithm =
@@ -71,7 +71,7 @@ certificate-signature-algorithm =
     .outdated-fix = Create a new certificate with SHA-256. Some systems refuse the old one.
 
 certificate-started =
-    .started = The certificate is valid since { $day }
+    .started = The certificate has been valid since { $day }
     .not-yet = The certificate is not valid yet: it begins on { $day }, { $distance }
     .not-yet-want = valid from { $now } or earlier
     .not-yet-got = valid from { $begin }

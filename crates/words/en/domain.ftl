@@ -50,11 +50,11 @@ txt-at-parent-domain =
     .above-fix = Edit the record and { $entry }. If your email addresses end in the parent domain, verify that one instead.
 
 txt-at-underscore-host =
-    .underscore = The record is at a host with an underscore
+    .underscore = The record is at a host with an underscore, not at the host shown
 
 txt-at-wildcard =
     .wildcard = The record is at the wildcard { "*" }
-    .wildcard-fix = Edit the record and { $entry } instead of { "*" }. A wildcard covers every name below the domain, but not the domain itself.
+    .wildcard-fix = Edit the record: remove the { "*" } and { $entry }. A wildcard covers every name below the domain, but not the domain itself.
 
 txt-at-www =
     .www = The record is at { "www" }, not at the host shown
@@ -81,7 +81,7 @@ txt-different-case =
 
 txt-doubled-zone =
     .doubled = The DNS host added the domain twice
-    .doubled-fix = Edit the record and { $entry }, without the domain: this DNS host adds it by itself. You can then delete the record with the doubled name.
+    .doubled-fix = Edit the record and { $entry }, nothing else. If the DNS host cannot rename a record, add a new one and delete the one with the doubled name.
 
 txt-escape-stored =
     .escape = A character of the value was stored as an escape
@@ -103,7 +103,7 @@ txt-host-is-alias =
     .shows-it-fix = Keep the alias as it is for as long as the domain has to stay verified.
     .hides-it = The host is an alias (CNAME), which hides other records
     .hides-it-want = a TXT record
-    .hides-it-fix = Replace the CNAME with A and AAAA records (or your DNS host's ALIAS), then add the TXT record. Or add the TXT record at { $target }. A name with a CNAME cannot have a TXT record.
+    .hides-it-fix = If you manage { $target }, add the TXT record there. Otherwise ask your DNS administrator to replace the CNAME with A and AAAA records (or the DNS host's ALIAS) that lead to the same server, and to add the TXT record then. A name with a CNAME cannot have a TXT record.
 
 txt-literal-at =
     .at = The DNS host took the { "@" } for a name
@@ -120,8 +120,8 @@ txt-not-there-yet =
         [one] one other TXT value at { $name }
        *[other] { $others } other TXT values at { $name }
     }
-    .not-yet-fix = Add a TXT record beside those that are there: { $entry }, and enter the expected value. If you have just added it, check again in 10 minutes.
-    .remembered-fix = Add a TXT record beside those that are there: { $entry }, and enter the expected value. If you have just added it, check again after { $moment }: resolvers may remember the old answer for up to { $span }.
+    .not-yet-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again in 10 minutes.
+    .remembered-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again after { $moment }: resolvers may remember the old answer for up to { $span }.
 
 txt-other-token =
     .older = The record contains an older value of this verification
@@ -195,7 +195,7 @@ shared-record =
     .text-fix = Delete nothing: { $texts } in the record at { $place } is not Claude's and is still needed, for example for mail. First add a separate TXT record: { $entry }, and enter only { $value } as the value. Then edit the old record so that it contains only { $texts }.
     .value-fix = The record at { $place } also contains { $texts }, another Anthropic value. First add a separate TXT record: { $entry }, and enter only { $value } as the value. Then edit the old record so that it contains only { $texts }.
     .several-fix = Delete nothing: the other text in the record at { $place } may still be needed, for example for mail. First add a separate TXT record: { $entry }, and enter only { $value } as the value. Then split the old record into separate TXT records at { $place }, one for each of the other texts: { $texts }.
-    .second-spf = There is another SPF record already, and a name may have only one. Ask whoever runs your mail which one is right.
+    .second-spf = There is another SPF record already, and a name may have only one. Ask your email administrator which one is right.
 
 # Two pieces of advice, one after the other.
 advice =

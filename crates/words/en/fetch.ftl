@@ -33,7 +33,7 @@ fetch-refused =
         [metadata] Wait a minute and try again, or download the metadata in a browser and provide the file.
        *[api] Wait a minute and try again.
     }
-    .no-document = { $host } answered { $status }, which is not a document
+    .no-document = { $host } answered { $status } instead of sending the document
     .no-document-fix = { $asked ->
         [metadata] Check the address in a private browser window, or download the metadata in a browser and provide the file.
        *[api] Check the address in a private browser window.
@@ -131,7 +131,7 @@ tls-wrong-name =
 
 token-over-http =
     .plain-http = { $url } does not use https, and anybody on the way could read the token
-    .plain-http-fix = Use the server's https address. If its certificate is its own, give its SHA-256 fingerprint too.
+    .plain-http-fix = Use the server's https address. If it uses a private certificate, give that certificate's SHA-256 fingerprint too.
 
 token-unusable =
     .letters = The token contains characters that no token has
@@ -145,7 +145,7 @@ too-many-redirects =
     }
 
 url-invalid =
-    .no-address = “{ $text }” is not an address that can be fetched: { $error }
+    .no-address = “{ $text }” is not a web address
     .no-https = “{ $text }” is not an address that can be fetched: it has to begin with { "https://" }
     .out-of-api = “{ $text }” is not an address that can be fetched: it leads out of the API
     .fix = { $asked ->
@@ -165,6 +165,10 @@ server-certificate =
     .replace-fix = { $asked ->
         [metadata] Ask the server's administrator to replace the certificate, or download the metadata in a browser and provide the file.
        *[api] Ask the server's administrator to replace the certificate.
+    }
+    .clock-fix = { $asked ->
+        [metadata] Check this computer's clock. If it is right, ask the server's administrator to replace the certificate, or download the metadata in a browser and provide the file.
+       *[api] Check this computer's clock. If it is right, ask the server's administrator to replace the certificate.
     }
     .trust-for-metadata-fix = If the server's administrator confirms this fingerprint, run { "`latchkey setup set metadata-fingerprint`" } with { $own }; { "`latchkey metadata check`" } takes it as { "--trust-fingerprint" }. WorkOS would refuse this server, so upload the XML there.
     .trust-for-metadata-fix-window = If the server's administrator confirms this fingerprint, enter it as the fingerprint to trust: { $own }. WorkOS would refuse this server, so upload the XML there.

@@ -9,7 +9,7 @@ no-random-numbers =
     .none-fix = Restart the computer and try again.
 
 no-response =
-    .none = It contains no response
+    .none = The input contains no response
     .none-fix = Give the response as XML.
     .recording-with-request = This is { $form ->
             [har] a recording (HAR)
@@ -25,7 +25,7 @@ no-response =
            *[other] { $entries } requests
         } and no SAML response
     .record-again-fix = Record again: open the browser's developer tools, choose { "Preserve log" }, sign in until the error appears, and save everything as HAR.
-    .request = This is a sign-in request, not the response to it: { $issuer } asks with { $id }
+    .request = This is the sign-in request { $id } from { $issuer }, not the response to it
     .broken-request = This is a sign-in request that cannot be read, not the response to it
     .request-fix = Continue the sign-in, and give what the browser then posts in the form field { "SAMLResponse" }.
     .page = This is a web page, and no form in it contains a SAML response
@@ -40,7 +40,7 @@ recorded-elsewhere =
     .copy-fix = To verify it, ask for the response itself.
 
 recording-broken-off =
-    .why = It cannot be read to its end: { $why }
+    .why = The recording cannot be read to its end: { $why }
     .why-fix = Check the path and the permissions, and choose the file again.
 
 recording-too-large =

@@ -15,7 +15,7 @@ metadata-certificate-pem-lines =
     .lines-fix = Remove those lines from the certificate at the identity provider, and download the metadata again.
 
 metadata-certificate-unreadable =
-    .why = Signing certificate { $number } in the metadata cannot be read: { $why }
+    .why = Signing certificate { $number } in the metadata cannot be read. { $why }
     .not-base64 = Signing certificate { $number } in the metadata is not base64
     .fix = Choose the signing certificate again at the identity provider, and download the metadata again.
 
@@ -121,7 +121,7 @@ metadata-signature = The metadata is signed by the given certificate
     .several = The metadata contains several signatures, and only one can be checked
     .weak = The metadata is signed with an algorithm that is too weak
     .other = The metadata is not signed by the given certificate, or was changed afterwards
-    .fix = Download the metadata again, and compare the certificate with whoever signs it. Do not use the metadata before that.
+    .fix = Download the metadata again, and ask whoever signs it whether this is the right certificate. Do not use the metadata before that.
 
 metadata-signing-certificate = { $count ->
         [one] The metadata contains one signing certificate
@@ -149,7 +149,7 @@ metadata-valid-until = The metadata has not expired
     .expired = The metadata has expired, according to its own { "validUntil" }
     .expired-want = valid after { $now }
     .expired-fix = Download the metadata again from the identity provider.
-    .never-set = The metadata's { "validUntil" } is a date that nobody set
+    .never-set = The metadata's { "validUntil" } is a placeholder, not a real date
     .never-set-want = a future date, or no { "validUntil" }
     .never-set-fix = Ask whoever runs the identity provider to set or remove that date. Some software writes 1 January of year 1 if no date was set, and strict readers then treat the metadata as expired.
 

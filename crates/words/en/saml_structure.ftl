@@ -29,7 +29,7 @@ canonicalization-allowed =
 
 certificate-rolled-over =
     .other = The response is signed with another certificate
-    .other-fix = If the identity provider changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing there.
+    .other-fix = If the identity provider changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing at the identity provider.
 
 content-unaltered =
     .altered = The content was changed after it was signed
@@ -129,7 +129,7 @@ signature-present =
 signature-processable =
     .not-possible = The signature cannot be verified
     .not-possible-fix = Let the identity provider sign with { "RSA-SHA256" } and the certificate from its metadata.
-    .flawed-key = The signature cannot be verified: { $flaw }
+    .flawed-key = The signature cannot be verified. { $flaw }
     .empty-got = the canonical form is empty
     .not-utf8-got = the canonical form is not UTF-8
 
@@ -189,9 +189,9 @@ verified-twice =
 
 verifiers-disagree =
     .other-content = The signed bytes do not say what the response says
-    .other-content-fix = Do not trust this response. Keep it and report it: one of the readers is wrong about it.
+    .other-content-fix = Do not trust this response. Keep it, and report this as a bug: one of the verifiers is wrong about it.
     .two = Two independent verifiers do not agree on this response
-    .two-fix = Do not trust this response. Keep it and report it: one of the verifiers is wrong about it.
+    .two-fix = Do not trust this response. Keep it, and report this as a bug: one of the verifiers is wrong about it.
     .counts-got = the structure check and the verifier count different signatures
     .references-got = the verifier read other references than the structure check
     .coverage-got = the verified reference does not cover the element that is read

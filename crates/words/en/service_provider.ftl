@@ -37,7 +37,7 @@ entity-id-usable =
 
 host-is-not-workos =
     .other-host = The { $field } is on { $host }, which does not belong to WorkOS
-    .other-host-fix = Compare it with WorkOS's page. An address of the vendor's own is possible.
+    .other-host-fix = Compare it with WorkOS's page. If that page shows the same address, keep it.
 
 html-pasted =
     .html = This is the source of a web page, not metadata
@@ -68,7 +68,7 @@ metadata-url-pasted =
 no-values-found =
     .no-address = There is no web address in the pasted text
     .no-address-want = the ACS URL and the SP Entity ID
-    .no-address-fix = Copy both from WorkOS's page: Setup SSO or Manage SSO, custom SAML.
+    .no-address-fix = Copy both from WorkOS's page: { "Setup SSO" } or { "Manage SSO" }, then custom SAML.
 
 not-a-url =
     .no-address = The { $field } is not a web address
@@ -136,7 +136,7 @@ value-missing =
     .not-pasted-fix = Copy the { $label } from WorkOS's page too.
     .not-entered = WorkOS's { $field } is not entered yet
     .not-entered-got = only the temporary value { $temporary }
-    .not-entered-fix = Copy it from WorkOS's page (Setup SSO or Manage SSO), then replace the temporary value at the identity provider.
+    .not-entered-fix = Copy it from WorkOS's page ({ "Setup SSO" } or { "Manage SSO" }), then replace the temporary value at the identity provider.
 
 values-at-provider =
     .not-confirmed = Nobody has confirmed that both values are entered at the identity provider

@@ -45,16 +45,17 @@ home-unsafe =
     .named-no-folder-fix-window = Move away what stands in its place, then open Latchkey again.
     .no-folder = { $path } is not a folder but something else, so it is not used
     .no-file = { $path } is not a plain file but a link or something else, so it is not used
-    .remove-fix = Find out who put it there, and remove it.
+    .remove-fix = Find out who put it there, then move it somewhere else.
     .open-to-everybody = { $path } can be changed by everybody on this computer, so it is not used
     .open-to-everybody-fix = Run { "`chmod o-w`" } on it.
+    .open-to-everybody-fix-window = Remove everybody else's permission to write to it.
     .other-owner = { $path } belongs to somebody else, so it is not used
     .other-owner-fix = Take ownership of it, or use another folder with { "--home DIR" }.
     .other-owner-fix-window = Take ownership of it.
 
 not-set-aside =
     .failed = { $file } cannot be used, and cannot be moved out of the way: { $error }
-    .failed-fix = Remove it by hand.
+    .failed-fix = Move it to another folder by hand, and keep it.
 
 out-exists =
     .there = { $file } already exists, and a key in it could be the only copy

@@ -40,26 +40,26 @@ vault-header-unfit =
     .fix = Restore the vault's file from a backup.
 
 vault-key-missing =
-    .not-in-keychain = The keychain of this session does not hold the key of this home's vault ({ $entry })
-    .not-in-keychain-fix = Run this as the person and on the computer that created the vault. If the key is lost for good, move the vault's file away and store the secrets again.
+    .not-in-keychain = The keychain of this session does not hold the vault's key ({ $entry })
+    .not-in-keychain-fix = Use Latchkey as the user, and on the computer, that created the vault. If the key is lost for good, move the vault's file away and store the secrets again.
 
 vault-key-wrong =
     .does-not-open = The key in the keychain does not open { $file }
     .does-not-open-fix = Restore the vault's file or the keychain from a backup. If there is none, move the vault's file away and store the secrets again.
 
 vault-locked =
-    .passphrase-missing = The vault of this home opens with its passphrase, and none was given
+    .passphrase-missing = The vault opens with its passphrase, and none was given
     .passphrase-missing-fix = Give it with { "--passphrase-file FILE" }, or run this in a terminal to be asked.
     .passphrase-missing-fix-window = Enter the passphrase.
     .no-place = There is no place for secrets yet: the keychain cannot be used ({ $trouble }), and no passphrase was given
     .no-place-fix = Unlock the keychain of this system, or give a passphrase with { "--passphrase-file FILE" }.
     .no-place-fix-window = Unlock the keychain of this system, or choose a passphrase.
-    .keychain-unusable = The key of this home's vault is in the keychain, which cannot be used: { $trouble }
+    .keychain-unusable = The vault's key is in the keychain, which cannot be used: { $trouble }
     .keychain-unusable-fix = Unlock the keychain and try again, or run this in the desktop session in which the vault was created.
-    .made-with-passphrase = The vault of this home was created with a passphrase, so the keychain does not open it
+    .made-with-passphrase = The vault was created with a passphrase, so the keychain does not open it
     .made-with-passphrase-fix = Give the passphrase with { "--passphrase-file FILE" }.
     .made-with-passphrase-fix-window = Enter the passphrase.
-    .made-with-keychain = The key of this home's vault is in the keychain, so no passphrase opens it
+    .made-with-keychain = The vault's key is in the keychain, so no passphrase opens it
     .made-with-keychain-fix = Run this where the keychain is available, or use another folder with { "--home DIR" }.
     .made-with-keychain-fix-window = Unlock the keychain of this system.
 
@@ -70,7 +70,7 @@ vault-not-saved =
     .too-large = The vault was not changed: the secret is too large to encrypt
 
 vault-not-there =
-    .none-yet = There is no vault in this home yet, so its passphrase cannot be changed
+    .none-yet = There is no vault yet, so its passphrase cannot be changed
     .none-yet-fix = Create or import a certificate. The vault is created with the first secret.
 
 vault-passphrase-wrong =
@@ -82,7 +82,7 @@ vault-secret-too-large =
     .over-limit-fix = Provide the key alone, without other files around it.
 
 vault-without-passphrase =
-    .in-keychain = The key of this home's vault is in the keychain, so it has no passphrase
+    .in-keychain = The vault's key is in the keychain, so the vault has no passphrase
     .in-keychain-fix = Leave it as it is.
     .in-memory = Secrets are kept for this session only, so there is no passphrase
     .in-memory-fix = Protect them with a passphrase first.
@@ -91,8 +91,8 @@ vault-without-passphrase =
 vault-file =
     .other-form = it is not in a vault's form
     .no-vault = it does not begin like a vault
-    .seal-broken = it is not as it was sealed
-    .no-json = line { $line } column { $column }
+    .seal-broken = it was changed after it was saved
+    .no-json = it is not valid JSON at line { $line }, column { $column }
 
 # Why the keychain cannot be used, inside a sentence.
 keychain-trouble =

@@ -47,17 +47,22 @@ pub fn english(said: &Said) -> Cow<'_, str> {
 
 /// Why something could not be done and what to do, as two sentences in English.
 pub fn failure(failure: &Failure) -> String {
-    format!("{} {}", sentence(&english(&failure.message)), sentence(&english(&failure.fix)))
+    format!("{} {}", sentence(&english(&failure.message)), last_sentence(&english(&failure.fix)))
 }
 
-/// With a full stop, where it has no end of its own. After an address there is none: somebody may copy it.
+/// With a full stop, where it has no end of its own.
 pub fn sentence(text: &str) -> Cow<'_, str> {
     let text = text.trim_end();
-    let ends_in_address = text.rsplit(' ').next().is_some_and(|last| last.contains("://"));
-    if text.is_empty() || ends_in_address || text.ends_with(['.', '!', '?', '…', ':']) {
+    if text.is_empty() || text.ends_with(['.', '!', '?', '…', ':']) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(format!("{text}."))
+}
+
+/// The same where nothing follows: after an address there is no full stop, since somebody may copy it.
+pub fn last_sentence(text: &str) -> Cow<'_, str> {
+    let ends_in_address = text.rsplit(' ').next().is_some_and(|last| last.contains("://"));
+    if ends_in_address { Cow::Borrowed(text) } else { sentence(text) }
 }
 
 /// In which language and for whom.

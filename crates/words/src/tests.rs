@@ -141,7 +141,7 @@ mod words {
                 "code": "host_is_not_workos", "cause": "other_host", "args": { "field": "ACS URL", "host": "idp.example" },
                 "status": "warning", "title": "The ACS URL is on idp.example, which does not belong to WorkOS", "want": null,
                 "got": "{\"say\": \"acs-url-usable.usable\"}",
-                "fix": "Compare it with WorkOS's page. An address of the vendor's own is possible.", "owner": null, "place": null
+                "fix": "Compare it with WorkOS's page. If that page shows the same address, keep it.", "owner": null, "place": null
             })
         );
     }
@@ -156,8 +156,9 @@ mod words {
             ("Open https://claude.ai/login", "Open https://claude.ai/login"),
             ("", ""),
         ] {
-            assert_eq!(sentence(text), said);
+            assert_eq!(last_sentence(text), said);
         }
+        assert_eq!(sentence("Nothing answered at https://a.example/x"), "Nothing answered at https://a.example/x.");
     }
 
     #[test]

@@ -169,7 +169,7 @@ async fn what_holds_no_response_is_said_in_one_sentence() {
     let folder = Folder::new();
     let asked = format!("https://idp.example/sso?SAMLRequest={}", request(ACS, ENTITY));
     for (name, text, says) in [
-        ("request", asked, "asks with _4bec"),
+        ("request", asked, "sign-in request _4bec"),
         ("recording", har(ENTITY, 0), "without a response to it"),
         ("page", "<!doctype html><p>Signed out".to_owned(), "no form in it"),
         ("json", "{\"a\":[1,2]}".to_owned(), "neither a browser's recording"),

@@ -56,7 +56,7 @@ impl RestApi {
 
     async fn send(&self, request: ApiRequest) -> Result<ApiAnswer, Failure> {
         let path = &request.path;
-        let url = self.root.join(path).map_err(|error| trouble::no_address(Asked::Api, path, &error))?;
+        let url = self.root.join(path).map_err(|_| trouble::no_address(Asked::Api, path))?;
         let sound = url.origin() == self.root.origin() && url.path().starts_with(self.root.path());
         if !sound {
             return Err(trouble::out_of_api(path));

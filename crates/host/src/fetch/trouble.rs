@@ -35,8 +35,8 @@ pub(super) fn host(url: &Url) -> Exact {
     exact(url.host_str().unwrap_or(url.as_str()))
 }
 
-pub(super) fn no_address(asked: Asked, text: &str, error: &url::ParseError) -> Failure {
-    let why = say::url_invalid::no_address(exact(error), exact(shown(text)));
+pub(super) fn no_address(asked: Asked, text: &str) -> Failure {
+    let why = say::url_invalid::no_address(exact(shown(text)));
     Failure::input(Code::UrlInvalid, why, say::url_invalid::fix(asked))
 }
 
@@ -203,8 +203,10 @@ fn certificate(
     let (code, why) = fault_of_certificate(fault, host, own.clone());
     let may_be_trusted =
         code == Code::TlsUnknownIssuer || code == Code::TlsWrongName || code == Code::TlsCertificateRefused;
+    let is_of_a_time = matches!(code, Code::TlsCertificateExpired | Code::TlsCertificateNotYetValid);
     let fix = match asked {
-        _ if !may_be_trusted => say::server_certificate::replace_fix(asked),
+        _ if is_of_a_time => say::server_certificate::clock_fix(asked),
+        _ if !may_be_trusted || presented.is_empty() => say::server_certificate::replace_fix(asked),
         Asked::Metadata => say::server_certificate::trust_for_metadata_fix(own),
         Asked::Api => say::server_certificate::trust_for_api_fix(own),
     };

@@ -48,7 +48,9 @@ fn dates(facts: &CertificateFacts, now: Timestamp) -> Finding {
         return warning(say::certificate_in_date::expired(ends));
     }
     if now < facts.not_before {
-        return warning(say::certificate_in_date::not_yet(day(facts.not_before))).got(facts.not_before.to_string());
+        return warning(say::certificate_in_date::not_yet(day(facts.not_before)))
+            .got(facts.not_before.to_string())
+            .fix(say::certificate_in_date::not_yet_fix());
     }
     if now.plus_days(RENEWAL_DAYS) > facts.not_after {
         return warning(say::certificate_in_date::soon(ends));
