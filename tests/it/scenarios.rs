@@ -40,6 +40,8 @@ fn views() -> Vec<(&'static str, View)> {
         let mut view = scene.view();
         if let Some((_, page)) = OF_ONE_PAGE.iter().find(|(drawn, _)| *drawn == name) {
             view.guide.retain(|section| section.step == *page);
+            assert!(*page != Step::Domain || view.guide.is_empty(), "{name}: nothing of a guide is done on that page");
+            assert!(*page != Step::Export || !view.guide.is_empty(), "{name}: its page shows sections of the guide");
         }
         (name, view)
     });

@@ -226,7 +226,7 @@ fn list(app: &App) -> Result<Outcome, Failure> {
                 rows.push(json!({ "name": name, "idp": setup.idp, "completed": snapshot.completed, "steps": total, "changed": setup.changed }));
             }
             Err(failure) => {
-                lines.push(text!("{}  cannot be read: {}", name, failure));
+                lines.push(text!("{}  cannot be read: {}", name, latchkey_words::failure(&failure)));
                 rows.push(json!({ "name": name, "failure": failure }));
             }
         }

@@ -174,7 +174,6 @@ values!(
     IdpId,
     SetupName,
     std::path::Display<'_>,
-    Failure,
     Fingerprint
 );
 

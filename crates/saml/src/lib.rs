@@ -10,5 +10,4 @@ pub mod rehearsal;
 pub mod request;
 pub mod verify;
 
-mod said;
 mod xml;

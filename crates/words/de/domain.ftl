@@ -317,3 +317,8 @@ too-many-servers =
 txt-value-missing =
     .none = Es gibt keinen TXT-Wert, nach dem gesucht werden kann
     .none-fix = Geben Sie den TXT-Wert, den Claude anzeigt, mit { "--value" } an, oder nennen Sie mit { "--setup" } eine Einrichtung.
+
+# Der Resolver des Computers, auf dem Latchkey läuft.
+own-resolver =
+    .alone = der Resolver dieses Computers
+    .at = der Resolver dieses Computers ({ $address })

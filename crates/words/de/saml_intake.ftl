@@ -127,3 +127,7 @@ unreadable-response =
     .copy = Das sieht aus wie eine Kopie zum Weitergeben, ist aber nicht vollständig
     .copy-fix = Bitten Sie noch einmal um die Kopie, und zwar um die ganze Datei.
     .json = Das ist JSON, aber weder eine Aufzeichnung eines Browsers (HAR) noch ein Export von SAML-tracer
+
+# Ein Fehler, der eine von mehreren Dateien betrifft.
+in-file =
+    .why = { $file }: { $why }

@@ -78,7 +78,7 @@ pasted-too-large =
     .over-one-megabyte = Der eingefügte Text ist größer als 1 MB
     .over-one-megabyte-fix = Fügen Sie nur die beiden Werte ein.
 
-pasted-xml =
+pasted-xml-readable =
     .broken = Das eingefügte XML lässt sich nicht lesen
     .broken-want = die Metadaten des Service Providers, vollständig und ohne DOCTYPE
     .broken-fix = Laden Sie sie noch einmal herunter und fügen Sie alles ein, oder fügen Sie die beiden Werte ein.

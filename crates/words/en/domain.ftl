@@ -317,3 +317,8 @@ too-many-servers =
 txt-value-missing =
     .none = There is no TXT value to look for
     .none-fix = Give the TXT value that Claude shows with { "--value" }, or name a setup with { "--setup" }.
+
+# The resolver of the computer that Latchkey runs on.
+own-resolver =
+    .alone = this computer's resolver
+    .at = this computer's resolver ({ $address })

@@ -127,3 +127,7 @@ unreadable-response =
     .copy = This looks like a copy for sharing, but it is not whole
     .copy-fix = Ask for the copy again, and for the whole file.
     .json = This is JSON, but neither a browser's recording (HAR) nor an export of SAML-tracer
+
+# A failure that is about one of several files.
+in-file =
+    .why = { $file }: { $why }

@@ -78,7 +78,7 @@ pasted-too-large =
     .over-one-megabyte = The pasted text is larger than 1 MB
     .over-one-megabyte-fix = Paste only the two values.
 
-pasted-xml =
+pasted-xml-readable =
     .broken = The pasted XML cannot be read
     .broken-want = the service provider's metadata, complete and without a DOCTYPE
     .broken-fix = Download it again and paste all of it, or paste the two values.

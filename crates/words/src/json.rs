@@ -28,12 +28,13 @@ fn message(fields: &Map<String, Value>) -> Option<Message> {
 
 fn object(fields: Map<String, Value>, language: Language, reader: Reader) -> Map<String, Value> {
     let mut out = Map::new();
+    let is_failure = ["code", "kind", "fix"].iter().all(|name| fields.contains_key(*name));
     let why = fields.contains_key("code").then(|| fields.get("title").or_else(|| fields.get("message"))).flatten();
     let why = why.filter(|_| reader != Reader::Window).and_then(Value::as_object).and_then(message);
     for (name, value) in fields {
         let is_code = name == "code";
         // Why something could not be done is a sentence; a title is none.
-        let is_sentence = name == "message" && value.is_object();
+        let is_sentence = name == "message" && is_failure;
         let said = match said_in_json(value, language, reader) {
             Value::String(text) if is_sentence => Value::String(sentence(&text).into_owned()),
             other => other,

@@ -24,7 +24,9 @@ use std::borrow::Cow;
 
 /// How many messages may stand in each other. A rule puts two or three together; a bundle from elsewhere could put any
 /// number together, each saying the one inside twice, and the text would double with each.
-const DEEPEST: u8 = 8;
+const DEEPEST: u8 = 4;
+/// The longest value that goes into a sentence, and the longest sentence, in bytes.
+const LONGEST: usize = 20_000;
 
 /// `message` in `language`, as `reader` is told it. A message that this version does not know, as a newer one may have
 /// saved it, comes out as its name.
@@ -89,11 +91,11 @@ impl Saying {
                 args.set(format!("{name}{}", time::IN_DATIVE), dative);
             }
         }
-        catalogue::of(self.language).say(message.name(), &args, self.reader).unwrap_or_else(name)
+        within_bounds(catalogue::of(self.language).say(message.name(), &args, self.reader).unwrap_or_else(name))
     }
 
     fn text(self, value: &Arg, deep: u8) -> String {
-        match value {
+        within_bounds(match value {
             Arg::Number(number) => list::grouped(*number, self.language),
             Arg::Exact(exact) => exact.as_str().to_owned(),
             Arg::Message(message) => self.message(message, deep),
@@ -104,8 +106,16 @@ impl Saying {
                 let several: Vec<String> = several.iter().map(|one| self.text(one, deep)).collect();
                 list::joined(&several, self.language)
             }
-        }
+        })
     }
+}
+
+fn within_bounds(mut text: String) -> String {
+    if text.len() > LONGEST {
+        text.truncate(text.floor_char_boundary(LONGEST));
+        text.push('…');
+    }
+    text
 }
 
 #[cfg(test)]

@@ -54,7 +54,8 @@ async fn whatever_a_server_answers_ends_in_one_sentence() {
                 let ran = trial.run_at(&server.uri(), "token", &words);
                 let about = format!("{answer} {words:?} {is_known}: {}{}", ran.out, ran.err);
                 assert_eq!(ran.status, Some(1), "{about}");
-                let says = if words == ["plan"] { "Nothing was changed." } else { STAYS };
+                // Only the way back has begun by then: apply looks first.
+                let says = if words == ["undo"] { STAYS } else { "Nothing was changed." };
                 assert!(ran.err.contains(says) && ran.err.lines().count() <= 3, "{about}");
             }
         }
@@ -69,7 +70,8 @@ fn an_answer_without_an_identifier_says_of_what() {
     trial.server.seed(|world| world.change("providers/saml", &provider["pk"], json!({ "pk": null })));
     let ran = trial.run(&["apply"]);
     assert_eq!(ran.status, Some(1), "{}", ran.out);
-    assert!(ran.err.contains("does not tell the pk of SAML Provider Claude") && ran.err.contains(STAYS), "{}", ran.err);
+    assert!(ran.err.contains("does not tell the pk of SAML Provider Claude"), "{}", ran.err);
+    assert!(ran.err.contains("Nothing was changed."), "{}", ran.err);
 }
 
 #[test]
@@ -101,8 +103,21 @@ fn a_record_that_is_none_ends_in_one_sentence() {
         for words in [["apply"], ["undo"]] {
             let ran = trial.run(&words);
             let about = format!("{} {words:?}: {}{}", record.chars().take(200).collect::<String>(), ran.out, ran.err);
-            assert_eq!((ran.status, trial.changes()), (Some(1), 0), "{about}");
-            assert!(ran.err.contains(STAYS) && ran.err.contains("put the last good copy in its place"), "{about}");
+            assert_eq!((ran.status, trial.changes()), (Some(2), 0), "{about}");
+            assert!(!ran.err.contains("What was done"), "it cannot be said what the record says: {about}");
+            assert!(ran.err.contains("put the last good copy in its place"), "{about}");
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_tls_no_proxy_hears_the_token() {
+    let trial = syncing(Version::V2026_2);
+    let proxy = hostile(502, "").await;
+    let through = proxy.uri();
+    let variables =
+        [("http_proxy", through.as_str()), ("HTTP_PROXY", through.as_str()), ("all_proxy", through.as_str())];
+    let ran = trial.run_with(&variables, &["plan"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    assert_eq!(proxy.received_requests().await.map(|heard| heard.len()), Some(0));
 }

@@ -245,3 +245,53 @@ fn a_scim_provider_that_others_changed_and_linked_is_named_and_keeps_what_decide
         assert_eq!(scim(&trial)["exclude_users_service_account"], false, "{version:?}");
     }
 }
+
+#[test]
+fn what_somebody_made_in_place_of_ours_is_given_back_and_not_removed() {
+    let trial = syncing(Version::V2026_2);
+    trial.done(&["apply"]);
+    let kind = "propertymappings/provider/saml";
+    let own = trial.server.find(kind, "name", "Claude: email").unwrap();
+    trial.server.seed(|world| {
+        world.remove(kind, &own["pk"]);
+        let fields = json!({ "name": "Claude: email", "saml_name": "mail", "expression": "return request.user.email" });
+        world.object(kind, fields);
+    });
+    let theirs = trial.server.find(kind, "name", "Claude: email").unwrap();
+    assert_ne!(theirs["pk"], own["pk"]);
+    trial.done(&["apply", "--force"]);
+    assert_eq!(trial.server.find(kind, "name", "Claude: email").unwrap()["saml_name"], "email");
+    trial.done(&["undo"]);
+    let left = trial.server.find(kind, "name", "Claude: email").unwrap();
+    assert_eq!((&left["pk"], &left["saml_name"]), (&theirs["pk"], &json!("mail")));
+}
+
+#[test]
+fn an_endpoint_that_an_earlier_script_wrote_over_theirs_comes_back() {
+    let trial = syncing(Version::V2026_2);
+    trial.done(&["apply"]);
+    let mut notes = trial.record();
+    // As the script before this one recorded a provider of others that it had taken over.
+    let note = notes.iter_mut().find(|note| note["path"] == "providers/scim/").unwrap();
+    note["created"] = json!(false);
+    note["before"] = json!({ "url": "https://theirs.example/scim", "dry_run": true });
+    fs::write(trial.path("authentik-made.json"), json!({ "objects": notes }).to_string()).unwrap();
+    trial.done(&["undo"]);
+    assert_eq!(scim(&trial)["url"], "https://theirs.example/scim");
+    assert!(trial.record().is_empty());
+}
+
+#[test]
+fn their_scim_that_was_linked_here_and_changed_since_keeps_nothing_once_it_is_unlinked() {
+    let trial = syncing(Version::V2026_2);
+    sending(&trial, "https://api.workos.com/scim/v2.0/01HX", false);
+    trial.done(&["apply", "--force"]);
+    assert_eq!(linked(&trial), 1);
+    let own = scim(&trial);
+    trial
+        .server
+        .seed(|world| world.change("providers/scim", &own["pk"], json!({ "exclude_users_service_account": false })));
+    let ran = trial.run(&["undo"]);
+    assert_eq!(linked(&trial), 0, "{}", ran.out);
+    assert!(!ran.out.contains("Backchannel Providers"), "it is taken out already: {}", ran.out);
+}

@@ -2,11 +2,15 @@
 
 use crate::{context::Context, time};
 use clap::Args;
-use latchkey_core::{Code, Failure, Timestamp, domain::DomainName, setup::Setup};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    domain::DomainName,
+    message::{exact, say},
+    setup::Setup,
+};
 use latchkey_host::loopback::Requirements;
 use latchkey_saml::judge::{DEFAULT_SKEW_SECONDS, Expectation, RequestRule, Trust};
 use latchkey_saml::metadata;
-use latchkey_words::english;
 use std::path::{Path, PathBuf};
 
 /// An hour; more would make every time check meaningless.
@@ -68,7 +72,7 @@ pub(super) fn naming(file: &Path, failure: Failure) -> Failure {
     if file == Path::new("-") {
         return failure;
     }
-    Failure { message: format!("{}: {}", file.display(), english(&failure.message)).into(), ..failure }
+    Failure { message: say::in_file::why(exact(file.display()), failure.message).into(), ..failure }
 }
 
 /// A setup, and what it and the other setups beside it tell of a response.
@@ -142,7 +146,7 @@ fn trust(against: &Against, setup: Option<&Setup>, context: &Context, now: Times
 }
 
 fn domain(text: &str) -> Result<DomainName, String> {
-    DomainName::parse(text).map_err(|message| english(&message.into()).into_owned())
+    DomainName::parse(text).map_err(|message| latchkey_words::english(&message.into()).into_owned())
 }
 
 fn when(text: &str) -> Result<When, String> {

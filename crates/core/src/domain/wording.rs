@@ -1,9 +1,9 @@
 //! Words that several findings share: spans of time, times of day, lists of servers, and what to enter where.
 
-use super::{DnsHost, Elsewhere, Question, ServerAnswer, dns_host};
+use super::{DnsHost, Elsewhere, Question, ServerAnswer, ServerKind, dns_host};
 use crate::{
     Timestamp,
-    message::{Exact, Message, day, exact, say},
+    message::{Arg, Message, day, exact, say},
 };
 
 /// For how long something is remembered, rounded up to the unit that people use.
@@ -28,11 +28,17 @@ pub(super) fn moment(now: Timestamp, seconds: u32) -> Message {
 }
 
 /// A server as people know it.
-pub(super) fn server(answer: &ServerAnswer) -> Exact {
+pub(super) fn server(answer: &ServerAnswer) -> Arg {
+    if answer.kind == ServerKind::System {
+        return match answer.address.is_empty() {
+            true => say::own_resolver::alone().into(),
+            false => say::own_resolver::at(exact(&answer.address)).into(),
+        };
+    }
     if answer.address.is_empty() || answer.server == answer.address {
-        exact(&answer.server)
+        exact(&answer.server).into()
     } else {
-        exact(format!("{} ({})", answer.server, answer.address))
+        exact(format!("{} ({})", answer.server, answer.address)).into()
     }
 }
 

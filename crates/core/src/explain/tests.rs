@@ -53,7 +53,7 @@ fn the_table_of_findings_is_complete_and_causes_come_before_consequences() {
         assert!(one.source.starts_with("https://"), "{code} has no public source");
         if one.owner == Owner::Idp && one.error.is_some() {
             let is_broken = one.error.as_deref() == Some("server_error");
-            assert!(is_broken || !one.settings.is_empty(), "{code} names the setting that corrections it");
+            assert!(is_broken || !one.settings.is_empty(), "{code} names the setting that fixes it");
         }
         let known = |error: &String| known_errors().iter().any(|entry| entry.patterns.contains(error));
         assert!(one.error.iter().all(known), "{code}: what WorkOS says is explained too");

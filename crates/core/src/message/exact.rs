@@ -1,4 +1,4 @@
-//! Data: what nobody translates, shortens or rewrites on its way to a person.
+//! Data: what nobody translates. Where it is kept it may be shortened, and in a copy for sharing it is masked.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -72,7 +72,7 @@ impl Said {
         }
     }
 
-    /// Gives everything in it that has no bounds of its own to `change`: words, and the data of a message.
+    /// Gives its words, or the data of its message, to `change`.
     pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
         match self {
             Self::Words(words) => change(words),
@@ -120,6 +120,12 @@ impl From<Said> for Arg {
             Said::Words(words) => Self::Exact(exact(words)),
             Said::Message(message) => Self::Message(message),
         }
+    }
+}
+
+impl From<&Said> for Arg {
+    fn from(said: &Said) -> Self {
+        said.clone().into()
     }
 }
 

@@ -27,10 +27,10 @@ pub(super) fn read(xml: &str) -> Found {
         Ok(document) => document,
         Err(error) => {
             return Found::nothing(
-                Finding::failed(Code::MetadataUnreadable, say::pasted_xml::broken())
-                    .want_words(say::pasted_xml::broken_want())
+                Finding::failed(Code::PastedXmlReadable, say::pasted_xml_readable::broken())
+                    .want_words(say::pasted_xml_readable::broken_want())
                     .got(error.to_string())
-                    .fix(say::pasted_xml::broken_fix())
+                    .fix(say::pasted_xml_readable::broken_fix())
                     .owner(Owner::You),
             );
         }
@@ -43,11 +43,11 @@ pub(super) fn read(xml: &str) -> Found {
                 .got(document.root_element().attribute("entityID").unwrap_or_default())
                 .fix(say::idp_metadata_pasted::of_idp_fix())
         } else {
-            Finding::failed(Code::MetadataUnreadable, say::pasted_xml::no_metadata())
+            Finding::failed(Code::PastedXmlReadable, say::pasted_xml_readable::no_metadata())
                 .got(document.root_element().tag_name().name())
-                .fix(say::pasted_xml::no_metadata_fix())
+                .fix(say::pasted_xml_readable::no_metadata_fix())
         };
-        return Found::nothing(finding.want_words(say::pasted_xml::want()).owner(Owner::You));
+        return Found::nothing(finding.want_words(say::pasted_xml_readable::want()).owner(Owner::You));
     };
     let entity_id = provider.parent().and_then(|entity| entity.attribute("entityID")).map(str::to_owned);
     let endpoints: Vec<_> = provider.children().filter(|node| named(node, "AssertionConsumerService")).collect();

@@ -10,6 +10,7 @@ use crate::{
     Code, Finding, Owner,
     clean::{self, Cleaned, Taken},
     message::say,
+    plain::brief,
 };
 
 /// The largest text that is read, in bytes.
@@ -114,8 +115,10 @@ fn field(typed: &str, mut cleaned: Cleaned, findings: &mut Vec<Finding>) -> Opti
         && only.start > 0
         && !cleaned.text.starts_with("urn:")
     {
-        let label = cleaned.text.get(..only.start).unwrap_or_default().trim().to_owned();
-        cleaned.taken.push(Taken::Words(label));
+        let parts = [cleaned.text.get(..only.start), cleaned.text.get(only.end..)];
+        let around = parts.into_iter().flatten().map(str::trim).filter(|words| !words.is_empty());
+        let around: Vec<Taken> = around.map(|words| Taken::Words(brief(words))).collect();
+        cleaned.taken.extend(around);
         cleaned.text.clone_from(&only.text);
     }
     findings.extend(cleaned.finding(typed));

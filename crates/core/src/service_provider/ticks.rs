@@ -1,7 +1,8 @@
 //! The WorkOS side of the connection as a tick-list: it is done by hand, on pages that no program may fill in.
 
 use crate::{
-    Code, Finding,
+    Code, Finding, Origin, Owner,
+    administration::MadeObject,
     attribute::{ALL, Attribute, Naming},
     check::Setting,
     message::say,
@@ -36,9 +37,13 @@ pub(crate) fn not_entered(setup: &Setup) -> Option<Finding> {
         // It reads them here.
         return None;
     }
+    let server = setup.application.origin();
+    let certificate = setup.application.server_fingerprint.as_deref();
+    let is_here = |one: &&MadeObject| server.is_some() && Origin::of(&one.server, certificate) == server;
+    let here: Vec<_> = setup.administration.made.iter().filter(|one| !one.is_under_way()).filter(is_here).collect();
     let is_written = |value: &str| {
         let json = serde_json::Value::from(value).to_string();
-        setup.administration.made.iter().any(|one| !one.is_under_way() && one.written.values().any(|it| *it == json))
+        here.iter().any(|one| one.written.values().any(|it| *it == json))
     };
     if setup.ticks.contains_key(BOTH_ENTERED) || (is_written(acs.as_str()) && is_written(entity_id.as_str())) {
         return None;
@@ -46,7 +51,8 @@ pub(crate) fn not_entered(setup: &Setup) -> Option<Finding> {
     Some(
         Finding::warning(Code::ValuesAtProvider, say::values_at_provider::not_confirmed())
             .fix(say::values_at_provider::not_confirmed_fix())
-            .setting(Setting::Acs),
+            .setting(Setting::Acs)
+            .owner(Owner::You),
     )
 }
 

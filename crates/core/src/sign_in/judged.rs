@@ -66,27 +66,33 @@ struct Room {
 
 impl Room {
     fn text(&mut self, text: &mut String) {
-        let most = LONGEST.min(self.left);
+        self.cut(text, LONGEST.min(self.left));
+        self.left = self.left.saturating_sub(text.len() + EACH);
+    }
+
+    fn cut(&mut self, text: &mut String, most: usize) {
         if text.len() > most {
             text.truncate(text.floor_char_boundary(most));
             text.push('…');
             self.shortened = true;
         }
-        self.left = self.left.saturating_sub(text.len() + EACH);
     }
 
     fn findings(&mut self, findings: &mut Vec<Finding>) {
         let mut kept = Vec::new();
         for mut finding in std::mem::take(findings) {
-            if self.left == 0 {
+            finding.title.each_text(&mut |text| self.cut(text, LONGEST));
+            for said in [&mut finding.want, &mut finding.got, &mut finding.fix].into_iter().flatten() {
+                said.each_text(&mut |text| self.cut(text, LONGEST));
+            }
+            finding.place.iter_mut().for_each(|place| self.cut(place, LONGEST));
+            // All of it counts, names and lists in messages too: whoever wrote a copy could have put any number there.
+            let size = serde_json::to_vec(&finding).map_or(usize::MAX, |json| json.len());
+            let Some(left) = self.left.checked_sub(size.saturating_add(EACH)) else {
                 self.shortened = true;
                 break;
-            }
-            finding.title.each_text(&mut |text| self.text(text));
-            for said in [&mut finding.want, &mut finding.got, &mut finding.fix].into_iter().flatten() {
-                said.each_text(&mut |text| self.text(text));
-            }
-            finding.place.iter_mut().for_each(|place| self.text(place));
+            };
+            self.left = left;
             kept.push(finding);
         }
         *findings = kept;

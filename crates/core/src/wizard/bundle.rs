@@ -88,6 +88,9 @@ pub fn taken_over(
     setup.parent = parent;
     setup.organizations = organizations;
     setup.attributes = attributes;
+    if setup.service_provider != service_provider {
+        crate::service_provider::forget_entered(setup);
+    }
     setup.service_provider = service_provider;
     setup.loopback = loopback;
     setup.administrators = administrators;

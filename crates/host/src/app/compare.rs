@@ -1,6 +1,7 @@
 //! Where two setups differ, value by value, for a comparison and for an import over something that is there.
 
 use latchkey_core::{Code, Failure, setup::Setup};
+use latchkey_words::{Language, Reader, said_in_json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -122,9 +123,11 @@ fn brief(value: &Value) -> Value {
 }
 
 fn whole(setup: &Setup) -> Result<Value, Failure> {
-    serde_json::to_value(setup).map_err(|error| {
+    let setup = serde_json::to_value(setup).map_err(|error| {
         Failure::input(Code::NotJson, format!("The setup cannot be written as JSON: {error}."), "Report this as a bug.")
-    })
+    })?;
+    // What was found is compared as it is read.
+    Ok(said_in_json(setup, Language::En, Reader::Window))
 }
 
 fn configuration(setup: &Setup) -> Result<Value, Failure> {

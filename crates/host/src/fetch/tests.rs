@@ -88,6 +88,13 @@ async fn a_self_signed_server_is_trusted_by_its_own_fingerprint_only() {
         say::tls_unknown_issuer::unknown(exact("127.0.0.1"), exact(fingerprint)),
         "{failure:?}"
     );
+    assert_eq!(failure.fix, say::server_certificate::trust_for_metadata_fix(exact(fingerprint)));
+    let fix = latchkey_words::english(&failure.fix);
+    assert!(
+        fix.contains("setup set metadata-fingerprint` with ") && fix.contains("takes it as --trust-fingerprint"),
+        "{fix}"
+    );
+    assert!(fix.contains(&fingerprint.to_string()), "{fix}");
 
     let other = Fingerprint::parse(&"ab".repeat(32)).unwrap();
     let failure = metadata(&url, Some(other)).await.unwrap_err();

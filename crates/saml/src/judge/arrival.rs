@@ -7,12 +7,11 @@ use crate::intake::{
     self, Arrived, Content, Form,
     packing::{self, Inside, Kind},
 };
-use crate::said::as_arg;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     check::Setting,
-    message::{Message, exact, say},
+    message::{Arg, Message, exact, say},
     sign_in::Judgement,
 };
 
@@ -52,7 +51,7 @@ pub fn judge_arrived(
     match judgement.findings.first() {
         Some(first) if first.code == Code::XmlWellFormed && !arrived.source.form.is_recording() => Err(Failure::input(
             Code::UnreadableResponse,
-            say::unreadable_response::not_xml(first.got.as_ref().map_or_else(|| exact("").into(), as_arg)),
+            say::unreadable_response::not_xml(first.got.as_ref().map_or_else(|| exact("").into(), Arg::from)),
             say::saml_value::copy_fix(),
         )),
         _ => Ok(judgement),

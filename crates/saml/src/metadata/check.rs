@@ -2,7 +2,6 @@
 //! the certificates are judged by `latchkey-certificate`.
 
 use super::reach::{is_private_host, is_web_address, without_user};
-use crate::said::as_arg;
 use latchkey_core::{
     Code, Finding, Owner, Status, Timestamp,
     certificate::CertificateFacts,
@@ -177,7 +176,7 @@ fn certificates(metadata: &IdpMetadata, now: Timestamp) -> Vec<Finding> {
                 finding.status = Status::Warning;
             }
             if count > 1 {
-                finding.title = say::saml_metadata::numbered(count, number, as_arg(&finding.title)).into();
+                finding.title = say::saml_metadata::numbered(count, number, &finding.title).into();
             }
             finding
         })

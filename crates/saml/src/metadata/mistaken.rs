@@ -1,6 +1,5 @@
 //! What people give instead of metadata, each recognised and explained with the next move.
 
-use crate::said::as_arg;
 use crate::xml::MD;
 use latchkey_core::plain::quoted;
 use latchkey_core::{
@@ -195,7 +194,7 @@ pub(super) fn certificate_file_name(number: usize, name: &str) -> Failure {
 }
 
 pub(super) fn bad_certificate(number: usize, why: Said) -> Failure {
-    unreadable(say::metadata_certificate_unreadable::why(number, as_arg(&why.without_full_stop())))
+    unreadable(say::metadata_certificate_unreadable::why(number, Arg::from(&why.without_full_stop())))
 }
 
 pub(super) fn certificate_not_base64(number: usize) -> Failure {

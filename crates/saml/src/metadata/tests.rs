@@ -1,7 +1,7 @@
 use super::*;
 use latchkey_core::{
     Finding, Status,
-    message::{exact, say},
+    message::{Said, exact, say},
 };
 use proptest::prelude::*;
 
@@ -225,7 +225,9 @@ fn what_is_no_metadata_is_called_by_its_name() {
     for (text, code) in cases {
         let failure = read_text(text).unwrap_err();
         assert_eq!(failure.code.as_str(), code, "{}", text.chars().take(80).collect::<String>());
-        assert!(failure.message.message().is_some() && failure.fix.message().is_some(), "{failure}");
+        let named = |said: &Said| said.message().map(|message| message.name().to_owned()).unwrap_or_default();
+        let (message, fix) = (named(&failure.message), named(&failure.fix));
+        assert!(!message.is_empty() && !message.ends_with("fix") && fix.ends_with("fix"), "{message} {fix}");
     }
     assert_eq!(read(b"\xff\x00\xfe", "x", now()).unwrap_err().code.as_str(), "metadata_not_text");
     assert_eq!(read(&vec![b' '; SIZE_LIMIT + 1], "x", now()).unwrap_err().code.as_str(), "metadata_too_large");

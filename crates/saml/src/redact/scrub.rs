@@ -17,13 +17,16 @@ pub(super) struct Secrets<'a> {
     tokens: &'a Tokens,
     /// What to look for, in lower case, and what comes in its place.
     known: BTreeMap<String, String>,
+    /// The domains of addresses, in lower case, and what comes in their place where one is all that is said. Inside other
+    /// text they stand in servers' addresses as well.
+    domains: BTreeMap<String, String>,
     /// The same by the first letter, the longest first.
     by_letter: HashMap<char, Vec<(String, String)>>,
 }
 
 impl<'a> Secrets<'a> {
     pub(super) fn new(tokens: &'a Tokens) -> Self {
-        Self { tokens, known: BTreeMap::new(), by_letter: HashMap::new() }
+        Self { tokens, known: BTreeMap::new(), domains: BTreeMap::new(), by_letter: HashMap::new() }
     }
 
     /// Looks for this value from now on.
@@ -45,6 +48,9 @@ impl<'a> Secrets<'a> {
         }
         for form in forms {
             self.known.entry(form.to_lowercase()).or_insert_with(|| token.clone());
+        }
+        if let Some((_, domain)) = inner.split_once('@') {
+            self.domains.insert(domain.to_lowercase(), self.tokens.domain(domain));
         }
         // The name in an address may stand alone elsewhere.
         if let Some((name, _)) = inner.split_once('@').filter(|(name, _)| name.len() >= WORD) {
@@ -84,6 +90,9 @@ impl<'a> Secrets<'a> {
 
     /// Every value of at least `shortest` bytes replaced where it is not a part of a longer word.
     fn replaced(&self, text: &str, shortest: usize) -> String {
+        if let Some(token) = self.domains.get(&text.trim().to_lowercase()) {
+            return token.clone();
+        }
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
         let mut inside_word = false;

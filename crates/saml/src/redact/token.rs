@@ -49,7 +49,7 @@ impl Tokens {
         format!("{before}{token}{after}")
     }
 
-    fn domain(&self, domain: &str) -> String {
+    pub(super) fn domain(&self, domain: &str) -> String {
         if self.kept.contains(&domain.to_ascii_lowercase()) {
             return domain.to_owned();
         }

@@ -2,7 +2,6 @@
 
 use super::{digest, primary};
 use crate::gate::{Digest, Place, Plan};
-use crate::said::as_arg;
 use latchkey_core::{
     Code, Finding, Owner,
     certificate::CertificateFacts,
@@ -70,7 +69,7 @@ impl Disproof {
 
 /// The trusted certificate's own key is at fault, and the finding about it says how.
 fn by_a_flawed_key(flaw: Finding) -> Finding {
-    let title = say::signature_processable::flawed_key(as_arg(&flaw.title)).into();
+    let title = say::signature_processable::flawed_key(&flaw.title).into();
     Finding { code: Code::SignatureProcessable, title, ..flaw }
 }
 

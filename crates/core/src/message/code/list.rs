@@ -67,6 +67,7 @@ codes! {
         NoValuesFound => "no_values_found",
         NotAUrl => "not_a_url",
         PastedTooLarge => "pasted_too_large",
+        PastedXmlReadable => "pasted_xml_readable",
         QueryInValue => "query_in_value",
         SameValueTwice => "same_value_twice",
         SchemeMissing => "scheme_missing",

@@ -77,7 +77,8 @@ pub(super) fn few(mut said: Vec<Finding>) -> Vec<Finding> {
 
 /// A finding of a text that may be a whole page, likewise: what was typed stays whole in its draft.
 pub(super) fn within_bounds(mut finding: Finding) -> Finding {
-    for said in [&mut finding.want, &mut finding.got].into_iter().flatten() {
+    let others = [&mut finding.want, &mut finding.got, &mut finding.fix].into_iter().flatten();
+    for said in others.chain([&mut finding.title]) {
         said.each_text(&mut |text| *text = shortened(text));
     }
     finding

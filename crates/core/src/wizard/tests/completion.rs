@@ -143,6 +143,8 @@ fn the_service_provider_s_step_is_done_only_when_both_values_stand_at_the_identi
         before: std::collections::BTreeMap::new(),
     };
     wizard.apply(Action::ObjectRecorded { object: object.clone() }, moment(62));
+    assert_eq!(said(&wizard), (StepStatus::InProgress, true), "it is not the server of this setup");
+    set(&mut wizard, Field::IdpUrl, &["https://idp.example.com/"]);
     assert_eq!(said(&wizard), (StepStatus::Completed, false));
     wizard.apply(
         Action::ObjectRecorded { object: crate::administration::MadeObject { id: String::new(), ..object } },

@@ -4,7 +4,7 @@
 use super::server::Page;
 use latchkey_core::{
     Code, Failure,
-    message::{Arg, Exact, Said, exact, say},
+    message::{Exact, exact, say},
     ports::{ApiAnswer, ApiMethod},
 };
 use serde_json::Value;
@@ -181,14 +181,6 @@ pub(super) fn too_long(path: &str, count: u64) -> Failure {
         say::authentik_too_many::entries(count, exact(place(path))),
         say::authentik_too_many::entries_fix(),
     )
-}
-
-/// What was said, inside another sentence: a message stays one, and finished words are data.
-pub(super) fn inside(said: &Said) -> Arg {
-    match said {
-        Said::Message(message) => message.clone().into(),
-        Said::Words(words) => exact(words).into(),
-    }
 }
 
 /// What a server says, at the end of a sentence of ours.

@@ -101,7 +101,7 @@ async fn each<A: Api>(
 fn hopeless(why: &Said) -> Failure {
     Failure::input(
         Code::AuthentikPreview,
-        say::authentik_preview::all_failed(HOPELESS, answer::inside(why)),
+        say::authentik_preview::all_failed(HOPELESS, Arg::from(why)),
         say::authentik_preview::all_failed_fix(),
     )
 }

@@ -1,6 +1,7 @@
 //! Recordings: what is found in them, how it is paired, and that length, depth and junk do no harm.
 
 use super::*;
+use latchkey_core::message::Arg;
 use serde_json::{Value, json};
 
 const REQUEST: &str = "_4bec7b8ee0724bc18a31c7ae86dfbc74";
@@ -175,7 +176,11 @@ fn a_recording_without_a_response_says_what_there_is() {
     let whole = har(&[asking(REQUEST), posting(JANE)]);
     let cut = read(&whole[..whole.len() - 30]).unwrap_err();
     assert_eq!(cut.code.as_str(), "unreadable_response");
-    assert_eq!(cut.message.as_str(), say::unreadable_response::recording(0_u64, 0_u64).name());
+    let message = cut.message.message().unwrap();
+    assert_eq!(message.name(), say::unreadable_response::recording(0_u64, 0_u64).name());
+    // It says where it breaks off: in its only line, near its end.
+    let column = Arg::from(u64::try_from(whole.len() - 30).unwrap());
+    assert_eq!(message.args().collect::<Vec<_>>(), [("column", &column), ("line", &Arg::from(1_u64))]);
 }
 
 /// A recording that is made while it is read, so that its length costs nothing here.

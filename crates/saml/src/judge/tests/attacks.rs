@@ -194,9 +194,10 @@ fn a_trusted_key_that_proves_nothing_is_named_as_the_reason() {
     assert_rejected(&judgement, "signature_processable");
     let said = finding(&judgement, "signature_processable");
     let flaw = latchkey_certificate::key_flaw(&weak.trust.certificates[0]).unwrap();
-    assert_eq!(said.title, say::signature_processable::flawed_key(crate::said::as_arg(&flaw.title)));
+    assert_eq!(said.title, say::signature_processable::flawed_key(&flaw.title));
     assert_eq!((&said.want, &said.got, &said.fix), (&flaw.want, &flaw.got, &flaw.fix));
-    assert!(said.want.is_some() && said.got.is_some());
+    assert_eq!(said.want, Some(say::certificate_key_size::too_short_want(exact(2048)).into()));
+    assert_eq!(said.got, Some(say::certificate_key_size::got(exact(1024)).into()));
     // Another one that is trusted as well may still prove it.
     weak.trust.certificates.insert(0, pair(1).facts.clone());
     assert_rejected(&judge_xml_once(&Forge::new().xml(), &weak), "signature_processable");

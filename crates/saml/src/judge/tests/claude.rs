@@ -1,6 +1,9 @@
 use super::*;
 use forge::{attribute, expectation, person, statement};
-use latchkey_core::attribute::{Attribute, Naming, REQUIRED};
+use latchkey_core::{
+    attribute::{Attribute, Naming, REQUIRED},
+    message::Said,
+};
 
 fn with_attributes(attributes: &[String]) -> Judgement {
     judge_with(attributes, &expectation())
@@ -78,6 +81,8 @@ fn names_of_another_convention_are_the_one_cause() {
     let judgement = with_attributes(&uris);
     refused_by_claude(&judgement, "attribute_names");
     assert_eq!(finding(&judgement, "attribute_names").title, say::attribute_names::long());
+    let fix = finding(&judgement, "attribute_names").fix.as_ref().and_then(Said::message).unwrap();
+    assert_eq!((fix.name(), fix.args().count()), ("attribute-names.long-fix", 1), "it names every attribute to rename");
     assert_eq!(finding(&judgement, "attribute_email").depends_on, [latchkey_core::Code::AttributeNames]);
     let mut entra = expectation();
     entra.naming = Naming::EntraUris;

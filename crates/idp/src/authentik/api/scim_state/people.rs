@@ -4,7 +4,6 @@
 use super::{
     super::{
         Session,
-        answer::inside,
         people::{Account, Application, Sends, sendable},
         server::PAGE,
     },
@@ -89,7 +88,7 @@ pub(super) async fn judged<A: Api>(
     }
     let finding = Finding::failed(CODE, say::scim_people::missing())
         .want(sent.len().to_string())
-        .got_words(say::scim_people::missing_got(inside(&named(&missing)), sent.len() - missing.len()))
+        .got_words(say::scim_people::missing_got(&named(&missing), sent.len() - missing.len()))
         .fix(say::scim_people::missing_fix())
         .owner(Owner::Idp);
     Ok(finding)

@@ -7,6 +7,10 @@ class Stop(Exception):
     """What was asked for could not be done."""
 
 
+class Foreseen(Stop):
+    """The same, seen before anything was written."""
+
+
 class Refused(Stop):
     """The server did not do it."""
 
@@ -45,7 +49,9 @@ class Server:
             raise Stop("AUTHENTIK_URL has to begin with https://; otherwise the token could be read on the way.")
         trust = ssl.create_default_context(cafile=os.environ.get("AUTHENTIK_CA_FILE") or None)
         https = urllib.request.HTTPSHandler(context=trust)
-        self.opener = urllib.request.build_opener(https, NoRedirects)
+        # Without TLS a proxy from the environment would read the token.
+        direct = [] if parts.scheme == "https" else [urllib.request.ProxyHandler({})]
+        self.opener = urllib.request.build_opener(https, NoRedirects, *direct)
         self.found = {}
         answer = self.ask("GET", "admin/version/")
         named = str(answer.get("version_current", "")) if isinstance(answer, dict) else ""

@@ -23,8 +23,9 @@ class Undo:
         for note in self.record.objects:
             if note["id"] == "" and note["server"] == self.server.base:
                 self.find(note)
-        self.stop()
+        staying = self.stop()
         self.unlink()
+        self.scim_stays = next((note["name"] for note in staying if self.is_linked(note)), "")
         rank = {path: place for place, path in enumerate(self.ORDER)}
 
         def turn(note):
@@ -50,7 +51,9 @@ class Undo:
         return not self.record.objects
 
     def stop(self):
-        """Has SCIM providers that were there before, and send, run dry until everything around them is as it was."""
+        """Has SCIM providers that were there before, and send, run dry until everything around them is as it was. Gives those
+        that stay as they are, and so does what decides whom they send."""
+        staying = []
         for note in self.record.objects:
             if note["path"] != SCIM_PROVIDERS or note["created"] or note["id"] == "" or note["server"] != self.server.base:
                 continue
@@ -60,9 +63,7 @@ class Undo:
                 continue
             linked = shown.get("assigned_backchannel_application_slug")
             if self.changed(note, shown) and not self.force:
-                # It stays as it is, and so does what decides whom it sends.
-                if linked:
-                    self.scim_stays = note["name"]
+                staying.append(note)
             elif linked and shown.get("dry_run") is False:
                 tell("stop", what_of(note), {"dry_run": True}, shown)
                 note["before"].setdefault("dry_run", False)
@@ -72,6 +73,7 @@ class Undo:
                 answer = self.server.one("PATCH", note["place"], {"dry_run": True})
                 if answer.get("dry_run") is not True:
                     raise Stop(f"authentik did not keep dry_run of {note['kind']} {shown_as(note['name'])}.")
+        return staying
 
     def is_linked(self, note):
         """Whether an application has a SCIM provider; one that cannot be read may be linked."""
@@ -235,21 +237,20 @@ def main():
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")
     try:
+        record = Record(asked.record)
         server = Server()
     except (Stop, OSError, ValueError, LookupError, TypeError) as error:
         print(error, file=sys.stderr)
         return 2
     try:
-        record = Record(asked.record)
         if asked.act == "undo":
             whole = Undo(server, record, asked.force).carry_out()
         else:
             whole = Work(server, record, asked.force, asked.live).carry_out(asked.act == "apply")
-    except (Stop, OSError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        # Whatever else can happen to an answer happens to one that is not as authentik writes it.
-        said = error if isinstance(error, (Stop, OSError)) else "authentik answered otherwise than expected."
+    except FAULTS as error:
         after = f"What was done stays, and {asked.record} says what it is; the same command goes on from here."
-        print(f"{said}\n{'Nothing was changed.' if asked.act == 'plan' else after}", file=sys.stderr)
+        nothing = asked.act == "plan" or isinstance(error, Foreseen)
+        print(f"{as_said(error)}\n{'Nothing was changed.' if nothing else after}", file=sys.stderr)
         return 1
     return 0 if whole else 1
 

@@ -8,6 +8,12 @@ NOT_OURS = "It was there before and differs. --force changes it; another name in
 OTHER_PAIR = "A key pair of this name holds another certificate, and is never overwritten: rename or remove it."
 OTHER_ADDRESS = ("It was not made here and sends to another address, where Claude's token must not go. Enter address and token at "
                  "authentik by hand, or remove it.")
+# What can go wrong with a server. Whatever else can happen to an answer happens to one that is not as authentik writes it.
+FAULTS = (Stop, OSError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
+
+def as_said(error):
+    return str(error) if isinstance(error, (Stop, OSError)) else "authentik answered otherwise than expected."
 
 
 class Work:
@@ -49,9 +55,9 @@ class Work:
         try:
             with contextlib.redirect_stdout(said):
                 Work(self.server, self.record, self.force, self.live).carry_out(False)
-        except Stop:
+        except FAULTS as error:
             print(said.getvalue(), end="")
-            raise
+            raise Foreseen(as_said(error)) from None
 
     def check_release(self):
         """What this release cannot do is said before anything is made."""
@@ -252,6 +258,10 @@ class Work:
             print("         SCIM goes to another address, so it runs dry until apply --live.")
         if not self.carries_out:
             return
+        if note is not None and not same(str(note["id"]), str(identified(what, shown))):
+            # What the note is about is gone, and this one is somebody's.
+            self.record.forget(note)
+            note = None
         if note is None:
             note = self.note(what, identity, False)
         if not note["created"]:
