@@ -9,8 +9,10 @@ use crate::{
 use clap::Args;
 use latchkey_core::{
     Code, Failure,
-    explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate, meaning},
+    explain::{Confidence, Explained, LARGEST, explain, locate, meaning, unknown},
+    message::Said,
 };
+use latchkey_words::english;
 use std::path::{Path, PathBuf};
 
 /// Explain an error text or page of an identity provider, of WorkOS or of Claude, or a finding's code.
@@ -36,9 +38,13 @@ pub(crate) async fn run(command: ExplainCommand, context: &Context) -> Result<Ou
     };
     locate(&mut matches, |idp, setting| latchkey_idp::place_for(idp.or(chosen.as_ref()), setting));
     if matches.is_empty() {
-        let shown =
-            text!("unknown  {}\n         next    {}", render::wrap(UNKNOWN, 9), render::wrap(UNKNOWN_ADVICE, 17));
-        let json = serde_json::json!({ "matches": matches, "advice": UNKNOWN_ADVICE });
+        let (title, advice) = unknown();
+        let shown = text!(
+            "unknown  {}\n         next    {}",
+            render::wrap(&english(&title.into()), 9),
+            render::wrap(&english(&Said::from(advice.clone())), 17)
+        );
+        let json = serde_json::json!({ "matches": matches, "advice": advice });
         return Ok(Outcome::done(&json, shown)?.and(false));
     }
     let shown = Text::join(matches.iter().map(one), "\n\n");
@@ -66,13 +72,13 @@ fn text_of(command: &ExplainCommand, context: &Context) -> Result<String, Failur
 }
 
 fn one(explained: &Explained) -> Text {
-    let mut text = render::wrap(&explained.title, 0);
+    let mut text = render::wrap(&english(&explained.title), 0);
     let mut line = |label: &str, value: &str| {
         text.push(text!("\n  {:<7}{}", label, render::wrap(value, 9)));
     };
     line("from", &explained.vendor);
-    line("cause", &explained.cause);
-    line("fix", &explained.fix);
+    line("cause", &english(&explained.cause));
+    line("fix", &english(&explained.fix));
     line("who", render::owner_in_words(explained.owner));
     if let Some(place) = &explained.place {
         line("where", place);

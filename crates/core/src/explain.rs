@@ -1,7 +1,7 @@
 //! From an error text to its cause: whoever meets an error of an identity provider, of WorkOS or of Claude pastes the
 //! text, the page or the address, and reads what is behind it, who can fix it and where to click. What is known stands
-//! as data in `explain/errors`, one file for each vendor, every entry with its source. What our own findings mean stands in
-//! `explain/findings` and, for those outside SAML and for every failure, in `explain/codes`.
+//! as data in `explain/errors`, one file for each vendor, every entry with its source. Of our own findings `explain/findings`
+//! says what they follow from, and `explain/areas.toml` who can fix them. The words of all of them stand in the catalogue.
 
 mod codes;
 mod errors;
@@ -15,7 +15,12 @@ mod tests;
 pub use errors::{Confidence, KnownError, known_errors};
 pub use findings::{Meaning, Severity, meaning, meanings, quiet_consequences};
 
-use crate::{Code, Owner, check::Setting, idp::IdpId};
+use crate::{
+    Code, Owner,
+    check::Setting,
+    idp::IdpId,
+    message::{Message, Said, say},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,11 +28,6 @@ use ts_rs::TS;
 pub const LARGEST: usize = 8 * 1024 * 1024;
 /// How many explanations are given at most.
 const MOST: usize = 5;
-
-/// What to say when nothing in a text is known.
-pub const UNKNOWN: &str = "This text is not known here";
-/// What to do then.
-pub const UNKNOWN_ADVICE: &str = "Paste the whole page or the address of the page: codes stand there that the message leaves out. Then look at the sign-in in the identity provider's log, and judge the response with the sign-in test here.";
 
 /// One explanation of a text.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
@@ -37,13 +37,16 @@ pub struct Explained {
     /// Whose text it is, as people call them.
     pub vendor: String,
     /// What the text says, in one plain sentence without a full stop.
-    pub title: String,
+    #[ts(type = "string")]
+    pub title: Said,
     /// What is behind it.
-    pub cause: String,
+    #[ts(type = "string")]
+    pub cause: Said,
     /// Who can fix it.
     pub owner: Owner,
     /// The next move, in the imperative.
-    pub fix: String,
+    #[ts(type = "string")]
+    pub fix: Said,
     /// Where to click, parts joined by ` › `.
     pub place: Option<String>,
     /// The code of the finding or the failure here that goes with it.
@@ -72,6 +75,11 @@ pub fn explain(text: &str) -> Vec<Explained> {
     }
     found.truncate(MOST);
     found
+}
+
+/// What to say when nothing in a text is known, and what to do then.
+pub fn unknown() -> (Message, Message) {
+    (say::unknown_text::none(), say::unknown_text::none_fix())
 }
 
 /// What a code of this program's own says.

@@ -3,11 +3,11 @@
 
 # Was der Server antwortet.
 
-authentik-application-missing =
+authentik-application-missing = authentik hat keine Anwendung mit diesem Slug und einem SAML-Provider, oder der Benutzer des Tokens darf sie nicht sehen
     .none = authentik hat keine Anwendung { $slug } mit einem SAML-Provider, oder der Benutzer des Tokens darf sie nicht sehen
     .none-fix = Führen Sie zuerst den Plan aus, oder berichtigen Sie den Slug der Anwendung in der Einrichtung.
 
-authentik-busy =
+authentik-busy = authentik, oder etwas davor, nimmt im Augenblick keine weiteren Anfragen an
     .too-many-requests = authentik oder ein Proxy davor nimmt im Augenblick keine weiteren Anfragen an
     .in-a-minute-fix = Machen Sie in einer Minute weiter. Was getan ist, bleibt, und der Rest folgt.
     .in-seconds-fix = Machen Sie in { $seconds ->
@@ -15,31 +15,31 @@ authentik-busy =
        *[other] { $seconds } Sekunden
     } weiter. Was getan ist, bleibt, und der Rest folgt.
 
-authentik-list-incomplete =
+authentik-list-incomplete = authentik zeigt weniger Einträge einer Liste, als es zählt
     .fewer = authentik zählt { $count } Einträge bei { $path }, zeigt aber nur { $shown }
     .fewer-fix = Verwenden Sie das Token einer Person mit Administratorrechten. Der Benutzer des Tokens darf nicht alle sehen.
 
-authentik-login-page =
+authentik-login-page = Der Server schickt Anfragen an seine API zu einer Anmeldeseite
     .redirected = Der Server leitet Anfragen an die API zu einer Anmeldeseite um: { $address }
     .redirected-fix = Lassen Sie den Proxy vor authentik Anfragen an { "/api/v3/" } ohne Anmeldung durchlassen, oder geben Sie die Adresse von authentik hinter dem Proxy ein.
 
-authentik-mapping =
+authentik-mapping = authentik konnte die Benutzerzuordnung des SCIM-Providers nicht ausprobieren
     .not-tried = authentik konnte die Benutzerzuordnung des SCIM-Providers nicht ausprobieren
     .not-tried-fix = Prüfen Sie den Ausdruck der Zuordnung in authentik.
 
-authentik-method =
+authentik-method = authentik nimmt diese Art von Anfrage an der Adresse nicht an
     .not-accepted = authentik nimmt diese Anfrage bei { $path } nicht an
     .not-accepted-fix = Prüfen Sie, ob ein Proxy vor authentik Anfragen verändert oder den Schrägstrich am Ende einer Adresse entfernt.
 
-authentik-moved =
+authentik-moved = Der Server schickt Anfragen zu einer anderen Adresse
     .redirected = Der Server leitet Anfragen an eine andere Adresse um: { $address }
     .redirected-fix = Geben Sie diese Adresse als die von authentik ein, mit https und ohne Pfad.
 
-authentik-not-found =
+authentik-not-found = An der Adresse der Anfrage hat authentik nichts
     .nothing-there = authentik hat nichts bei { $path }
     .nothing-there-fix = Prüfen Sie, ob die Adresse die von authentik selbst ist, ohne Pfad dahinter, und ob die Version des Servers unterstützt wird.
 
-authentik-not-json =
+authentik-not-json = Der Server antwortet nicht so wie die API von authentik
     .web-page = Der Server antwortete bei { $path } mit einer Webseite und nicht wie die API von authentik
     .no-json = Die Antwort des Servers bei { $path } ist kein JSON, anders als bei der API von authentik
     .fix = Prüfen Sie die Adresse. Es muss die von authentik selbst sein, zum Beispiel { "https://authentik.company" }, und keine Seite hinter einer Anmeldung.
@@ -52,7 +52,7 @@ authentik-not-json =
     .no-twin-metadata = authentik gibt keine Metadaten für den Testzwilling aus
     .no-twin-metadata-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach, und versuchen Sie es noch einmal.
 
-authentik-permission =
+authentik-permission = Der Benutzer des Tokens darf das bei authentik nicht
     .not-allowed = Der Benutzer des Tokens darf das bei { $path } nicht
     .needs = Der Benutzer des Tokens darf das bei { $path } nicht. Nötig: { $permissions }
     .refusal = Der Benutzer des Tokens darf das bei { $path } nicht. authentik sagt: { $refusal }
@@ -60,51 +60,51 @@ authentik-permission =
     .preview = Der Benutzer des Tokens darf nicht ansehen, was für andere gesendet wird. Er braucht { "authentik_core.preview_user" }
     .fix = Geben Sie dem Benutzer eine Rolle mit den Berechtigungen, die Latchkey aufzählt, oder verwenden Sie das Token einer Person, die sie hat.
 
-authentik-preview =
+authentik-preview = authentik konnte für mehrere Personen hintereinander keine Vorschau zeigen
     .all-failed = authentik konnte für keine von { $count } Personen nacheinander zeigen, was gesendet würde. { $why }
     .all-failed-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach. Meistens schlägt eine Eigenschaftszuordnung fehl.
     .unreadable = Was authentik senden würde, ist zu lang oder keine Vorschau
 
-authentik-refused =
+authentik-refused = authentik hat die Anfrage abgelehnt
     .refusal = authentik hat die Anfrage bei { $path } abgelehnt: { $refusal }
     .status = authentik hat die Anfrage bei { $path } mit dem Status { $status } abgelehnt
     .fix = Beheben Sie, was authentik nennt, und machen Sie dann weiter. Diese Anfrage hat nichts geändert.
 
-authentik-scim-missing =
+authentik-scim-missing = authentik hat keinen SCIM-Provider für diese Einrichtung, oder der Benutzer des Tokens darf ihn nicht sehen
     .none = authentik hat keinen SCIM-Provider { $name }, oder der Benutzer des Tokens darf ihn nicht sehen
     .none-fix = Wählen Sie in der Einrichtung SCIM, und führen Sie zuerst den Plan aus.
 
-authentik-silent =
+authentik-silent = authentik hatte einen internen Fehler und hat nicht gesagt, welchen
     .internal-error = Bei authentik ist an { $path } ein interner Fehler aufgetreten (HTTP 405, leere Antwort)
     .worker-fix = Prüfen Sie, ob der Worker von authentik läuft, und versuchen Sie es dann noch einmal. Er brauchte zu lange oder läuft nicht.
     .variable-fix = Setzen Sie die Variablen, die das Blueprint nennt, in der Umgebung von Server und Worker, und versuchen Sie es dann noch einmal. Wahrscheinlich ist eine davon nicht gesetzt.
     .permission-fix = Weisen Sie dem Benutzer des Tokens { $permissions } als globale Berechtigung zu, und versuchen Sie es dann noch einmal. Hilft das nicht, nennt das Protokoll von authentik für diese Minute den Fehler. Ein Proxy, der den Schrägstrich am Ende einer Adresse entfernt, hat dieselbe Wirkung.
     .other-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach: Es nennt den Fehler. Häufige Ursachen sind eine Berechtigung, die dem Benutzer des Tokens fehlt, eine Variable, die nicht gesetzt ist, oder ein Worker, der zu lange brauchte. Ein Proxy, der den Schrägstrich am Ende einer Adresse entfernt, hat dieselbe Wirkung.
 
-authentik-token =
+authentik-token = authentik nimmt dieses Token nicht an
     .not-accepted = authentik nimmt dieses Token nicht an: Es ist falsch, abgelaufen oder ein App-Passwort
     .not-accepted-fix = Legen Sie unter { "Directory › Tokens and App passwords" } ein Token mit dem Intent { "API Token" } an, und kopieren Sie seinen Schlüssel. Das Passwort, das authentik für ein neues Dienstkonto zeigt, ist ein App-Passwort und kein API-Token.
 
-authentik-too-many =
+authentik-too-many = authentik hat mehr Einträge, als sich lesen lassen
     .entries = Bei { $path } gibt es { $count } Einträge, mehr als gelesen werden können
     .entries-fix = Nennen Sie weniger Gruppen, oder richten Sie die Verbindung mit der Anleitung von Hand ein.
 
-authentik-trouble =
+authentik-trouble = authentik hat mit einem Serverfehler geantwortet
     .server-error = authentik antwortete bei { $path } mit { $status }
     .server-error-fix = Sehen Sie im Protokoll des Servers zu dieser Minute nach. Versuchen Sie es noch einmal, wenn der Server wieder läuft.
 
-authentik-user-missing =
+authentik-user-missing = authentik hat keinen Benutzer mit diesem Namen, oder der Benutzer des Tokens darf ihn nicht sehen
     .none = authentik hat keinen Benutzer { $username }, oder der Benutzer des Tokens darf ihn nicht sehen
     .none-fix = Geben Sie den Benutzernamen der Person in authentik ein, in genau dieser Schreibweise.
 
 # Der Server und das Token.
 
-authentik-rights =
+authentik-rights = Der Benutzer des Tokens hat jedes Recht, das gebraucht wird
     .lacking = Dem Benutzer des Tokens fehlen Berechtigungen, die hierfür nötig sind
     .lacking-got = nicht unter den Berechtigungen der Rollen des Benutzers
     .lacking-fix = Öffnen Sie die Rolle des Benutzers unter { "Directory › Roles › Permissions › Assigned global permissions" }, und weisen Sie die fehlenden Berechtigungen zu. Oder verwenden Sie das Token einer Person, die sie hat.
 
-authentik-version =
+authentik-version = Die Version des Servers wird unterstützt
     .supported = authentik { $version } wird unterstützt
     .want = { $oldest } bis { $newest }
     .too-old = authentik { $version } ist älter als die unterstützten Versionen
@@ -112,23 +112,23 @@ authentik-version =
     .newer = authentik { $version } ist neuer als die Versionen, die Latchkey kennt
     .newer-fix = Machen Sie weiter. Jedes Objekt wird zurückgelesen und verglichen, und was diese Version nicht behält, wird genannt.
 
-grant-not-written =
+grant-not-written = Die Datei, die Latchkey seine Rechte bei authentik gibt, ließ sich nicht erzeugen
     .no-file = Die Datei konnte nicht geschrieben werden: { $error }
     .no-file-fix = Führen Sie die Schritte von { "`latchkey idp rights`" } von Hand aus.
 
-metadata-address =
+metadata-address = Die Adressen in den Metadaten sind die, unter denen der Identitätsanbieter erreichbar ist
     .other-host = authentik nennt sich selbst mit einer anderen Adresse als dieser
     .other-host-fix = Lassen Sie den Proxy vor authentik den Header { "Host" } weitergeben, oder geben Sie die Adresse ein, unter der authentik erreicht wird.
 
-provider-value =
+provider-value = Der Provider hat die Werte, die WorkOS zeigt
     .differs = Der Provider hat als { $field } einen anderen Wert, als WorkOS zeigt
     .differs-fix = Führen Sie den Plan noch einmal aus, oder tragen Sie den Wert ein, den WorkOS zeigt.
 
-same-server =
+same-server = Die Einrichtung arbeitet an dem Server, an dem sie etwas angelegt hat
     .another = Diese Einrichtung hat an einem anderen Server Objekte angelegt
     .another-fix = Nehmen Sie zuerst die Änderungen auf dem anderen Server zurück, oder kopieren Sie die Einrichtung für diesen Server. Ist es derselbe Server unter einer neuen Adresse, bestätigen Sie die alte Adresse.
 
-temporary-value-left =
+temporary-value-left = Der Provider hat keinen vorläufigen Wert mehr
     .still-there = Der Provider hat als { $field } noch einen vorläufigen Wert
     .still-there-fix = Ersetzen Sie ihn im Provider in authentik durch den Wert, den WorkOS zeigt. Vorher kann sich niemand bei Claude anmelden.
     .replaced = Dieser Plan ersetzt den vorläufigen Wert von { $field }
@@ -136,7 +136,7 @@ temporary-value-left =
 
 # Der Plan, und was daraus wurde.
 
-application-access-limited =
+application-access-limited = Mindestens eine Bindung entscheidet, wer die Anwendung öffnen darf
     .everybody = Alle in authentik dürfen die Anwendung öffnen: Sie hat keine Bindungen
     .everybody-got = keine Bindung, also alle
     .everybody-fix = Nennen Sie die Gruppen oder Personen, die sich bei Claude anmelden dürfen.
@@ -145,67 +145,67 @@ application-access-limited =
     .stays-open-fix = Binden Sie eine Gruppe oder Person an die Anwendung, oder löschen Sie sie.
     .want = eine Gruppe oder Person, die sie öffnen darf
 
-application-access-others =
+application-access-others = Nur wen die Einrichtung nennt, darf die Anwendung öffnen
     .people = Auch andere, die diese Einrichtung nicht nennt, dürfen die Anwendung öffnen
     .people-fix = Nehmen Sie sie unter die auf, die sich anmelden dürfen, oder entfernen Sie ihre Bindungen in authentik: { "Applications › Applications" } › die Anwendung › { "Policy / Group / User Bindings" }.
     .policy = Auch eine Richtlinie in authentik entscheidet, wer die Anwendung öffnen darf
     .policy-fix = Prüfen Sie in authentik, wen die Richtlinie einlässt: { "Applications › Applications" } › die Anwendung › { "Policy / Group / User Bindings" }.
 
-application-slug-usable =
+application-slug-usable = Der Identitätsanbieter nimmt den Slug der Anwendung an
     .usable = authentik nimmt den Slug der Anwendung an
     .refused = authentik nimmt den Slug { $slug } nicht an
     .refused-want = bis zu 36 Buchstaben von a bis z, Ziffern, { "-" } und { "_" }
     .refused-fix = Wählen Sie einen anderen Slug für die Anwendung.
 
-authentik-has-what-is-needed =
+authentik-has-what-is-needed = Die Flows, Gruppen und Personen, die die Einrichtung nennt, sind da
     .missing = Bei authentik fehlt { $kind } { $name }
     .missing-fix = Legen Sie es dort an, berichtigen Sie hier den Namen, oder geben Sie dem Benutzer des Tokens das Recht, es zu sehen.
 
-entitlement-bound =
+entitlement-bound = Jedes Entitlement ist jemandem zugewiesen
     .nobody = Niemand hat das Entitlement { $name }
     .nobody-fix = Nennen Sie eine Gruppe oder Person, die { $name } haben soll. Bis dahin bekommt niemand die zugeordnete Rolle oder Platzart.
 
-entitlement-mapped =
+entitlement-mapped = Jedes Entitlement gibt etwas in Claude
     .gives-nothing = Das Entitlement { $name } hat in Claude keine Wirkung
     .gives-nothing-fix = Ordnen Sie es im Schritt „Festlegen, wie Personen hinzukommen“ einer Rolle oder Platzart zu, oder nehmen Sie es aus der Liste.
 
-entitlements-known =
+entitlements-known = Die Version des Servers hat Entitlements
     .too-old = Diese Version von authentik kennt noch keine Entitlements
     .too-old-fix = Aktualisieren Sie authentik, oder lassen Sie es statt der Entitlements die Gruppen der Person senden.
 
-field-kept =
+field-kept = Der Server hat jeden Wert so behalten, wie er gesendet wurde
     .not-kept = { $kind } { $name } behält { $field } nicht
     .not-kept-got = nichts
     .optional-fix = Machen Sie ohne es weiter, oder aktualisieren Sie authentik.
     .needed-fix = Prüfen Sie die Version des Servers. Setzen Sie dieses Feld mit der Anleitung von Hand, und planen Sie dann noch einmal.
 
-object-can-be-made =
+object-can-be-made = Alles, was ein Objekt braucht, ist da
     .needs-more = { $count ->
         [one] { $objects } braucht etwas, das nicht da ist
        *[other] { $objects } brauchen etwas, das nicht da ist
     }
     .needs-more-fix = Planen Sie noch einmal. Kommt das wieder, melden Sie es als Fehler.
 
-plan-is-clear =
+plan-is-clear = Dem Plan steht nichts im Weg
     .blocked = Es wurde nichts geändert, weil etwas im Weg steht
     .blocked-fix = Beheben Sie zuerst, was der Plan nennt, und planen Sie dann noch einmal.
     .others = Nichts wurde zurückgenommen: authentik würde auch löschen, was andere angelegt haben
     .others-fix = Fragen Sie bei jedem nach, wer es angelegt hat, und verschieben Sie es zu einer anderen Anwendung. Was gelöscht werden darf, bestätigen Sie mit seinem Schlüssel; wiederholen Sie es dann.
 
-provider-name-plain =
+provider-name-plain = Der Name der Anwendung hat nur Buchstaben, die auch der Name des Providers haben darf
     .letters-left-out = Der Provider und seine Zuordnungen bekommen einen Namen aus einfachen ASCII-Zeichen
     .letters-left-out-fix = Wählen Sie einen Namen aus einfachen Zeichen, wenn beide gleich heißen sollen. Mit anderen Zeichen im Namen eines Providers scheitert die Metadatenseite von authentik, deshalb fehlen sie dort; die Anwendung behält ihren vollen Namen.
 
-read-back =
+read-back = Der Server hat beim erneuten Lesen, was gewollt ist
     .same = Der Server wurde noch einmal gelesen, und alles ist wie geplant
     .differs = { $kind } { $name } ist nicht so, wie es geschrieben wurde
     .differs-fix = Planen Sie noch einmal, um den Unterschied zu sehen. Vielleicht ändert es zur gleichen Zeit jemand anderes oder ein Blueprint.
 
-scim-endpoint-given =
+scim-endpoint-given = Der SCIM-Endpunkt ist eingetragen
     .none = Es gibt noch keinen SCIM-Endpunkt
     .none-fix = Geben Sie den Endpunkt ein, den Claude beim Einrichten der Verzeichnissynchronisierung zeigt, und sein Bearer-Token.
 
-scim-filter-group =
+scim-filter-group = Eine einzige Gruppe entscheidet, wen SCIM sendet, wo die Version des Servers so arbeitet
     .want = eine Gruppe
     .none = SCIM würde alle Personen in authentik senden
     .none-got = keine Gruppe
@@ -214,13 +214,13 @@ scim-filter-group =
     .several = SCIM kann mit dieser Version nur eine Gruppe senden
     .several-fix = Nehmen Sie die Personen in eine Gruppe auf, und nennen Sie diese, oder aktualisieren Sie authentik auf 2026.2. Frühere Versionen senden die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf.
 
-scim-groups-mapped =
+scim-groups-mapped = SCIM sendet jede Gruppe, die bei Claude zugeordnet ist
     .all = SCIM sendet jede zugeordnete Gruppe
     .left-out = SCIM sendet nicht jede zugeordnete Gruppe: { $groups }
     .left-out-fix = Nehmen Sie diese Gruppen unter die auf, die SCIM sendet, oder ordnen Sie eine zu, die SCIM sendet. Bei SCIM zählen die Namen der Gruppen in authentik, nicht die Entitlements.
     .one-only-fix = Ordnen Sie die eine Gruppe zu, die SCIM sendet, oder aktualisieren Sie authentik auf 2026.2, das mehrere sendet. Bei SCIM zählen die Namen der Gruppen in authentik, nicht die Entitlements.
 
-scim-live-ready =
+scim-live-ready = SCIM darf schreiben: Die Einschränkungen sind eingerichtet, und Sie haben gesehen, wer gesendet wird
     .unfinished = SCIM schreibt noch nicht: Zuerst kommt der Rest des Plans
     .unfinished-fix = Führen Sie den Plan aus. Planen Sie dann noch einmal: Der Plan zeigt, wer gesendet würde. Wird er ausgeführt, schreibt SCIM.
     .unrestricted = SCIM schreibt nicht: Es würde alle Personen in authentik senden
@@ -236,7 +236,7 @@ scim-live-ready =
        *[other] { $count } Personen
     }
 
-scim-stopped =
+scim-stopped = Kein SCIM-Provider der Anwendung schreibt, wenn diese Einrichtung es nicht vorsieht
     .want = kein SCIM-Provider oder einer im Probelauf
     .not-used = Ein SCIM-Provider der Anwendung schreibt, aber diese Einrichtung verwendet ihn nicht
     .not-used-fix = Fragen Sie die Person, die ihn angelegt hat. Entfernen Sie ihn dann aus den { "Backchannel Providers" } der Anwendung, oder schalten Sie seinen Probelauf ein.
@@ -251,28 +251,32 @@ scim-stopped =
     .not-wanted = SCIM schreibt, obwohl es nach dieser Einrichtung nicht schreiben soll
     .not-wanted-fix = Entfernen Sie den SCIM-Provider aus den { "Backchannel Providers" } der Anwendung, oder lassen Sie SCIM schreiben. Diese Version hat keinen Probelauf.
 
-scim-token-at-hand =
+scim-token-at-hand = Das Bearer Token des SCIM-Endpunkts ist da
     .none = Es gibt noch kein Bearer-Token für den SCIM-Endpunkt
     .none-fix = Geben Sie das Token ein, das Claude neben dem Endpunkt zeigt.
 
-scim-unlinked =
+scim-unlinked = SCIM ist mit der Anwendung verknüpft
     .not-yet = SCIM ist noch nicht mit der Anwendung verknüpft
     .not-yet-fix = Lesen Sie im Plan, wer gesendet würde, und lassen Sie SCIM dann schreiben. Diese Version hat keinen Probelauf: SCIM würde schreiben, sobald es verknüpft ist.
 
-signing-certificate-chosen =
+signing-certificate-chosen = Ein Signaturzertifikat ist erstellt oder gewählt
     .none = Es gibt noch kein Signaturzertifikat
     .none-fix = Erstellen oder wählen Sie zuerst das Signaturzertifikat. Ohne eines sendet authentik unsignierte Antworten.
 
-signing-key-at-hand =
+signing-key-at-hand = Der private Schlüssel des Zertifikats ist im Tresor dieses Rechners
     .not-here = Der Schlüssel des Zertifikats ist nicht im Tresor dieses Rechners
     .not-here-fix = Arbeiten Sie an dem Rechner, an dem das Zertifikat erstellt wurde, oder erstellen Sie hier ein anderes Zertifikat.
 
-signing-key-kind =
+signing-key-kind = Der Identitätsanbieter kann mit dieser Art von Schlüssel signieren
     .ed25519 = authentik signiert SAML nicht mit einem Ed25519-Schlüssel
     .ed25519-want = RSA oder EC
     .ed25519-fix = Erstellen Sie ein RSA-Zertifikat.
 
-taken-back =
+taken-back = Alles, was hier angelegt wurde, ist entfernt
     .everything = Alles, was hier angelegt wurde, ist entfernt
     .some-stay = Was andere geändert haben oder verwenden, bleibt auf dem Server
     .some-stay-fix = Sehen Sie sich jedes mit der Person an, die es geändert hat. Löschen Sie es von Hand, wenn niemand es braucht.
+
+bad-sample = Die Datei mit Beispielpersonen ist keine Liste von Personen
+
+empty-sample = Die Datei mit Beispielpersonen führt niemanden auf

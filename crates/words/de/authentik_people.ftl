@@ -1,6 +1,6 @@
 # Was authentik von Personen sendet: wer die Anwendung öffnen darf, der Schutz davor, alle auszusperren, SCIM.
 
-administrator-guard =
+administrator-guard = Mindestens eine Person, die sich anmelden kann, ist Administrator
     .can-sign-in = Jemand, der die Anwendung öffnen darf, wird { $role } von { $organization }
     .want = mindestens eine Person mit der Rolle { $role } von { $organization }
     .cannot-sign-in = Niemand könnte sich als { $role } von { $organization } anmelden
@@ -16,7 +16,7 @@ administrator-guard =
     .listed-cannot-fix = Geben Sie einem von ihnen Zugriff auf die Anwendung, mit genau der genannten Adresse.
     .listed-can = Ein genannter Administrator kann sich anmelden
 
-administrator-is-me =
+administrator-is-me = Sie gehören zu denen, die sich anmelden können
     .unknown = Latchkey weiß nicht, welche dieser Personen Sie sind
     .unknown-want = Ihre E-Mail-Adresse
     .unknown-got = nichts
@@ -32,19 +32,19 @@ administrator-is-me =
     .no-administrator-fix = Sorgen Sie dafür, dass jemand erreichbar ist, der die Einstellungen ändern darf, wenn SSO vorgeschrieben wird.
     .can-sign-in = Sie gehören zu denen, die sich anmelden können
 
-application-open-to-everybody =
+application-open-to-everybody = Mindestens eine Bindung entscheidet, wer die Anwendung öffnen darf
     .no-binding = Alle bei authentik dürfen die Anwendung öffnen
     .no-binding-want = eine Gruppe oder ein Benutzer mit dem Recht, sie zu öffnen
     .no-binding-got = keine Bindung
     .no-binding-fix = Nennen Sie eine Gruppe, die sie öffnen darf, und führen Sie den Plan noch einmal aus.
 
-application-open-to-nobody =
+application-open-to-nobody = Jemand darf die Anwendung öffnen
     .nobody = Niemand bei authentik darf die Anwendung öffnen
     .nobody-want = mindestens eine Person
     .nobody-got = keine von { $active } aktiven Personen
     .nobody-fix = Nehmen Sie Personen in die Gruppe auf, die sie öffnen darf, oder binden Sie eine andere Gruppe.
 
-application-policies =
+application-policies = Nur Gruppen und Personen entscheiden, wer die Anwendung öffnen darf, nicht Richtlinien
     .policy = Auch eine Richtlinie entscheidet, wer die Anwendung öffnen darf
     .policy-want = nur Gruppen und Benutzer
     .policy-got = mindestens eine Richtlinie
@@ -82,11 +82,11 @@ person-problem =
 
 # SCIM.
 
-scim-dry-run =
+scim-dry-run = SCIM schreibt bei Claude und läuft nicht im Probelauf
     .is-on = SCIM ist im Probelauf: An Claude wird nichts geschrieben
     .is-on-fix = Prüfen Sie zuerst, was es senden würde. Lassen Sie es dann schreiben, und führen Sie den Plan noch einmal aus.
 
-scim-like-saml =
+scim-like-saml = SCIM und SAML senden für eine Person dieselben Werte
     .not-compared = Was SCIM sendet, lässt sich nicht mit dem vergleichen, was SAML sendet
     .not-compared-fix = Geben Sie dem Benutzer des Tokens { "authentik_core.view_propertymapping" }, { "authentik_core.add_propertymapping" } und { "authentik_core.preview_user" }, oder vergleichen Sie beide Zuordnungen von Hand.
     .no-email = Für einige Personen sendet weder SCIM noch SAML eine E-Mail-Adresse
@@ -102,7 +102,7 @@ scim-like-saml =
     .scim-nothing = { $person }: kein Wert für { $field }
     .alike = SCIM und SAML senden dieselbe Adresse und dieselben Namen
 
-scim-linked =
+scim-linked = Der SCIM-Provider gehört zu einer Anwendung
     .here = Der SCIM-Provider gehört zur Anwendung
     .elsewhere = Der SCIM-Provider gehört zu einer anderen Anwendung
     .elsewhere-fix = Wählen Sie unter { "Backchannel Providers" } der Anwendung den SCIM-Provider dieser Einrichtung, oder führen Sie den Plan aus.
@@ -111,13 +111,13 @@ scim-linked =
     .nowhere-got = keiner
     .nowhere-fix = Führen Sie den Plan aus, oder wählen Sie ihn unter { "Backchannel Providers" } der Anwendung.
 
-scim-mappings =
+scim-mappings = Der SCIM-Provider hat eine Zuordnung für Personen
     .none = Der SCIM-Provider hat keine Benutzerzuordnung, darum kommen Personen ohne Werte an
     .none-want = eine Benutzerzuordnung
     .none-got = keine
     .none-fix = Führen Sie den Plan aus, oder wählen Sie im SCIM-Provider eine Benutzerzuordnung.
 
-scim-object =
+scim-object = Eine einzelne Person ließ sich senden
     .worker-slow = Der Worker von authentik wurde nicht binnen zehn Sekunden fertig
     .worker-slow-want = eine Antwort des Workers
     .worker-slow-got = 405 mit leerer Antwort
@@ -135,7 +135,7 @@ scim-object =
     .unknown = authentik hat den Auftrag angenommen, { $username } zu senden, sagt aber nicht, ob es geschah
     .unknown-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, und senden Sie dann noch einmal.
 
-scim-people =
+scim-people = Alle erwarteten Personen wurden gesendet
     .unreadable = Wen SCIM geschrieben hat, konnte nicht gelesen werden
     .unreadable-want = das Recht, es zu sehen
     .unreadable-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, oder sehen Sie im SCIM-Provider unter { "Users" } nach.
@@ -149,7 +149,7 @@ scim-people =
     .missing-got = { $written }, ohne { $missing }
     .missing-fix = Geben Sie jeder dieser Personen unter { "Directory › Users" } eine E-Mail-Adresse, und starten Sie dann einen Lauf. Fehlt danach noch jemand, sagt das Protokoll der Aufgabe in authentik, warum.
 
-scim-run =
+scim-run = Der letzte SCIM-Lauf endete ohne Fehler
     .running = Ein SCIM-Lauf ist im Gange
     .not-since-linked = SCIM ist nicht gelaufen, seit es mit der Anwendung verknüpft wurde
     .start-fix = Starten Sie einen Lauf, oder warten Sie: Er beginnt auch jede Stunde von selbst.
@@ -165,10 +165,14 @@ scim-run =
     .not-told = Diese Version sagt nicht, wie der letzte SCIM-Lauf endete
     .never = SCIM ist noch nicht gelaufen
 
-scim-started =
+scim-started = Ein SCIM-Lauf ließ sich starten
     .by-hand = Ein SCIM-Lauf konnte von hier aus nicht gestartet werden
     .by-hand-fix = Öffnen Sie den SCIM-Provider in authentik, und wählen Sie { "Run sync again" }. Er läuft auch jede Stunde von selbst.
     .no-schedules-got = diese Version hat keine Zeitpläne
     .no-schedule-got = kein Zeitplan
     .no-right-got = dem Benutzer des Tokens fehlt { "authentik_tasks_schedules.send_schedule" }
     .started = Ein SCIM-Lauf wurde gestartet
+
+scim-token-for-this-endpoint = Das aufbewahrte SCIM-Token gehört zu diesem Endpunkt
+
+token-for-this-server = Das aufbewahrte Token gehört zu diesem Server

@@ -1,16 +1,16 @@
 # Konfigurationspakete: erstellt, gelesen, abgelehnt und importiert.
 
-bundle-format =
+bundle-format = Das Paket hat ein Format, das diese Version von Latchkey nicht liest
     .other-format = Das Paket hat das Format { $format }, und diese Version liest das Format { $known }
     .other-format-fix = Verwenden Sie die Version von Latchkey, die es geschrieben hat, oder eine neuere.
 
-bundle-not-made =
+bundle-not-made = Das Paket ließ sich nicht erzeugen
     .no-manifest = Das Paket lässt sich nicht erstellen: Die Inhaltsliste lässt sich nicht als JSON schreiben ({ $error })
     .no-archive = Das Paket lässt sich nicht erstellen: { $error }
     .no-file = { $file } lässt sich nicht schreiben: { $error }
     .fix = Melden Sie das als Fehler.
 
-bundle-refused =
+bundle-refused = Das Paket lässt sich nicht lesen oder verwenden, oder es wurde nach dem Export verändert
     .additions = { $file } im Paket hat zusätzliche Daten, die nicht dorthin gehören
     .another-name = Inhaltsliste und Einrichtung des Pakets haben verschiedene Namen
     .before-directory = Zwischen den Dateien des Pakets und seinem Verzeichnis steht etwas
@@ -53,18 +53,18 @@ bundle-refused =
     .value = { $place } im Paket lässt sich nicht verwenden: Dort steht „{ $value }“. { $why }
     .fix = Exportieren Sie das Paket noch einmal, und geben Sie es unverändert weiter.
 
-folder-not-made =
+folder-not-made = Der Ordner lässt sich weder verwenden noch anlegen
     .failed = Der Ordner { $folder } lässt sich nicht verwenden: { $error }
     .failed-fix = Wählen Sie einen Ordner, in den Sie schreiben dürfen.
 
-key-belongs-to-certificate =
+key-belongs-to-certificate = Der private Schlüssel gehört zum Zertifikat
     .belongs = Der Schlüssel gehört zum Zertifikat
 
 no-certificate-in-bundle =
     .key-only = Dieses Paket enthält einen Schlüssel, aber kein Zertifikat
     .key-only-fix = Lassen Sie es aus der Einrichtung, zu der der Schlüssel gehört, neu exportieren.
 
-no-key-in-bundle =
+no-key-in-bundle = Das Paket enthält keinen Schlüssel
     .none = Dieses Paket enthält keinen Schlüssel
     .none-fix = Importieren Sie es ohne Passphrase, oder lassen Sie es mit verschlüsseltem Schlüssel neu exportieren.
 

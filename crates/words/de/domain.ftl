@@ -1,103 +1,103 @@
 # Die Domain, ihr TXT-Eintrag, und was DNS-Server dazu sagen.
 # $entry ist, was als Host des Eintrags einzutragen ist, ein Satzteil im Imperativ (siehe host-entry).
 
-dns-answer-too-long =
+dns-answer-too-long = Antworten, die für UDP zu lang sind, kommen über TCP an
     .udp-only = Die Antwort ist zu lang für UDP, und über TCP kommt keine
     .udp-only-fix = Prüfen Sie noch einmal aus einem anderen Netz, denn Firewalls sperren oft DNS über TCP (Port 53). Ändert sich nichts, bitten Sie Ihren DNS-Administrator, auf diesem Server TCP-Port 53 zu öffnen.
 
-dns-answers =
+dns-answers = DNS-Server beantworten Fragen zur Domain
     .none = Kein DNS-Server hat geantwortet
     .none-fix = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt. Prüfen Sie dann noch einmal.
 
-dns-server-failing =
+dns-server-failing = Kein DNS-Server der Domain antwortet mit dem Serverfehler SERVFAIL
     .servfail = Ein DNS-Server meldet einen eigenen Fehler ({ "SERVFAIL" })
     .servfail-fix = Bitten Sie Ihren DNS-Administrator, die Zone zu reparieren. Sie ist auf diesem Server beschädigt oder nicht geladen, oder ihr DNSSEC ist fehlerhaft. Vorher hilft es nicht, den Eintrag zu ändern.
 
-dns-server-lame =
+dns-server-lame = Jeder DNS-Server der Domain kennt die Domain
     .all = Keiner der gefragten Server ist für die Zone zuständig
     .some = Einer der gefragten Server ist nicht für die Zone zuständig
     .fix = Bitten Sie Ihren DNS-Administrator, die Zone auf diesem Server einzurichten oder den Server beim Registrar aus der Liste der Nameserver zu nehmen. Claude fragt vielleicht gerade diesen Server.
 
-dns-server-silent =
+dns-server-silent = Jeder DNS-Server der Domain antwortet
     .all = Keiner der nach der Zone gefragten Server antwortet
     .some = Einer der nach der Zone gefragten Server antwortet nicht
     .fix = Prüfen Sie in einer Minute noch einmal. Antwortet der Server dann immer noch nicht, bitten Sie Ihren DNS-Administrator, ihn zu reparieren oder beim Registrar aus der Liste der Nameserver zu nehmen.
 
-domain-exists =
+domain-exists = Die Domain gibt es im DNS
     .missing = Die Domain { $domain } gibt es im DNS nicht
     .missing-fix = Prüfen Sie die Schreibweise. Stimmt sie, fragen Sie die Person, die die Domain registriert hat, ob sie abgelaufen ist.
 
-domain-not-consumer-mail =
+domain-not-consumer-mail = Die Domain gehört Ihrer Organisation und nicht einem öffentlichen E-Mail-Anbieter
     .public = { $domain } gehört einem öffentlichen E-Mail-Anbieter
     .public-want = die eigene Domain Ihrer Organisation
     .public-fix = Verwenden Sie die Domain der E-Mail-Adressen Ihrer Organisation. WorkOS lehnt diese ab.
 
-resolver-silent =
+resolver-silent = Öffentliche DNS-Resolver lassen sich fragen
     .silent = Ein Resolver hat nicht geantwortet
     .silent-fix = Sie müssen nichts tun. Viele Netze lassen nur ihren eigenen Resolver durch.
 
-txt-at-acme-challenge =
+txt-at-acme-challenge = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei _acme-challenge
     .older-guides = Der Eintrag steht bei { "_acme-challenge" }, wie in älteren Anleitungen
     .older-guides-fix = Lassen Sie ihn, wenn Claude die Domain als bestätigt anzeigt. Bleibt sie auf „Pending“, legen Sie den Eintrag noch einmal bei dem Host an, den Claude anzeigt: { $entry }.
     .instead = Der Eintrag steht bei { "_acme-challenge" } statt beim angezeigten Host
 
-txt-at-domain =
+txt-at-domain = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei der Domain selbst
     .itself = Der Eintrag steht bei der Domain selbst statt beim angezeigten Host
     .itself-fix = Vergleichen Sie den Host mit der Seite von Claude. Zeigt Claude { "@" } an, prüfen Sie noch einmal mit { "@" } als Host.
 
-txt-at-parent-domain =
+txt-at-parent-domain = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei der übergeordneten Domain
     .above = Der Eintrag steht bei der übergeordneten Domain
     .above-fix = Bearbeiten Sie den Eintrag und { $entry }. Enden Ihre E-Mail-Adressen auf die übergeordnete Domain, bestätigen Sie stattdessen diese.
 
-txt-at-underscore-host =
+txt-at-underscore-host = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei einem mit Unterstrich
     .underscore = Der Eintrag steht bei einem Host mit Unterstrich statt beim angezeigten Host
 
-txt-at-wildcard =
+txt-at-wildcard = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei einem Platzhalter
     .wildcard = Der Eintrag steht beim Platzhalter { "*" }
     .wildcard-fix = Bearbeiten Sie den Eintrag: Entfernen Sie { "*" } und { $entry }. Ein Platzhalter gilt für jeden Namen unterhalb der Domain, aber nicht für die Domain selbst.
 
-txt-at-www =
+txt-at-www = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei www
     .www = Der Eintrag steht bei { "www" } statt beim angezeigten Host
 
-txt-backslash-stored =
+txt-backslash-stored = Im gespeicherten Wert stehen keine umgekehrten Schrägstriche
     .backslash = Der Wert wurde mit einem umgekehrten Schrägstrich gespeichert
     .backslash-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert ohne umgekehrte Schrägstriche ein. Dieser DNS-Anbieter braucht keine.
 
-txt-bare-token =
+txt-bare-token = Der ganze Wert wurde eingetragen, nicht nur ein Teil
     .part = Nur ein Teil des Werts wurde eingetragen
     .part-fix = Bearbeiten Sie den Eintrag und tragen Sie den ganzen Wert ein: den Teil vor dem { "=" }, das { "=" } selbst und den Teil danach.
 
-txt-cut-short =
+txt-cut-short = Der gespeicherte Wert ist bis zum Ende vollständig
     .no-end = Das Ende des Werts fehlt
     .no-end-fix = Bearbeiten Sie den Eintrag und fügen Sie den ganzen Wert ein.
 
-txt-dashes-stored =
+txt-dashes-stored = Im gespeicherten Wert stehen einfache Bindestriche und nicht die Striche einer Textverarbeitung
     .dashes = Der Wert wurde mit typografischen Strichen gespeichert
     .dashes-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert direkt von der Seite von Claude ein.
 
-txt-different-case =
+txt-different-case = Der gespeicherte Wert stimmt mit dem von Claude auch in Groß- und Kleinschreibung überein
     .case = Der Wert weicht in Groß- und Kleinschreibung ab
     .case-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt. Groß- und Kleinschreibung zählt.
 
-txt-doubled-zone =
+txt-doubled-zone = Der DNS-Anbieter hat die Domain nicht zweimal an den Host gehängt
     .doubled = Der DNS-Anbieter hat die Domain noch einmal angehängt
     .doubled-fix = Bearbeiten Sie den Eintrag und { $entry }, sonst nichts. Kann der DNS-Anbieter einen Eintrag nicht umbenennen, legen Sie einen neuen an und löschen Sie den mit dem doppelten Namen.
 
-txt-escape-stored =
+txt-escape-stored = Kein Zeichen des gespeicherten Werts ist als Escape-Zeichen wie %3D geschrieben
     .escape = Ein Zeichen des Werts wurde als Escape-Sequenz gespeichert
     .escape-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt, mit { "=" } statt { "%3D" } oder { "&#61;" }.
 
-txt-extra-text =
+txt-extra-text = Der TXT-Eintrag enthält den Wert von Claude und keinen weiteren Text
     .text = Der Eintrag enthält noch anderen Text
     .value = Der Eintrag enthält noch einen anderen Wert von Anthropic
     .label = Der Eintrag enthält auch eine Beschriftung
     .label-fix = Bearbeiten Sie den Eintrag und tragen Sie nur den Wert ein, ohne die Beschriftung.
 
-txt-hidden-characters =
+txt-hidden-characters = Im gespeicherten Wert stehen keine unsichtbaren Zeichen
     .hidden = Der Wert wurde mit unsichtbaren Zeichen gespeichert
     .hidden-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert noch einmal ein, mit der Schaltfläche auf der Seite von Claude kopiert. Diese Zeichen darf er nicht enthalten: { $characters }.
 
-txt-host-is-alias =
+txt-host-is-alias = Der Host des Eintrags ist kein Alias (CNAME) eines anderen
     .alias-of = { $name } ist ein Alias von { $target }
     .shows-it = Der Eintrag wird nur über einen Alias (CNAME) gefunden
     .shows-it-fix = Lassen Sie den Alias unverändert, solange die Domain bestätigt bleiben muss.
@@ -105,15 +105,15 @@ txt-host-is-alias =
     .hides-it-want = ein TXT-Eintrag
     .hides-it-fix = Wenn Sie { $target } verwalten, fügen Sie den TXT-Eintrag dort hinzu. Bitten Sie sonst Ihren DNS-Administrator, den CNAME durch A- und AAAA-Einträge (oder den ALIAS des DNS-Anbieters) zu ersetzen, die zum selben Server führen, und dann den TXT-Eintrag hinzuzufügen. Ein Name mit einem CNAME kann keinen TXT-Eintrag haben.
 
-txt-literal-at =
+txt-literal-at = Der DNS-Anbieter hat das @ nicht für einen Hostnamen gehalten
     .at = Der DNS-Anbieter hat das { "@" } als Namen genommen
     .at-fix = Bearbeiten Sie den Eintrag und lassen Sie seinen Host leer, oder tragen Sie den vollen Namen { $name } ein.
 
-txt-mistyped =
+txt-mistyped = Der Wert wurde ohne Tippfehler eingetragen
     .mistyped = Der Wert wurde nicht genau eingetragen
     .mistyped-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt.
 
-txt-not-there-yet =
+txt-not-there-yet = Der TXT-Eintrag steht im DNS
     .not-yet = Der Eintrag ist noch nicht da
     .not-yet-got = { $others ->
         [0] kein TXT-Eintrag bei { $name }
@@ -123,20 +123,20 @@ txt-not-there-yet =
     .not-yet-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie in 10 Minuten noch einmal.
     .remembered-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie nach { $moment } noch einmal: Resolver merken sich die alte Antwort bis zu { $span } lang.
 
-txt-other-token =
+txt-other-token = Der TXT-Eintrag enthält den Wert, den Claude anzeigt, nicht einen anderen von Anthropic
     .older = Der Eintrag enthält einen älteren Wert dieser Bestätigung
     .other = Der Eintrag enthält einen anderen Wert von Anthropic
     .fix = Fügen Sie den erwarteten Wert als zweiten TXT-Eintrag hinzu. Hat eine andere Ihrer Organisationen diese Domain, muss einer ihrer Owner sie zuerst entfernen: Nur eine übergeordnete Organisation kann eine Domain haben.
 
-txt-other-token-beside =
+txt-other-token-beside = Der Host hat nur einen Wert von Anthropic
     .beside = Es gibt noch einen Eintrag mit einem anderen Wert von Anthropic
     .beside-fix = Lassen Sie den anderen Wert stehen, solange Sie nicht wissen, dass er nicht mehr gebraucht wird. Er kann von einem früheren Versuch stammen oder zu einer anderen Organisation gehören, die diese Domain hat. Nur eine übergeordnete Organisation kann eine Domain haben.
 
-txt-quotes-stored =
+txt-quotes-stored = Im gespeicherten Wert stehen keine Anführungszeichen
     .quotes = Der Wert wurde mit Anführungszeichen gespeichert
     .quotes-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert ohne Anführungszeichen ein. Dieser DNS-Anbieter fügt sie selbst hinzu.
 
-txt-record-visible =
+txt-record-visible = Jeder DNS-Server zeigt den TXT-Eintrag mit dem richtigen Wert
     .one = { $server } zeigt den Eintrag
     .name-servers = Alle { $count } Nameserver der Zone zeigen den Eintrag
     .servers = Alle { $count } gefragten Server zeigen den Eintrag
@@ -144,12 +144,12 @@ txt-record-visible =
     .not-told = Ob der Eintrag sichtbar ist, ließ sich nicht prüfen
     .not-everywhere = Noch zeigt nicht jeder Server den Eintrag
 
-txt-resolvers-remember =
+txt-resolvers-remember = Öffentliche Resolver haben keine frühere Antwort mehr im Cache
     .remember = Öffentliche Resolver haben noch die alte Antwort
     .until-fix = Warten Sie bis { $moment } und prüfen Sie noch einmal. Hat sich bis dahin nichts geändert, sind die Nameserver, die dieses Netz erreicht, nicht die öffentlichen: Fügen Sie den Eintrag der öffentlichen Zone hinzu.
     .fix = Warten Sie ein paar Minuten und prüfen Sie noch einmal. Hat sich bis dahin nichts geändert, sind die Nameserver, die dieses Netz erreicht, nicht die öffentlichen: Fügen Sie den Eintrag der öffentlichen Zone hinzu.
 
-txt-servers-disagree =
+txt-servers-disagree = Die DNS-Server der Domain geben dieselbe Antwort
     .some = { $count ->
         [one] Nur { $count } von { $all } Servern hat den Eintrag
        *[other] Nur { $count } von { $all } Servern haben den Eintrag
@@ -157,33 +157,33 @@ txt-servers-disagree =
     .until-fix = Warten Sie, bis jeder Server die neue Zone hat, was meist nur Minuten dauert, und prüfen Sie nach { $moment } noch einmal. Hat sich bis dahin nichts geändert, fragen Sie Ihren DNS-Administrator, warum diese Server eine alte Kopie behalten.
     .fix = Warten Sie, bis jeder Server die neue Zone hat, was meist nur Minuten dauert, und prüfen Sie noch einmal. Ändert sich nichts, fragen Sie Ihren DNS-Administrator, warum diese Server eine alte Kopie behalten.
 
-txt-spaces-stored =
+txt-spaces-stored = Der gespeicherte Wert hat keine Leerzeichen, weder darin noch davor oder dahinter
     .spaces = Der Wert wurde mit Leerzeichen gespeichert
     .spaces-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert noch einmal ein, ohne Leerzeichen oder Zeilenumbruch davor, darin oder danach.
 
-txt-split-at-equals =
+txt-split-at-equals = Der Wert wurde ganz eingetragen und nicht am Gleichheitszeichen geteilt
     .split = Der Wert wurde am { "=" } in Host und Wert geteilt
     .split-fix = Bearbeiten Sie den Eintrag: { $entry }, und tragen Sie den ganzen Wert ein, beide Teile mit dem { "=" }.
 
-txt-split-records =
+txt-split-records = Der Wert steht in einem Eintrag und ist nicht auf zwei verteilt
     .spread = Der Wert ist auf zwei Einträge verteilt
     .spread-fix = Ändern Sie den Eintrag mit dem Anfang so, dass er den ganzen Wert enthält. Löschen Sie danach den Eintrag, in dem nur das Ende steht.
 
-txt-system-resolver-differs =
+txt-system-resolver-differs = Auch der Resolver dieses Rechners zeigt den Eintrag
     .differs = Der Resolver dieses Computers zeigt den Eintrag nicht
     .differs-fix = Sie müssen nichts tun. Der Resolver merkt sich eine alte Antwort oder zeigt eine interne Zone, und Claude fragt ihn nicht.
 
-txt-value-given =
+txt-value-given = Der TXT-Wert von Claude ist hier eingetragen
     .none = Der TXT-Wert ist noch nicht eingetragen
     .none-fix = Kopieren Sie den TXT-Wert von der Seite von Claude und tragen Sie ihn hier unverändert ein.
 
-txt-value-shape =
+txt-value-shape = Der TXT-Wert hat die Form eines Werts von Claude
     .usual = Der Wert sieht aus wie die von Claude
     .unusual = Der Wert sieht nicht aus wie die von Claude
     .unusual-want = { $prefix }{ "xxxxxx=…" } (sechs Buchstaben oder Ziffern, { "=" }, 25 Buchstaben oder Ziffern)
     .unusual-fix = Vergleichen Sie ihn mit der Seite von Claude, und kopieren Sie ihn dort noch einmal mit der Schaltfläche. Ist er derselbe, machen Sie weiter.
 
-txt-value-twice =
+txt-value-twice = Der Eintrag enthält den Wert nur einmal
     .twice = Der Eintrag enthält den Wert zweimal
     .twice-fix = Ändern Sie den Eintrag so, dass er den Wert einmal enthält.
 
@@ -266,18 +266,18 @@ remembered-for =
 
 # Was statt einer Domain, eines Hosts, eines Servers oder einer Zeit eingegeben wurde.
 
-no-dns-answer =
+no-dns-answer = Kein DNS-Server hat rechtzeitig geantwortet
     .none-in-time = Kein DNS-Server hat rechtzeitig geantwortet ({ $servers })
     .no-resolver = Kein DNS-Server hat rechtzeitig geantwortet, denn es ist kein Resolver eingerichtet
     .fix = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt, oder nennen Sie mit { "--server" } einen Server.
 
-no-domain =
+no-domain = Die Einrichtung hat keine Domain oder nicht die genannte
     .none-yet = Die Einrichtung { $setup } hat noch keine Domain
     .none-yet-fix = Fügen Sie mit { "`latchkey setup set domain`" } eine hinzu, oder geben Sie hier eine Domain und ihren { "--value" } an.
     .not-this-one = Die Einrichtung { $setup } hat keine Domain { $domain }
     .not-this-one-fix = Prüfen Sie die Schreibweise, oder geben Sie den TXT-Wert mit { "--value" } an.
 
-not-a-domain =
+not-a-domain = Der Text ist keine Domain
     .empty = Es wurde keine Domain eingegeben: Geben Sie eine ein, etwa { "example.com" }
     .no-name = { $typed } ist kein Domainname wie { "example.com" }
     .over-long = { $typed } ist zu lang für einen Domainnamen
@@ -297,24 +297,24 @@ not-a-domain =
     .number = { $typed } endet mit einer Zahl: Geben Sie den Namen der Domain ein, etwa { "example.com" }
     .fix = Geben Sie die Domain Ihrer E-Mail-Adressen an, etwa { "example.com" }.
 
-not-a-host =
+not-a-host = Der Text ist kein Host für einen TXT-Eintrag
     .outside = Der Host { $typed } liegt nicht in { $domain }: Geben Sie { "@" } ein, einen Teil wie { "www" } oder einen Namen, der auf die Domain endet
     .no-name = Der Host { $typed } ist kein Name, den DNS enthalten kann: Geben Sie { "@" } ein oder einen Teil wie { "www" }
     .fix = Geben Sie den Host so an, wie die Seite von Claude ihn zeigt, meist { "@" }.
 
-not-a-server =
+not-a-server = Der Text ist keine IP-Adresse eines Servers
     .no-address = { $typed } ist keine IP-Adresse eines Servers
     .no-address-fix = Geben Sie mit { "--server" } eine Adresse an, etwa { "192.0.2.53" }, { "192.0.2.53:5353" } oder { "[2001:db8::53]:53" }.
 
-not-a-time =
+not-a-time = Der Text ist keine Wartezeit, oder sie ist zu lang
     .no-span = { $typed } ist keine Wartezeit
     .no-span-fix = Geben Sie mit { "--wait" } eine Zeit an, etwa { "90s" }, { "10m" } oder { "2h" }, höchstens { "48h" }.
 
-too-many-servers =
+too-many-servers = Es wurden mehr DNS-Server genannt, als sich auf einmal fragen lassen
     .too-many = { $count } Server sind zu viele auf einmal
     .too-many-fix = Nennen Sie mit { "--server" } höchstens { $most }.
 
-txt-value-missing =
+txt-value-missing = Es gibt keinen TXT-Wert, nach dem zu suchen ist
     .none = Es gibt keinen TXT-Wert, nach dem gesucht werden kann
     .none-fix = Geben Sie den TXT-Wert, den Claude anzeigt, mit { "--value" } an, oder nennen Sie mit { "--setup" } eine Einrichtung.
 

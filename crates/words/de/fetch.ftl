@@ -2,32 +2,32 @@
 # SHA-256-Fingerabdruck seines Zertifikats. $asked ist, was abgefragt wurde: die Metadaten des Identitätsanbieters, für die es
 # auch eine Datei tut, oder die API einer Verwaltung.
 
-answer-too-large =
+answer-too-large = Die Antwort des Servers ist zu groß, um hier gelesen zu werden
     .over-limit = { $host } sendet mehr als { $megabytes } MB in einer Antwort
     .over-limit-fix = Prüfen Sie, ob die Adresse die des Servers selbst ist.
 
-fetch-cut-off =
+fetch-cut-off = Die Antwort des Servers brach ab
     .broke-off = Die Antwort von { $host } brach ab: { $error }
     .broke-off-fix = { $asked ->
         [metadata] Versuchen Sie es noch einmal, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Versuchen Sie es noch einmal.
     }
 
-fetch-forbidden =
+fetch-forbidden = Der Server verlangt eine Anmeldung, bevor er das Dokument ausgibt
     .sign-in-wanted = { $host } hat mit { $status } geantwortet: Der Server verlangt eine Anmeldung, und auch WorkOS kann sich dort nicht anmelden
     .sign-in-wanted-fix = { $asked ->
         [metadata] Verwenden Sie die öffentliche Metadaten-URL, laden Sie die Datei bei WorkOS hoch, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Verwenden Sie die öffentliche Metadaten-URL, oder laden Sie die Datei bei WorkOS hoch.
     }
 
-fetch-not-found =
+fetch-not-found = Der Server hat an der Adresse nichts
     .nothing-there = { $host } hat mit { $status } geantwortet: Unter dieser Adresse gibt es nichts
     .nothing-there-fix = { $asked ->
         [metadata] Prüfen Sie Slug oder ID der Anwendung in der Adresse und ob es die Anwendung gibt und sie aktiv ist, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Prüfen Sie Slug oder ID der Anwendung in der Adresse und ob es die Anwendung gibt und sie aktiv ist.
     }
 
-fetch-refused =
+fetch-refused = Der Server wurde zu oft gefragt, oder er gibt an der Adresse kein Dokument aus
     .too-often = { $host } hat mit { $status } geantwortet: Es gab zu viele Anfragen
     .too-often-fix = { $asked ->
         [metadata] Warten Sie eine Minute und versuchen Sie es noch einmal, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
@@ -39,21 +39,21 @@ fetch-refused =
        *[api] Prüfen Sie die Adresse in einem privaten Browserfenster.
     }
 
-fetch-server-error =
+fetch-server-error = Beim Server selbst ist ein Fehler aufgetreten
     .failed = { $host } hat mit { $status } geantwortet: Auf dem Server ist ein Fehler aufgetreten
     .failed-fix = { $asked ->
         [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
        *[api] Sehen Sie im Protokoll des Identitätsanbieters nach. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
     }
 
-fetch-timeout =
+fetch-timeout = Der Server hat nicht rechtzeitig vollständig geantwortet
     .too-slow = { $host } hat nicht innerhalb von { $seconds } Sekunden vollständig geantwortet
     .too-slow-fix = { $asked ->
         [metadata] Prüfen Sie, ob dieser Computer den Server erreicht (Netzwerk, VPN, Firewall), oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Prüfen Sie, ob dieser Computer den Server erreicht (Netzwerk, VPN, Firewall).
     }
 
-fetch-unanswered =
+fetch-unanswered = An der Adresse antwortete nichts
     .nothing = Unter { $url } hat nichts geantwortet: { $error }
     .nothing-fix = { $asked ->
         [metadata] Prüfen Sie die Adresse und ob dieser Computer sie erreicht (Netzwerk, VPN, Firewall), oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
@@ -64,15 +64,15 @@ fetched-too-large =
     .over-limit = { $host } sendet mehr als { $megabytes } MB
     .over-limit-fix = Verwenden Sie die Metadaten-URL dieser einen Anwendung.
 
-fingerprint-invalid =
+fingerprint-invalid = Der Text ist kein SHA-256-Fingerabdruck
     .no-fingerprint = „{ $text }“ ist kein SHA-256-Fingerabdruck mit 64 hexadezimalen Ziffern
     .no-fingerprint-fix = Lassen Sie sich den SHA-256-Fingerabdruck des Serverzertifikats vom Administrator des Servers geben.
 
-fingerprint-mismatch =
+fingerprint-mismatch = Der Server zeigt ein anderes Zertifikat als das, dem vertraut wird
     .other-certificate = { $host } zeigt ein anderes Zertifikat als das, dem vertraut wird: { $presented }
     .other-certificate-fix = Fragen Sie den Administrator des Servers, ob das Zertifikat gewechselt wurde. Weiß das niemand, brechen Sie ab: Jemand könnte zwischen Ihnen und dem Server stehen.
 
-network-unusable =
+network-unusable = Netzwerk oder TLS lassen sich auf diesem Rechner nicht verwenden
     .network = Das Netzwerk lässt sich nicht verwenden: { $error }
     .network-fix = { $asked ->
         [metadata] Prüfen Sie die Proxy-Einstellungen dieses Computers, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
@@ -81,20 +81,20 @@ network-unusable =
     .tls = TLS lässt sich nicht verwenden: { $error }
     .tls-fix = Melden Sie das als Fehler.
 
-redirect-to-http =
+redirect-to-http = Der Server leitet von https zu einer unverschlüsselten Adresse weiter
     .unencrypted = { $host } (https) leitet weiter zu { $url }, und das ist nicht verschlüsselt: Jeder auf dem Weg könnte es ändern
     .unencrypted-fix = { $asked ->
         [metadata] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen.
     }
 
-tls-certificate-expired =
+tls-certificate-expired = Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Rechners geht falsch
     .expired = Das Zertifikat von { $host } ist abgelaufen, oder die Uhr dieses Computers geht falsch. Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-certificate-not-yet-valid =
+tls-certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht, oder die Uhr dieses Rechners geht falsch
     .not-yet = Das Zertifikat von { $host } gilt noch nicht, oder die Uhr dieses Computers geht falsch. Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-certificate-refused =
+tls-certificate-refused = Das Zertifikat des Servers besteht die Prüfungen dieses Rechners nicht
     .bad-signature = Das Zertifikat von { $host } wurde nicht von der Stelle signiert, die es nennt, oder danach verändert. Sein SHA-256-Fingerabdruck ist { $own }
     .critical-extension = Das Zertifikat von { $host } verlangt etwas, das nicht unterstützt wird (eine kritische Erweiterung). Sein SHA-256-Fingerabdruck ist { $own }
     .damaged = Das Zertifikat von { $host } ist beschädigt oder gar kein Zertifikat. Sein SHA-256-Fingerabdruck ist { $own }
@@ -109,42 +109,42 @@ tls-certificate-refused =
     .version = Das Zertifikat von { $host } hat eine Version, die nicht unterstützt wird. Sein SHA-256-Fingerabdruck ist { $own }
     .weak-signature = Das Zertifikat von { $host } ist auf eine Weise signiert, die nicht angenommen wird (vielleicht mit SHA-1 oder einem kurzen Schlüssel). Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-certificate-revoked =
+tls-certificate-revoked = Das Zertifikat des Servers wurde widerrufen
     .revoked = Das Zertifikat von { $host } wurde widerrufen. Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-failed =
+tls-failed = Eine sichere Verbindung zum Server kam nicht zustande
     .no-connection = Keine sichere Verbindung zu { $host }: { $error }
     .no-connection-fix = { $asked ->
         [metadata] Zeigen Sie das dem Administrator des Servers, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Zeigen Sie das dem Administrator des Servers.
     }
 
-tls-not-spoken =
+tls-not-spoken = Der Server spricht an diesem Port kein TLS
     .no-tls = { $host } spricht auf diesem Port kein TLS
     .no-tls-fix = Prüfen Sie den Port, oder ob die Adresse mit { "http://" } beginnen muss.
 
-tls-unknown-issuer =
+tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert oder von einer Stelle, der dieser Rechner nicht vertraut
     .unknown = Das Zertifikat von { $host } ist selbst signiert oder kommt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-wrong-name =
+tls-wrong-name = Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt
     .other-name = Das Zertifikat von { $host } ist nicht auf diesen Namen ausgestellt. Sein SHA-256-Fingerabdruck ist { $own }
 
-token-over-http =
+token-over-http = Die Adresse des Servers verwendet kein https, und unterwegs könnte jeder das Token lesen
     .plain-http = { $url } verwendet kein https, und jeder auf dem Weg könnte das Token lesen
     .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Verwendet er ein privates Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
 
-token-unusable =
+token-unusable = Das Token ist kein Text, der sich an einen Server senden lässt
     .letters = Das Token enthält Zeichen, die in keinem Token vorkommen
     .letters-fix = Kopieren Sie den Schlüssel des Tokens noch einmal, in einer Zeile und ohne etwas darum herum.
 
-too-many-redirects =
+too-many-redirects = Die Adresse leitet zu oft weiter
     .circle = Die Adresse leitet mehr als { $limit } Mal weiter, zuletzt zu { $host }
     .circle-fix = { $asked ->
         [metadata] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach.
     }
 
-url-invalid =
+url-invalid = Der Text ist keine Adresse, die sich abrufen lässt
     .no-address = „{ $text }“ ist keine Webadresse
     .no-https = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie muss mit { "https://" } beginnen
     .out-of-api = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie führt aus der API hinaus
@@ -153,7 +153,7 @@ url-invalid =
        *[api] Kopieren Sie die Adresse des Servers aus einem Browser. Sie beginnt mit { "https://" }.
     }
 
-url-with-password =
+url-with-password = Die Adresse enthält einen Benutzernamen oder ein Passwort
     .has-one = Die Adresse enthält einen Benutzernamen oder ein Passwort
     .has-one-fix = { $asked ->
         [metadata] Entfernen Sie den Teil vor dem { "@" } aus der Adresse. Metadaten sind öffentlich.
@@ -191,3 +191,11 @@ tls-broke =
     .rules = der Server hält sich nicht an die Regeln von TLS
     .server-fault = der Server meldet einen eigenen Fehler
     .versions = der Server nimmt weder TLS 1.2 noch TLS 1.3 an
+
+idp-url-missing = Die Adresse des Identitätsanbieters ist noch nicht bekannt
+
+metadata-no-address = Die Eingabe ist weder eine Webadresse noch Metadaten
+
+scim-url-missing = Der SCIM-Endpunkt ist noch nicht bekannt
+
+url-not-for-a-browser = Der Text ist keine Webadresse, die ein Browser öffnen kann

@@ -4,11 +4,11 @@ intake-cancelled =
     .cancelled = Das wurde abgebrochen
     .cancelled-fix = Beginnen Sie noch einmal, wenn Sie so weit sind.
 
-no-random-numbers =
+no-random-numbers = Das Betriebssystem liefert keine Zufallszahlen
     .none = Das Betriebssystem liefert keine Zufallszahlen: { $why }
     .none-fix = Starten Sie den Rechner neu, und versuchen Sie es noch einmal.
 
-no-response =
+no-response = In dem, was angegeben wurde, ist keine SAML-Antwort
     .none = Die Eingabe enthält keine Antwort
     .none-fix = Geben Sie die Antwort als XML an.
     .recording-with-request = Das ist { $form ->
@@ -31,7 +31,9 @@ no-response =
     .page = Das ist eine Webseite, und kein Formular darin enthält eine SAML-Antwort
     .page-fix = Speichern Sie die letzte Seite, die der Identitätsanbieter sendet, bevor der Browser weitergeht; oder zeichnen Sie die Anmeldung als HAR auf.
 
-recorded-elsewhere =
+recorded-elsewhere = Die Antwort selbst liegt vor
+    .meaning = Das ist eine Kopie zum Weitergeben. Geheimes wurde daraus entfernt, darum gilt ihre Signatur nicht mehr, und nichts darin lässt sich prüfen; ihre Befunde stammen von der Person, die sie erstellt hat.
+    .meaning-fix = Um sie zu prüfen, bitten Sie um die Antwort selbst.
     .copy = Das ist eine Kopie zum Weitergeben: Die Befunde sind, wie sie festgehalten wurden, und hier wurde nichts geprüft
     .accepted-got = angenommen, und Claude ließe die Person ein
     .refused-by-claude-got = angenommen, aber Claude würde die Person abweisen
@@ -43,11 +45,11 @@ recording-broken-off =
     .why = Die Aufzeichnung lässt sich nicht zu Ende lesen: { $why }
     .why-fix = Prüfen Sie Pfad und Rechte, und wählen Sie die Datei noch einmal.
 
-recording-too-large =
+recording-too-large = Die Aufzeichnung ist zu groß
     .too-large = Die Aufzeichnung ist größer als 200 MB
     .too-large-fix = Zeichnen Sie nur die Anmeldung auf, oder speichern Sie nur die Anfrage mit { "SAMLResponse" }.
 
-rehearsal-not-signed =
+rehearsal-not-signed = Der eingebaute Identitätsanbieter konnte seine Antwort nicht signieren oder verschlüsseln
     .key = Der Signaturschlüssel lässt sich nicht verwenden: { $why }
     .no-pem = Der Signaturschlüssel ist kein PEM
     .response = Die Antwort lässt sich nicht signieren: { $why }
@@ -55,30 +57,30 @@ rehearsal-not-signed =
     .not-encrypted = Die Assertion lässt sich nicht verschlüsseln
     .fix = Erstellen oder importieren Sie im Schritt Zertifikat einen anderen RSA-Schlüssel.
 
-request-for-another-acs =
+request-for-another-acs = Die Anfrage verlangt die Antwort an einer anderen ACS URL
     .url = Die Anfrage will ihre Antwort an { $acs }, hier ist aber nur { $known } bekannt
     .index = Die Anfrage will ihre Antwort an die ACS Nummer { $index }, hier ist aber nur Nummer 0 bekannt
 
-request-for-another-destination =
+request-for-another-destination = Die Anfrage ist an einen anderen Identitätsanbieter gerichtet
     .other = Die Anfrage ist für { $destination } bestimmt, hier ist aber { $known }
 
-request-for-another-name-id =
+request-for-another-name-id = Die Anfrage verlangt ein NameID-Format, das hier nicht gesendet wird
     .other = Die Anfrage verlangt eine NameID der Art { $kind }, hier werden aber E-Mail-Adressen gesendet
 
-request-is-passive =
+request-is-passive = Die Anfrage verbietet, die Person zur Anmeldung aufzufordern
     .passive = Die Anfrage erlaubt keine Anmeldeseite ({ "IsPassive" }), hier ist aber niemand angemeldet
 
-request-not-fresh =
+request-not-fresh = Die Anfrage ist zu alt, oder ihre Zeit liegt in der Zukunft
     .other = Die Anfrage wurde um { $issued } gestellt, und jetzt ist es { $now }
 
-request-not-packed =
+request-not-packed = Die Anmeldeanfrage ließ sich nicht in eine Adresse packen
     .why = Die Anfrage lässt sich nicht packen: { $why }
     .why-fix = Melden Sie das als Fehler.
 
-request-of-another-service-provider =
+request-of-another-service-provider = Die Anfrage stammt von einem anderen Service Provider
     .other = Die Anfrage kommt von { $issuer }, hier ist aber nur { $known } bekannt
 
-request-unreadable =
+request-unreadable = Die Anmeldeanfrage ist beschädigt oder keine SAML-2.0-Anfrage, auf die hier geantwortet werden kann
     .query-too-long = Die Adresse hat mehr als { $most } Bytes hinter dem Fragezeichen
     .twice-in-query = Die Adresse enthält { $name } zweimal
     .other-encoding = Die Adresse nennt eine andere Kodierung als DEFLATE
@@ -108,12 +110,12 @@ shared-copy =
     .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salt, das nirgends gespeichert ist; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
     .whole = Eine Kopie von Latchkey mit allen Werten, unverändert. Sie enthält personenbezogene Daten: Geben Sie sie nur an befugte Personen weiter.
 
-sso-url-unusable =
+sso-url-unusable = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, zu der ein Browser geschickt werden darf
     .why = Die Anmelde-URL { $url } des Identitätsanbieters lässt sich nicht verwenden: { $why }
     .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
     .fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal, oder fragen Sie seinen Administrator nach der richtigen URL.
 
-unreadable-response =
+unreadable-response = Was angegeben wurde, lässt sich nicht als SAML-Antwort lesen
     .not-xml = Das ist kein wohlgeformtes XML: { $why }
     .too-large = Das ist für eine Antwort zu groß
     .empty = Das ist leer
@@ -131,3 +133,5 @@ unreadable-response =
 # Ein Fehler, der eine von mehreren Dateien betrifft.
 in-file =
     .why = { $file }: { $why }
+
+too-many-sign-ins = Es wurden zu viele Anmeldungen ohne die Adresse des Tests begonnen

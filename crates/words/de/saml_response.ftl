@@ -2,25 +2,20 @@
 # Claude darin braucht. Der Satz ohne Zusatz steht da, wenn die Prüfung bestanden ist.
 
 already-valid = Die Gültigkeit hat begonnen
+    .meaning = Eine Assertion sagt, ab wann sie gilt. Liegt das in der Zukunft, geht die Uhr des Identitätsanbieters vor, oder ihre Gültigkeit beginnt zu spät.
+    .meaning-fix = Lassen Sie die Gültigkeit beginnen, wenn die Antwort gemacht wird, oder einige Minuten vorher.
     .follows-from-clock = Der Beginn der Gültigkeit hängt von der Uhr ab
     .never-valid = Diese Assertion gilt nie, deshalb wird ihr Beginn nicht geprüft
     .later = Die Assertion gilt erst { $ahead }
     .later-want = nicht später als { $now }
     .later-fix = Lassen Sie die Gültigkeit beim Identitätsanbieter mit dem Ausstellen der Antwort beginnen oder einige Minuten früher.
 
-assertion-shape =
+assertion-shape = Die Assertion ist gebaut, wie SAML es sagt
+    .meaning = Ein Teil der Assertion steht doppelt oder enthält Unbekanntes, sodass nicht klar ist, was sie sagt.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
     .misshapen = Die Assertion entspricht nicht dem SAML-Standard
     .twice = { $part } kommt zweimal vor
     .nested = ein Name enthält weitere Elemente
-
-attribute-names = Die Attribute heißen so, wie WorkOS sie liest
-    .long = Die Attribute haben lange Namen, WorkOS liest aber kurze
-    .long-fix = Benennen Sie um: { $renames }. Nennen Sie die Attribute { "id" }, { "email" }, { "firstName" }, { "lastName" } und { "groups" }, ohne Namespace. Entra ID sendet von sich aus lange Namen; um sie zu behalten, wählen Sie bei WorkOS den Verbindungstyp Entra ID.
-    .other = Die Attribute haben andere Namen, als WorkOS liest
-    .other-fix = Benennen Sie um: { $renames }. Nennen Sie die Attribute { "id" }, { "email" }, { "firstName" }, { "lastName" } und { "groups" }, genau und in dieser Groß- und Kleinschreibung. Ein Friendly Name zählt nicht.
-    .other-for-entra = Die Attribute haben andere Namen, als die Entra-ID-Verbindung liest
-    .other-for-entra-fix = Benennen Sie um: { $renames }. Behalten Sie die voreingestellten Claims von Entra ID mit ihrem Namespace, oder wählen Sie bei WorkOS den Verbindungstyp Custom SAML.
-    .rename = { $from } in { $to }
 
 # $name ist der Name des Attributs, wie er gesendet wird.
 attribute-sent = { $name } wird gesendet
@@ -36,6 +31,8 @@ attribute-sent = { $name } wird gesendet
     .several-fix = Senden Sie einen Wert.
 
 audience-matches = Die Audience ist die SP Entity ID
+    .meaning = Die Audience sagt, für welchen Dienstanbieter eine Assertion ist. Sie muss Zeichen für Zeichen die SP Entity ID sein: Ein Schrägstrich am Ende, Groß- und Kleinschreibung und http statt https machen eine andere daraus.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein, genau.
     .differs = Die Audience { $how }
     .another-connection = Die Audience gehört zu einer anderen Verbindung bei WorkOS
     .unknown = Die Audience wird nicht geprüft, weil die SP Entity ID nicht bekannt ist
@@ -48,15 +45,21 @@ audience-matches = Die Audience ist die SP Entity ID
     .fix = Tragen Sie genau { $want } als Audience ein.
 
 audience-present = Die Assertion nennt ihre Audience
+    .meaning = Die Audience sagt, für welchen Dienstanbieter eine Assertion ist. Ohne sie ließe sie sich von einem Dienst zum anderen tragen.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein.
     .no-conditions = Es gibt keine Bedingungen und deshalb keine Audience
     .none = Die Assertion nennt keine Audience
     .none-fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein.
 
-authn-statement-present =
+authn-statement-present = Die Assertion sagt, wie sich die Person angemeldet hat
+    .meaning = Das Browser-Profil von SAML verlangt diese Angabe. Viele Dienstanbieter kommen ohne sie aus, manche lehnen ab.
+    .meaning-fix = Lassen Sie den Identitätsanbieter ein AuthnStatement senden; das Browser-Profil von SAML verlangt es.
     .missing = Die Assertion sagt nicht, wie sich die Person angemeldet hat
     .missing-fix = Lassen Sie den Identitätsanbieter ein AuthnStatement senden. Das Browser-Profil von SAML verlangt es.
 
-base64-readable =
+base64-readable = Der Formularwert lässt sich lesen
+    .meaning = Eine Antwort reist als Base64 im Formularfeld SAMLResponse. Was gegeben wurde, ist kein solcher Wert oder nur ein Teil davon.
+    .meaning-fix = Kopieren Sie den ganzen Wert des Formularfelds SAMLResponse noch einmal.
     .empty = Die Antwort ist leer
     .empty-fix = Geben Sie den Wert des Formularfelds { "SAMLResponse" } an.
     .xml = Der Formularwert ist XML, kein Base64
@@ -75,27 +78,33 @@ base64-readable =
     .other-fix = Kopieren Sie den ganzen Wert des Formularfelds { "SAMLResponse" } noch einmal.
 
 bearer-confirmation = Die Assertion hat eine Bearer-Bestätigung
+    .meaning = Die Anmeldung per Browser braucht eine Bestätigung der Art „bearer“: Wer die Assertion rechtzeitig bringt, ist die Person, um die es geht.
+    .meaning-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils senden.
     .missing = Die Assertion hat keine Bearer-Bestätigung
     .missing-got = keine Bestätigung
     .missing-fix = Wählen Sie beim Identitätsanbieter das Web-Browser-Profil (Bearer).
 
-certificate-in-date = Das Signaturzertifikat ist gültig bis { $day }
+certificate-in-date = Das Signaturzertifikat ist gültig
+    .meaning = SAML achtet nicht auf die Daten eines Zertifikats, Administratoren und WorkOS aber schon. WorkOS erinnert ab 90 Tagen vor dem Ende.
+    .meaning-fix = Machen Sie ein neues Zertifikat, wählen Sie es beim Identitätsanbieter und geben Sie WorkOS die neuen Metadaten.
+    .passed = Das Signaturzertifikat ist gültig bis { $day }
     .expired = Das Signaturzertifikat ist am { $day } abgelaufen
     .not-yet = Das Signaturzertifikat gilt erst ab { $day }
     .not-yet-fix = Prüfen Sie die Uhr dieses Computers. Geht sie richtig, prüfen Sie die Uhr des Computers, auf dem das Zertifikat erstellt wurde, oder warten Sie bis zu diesem Tag.
     .soon = Das Signaturzertifikat läuft am { $day } ab
     .fix = Erstellen Sie ein neues Zertifikat, wählen Sie es beim Identitätsanbieter, und geben Sie WorkOS die neuen Metadaten.
 
-certificate-strength =
+certificate-strength = Der Signaturschlüssel ist lang genug
+    .meaning = Ein kurzer Schlüssel lässt sich mit genug Rechnern errechnen, und dann kann jeder signieren.
+    .meaning-fix = Machen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit.
     .short = Der Signaturschlüssel ist zu kurz
     .short-want = mindestens { "2048" } Bit
     .short-got = { $bits } Bit
     .short-fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von { "3072" } Bit.
 
-claude-requirements =
-    .later = Was Claude braucht, wird geprüft, sobald die Antwort selbst angenommen ist
-
 clocks-agree = Die Uhren stimmen überein
+    .meaning = Jede Antwort trägt die Zeit, zu der sie gemacht wurde. Liegt sie in der Zukunft oder lange zurück, geht eine der beiden Uhren falsch, oder die Antwort ist alt.
+    .meaning-fix = Vergleichen Sie beide Uhren mit einem Zeitserver und stellen Sie die, die falsch geht.
     .expired = Eine abgelaufene Antwort zeigt nicht, ob die Uhren übereinstimmen
     .ahead = Die Uhr des Identitätsanbieters geht gegenüber dieser { $span } vor
     .behind = Die Uhr des Identitätsanbieters geht gegenüber dieser { $span } nach
@@ -106,14 +115,20 @@ clocks-agree = Die Uhren stimmen überein
     .a-little-old-fix = Haben Sie sie sofort nach der Anmeldung geprüft, geht die Uhr des Identitätsanbieters nach. Stellen Sie sie, bevor der Unterschied wächst.
 
 conditions-present = Die Assertion hat Bedingungen
+    .meaning = Bedingungen sagen, für wen und bis wann eine Assertion gilt. Ohne sie würde sie überall und immer gelten.
+    .meaning-fix = Lassen Sie den Identitätsanbieter Bedingungen mit Gültigkeit und Audience senden.
     .none = Die Assertion hat keine Bedingungen
     .none-fix = Lassen Sie den Identitätsanbieter Bedingungen mit Gültigkeit und Audience senden.
 
-conditions-understood =
+conditions-understood = Jede Bedingung wird verstanden
+    .meaning = SAML sagt, dass eine Assertion mit unbekannter Bedingung nicht benutzt werden darf, weil niemand weiß, was sie verbietet.
+    .meaning-fix = Entfernen Sie jene Bedingung beim Identitätsanbieter.
     .unknown = Die Assertion hat eine Bedingung, die hier nicht bekannt ist
     .unknown-fix = Entfernen Sie diese Bedingung beim Identitätsanbieter.
 
 destination-matches = Das Ziel (Destination) ist die ACS URL
+    .meaning = Die Antwort selbst sagt, wohin sie gesendet wird. Eine signierte muss es sagen, und es muss die ACS URL sein.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter die ACS URL ein, genau.
     .differs = Das Ziel (Destination) { $how }
     .another-connection = Das Ziel (Destination) ist die ACS URL einer anderen Verbindung bei WorkOS
     .none = Die signierte Antwort nennt kein Ziel (Destination)
@@ -121,89 +136,16 @@ destination-matches = Das Ziel (Destination) ist die ACS URL
     .unknown = Das Ziel (Destination) wird nicht geprüft, weil die ACS URL nicht bekannt ist
     .like-recipient = Das Ziel (Destination) ist dieselbe falsche Adresse wie der Empfänger (Recipient)
 
-email-domain-verified = Die E-Mail-Adresse liegt auf einer bestätigten Domain
-    .unknown = Es ist keine bestätigte Domain zum Vergleichen bekannt
-    .no-attribute = Es gibt kein E-Mail-Attribut, dessen Domain sich prüfen ließe
-    .subdomain = { $domain } ist eine Subdomain von { $parent } und muss eigens bestätigt werden
-    .not-verified = Die E-Mail-Domain { $domain } ist nicht bestätigt
-    .not-verified-fix = Bestätigen Sie diese Domain in Claude, oder füllen Sie das E-Mail-Attribut aus einem Feld mit der Firmenadresse.
-    .no-domain = Das E-Mail-Attribut hat keine Domain
-    .no-domain-fix = Füllen Sie das Attribut { "email" } aus dem Feld mit der ganzen E-Mail-Adresse.
-
-email-equals-name-id = Das E-Mail-Attribut ist die NameID
-    .no-attribute = Es gibt kein E-Mail-Attribut zum Vergleichen
-    .name-id-no-email = Die NameID ist keine E-Mail-Adresse zum Vergleichen
-    .case = Das E-Mail-Attribut weicht von der NameID in Groß- und Kleinschreibung ab
-    .space = Das E-Mail-Attribut hat ein Leerzeichen oder einen Zeilenumbruch zu viel
-    .domain = E-Mail-Attribut und NameID unterscheiden sich nur in der Domain
-    .other = E-Mail-Attribut und NameID sind verschiedene Adressen
-    .fix = Füllen Sie die NameID und das Attribut { "email" } aus demselben Feld. Claude verbindet Konten über die genaue Adresse.
-
-email-plainly-written =
-    .name-id = Die NameID enthält unsichtbare Zeichen
-    .attribute = Das E-Mail-Attribut enthält unsichtbare Zeichen
-    .want = nur sichtbare Zeichen
-    .fix = Prüfen Sie die Adresse im Eintrag der Person beim Identitätsanbieter, und tippen Sie sie neu.
-
-expiry-given =
+expiry-given = Die Assertion sagt, bis wann sie gebracht werden darf
+    .meaning = Eine Antwort, die jederzeit gebracht werden könnte, ließe sich stehlen und aufheben. Deshalb muss sie sagen, wann sie endet.
+    .meaning-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils senden, mit einer Gültigkeit.
     .missing = Die Assertion sagt nicht, wann sie für diesen Empfänger abläuft
     .missing-want = { "NotOnOrAfter" } in { "SubjectConfirmationData" }
     .missing-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils senden, mit einer Gültigkeit.
 
-groups-are-names =
-    .ids = Die Gruppen werden als Objekt-IDs gesendet, nicht mit ihrem Namen
-    .ids-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind.
-
-groups-distinct =
-    .twice = Eine Gruppe wird mehr als einmal gesendet
-    .twice-fix = Lassen Sie die Gruppenzuordnung Doppelte weglassen. Claude sollte das nicht stören, aber Protokolle werden schwer lesbar.
-
-groups-in-one-attribute =
-    .several = Die Gruppen sind auf mehrere Attribute verteilt
-    .several-want = { "1" } Attribut mit vielen Werten
-    .several-got = { $count } Attribute
-    .several-fix = Senden Sie ein Attribut mit vielen Werten (Keycloak: { "Single Group Attribute" } einschalten).
-
-groups-mapped = Mindestens eine Gruppe ist einer Rolle zugeordnet
-    .not-plain = Die Zuordnung wird geprüft, sobald jede Gruppe ein eigener Wert ist
-    .link = Es werden keine Gruppen gesendet, die zugeordnet sein könnten
-    .other-name = Die Gruppen werden vielleicht unter einem anderen Namen gesendet
-    .slash = Die Gruppen beginnen mit einem Schrägstrich, deshalb ist keine einer Rolle zugeordnet
-    .slash-fix = Schalten Sie beim Identitätsanbieter die vollen Gruppenpfade aus (Keycloak: { "Full group path" }).
-    .nearly = Eine Gruppe weicht von ihrer Zuordnung nur in Leerzeichen oder Groß- und Kleinschreibung ab
-    .ids = Die Gruppen sind Objekt-IDs, und keine davon ist einer Rolle zugeordnet
-    .none = Keine der Gruppen ist einer Rolle zugeordnet
-    .fix = Nehmen Sie die Person in eine zugeordnete Gruppe auf, oder ordnen Sie in Claude einen dieser Namen zu, genau wie er gesendet wird.
-
-groups-overage =
-    .link = Entra ID sendet einen Link statt der Gruppen, weil es mehr als { "150" } sind
-    .link-want = die Gruppen selbst
-    .link-fix = Wählen Sie im Gruppen-Claim { "Groups assigned to the application" }, damit weniger Gruppen gesendet werden.
-
-groups-plain =
-    .packed = Eine Gruppe sieht aus wie eine Liste oder ein Objekt statt wie ein Name
-    .packed-got = XML in einem Wert
-    .joined = Mehrere Gruppen stehen in einem Wert, verbunden mit { $separator ->
-        [comma] Kommas
-        [semicolon] Semikolons
-        [bar] senkrechten Strichen
-        [line] Zeilenumbrüchen
-       *[space] Leerzeichen
-    }
-    .joined-want = ein Wert je Gruppe
-    .fix = Senden Sie ein Attribut namens { "groups" } mit einem einfachen Wert je Gruppe.
-    .directory = Eine Gruppe wird als Distinguished Name eines Verzeichnisses gesendet
-    .directory-fix = Senden Sie nur den Namen jeder Gruppe, ohne ihren Pfad im Verzeichnis.
-
-groups-present = Gruppen werden gesendet
-    .none = Es werden keine Gruppen gesendet
-    .none-fix = Fügen Sie eine Attributzuordnung namens { $name } hinzu, die die Gruppen oder Entitlements der Person sendet.
-    .none-unmapped-fix = Fügen Sie eine Attributzuordnung namens { $name } hinzu, die die Gruppen oder Entitlements der Person sendet. Ohne Gruppen geht alles außer der Gruppenzuordnung.
-    .empty = Das Gruppenattribut ist leer
-    .empty-fix = Nehmen Sie die Person in eine Gruppe oder ein Entitlement auf, das einer Rolle zugeordnet ist.
-    .empty-unmapped-fix = Nehmen Sie die Person in eine Gruppe oder ein Entitlement auf, das einer Rolle zugeordnet ist. Ohne Gruppen geht alles außer der Gruppenzuordnung.
-
 in-response-to-matches = Die Antwort gehört zur gesendeten Anfrage
+    .meaning = Jede Anmeldung hat eine Nummer, und ihre Antwort trägt sie zurück. Eine andere Nummer heißt eine andere Anmeldung: eine Seite, die offen lag, ein zweiter Test oder die Antwort von jemand anderem.
+    .meaning-fix = Beginnen Sie die Anmeldung neu und bringen Sie die Antwort, die dazu gehört.
     .unsolicited = Die Antwort kam ohne Anfrage, und das sagt sie auch
     .earlier-test-here = Die Antwort gehört zur Anfrage eines früheren Tests
     .none = kein { "InResponseTo" }
@@ -223,6 +165,8 @@ in-response-to-matches = Die Antwort gehört zur gesendeten Anfrage
     .unknown = Die Anfrage wird nicht geprüft, weil sie nicht bekannt ist
 
 issuer-matches = Die Antwort ist vom erwarteten Identitätsanbieter
+    .meaning = Der Aussteller nennt, wer spricht. Er muss Zeichen für Zeichen die Entity ID in den Metadaten sein.
+    .meaning-fix = Lesen Sie die Metadaten des Identitätsanbieters, der dies gesendet hat, oder setzen Sie seinen Aussteller auf den erwarteten Wert.
     .differs = Der Aussteller { $how }
     .differs-fix = Lesen Sie die Metadaten des Identitätsanbieters, der dies gesendet hat, oder setzen Sie seinen Aussteller auf den erwarteten Wert.
     .none = Die Assertion nennt ihren Aussteller nicht
@@ -231,59 +175,57 @@ issuer-matches = Die Antwort ist vom erwarteten Identitätsanbieter
     .two-fix = Verwenden Sie die Antwort, wie der Identitätsanbieter sie gesendet hat.
     .unknown = Der Aussteller wird nicht geprüft, weil der erwartete nicht bekannt ist
 
-name-id-format = Das Format der NameID ist { "emailAddress" }
-    .none = Die NameID nennt ihr Format nicht
-    .other = Das Format der NameID ist { $format }, nicht { "emailAddress" }
-    .fix = Wählen Sie { "emailAddress" } als NameID-Format, wenn der Identitätsanbieter Sie wählen lässt.
-
-name-id-is-email = Die NameID ist eine E-Mail-Adresse
-    .transient = Die NameID ist eine Kennung, die bei jeder Anmeldung wechselt, keine E-Mail-Adresse
-    .persistent = Die NameID ist eine nichtssagende Kennung der Person, keine E-Mail-Adresse
-    .directory = Die NameID ist ein Distinguished Name eines Verzeichnisses, keine E-Mail-Adresse
-    .opaque = Die NameID ist eine nichtssagende Kennung, keine E-Mail-Adresse
-    .other = Die NameID ist keine E-Mail-Adresse
-    .want = die E-Mail-Adresse der Person
-    .fix = Lassen Sie den Identitätsanbieter die E-Mail-Adresse als NameID senden.
-
 name-id-present = Die Assertion nennt die Person (Subject)
+    .meaning = Ohne NameID weiß niemand, von wem die Assertion spricht.
+    .meaning-fix = Lassen Sie den Identitätsanbieter die E-Mail-Adresse als NameID senden.
     .none = Die Assertion hat keine NameID oder eine leere
 
-not-deflated =
+not-deflated = Die Antwort ist nicht komprimiert
+    .meaning = Nur Nachrichten der Redirect-Bindung sind komprimiert. Eine Antwort kommt per POST, und dort könnten manche Programme eine komprimierte lesen und andere nicht.
+    .meaning-fix = Lassen Sie den Identitätsanbieter mit dem Binding HTTP-POST antworten; das ist einfaches XML in base64.
     .deflated = Die Antwort ist komprimiert; das erlaubt nur das Redirect-Binding
     .deflated-want = Base64 von einfachem XML
     .deflated-got = Base64 von komprimiertem XML
 
 not-expired = Die Assertion ist nicht abgelaufen
+    .meaning = Eine Assertion gilt wenige Minuten. Sie kam zu spät, oder die Uhr des Identitätsanbieters geht nach.
+    .meaning-fix = Melden Sie sich noch einmal an und bringen Sie die Antwort sofort; bleibt es so, stellen Sie die Uhr des Identitätsanbieters richtig.
     .follows-from-clock = Das Ende der Gültigkeit hängt von der Uhr ab
     .never-valid = Diese Assertion gilt nie, deshalb wird ihr Ende nicht geprüft
     .expired = Die Assertion ist { $ago } abgelaufen
     .short-fix = Lassen Sie Assertions beim Identitätsanbieter mindestens fünf Minuten gelten.
 
 not-replayed = Die Antwort wurde noch nicht verwendet
+    .meaning = Eine Antwort gilt für eine Anmeldung. Eine zweite Benutzung ist eine neu geladene Seite oder jemand, der sie kopiert hat.
+    .meaning-fix = Melden Sie sich noch einmal an: Jede Antwort gilt für eine Anmeldung.
     .used = Diese Antwort wurde schon verwendet
     .used-fix = Melden Sie sich noch einmal an. Jede Antwort gilt für eine Anmeldung.
 
-predicted-error =
-    .claude-alone = WorkOS nimmt diese Antwort an. Claude zeigt dann { "„You haven't been added to your organization yet“" }, wie Anwender berichten
-    .inferred = WorkOS dokumentiert nicht, welcher Fehler daraus folgt; { "server_error" } ist erschlossen
-
 recipient-matches = Der Empfänger (Recipient) ist die ACS URL
+    .meaning = Der Identitätsanbieter schreibt in die Assertion, an welche Adresse sie gebracht werden darf. Das muss Zeichen für Zeichen die ACS URL sein.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter die ACS URL ein, genau.
     .differs = Der Empfänger (Recipient) { $how }
     .another-connection = Der Empfänger (Recipient) ist die ACS URL einer anderen Verbindung bei WorkOS
     .none = Die Assertion nennt keinen Empfänger (Recipient)
     .no-confirmation = Es gibt keine Bearer-Bestätigung, die einen Empfänger (Recipient) nennen könnte
     .unknown = Der Empfänger (Recipient) wird nicht geprüft, weil die ACS URL nicht bekannt ist
 
-response-by-post =
+response-by-post = Die Antwort kommt per POST
+    .meaning = Eine Antwort ist zu lang und zu kostbar für eine Adresse. WorkOS nimmt sie aus dem Formular, das der Browser sendet, und von nirgends sonst.
+    .meaning-fix = Stellen Sie beim Identitätsanbieter das Binding des Service Providers auf Post.
     .redirect = Die Antwort kam per GET (Redirect), nicht per POST
     .redirect-want = HTTP-POST an die ACS URL
     .redirect-fix = Setzen Sie beim Identitätsanbieter das Binding des Service Providers auf Post.
 
 session-valid = Die Sitzung ist nicht beendet
+    .meaning = Der Identitätsanbieter sagt, wann seine eigene Sitzung endet. Danach zählt die Anmeldung nicht mehr.
+    .meaning-fix = Melden Sie sich noch einmal an; bleibt es so, verlängern Sie die Sitzung beim Identitätsanbieter.
     .ended = Die Sitzung beim Identitätsanbieter ist schon beendet
     .ended-fix = Melden Sie sich noch einmal an. Geschieht das wieder, verlängern Sie die Sitzung beim Identitätsanbieter.
 
-skew-used =
+skew-used = Ein Unterschied der Uhren wurde geduldet
+    .meaning = Uhren gehen nie ganz gleich, deshalb ist ein kleiner Unterschied erlaubt. Diese Antwort galt nur deswegen; wächst der Unterschied, scheitern Anmeldungen.
+    .meaning-fix = Stellen Sie beide Uhren nach einem Zeitserver, bevor der Unterschied wächst.
     .used = Die Zeiten gelten nur mit der erlaubten Uhrenabweichung von { $span }
     .valid-want = gültig um { $now }
     .ahead-got = sie beginnt { $ahead }
@@ -291,6 +233,8 @@ skew-used =
     .used-fix = Stellen Sie beide Uhren nach einem Zeitserver, bevor der Unterschied wächst.
 
 status-success = Der Identitätsanbieter meldet Erfolg
+    .meaning = Der Identitätsanbieter hat geantwortet, und die Antwort ist nein. Der Grund steht in seinem eigenen Protokoll, nicht in der Antwort.
+    .meaning-fix = Weisen Sie die Person beim Identitätsanbieter der Anwendung zu und melden Sie sich dann noch einmal an.
     .unsaid = Die Antwort sagt nicht, ob die Anmeldung gelungen ist
     .unsaid-fix = Lassen Sie den Identitätsanbieter eine vollständige Antwort senden.
     .no-name-id = Der Identitätsanbieter kann keine NameID der verlangten Art senden
@@ -300,19 +244,25 @@ status-success = Der Identitätsanbieter meldet Erfolg
     .other-fix = Suchen Sie diesen Status im Protokoll des Identitätsanbieters, und vergleichen Sie dort ACS URL und Audience.
     .none = kein Status
 
-times-readable =
+times-readable = Jede Zeit lässt sich lesen
+    .meaning = SAML schreibt Zeiten in UTC. Eine Zeit in anderer Form lässt sich nicht vergleichen.
+    .meaning-fix = Lassen Sie den Identitätsanbieter seine Zeiten in UTC schreiben.
     .unreadable = Eine Zeitangabe in der Antwort lässt sich nicht lesen
     .unreadable-want = eine Zeit in UTC wie { "2026-11-21T12:00:00Z" }
     .unreadable-fix = Lassen Sie den Identitätsanbieter seine Zeiten in UTC schreiben.
     .none = kein { "IssueInstant" }
 
-validity-in-order =
+validity-in-order = Die Gültigkeit endet, nachdem sie beginnt
+    .meaning = Eine Assertion, deren Ende nicht nach ihrem Beginn liegt, gilt nie. Kein Unterschied zwischen zwei Uhren entschuldigt das.
+    .meaning-fix = Stellen Sie beim Identitätsanbieter ein, dass Assertions fünf Minuten oder länger gelten.
     .never = Die Gültigkeit endet, bevor sie beginnt; die Assertion gilt also nie
     .never-want = { "NotOnOrAfter" } später als { "NotBefore" }
     .never-got = { $start } bis { $end }
     .never-fix = Stellen Sie beim Identitätsanbieter ein, dass Assertions fünf Minuten oder länger gelten.
 
 version-is-2 = Die Antwort ist SAML 2.0
+    .meaning = Ältere Versionen haben andere Regeln und werden nicht angenommen.
+    .meaning-fix = Wählen Sie beim Identitätsanbieter SAML 2.0.
     .other = Die Antwort ist nicht SAML 2.0
     .none = keine Version
     .other-fix = Wählen Sie beim Identitätsanbieter SAML 2.0.

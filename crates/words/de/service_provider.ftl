@@ -1,84 +1,84 @@
 # Die ACS URL und die Entity ID, die WorkOS zeigt: wie sie eingefügt, getippt und gespeichert werden.
 # $field ist der Name des Werts in den Worten von WorkOS.
 
-acs-path-unusual =
+acs-path-unusual = Die ACS URL hat den Pfad, den die Adressen von WorkOS haben
     .no-path = Die { $field } enthält nicht { "/sso/saml/acs/" }
     .no-path-fix = Vergleichen Sie den Wert mit der Seite von WorkOS.
 
-acs-url-is-entity-id =
+acs-url-is-entity-id = Die ACS URL ist nicht die Entity ID
     .swapped = Die ACS URL ist eine Entity ID
     .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "ACS URL" }.
 
-acs-url-usable =
+acs-url-usable = Die gespeicherte ACS URL ist verwendbar
     .usable = Die ACS URL sieht aus wie eine von WorkOS
 
-api-workos-host =
+api-workos-host = Der Wert stammt vom Anmeldehost von WorkOS und nicht von dessen API
     .api-host = Die { $field } liegt auf { "api.workos.com" }
     .api-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Viele Anleitungen im Netz zeigen diesen Host; die von WorkOS zeigen { "auth.workos.com" }.
 
-connection-id-in-path =
+connection-id-in-path = Der Wert benennt die Verbindung so, wie WorkOS es tut
     .has-name = Im Pfad der { $field } steht der Name einer Verbindung ({ "conn_…" })
     .has-name-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort endet er nur mit Buchstaben und Ziffern.
 
-credentials-in-url =
+credentials-in-url = Die Adresse enthält weder Benutzernamen noch Passwort
     .has-them = Die { $field } enthält einen Benutzernamen oder ein Passwort
     .has-them-fix = Kopieren Sie den Wert von der Seite von WorkOS.
 
-entity-id-is-acs-url =
+entity-id-is-acs-url = Die Entity ID ist nicht die ACS URL
     .swapped = Die Entity ID ist eine ACS URL
     .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "SP Entity ID" }.
 
-entity-id-not-url =
+entity-id-not-url = Die Entity ID ist eine Webadresse, wie die von WorkOS
     .name = Die Entity ID ist ein Name, keine URL wie bei WorkOS
     .name-fix = Vergleichen Sie sie mit der { "SP Entity ID" } auf der Seite von WorkOS.
 
-entity-id-usable =
+entity-id-usable = Die gespeicherte Entity ID ist verwendbar
     .usable = Die Entity ID sieht aus wie eine von WorkOS
 
-host-is-not-workos =
+host-is-not-workos = Die Adresse gehört zu WorkOS
     .other-host = Die { $field } liegt auf { $host }, und das gehört nicht zu WorkOS
     .other-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Zeigt sie dieselbe Adresse, behalten Sie den Wert.
 
-html-pasted =
+html-pasted = Der eingefügte Text ist nicht der Quelltext einer Webseite
     .html = Das ist der Quelltext einer Webseite, keine Metadaten
     .html-want = die beiden Werte oder Metadaten als XML
     .html-fix = Kopieren Sie die Werte von der Seite selbst, oder laden Sie die Metadaten herunter, während Sie angemeldet sind.
 
-http-not-https =
+http-not-https = Die Adresse beginnt mit https://
     .http = Die { $field } beginnt mit http, nicht mit https
     .http-fix = Kopieren Sie den Wert noch einmal von der Seite von WorkOS; dort beginnt er mit https.
 
-id-missing =
+id-missing = Die Adresse nennt am Ende die Verbindung
     .ends-early = Der { $field } fehlt der letzte Teil
     .ends-early-fix = Kopieren Sie den ganzen Wert von der Seite von WorkOS.
 
-idp-metadata-pasted =
+idp-metadata-pasted = Die eingefügten Metadaten sind die des Service Providers und nicht die des Identitätsanbieters
     .of-idp = Das sind die Metadaten des Identitätsanbieters, nicht die des Service Providers
     .of-idp-fix = Geben Sie sie WorkOS, und tragen Sie sie hier als Metadaten des Identitätsanbieters ein. In dieses Feld gehören die beiden Werte, die WorkOS zeigt.
 
-ids-differ =
+ids-differ = ACS URL und Entity ID gehören zur selben Verbindung
     .case = Die IDs von ACS URL und Entity ID unterscheiden sich in Groß- und Kleinschreibung
     .other = ACS URL und Entity ID enden mit verschiedenen IDs
     .fix = Kopieren Sie beide noch einmal von derselben Seite. Eine davon kann von einer früheren Verbindung übrig sein.
 
-metadata-url-pasted =
+metadata-url-pasted = Der Wert selbst wurde eingefügt und nicht die Adresse von Metadaten
     .metadata-url = Die { $field } ist eine Metadaten-URL
     .metadata-url-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }. Metadaten haben ein eigenes Feld; oder fügen Sie die Metadaten selbst hier ein.
 
-no-values-found =
+no-values-found = Der eingefügte Text enthält die beiden Werte
     .no-address = Im eingefügten Text steht keine Webadresse
     .no-address-want = die ACS URL und die SP Entity ID
     .no-address-fix = Kopieren Sie beide von der Seite von WorkOS: { "Setup SSO" } oder { "Manage SSO" }, dann Custom SAML.
 
-not-a-url =
+not-a-url = Der Wert ist eine Webadresse
     .no-address = Die { $field } ist keine Webadresse
     .no-address-fix = Kopieren Sie den Wert von der Seite von WorkOS.
 
-pasted-too-large =
+pasted-too-large = Der eingefügte Text ist klein genug, um gelesen zu werden
     .over-one-megabyte = Der eingefügte Text ist größer als 1 MB
     .over-one-megabyte-fix = Fügen Sie nur die beiden Werte ein.
 
-pasted-xml-readable =
+pasted-xml-readable = Das eingefügte XML sind die vollständigen Metadaten des Service Providers
     .broken = Das eingefügte XML lässt sich nicht lesen
     .broken-want = die Metadaten des Service Providers, vollständig und ohne DOCTYPE
     .broken-fix = Laden Sie sie noch einmal herunter und fügen Sie alles ein, oder fügen Sie die beiden Werte ein.
@@ -86,16 +86,16 @@ pasted-xml-readable =
     .want = Metadaten mit einem { "SPSSODescriptor" }
     .no-metadata-fix = Fügen Sie die Metadaten des Service Providers ein oder die beiden Werte.
 
-query-in-value =
+query-in-value = Der Wert hat keinen Teil hinter einem Fragezeichen oder einer Raute
     .has-one = Die { $field } enthält ein { "?" } oder { "#" }
     .has-one-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort ist keines.
 
-same-value-twice =
+same-value-twice = ACS URL und Entity ID sind zwei verschiedene Werte
     .same = ACS URL und Entity ID sind gleich
     .same-want = zwei verschiedene Werte
     .same-fix = Das ist die { $this }. Kopieren Sie auch die { $missing } von der Seite von WorkOS.
 
-scheme-missing =
+scheme-missing = Die Adresse beginnt mit https://, ihrem Schema
     .no-https = Die { $field } beginnt nicht mit { "https://" }
     .no-https-fix = Kopieren Sie den ganzen Wert.
 
@@ -107,27 +107,27 @@ several-values =
     .in-metadata = Die Metadaten nennen mehrere Adressen für die Antwort
     .in-metadata-fix = Die voreingestellte wurde genommen. Vergleichen Sie sie mit der Seite von WorkOS.
 
-sign-on-url-pasted =
+sign-on-url-pasted = Der Wert ist die ACS URL und keine Anmeldeadresse
     .something-else = Die { $field } ist { $what }
     .something-else-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }.
 
-stray-characters =
+stray-characters = Um den Wert stehen keine Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen
     .around = Die { $field } ist von Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen umgeben
     .around-fix = Tragen Sie den Wert noch einmal ein.
     .inside = Die { $field } enthält unsichtbare Zeichen
     .inside-fix = Tippen Sie den Wert ein, oder kopieren Sie ihn noch einmal von der Seite von WorkOS.
 
-temporary-value =
+temporary-value = Der Wert ist der von WorkOS und nicht der vorläufige des Anmeldetests
     .temporary = Die { $field } ist noch ein vorläufiger Wert
     .temporary-fix = Ersetzen Sie ihn hier und beim Identitätsanbieter durch den Wert auf der Seite von WorkOS.
 
-trailing-slash =
+trailing-slash = Der Wert hat am Ende keinen überzähligen Schrägstrich
     .surplus = Die { $field } endet mit einem Schrägstrich zu viel
     .surplus-fix = Entfernen Sie den letzten { "/" }. Die Werte werden Zeichen für Zeichen verglichen.
     .slash = Die { $field } endet mit einem Schrägstrich
     .slash-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Die Werte werden Zeichen für Zeichen verglichen.
 
-value-has-spaces =
+value-has-spaces = Der Wert enthält keine Leerzeichen
     .inside = Die { $field } enthält ein Leerzeichen oder einen Zeilenumbruch
     .inside-fix = Kopieren Sie den Wert noch einmal als eine Zeile.
 
@@ -138,12 +138,12 @@ value-missing =
     .not-entered-got = nur der vorläufige Wert { $temporary }
     .not-entered-fix = Kopieren Sie sie von der Seite von WorkOS ({ "Setup SSO" } oder { "Manage SSO" }), und ersetzen Sie dann beim Identitätsanbieter den vorläufigen Wert.
 
-values-at-provider =
+values-at-provider = Die ACS-URL und die Entity-ID sind beim Identitätsanbieter eingetragen
     .not-confirmed = Niemand hat bestätigt, dass beide Werte beim Identitätsanbieter eingetragen sind
     .not-confirmed-fix = Tragen Sie beide dort ein, und bestätigen Sie es mit { "`latchkey setup tick workos-copy`" }.
     .not-confirmed-fix-window = Tragen Sie beide dort ein, und setzen Sie das Häkchen unter den beiden Werten.
 
-values-swapped =
+values-swapped = ACS URL und Entity ID sind nicht vertauscht
     .swapped = ACS URL und Entity ID sind vertauscht
     .swapped-want = ACS URL { $acs }, Entity ID { $entity-id }
     .swapped-got = ACS URL { $acs }, Entity ID { $entity-id }
@@ -156,3 +156,15 @@ address-of =
     .scim = ein SCIM-Endpunkt
     .sign-in-link = ein Anmelde-Link von WorkOS
     .provider = eine Adresse von { $whose }
+
+acs-url-missing = Der eingefügte Text enthält die ACS URL
+
+entity-id-missing = Der eingefügte Text enthält die Entity ID
+
+several-acs-urls = Der eingefügte Text enthält nur eine ACS URL
+
+several-entity-ids = Der eingefügte Text enthält nur eine Entity ID
+
+value-cleaned = Der eingefügte Wert ließ sich so verwenden, wie er war
+
+value-usable = Der eingegebene Wert lässt sich verwenden

@@ -1,23 +1,23 @@
 # Dateien auf diesem Computer: der Ordner mit den Einrichtungen und Dateien, die jemand nennt. $file, $folder und $path sind
 # ihre Orte.
 
-disk-full =
+disk-full = Es wurde nichts gespeichert, weil kein Platz mehr frei ist
     .nothing-saved = Nichts wurde gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .nothing-saved-fix = Schaffen Sie Platz, und versuchen Sie es dann noch einmal.
 
-export-not-noted =
+export-not-noted = Das Paket wurde geschrieben, aber der Export ließ sich nicht in der Einrichtung vermerken
     .not-recorded = Das Paket wurde nach { $file } geschrieben, aber die Einrichtung konnte den Export nicht festhalten: { $why }
     .not-recorded-fix = Verwenden Sie das Paket; es ist vollständig. Exportieren Sie noch einmal, sobald sich die Einrichtung speichern lässt, damit der Schritt als erledigt gilt.
 
-home-busy =
+home-busy = Ein anderer Prozess arbeitet schon zu lange im Ordner von Latchkey
     .locked = Ein anderer Prozess ändert { $folder } schon zu lange
     .locked-fix = Beenden Sie das andere Latchkey-Fenster oder den anderen Latchkey-Befehl, und versuchen Sie es dann noch einmal.
 
-home-file-too-large =
+home-file-too-large = Eine Datei im Ordner von Latchkey ist größer, als Latchkey je schreibt
     .over-limit = { $file } ist größer als { $bytes } Bytes und wurde deshalb nicht von Latchkey geschrieben
     .over-limit-fix = Finden Sie heraus, wer die Datei dort abgelegt hat, und verschieben Sie sie.
 
-home-not-readable =
+home-not-readable = Der Ordner von Latchkey oder eine Datei darin lässt sich nicht lesen
     .not-allowed = { $path } dürfen Sie nicht lesen
     .not-allowed-fix = Machen Sie sich zum Eigentümer des Ordners, oder verwenden Sie mit { "--home DIR" } einen anderen.
     .not-allowed-fix-window = Machen Sie sich zum Eigentümer des Ordners.
@@ -25,7 +25,7 @@ home-not-readable =
     .failed-fix = Prüfen Sie Datenträger und Pfad, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .failed-fix-window = Prüfen Sie Datenträger und Pfad.
 
-home-not-writable =
+home-not-writable = In den Ordner von Latchkey lässt sich nicht schreiben, oder die Festplatte bestätigt nicht, dass gespeichert wurde
     .nothing-saved = Nichts wurde gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .not-allowed-fix = Geben Sie sich das Recht, dort zu schreiben, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .not-allowed-fix-window = Geben Sie sich das Recht, dort zu schreiben.
@@ -34,12 +34,12 @@ home-not-writable =
     .unconfirmed = { $file } wurde gespeichert, aber der Datenträger bestätigt es nicht: { $error }
     .unconfirmed-fix = Prüfen Sie den Datenträger und dann, ob die letzte Änderung da ist.
 
-home-unknown =
+home-unknown = Das System nennt keinen Ordner für die Daten von Programmen
     .no-data-folder = Dieses System hat keinen Ordner für die Daten von Programmen
     .no-data-folder-fix = Nennen Sie einen Ordner mit { "--home DIR" }.
     .no-data-folder-fix-window = Melden Sie sich an diesem Computer als Benutzer mit eigenem Benutzerordner an, und öffnen Sie Latchkey dann noch einmal.
 
-home-unsafe =
+home-unsafe = Der Ordner von Latchkey oder etwas darin ist nicht das, was es sein sollte, oder steht anderen offen und wird deshalb nicht verwendet
     .named-no-folder = { $path } ist kein Ordner und wird deshalb nicht verwendet
     .named-no-folder-fix = Nennen Sie einen Ordner mit { "--home DIR" }.
     .named-no-folder-fix-window = Verschieben Sie, was an seiner Stelle liegt, und öffnen Sie Latchkey dann noch einmal.
@@ -53,35 +53,35 @@ home-unsafe =
     .other-owner-fix = Machen Sie sich zum Eigentümer, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .other-owner-fix-window = Machen Sie sich zum Eigentümer.
 
-not-set-aside =
+not-set-aside = Eine Datei, die sich nicht verwenden lässt, ließ sich nicht beiseitelegen
     .failed = { $file } lässt sich nicht verwenden und auch nicht beiseitelegen: { $error }
     .failed-fix = Verschieben Sie die Datei von Hand in einen anderen Ordner, und behalten Sie sie.
 
-out-exists =
+out-exists = Die Datei ist schon da und wird nicht überschrieben
     .there = { $file } gibt es schon, und ein Schlüssel darin könnte die einzige Kopie sein
     .there-fix = Nennen Sie eine andere Datei, oder verschieben Sie diese.
 
-out-not-written =
+out-not-written = Die Datei lässt sich nicht schreiben
     .failed = { $file } lässt sich nicht schreiben: { $error }
     .failed-fix = Wählen Sie einen Ordner, den es gibt, in den Sie schreiben dürfen und der noch Platz hat.
 
-setup-damaged =
+setup-damaged = Die Datei der Einrichtung ist beschädigt
     .restored = Die Datei der Einrichtung „{ $name }“ ist beschädigt ({ $why }). Sie wurde als { $file } beiseitegelegt, und die letzte gute Kopie ist an ihrer Stelle
     .restored-fix = Versuchen Sie es noch einmal, um mit der letzten guten Kopie fortzufahren, und prüfen Sie, ob Ihre letzte Änderung darin ist.
     .no-copy = Die Datei der Einrichtung „{ $name }“ ist beschädigt ({ $why }). Sie wurde als { $file } beiseitegelegt; eine frühere Kopie gibt es nicht
     .no-copy-fix = Importieren Sie die Einrichtung aus ihrem Paket, oder legen Sie sie neu an.
     .stuck = Die Datei der Einrichtung „{ $name }“ ist beschädigt ({ $why }) und lässt sich nicht beiseitelegen. { $reason }
 
-setup-exists =
+setup-exists = Es gibt schon eine Einrichtung mit diesem Namen
     .taken = Es gibt schon eine Einrichtung „{ $name }“
     .taken-fix = Wählen Sie einen anderen Namen, oder löschen Sie zuerst diese Einrichtung. Groß- und Kleinschreibung allein macht keinen anderen Namen.
 
-setup-from-newer-version =
+setup-from-newer-version = Eine neuere Version von Latchkey hat die Einrichtung geschrieben
     .newer = Die Einrichtung „{ $name }“ lässt sich nicht öffnen: { $why }. Sie wurde nicht verändert
     .newer-fix = Installieren Sie die neueste Version von Latchkey, oder nennen Sie mit { "--setup NAME" } eine andere Einrichtung.
     .newer-fix-window = Installieren Sie die neueste Version von Latchkey.
 
-setup-not-found =
+setup-not-found = Es gibt keine Einrichtung oder keine mit diesem Namen
     .none-yet = In { $folder } gibt es noch keine Einrichtung
     .none-yet-fix = Legen Sie eine mit { "`latchkey setup new NAME --product P --plan P --idp ID`" } an, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .none-yet-fix-window = Legen Sie eine an.
@@ -93,12 +93,12 @@ setup-not-found =
     .listed-fix = Geben Sie den Namen an, den { "`latchkey setup list`" } zeigt.
     .listed-fix-window = Wählen Sie eine Einrichtung in der Liste.
 
-setup-not-named =
+setup-not-named = Es gibt mehrere Einrichtungen, und es wurde keine genannt
     .several = Es gibt mehrere Einrichtungen: { $names }
     .several-fix = Sagen Sie mit { "--setup NAME" }, welche.
     .several-fix-window = Wählen Sie eine in der Liste.
 
-setup-not-saved =
+setup-not-saved = Die Einrichtung wurde nicht gespeichert, weil sie sich so nicht wieder lesen ließe
     .unfit = Die Einrichtung „{ $name }“ wurde nicht gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .unfit-fix = Machen Sie die letzte Änderung rückgängig, und melden Sie das als Fehler.
 
@@ -119,3 +119,5 @@ saving-failed =
     .no-space = für { $path } ist kein Platz mehr
     .not-allowed = { $path } darf nicht geschrieben werden
     .failed = { $path } lässt sich nicht schreiben: { $error }
+
+setup-name-invalid = Den angegebenen Namen kann keine Einrichtung haben

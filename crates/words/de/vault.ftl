@@ -4,50 +4,50 @@ no-random-numbers-for-vault =
     .none = Das System liefert keine Zufallszahlen: { $error }
     .none-fix = Starten Sie den Computer neu, und versuchen Sie es noch einmal.
 
-passphrase-empty =
+passphrase-empty = Die Passphrase ist leer
     .empty = Die Passphrase ist leer
     .empty-fix = Schreiben Sie die Passphrase in die erste Zeile der Datei, die { "--passphrase-file" } nennt.
     .empty-fix-window = Geben Sie eine Passphrase ein.
 
-vault-damaged =
+vault-damaged = Der Tresor ist beschädigt
     .restored = Der Tresor ist beschädigt ({ $why }). Er wurde als { $file } beiseitegelegt, und die letzte gute Kopie ist an seiner Stelle
     .restored-fix = Versuchen Sie es noch einmal, um mit der letzten guten Kopie fortzufahren, und prüfen Sie, ob das letzte Geheimnis darin ist.
     .no-copy = Der Tresor ist beschädigt ({ $why }). Er wurde als { $file } beiseitegelegt; eine frühere Kopie gibt es nicht
     .no-copy-fix = Stellen Sie die Datei aus einer Sicherung wieder her, oder erstellen oder importieren Sie Zertifikat und Token neu.
     .stuck = Der Tresor ist beschädigt ({ $why }) und lässt sich nicht beiseitelegen. { $reason }
 
-vault-entry-invalid =
+vault-entry-invalid = Der Name eines Geheimnisses ist leer, zu lang oder enthält Steuerzeichen
     .name = Der Name eines Geheimnisses hat 1 bis { $longest } Bytes und keine Steuerzeichen
     .name-fix = Wählen Sie einen anderen Namen.
 
-vault-entry-unreadable =
+vault-entry-unreadable = Ein Geheimnis im Tresor lässt sich nicht entschlüsseln
     .not-decrypted = Das Geheimnis „{ $entry }“ in { $file } lässt sich nicht entschlüsseln
     .not-decrypted-fix = Speichern Sie dieses Geheimnis neu, und melden Sie das als Fehler.
 
-vault-from-newer-version =
+vault-from-newer-version = Der Tresor ist in einer Form geschrieben, die diese Version von Latchkey nicht kennt
     .newer = Der Tresor hat das Format { $format }, das diese Version nicht kennt. Er wurde nicht verändert
     .newer-fix = Installieren Sie die neueste Version von Latchkey.
 
-vault-full =
+vault-full = Der Tresor würde zu groß
     .over-limit = Der Tresor würde größer als { $bytes } Bytes
     .over-limit-fix = Entfernen Sie Geheimnisse von Einrichtungen, die nicht mehr gebraucht werden.
 
-vault-header-unfit =
+vault-header-unfit = Der Kopf des Tresors lässt sich nicht verwenden
     .no-passphrase = Der Kopf des Tresors lässt sich nicht verwenden: Er ist keiner für eine Passphrase
     .too-costly = Der Kopf des Tresors lässt sich nicht verwenden: Er verlangt mehr Speicher oder Zeit, als Latchkey je braucht
     .salt = Der Kopf des Tresors lässt sich nicht verwenden: Sein Salt ist nicht hexadezimal
     .parameters = Der Kopf des Tresors lässt sich nicht verwenden: { $error }
     .fix = Stellen Sie die Datei des Tresors aus einer Sicherung wieder her.
 
-vault-key-missing =
+vault-key-missing = Der Schlüsselbund enthält den Schlüssel des Tresors nicht
     .not-in-keychain = Der Schlüsselbund dieser Sitzung enthält den Schlüssel dieses Tresors nicht ({ $entry })
     .not-in-keychain-fix = Verwenden Sie Latchkey mit dem Benutzerkonto und auf dem Computer, mit denen der Tresor erstellt wurde. Ist der Schlüssel endgültig verloren, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
 
-vault-key-wrong =
+vault-key-wrong = Der Schlüssel im Schlüsselbund öffnet den Tresor nicht
     .does-not-open = Der Schlüssel im Schlüsselbund öffnet { $file } nicht
     .does-not-open-fix = Stellen Sie die Datei des Tresors oder den Schlüsselbund aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
 
-vault-locked =
+vault-locked = Der Tresor lässt sich ohne seine Passphrase oder einen verfügbaren Schlüsselbund nicht öffnen oder anlegen
     .passphrase-missing = Der Tresor öffnet sich mit seiner Passphrase, und es wurde keine angegeben
     .passphrase-missing-fix = Geben Sie sie mit { "--passphrase-file FILE" } an, oder starten Sie dies in einem Terminal, um gefragt zu werden.
     .passphrase-missing-fix-window = Geben Sie die Passphrase ein.
@@ -63,25 +63,25 @@ vault-locked =
     .made-with-keychain-fix = Starten Sie dies dort, wo der Schlüsselbund verfügbar ist, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .made-with-keychain-fix-window = Entsperren Sie den Schlüsselbund dieses Systems.
 
-vault-not-saved =
+vault-not-saved = Das Geheimnis ließ sich nicht in den Tresor schreiben; er ist unverändert
     .unchanged = Der Tresor wurde nicht geändert: { $why }
     .unchanged-fix = Melden Sie das als Fehler.
     .no-json = Der Tresor wurde nicht geändert: Das Geheimnis lässt sich nicht als JSON schreiben
     .too-large = Der Tresor wurde nicht geändert: Das Geheimnis ist zu groß zum Verschlüsseln
 
-vault-not-there =
+vault-not-there = Es gibt noch keinen Tresor, deshalb lässt sich seine Passphrase nicht ändern
     .none-yet = Hier gibt es noch keinen Tresor, deshalb lässt sich seine Passphrase nicht ändern
     .none-yet-fix = Erstellen oder importieren Sie ein Zertifikat. Der Tresor entsteht mit dem ersten Geheimnis.
 
-vault-passphrase-wrong =
+vault-passphrase-wrong = Die Passphrase öffnet den Tresor nicht
     .does-not-open = Die Passphrase öffnet den Tresor nicht
     .does-not-open-fix = Geben Sie die Passphrase an, mit der der Tresor erstellt wurde. Sind Sie sicher, dass es diese ist, ist { $file } beschädigt: Stellen Sie die Datei aus einer Sicherung wieder her.
 
-vault-secret-too-large =
+vault-secret-too-large = Das Geheimnis ist zu groß für den Tresor
     .over-limit = Das Geheimnis ist größer als { $bytes } Bytes
     .over-limit-fix = Geben Sie den Schlüssel allein an, ohne andere Dateien darum herum.
 
-vault-without-passphrase =
+vault-without-passphrase = Die Geheimnisse liegen nicht hinter einer Passphrase, deshalb gibt es keine zu ändern
     .in-keychain = Der Schlüssel dieses Tresors liegt im Schlüsselbund, deshalb hat er keine Passphrase
     .in-keychain-fix = Lassen Sie ihn, wie er ist.
     .in-memory = Geheimnisse bleiben nur für diese Sitzung erhalten, deshalb gibt es keine Passphrase
@@ -100,3 +100,9 @@ keychain-trouble =
     .no-key = er enthält nicht, was eben gespeichert wurde
     .unreadable = er gab etwas Unlesbares zurück
     .failed = er meldet einen Fehler
+
+signing-key-missing = Der Schlüssel zum Zertifikat der Einrichtung liegt nicht im Tresor dieses Rechners
+
+token-empty = Das Token ist leer
+
+token-for-another-server = Es steht nicht fest, dass das Token im Tresor für diesen Server ist

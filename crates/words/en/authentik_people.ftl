@@ -1,6 +1,6 @@
 # What authentik sends of people: who may open the application, the guard against locking everybody out, SCIM.
 
-administrator-guard =
+administrator-guard = At least one person who can sign in is an administrator
     .can-sign-in = Somebody who may open the application becomes { $role } of { $organization }
     .want = at least one person with the role { $role } of { $organization }
     .cannot-sign-in = Nobody could sign in as { $role } of { $organization }
@@ -16,7 +16,7 @@ administrator-guard =
     .listed-cannot-fix = Give one of them access to the application, with exactly the address that is listed.
     .listed-can = A listed administrator can sign in
 
-administrator-is-me =
+administrator-is-me = You are among those who can sign in
     .unknown = Latchkey does not know which of these people you are
     .unknown-want = your email address
     .unknown-got = nothing
@@ -32,19 +32,19 @@ administrator-is-me =
     .no-administrator-fix = Make sure that somebody who may change the settings is available when SSO is required.
     .can-sign-in = You are among those who can sign in
 
-application-open-to-everybody =
+application-open-to-everybody = At least one binding decides who may open the application
     .no-binding = Everybody at authentik may open the application
     .no-binding-want = a group or a user who may open it
     .no-binding-got = no binding
     .no-binding-fix = Name a group that may open it, and apply the plan again.
 
-application-open-to-nobody =
+application-open-to-nobody = Somebody may open the application
     .nobody = Nobody at authentik may open the application
     .nobody-want = at least one person
     .nobody-got = none of { $active } active people
     .nobody-fix = Add people to the group that may open it, or bind another group.
 
-application-policies =
+application-policies = Only groups and people decide who may open the application, not policies
     .policy = A policy also decides who may open the application
     .policy-want = groups and users only
     .policy-got = at least one policy
@@ -82,11 +82,11 @@ person-problem =
 
 # SCIM.
 
-scim-dry-run =
+scim-dry-run = SCIM writes to Claude and is not in dry-run mode
     .is-on = SCIM is in dry-run mode: nothing is written to Claude
     .is-on-fix = Check what it would send first. Then let it write, and apply the plan again.
 
-scim-like-saml =
+scim-like-saml = SCIM and SAML send the same values for a person
     .not-compared = What SCIM sends cannot be compared with what SAML sends
     .not-compared-fix = Give the token's user { "authentik_core.view_propertymapping" }, { "authentik_core.add_propertymapping" } and { "authentik_core.preview_user" }, or compare both mappings by hand.
     .no-email = Neither SCIM nor SAML sends an email address for some people
@@ -102,7 +102,7 @@ scim-like-saml =
     .scim-nothing = { $person }: no { $field }
     .alike = SCIM and SAML send the same address and names
 
-scim-linked =
+scim-linked = The SCIM provider belongs to an application
     .here = The SCIM provider belongs to the application
     .elsewhere = The SCIM provider belongs to another application
     .elsewhere-fix = Choose this setup's own SCIM provider under { "Backchannel Providers" } of the application, or apply the plan.
@@ -111,13 +111,13 @@ scim-linked =
     .nowhere-got = none
     .nowhere-fix = Apply the plan, or choose it under { "Backchannel Providers" } of the application.
 
-scim-mappings =
+scim-mappings = The SCIM provider has a mapping for people
     .none = The SCIM provider has no user mapping, so people arrive without values
     .none-want = a user mapping
     .none-got = none
     .none-fix = Apply the plan, or choose a user mapping in the SCIM provider.
 
-scim-object =
+scim-object = A single person could be sent
     .worker-slow = authentik's worker did not finish within ten seconds
     .worker-slow-want = an answer from the worker
     .worker-slow-got = 405 with an empty response
@@ -135,7 +135,7 @@ scim-object =
     .unknown = authentik accepted the request to send { $username }, but does not tell whether it did
     .unknown-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, then send again.
 
-scim-people =
+scim-people = Everyone expected was sent
     .unreadable = Whom SCIM has written could not be read
     .unreadable-want = the right to see it
     .unreadable-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, or look at { "Users" } in the SCIM provider.
@@ -149,7 +149,7 @@ scim-people =
     .missing-got = { $written }, without { $missing }
     .missing-fix = Give each of them an email address under { "Directory › Users" }, then start a run. If somebody is still missing, the task's log in authentik says why.
 
-scim-run =
+scim-run = The last SCIM run ended without an error
     .running = A SCIM run is in progress
     .not-since-linked = SCIM has not run since it was linked to the application
     .start-fix = Start a run, or wait: it also runs by itself every hour.
@@ -165,10 +165,14 @@ scim-run =
     .not-told = This release does not tell how the last SCIM run ended
     .never = SCIM has not run yet
 
-scim-started =
+scim-started = A SCIM run could be started
     .by-hand = A SCIM run could not be started from here
     .by-hand-fix = Open the SCIM provider in authentik and choose { "Run sync again" }. It also runs by itself every hour.
     .no-schedules-got = this release has no schedules
     .no-schedule-got = no schedule
     .no-right-got = the token's user lacks { "authentik_tasks_schedules.send_schedule" }
     .started = A SCIM run was started
+
+scim-token-for-this-endpoint = The SCIM token that is kept belongs to this endpoint
+
+token-for-this-server = The token that is kept belongs to this server

@@ -1,16 +1,16 @@
 # Configuration bundles: made, read, refused and imported.
 
-bundle-format =
+bundle-format = The bundle has a format that this version of Latchkey does not read
     .other-format = The bundle has format { $format }, and this version reads format { $known }
     .other-format-fix = Use the version of Latchkey that wrote it, or a newer one.
 
-bundle-not-made =
+bundle-not-made = The bundle could not be made
     .no-manifest = The bundle cannot be created: the manifest cannot be written as JSON ({ $error })
     .no-archive = The bundle cannot be created: { $error }
     .no-file = { $file } cannot be written: { $error }
     .fix = Report this as a bug.
 
-bundle-refused =
+bundle-refused = The bundle cannot be read or used, or it was changed after the export
     .additions = { $file } in the bundle has extra data that does not belong there
     .another-name = The bundle's manifest and its setup have different names
     .before-directory = There is something between the bundle's files and its directory
@@ -53,18 +53,18 @@ bundle-refused =
     .value = { $place } in the bundle cannot be used: it says “{ $value }”. { $why }
     .fix = Export the bundle again, and hand it over unchanged.
 
-folder-not-made =
+folder-not-made = The folder can be neither used nor made
     .failed = The folder { $folder } cannot be used: { $error }
     .failed-fix = Choose a folder that you may write to.
 
-key-belongs-to-certificate =
+key-belongs-to-certificate = The private key belongs to the certificate
     .belongs = The key belongs to the certificate
 
 no-certificate-in-bundle =
     .key-only = This bundle contains a key but no certificate
     .key-only-fix = Have it exported again from the setup that the key belongs to.
 
-no-key-in-bundle =
+no-key-in-bundle = The bundle holds no key
     .none = This bundle contains no key
     .none-fix = Import it without a passphrase, or have it exported again with its encrypted key.
 

@@ -1,103 +1,103 @@
 # The domain, its TXT record, and what DNS servers say about it.
 # $entry is what to enter as the record's host, a clause in the imperative (see host-entry).
 
-dns-answer-too-long =
+dns-answer-too-long = Answers that are too long for UDP arrive over TCP
     .udp-only = The answer is too long for UDP, and none comes over TCP
     .udp-only-fix = Check again from another network, because firewalls often block DNS over TCP (port 53). If nothing changes, ask your DNS administrator to open TCP port 53 on that server.
 
-dns-answers =
+dns-answers = DNS servers answer questions about the domain
     .none = No DNS server answered
     .none-fix = Check that this computer is online and that its firewall allows DNS (port 53). Then check again.
 
-dns-server-failing =
+dns-server-failing = No DNS server of the domain answers with the server error SERVFAIL
     .servfail = A DNS server reports an error of its own ({ "SERVFAIL" })
     .servfail-fix = Ask your DNS administrator to repair the zone. It is damaged or not loaded on that server, or its DNSSEC is broken. Changing the record does not help until then.
 
-dns-server-lame =
+dns-server-lame = Each of the domain's DNS servers knows the domain
     .all = None of the servers asked is responsible for the zone
     .some = One of the servers asked is not responsible for the zone
     .fix = Ask your DNS administrator to set up the zone on that server, or to remove the server from the list of name servers at the registrar. Claude may ask that very server.
 
-dns-server-silent =
+dns-server-silent = Each of the domain's DNS servers answers
     .all = None of the servers asked for the zone answers
     .some = One of the servers asked for the zone does not answer
     .fix = Check again in a minute. If the server still does not answer, ask your DNS administrator to repair it or to remove it from the list of name servers at the registrar.
 
-domain-exists =
+domain-exists = The domain exists in DNS
     .missing = The domain { $domain } does not exist in DNS
     .missing-fix = Check the spelling. If it is right, ask whoever registered the domain whether it has expired.
 
-domain-not-consumer-mail =
+domain-not-consumer-mail = The domain is your organization's own, not a public mail provider's
     .public = { $domain } belongs to a public email provider
     .public-want = your organization's own domain
     .public-fix = Use the domain of your organization's own email addresses. WorkOS refuses this one.
 
-resolver-silent =
+resolver-silent = Public DNS resolvers can be asked
     .silent = A resolver gave no answer
     .silent-fix = You don't have to do anything. Many networks let only their own resolver through.
 
-txt-at-acme-challenge =
+txt-at-acme-challenge = The TXT record is at the host that Claude shows, not at _acme-challenge
     .older-guides = The record is at { "_acme-challenge" }, as older guides say
     .older-guides-fix = Leave it if Claude shows the domain as verified. If the domain stays pending, add the record again at the host that Claude shows: { $entry }.
     .instead = The record is at { "_acme-challenge" }, not at the host shown
 
-txt-at-domain =
+txt-at-domain = The TXT record is at the host that Claude shows, not at the domain itself
     .itself = The record is at the domain itself, not at the host shown
     .itself-fix = Compare the host with Claude's page. If Claude shows { "@" }, check again with { "@" } as the host.
 
-txt-at-parent-domain =
+txt-at-parent-domain = The TXT record is at the host that Claude shows, not at the domain above it
     .above = The record is at the parent domain
     .above-fix = Edit the record and { $entry }. If your email addresses end in the parent domain, verify that one instead.
 
-txt-at-underscore-host =
+txt-at-underscore-host = The TXT record is at the host that Claude shows, not at one with an underscore
     .underscore = The record is at a host with an underscore, not at the host shown
 
-txt-at-wildcard =
+txt-at-wildcard = The TXT record is at the host that Claude shows, not at a wildcard
     .wildcard = The record is at the wildcard { "*" }
     .wildcard-fix = Edit the record: remove the { "*" } and { $entry }. A wildcard covers every name below the domain, but not the domain itself.
 
-txt-at-www =
+txt-at-www = The TXT record is at the host that Claude shows, not at www
     .www = The record is at { "www" }, not at the host shown
 
-txt-backslash-stored =
+txt-backslash-stored = The stored value has no backslashes
     .backslash = The value was stored with a backslash
     .backslash-fix = Edit the record and enter the value without backslashes. This DNS host does not need them.
 
-txt-bare-token =
+txt-bare-token = The whole value was entered, not only a part of it
     .part = Only a part of the value was entered
     .part-fix = Edit the record and enter the whole value: the part before the { "=" }, the { "=" } itself, and the part after it.
 
-txt-cut-short =
+txt-cut-short = The stored value is complete to its end
     .no-end = The end of the value is missing
     .no-end-fix = Edit the record and paste the whole value.
 
-txt-dashes-stored =
+txt-dashes-stored = The stored value has plain hyphens, not the dashes of a word processor
     .dashes = The value was stored with typographic dashes
     .dashes-fix = Edit the record and paste the value directly from Claude's page.
 
-txt-different-case =
+txt-different-case = The stored value has the same upper-case and lower-case letters as the one from Claude
     .case = The value differs in upper and lower case
     .case-fix = Edit the record and paste the value exactly as Claude shows it. Upper and lower case matter.
 
-txt-doubled-zone =
+txt-doubled-zone = The DNS provider did not add the domain to the record's host twice
     .doubled = The DNS host added the domain twice
     .doubled-fix = Edit the record and { $entry }, nothing else. If the DNS host cannot rename a record, add a new one and delete the one with the doubled name.
 
-txt-escape-stored =
+txt-escape-stored = No character of the stored value is written as an escape such as %3D
     .escape = A character of the value was stored as an escape
     .escape-fix = Edit the record and paste the value exactly as Claude shows it, with { "=" } instead of { "%3D" } or { "&#61;" }.
 
-txt-extra-text =
+txt-extra-text = The TXT record holds Claude's value and no other text
     .text = The record also contains other text
     .value = The record also contains another Anthropic value
     .label = The record also contains a label
     .label-fix = Edit the record and enter only the value, without the label.
 
-txt-hidden-characters =
+txt-hidden-characters = The stored value has no invisible characters
     .hidden = The value was stored with invisible characters
     .hidden-fix = Edit the record and paste the value again, copied with the button on Claude's page. It must not contain these characters: { $characters }.
 
-txt-host-is-alias =
+txt-host-is-alias = The record's host is not an alias (CNAME) of another host
     .alias-of = { $name } is an alias of { $target }
     .shows-it = The record is found only through an alias (CNAME)
     .shows-it-fix = Keep the alias as it is for as long as the domain has to stay verified.
@@ -105,15 +105,15 @@ txt-host-is-alias =
     .hides-it-want = a TXT record
     .hides-it-fix = If you manage { $target }, add the TXT record there. Otherwise ask your DNS administrator to replace the CNAME with A and AAAA records (or the DNS host's ALIAS) that lead to the same server, and to add the TXT record then. A name with a CNAME cannot have a TXT record.
 
-txt-literal-at =
+txt-literal-at = The DNS provider did not take the @ for a host name
     .at = The DNS host took the { "@" } for a name
     .at-fix = Edit the record and leave its host empty, or enter the full name { $name }.
 
-txt-mistyped =
+txt-mistyped = The value was entered without a typing mistake
     .mistyped = The value was not entered exactly
     .mistyped-fix = Edit the record and paste the value exactly as Claude shows it.
 
-txt-not-there-yet =
+txt-not-there-yet = The TXT record is in DNS
     .not-yet = The record is not there yet
     .not-yet-got = { $others ->
         [0] no TXT record at { $name }
@@ -123,20 +123,20 @@ txt-not-there-yet =
     .not-yet-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again in 10 minutes.
     .remembered-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again after { $moment }: resolvers may remember the old answer for up to { $span }.
 
-txt-other-token =
+txt-other-token = The TXT record holds the value that Claude shows, not another Anthropic value
     .older = The record contains an older value of this verification
     .other = The record contains another Anthropic value
     .fix = Add the expected value as a second TXT record. If another of your organizations has this domain, one of its Owners has to remove it first: only one parent organization can have a domain.
 
-txt-other-token-beside =
+txt-other-token-beside = The host has only one Anthropic value
     .beside = There is also a record with another Anthropic value
     .beside-fix = Leave the other value there unless you know that it is no longer needed. It may come from an earlier attempt, or belong to another organization that has this domain. Only one parent organization can have a domain.
 
-txt-quotes-stored =
+txt-quotes-stored = The stored value has no quotation marks
     .quotes = The value was stored with quotation marks
     .quotes-fix = Edit the record and enter the value without quotation marks. This DNS host adds them by itself.
 
-txt-record-visible =
+txt-record-visible = Every DNS server shows the TXT record with the right value
     .one = { $server } shows the record
     .name-servers = All { $count } name servers of the zone show the record
     .servers = All { $count } servers asked show the record
@@ -144,12 +144,12 @@ txt-record-visible =
     .not-told = It could not be checked whether the record is visible
     .not-everywhere = Not every server shows the record yet
 
-txt-resolvers-remember =
+txt-resolvers-remember = Public resolvers no longer have an earlier answer in their cache
     .remember = Public resolvers still have the old answer
     .until-fix = Wait until { $moment } and check again. If nothing has changed by then, the name servers that this network reaches are not the public ones: add the record to the public zone.
     .fix = Wait a few minutes and check again. If nothing has changed by then, the name servers that this network reaches are not the public ones: add the record to the public zone.
 
-txt-servers-disagree =
+txt-servers-disagree = The domain's DNS servers give the same answer
     .some = { $count ->
         [one] Only { $count } of { $all } servers has the record
        *[other] Only { $count } of { $all } servers have the record
@@ -157,33 +157,33 @@ txt-servers-disagree =
     .until-fix = Wait until every server has the new zone, which usually takes minutes, and check again after { $moment }. If nothing has changed by then, ask your DNS administrator why those servers keep an old copy.
     .fix = Wait until every server has the new zone, which usually takes minutes, and check again. If nothing changes, ask your DNS administrator why those servers keep an old copy.
 
-txt-spaces-stored =
+txt-spaces-stored = The stored value has no spaces in or around it
     .spaces = The value was stored with spaces
     .spaces-fix = Edit the record and enter the value again, without a space or line break before, in or after it.
 
-txt-split-at-equals =
+txt-split-at-equals = The value was entered whole and not split at its = sign
     .split = The value was split at the { "=" } into host and value
     .split-fix = Edit the record: { $entry }, and enter the whole value, with both parts and the { "=" }.
 
-txt-split-records =
+txt-split-records = The value is in one record, not spread over two
     .spread = The value is spread over two records
     .spread-fix = Edit the record with the beginning so that it contains the whole value. Then delete the record that contains only the end.
 
-txt-system-resolver-differs =
+txt-system-resolver-differs = This machine's own resolver shows the record too
     .differs = This computer's resolver does not show the record
     .differs-fix = You don't have to do anything. The resolver remembers an old answer or shows an internal zone, and Claude does not ask it.
 
-txt-value-given =
+txt-value-given = The TXT value from Claude is entered here
     .none = The TXT value is not entered yet
     .none-fix = Copy the TXT value from Claude's page and enter it here, unchanged.
 
-txt-value-shape =
+txt-value-shape = The TXT value has the form of one from Claude
     .usual = The value looks like Claude's
     .unusual = The value does not look like Claude's
     .unusual-want = { $prefix }{ "xxxxxx=…" } (six letters or digits, { "=" }, 25 letters or digits)
     .unusual-fix = Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.
 
-txt-value-twice =
+txt-value-twice = The record holds the value once
     .twice = The record contains the value twice
     .twice-fix = Edit the record so that it contains the value once.
 
@@ -266,18 +266,18 @@ remembered-for =
 
 # What was typed instead of a domain, a host, a server or a time.
 
-no-dns-answer =
+no-dns-answer = No DNS server answered in time
     .none-in-time = No DNS server answered in time ({ $servers })
     .no-resolver = No DNS server answered in time, because no resolver is set up
     .fix = Check that this computer is online and that its firewall allows DNS (port 53), or name a server with { "--server" }.
 
-no-domain =
+no-domain = The setup has no domain, or not the one that was named
     .none-yet = The setup { $setup } has no domain yet
     .none-yet-fix = Add one with { "`latchkey setup set domain`" }, or name a domain and its { "--value" } here.
     .not-this-one = The setup { $setup } has no domain { $domain }
     .not-this-one-fix = Check the spelling, or give the TXT value with { "--value" }.
 
-not-a-domain =
+not-a-domain = The text is not a domain
     .empty = No domain was entered: enter one such as { "example.com" }
     .no-name = { $typed } is not a domain name such as { "example.com" }
     .over-long = { $typed } is too long for a domain name
@@ -297,24 +297,24 @@ not-a-domain =
     .number = { $typed } ends in a number: enter the domain's name, such as { "example.com" }
     .fix = Give the domain of your email addresses, such as { "example.com" }.
 
-not-a-host =
+not-a-host = The text is not a host for a TXT record
     .outside = The host { $typed } is not inside { $domain }: enter { "@" }, a label such as { "www" }, or a name that ends in the domain
     .no-name = The host { $typed } is not a name that DNS can hold: enter { "@" } or a label such as { "www" }
     .fix = Give the host as Claude's page shows it, usually { "@" }.
 
-not-a-server =
+not-a-server = The text is not the IP address of a server
     .no-address = { $typed } is not a server's IP address
     .no-address-fix = Give { "--server" } an address such as { "192.0.2.53" }, { "192.0.2.53:5353" } or { "[2001:db8::53]:53" }.
 
-not-a-time =
+not-a-time = The text is not a time to wait, or the time is too long
     .no-span = { $typed } is not a time to wait
     .no-span-fix = Give { "--wait" } a time such as { "90s" }, { "10m" } or { "2h" }, at most { "48h" }.
 
-too-many-servers =
+too-many-servers = More DNS servers were named than can be asked at once
     .too-many = { $count } servers are too many to ask at once
     .too-many-fix = Name at most { $most } with { "--server" }.
 
-txt-value-missing =
+txt-value-missing = There is no TXT value to look for
     .none = There is no TXT value to look for
     .none-fix = Give the TXT value that Claude shows with { "--value" }, or name a setup with { "--setup" }.
 

@@ -4,11 +4,11 @@ intake-cancelled =
     .cancelled = This was cancelled
     .cancelled-fix = Start it again when you are ready.
 
-no-random-numbers =
+no-random-numbers = The operating system gives no random numbers
     .none = The operating system provides no random numbers: { $why }
     .none-fix = Restart the computer and try again.
 
-no-response =
+no-response = There is no SAML response in what was given
     .none = The input contains no response
     .none-fix = Give the response as XML.
     .recording-with-request = This is { $form ->
@@ -31,7 +31,9 @@ no-response =
     .page = This is a web page, and no form in it contains a SAML response
     .page-fix = Save the last page that the identity provider sends, before the browser goes on; or record the sign-in as HAR.
 
-recorded-elsewhere =
+recorded-elsewhere = The response itself is at hand
+    .meaning = This is a copy for sharing. What is secret was taken out of it, so its signature no longer holds and nothing in it can be verified; its findings are those of whoever made it.
+    .meaning-fix = To verify it, ask for the response itself.
     .copy = This is a copy for sharing: its findings are as recorded, and nothing was verified here
     .accepted-got = accepted, and Claude would let the person in
     .refused-by-claude-got = accepted, but Claude would refuse the person
@@ -43,11 +45,11 @@ recording-broken-off =
     .why = The recording cannot be read to its end: { $why }
     .why-fix = Check the path and the permissions, and choose the file again.
 
-recording-too-large =
+recording-too-large = The recording is too large
     .too-large = The recording is larger than 200 MB
     .too-large-fix = Record only the sign-in, or save only the request with { "SAMLResponse" }.
 
-rehearsal-not-signed =
+rehearsal-not-signed = The built-in identity provider could not sign or encrypt its response
     .key = The signing key cannot be used: { $why }
     .no-pem = The signing key is not PEM
     .response = The response cannot be signed: { $why }
@@ -55,30 +57,30 @@ rehearsal-not-signed =
     .not-encrypted = The assertion cannot be encrypted
     .fix = Create or import another RSA key in the certificate step.
 
-request-for-another-acs =
+request-for-another-acs = The request asks for an answer at another ACS URL
     .url = The request wants its response at { $acs }, but only { $known } is known here
     .index = The request wants its response at ACS number { $index }, but only number 0 is known here
 
-request-for-another-destination =
+request-for-another-destination = The request is addressed to another identity provider
     .other = The request is meant for { $destination }, but this is { $known }
 
-request-for-another-name-id =
+request-for-another-name-id = The request asks for a NameID format that is not sent here
     .other = The request asks for a NameID of the kind { $kind }, but email addresses are sent here
 
-request-is-passive =
+request-is-passive = The request forbids asking the person to sign in
     .passive = The request allows no sign-in page ({ "IsPassive" }), but nobody is signed in here
 
-request-not-fresh =
+request-not-fresh = The request is too old, or its time is in the future
     .other = The request was made at { $issued }, and it is now { $now }
 
-request-not-packed =
+request-not-packed = The sign-in request could not be packed into an address
     .why = The request cannot be packed: { $why }
     .why-fix = Report this as a bug.
 
-request-of-another-service-provider =
+request-of-another-service-provider = The request is from another service provider
     .other = The request is from { $issuer }, but only { $known } is known here
 
-request-unreadable =
+request-unreadable = The sign-in request is damaged, or it is not a SAML 2.0 request that can be answered here
     .query-too-long = The query is longer than { $most } bytes
     .twice-in-query = The query contains { $name } twice
     .other-encoding = The query names another encoding than DEFLATE
@@ -108,12 +110,12 @@ shared-copy =
     .hashed = A copy for sharing, made by Latchkey: values are hashed with a salt that nobody kept, findings are unchanged. The signature of the XML is no longer valid.
     .whole = A copy made by Latchkey with all values unchanged. It contains personal data: share it only with authorised people.
 
-sso-url-unusable =
+sso-url-unusable = The identity provider's sign-on URL is not a web address that a browser may be sent to
     .why = The identity provider's sign-on URL { $url } cannot be used: { $why }
     .no-address = The identity provider's sign-on URL is not a web address that a browser may open
     .fix = Read the identity provider's metadata again, or ask its administrator for the right URL.
 
-unreadable-response =
+unreadable-response = What was given cannot be read as a SAML response
     .not-xml = This is not well-formed XML: { $why }
     .too-large = This is too large for a response
     .empty = This is empty
@@ -131,3 +133,5 @@ unreadable-response =
 # A failure that is about one of several files.
 in-file =
     .why = { $file }: { $why }
+
+too-many-sign-ins = Too many sign-ins were started without the test's own address

@@ -2,25 +2,20 @@
 # needs in it. A message's own sentence is what is said when its check passes.
 
 already-valid = The validity period has started
+    .meaning = An assertion says from when it counts. If that lies ahead, the identity provider's clock is ahead, or its validity begins too late.
+    .meaning-fix = Let the validity begin when the response is made, or a few minutes before.
     .follows-from-clock = The start of the validity period depends on the clock
     .never-valid = This assertion is never valid, so its start is not checked
     .later = The assertion only becomes valid { $ahead }
     .later-want = not later than { $now }
     .later-fix = At the identity provider, let the validity begin when the response is issued, or a few minutes earlier.
 
-assertion-shape =
+assertion-shape = The assertion is built as SAML says
+    .meaning = A part of the assertion stands twice or holds something unknown, so it is not clear what it says.
+    .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it comes back like this, do not trust it: show it to the identity provider's administrator.
     .misshapen = The assertion does not follow the SAML standard
     .twice = { $part } occurs twice
     .nested = a name contains other elements
-
-attribute-names = The attributes have the names that WorkOS reads
-    .long = The attributes have long names, and WorkOS reads short ones
-    .long-fix = Rename { $renames }. Name the attributes { "id" }, { "email" }, { "firstName" }, { "lastName" } and { "groups" }, without a namespace. Entra ID sends long names by default; to keep them, choose Entra ID as the connection type in WorkOS.
-    .other = The attributes have other names than WorkOS reads
-    .other-fix = Rename { $renames }. Name the attributes { "id" }, { "email" }, { "firstName" }, { "lastName" } and { "groups" }, exactly and in this upper and lower case. A friendly name does not count.
-    .other-for-entra = The attributes have other names than the Entra ID connection reads
-    .other-for-entra-fix = Rename { $renames }. Keep Entra ID's default claims with their namespace, or choose custom SAML as the connection type in WorkOS.
-    .rename = { $from } to { $to }
 
 # $name is the attribute's name as it is sent.
 attribute-sent = { $name } is sent
@@ -36,6 +31,8 @@ attribute-sent = { $name } is sent
     .several-fix = Send one value.
 
 audience-matches = The audience is the SP Entity ID
+    .meaning = The audience says which service provider an assertion is for. It has to be the SP Entity ID, letter by letter: a slash at the end, case and http for https make another one.
+    .meaning-fix = Enter the SP Entity ID as audience at the identity provider, exactly.
     .differs = The audience { $how }
     .another-connection = The audience belongs to another WorkOS connection
     .unknown = The audience is not checked, because the SP Entity ID is not known
@@ -48,15 +45,21 @@ audience-matches = The audience is the SP Entity ID
     .fix = Enter exactly { $want } as the audience.
 
 audience-present = The assertion names its audience
+    .meaning = The audience says which service provider an assertion is for. Without it, it could be carried from one service to another.
+    .meaning-fix = Enter the SP Entity ID as audience at the identity provider.
     .no-conditions = There are no conditions, so there is no audience
     .none = The assertion names no audience
     .none-fix = Enter the SP Entity ID as the audience at the identity provider.
 
-authn-statement-present =
+authn-statement-present = The assertion says how the person signed in
+    .meaning = SAML's browser profile asks for this statement. Many service providers do without it, and some refuse.
+    .meaning-fix = Let the identity provider send an authentication statement, which SAML's browser profile asks for.
     .missing = The assertion does not say how the person signed in
     .missing-fix = Let the identity provider send an authentication statement. SAML's browser profile requires it.
 
-base64-readable =
+base64-readable = The form value can be read
+    .meaning = A response travels as base64 in the form field SAMLResponse. What was given is not such a value, or only a part of it.
+    .meaning-fix = Copy the whole value of the form field SAMLResponse again.
     .empty = The response is empty
     .empty-fix = Give the value of the form field { "SAMLResponse" }.
     .xml = The form value is XML, not base64
@@ -75,27 +78,33 @@ base64-readable =
     .other-fix = Copy the whole value of the form field { "SAMLResponse" } again.
 
 bearer-confirmation = The subject is confirmed as bearer
+    .meaning = Signing in by browser needs a confirmation of the kind bearer: whoever brings the assertion in time is the person it is about.
+    .meaning-fix = Let the identity provider send responses of the web browser profile.
     .missing = The assertion has no bearer confirmation
     .missing-got = no confirmation
     .missing-fix = Choose the web browser profile (bearer) at the identity provider.
 
-certificate-in-date = The signing certificate is valid until { $day }
+certificate-in-date = The signing certificate is in date
+    .meaning = SAML does not look at the dates of a certificate, and administrators and WorkOS do. WorkOS begins to remind 90 days before the end.
+    .meaning-fix = Make a new certificate, choose it at the identity provider and give WorkOS the new metadata.
+    .passed = The signing certificate is valid until { $day }
     .expired = The signing certificate expired on { $day }
     .not-yet = The signing certificate is only valid from { $day }
     .not-yet-fix = Check this computer's clock. If it is right, check the clock of the computer that created the certificate, or wait until that day.
     .soon = The signing certificate expires on { $day }
     .fix = Create a new certificate, choose it at the identity provider and give WorkOS the new metadata.
 
-certificate-strength =
+certificate-strength = The signing key is long enough
+    .meaning = A short key can be worked out with enough computers, and then anybody can sign.
+    .meaning-fix = Make a new certificate with a key of 3072 bits.
     .short = The signing key is too short
     .short-want = at least { "2048" } bits
     .short-got = { $bits } bits
     .short-fix = Create a new certificate with a { "3072" }-bit key.
 
-claude-requirements =
-    .later = Claude's requirements are checked once the response itself is accepted
-
 clocks-agree = The clocks agree
+    .meaning = Every response carries the time at which it was made. When that time is in the future or long past, one of the two clocks is wrong, or the response is an old one.
+    .meaning-fix = Compare both clocks with a time server and correct the one that is wrong.
     .expired = An expired response cannot show whether the clocks agree
     .ahead = The identity provider's clock is { $span } ahead of this one
     .behind = The identity provider's clock is { $span } behind this one
@@ -106,14 +115,20 @@ clocks-agree = The clocks agree
     .a-little-old-fix = If you checked it immediately after the sign-in, the identity provider's clock is behind. Correct it before the difference grows.
 
 conditions-present = The assertion has conditions
+    .meaning = Conditions say for whom and until when an assertion counts. Without them it would count everywhere and always.
+    .meaning-fix = Let the identity provider send conditions with a validity and an audience.
     .none = The assertion has no conditions
     .none-fix = Let the identity provider send conditions with a validity and an audience.
 
-conditions-understood =
+conditions-understood = Every condition is understood
+    .meaning = SAML says that an assertion with an unknown condition must not be used, since nobody knows what it forbids.
+    .meaning-fix = Remove that condition at the identity provider.
     .unknown = The assertion has a condition that is not known here
     .unknown-fix = Remove that condition at the identity provider.
 
 destination-matches = The destination is the ACS URL
+    .meaning = The response itself says where it is sent. A signed one has to say it, and it has to be the ACS URL.
+    .meaning-fix = Enter the ACS URL at the identity provider, exactly.
     .differs = The destination { $how }
     .another-connection = The destination is the ACS URL of another WorkOS connection
     .none = The signed response names no destination
@@ -121,89 +136,16 @@ destination-matches = The destination is the ACS URL
     .unknown = The destination is not checked, because the ACS URL is not known
     .like-recipient = The destination is the same wrong address as the recipient
 
-email-domain-verified = The email address is on a verified domain
-    .unknown = No verified domain is known to compare with
-    .no-attribute = There is no email attribute whose domain could be checked
-    .subdomain = { $domain } is a subdomain of { $parent } and needs its own verification
-    .not-verified = The email domain { $domain } is not verified
-    .not-verified-fix = Verify this domain in Claude, or map the email attribute from a field with the company address.
-    .no-domain = The email attribute has no domain
-    .no-domain-fix = Map the attribute { "email" } from the field with the whole email address.
-
-email-equals-name-id = The email attribute is the NameID
-    .no-attribute = There is no email attribute to compare
-    .name-id-no-email = The NameID is not an email address to compare with
-    .case = The email attribute differs from the NameID in upper and lower case
-    .space = The email attribute has an extra space or line break
-    .domain = The email attribute and the NameID differ only in their domain
-    .other = The email attribute and the NameID are different addresses
-    .fix = Map the NameID and the attribute { "email" } from the same field. Claude matches accounts by the exact address.
-
-email-plainly-written =
-    .name-id = The NameID contains invisible characters
-    .attribute = The email attribute contains invisible characters
-    .want = only visible characters
-    .fix = Check the address in the person's entry at the identity provider, and type it again.
-
-expiry-given =
+expiry-given = The assertion says until when it may be brought
+    .meaning = A response that could be brought at any time could be stolen and kept. So it has to say when it ends.
+    .meaning-fix = Let the identity provider send responses of the web browser profile, with a validity.
     .missing = The assertion does not say when it expires for this recipient
     .missing-want = { "NotOnOrAfter" } in { "SubjectConfirmationData" }
     .missing-fix = Let the identity provider send responses of the web browser profile, with a validity.
 
-groups-are-names =
-    .ids = The groups are sent as object IDs, not by name
-    .ids-fix = Map these IDs in Claude, or let Entra ID send the names of the groups that are assigned to the application.
-
-groups-distinct =
-    .twice = A group is sent more than once
-    .twice-fix = Let the groups mapping drop duplicates. Claude should not mind, but logs become hard to read.
-
-groups-in-one-attribute =
-    .several = The groups are spread over several attributes
-    .several-want = { "1" } attribute with many values
-    .several-got = { $count } attributes
-    .several-fix = Send one attribute with many values (Keycloak: turn on { "Single Group Attribute" }).
-
-groups-mapped = At least one group is mapped to a role
-    .not-plain = Mappings are checked once each group is one value
-    .link = No groups are sent that could be mapped
-    .other-name = The groups may be sent under another name
-    .slash = The groups begin with a slash, so none is mapped to a role
-    .slash-fix = Turn off full group paths at the identity provider (Keycloak: { "Full group path" }).
-    .nearly = A group differs from its mapping only in spaces or upper and lower case
-    .ids = The groups are object IDs, and none of them is mapped to a role
-    .none = None of the groups is mapped to a role
-    .fix = Put the person into a mapped group, or map one of these names in Claude, exactly as it is sent.
-
-groups-overage =
-    .link = Entra ID sends a link instead of the groups, because there are more than { "150" }
-    .link-want = the groups themselves
-    .link-fix = Choose { "Groups assigned to the application" } in the group claim, so that fewer groups are sent.
-
-groups-plain =
-    .packed = A group looks like a list or an object instead of one name
-    .packed-got = XML inside a value
-    .joined = Several groups are joined in one value with { $separator ->
-        [comma] commas
-        [semicolon] semicolons
-        [bar] vertical bars
-        [line] line breaks
-       *[space] spaces
-    }
-    .joined-want = one value for each group
-    .fix = Send one attribute named { "groups" } with one plain value for each group.
-    .directory = A group is sent as a directory's distinguished name
-    .directory-fix = Send only the name of each group, without its path in the directory.
-
-groups-present = Groups are sent
-    .none = No groups are sent
-    .none-fix = Add an attribute mapping named { $name } that sends the person's groups or entitlements.
-    .none-unmapped-fix = Add an attribute mapping named { $name } that sends the person's groups or entitlements. Without groups, everything except group mappings works.
-    .empty = The groups attribute is empty
-    .empty-fix = Put the person into a group or entitlement that is mapped to a role.
-    .empty-unmapped-fix = Put the person into a group or entitlement that is mapped to a role. Without groups, everything except group mappings works.
-
 in-response-to-matches = The response answers the request that was sent
+    .meaning = Each sign-in has a number, and its response carries it back. Another number means another sign-in: a page that lay open, a second test, or somebody else's response.
+    .meaning-fix = Start the sign-in again and bring its own response.
     .unsolicited = The response was sent without a request, and says so
     .earlier-test-here = The response answers a request of an earlier test
     .none = no { "InResponseTo" }
@@ -223,6 +165,8 @@ in-response-to-matches = The response answers the request that was sent
     .unknown = The request is not checked, because it is not known
 
 issuer-matches = The response is from the expected identity provider
+    .meaning = The issuer names who is speaking. It has to be the entity ID in the metadata, letter by letter.
+    .meaning-fix = Read the metadata of the identity provider that sent this, or set its issuer to the wanted value.
     .differs = The issuer { $how }
     .differs-fix = Read the metadata of the identity provider that sent this, or set its issuer to the expected value.
     .none = The assertion does not name its issuer
@@ -231,59 +175,57 @@ issuer-matches = The response is from the expected identity provider
     .two-fix = Use the response as the identity provider sent it.
     .unknown = The issuer is not checked, because the expected one is not known
 
-name-id-format = The NameID's format is { "emailAddress" }
-    .none = The NameID does not name its format
-    .other = The NameID's format is { $format }, not { "emailAddress" }
-    .fix = Choose { "emailAddress" } as the NameID format if the identity provider lets you choose.
-
-name-id-is-email = The NameID is an email address
-    .transient = The NameID is an identifier that changes with every sign-in, not an email address
-    .persistent = The NameID is an opaque identifier of the person, not an email address
-    .directory = The NameID is a directory's distinguished name, not an email address
-    .opaque = The NameID is an opaque identifier, not an email address
-    .other = The NameID is not an email address
-    .want = the person's email address
-    .fix = Let the identity provider send the email address as NameID.
-
 name-id-present = The assertion names its subject
+    .meaning = Without a NameID nobody knows about whom the assertion speaks.
+    .meaning-fix = Let the identity provider send the e-mail address as NameID.
     .none = The assertion has no NameID, or an empty one
 
-not-deflated =
+not-deflated = The response is not compressed
+    .meaning = Only messages of the Redirect binding are compressed. A response comes by POST, and there a compressed one could be read by some programs and not by others.
+    .meaning-fix = Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.
     .deflated = The response is compressed, which only the redirect binding allows
     .deflated-want = base64 of plain XML
     .deflated-got = base64 of compressed XML
 
 not-expired = The assertion has not expired
+    .meaning = An assertion counts for a few minutes. It came too late, or the identity provider's clock is behind.
+    .meaning-fix = Sign in again and bring the response at once; if it stays so, correct the identity provider's clock.
     .follows-from-clock = The end of the validity period depends on the clock
     .never-valid = This assertion is never valid, so its end is not checked
     .expired = The assertion expired { $ago }
     .short-fix = Let assertions be valid for at least five minutes at the identity provider.
 
 not-replayed = The response was not used before
+    .meaning = A response is good for one sign-in. A second use is a page that was loaded again, or somebody who copied it.
+    .meaning-fix = Sign in again: each response is good for one sign-in.
     .used = This response was used before
     .used-fix = Sign in again. Each response is good for one sign-in.
 
-predicted-error =
-    .claude-alone = WorkOS accepts this response. Claude then shows { "\"You haven't been added to your organization yet\"" }, according to user reports
-    .inferred = WorkOS does not document which error this causes; { "server_error" } is inferred
-
 recipient-matches = The recipient is the ACS URL
+    .meaning = The identity provider writes into the assertion to which address it may be brought. It has to be the ACS URL, letter by letter.
+    .meaning-fix = Enter the ACS URL at the identity provider, exactly.
     .differs = The recipient { $how }
     .another-connection = The recipient is the ACS URL of another WorkOS connection
     .none = The assertion names no recipient
     .no-confirmation = There is no bearer confirmation that could name a recipient
     .unknown = The recipient is not checked, because the ACS URL is not known
 
-response-by-post =
+response-by-post = The response comes by POST
+    .meaning = A response is too long and too precious for an address. WorkOS takes it from the form that the browser posts, and from nowhere else.
+    .meaning-fix = Set the service provider binding to Post at the identity provider.
     .redirect = The response came by GET (Redirect), not by POST
     .redirect-want = HTTP-POST to the ACS URL
     .redirect-fix = Set the service provider binding to Post at the identity provider.
 
 session-valid = The session has not ended
+    .meaning = The identity provider says when its own session ends. After that the sign-in does not count any more.
+    .meaning-fix = Sign in again; if it stays so, lengthen the session at the identity provider.
     .ended = The session at the identity provider has already ended
     .ended-fix = Sign in again. If this happens again, lengthen the session at the identity provider.
 
-skew-used =
+skew-used = A difference of the clocks was allowed for
+    .meaning = Clocks are never quite the same, so a small difference is allowed. This response held only because of that; when the difference grows, sign-ins fail.
+    .meaning-fix = Set both clocks by a time server before the difference grows.
     .used = The times are valid only with the allowed clock difference of { $span }
     .valid-want = valid at { $now }
     .ahead-got = it begins { $ahead }
@@ -291,6 +233,8 @@ skew-used =
     .used-fix = Set both clocks from a time server before the difference grows.
 
 status-success = The identity provider reports success
+    .meaning = The identity provider answered, and its answer is no. The reason stands in its own log, not in the response.
+    .meaning-fix = Assign the person to the application at the identity provider, then sign in again.
     .unsaid = The response does not say whether the sign-in succeeded
     .unsaid-fix = Let the identity provider answer with a complete response.
     .no-name-id = The identity provider cannot send the requested kind of NameID
@@ -300,19 +244,25 @@ status-success = The identity provider reports success
     .other-fix = Look up this status in the identity provider's log, and compare the ACS URL and the audience there.
     .none = no status
 
-times-readable =
+times-readable = Every time can be read
+    .meaning = SAML writes times in UTC. A time in another form cannot be compared.
+    .meaning-fix = Let the identity provider write its times in UTC.
     .unreadable = A time in the response cannot be read
     .unreadable-want = a time in UTC, such as { "2026-11-21T12:00:00Z" }
     .unreadable-fix = Let the identity provider write its times in UTC.
     .none = no { "IssueInstant" }
 
-validity-in-order =
+validity-in-order = The validity ends after it begins
+    .meaning = An assertion whose end is not after its beginning is never valid. No difference between two clocks can excuse that.
+    .meaning-fix = Set how long assertions are valid at the identity provider to five minutes or more.
     .never = The validity ends before it begins, so the assertion is never valid
     .never-want = { "NotOnOrAfter" } later than { "NotBefore" }
     .never-got = { $start } to { $end }
     .never-fix = Set the validity of assertions at the identity provider to five minutes or more.
 
 version-is-2 = The response is SAML 2.0
+    .meaning = Older versions have other rules and are not accepted.
+    .meaning-fix = Choose SAML 2.0 at the identity provider.
     .other = The response is not SAML 2.0
     .none = no version
     .other-fix = Choose SAML 2.0 at the identity provider.

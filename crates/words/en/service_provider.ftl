@@ -1,84 +1,84 @@
 # The ACS URL and the Entity ID that WorkOS shows: as they are pasted, typed and saved.
 # $field is the name of the value in WorkOS's own words.
 
-acs-path-unusual =
+acs-path-unusual = The ACS URL has the path that WorkOS's addresses have
     .no-path = The { $field } does not contain { "/sso/saml/acs/" }
     .no-path-fix = Compare it with WorkOS's page.
 
-acs-url-is-entity-id =
+acs-url-is-entity-id = The ACS URL is not the Entity ID
     .swapped = The ACS URL is an Entity ID
     .swapped-fix = On WorkOS's page, copy the field called { "ACS URL" }.
 
-acs-url-usable =
+acs-url-usable = The saved ACS URL can be used
     .usable = The ACS URL looks like WorkOS's
 
-api-workos-host =
+api-workos-host = The value comes from WorkOS's sign-in host, not from its API
     .api-host = The { $field } is on { "api.workos.com" }
     .api-host-fix = Compare it with WorkOS's page. Many guides on the web show this host; WorkOS's own show { "auth.workos.com" }.
 
-connection-id-in-path =
+connection-id-in-path = The value names the connection the way WorkOS does
     .has-name = The path of the { $field } contains a connection name ({ "conn_…" })
     .has-name-fix = Compare it with WorkOS's page, where it ends in letters and digits only.
 
-credentials-in-url =
+credentials-in-url = The address has no user name or password in it
     .has-them = The { $field } contains a user name or password
     .has-them-fix = Copy the value from WorkOS's page.
 
-entity-id-is-acs-url =
+entity-id-is-acs-url = The Entity ID is not the ACS URL
     .swapped = The Entity ID is an ACS URL
     .swapped-fix = On WorkOS's page, copy the field called { "SP Entity ID" }.
 
-entity-id-not-url =
+entity-id-not-url = The Entity ID is a web address, as WorkOS's are
     .name = The Entity ID is a name, not a URL as WorkOS's are
     .name-fix = Compare it with the { "SP Entity ID" } on WorkOS's page.
 
-entity-id-usable =
+entity-id-usable = The saved Entity ID can be used
     .usable = The Entity ID looks like WorkOS's
 
-host-is-not-workos =
+host-is-not-workos = The address is one of WorkOS's
     .other-host = The { $field } is on { $host }, which does not belong to WorkOS
     .other-host-fix = Compare it with WorkOS's page. If that page shows the same address, keep it.
 
-html-pasted =
+html-pasted = The pasted text is not a web page's source
     .html = This is the source of a web page, not metadata
     .html-want = the two values, or metadata as XML
     .html-fix = Copy the values from the page itself, or download the metadata while you are signed in.
 
-http-not-https =
+http-not-https = The address begins with https://
     .http = The { $field } begins with http, not https
     .http-fix = Copy it again from WorkOS's page, where it begins with https.
 
-id-missing =
+id-missing = The address names the connection at its end
     .ends-early = The { $field } is missing its last part
     .ends-early-fix = Copy the whole value from WorkOS's page.
 
-idp-metadata-pasted =
+idp-metadata-pasted = The pasted metadata is the service provider's, not the identity provider's
     .of-idp = This is the identity provider's metadata, not the service provider's
     .of-idp-fix = Give it to WorkOS, and enter it here as the identity provider's metadata. In this field, enter the two values that WorkOS shows.
 
-ids-differ =
+ids-differ = ACS URL and Entity ID belong to the same connection
     .case = The IDs of the ACS URL and the Entity ID differ in upper and lower case
     .other = The ACS URL and the Entity ID end in different IDs
     .fix = Copy both again from the same page. One of them may be left over from an earlier connection.
 
-metadata-url-pasted =
+metadata-url-pasted = The value itself was pasted, not the address of metadata
     .metadata-url = The { $field } is a metadata URL
     .metadata-url-fix = On WorkOS's page, copy the field called { $label }. Metadata has a field of its own; or paste the metadata itself here.
 
-no-values-found =
+no-values-found = The pasted text holds the two values
     .no-address = There is no web address in the pasted text
     .no-address-want = the ACS URL and the SP Entity ID
     .no-address-fix = Copy both from WorkOS's page: { "Setup SSO" } or { "Manage SSO" }, then custom SAML.
 
-not-a-url =
+not-a-url = The value is a web address
     .no-address = The { $field } is not a web address
     .no-address-fix = Copy the value from WorkOS's page.
 
-pasted-too-large =
+pasted-too-large = The pasted text is small enough to be read
     .over-one-megabyte = The pasted text is larger than 1 MB
     .over-one-megabyte-fix = Paste only the two values.
 
-pasted-xml-readable =
+pasted-xml-readable = The pasted XML is the service provider's metadata, whole
     .broken = The pasted XML cannot be read
     .broken-want = the service provider's metadata, complete and without a DOCTYPE
     .broken-fix = Download it again and paste all of it, or paste the two values.
@@ -86,16 +86,16 @@ pasted-xml-readable =
     .want = metadata with an { "SPSSODescriptor" }
     .no-metadata-fix = Paste the service provider's metadata, or the two values.
 
-query-in-value =
+query-in-value = The value has no question mark or # part
     .has-one = The { $field } contains a { "?" } or { "#" }
     .has-one-fix = Compare it with WorkOS's page, where there is none.
 
-same-value-twice =
+same-value-twice = ACS URL and Entity ID are two different values
     .same = The ACS URL and the Entity ID are the same
     .same-want = two different values
     .same-fix = This is the { $this }. Copy the { $missing } from WorkOS's page too.
 
-scheme-missing =
+scheme-missing = The address begins with its scheme, https://
     .no-https = The { $field } does not begin with { "https://" }
     .no-https-fix = Copy the whole value.
 
@@ -107,27 +107,27 @@ several-values =
     .in-metadata = The metadata lists several addresses for the response
     .in-metadata-fix = The default one was taken. Compare it with WorkOS's page.
 
-sign-on-url-pasted =
+sign-on-url-pasted = The value is the ACS URL, not a sign-on address
     .something-else = The { $field } is { $what }
     .something-else-fix = On WorkOS's page, copy the field called { $label }.
 
-stray-characters =
+stray-characters = The value has no spaces, quotes or invisible characters around it
     .around = The { $field } has spaces, quotation marks or invisible characters around it
     .around-fix = Enter the value again.
     .inside = The { $field } contains invisible characters
     .inside-fix = Type the value, or copy it again from WorkOS's page.
 
-temporary-value =
+temporary-value = The value is WorkOS's, not the temporary one of the sign-in test
     .temporary = The { $field } is still a temporary value
     .temporary-fix = Replace it with the value on WorkOS's page, here and at the identity provider.
 
-trailing-slash =
+trailing-slash = The value has no extra slash at the end
     .surplus = The { $field } ends with one slash too many
     .surplus-fix = Remove the last { "/" }. The values are compared character by character.
     .slash = The { $field } ends with a slash
     .slash-fix = Compare it with WorkOS's page. The values are compared character by character.
 
-value-has-spaces =
+value-has-spaces = The value has no spaces in it
     .inside = The { $field } contains a space or a line break
     .inside-fix = Copy it again as one line.
 
@@ -138,12 +138,12 @@ value-missing =
     .not-entered-got = only the temporary value { $temporary }
     .not-entered-fix = Copy it from WorkOS's page ({ "Setup SSO" } or { "Manage SSO" }), then replace the temporary value at the identity provider.
 
-values-at-provider =
+values-at-provider = The ACS URL and the Entity ID are entered at the identity provider
     .not-confirmed = Nobody has confirmed that both values are entered at the identity provider
     .not-confirmed-fix = Enter both there, then confirm it with { "`latchkey setup tick workos-copy`" }.
     .not-confirmed-fix-window = Enter both there, then tick the box below the two values.
 
-values-swapped =
+values-swapped = ACS URL and Entity ID are not swapped
     .swapped = The ACS URL and the Entity ID are swapped
     .swapped-want = ACS URL { $acs }, Entity ID { $entity-id }
     .swapped-got = ACS URL { $acs }, Entity ID { $entity-id }
@@ -156,3 +156,15 @@ address-of =
     .scim = a SCIM endpoint
     .sign-in-link = a sign-in link of WorkOS
     .provider = an address of { $whose }
+
+acs-url-missing = The pasted text has the ACS URL
+
+entity-id-missing = The pasted text has the Entity ID
+
+several-acs-urls = The pasted text has one ACS URL
+
+several-entity-ids = The pasted text has one Entity ID
+
+value-cleaned = The pasted value could be used as it was
+
+value-usable = The value that was entered can be used

@@ -4,50 +4,50 @@ no-random-numbers-for-vault =
     .none = The system provides no random numbers: { $error }
     .none-fix = Restart the computer and try again.
 
-passphrase-empty =
+passphrase-empty = The passphrase is empty
     .empty = The passphrase is empty
     .empty-fix = Write the passphrase into the first line of the file that { "--passphrase-file" } names.
     .empty-fix-window = Enter a passphrase.
 
-vault-damaged =
+vault-damaged = The vault is damaged
     .restored = The vault is damaged ({ $why }). It was set aside as { $file }, and the last good copy is in its place
     .restored-fix = Try again to continue with the last good copy, and check whether the last secret is in it.
     .no-copy = The vault is damaged ({ $why }). It was set aside as { $file }; there is no earlier copy of it
     .no-copy-fix = Restore the file from a backup, or create or import the certificate and the tokens again.
     .stuck = The vault is damaged ({ $why }) and cannot be set aside. { $reason }
 
-vault-entry-invalid =
+vault-entry-invalid = The name of a secret is empty, is too long or has control characters in it
     .name = The name of a secret has 1 to { $longest } bytes and no control characters
     .name-fix = Choose another name.
 
-vault-entry-unreadable =
+vault-entry-unreadable = A secret in the vault cannot be decrypted
     .not-decrypted = The secret “{ $entry }” in { $file } cannot be decrypted
     .not-decrypted-fix = Store that secret again, and report this as a bug.
 
-vault-from-newer-version =
+vault-from-newer-version = The vault is written in a form that this version of Latchkey does not know
     .newer = The vault is written in format { $format }, which this version does not know. It was left as it is
     .newer-fix = Install the newest version of Latchkey.
 
-vault-full =
+vault-full = The vault would become too large
     .over-limit = The vault would be larger than { $bytes } bytes
     .over-limit-fix = Remove secrets of setups that are no longer used.
 
-vault-header-unfit =
+vault-header-unfit = The vault's header cannot be used
     .no-passphrase = The vault's header cannot be used: it is not one for a passphrase
     .too-costly = The vault's header cannot be used: it asks for more memory or time than Latchkey ever does
     .salt = The vault's header cannot be used: its salt is not hexadecimal
     .parameters = The vault's header cannot be used: { $error }
     .fix = Restore the vault's file from a backup.
 
-vault-key-missing =
+vault-key-missing = The keychain does not hold the vault's key
     .not-in-keychain = The keychain of this session does not hold the vault's key ({ $entry })
     .not-in-keychain-fix = Use Latchkey as the user, and on the computer, that created the vault. If the key is lost for good, move the vault's file away and store the secrets again.
 
-vault-key-wrong =
+vault-key-wrong = The key in the keychain does not open the vault
     .does-not-open = The key in the keychain does not open { $file }
     .does-not-open-fix = Restore the vault's file or the keychain from a backup. If there is none, move the vault's file away and store the secrets again.
 
-vault-locked =
+vault-locked = The vault cannot be opened, or not created, without its passphrase or a usable keychain
     .passphrase-missing = The vault opens with its passphrase, and none was given
     .passphrase-missing-fix = Give it with { "--passphrase-file FILE" }, or run this in a terminal to be asked.
     .passphrase-missing-fix-window = Enter the passphrase.
@@ -63,25 +63,25 @@ vault-locked =
     .made-with-keychain-fix = Run this where the keychain is available, or use another folder with { "--home DIR" }.
     .made-with-keychain-fix-window = Unlock the keychain of this system.
 
-vault-not-saved =
+vault-not-saved = The secret could not be written into the vault, which was not changed
     .unchanged = The vault was not changed: { $why }
     .unchanged-fix = Report this as a bug.
     .no-json = The vault was not changed: the secret cannot be written as JSON
     .too-large = The vault was not changed: the secret is too large to encrypt
 
-vault-not-there =
+vault-not-there = There is no vault yet, so its passphrase cannot be changed
     .none-yet = There is no vault yet, so its passphrase cannot be changed
     .none-yet-fix = Create or import a certificate. The vault is created with the first secret.
 
-vault-passphrase-wrong =
+vault-passphrase-wrong = The passphrase does not open the vault
     .does-not-open = The passphrase does not open the vault
     .does-not-open-fix = Give the passphrase that the vault was created with. If you are certain that this is the one, { $file } is damaged: restore it from a backup.
 
-vault-secret-too-large =
+vault-secret-too-large = The secret is too large for the vault
     .over-limit = The secret is larger than { $bytes } bytes
     .over-limit-fix = Provide the key alone, without other files around it.
 
-vault-without-passphrase =
+vault-without-passphrase = The secrets are not kept behind a passphrase, so there is none to change
     .in-keychain = The vault's key is in the keychain, so the vault has no passphrase
     .in-keychain-fix = Leave it as it is.
     .in-memory = Secrets are kept for this session only, so there is no passphrase
@@ -100,3 +100,9 @@ keychain-trouble =
     .no-key = it does not hold what was just stored
     .unreadable = it returned something unreadable
     .failed = it failed
+
+signing-key-missing = The key of the setup's certificate is not in this machine's vault
+
+token-empty = The token is empty
+
+token-for-another-server = The token in the vault is not known to be for this server

@@ -1,3 +1,5 @@
+mod explain;
+
 use super::*;
 use latchkey_core::Timestamp;
 use latchkey_core::message::{Arg, day, days, exact, say, span};

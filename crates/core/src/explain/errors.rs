@@ -1,7 +1,13 @@
 //! The known error texts, read from their files.
 
 use super::Explained;
-use crate::{Code, Owner, check::Setting, idp::IdpId, runbook};
+use crate::{
+    Code, Owner,
+    check::Setting,
+    idp::IdpId,
+    message::{Message, Said},
+    runbook,
+};
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 use ts_rs::TS;
@@ -42,13 +48,13 @@ pub struct KnownError {
     /// Codes and phrases; a `#` at the end stands for digits.
     pub patterns: Vec<String>,
     /// What the text says.
-    pub title: String,
+    pub title: Said,
     /// What is behind it.
-    pub cause: String,
+    pub cause: Said,
     /// Who can fix it.
     pub owner: Owner,
     /// The next move.
-    pub fix: String,
+    pub fix: Said,
     /// The setting at the identity provider that fixes it.
     pub setting: Option<Setting>,
     /// A place that is no setting of an identity provider's application.
@@ -76,11 +82,9 @@ pub(super) struct File {
 struct Entry {
     id: String,
     patterns: Vec<String>,
-    title: String,
-    /// The text of an error that the runbook lists too: cause, next move and owner are written there once.
+    /// The text of an error that the runbook lists too: cause, next move and owner are written there once. The words of
+    /// all others stand in the catalogue, under the entry's name.
     common: Option<String>,
-    cause: Option<String>,
-    fix: Option<String>,
     owner: Option<Owner>,
     setting: Option<Setting>,
     place: Option<String>,
@@ -117,15 +121,19 @@ impl Entry {
     fn known(self, vendor: &str, idp: Option<&IdpId>) -> Option<KnownError> {
         let common = self.common.as_deref();
         let listed = common.and_then(|text| runbook::common_errors().iter().find(|error| error.text == text));
+        let own = |what: &str| Said::from(Message::of_data(&format!("known-{}.{what}", self.id)));
+        if common.is_some() && listed.is_none() {
+            return None;
+        }
         Some(KnownError {
+            title: own("title"),
+            cause: listed.map_or_else(|| own("cause"), |error| Said::from(&error.cause)),
+            fix: listed.map_or_else(|| own("fix"), |error| Said::from(&error.action)),
             id: self.id,
             vendor: vendor.to_owned(),
             idp: idp.cloned(),
             patterns: self.patterns,
-            title: self.title,
-            cause: self.cause.or_else(|| listed.map(|error| error.cause.clone()))?,
             owner: self.owner.or_else(|| listed.map(|error| error.owner))?,
-            fix: self.fix.or_else(|| listed.map(|error| error.action.clone()))?,
             setting: self.setting,
             place: self.place,
             finding: self.finding,

@@ -3,7 +3,7 @@
 //! `latchkey-certificate`; a test compares their codes with this table.
 
 use super::{Confidence, Explained};
-use crate::{Code, Finding, Owner, Status, check::Setting};
+use crate::{Code, Finding, Owner, Status, check::Setting, message::Message};
 use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -41,12 +41,6 @@ pub struct Meaning {
     pub severity: Severity,
     /// Who can usually fix it.
     pub owner: Owner,
-    /// What the check asks for, in one sentence without a full stop.
-    pub title: String,
-    /// What it means and why it matters.
-    pub meaning: String,
-    /// The next move where nothing more is known.
-    pub fix: String,
     /// Where this can be read, at whoever asks for it: the standard, WorkOS, Claude, or who found the attack.
     pub source: String,
     /// The settings at the identity provider that fix it, the likeliest first.
@@ -114,14 +108,29 @@ pub(super) fn named_in(text: &str) -> Vec<Explained> {
 }
 
 impl Meaning {
+    /// What the check asks for, in one sentence without a full stop.
+    pub fn title(&self) -> Message {
+        Message::of_code(self.code)
+    }
+
+    /// What it means and why it matters.
+    pub fn meaning(&self) -> Message {
+        Message::of_data(&format!("{}.meaning", self.code))
+    }
+
+    /// The next move where nothing more is known.
+    pub fn fix(&self) -> Message {
+        Message::of_data(&format!("{}.meaning-fix", self.code))
+    }
+
     pub(super) fn explained(&self) -> Explained {
         Explained {
             id: self.code.to_string(),
             vendor: "Latchkey".to_owned(),
-            title: self.title.clone(),
-            cause: self.meaning.clone(),
+            title: self.title().into(),
+            cause: self.meaning().into(),
             owner: self.owner,
-            fix: self.fix.clone(),
+            fix: self.fix().into(),
             place: None,
             finding: Some(self.code),
             source: self.source.clone(),

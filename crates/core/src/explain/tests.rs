@@ -29,8 +29,6 @@ fn every_file_can_be_read_and_every_entry_is_complete() {
         assert!(seen.insert(&error.id), "{} stands twice", error.id);
         assert!(!error.patterns.is_empty(), "{} is never found", error.id);
         assert!(error.source.starts_with("https://"), "{} has no public source", error.id);
-        assert!(!error.title.ends_with('.') && !error.title.is_empty(), "{}", error.id);
-        assert!(error.cause.ends_with('.') && error.fix.ends_with('.'), "{} speaks in sentences", error.id);
         assert!(error.place.is_none() || error.setting.is_none(), "{} names two places", error.id);
         for pattern in &error.patterns {
             assert!(pattern.len() > 4 && pattern.is_ascii(), "{}: {pattern}", error.id);
@@ -48,8 +46,6 @@ fn the_table_of_findings_is_complete_and_causes_come_before_consequences() {
     assert_eq!(entries, meanings().count(), "a code stands twice");
     for one in meanings() {
         let code = &one.code;
-        assert!(!one.title.ends_with('.') && one.meaning.ends_with('.'), "{code}");
-        assert!(one.meaning.len() > 50 && one.fix.len() > 10, "{code} says too little");
         assert!(one.source.starts_with("https://"), "{code} has no public source");
         if one.owner == Owner::Idp && one.error.is_some() {
             let is_broken = one.error.as_deref() == Some("server_error");

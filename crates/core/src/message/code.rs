@@ -20,6 +20,16 @@ macro_rules! codes {
         }
 
         impl Area {
+            /// Every area.
+            pub const ALL: &'static [Self] = &[$(Self::$area,)*];
+
+            /// Its name in the program.
+            pub(super) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$area => stringify!($area),)*
+                }
+            }
+
             /// It in one line.
             pub fn about(self) -> &'static str {
                 match self {
@@ -56,6 +66,18 @@ mod list;
 pub use list::{Area, Code};
 
 impl Area {
+    /// Its name in data and in the catalogue of sentences, in snake_case.
+    pub fn key(self) -> String {
+        let mut key = String::new();
+        for letter in self.name().chars() {
+            if letter.is_ascii_uppercase() && !key.is_empty() {
+                key.push('_');
+            }
+            key.push(letter.to_ascii_lowercase());
+        }
+        key
+    }
+
     fn step(self) -> Option<Step> {
         match self {
             Self::Domain => Some(Step::Domain),
@@ -85,6 +107,10 @@ impl Area {
                 | Self::Response
                 | Self::Administration
                 | Self::Machine
+                | Self::Fetch
+                | Self::Home
+                | Self::Remote
+                | Self::Vault
                 | Self::CommandLine
                 | Self::Window
         )

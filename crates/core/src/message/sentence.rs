@@ -1,6 +1,6 @@
 //! A sentence as a value: which one, and what it is about. `latchkey-words` says it in a language.
 
-use super::{Arg, exact};
+use super::{Arg, Code, exact};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, collections::BTreeMap, fmt, ops::Deref};
 
@@ -25,6 +25,16 @@ impl Message {
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.insert(Cow::Borrowed(name), value.into());
         self
+    }
+
+    /// A sentence without values whose name stands in data; a test looks whether each is in the catalogue.
+    pub(crate) fn of_data(name: &str) -> Self {
+        Self { say: Cow::Owned(name.replace('_', "-")), args: BTreeMap::new() }
+    }
+
+    /// What is true when the check with this code passes, or what could not be done.
+    pub fn of_code(code: Code) -> Self {
+        Self::of_data(code.as_str())
     }
 
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut Arg> {

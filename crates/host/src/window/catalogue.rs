@@ -5,6 +5,7 @@ use latchkey_core::{
     Code,
     attribute::Person,
     explain,
+    message::Said,
     product::{PRODUCTS, Plan, Product, plans_of},
 };
 use latchkey_idp::{Summary, sample};
@@ -59,7 +60,7 @@ pub struct Catalogue {
     pub people: Vec<Person>,
     /// What findings mean, by their codes; those that explain themselves are not here.
     #[ts(type = "{ [key in string]: string }")]
-    pub meanings: BTreeMap<Code, String>,
+    pub meanings: BTreeMap<Code, Said>,
 }
 
 impl Catalogue {
@@ -73,7 +74,7 @@ impl Catalogue {
             sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
             domain_faults: DomainFault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
             people: sample::people(),
-            meanings: explain::meanings().map(|one| (one.code, one.meaning.clone())).collect(),
+            meanings: explain::meanings().map(|one| (one.code, one.meaning().into())).collect(),
         }
     }
 }

@@ -55,5 +55,5 @@ fn dates(facts: &CertificateFacts, now: Timestamp) -> Finding {
     if now.plus_days(RENEWAL_DAYS) > facts.not_after {
         return warning(say::certificate_in_date::soon(ends));
     }
-    Finding::passed(CODE, say::certificate_in_date(ends))
+    Finding::passed(CODE, say::certificate_in_date::passed(ends))
 }

@@ -134,7 +134,7 @@ fn signing_certificate(metadata: &IdpMetadata) -> Finding {
             .got_words(say::metadata_signing_certificate::none_got())
             .fix(say::metadata_signing_certificate::none_fix())
             .setting(Setting::SigningCertificate),
-        certificates => Finding::passed(CODE, say::metadata_signing_certificate(certificates.len()))
+        certificates => Finding::passed(CODE, say::metadata_signing_certificate::passed(certificates.len()))
             .got_words(say::metadata_signing_certificate::got(certificates.iter().map(describe).collect::<Vec<_>>())),
     }
 }

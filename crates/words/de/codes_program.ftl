@@ -1,0 +1,1 @@
+unknown = Der Code stammt aus einer anderen Version von Latchkey

@@ -1,0 +1,1 @@
+unknown = The code is from another version of Latchkey
