@@ -23,7 +23,6 @@ use latchkey_host::{
 use latchkey_words::{Language, Reader};
 use reqwest::Client;
 use std::{
-    collections::BTreeSet,
     net::TcpListener,
     path::Path,
     sync::{Arc, Mutex},

@@ -1,7 +1,10 @@
 //! Why something could not be done at all: a code, a sentence and the next move. A check that ran and found a fault
 //! is a [`crate::Finding`], not a failure.
 
-use crate::{Code, message::Said};
+use crate::{
+    Code,
+    message::{Said, exact, say},
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -41,6 +44,13 @@ impl Failure {
     /// Nothing remote answered in time.
     pub fn unanswered(code: Code, message: impl Into<Said>, fix: impl Into<Said>) -> Self {
         Self { code, kind: FailureKind::Unanswered, message: message.into(), fix: fix.into() }
+    }
+}
+
+impl Failure {
+    /// The operating system gave no random numbers: keys, passphrases and IDs cannot be made.
+    pub fn no_random_numbers(why: impl fmt::Display) -> Self {
+        Self::input(Code::NoRandomNumbers, say::no_random_numbers::none(exact(why)), say::no_random_numbers::none_fix())
     }
 }
 

@@ -104,13 +104,7 @@ pub fn new_id() -> Result<String, Failure> {
 /// 160 random bits in lower-case hexadecimal.
 pub fn random_hex() -> Result<String, Failure> {
     let mut bytes = [0_u8; 20];
-    getrandom::fill(&mut bytes).map_err(|error| {
-        Failure::input(
-            Code::NoRandomNumbers,
-            say::no_random_numbers::none(exact(error)),
-            say::no_random_numbers::none_fix(),
-        )
-    })?;
+    getrandom::fill(&mut bytes).map_err(Failure::no_random_numbers)?;
     Ok(hex::encode(bytes))
 }
 

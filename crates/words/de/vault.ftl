@@ -1,9 +1,5 @@
 # Der Tresor: wo Geheimnisse liegen, und der Schlüsselbund oder die Passphrase, die ihn öffnen.
 
-no-random-numbers-for-vault =
-    .none = Das System liefert keine Zufallszahlen: { $error }
-    .none-fix = Starten Sie den Computer neu, und versuchen Sie es noch einmal.
-
 passphrase-empty = Die Passphrase ist leer
     .empty = Die Passphrase ist leer
     .empty-fix = Schreiben Sie die Passphrase in die erste Zeile der Datei, die { "--passphrase-file" } nennt.

@@ -1,9 +1,5 @@
 # The vault: where secrets are kept, and the keychain or the passphrase that opens it.
 
-no-random-numbers-for-vault =
-    .none = The system provides no random numbers: { $error }
-    .none-fix = Restart the computer and try again.
-
 passphrase-empty = The passphrase is empty
     .empty = The passphrase is empty
     .empty-fix = Write the passphrase into the first line of the file that { "--passphrase-file" } names.

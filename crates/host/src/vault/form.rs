@@ -165,13 +165,7 @@ pub(super) fn random_key() -> Result<Key, Failure> {
 
 pub(super) fn random<const N: usize>() -> Result<Secret<[u8; N]>, Failure> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|error| {
-        Failure::input(
-            Code::NoRandomNumbers,
-            say::no_random_numbers_for_vault::none(exact(error)),
-            say::no_random_numbers_for_vault::none_fix(),
-        )
-    })?;
+    getrandom::fill(&mut bytes).map_err(Failure::no_random_numbers)?;
     Ok(Secret::new(bytes))
 }
 

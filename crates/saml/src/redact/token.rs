@@ -2,11 +2,7 @@
 
 use super::How;
 use aws_lc_rs::hmac;
-use latchkey_core::{
-    Code, Failure,
-    domain::DomainName,
-    message::{exact, say},
-};
+use latchkey_core::{Failure, domain::DomainName};
 
 /// Makes the tokens of one copy.
 #[derive(Debug)]
@@ -20,13 +16,7 @@ pub(super) struct Tokens {
 impl Tokens {
     pub(super) fn new(how: How, kept: &[DomainName]) -> Result<Self, Failure> {
         let mut salt = [0_u8; 32];
-        getrandom::fill(&mut salt).map_err(|error| {
-            Failure::input(
-                Code::NoRandomNumbers,
-                say::no_random_numbers::none(exact(error)),
-                say::no_random_numbers::none_fix(),
-            )
-        })?;
+        getrandom::fill(&mut salt).map_err(Failure::no_random_numbers)?;
         let kept = kept.iter().map(|domain| domain.as_str().to_ascii_lowercase()).collect();
         Ok(Self { how, key: hmac::Key::new(hmac::HMAC_SHA256, &salt), kept })
     }

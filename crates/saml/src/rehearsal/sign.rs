@@ -132,9 +132,7 @@ impl Signer {
         let failed = |_| broken(say::rehearsal_not_signed::not_encrypted());
         let mut key = [0_u8; 32];
         let mut nonce = [0_u8; 12];
-        getrandom::fill(&mut key)
-            .and_then(|()| getrandom::fill(&mut nonce))
-            .map_err(|error| broken(say::no_random_numbers::none(exact(error))))?;
+        getrandom::fill(&mut key).and_then(|()| getrandom::fill(&mut nonce)).map_err(Failure::no_random_numbers)?;
         let mut sealed = xml.as_bytes().to_vec();
         LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &key).map_err(failed)?)
             .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut sealed)
