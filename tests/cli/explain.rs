@@ -68,7 +68,7 @@ async fn a_saved_page_is_read_from_a_file() {
 async fn an_unknown_text_is_exit_1_and_says_so_and_bad_input_exit_2() {
     let run = latchkey(["explain", "the printer is on fire"]).await;
     assert_eq!(run.status, Some(1), "{}{}", run.out, run.err);
-    assert!(run.out.contains("not known here") && run.out.contains("next"), "{}", run.out);
+    assert!(run.out.contains("No match") && run.out.contains("next"), "{}", run.out);
     let run = latchkey(["explain", "--json", "the printer is on fire"]).await;
     assert_eq!(run.json()["matches"].as_array().map(Vec::len), Some(0));
     for arguments in

@@ -1,34 +1,34 @@
 known-adfs-acs =
-    .title = Die ACS URL ist bei der Vertrauensstellung nicht eingetragen
-    .cause = AD FS hat keinen Endpunkt für die ACS URL, nach der die Anmeldung fragt.
-    .fix = Fügen Sie im Reiter „Endpunkte“ die ACS URL als SAML-Endpunkt mit der Bindung POST hinzu.
+    .title = In der Vertrauensstellung fehlt die ACS URL
+    .cause = AD FS hat keinen Endpunkt für die ACS URL in der Anmeldeanfrage.
+    .fix = Fügen Sie im Tab { "Endpoints" } die ACS URL als SAML-Endpunkt mit dem Binding { "POST" } hinzu.
 
 known-adfs-relying-party =
-    .title = AD FS kennt keine Vertrauensstellung mit diesem Bezeichner
-    .cause = Der Bezeichner der vertrauenden Seite ist nicht Zeichen für Zeichen die SP Entity ID, oder die Vertrauensstellung ist deaktiviert.
-    .fix = Tragen Sie die SP Entity ID im Reiter „Bezeichner“ genau ein und aktivieren Sie die Vertrauensstellung.
+    .title = Keine Vertrauensstellung hat diesen Bezeichner
+    .cause = Der Bezeichner der Vertrauensstellung ist nicht genau die SP Entity ID, oder die Vertrauensstellung ist deaktiviert.
+    .fix = Tragen Sie im Tab { "Identifiers" } die SP Entity ID genau so ein, wie WorkOS sie zeigt, und aktivieren Sie die Vertrauensstellung.
 
 known-adfs-request-signature =
-    .title = AD FS verlangt, dass die Anfrage signiert ist
-    .cause = AD FS sucht ein Zertifikat, um die Signatur der Anfrage zu prüfen, und hat keines; WorkOS sendet unsignierte Anfragen.
-    .fix = Setzen Sie SignedSamlRequestsRequired der Vertrauensstellung auf false.
+    .title = AD FS verlangt signierte Anfragen
+    .cause = AD FS sucht ein Zertifikat, um die Signatur der Anfrage zu prüfen, hat aber keines. WorkOS sendet unsignierte Anfragen.
+    .fix = Setzen Sie { "SignedSamlRequestsRequired" } für diese Vertrauensstellung auf { "$false" }.
 
 known-adfs-loop =
-    .title = Die Anmeldung dreht sich im Kreis
-    .cause = Derselbe Browser hat in wenigen Sekunden viele Male gefragt, weil jede Antwort auf der anderen Seite abgelehnt wurde.
-    .fix = Beurteilen Sie die letzte Antwort hier mit dem Anmeldetest: Was sie ablehnt, ist die Ursache.
+    .title = Die Anmeldung hängt in einer Schleife
+    .cause = Derselbe Browser hat in wenigen Sekunden viele Anfragen gesendet, weil die andere Seite jede Antwort abgelehnt hat.
+    .fix = Prüfen Sie die letzte Antwort mit dem Anmeldetest von Latchkey. Er zeigt, warum sie abgelehnt wurde.
 
 known-adfs-denied =
-    .title = AD FS lässt diese Person nicht in die Anwendung
-    .cause = Die Zugriffssteuerungsrichtlinie oder die Autorisierungsregeln der Vertrauensstellung lassen diese Person nicht herein.
-    .fix = Lassen Sie die Person oder eine Gruppe von ihr mit der Zugriffssteuerungsrichtlinie zu.
+    .title = AD FS hat dieser Person den Zugriff verweigert
+    .cause = Die Zugriffssteuerungsrichtlinie oder die Autorisierungsregeln der Vertrauensstellung lassen diese Person nicht zu.
+    .fix = Lassen Sie die Person oder eine ihrer Gruppen in der Zugriffssteuerungsrichtlinie zu.
 
 known-adfs-name-id =
-    .title = AD FS hat die verlangte NameID nicht gebildet
-    .cause = Keine Anspruchsregel gibt eine Namens-ID in dem verlangten Format.
-    .fix = Fügen Sie eine Regel hinzu, die aus der E-Mail-Adresse eine Namens-ID im Format „E-Mail“ macht.
+    .title = AD FS hat die verlangte NameID nicht erstellt
+    .cause = Keine Anspruchsregel liefert eine Namens-ID im verlangten Format.
+    .fix = Fügen Sie eine Anspruchsregel hinzu, die aus der E-Mail-Adresse eine { "Name ID" } im Format { "Email" } macht.
 
 known-adfs-other =
-    .title = Das ist ein Fehler von AD FS, der hier nicht verzeichnet ist
-    .cause = AD FS selbst hat die Anmeldung angehalten; bei Claude kam keine Antwort an.
-    .fix = Suchen Sie die Aktivitäts-ID der Seite im Ereignisprotokoll „AD FS Admin“.
+    .title = Dieser Fehler von AD FS ist hier nicht aufgeführt
+    .cause = AD FS selbst hat die Anmeldung abgebrochen, und bei Claude kam keine Antwort an.
+    .fix = Suchen Sie die Aktivitäts-ID von der Fehlerseite im Ereignisprotokoll { "AD FS › Admin" }.

@@ -1,17 +1,17 @@
 known-claude-creation-blocked =
-    .title = Claude legt für diese Adresse kein neues Konto an
+    .title = Claude legt für diese Adresse kein Konto an
 
 known-claude-not-added =
-    .title = Die Anmeldung funktioniert, aber die Person ist kein Mitglied der Organisation
+    .title = Die Anmeldung klappt, aber die Person ist kein Mitglied
 
 known-claude-confirm-email =
-    .title = Die getippte Adresse ist nicht die, die der Identitätsanbieter sendet
+    .title = Die eingegebene E-Mail-Adresse ist nicht die des Identitätsanbieters
 
 known-claude-members-managed =
-    .title = Claude verwaltet die Mitglieder selbst
+    .title = Claude verwaltet die Mitglieder automatisch
 
 known-claude-free-account =
-    .title = Die Anmeldung endet in einem persönlichen Konto statt in der Organisation
+    .title = Anmeldung führt in ein persönliches Konto, nicht zur Organisation
 
 known-claude-no-seats =
     .title = Für diese Person ist kein Platz frei
@@ -23,4 +23,4 @@ known-claude-admin-lost =
     .title = Die Gruppen der Person geben keine Administratorrolle
 
 known-claude-identity-missing =
-    .title = Die Console-Organisation hat keine Seite für Identität
+    .title = In der Console fehlt die Seite { "Identity and access" }

@@ -1,94 +1,94 @@
 known-saml-authn-failed =
     .title = Der Identitätsanbieter konnte die Person nicht anmelden
-    .cause = Der Identitätsanbieter hat geantwortet und gesagt, dass die Anmeldung selbst gescheitert ist.
-    .fix = Sehen Sie die Anmeldung im Protokoll des Identitätsanbieters an; meist ist die Person nicht zugewiesen.
+    .cause = Der Identitätsanbieter hat geantwortet, dass die Anmeldung selbst gescheitert ist.
+    .fix = Sehen Sie sich die Anmeldung im Protokoll des Identitätsanbieters an. Meist ist die Person nicht zugewiesen.
 
 known-saml-request-denied =
     .title = Der Identitätsanbieter hat die Anfrage abgelehnt
-    .cause = Der Identitätsanbieter könnte antworten und will nicht: eine Richtlinie oder eine nicht zugewiesene Person.
-    .fix = Weisen Sie der Anwendung die Person zu und suchen Sie dann nach einer Richtlinie, die sperrt.
+    .cause = Der Identitätsanbieter hätte antworten können, hat aber abgelehnt: Eine Richtlinie blockiert die Anmeldung, oder die Person ist nicht zugewiesen.
+    .fix = Weisen Sie der Anwendung die Person zu, und suchen Sie dann nach einer Richtlinie, die die Anmeldung blockiert.
 
 known-saml-name-id-policy =
     .title = Der Identitätsanbieter kann die verlangte NameID nicht senden
     .cause = Das verlangte NameID-Format ist für diese Anwendung nicht erlaubt, oder die Person hat keinen Wert dafür.
-    .fix = Lassen Sie die NameID die E-Mail-Adresse sein, im Format emailAddress.
+    .fix = Verwenden Sie die E-Mail-Adresse als NameID, im Format { "emailAddress" }.
 
 known-saml-no-authn-context =
-    .title = Der Identitätsanbieter kann nicht auf die verlangte Weise anmelden
-    .cause = Die Anfrage verlangt eine bestimmte Art der Anmeldung, die der Identitätsanbieter nicht gibt.
-    .fix = Erlauben Sie diese Art bei dieser Anwendung, oder bitten Sie den Support, keine zu verlangen.
+    .title = Der Identitätsanbieter kann das verlangte Anmeldeverfahren nicht verwenden
+    .cause = Die Anfrage verlangt ein Anmeldeverfahren, das der Identitätsanbieter nicht anbietet.
+    .fix = Erlauben Sie dieses Verfahren für diese Anwendung, oder bitten Sie den Support, keines mehr zu verlangen.
 
 known-saml-no-passive =
-    .title = Niemand war angemeldet, und keine Seite durfte gezeigt werden
-    .cause = Die Anfrage verlangte eine Anmeldung ohne Seite, und es gab keine Sitzung dafür.
-    .fix = Beginnen Sie die Anmeldung neu auf der Anmeldeseite von Claude.
+    .title = Niemand war angemeldet, und keine Seite war erlaubt
+    .cause = Die Anfrage verlangte eine Anmeldung ohne Seite, aber es gab keine Sitzung, die sich verwenden ließ.
+    .fix = Beginnen Sie die Anmeldung noch einmal auf der Anmeldeseite von Claude.
 
 known-saml-unknown-principal =
     .title = Der Identitätsanbieter kennt diese Person nicht
-    .cause = Kein Konto passt zu der Person, um die es in der Anfrage geht.
-    .fix = Prüfen Sie das Konto beim Identitätsanbieter und die getippte Adresse.
+    .cause = Kein Konto passt zu der Person in der Anfrage.
+    .fix = Prüfen Sie das Konto beim Identitätsanbieter und die eingegebene Adresse.
 
 known-saml-unsupported =
     .title = Der Identitätsanbieter unterstützt diese Anfrage nicht
-    .cause = Die Anwendung beim Identitätsanbieter ist für ein anderes Protokoll oder eine andere Bindung eingerichtet.
-    .fix = Richten Sie die Anwendung für SAML 2.0 ein: Anfragen per Redirect, Antworten per POST.
+    .cause = Die Anwendung beim Identitätsanbieter ist für ein anderes Protokoll oder ein anderes Binding eingerichtet.
+    .fix = Richten Sie die Anwendung für SAML 2.0 ein, mit Anfragen per Redirect und Antworten per POST.
 
 known-saml-version =
-    .title = Die beiden Seiten sprechen verschiedene Versionen von SAML
+    .title = Die beiden Seiten verwenden verschiedene SAML-Versionen
     .cause = Der Identitätsanbieter hat SAML 2.0 nicht angenommen.
-    .fix = Wählen Sie beim Identitätsanbieter für die Anwendung SAML 2.0.
+    .fix = Wählen Sie beim Identitätsanbieter SAML 2.0 für die Anwendung.
 
 known-saml-requester =
-    .title = Der Identitätsanbieter beanstandet die Anfrage
+    .title = Der Identitätsanbieter meldet einen Fehler in der Anfrage
     .cause = Die Anfrage passt nicht zur Anwendung: ihre Entity ID, ihre ACS URL oder eine verlangte Signatur.
-    .fix = Vergleichen Sie ACS URL und Audience beim Identitätsanbieter mit den Werten von WorkOS.
+    .fix = Vergleichen Sie die ACS URL und die Audience beim Identitätsanbieter mit den Werten von WorkOS.
 
 known-saml-responder =
     .title = Der Identitätsanbieter meldet einen eigenen Fehler
-    .cause = Der Identitätsanbieter hat die Anfrage verstanden und konnte oder wollte nicht antworten.
-    .fix = Sehen Sie die Anmeldung im Protokoll des Identitätsanbieters an; weisen Sie die Person zu, wenn sie es nicht ist.
+    .cause = Der Identitätsanbieter hat die Anfrage verstanden, konnte oder wollte aber nicht antworten.
+    .fix = Sehen Sie sich die Anmeldung im Protokoll des Identitätsanbieters an. Ist die Person nicht zugewiesen, weisen Sie sie zu.
 
 known-sp-audience =
     .title = Die Antwort ist für einen anderen Dienstanbieter bestimmt
-    .cause = Die Audience in der Assertion ist nicht Zeichen für Zeichen die SP Entity ID.
-    .fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein, genau.
+    .cause = Die Audience in der Assertion ist nicht genau die SP Entity ID.
+    .fix = Tragen Sie beim Identitätsanbieter genau die SP Entity ID als Audience ein.
 
 known-sp-signature =
     .title = Die Signatur passt nicht zum Zertifikat
-    .cause = Der Identitätsanbieter signiert mit einem anderen Zertifikat als dem angegebenen, oder die Antwort wurde unterwegs geändert.
-    .fix = Geben Sie WorkOS die Metadaten des Identitätsanbieters, wie sie jetzt sind.
+    .cause = Der Identitätsanbieter signiert mit einem anderen Zertifikat als dem angegebenen, oder die Antwort wurde unterwegs verändert.
+    .fix = Geben Sie WorkOS die aktuellen Metadaten des Identitätsanbieters.
 
 known-sp-unsigned =
     .title = Die Assertion ist nicht signiert
-    .cause = Der Identitätsanbieter signiert nichts oder nur die Antwort; WorkOS braucht eine Signatur in der Assertion.
-    .fix = Schalten Sie bei dieser Anwendung das Signieren der Assertion ein.
+    .cause = Der Identitätsanbieter signiert nichts oder nur die Antwort. WorkOS braucht eine Signatur in der Assertion.
+    .fix = Schalten Sie für diese Anwendung das Signieren der Assertion ein.
 
 known-sp-expired =
-    .title = Die Antwort kam zu spät, oder eine Uhr geht falsch
-    .cause = Die Zeit, in der die Assertion gilt, war vorbei, als sie ankam.
-    .fix = Melden Sie sich sofort noch einmal an; bleibt es so, stellen Sie die Uhr des Identitätsanbieters richtig.
+    .title = Antwort kam zu spät, oder eine Uhr geht falsch
+    .cause = Die Assertion war nicht mehr gültig, als sie ankam.
+    .fix = Melden Sie sich sofort noch einmal an. Kommt der Fehler wieder, stellen Sie die Uhr des Identitätsanbieters richtig.
 
 known-sp-early =
-    .title = Die Antwort gilt noch nicht: eine Uhr geht falsch
-    .cause = Die Uhr des Identitätsanbieters geht gegenüber der anderen Seite vor.
+    .title = Die Antwort ist noch nicht gültig
+    .cause = Eine Uhr geht falsch: Die Uhr des Identitätsanbieters geht gegenüber der anderen Seite vor.
     .fix = Stellen Sie die Uhr des Identitätsanbieters mit einem Zeitserver richtig.
 
 known-sp-destination =
     .title = Die Antwort ging an eine andere Adresse
-    .cause = Destination oder Recipient ist nicht Zeichen für Zeichen die ACS URL.
-    .fix = Tragen Sie beim Identitätsanbieter die ACS URL ein, genau.
+    .cause = { "Destination" } oder { "Recipient" } ist nicht genau die ACS URL.
+    .fix = Tragen Sie beim Identitätsanbieter genau die ACS URL ein.
 
 known-sp-in-response-to =
     .title = Die Antwort gehört zu einer anderen Anfrage
-    .cause = Die Anmeldung wurde zweimal begonnen, aus einem Lesezeichen geholt oder beim Identitätsanbieter gestartet.
-    .fix = Schließen Sie alle Seiten der Anmeldung und beginnen Sie einmal, auf der Anmeldeseite von Claude.
+    .cause = Die Anmeldung wurde zweimal gestartet, aus einem Lesezeichen geöffnet oder beim Identitätsanbieter gestartet.
+    .fix = Schließen Sie alle Anmeldeseiten, und beginnen Sie dann einmal auf der Anmeldeseite von Claude.
 
 known-sp-issuer =
     .title = Die Antwort kommt von einem anderen Identitätsanbieter
     .cause = Der Aussteller in der Antwort ist nicht die Entity ID in den angegebenen Metadaten.
-    .fix = Geben Sie WorkOS die Metadaten des Identitätsanbieters, der diese Antwort gesendet hat.
+    .fix = Prüfen Sie, ob Ihr eigener Identitätsanbieter diese Antwort gesendet hat, und geben Sie WorkOS dann dessen Metadaten.
 
 known-sp-encrypted =
     .title = Die Assertion ist verschlüsselt
-    .cause = WorkOS kann verschlüsselte Assertions nicht lesen, solange dessen Support es nicht eingeschaltet hat.
-    .fix = Schalten Sie bei dieser Anwendung die Verschlüsselung der Assertion aus.
+    .cause = WorkOS kann verschlüsselte Assertions nur lesen, wenn sein Support das eingeschaltet hat.
+    .fix = Schalten Sie für diese Anwendung die Verschlüsselung der Assertion aus.

@@ -2,7 +2,7 @@ known-workos-access-denied =
     .title = Der Identitätsanbieter oder die Person hat die Anmeldung abgelehnt
 
 known-workos-ambiguous-connection-selector =
-    .title = Zu dieser Anmeldung passt mehr als eine Verbindung
+    .title = Mehr als eine Verbindung passt zu dieser Anmeldung
 
 known-workos-connection-domain-invalid =
     .title = Zu dieser E-Mail-Domain gehört keine Verbindung
@@ -17,16 +17,16 @@ known-workos-connection-unlinked =
     .title = Die Verbindung ist nicht fertig eingerichtet
 
 known-workos-domain-connection-selector-not-allowed =
-    .title = Die Anmeldung wurde auf eine veraltete Weise verlangt
+    .title = Die Anmeldeanfrage enthält einen veralteten Parameter
 
 known-workos-idp-initiated-sso-disabled =
-    .title = Die Anmeldung über die Kachel des Identitätsanbieters ist aus
+    .title = Die Anmeldung über die Kachel des Identitätsanbieters ist ausgeschaltet
 
 known-workos-invalid-connection-selector =
-    .title = Die Anmeldung wurde auf eine falsche Weise verlangt
+    .title = Die Anmeldeanfrage ist ungültig
 
 known-workos-organization-invalid =
-    .title = Diese Organisation gibt es bei WorkOS nicht
+    .title = WorkOS kennt diese Organisation nicht
 
 known-workos-oauth-failed =
     .title = Eine OIDC-Verbindung ist gescheitert

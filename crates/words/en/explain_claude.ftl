@@ -1,26 +1,26 @@
 known-claude-creation-blocked =
-    .title = Claude makes no new account for this address
+    .title = Claude does not create an account for this address
 
 known-claude-not-added =
-    .title = The sign-in works, and the person is not a member of the organization
+    .title = Sign-in works, but the person is not a member
 
 known-claude-confirm-email =
-    .title = The typed address is not the one that the identity provider sends
+    .title = The typed email address differs from the identity provider's
 
 known-claude-members-managed =
-    .title = Claude manages the members by itself
+    .title = Claude manages members automatically
 
 known-claude-free-account =
-    .title = The sign-in ends in a personal account instead of the organization
+    .title = Sign-in leads to a personal account, not the organization
 
 known-claude-no-seats =
-    .title = No seat is free for this person
+    .title = No seat is available for this person
 
 known-claude-code =
     .title = Claude Code cannot sign in through the organization
 
 known-claude-admin-lost =
-    .title = The person's groups give no administrator's role
+    .title = The person's groups do not give an administrator role
 
 known-claude-identity-missing =
-    .title = The Console organization has no page for identity
+    .title = The Console has no { "Identity and access" } page

@@ -1,49 +1,49 @@
 known-google-app-not-configured =
-    .title = Google knows no app with this Entity ID
-    .cause = The Entity ID in the request belongs to no SAML app in this Google Workspace, or the app was made only a moment ago.
-    .fix = Enter the SP Entity ID in the app's service provider details, exactly. A new app can take up to 24 hours.
+    .title = Google has no app with this Entity ID
+    .cause = The Entity ID in the request does not belong to any SAML app in this Google Workspace, or the app was created only a moment ago.
+    .fix = Enter the SP Entity ID in the app's { "Service provider details" }, exactly as WorkOS shows it. A new app can take up to 24 hours.
 
 known-google-app-not-configured-for-user =
-    .title = The Entity ID in the request is not the app's, or the app is not there for this account
-    .cause = The Entity ID of the app differs from the one in the request; case counts. Or the browser is signed in with an account of another organization.
-    .fix = Compare the Entity ID of the app with the SP Entity ID, then sign out of other Google accounts and try again.
+    .title = The Entity ID or Google account does not match
+    .cause = The app's Entity ID differs from the one in the request, perhaps only by upper and lower case. Or the browser is signed in with an account of another organization.
+    .fix = Compare the app's Entity ID with the SP Entity ID. Then sign out of other Google accounts and try again.
 
 known-google-app-not-enabled-for-user =
-    .title = The app is off for this person
-    .cause = The app is turned off for the organizational unit or group of this person.
-    .fix = Turn the app ON under User access for the person's organizational unit or group. It can take up to 24 hours.
+    .title = The app is turned off for this person
+    .cause = The app is turned off for this person's organizational unit or group.
+    .fix = Turn the app { "ON" } under { "User access" } for the person's organizational unit or group. It can take up to 24 hours.
 
 known-google-name-id =
-    .title = Google cannot make the NameID that was asked for
-    .cause = The NameID format or the field behind it does not fit what the request asks for.
-    .fix = Set the Name ID format to EMAIL and the Name ID to Basic Information > Primary email.
+    .title = Google cannot create the requested NameID
+    .cause = The NameID format or its source field does not match what the request asks for.
+    .fix = Set { "Name ID format" } to { "EMAIL" } and { "Name ID" } to { "Basic Information > Primary email" }.
 
 known-google-sp-id =
-    .title = The app named in the address does not exist
-    .cause = The sign-in was started with an app ID that Google does not know, for instance from an old link after the app was created again.
-    .fix = Start at Claude's login page, and give WorkOS the metadata of the app as it is now.
+    .title = The app in the address does not exist
+    .cause = The sign-in started with an app ID that Google does not know, for instance from an old link after the app was created again.
+    .fix = Give WorkOS the app's current metadata, then start at Claude's login page.
 
 known-google-idp-id =
     .title = The sign-on address belongs to another Google Workspace
-    .cause = The idpid in the sign-on address is not this organization's.
-    .fix = Download the metadata again from the app and upload that file to WorkOS.
+    .cause = The { "idpid" } in the sign-on address belongs to another organization.
+    .fix = Download the metadata from the app again, and upload that file to WorkOS.
 
 known-google-acs =
-    .title = The ACS URL in the request is not the app's
-    .cause = The ACS URL that was entered differs from the one in the request, perhaps only by a slash or by case.
-    .fix = Enter the ACS URL in the app's service provider details, exactly as WorkOS shows it.
+    .title = The ACS URL does not match the app's
+    .cause = The ACS URL in the app differs from the one in the request, perhaps only by a slash or by upper and lower case.
+    .fix = Enter the ACS URL in the app's { "Service provider details" }, exactly as WorkOS shows it.
 
 known-google-duplicate-entity-id =
-    .title = Another app has this Entity ID already
-    .cause = Each Entity ID can stand in one SAML app only.
-    .fix = Open the app that has it and change that one, or delete it first.
+    .title = Another app already has this Entity ID
+    .cause = Each Entity ID can be used in only one SAML app.
+    .fix = Open the app that has it, and set that one up instead of a second. Delete it only if nobody uses it.
 
 known-google-not-saml-app =
-    .title = The app in the request is no SAML app
-    .cause = The address names an app that was not made as a custom SAML app.
-    .fix = Add a custom SAML app for Claude and give WorkOS its metadata.
+    .title = The requested app is not a SAML app
+    .cause = The address names an app that was not created as a custom SAML app.
+    .fix = Add a custom SAML app for Claude, and give WorkOS its metadata.
 
 known-google-malformed-certificate =
     .title = The certificate in the app is damaged
-    .cause = Google cannot read the certificate that this app should sign with.
-    .fix = Choose or make another certificate for the app, then give WorkOS the new metadata.
+    .cause = Google cannot read the certificate that this app signs with.
+    .fix = Choose or create another certificate for the app, then give WorkOS the new metadata.
