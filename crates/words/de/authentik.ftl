@@ -7,7 +7,7 @@ authentik-application-missing = authentik hat keine Anwendung mit diesem Slug un
     .none = authentik hat keine Anwendung { $slug } mit einem SAML-Provider, oder der Benutzer des Tokens darf sie nicht sehen
     .none-fix = Führen Sie zuerst den Plan aus, oder berichtigen Sie den Slug der Anwendung in der Einrichtung.
 
-authentik-busy = authentik, oder etwas davor, nimmt im Augenblick keine weiteren Anfragen an
+authentik-busy = authentik oder ein Proxy davor nimmt im Augenblick keine weiteren Anfragen an
     .too-many-requests = authentik oder ein Proxy davor nimmt im Augenblick keine weiteren Anfragen an
     .in-a-minute-fix = Machen Sie in einer Minute weiter. Was getan ist, bleibt, und der Rest folgt.
     .in-seconds-fix = Machen Sie in { $seconds ->
@@ -15,11 +15,11 @@ authentik-busy = authentik, oder etwas davor, nimmt im Augenblick keine weiteren
        *[other] { $seconds } Sekunden
     } weiter. Was getan ist, bleibt, und der Rest folgt.
 
-authentik-list-incomplete = authentik zeigt weniger Einträge einer Liste, als es zählt
+authentik-list-incomplete = authentik listet weniger Einträge auf, als es zählt
     .fewer = authentik zählt { $count } Einträge bei { $path }, zeigt aber nur { $shown }
     .fewer-fix = Verwenden Sie das Token einer Person mit Administratorrechten. Der Benutzer des Tokens darf nicht alle sehen.
 
-authentik-login-page = Der Server schickt Anfragen an seine API zu einer Anmeldeseite
+authentik-login-page = Der Server leitet API-Anfragen auf eine Anmeldeseite um
     .redirected = Der Server leitet Anfragen an die API zu einer Anmeldeseite um: { $address }
     .redirected-fix = Lassen Sie den Proxy vor authentik Anfragen an { "/api/v3/" } ohne Anmeldung durchlassen, oder geben Sie die Adresse von authentik hinter dem Proxy ein.
 
@@ -27,19 +27,19 @@ authentik-mapping = authentik konnte die Benutzerzuordnung des SCIM-Providers ni
     .not-tried = authentik konnte die Benutzerzuordnung des SCIM-Providers nicht ausprobieren
     .not-tried-fix = Prüfen Sie den Ausdruck der Zuordnung in authentik.
 
-authentik-method = authentik nimmt diese Art von Anfrage an der Adresse nicht an
+authentik-method = authentik nimmt diese Art von Anfrage an dieser Adresse nicht an
     .not-accepted = authentik nimmt diese Anfrage bei { $path } nicht an
     .not-accepted-fix = Prüfen Sie, ob ein Proxy vor authentik Anfragen verändert oder den Schrägstrich am Ende einer Adresse entfernt.
 
-authentik-moved = Der Server schickt Anfragen zu einer anderen Adresse
+authentik-moved = Der Server leitet Anfragen an eine andere Adresse weiter
     .redirected = Der Server leitet Anfragen an eine andere Adresse um: { $address }
     .redirected-fix = Geben Sie diese Adresse als die von authentik ein, mit https und ohne Pfad.
 
-authentik-not-found = An der Adresse der Anfrage hat authentik nichts
+authentik-not-found = authentik hat unter der angefragten Adresse nichts gefunden
     .nothing-there = authentik hat nichts bei { $path }
     .nothing-there-fix = Prüfen Sie, ob die Adresse die von authentik selbst ist, ohne Pfad dahinter, und ob die Version des Servers unterstützt wird.
 
-authentik-not-json = Der Server antwortet nicht so wie die API von authentik
+authentik-not-json = Der Server antwortet nicht wie die API von authentik
     .web-page = Der Server antwortete bei { $path } mit einer Webseite und nicht wie die API von authentik
     .no-json = Die Antwort des Servers bei { $path } ist kein JSON, anders als bei der API von authentik
     .fix = Prüfen Sie die Adresse. Es muss die von authentik selbst sein, zum Beispiel { "https://authentik.company" }, und keine Seite hinter einer Anmeldung.
@@ -52,7 +52,7 @@ authentik-not-json = Der Server antwortet nicht so wie die API von authentik
     .no-twin-metadata = authentik gibt keine Metadaten für den Testzwilling aus
     .no-twin-metadata-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach, und versuchen Sie es noch einmal.
 
-authentik-permission = Der Benutzer des Tokens darf das bei authentik nicht
+authentik-permission = Der Benutzer des Tokens hat in authentik nicht das Recht dazu
     .not-allowed = Der Benutzer des Tokens darf das bei { $path } nicht
     .needs = Der Benutzer des Tokens darf das bei { $path } nicht. Nötig: { $permissions }
     .refusal = Der Benutzer des Tokens darf das bei { $path } nicht. authentik sagt: { $refusal }
@@ -60,7 +60,7 @@ authentik-permission = Der Benutzer des Tokens darf das bei authentik nicht
     .preview = Der Benutzer des Tokens darf nicht ansehen, was für andere gesendet wird. Er braucht { "authentik_core.preview_user" }
     .fix = Geben Sie dem Benutzer eine Rolle mit den Berechtigungen, die Latchkey aufzählt, oder verwenden Sie das Token einer Person, die sie hat.
 
-authentik-preview = authentik konnte für mehrere Personen hintereinander keine Vorschau zeigen
+authentik-preview = authentik konnte für mehrere Personen hintereinander keine Vorschau erstellen
     .all-failed = authentik konnte für keine von { $count } Personen nacheinander zeigen, was gesendet würde. { $why }
     .all-failed-fix = Sehen Sie im Protokoll von authentik zu dieser Minute nach. Meistens schlägt eine Eigenschaftszuordnung fehl.
     .unreadable = Was authentik senden würde, ist zu lang oder keine Vorschau
@@ -74,7 +74,7 @@ authentik-scim-missing = authentik hat keinen SCIM-Provider für diese Einrichtu
     .none = authentik hat keinen SCIM-Provider { $name }, oder der Benutzer des Tokens darf ihn nicht sehen
     .none-fix = Wählen Sie in der Einrichtung SCIM, und führen Sie zuerst den Plan aus.
 
-authentik-silent = authentik hatte einen internen Fehler und hat nicht gesagt, welchen
+authentik-silent = authentik hatte einen internen Fehler, nannte ihn aber nicht
     .internal-error = Bei authentik ist an { $path } ein interner Fehler aufgetreten (HTTP 405, leere Antwort)
     .worker-fix = Prüfen Sie, ob der Worker von authentik läuft, und versuchen Sie es dann noch einmal. Er brauchte zu lange oder läuft nicht.
     .variable-fix = Setzen Sie die Variablen, die das Blueprint nennt, in der Umgebung von Server und Worker, und versuchen Sie es dann noch einmal. Wahrscheinlich ist eine davon nicht gesetzt.
@@ -85,7 +85,7 @@ authentik-token = authentik nimmt dieses Token nicht an
     .not-accepted = authentik nimmt dieses Token nicht an: Es ist falsch, abgelaufen oder ein App-Passwort
     .not-accepted-fix = Legen Sie unter { "Directory › Tokens and App passwords" } ein Token mit dem Intent { "API Token" } an, und kopieren Sie seinen Schlüssel. Das Passwort, das authentik für ein neues Dienstkonto zeigt, ist ein App-Passwort und kein API-Token.
 
-authentik-too-many = authentik hat mehr Einträge, als sich lesen lassen
+authentik-too-many = authentik hat mehr Einträge, als Latchkey lesen kann
     .entries = Bei { $path } gibt es { $count } Einträge, mehr als gelesen werden können
     .entries-fix = Nennen Sie weniger Gruppen, oder richten Sie die Verbindung mit der Anleitung von Hand ein.
 
@@ -99,7 +99,7 @@ authentik-user-missing = authentik hat keinen Benutzer mit diesem Namen, oder de
 
 # Der Server und das Token.
 
-authentik-rights = Der Benutzer des Tokens hat jedes Recht, das gebraucht wird
+authentik-rights = Der Benutzer des Tokens hat alle nötigen Rechte
     .lacking = Dem Benutzer des Tokens fehlen Berechtigungen, die hierfür nötig sind
     .lacking-got = nicht unter den Berechtigungen der Rollen des Benutzers
     .lacking-fix = Öffnen Sie die Rolle des Benutzers unter { "Directory › Roles › Permissions › Assigned global permissions" }, und weisen Sie die fehlenden Berechtigungen zu. Oder verwenden Sie das Token einer Person, die sie hat.
@@ -112,23 +112,23 @@ authentik-version = Die Version des Servers wird unterstützt
     .newer = authentik { $version } ist neuer als die Versionen, die Latchkey kennt
     .newer-fix = Machen Sie weiter. Jedes Objekt wird zurückgelesen und verglichen, und was diese Version nicht behält, wird genannt.
 
-grant-not-written = Die Datei, die Latchkey seine Rechte bei authentik gibt, ließ sich nicht erzeugen
+grant-not-written = Die Datei, die Latchkey seine Rechte in authentik gibt, ließ sich nicht schreiben
     .no-file = Die Datei konnte nicht geschrieben werden: { $error }
     .no-file-fix = Führen Sie die Schritte von { "`latchkey idp rights`" } von Hand aus.
 
-metadata-address = Die Adressen in den Metadaten sind die, unter denen der Identitätsanbieter erreichbar ist
+metadata-address = Die Adressen in den Metadaten stimmen mit der Adresse des Identitätsanbieters überein
     .other-host = authentik nennt sich selbst mit einer anderen Adresse als dieser
     .other-host-fix = Lassen Sie den Proxy vor authentik den Header { "Host" } weitergeben, oder geben Sie die Adresse ein, unter der authentik erreicht wird.
 
-provider-value = Der Provider hat die Werte, die WorkOS zeigt
+provider-value = Der Provider hat die Werte, die WorkOS anzeigt
     .differs = Der Provider hat als { $field } einen anderen Wert, als WorkOS zeigt
     .differs-fix = Führen Sie den Plan noch einmal aus, oder tragen Sie den Wert ein, den WorkOS zeigt.
 
-same-server = Die Einrichtung arbeitet an dem Server, an dem sie etwas angelegt hat
+same-server = Auf diesem Server hat die Einrichtung ihre Objekte angelegt
     .another = Diese Einrichtung hat an einem anderen Server Objekte angelegt
     .another-fix = Nehmen Sie zuerst die Änderungen auf dem anderen Server zurück, oder kopieren Sie die Einrichtung für diesen Server. Ist es derselbe Server unter einer neuen Adresse, bestätigen Sie die alte Adresse.
 
-temporary-value-left = Der Provider hat keinen vorläufigen Wert mehr
+temporary-value-left = Der Provider hat keine vorläufigen Werte mehr
     .still-there = Der Provider hat als { $field } noch einen vorläufigen Wert
     .still-there-fix = Ersetzen Sie ihn im Provider in authentik durch den Wert, den WorkOS zeigt. Vorher kann sich niemand bei Claude anmelden.
     .replaced = Dieser Plan ersetzt den vorläufigen Wert von { $field }
@@ -136,7 +136,7 @@ temporary-value-left = Der Provider hat keinen vorläufigen Wert mehr
 
 # Der Plan, und was daraus wurde.
 
-application-access-limited = Mindestens eine Bindung entscheidet, wer die Anwendung öffnen darf
+application-access-limited = Mindestens eine Bindung legt fest, wer die Anwendung öffnen darf
     .everybody = Alle in authentik dürfen die Anwendung öffnen: Sie hat keine Bindungen
     .everybody-got = keine Bindung, also alle
     .everybody-fix = Nennen Sie die Gruppen oder Personen, die sich bei Claude anmelden dürfen.
@@ -145,7 +145,7 @@ application-access-limited = Mindestens eine Bindung entscheidet, wer die Anwend
     .stays-open-fix = Binden Sie eine Gruppe oder Person an die Anwendung, oder löschen Sie sie.
     .want = eine Gruppe oder Person, die sie öffnen darf
 
-application-access-others = Nur wen die Einrichtung nennt, darf die Anwendung öffnen
+application-access-others = Nur die in der Einrichtung genannten Personen und Gruppen dürfen die Anwendung öffnen
     .people = Auch andere, die diese Einrichtung nicht nennt, dürfen die Anwendung öffnen
     .people-fix = Nehmen Sie sie unter die auf, die sich anmelden dürfen, oder entfernen Sie ihre Bindungen in authentik: { "Applications › Applications" } › die Anwendung › { "Policy / Group / User Bindings" }.
     .policy = Auch eine Richtlinie in authentik entscheidet, wer die Anwendung öffnen darf
@@ -157,7 +157,7 @@ application-slug-usable = Der Identitätsanbieter nimmt den Slug der Anwendung a
     .refused-want = bis zu 36 Buchstaben von a bis z, Ziffern, { "-" } und { "_" }
     .refused-fix = Wählen Sie einen anderen Slug für die Anwendung.
 
-authentik-has-what-is-needed = Die Flows, Gruppen und Personen, die die Einrichtung nennt, sind da
+authentik-has-what-is-needed = Die in der Einrichtung genannten Flows, Gruppen und Personen gibt es in authentik
     .missing = Bei authentik fehlt { $kind } { $name }
     .missing-fix = Legen Sie es dort an, berichtigen Sie hier den Namen, oder geben Sie dem Benutzer des Tokens das Recht, es zu sehen.
 
@@ -165,21 +165,21 @@ entitlement-bound = Jedes Entitlement ist jemandem zugewiesen
     .nobody = Niemand hat das Entitlement { $name }
     .nobody-fix = Nennen Sie eine Gruppe oder Person, die { $name } haben soll. Bis dahin bekommt niemand die zugeordnete Rolle oder Platzart.
 
-entitlement-mapped = Jedes Entitlement gibt etwas in Claude
+entitlement-mapped = Jedes Entitlement ist in Claude einer Rolle oder Platzart zugeordnet
     .gives-nothing = Das Entitlement { $name } hat in Claude keine Wirkung
     .gives-nothing-fix = Ordnen Sie es im Schritt „Festlegen, wie Personen hinzukommen“ einer Rolle oder Platzart zu, oder nehmen Sie es aus der Liste.
 
-entitlements-known = Die Version des Servers hat Entitlements
+entitlements-known = Die Version des Servers unterstützt Entitlements
     .too-old = Diese Version von authentik kennt noch keine Entitlements
     .too-old-fix = Aktualisieren Sie authentik, oder lassen Sie es statt der Entitlements die Gruppen der Person senden.
 
-field-kept = Der Server hat jeden Wert so behalten, wie er gesendet wurde
+field-kept = Der Server hat jeden Wert so gespeichert, wie er gesendet wurde
     .not-kept = { $kind } { $name } behält { $field } nicht
     .not-kept-got = nichts
     .optional-fix = Machen Sie ohne es weiter, oder aktualisieren Sie authentik.
     .needed-fix = Prüfen Sie die Version des Servers. Setzen Sie dieses Feld mit der Anleitung von Hand, und planen Sie dann noch einmal.
 
-object-can-be-made = Alles, was ein Objekt braucht, ist da
+object-can-be-made = Alles, was zum Anlegen der Objekte nötig ist, ist da
     .needs-more = { $count ->
         [one] { $objects } braucht etwas, das nicht da ist
        *[other] { $objects } brauchen etwas, das nicht da ist
@@ -192,11 +192,11 @@ plan-is-clear = Dem Plan steht nichts im Weg
     .others = Nichts wurde zurückgenommen: authentik würde auch löschen, was andere angelegt haben
     .others-fix = Fragen Sie bei jedem nach, wer es angelegt hat, und verschieben Sie es zu einer anderen Anwendung. Was gelöscht werden darf, bestätigen Sie mit seinem Schlüssel; wiederholen Sie es dann.
 
-provider-name-plain = Der Name der Anwendung hat nur Buchstaben, die auch der Name des Providers haben darf
+provider-name-plain = Der Provider kann so heißen wie die Anwendung
     .letters-left-out = Der Provider und seine Zuordnungen bekommen einen Namen aus einfachen ASCII-Zeichen
     .letters-left-out-fix = Wählen Sie einen Namen aus einfachen Zeichen, wenn beide gleich heißen sollen. Mit anderen Zeichen im Namen eines Providers scheitert die Metadatenseite von authentik, deshalb fehlen sie dort; die Anwendung behält ihren vollen Namen.
 
-read-back = Der Server hat beim erneuten Lesen, was gewollt ist
+read-back = Der Server wurde noch einmal gelesen, und alles ist wie geplant
     .same = Der Server wurde noch einmal gelesen, und alles ist wie geplant
     .differs = { $kind } { $name } ist nicht so, wie es geschrieben wurde
     .differs-fix = Planen Sie noch einmal, um den Unterschied zu sehen. Vielleicht ändert es zur gleichen Zeit jemand anderes oder ein Blueprint.
@@ -205,7 +205,7 @@ scim-endpoint-given = Der SCIM-Endpunkt ist eingetragen
     .none = Es gibt noch keinen SCIM-Endpunkt
     .none-fix = Geben Sie den Endpunkt ein, den Claude beim Einrichten der Verzeichnissynchronisierung zeigt, und sein Bearer-Token.
 
-scim-filter-group = Eine einzige Gruppe entscheidet, wen SCIM sendet, wo die Version des Servers so arbeitet
+scim-filter-group = Eine einzige Gruppe legt fest, wen SCIM sendet, wie es authentik vor 2026.2 verlangt
     .want = eine Gruppe
     .none = SCIM würde alle Personen in authentik senden
     .none-got = keine Gruppe
@@ -214,7 +214,7 @@ scim-filter-group = Eine einzige Gruppe entscheidet, wen SCIM sendet, wo die Ver
     .several = SCIM kann mit dieser Version nur eine Gruppe senden
     .several-fix = Nehmen Sie die Personen in eine Gruppe auf, und nennen Sie diese, oder aktualisieren Sie authentik auf 2026.2. Frühere Versionen senden die Personen einer Gruppe, unabhängig davon, wer die Anwendung öffnen darf.
 
-scim-groups-mapped = SCIM sendet jede Gruppe, die bei Claude zugeordnet ist
+scim-groups-mapped = SCIM sendet jede Gruppe, die in Claude zugeordnet ist
     .all = SCIM sendet jede zugeordnete Gruppe
     .left-out = SCIM sendet nicht jede zugeordnete Gruppe: { $groups }
     .left-out-fix = Nehmen Sie diese Gruppen unter die auf, die SCIM sendet, oder ordnen Sie eine zu, die SCIM sendet. Bei SCIM zählen die Namen der Gruppen in authentik, nicht die Entitlements.
@@ -236,7 +236,7 @@ scim-live-ready = SCIM darf schreiben: Die Einschränkungen sind eingerichtet, u
        *[other] { $count } Personen
     }
 
-scim-stopped = Kein SCIM-Provider der Anwendung schreibt, wenn diese Einrichtung es nicht vorsieht
+scim-stopped = SCIM schreibt nur, wenn diese Einrichtung es vorsieht
     .want = kein SCIM-Provider oder einer im Probelauf
     .not-used = Ein SCIM-Provider der Anwendung schreibt, aber diese Einrichtung verwendet ihn nicht
     .not-used-fix = Fragen Sie die Person, die ihn angelegt hat. Entfernen Sie ihn dann aus den { "Backchannel Providers" } der Anwendung, oder schalten Sie seinen Probelauf ein.
@@ -251,7 +251,7 @@ scim-stopped = Kein SCIM-Provider der Anwendung schreibt, wenn diese Einrichtung
     .not-wanted = SCIM schreibt, obwohl es nach dieser Einrichtung nicht schreiben soll
     .not-wanted-fix = Entfernen Sie den SCIM-Provider aus den { "Backchannel Providers" } der Anwendung, oder lassen Sie SCIM schreiben. Diese Version hat keinen Probelauf.
 
-scim-token-at-hand = Das Bearer Token des SCIM-Endpunkts ist da
+scim-token-at-hand = Das Bearer Token für den SCIM-Endpunkt ist vorhanden
     .none = Es gibt noch kein Bearer-Token für den SCIM-Endpunkt
     .none-fix = Geben Sie das Token ein, das Claude neben dem Endpunkt zeigt.
 
@@ -263,7 +263,7 @@ signing-certificate-chosen = Ein Signaturzertifikat ist erstellt oder gewählt
     .none = Es gibt noch kein Signaturzertifikat
     .none-fix = Erstellen oder wählen Sie zuerst das Signaturzertifikat. Ohne eines sendet authentik unsignierte Antworten.
 
-signing-key-at-hand = Der private Schlüssel des Zertifikats ist im Tresor dieses Rechners
+signing-key-at-hand = Der private Schlüssel des Zertifikats ist im Tresor dieses Computers
     .not-here = Der Schlüssel des Zertifikats ist nicht im Tresor dieses Rechners
     .not-here-fix = Arbeiten Sie an dem Rechner, an dem das Zertifikat erstellt wurde, oder erstellen Sie hier ein anderes Zertifikat.
 
@@ -279,4 +279,4 @@ taken-back = Alles, was hier angelegt wurde, ist entfernt
 
 bad-sample = Die Datei mit Beispielpersonen ist keine Liste von Personen
 
-empty-sample = Die Datei mit Beispielpersonen führt niemanden auf
+empty-sample = Die Liste der Beispielpersonen ist leer

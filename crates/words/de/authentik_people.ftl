@@ -16,7 +16,7 @@ administrator-guard = Mindestens eine Person, die sich anmelden kann, ist Admini
     .listed-cannot-fix = Geben Sie einem von ihnen Zugriff auf die Anwendung, mit genau der genannten Adresse.
     .listed-can = Ein genannter Administrator kann sich anmelden
 
-administrator-is-me = Sie gehören zu denen, die sich anmelden können
+administrator-is-me = Sie selbst können sich anmelden
     .unknown = Latchkey weiß nicht, welche dieser Personen Sie sind
     .unknown-want = Ihre E-Mail-Adresse
     .unknown-got = nichts
@@ -32,13 +32,13 @@ administrator-is-me = Sie gehören zu denen, die sich anmelden können
     .no-administrator-fix = Sorgen Sie dafür, dass jemand erreichbar ist, der die Einstellungen ändern darf, wenn SSO vorgeschrieben wird.
     .can-sign-in = Sie gehören zu denen, die sich anmelden können
 
-application-open-to-everybody = Mindestens eine Bindung entscheidet, wer die Anwendung öffnen darf
+application-open-to-everybody = Mindestens eine Bindung legt fest, wer die Anwendung öffnen darf
     .no-binding = Alle bei authentik dürfen die Anwendung öffnen
     .no-binding-want = eine Gruppe oder ein Benutzer mit dem Recht, sie zu öffnen
     .no-binding-got = keine Bindung
     .no-binding-fix = Nennen Sie eine Gruppe, die sie öffnen darf, und führen Sie den Plan noch einmal aus.
 
-application-open-to-nobody = Jemand darf die Anwendung öffnen
+application-open-to-nobody = Mindestens eine Person darf die Anwendung öffnen
     .nobody = Niemand bei authentik darf die Anwendung öffnen
     .nobody-want = mindestens eine Person
     .nobody-got = keine von { $active } aktiven Personen
@@ -102,7 +102,7 @@ scim-like-saml = SCIM und SAML senden für eine Person dieselben Werte
     .scim-nothing = { $person }: kein Wert für { $field }
     .alike = SCIM und SAML senden dieselbe Adresse und dieselben Namen
 
-scim-linked = Der SCIM-Provider gehört zu einer Anwendung
+scim-linked = Der SCIM-Provider gehört zur Anwendung
     .here = Der SCIM-Provider gehört zur Anwendung
     .elsewhere = Der SCIM-Provider gehört zu einer anderen Anwendung
     .elsewhere-fix = Wählen Sie unter { "Backchannel Providers" } der Anwendung den SCIM-Provider dieser Einrichtung, oder führen Sie den Plan aus.
@@ -111,13 +111,13 @@ scim-linked = Der SCIM-Provider gehört zu einer Anwendung
     .nowhere-got = keiner
     .nowhere-fix = Führen Sie den Plan aus, oder wählen Sie ihn unter { "Backchannel Providers" } der Anwendung.
 
-scim-mappings = Der SCIM-Provider hat eine Zuordnung für Personen
+scim-mappings = Der SCIM-Provider hat eine Benutzerzuordnung
     .none = Der SCIM-Provider hat keine Benutzerzuordnung, darum kommen Personen ohne Werte an
     .none-want = eine Benutzerzuordnung
     .none-got = keine
     .none-fix = Führen Sie den Plan aus, oder wählen Sie im SCIM-Provider eine Benutzerzuordnung.
 
-scim-object = Eine einzelne Person ließ sich senden
+scim-object = Eine einzelne Person lässt sich senden
     .worker-slow = Der Worker von authentik wurde nicht binnen zehn Sekunden fertig
     .worker-slow-want = eine Antwort des Workers
     .worker-slow-got = 405 mit leerer Antwort
@@ -135,7 +135,7 @@ scim-object = Eine einzelne Person ließ sich senden
     .unknown = authentik hat den Auftrag angenommen, { $username } zu senden, sagt aber nicht, ob es geschah
     .unknown-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, und senden Sie dann noch einmal.
 
-scim-people = Alle erwarteten Personen wurden gesendet
+scim-people = SCIM hat genau die Personen gesendet, die es senden soll
     .unreadable = Wen SCIM geschrieben hat, konnte nicht gelesen werden
     .unreadable-want = das Recht, es zu sehen
     .unreadable-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, oder sehen Sie im SCIM-Provider unter { "Users" } nach.
@@ -165,7 +165,7 @@ scim-run = Der letzte SCIM-Lauf endete ohne Fehler
     .not-told = Diese Version sagt nicht, wie der letzte SCIM-Lauf endete
     .never = SCIM ist noch nicht gelaufen
 
-scim-started = Ein SCIM-Lauf ließ sich starten
+scim-started = Ein SCIM-Lauf wurde gestartet
     .by-hand = Ein SCIM-Lauf konnte von hier aus nicht gestartet werden
     .by-hand-fix = Öffnen Sie den SCIM-Provider in authentik, und wählen Sie { "Run sync again" }. Er läuft auch jede Stunde von selbst.
     .no-schedules-got = diese Version hat keine Zeitpläne
@@ -173,6 +173,6 @@ scim-started = Ein SCIM-Lauf ließ sich starten
     .no-right-got = dem Benutzer des Tokens fehlt { "authentik_tasks_schedules.send_schedule" }
     .started = Ein SCIM-Lauf wurde gestartet
 
-scim-token-for-this-endpoint = Das aufbewahrte SCIM-Token gehört zu diesem Endpunkt
+scim-token-for-this-endpoint = Das gespeicherte SCIM-Token gehört zu diesem Endpunkt
 
-token-for-this-server = Das aufbewahrte Token gehört zu diesem Server
+token-for-this-server = Das gespeicherte Token gehört zu diesem Server

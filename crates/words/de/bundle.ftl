@@ -1,10 +1,10 @@
 # Konfigurationspakete: erstellt, gelesen, abgelehnt und importiert.
 
-bundle-format = Das Paket hat ein Format, das diese Version von Latchkey nicht liest
+bundle-format = Diese Version von Latchkey kann das Format des Pakets nicht lesen
     .other-format = Das Paket hat das Format { $format }, und diese Version liest das Format { $known }
     .other-format-fix = Verwenden Sie die Version von Latchkey, die es geschrieben hat, oder eine neuere.
 
-bundle-not-made = Das Paket ließ sich nicht erzeugen
+bundle-not-made = Das Paket ließ sich nicht erstellen
     .no-manifest = Das Paket lässt sich nicht erstellen: Die Inhaltsliste lässt sich nicht als JSON schreiben ({ $error })
     .no-archive = Das Paket lässt sich nicht erstellen: { $error }
     .no-file = { $file } lässt sich nicht schreiben: { $error }

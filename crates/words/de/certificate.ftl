@@ -8,20 +8,20 @@ archive-unreadable = Die PKCS#12-Datei ist beschädigt
     .damaged = Die PKCS#12-Datei ist beschädigt
     .damaged-fix = Exportieren Sie sie noch einmal, oder verwenden Sie Zertifikat und Schlüssel als PEM-Dateien.
 
-archive-unsupported = Die PKCS#12-Datei ist auf eine Art geschützt, die hier nicht gelesen wird
+archive-unsupported = Die PKCS#12-Datei ist auf eine Art geschützt, die nicht unterstützt wird
     .other-protection = Der Schutz dieser PKCS#12-Datei wird nicht unterstützt
     .other-protection-fix = Schreiben Sie sie neu mit { "`openssl pkcs12 -export`" }, oder verwenden Sie Zertifikat und Schlüssel als PEM-Dateien.
 
 certificate-key-kind = Der Schlüssel ist ein RSA-Schlüssel
-    .meaning = Jeder Identitätsanbieter und Dienstanbieter kommt mit RSA zurecht. Über andere Arten stolpern manche.
-    .meaning-fix = Machen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit.
+    .meaning = RSA-Schlüssel funktionieren bei jedem Identitätsanbieter und Service Provider. Mit anderen Arten von Schlüsseln haben manche Schwierigkeiten.
+    .meaning-fix = Testen Sie die Anmeldung, bevor sich jemand darauf verlässt. Scheitert sie mit diesem Schlüssel, erstellen Sie ein Zertifikat mit einem RSA-Schlüssel von 3072 Bit.
     .rsa = Der Schlüssel ist ein RSA-Schlüssel, mit dem jeder Identitätsanbieter signieren kann
     .other-kind = Mit Schlüsseln der Art { $kind } haben Identitätsanbieter oft Schwierigkeiten
     .other-kind-fix = Verwenden Sie einen RSA-Schlüssel. Oder stellen Sie beim Identitätsanbieter das passende Signaturverfahren ein, und testen Sie die Anmeldung, bevor sich jemand darauf verlässt.
 
-certificate-key-size = Der Schlüssel ist lang genug
-    .meaning = Ein kurzer Schlüssel lässt sich mit genug Rechnern errechnen, und dann kann jeder signieren.
-    .meaning-fix = Machen Sie einen neuen Schlüssel mit 3072 Bit samt einem neuen Zertifikat und wählen Sie es beim Identitätsanbieter.
+certificate-key-size = Der Schlüssel hat eine passende Länge
+    .meaning = Mit genug Rechenleistung lässt sich ein kurzer Schlüssel knacken, und dann kann jeder im Namen des Identitätsanbieters signieren. Ein viel zu langer Schlüssel bremst alles und macht nichts sicherer.
+    .meaning-fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit und wechseln Sie es beim Identitätsanbieter und bei WorkOS zusammen. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
     .enough = Der Schlüssel hat { $bits } Bit
     .too-long = Der Schlüssel ist zu lang: Er hat { $bits } Bit
     .too-long-want = { $most } Bit oder weniger
@@ -30,9 +30,9 @@ certificate-key-size = Der Schlüssel ist lang genug
     .got = { $bits } Bit
     .fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit, und wählen Sie es beim Identitätsanbieter aus.
 
-certificate-key-usable = Die Zahlen des Schlüssels sind die eines RSA-Schlüssels
-    .meaning = Ein RSA-Schlüssel hat einen ungeraden Modul und einen ungeraden Exponenten von mindestens 3. Mit dem Exponenten 1 kann jeder signieren, mit 0 oder einem geraden niemand.
-    .meaning-fix = Machen Sie einen neuen Schlüssel mit 3072 Bit samt einem neuen Zertifikat und wählen Sie es beim Identitätsanbieter.
+certificate-key-usable = Der Schlüssel ist ein gültiger RSA-Schlüssel
+    .meaning = Ein gültiger RSA-Schlüssel hat einen ungeraden Modulus und einen ungeraden Exponenten von mindestens 3. Mit dem Exponenten 1 kann jeder signieren, mit 0 oder einem geraden Exponenten niemand.
+    .meaning-fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit und wechseln Sie es beim Identitätsanbieter und bei WorkOS zusammen. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
     .exponent = Der Schlüssel ist unbrauchbar: Sein Exponent passt nicht zu RSA
     .exponent-got = der Exponent { $exponent }
     .long-exponent-got = ein Exponent mit { $bits } Bit
@@ -40,16 +40,16 @@ certificate-key-usable = Die Zahlen des Schlüssels sind die eines RSA-Schlüsse
     .modulus-got = ein Modul, der gerade oder negativ ist
     .want = ein RSA-Schlüssel mit dem Exponenten 65537
 
-certificate-lifetime = Das Zertifikat lebt nicht zu lange
-    .meaning = Ein gestohlener Schlüssel bleibt nützlich, solange sein Zertifikat gilt.
-    .meaning-fix = Ersetzen Sie es bei der nächsten Erneuerung: Ein gestohlener Schlüssel bliebe all die Zeit brauchbar.
+certificate-lifetime = Das Zertifikat gilt höchstens 10 Jahre
+    .meaning = Ein gestohlener Schlüssel bleibt brauchbar, solange sein Zertifikat gilt.
+    .meaning-fix = Ersetzen Sie das Zertifikat bei der nächsten Erneuerung durch eines, das wenige Jahre gilt.
     .usual = Die Laufzeit des Zertifikats ist üblich
     .long = Die Laufzeit des Zertifikats ist sehr lang: { $span }
     .long-want = 10 Jahre oder weniger
     .long-got = { $span }
     .long-fix = Ersetzen Sie es bei der nächsten Erneuerung. Ein gestohlener Schlüssel bliebe sonst die ganze Zeit brauchbar.
 
-certificate-missing = In der Datei ist kein Zertifikat
+certificate-missing = Die Datei enthält kein Zertifikat
     .in-file = Die Datei enthält kein Zertifikat
     .in-archive = Die PKCS#12-Datei enthält kein Zertifikat
     .request = Die Datei enthält eine Zertifikatsanforderung, nicht das Zertifikat, das eine CA dafür ausgestellt hat
@@ -59,8 +59,8 @@ certificate-missing = In der Datei ist kein Zertifikat
     .fix = Verwenden Sie das Zertifikat selbst: den Block, der mit { "BEGIN CERTIFICATE" } beginnt, oder eine DER- oder PKCS#12-Datei.
 
 certificate-not-expired = Das Zertifikat ist nicht abgelaufen
-    .meaning = Viele Systeme lehnen ein Zertifikat nach seinem letzten Tag ab. Bis das neue auf beiden Seiten bekannt ist, kann sich niemand anmelden.
-    .meaning-fix = Machen Sie ein neues Zertifikat und wählen Sie es beim Identitätsanbieter.
+    .meaning = Viele Systeme lehnen ein abgelaufenes Zertifikat ab. Bis beide Seiten das neue haben, kann sich niemand anmelden.
+    .meaning-fix = Prüfen Sie die Uhr dieses Computers. Geht sie richtig, erneuern Sie das Zertifikat beim Identitätsanbieter und bei WorkOS zusammen.
     .valid = Das Zertifikat ist gültig bis { $day }, { $distance }
     .never = Das Zertifikat endet, bevor es beginnt, und ist deshalb nie gültig
     .never-want = gültig bis nach { $begin }
@@ -74,17 +74,17 @@ certificate-not-expired = Das Zertifikat ist nicht abgelaufen
     .soon-fix = Erneuern Sie es vor diesem Tag, beim Identitätsanbieter und bei WorkOS zugleich. Solange nur eine Seite das neue Zertifikat hat, kann sich niemand anmelden.
     .got = gültig bis { $end }
 
-certificate-signature-algorithm = Das Zertifikat selbst ist mit einem sicheren Verfahren signiert
-    .meaning = Die Signatur auf dem Zertifikat beweist keine Antwort, und doch lehnen manche Systeme alte ab.
-    .meaning-fix = Machen Sie ein neues Zertifikat mit SHA-256; manche Systeme weisen das alte ab.
+certificate-signature-algorithm = Das Zertifikat ist mit einem sicheren Verfahren signiert
+    .meaning = Diese Signatur schützt keine Antworten, aber manche Systeme lehnen ein Zertifikat ab, das mit einem veralteten Verfahren signiert ist.
+    .meaning-fix = Erstellen Sie ein neues Zertifikat mit SHA-256 und wechseln Sie es beim Identitätsanbieter und bei WorkOS zusammen. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
     .signed = Das Zertifikat ist mit { $algorithm } signiert
     .outdated = Das Zertifikat selbst ist mit dem veralteten { $algorithm } signiert
     .outdated-want = SHA-256 oder stärker
     .outdated-fix = Erstellen Sie ein neues Zertifikat mit SHA-256. Manche Systeme lehnen das alte ab.
 
-certificate-started = Das Zertifikat gilt schon
-    .meaning = Ein Zertifikat sagt, ab wann es gilt. Eines, das später beginnt, kommt von einem Rechner, dessen Uhr vorgeht.
-    .meaning-fix = Prüfen Sie die Uhr dieses Rechners und die Uhr des Rechners, der das Zertifikat gemacht hat, oder warten Sie, bis es beginnt.
+certificate-started = Das Zertifikat ist schon gültig
+    .meaning = Ein Zertifikat gilt erst ab einem bestimmten Datum. Liegt es in der Zukunft, geht meist die Uhr des Computers vor, auf dem das Zertifikat erstellt wurde, oder die Uhr dieses Computers geht nach.
+    .meaning-fix = Prüfen Sie die Uhr dieses Computers und die des Computers, auf dem das Zertifikat erstellt wurde. Gehen beide richtig, warten Sie, bis das Zertifikat gültig wird.
     .started = Das Zertifikat ist gültig seit { $day }
     .not-yet = Das Zertifikat ist noch nicht gültig: Es beginnt am { $day }, { $distance }
     .not-yet-want = gültig ab { $now } oder früher
@@ -104,19 +104,19 @@ common-name-invalid = Der Name des Zertifikats ist leer, zu lang oder enthält S
     .control-characters = Der Name des Zertifikats enthält einen Zeilenumbruch oder ein anderes Steuerzeichen
     .fix = Geben Sie ihm einen kurzen Namen, den Ihre Kollegen erkennen, zum Beispiel { "Claude SSO" }.
 
-input-empty = In der Eingabe steht nichts
+input-empty = Die Eingabe ist leer
     .empty = Die Eingabe ist leer
     .empty-fix = Wählen Sie eine Datei, die ein Zertifikat enthält.
 
-input-too-large = Die Eingabe ist zu groß, um hier gelesen zu werden
+input-too-large = Die Eingabe ist zu groß
     .over-limit = Die Eingabe ist größer als { $megabytes } MB
     .over-limit-fix = Wählen Sie nur die gemeinte Datei, kein Archiv und kein Protokoll.
 
-key-encryption-too-costly = Die Schlüsseldatei verlangt mehr Arbeit oder Speicher, als ein Passwortschutz braucht
+key-encryption-too-costly = Die Verschlüsselung der Schlüsseldatei braucht viel zu viel Zeit oder Speicher
     .costly = Die Schlüsseldatei verlangt weit mehr Rechenzeit oder Speicher, als ein Passwortschutz braucht
     .costly-fix = Schreiben Sie den Schlüssel neu mit { "`openssl pkcs8 -topk8 -v2 aes-256-cbc`" }, und verwenden Sie diese Datei.
 
-key-encryption-unsupported = Der Schlüssel ist auf eine Art verschlüsselt, die hier nicht gelesen wird
+key-encryption-unsupported = Der Schlüssel ist auf eine Art verschlüsselt, die nicht unterstützt wird
     .old-way = Der Schlüssel ist auf eine alte Art verschlüsselt, die nicht unterstützt wird
     .old-way-fix = Schreiben Sie ihn neu mit { "`openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW`" }, und verwenden Sie die neue Datei.
 
@@ -124,7 +124,7 @@ key-mismatch = Der private Schlüssel gehört nicht zum Zertifikat
     .other-key = Der private Schlüssel gehört nicht zum Zertifikat { $subject }
     .other-key-fix = Suchen Sie den Schlüssel, der mit diesem Zertifikat erstellt wurde, oder erstellen Sie ein neues Paar. Der Identitätsanbieter würde diese beiden annehmen, und dann könnte sich niemand anmelden.
 
-key-missing = In dem, was angegeben wurde, ist kein privater Schlüssel
+key-missing = Die Eingabe enthält keinen privaten Schlüssel
     .no-key = Es gibt ein Zertifikat, aber keinen privaten Schlüssel
     .no-key-fix = Geben Sie auch die Datei mit dem Schlüssel an, auf der Befehlszeile mit { "--key" }. Ein Zertifikat, das der Identitätsanbieter erstellt hat und behält, wird stattdessen aus seinen Metadaten gelesen.
     .no-key-fix-window = Ziehen Sie auch die Datei mit dem Schlüssel hierher. Ein Zertifikat, das der Identitätsanbieter erstellt hat und behält, wird stattdessen aus seinen Metadaten gelesen.
@@ -133,7 +133,7 @@ key-not-encrypted = Der Schlüssel ließ sich nicht verschlüsseln und wurde des
     .failed = Der Schlüssel ließ sich nicht verschlüsseln und wurde deshalb nicht geschrieben
     .failed-fix = Versuchen Sie es noch einmal. Geschieht es zweimal, nehmen Sie eine Passphrase aus Buchstaben, Ziffern und Leerzeichen.
 
-key-not-made = Dieser Rechner konnte Schlüssel und Zertifikat nicht erzeugen
+key-not-made = Dieser Computer konnte Schlüssel und Zertifikat nicht erstellen
     .failed = Dieser Computer konnte keinen Schlüssel erstellen
     .failed-fix = Versuchen Sie es noch einmal. Geschieht es zweimal, erstellen Sie den Schlüssel anderswo, und importieren Sie ihn.
 
@@ -146,7 +146,7 @@ key-unreadable = Der private Schlüssel lässt sich nicht lesen, oder seine Art 
     .unusable = Der private Schlüssel lässt sich nicht lesen, oder seine Art wird nicht unterstützt
     .unusable-fix = Verwenden Sie einen RSA-Schlüssel (PKCS#8 oder PKCS#1) mit 2048 Bit oder mehr. EC-Schlüssel auf P-256, P-384 und P-521 und Ed25519-Schlüssel gehen auch.
 
-lifetime-invalid = Für diese Zahl von Tagen lässt sich kein Zertifikat erzeugen
+lifetime-invalid = Für diese Anzahl von Tagen lässt sich kein Zertifikat erstellen
     .out-of-range = Ein Zertifikat lässt sich nicht für { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
@@ -159,11 +159,11 @@ certificates-in-metadata =
     .no-xml = Das XML lässt sich nicht lesen: { $error }
     .fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter herunter. Eine Anmeldeseite oder die Ansicht im Browser genügt nicht.
 
-passphrase-too-short = Die Passphrase hat zu wenige Zeichen
+passphrase-too-short = Die Passphrase ist zu kurz
     .too-short = Die Passphrase hat weniger als { $least } Zeichen
     .too-short-fix = Wählen Sie eine längere, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.
 
-password-needed = Die Datei ist durch ein Passwort geschützt, und es wurde keines angegeben
+password-needed = Die Datei ist durch ein Passwort geschützt, aber es wurde keines angegeben
     .none-given = Die Datei ist durch ein Passwort geschützt, und es wurde keines angegeben
     .none-given-fix = Geben Sie das Passwort an, auf der Befehlszeile mit { "--password-file" }.
     .none-given-fix-window = Geben Sie das Passwort der Datei ein.
@@ -172,8 +172,8 @@ password-wrong = Das Passwort öffnet die Datei nicht
     .wrong = Das Passwort öffnet die Datei nicht
     .wrong-fix = Prüfen Sie das Passwort: Groß- und Kleinschreibung, Leerzeichen und Tastaturbelegung zählen.
 
-key-not-kept = Der private Schlüssel ließ sich im Tresor aufbewahren
+key-not-kept = Der private Schlüssel ist gespeichert
 
-key-on-this-machine = Der private Schlüssel des Zertifikats ist auf diesem Rechner
+key-on-this-machine = Der private Schlüssel des Zertifikats ist auf diesem Computer
 
-signing-key-destination = Der Signaturschlüssel geht an eine Adresse, die Sie bestätigt haben
+signing-key-destination = Der Signaturschlüssel wird nur an eine Adresse gesendet, die Sie bestätigt haben

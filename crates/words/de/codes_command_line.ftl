@@ -4,45 +4,45 @@ certificate-exists = Die Einrichtung hat schon ein Zertifikat
 
 empty-text = Es gibt keinen Text zum Erklären
 
-ending-not-heard = Das System teilt nicht mit, wann das Programm enden soll
+ending-not-heard = Das System teilt Latchkey nicht mit, wann es enden soll
 
-fingerprint-without-url = Für eine Datei wurde ein Fingerabdruck angegeben, und der ist nur für eine URL
+fingerprint-without-url = Zu einer Datei wurde ein Fingerabdruck angegeben, aber er lässt sich nur mit einer URL verwenden
 
 idp-not-named = Es ist nicht klar, welcher Identitätsanbieter gemeint ist
 
 idp-unknown = Es gibt keinen Identitätsanbieter mit diesem Namen
 
-input-taken = Die Standardeingabe ist zweimal genannt und lässt sich nur einmal lesen
+input-taken = Die Standardeingabe ist zweimal genannt, lässt sich aber nur einmal lesen
 
-interrupted = Die Arbeit endete, bevor sie fertig war
+interrupted = Der Befehl wurde abgebrochen, bevor er fertig war
 
 key-out-needed = Für den verschlüsselten Schlüssel wurde keine Datei angegeben
 
-key-size-invalid = Ein Schlüssel dieser Größe wird hier nicht erzeugt
+key-size-invalid = Ein Schlüssel dieser Größe lässt sich nicht erstellen
 
-metadata-without-certificate = Die Metadaten enthalten kein Signaturzertifikat, also wäre keiner Antwort zu trauen
+metadata-without-certificate = Die Metadaten enthalten kein Signaturzertifikat, also ist keine Antwort vertrauenswürdig
 
-no-key = Der Tresor dieses Rechners enthält keinen privaten Schlüssel dieser Einrichtung
+no-key = Der Tresor dieses Computers enthält keinen privaten Schlüssel für diese Einrichtung
 
 not-confirmed = Der Name wurde nicht eingegeben, deshalb wurde nichts gelöscht
 
-not-json = Das Verlangte lässt sich nicht als JSON schreiben
+not-json = Das Ergebnis lässt sich nicht als JSON schreiben
 
-not-started = Das System verweigert, was das Programm zum Starten braucht
+not-started = Das System gibt Latchkey nicht, was es zum Starten braucht
 
 output-closed = Die Ausgabe lässt sich nicht schreiben
 
-passphrase-differs = Die beiden Passphrasen sind nicht gleich
+passphrase-differs = Die beiden Passphrasen sind verschieden
 
-passphrase-needed = Der verschlüsselte Schlüssel braucht eine eigene Passphrase, und es wurde keine angegeben
+passphrase-needed = Der verschlüsselte Schlüssel braucht eine eigene Passphrase, aber es wurde keine angegeben
 
 passphrase-not-given = Es wurde keine neue Passphrase angegeben
 
 passphrase-not-read = Die Passphrase ließ sich nicht lesen
 
-password-not-read = Vom Terminal ließ sich kein Passwort lesen
+password-not-read = Das Passwort ließ sich nicht vom Terminal lesen
 
-password-not-text = Das Passwort in der Datei ist kein Text in UTF-8
+password-not-text = Das Passwort in der Datei ist kein UTF-8-Text
 
 release-unknown = Der Text ist keine Version von authentik
 
@@ -50,7 +50,7 @@ replace-needed = Es gibt schon eine Einrichtung mit dem Namen des Pakets, und si
 
 signer-not-a-certificate = Statt des Zertifikats, mit dem die Metadaten signiert werden, wurde XML angegeben
 
-time-not-recorded = Was angegeben wurde, sagt nicht, wann die Antwort gesendet wurde
+time-not-recorded = Die Eingabe sagt nicht, wann die Antwort gesendet wurde
 
 token-missing = Es wurde kein Token angegeben
 
@@ -58,7 +58,7 @@ two-words-needed = Der Schlüssel wird nur in eine Datei geschrieben, wenn beide
 
 unclean-value = Der TXT-Wert lässt sich so nicht verwenden
 
-unknown-fault = Es gibt keinen Fehler mit diesem Namen
+unknown-fault = Es gibt keinen simulierten Fehler mit diesem Namen
 
 unknown-field = Es gibt kein Feld mit diesem Namen
 
@@ -70,8 +70,8 @@ unknown-role = Für diese Rolle gibt es keine Übergabeseite
 
 unknown-step = Die Anleitung hat keinen Schritt mit diesem Namen
 
-unreadable-input = Die Datei oder die Eingabe lässt sich nicht bis zum Ende lesen
+unreadable-input = Die Datei oder die Eingabe lässt sich nicht vollständig lesen
 
 unusable-argument = Den Tarif oder das Produkt gibt es nicht, oder der Tarif gehört nicht zum Produkt
 
-wrong-arguments = Der Befehl nimmt diese Argumente nicht, oder ihm fehlt eines
+wrong-arguments = Der Befehl nimmt diese Argumente nicht an, oder eines fehlt

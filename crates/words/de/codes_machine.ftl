@@ -1,16 +1,16 @@
-act-refused = Eine Seite des Fensters wollte etwas, das keine Seite darf
+act-refused = Eine Seite im Fenster wollte etwas tun, das keiner Seite erlaubt ist
 
 archive-not-opened = Der Prozess, der PKCS#12-Dateien öffnet, ließ sich nicht starten
 
-archive-too-costly = Die PKCS#12-Datei ließ sich nicht mit dem Speicher und in der Zeit öffnen, die eine solche Datei braucht
+archive-too-costly = Das Öffnen der PKCS#12-Datei braucht viel zu viel Speicher oder Zeit
 
-browser-not-opened = Auf diesem Rechner lässt sich kein Browser öffnen
+browser-not-opened = Auf diesem Computer ließ sich kein Browser öffnen
 
-cancelled = Das wurde vor dem Ende abgebrochen
+cancelled = Das wurde abgebrochen, bevor es fertig war
 
-certificate-not-usable = Der Identitätsanbieter kann nicht mit einem Zertifikat signieren, das hier erzeugt oder importiert wird
+certificate-not-usable = Der Identitätsanbieter kann nicht mit einem Zertifikat signieren, das hier erstellt oder importiert wird
 
-confirm-unknown = Der Plan hat kein Objekt mit dem Schlüssel, der bestätigt werden sollte
+confirm-unknown = Der Plan enthält kein Objekt mit dem bestätigten Schlüssel
 
 file-empty = Die Datei ist leer
 
@@ -24,35 +24,35 @@ idp-metadata-missing = Der Einrichtung fehlen noch die Metadaten ihres Identitä
 
 key-alone = Es wurde ein Schlüssel ohne sein Zertifikat angegeben
 
-loopback-ended = Der Anmeldetest endete, bevor eine Antwort kam
+loopback-ended = Der Anmeldetest endete, bevor eine Antwort eintraf
 
-loopback-https-unusable = Der Server des Anmeldetests kann kein https sprechen
+loopback-https-unusable = Der Server des Anmeldetests kann https nicht verwenden
 
-no-administration-api = Latchkey richtet bei diesem Identitätsanbieter nichts selbst ein
+no-administration-api = Latchkey kann diesen Identitätsanbieter nicht automatisch einrichten
 
-no-certificate = In der Einrichtung oder im Paket ist kein Zertifikat
+no-certificate = Die Einrichtung oder das Paket enthält kein Zertifikat
 
-no-such-judgement = Die beurteilte Antwort steht nicht mehr im Verlauf
+no-such-judgement = Die geprüfte Antwort steht nicht mehr im Verlauf
 
 no-such-test = Der Anmeldetest steht nicht mehr im Verlauf
 
-not-a-rehearsal = Die Einrichtung hat einen echten Identitätsanbieter und nicht den eingebauten
+not-a-rehearsal = Die Einrichtung verwendet einen echten Identitätsanbieter und nicht den eingebauten
 
-nothing-runs-out = In der Einrichtung läuft noch nichts ab, also gibt es nichts für einen Kalender
+nothing-runs-out = Die Einrichtung hat noch keine Ablauftermine, also gibt es nichts für einen Kalender
 
 port-taken = Der Port, den der Anmeldetest braucht, lässt sich nicht verwenden
 
 rehearsal-domain = Die DNS-Zone der Probe ließ sich nicht bereitstellen
 
-rehearsal-stuck = Die Anmeldung der Probe ging nicht zu Ende
+rehearsal-stuck = Die Anmeldung der Probe wurde nicht fertig
 
-request-replayed = Eine Anmeldeanfrage mit dieser ID war schon einmal da, und jede gilt nur für eine Anmeldung
+request-replayed = Diese Anmeldeanfrage wurde schon einmal verwendet, und jede gilt nur einmal
 
 sample-too-large = Es wurden mehr Personen angegeben, als in eine Vorschau passen
 
-sign-in-timeout = Es kam nicht rechtzeitig eine Antwort
+sign-in-timeout = Es traf nicht rechtzeitig eine Antwort ein
 
-sign-on-url-unsafe = Die Anmelde-URL in den Metadaten ist keine Webadresse, zu der ein Browser geschickt werden darf
+sign-on-url-unsafe = Die Anmelde-URL in den Metadaten ist keine Webadresse, die ein Browser öffnen darf
 
 text-too-large = Der Text ist zu groß für eine Fehlerseite
 

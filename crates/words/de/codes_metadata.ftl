@@ -1,7 +1,7 @@
 certificate-in-metadata = Die Metadaten enthalten das Zertifikat, das diese Einrichtung verwendet
 
-metadata-certificate = Die Adresse der Metadaten hat ein Zertifikat, dem alle vertrauen
+metadata-certificate = Der Server der Metadaten-URL hat ein Zertifikat, dem jeder Browser vertraut
 
-metadata-downloaded = Die Metadaten lassen sich von ihrer Adresse laden
+metadata-downloaded = Die Metadaten lassen sich ohne Anmeldung von ihrer URL herunterladen
 
-metadata-redirect = Die Adresse der Metadaten führt nicht zu einem anderen Server
+metadata-redirect = Die Metadaten-URL leitet nicht zu einem anderen Server weiter

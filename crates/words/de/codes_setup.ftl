@@ -1,33 +1,33 @@
-bundle-current = Das exportierte Paket enthält alles, was in der Einrichtung steht
+bundle-current = Das exportierte Paket enthält die neuesten Änderungen der Einrichtung
 
-console-plan-and-parent = Der Tarif einer Console-Organisation passt zu ihrer übergeordneten Organisation
+console-plan-and-parent = Der Tarif der Console-Organisation passt zu ihrer übergeordneten Organisation
 
-dns-person-known = Es ist bekannt, wer die DNS-Zone ändern darf
+dns-person-known = Ihr DNS-Administrator ist eingetragen oder absichtlich offengelassen
 
 export-noted = Der Export ist in der Einrichtung vermerkt
 
-idp-known = Für den Identitätsanbieter gibt es eine Anleitung
+idp-known = Latchkey hat eine Anleitung für den Identitätsanbieter
 
 idp-missing = Der Identitätsanbieter ist gewählt
 
-idp-person-known = Es ist bekannt, wer den Identitätsanbieter verwaltet
+idp-person-known = Der Administrator des Identitätsanbieters ist eingetragen oder absichtlich offengelassen
 
 organization-missing = Mindestens eine Organisation ist eingetragen
 
 organization-name-twice = Keine zwei Organisationen haben denselben Namen
 
-owner-known = Es ist bekannt, wer bei Claude Single Sign-on einrichten darf
+owner-known = Die Person, die in Claude Single Sign-on einrichten darf, ist eingetragen oder absichtlich offengelassen
 
-parent-organization = Es ist bekannt, ob die Organisationen eine gemeinsame übergeordnete haben
+parent-organization = Die Organisation hat eine übergeordnete Organisation oder bekommt eine, wenn SSO eingerichtet wird
 
-plan-assumed = Der Tarif wurde genau benannt
+plan-assumed = Der genaue Tarif ist angegeben
 
 plan-does-not-fit = Der Tarif gehört zum Produkt
 
 plan-known = Der Tarif der Organisation ist bekannt
 
-rollback-exported = Die Anleitung zum Rückgängigmachen wurde exportiert, bevor SSO verlangt wird
+rollback-exported = Ein aktuelles Paket mit der Anleitung zum Rückgängigmachen ist exportiert
 
-scope-is-sign-in = Gewollt ist Single Sign-on und nicht der Zugriff auf die API
+scope-is-sign-in = Diese Einrichtung ist für die Anmeldung von Personen und nicht für den Zugriff auf die API
 
 service-provider-values-final = ACS URL und Entity ID von WorkOS sind eingetragen

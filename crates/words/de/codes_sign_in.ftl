@@ -1,7 +1,7 @@
-fault-named = Der Fehler der Probe wird gefunden und benannt
+fault-named = Der Test hat den simulierten Fehler gefunden und benannt
 
-loopback-values-at-idp = Der Identitätsanbieter hat die vorläufigen Werte, die der Test auf diesem Rechner braucht
+loopback-values-at-idp = Der Identitätsanbieter hat die vorläufigen Werte, die der Test auf diesem Computer braucht
 
-only-own-responses = Es kam nur die Antwort auf die Anmeldung dieses Tests an
+only-own-responses = Es kamen nur Antworten auf die Anmeldung dieses Tests an
 
 twin-removed = Die zweite Anwendung des Tests wurde wieder entfernt

@@ -1,19 +1,19 @@
 # Die Domain, ihr TXT-Eintrag, und was DNS-Server dazu sagen.
 # $entry ist, was als Host des Eintrags einzutragen ist, ein Satzteil im Imperativ (siehe host-entry).
 
-dns-answer-too-long = Antworten, die für UDP zu lang sind, kommen über TCP an
+dns-answer-too-long = DNS-Antworten, die für UDP zu lang sind, kommen über TCP an
     .udp-only = Die Antwort ist zu lang für UDP, und über TCP kommt keine
     .udp-only-fix = Prüfen Sie noch einmal aus einem anderen Netz, denn Firewalls sperren oft DNS über TCP (Port 53). Ändert sich nichts, bitten Sie Ihren DNS-Administrator, auf diesem Server TCP-Port 53 zu öffnen.
 
-dns-answers = DNS-Server beantworten Fragen zur Domain
+dns-answers = DNS-Server beantworten Anfragen zur Domain
     .none = Kein DNS-Server hat geantwortet
     .none-fix = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt. Prüfen Sie dann noch einmal.
 
-dns-server-failing = Kein DNS-Server der Domain antwortet mit dem Serverfehler SERVFAIL
+dns-server-failing = Kein DNS-Server der Domain meldet einen Serverfehler (SERVFAIL)
     .servfail = Ein DNS-Server meldet einen eigenen Fehler ({ "SERVFAIL" })
     .servfail-fix = Bitten Sie Ihren DNS-Administrator, die Zone zu reparieren. Sie ist auf diesem Server beschädigt oder nicht geladen, oder ihr DNSSEC ist fehlerhaft. Vorher hilft es nicht, den Eintrag zu ändern.
 
-dns-server-lame = Jeder DNS-Server der Domain kennt die Domain
+dns-server-lame = Jeder DNS-Server der Domain ist für ihre Zone zuständig
     .all = Keiner der gefragten Server ist für die Zone zuständig
     .some = Einer der gefragten Server ist nicht für die Zone zuständig
     .fix = Bitten Sie Ihren DNS-Administrator, die Zone auf diesem Server einzurichten oder den Server beim Registrar aus der Liste der Nameserver zu nehmen. Claude fragt vielleicht gerade diesen Server.
@@ -32,7 +32,7 @@ domain-not-consumer-mail = Die Domain gehört Ihrer Organisation und nicht einem
     .public-want = die eigene Domain Ihrer Organisation
     .public-fix = Verwenden Sie die Domain der E-Mail-Adressen Ihrer Organisation. WorkOS lehnt diese ab.
 
-resolver-silent = Öffentliche DNS-Resolver lassen sich fragen
+resolver-silent = Öffentliche DNS-Resolver antworten
     .silent = Ein Resolver hat nicht geantwortet
     .silent-fix = Sie müssen nichts tun. Viele Netze lassen nur ihren eigenen Resolver durch.
 
@@ -59,7 +59,7 @@ txt-at-wildcard = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht 
 txt-at-www = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei www
     .www = Der Eintrag steht bei { "www" } statt beim angezeigten Host
 
-txt-backslash-stored = Im gespeicherten Wert stehen keine umgekehrten Schrägstriche
+txt-backslash-stored = Der gespeicherte Wert enthält keine umgekehrten Schrägstriche
     .backslash = Der Wert wurde mit einem umgekehrten Schrägstrich gespeichert
     .backslash-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert ohne umgekehrte Schrägstriche ein. Dieser DNS-Anbieter braucht keine.
 
@@ -67,11 +67,11 @@ txt-bare-token = Der ganze Wert wurde eingetragen, nicht nur ein Teil
     .part = Nur ein Teil des Werts wurde eingetragen
     .part-fix = Bearbeiten Sie den Eintrag und tragen Sie den ganzen Wert ein: den Teil vor dem { "=" }, das { "=" } selbst und den Teil danach.
 
-txt-cut-short = Der gespeicherte Wert ist bis zum Ende vollständig
+txt-cut-short = Der gespeicherte Wert ist vollständig
     .no-end = Das Ende des Werts fehlt
     .no-end-fix = Bearbeiten Sie den Eintrag und fügen Sie den ganzen Wert ein.
 
-txt-dashes-stored = Im gespeicherten Wert stehen einfache Bindestriche und nicht die Striche einer Textverarbeitung
+txt-dashes-stored = Der gespeicherte Wert enthält einfache Bindestriche und keine typografischen Striche
     .dashes = Der Wert wurde mit typografischen Strichen gespeichert
     .dashes-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert direkt von der Seite von Claude ein.
 
@@ -79,11 +79,11 @@ txt-different-case = Der gespeicherte Wert stimmt mit dem von Claude auch in Gro
     .case = Der Wert weicht in Groß- und Kleinschreibung ab
     .case-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt. Groß- und Kleinschreibung zählt.
 
-txt-doubled-zone = Der DNS-Anbieter hat die Domain nicht zweimal an den Host gehängt
+txt-doubled-zone = Der Name des Eintrags enthält die Domain nur einmal
     .doubled = Der DNS-Anbieter hat die Domain noch einmal angehängt
     .doubled-fix = Bearbeiten Sie den Eintrag und { $entry }, sonst nichts. Kann der DNS-Anbieter einen Eintrag nicht umbenennen, legen Sie einen neuen an und löschen Sie den mit dem doppelten Namen.
 
-txt-escape-stored = Kein Zeichen des gespeicherten Werts ist als Escape-Zeichen wie %3D geschrieben
+txt-escape-stored = Der gespeicherte Wert enthält keine Escape-Codes wie %3D
     .escape = Ein Zeichen des Werts wurde als Escape-Sequenz gespeichert
     .escape-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt, mit { "=" } statt { "%3D" } oder { "&#61;" }.
 
@@ -93,7 +93,7 @@ txt-extra-text = Der TXT-Eintrag enthält den Wert von Claude und keinen weitere
     .label = Der Eintrag enthält auch eine Beschriftung
     .label-fix = Bearbeiten Sie den Eintrag und tragen Sie nur den Wert ein, ohne die Beschriftung.
 
-txt-hidden-characters = Im gespeicherten Wert stehen keine unsichtbaren Zeichen
+txt-hidden-characters = Der gespeicherte Wert enthält keine unsichtbaren Zeichen
     .hidden = Der Wert wurde mit unsichtbaren Zeichen gespeichert
     .hidden-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert noch einmal ein, mit der Schaltfläche auf der Seite von Claude kopiert. Diese Zeichen darf er nicht enthalten: { $characters }.
 
@@ -105,7 +105,7 @@ txt-host-is-alias = Der Host des Eintrags ist kein Alias (CNAME) eines anderen
     .hides-it-want = ein TXT-Eintrag
     .hides-it-fix = Wenn Sie { $target } verwalten, fügen Sie den TXT-Eintrag dort hinzu. Bitten Sie sonst Ihren DNS-Administrator, den CNAME durch A- und AAAA-Einträge (oder den ALIAS des DNS-Anbieters) zu ersetzen, die zum selben Server führen, und dann den TXT-Eintrag hinzuzufügen. Ein Name mit einem CNAME kann keinen TXT-Eintrag haben.
 
-txt-literal-at = Der DNS-Anbieter hat das @ nicht für einen Hostnamen gehalten
+txt-literal-at = Der Eintrag steht bei der Domain selbst, nicht bei einem Host namens @
     .at = Der DNS-Anbieter hat das { "@" } als Namen genommen
     .at-fix = Bearbeiten Sie den Eintrag und lassen Sie seinen Host leer, oder tragen Sie den vollen Namen { $name } ein.
 
@@ -132,7 +132,7 @@ txt-other-token-beside = Der Host hat nur einen Wert von Anthropic
     .beside = Es gibt noch einen Eintrag mit einem anderen Wert von Anthropic
     .beside-fix = Lassen Sie den anderen Wert stehen, solange Sie nicht wissen, dass er nicht mehr gebraucht wird. Er kann von einem früheren Versuch stammen oder zu einer anderen Organisation gehören, die diese Domain hat. Nur eine übergeordnete Organisation kann eine Domain haben.
 
-txt-quotes-stored = Im gespeicherten Wert stehen keine Anführungszeichen
+txt-quotes-stored = Der gespeicherte Wert enthält keine Anführungszeichen
     .quotes = Der Wert wurde mit Anführungszeichen gespeichert
     .quotes-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert ohne Anführungszeichen ein. Dieser DNS-Anbieter fügt sie selbst hinzu.
 
@@ -144,12 +144,12 @@ txt-record-visible = Jeder DNS-Server zeigt den TXT-Eintrag mit dem richtigen We
     .not-told = Ob der Eintrag sichtbar ist, ließ sich nicht prüfen
     .not-everywhere = Noch zeigt nicht jeder Server den Eintrag
 
-txt-resolvers-remember = Öffentliche Resolver haben keine frühere Antwort mehr im Cache
+txt-resolvers-remember = Öffentliche Resolver haben die alte Antwort nicht mehr im Cache
     .remember = Öffentliche Resolver haben noch die alte Antwort
     .until-fix = Warten Sie bis { $moment } und prüfen Sie noch einmal. Hat sich bis dahin nichts geändert, sind die Nameserver, die dieses Netz erreicht, nicht die öffentlichen: Fügen Sie den Eintrag der öffentlichen Zone hinzu.
     .fix = Warten Sie ein paar Minuten und prüfen Sie noch einmal. Hat sich bis dahin nichts geändert, sind die Nameserver, die dieses Netz erreicht, nicht die öffentlichen: Fügen Sie den Eintrag der öffentlichen Zone hinzu.
 
-txt-servers-disagree = Die DNS-Server der Domain geben dieselbe Antwort
+txt-servers-disagree = Alle DNS-Server der Domain geben dieselbe Antwort
     .some = { $count ->
         [one] Nur { $count } von { $all } Servern hat den Eintrag
        *[other] Nur { $count } von { $all } Servern haben den Eintrag
@@ -157,11 +157,11 @@ txt-servers-disagree = Die DNS-Server der Domain geben dieselbe Antwort
     .until-fix = Warten Sie, bis jeder Server die neue Zone hat, was meist nur Minuten dauert, und prüfen Sie nach { $moment } noch einmal. Hat sich bis dahin nichts geändert, fragen Sie Ihren DNS-Administrator, warum diese Server eine alte Kopie behalten.
     .fix = Warten Sie, bis jeder Server die neue Zone hat, was meist nur Minuten dauert, und prüfen Sie noch einmal. Ändert sich nichts, fragen Sie Ihren DNS-Administrator, warum diese Server eine alte Kopie behalten.
 
-txt-spaces-stored = Der gespeicherte Wert hat keine Leerzeichen, weder darin noch davor oder dahinter
+txt-spaces-stored = Der gespeicherte Wert enthält keine Leerzeichen, weder davor noch darin noch dahinter
     .spaces = Der Wert wurde mit Leerzeichen gespeichert
     .spaces-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert noch einmal ein, ohne Leerzeichen oder Zeilenumbruch davor, darin oder danach.
 
-txt-split-at-equals = Der Wert wurde ganz eingetragen und nicht am Gleichheitszeichen geteilt
+txt-split-at-equals = Der Wert wurde als Ganzes eingetragen und nicht am Gleichheitszeichen geteilt
     .split = Der Wert wurde am { "=" } in Host und Wert geteilt
     .split-fix = Bearbeiten Sie den Eintrag: { $entry }, und tragen Sie den ganzen Wert ein, beide Teile mit dem { "=" }.
 
@@ -169,7 +169,7 @@ txt-split-records = Der Wert steht in einem Eintrag und ist nicht auf zwei verte
     .spread = Der Wert ist auf zwei Einträge verteilt
     .spread-fix = Ändern Sie den Eintrag mit dem Anfang so, dass er den ganzen Wert enthält. Löschen Sie danach den Eintrag, in dem nur das Ende steht.
 
-txt-system-resolver-differs = Auch der Resolver dieses Rechners zeigt den Eintrag
+txt-system-resolver-differs = Auch der Resolver dieses Computers zeigt den Eintrag
     .differs = Der Resolver dieses Computers zeigt den Eintrag nicht
     .differs-fix = Sie müssen nichts tun. Der Resolver merkt sich eine alte Antwort oder zeigt eine interne Zone, und Claude fragt ihn nicht.
 
@@ -177,7 +177,7 @@ txt-value-given = Der TXT-Wert von Claude ist hier eingetragen
     .none = Der TXT-Wert ist noch nicht eingetragen
     .none-fix = Kopieren Sie den TXT-Wert von der Seite von Claude und tragen Sie ihn hier unverändert ein.
 
-txt-value-shape = Der TXT-Wert hat die Form eines Werts von Claude
+txt-value-shape = Der TXT-Wert sieht aus wie einer von Claude
     .usual = Der Wert sieht aus wie die von Claude
     .unusual = Der Wert sieht nicht aus wie die von Claude
     .unusual-want = { $prefix }{ "xxxxxx=…" } (sechs Buchstaben oder Ziffern, { "=" }, 25 Buchstaben oder Ziffern)
@@ -306,7 +306,7 @@ not-a-server = Der Text ist keine IP-Adresse eines Servers
     .no-address = { $typed } ist keine IP-Adresse eines Servers
     .no-address-fix = Geben Sie mit { "--server" } eine Adresse an, etwa { "192.0.2.53" }, { "192.0.2.53:5353" } oder { "[2001:db8::53]:53" }.
 
-not-a-time = Der Text ist keine Wartezeit, oder sie ist zu lang
+not-a-time = Der Text ist keine gültige Wartezeit
     .no-span = { $typed } ist keine Wartezeit
     .no-span-fix = Geben Sie mit { "--wait" } eine Zeit an, etwa { "90s" }, { "10m" } oder { "2h" }, höchstens { "48h" }.
 
@@ -314,7 +314,7 @@ too-many-servers = Es wurden mehr DNS-Server genannt, als sich auf einmal fragen
     .too-many = { $count } Server sind zu viele auf einmal
     .too-many-fix = Nennen Sie mit { "--server" } höchstens { $most }.
 
-txt-value-missing = Es gibt keinen TXT-Wert, nach dem zu suchen ist
+txt-value-missing = Es gibt keinen TXT-Wert, nach dem gesucht werden kann
     .none = Es gibt keinen TXT-Wert, nach dem gesucht werden kann
     .none-fix = Geben Sie den TXT-Wert, den Claude anzeigt, mit { "--value" } an, oder nennen Sie mit { "--setup" } eine Einrichtung.
 

@@ -2,7 +2,7 @@
 # SHA-256-Fingerabdruck seines Zertifikats. $asked ist, was abgefragt wurde: die Metadaten des Identitätsanbieters, für die es
 # auch eine Datei tut, oder die API einer Verwaltung.
 
-answer-too-large = Die Antwort des Servers ist zu groß, um hier gelesen zu werden
+answer-too-large = Die Antwort des Servers ist zu groß
     .over-limit = { $host } sendet mehr als { $megabytes } MB in einer Antwort
     .over-limit-fix = Prüfen Sie, ob die Adresse die des Servers selbst ist.
 
@@ -13,21 +13,21 @@ fetch-cut-off = Die Antwort des Servers brach ab
        *[api] Versuchen Sie es noch einmal.
     }
 
-fetch-forbidden = Der Server verlangt eine Anmeldung, bevor er das Dokument ausgibt
+fetch-forbidden = Der Server verlangt eine Anmeldung, bevor er das Dokument sendet
     .sign-in-wanted = { $host } hat mit { $status } geantwortet: Der Server verlangt eine Anmeldung, und auch WorkOS kann sich dort nicht anmelden
     .sign-in-wanted-fix = { $asked ->
         [metadata] Verwenden Sie die öffentliche Metadaten-URL, laden Sie die Datei bei WorkOS hoch, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Verwenden Sie die öffentliche Metadaten-URL, oder laden Sie die Datei bei WorkOS hoch.
     }
 
-fetch-not-found = Der Server hat an der Adresse nichts
+fetch-not-found = Der Server hat unter dieser Adresse nichts
     .nothing-there = { $host } hat mit { $status } geantwortet: Unter dieser Adresse gibt es nichts
     .nothing-there-fix = { $asked ->
         [metadata] Prüfen Sie Slug oder ID der Anwendung in der Adresse und ob es die Anwendung gibt und sie aktiv ist, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Prüfen Sie Slug oder ID der Anwendung in der Adresse und ob es die Anwendung gibt und sie aktiv ist.
     }
 
-fetch-refused = Der Server wurde zu oft gefragt, oder er gibt an der Adresse kein Dokument aus
+fetch-refused = Der Server wurde zu oft gefragt, oder er hat das Dokument nicht gesendet
     .too-often = { $host } hat mit { $status } geantwortet: Es gab zu viele Anfragen
     .too-often-fix = { $asked ->
         [metadata] Warten Sie eine Minute und versuchen Sie es noch einmal, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
@@ -39,7 +39,7 @@ fetch-refused = Der Server wurde zu oft gefragt, oder er gibt an der Adresse kei
        *[api] Prüfen Sie die Adresse in einem privaten Browserfenster.
     }
 
-fetch-server-error = Beim Server selbst ist ein Fehler aufgetreten
+fetch-server-error = Der Server hat einen eigenen Fehler gemeldet
     .failed = { $host } hat mit { $status } geantwortet: Auf dem Server ist ein Fehler aufgetreten
     .failed-fix = { $asked ->
         [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
@@ -53,7 +53,7 @@ fetch-timeout = Der Server hat nicht rechtzeitig vollständig geantwortet
        *[api] Prüfen Sie, ob dieser Computer den Server erreicht (Netzwerk, VPN, Firewall).
     }
 
-fetch-unanswered = An der Adresse antwortete nichts
+fetch-unanswered = Unter dieser Adresse hat kein Server geantwortet
     .nothing = Unter { $url } hat nichts geantwortet: { $error }
     .nothing-fix = { $asked ->
         [metadata] Prüfen Sie die Adresse und ob dieser Computer sie erreicht (Netzwerk, VPN, Firewall), oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
@@ -68,11 +68,11 @@ fingerprint-invalid = Der Text ist kein SHA-256-Fingerabdruck
     .no-fingerprint = „{ $text }“ ist kein SHA-256-Fingerabdruck mit 64 hexadezimalen Ziffern
     .no-fingerprint-fix = Lassen Sie sich den SHA-256-Fingerabdruck des Serverzertifikats vom Administrator des Servers geben.
 
-fingerprint-mismatch = Der Server zeigt ein anderes Zertifikat als das, dem vertraut wird
+fingerprint-mismatch = Das Zertifikat des Servers ist nicht das, dem vertraut wird
     .other-certificate = { $host } zeigt ein anderes Zertifikat als das, dem vertraut wird: { $presented }
     .other-certificate-fix = Fragen Sie den Administrator des Servers, ob das Zertifikat gewechselt wurde. Weiß das niemand, brechen Sie ab: Jemand könnte zwischen Ihnen und dem Server stehen.
 
-network-unusable = Netzwerk oder TLS lassen sich auf diesem Rechner nicht verwenden
+network-unusable = Netzwerk oder TLS lassen sich auf diesem Computer nicht verwenden
     .network = Das Netzwerk lässt sich nicht verwenden: { $error }
     .network-fix = { $asked ->
         [metadata] Prüfen Sie die Proxy-Einstellungen dieses Computers, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
@@ -88,13 +88,13 @@ redirect-to-http = Der Server leitet von https zu einer unverschlüsselten Adres
        *[api] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen.
     }
 
-tls-certificate-expired = Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Rechners geht falsch
+tls-certificate-expired = Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch
     .expired = Das Zertifikat von { $host } ist abgelaufen, oder die Uhr dieses Computers geht falsch. Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht, oder die Uhr dieses Rechners geht falsch
+tls-certificate-not-yet-valid = Das Zertifikat des Servers gilt noch nicht, oder die Uhr dieses Computers geht falsch
     .not-yet = Das Zertifikat von { $host } gilt noch nicht, oder die Uhr dieses Computers geht falsch. Sein SHA-256-Fingerabdruck ist { $own }
 
-tls-certificate-refused = Das Zertifikat des Servers besteht die Prüfungen dieses Rechners nicht
+tls-certificate-refused = Das Zertifikat des Servers besteht die Prüfungen dieses Computers nicht
     .bad-signature = Das Zertifikat von { $host } wurde nicht von der Stelle signiert, die es nennt, oder danach verändert. Sein SHA-256-Fingerabdruck ist { $own }
     .critical-extension = Das Zertifikat von { $host } verlangt etwas, das nicht unterstützt wird (eine kritische Erweiterung). Sein SHA-256-Fingerabdruck ist { $own }
     .damaged = Das Zertifikat von { $host } ist beschädigt oder gar kein Zertifikat. Sein SHA-256-Fingerabdruck ist { $own }
@@ -123,17 +123,17 @@ tls-not-spoken = Der Server spricht an diesem Port kein TLS
     .no-tls = { $host } spricht auf diesem Port kein TLS
     .no-tls-fix = Prüfen Sie den Port, oder ob die Adresse mit { "http://" } beginnen muss.
 
-tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert oder von einer Stelle, der dieser Rechner nicht vertraut
+tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert oder stammt von einer Stelle, der dieser Computer nicht vertraut
     .unknown = Das Zertifikat von { $host } ist selbst signiert oder kommt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
 
 tls-wrong-name = Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt
     .other-name = Das Zertifikat von { $host } ist nicht auf diesen Namen ausgestellt. Sein SHA-256-Fingerabdruck ist { $own }
 
-token-over-http = Die Adresse des Servers verwendet kein https, und unterwegs könnte jeder das Token lesen
+token-over-http = Die Adresse des Servers verwendet kein https, deshalb könnte unterwegs jeder das Token lesen
     .plain-http = { $url } verwendet kein https, und jeder auf dem Weg könnte das Token lesen
     .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Verwendet er ein privates Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
 
-token-unusable = Das Token ist kein Text, der sich an einen Server senden lässt
+token-unusable = Das Token enthält Zeichen, die sich nicht an einen Server senden lassen
     .letters = Das Token enthält Zeichen, die in keinem Token vorkommen
     .letters-fix = Kopieren Sie den Schlüssel des Tokens noch einmal, in einer Zeile und ohne etwas darum herum.
 
@@ -144,7 +144,7 @@ too-many-redirects = Die Adresse leitet zu oft weiter
        *[api] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach.
     }
 
-url-invalid = Der Text ist keine Adresse, die sich abrufen lässt
+url-invalid = Der Text ist keine Adresse, die Latchkey abrufen kann
     .no-address = „{ $text }“ ist keine Webadresse
     .no-https = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie muss mit { "https://" } beginnen
     .out-of-api = „{ $text }“ ist keine Adresse, die sich abrufen lässt: Sie führt aus der API hinaus

@@ -1,8 +1,8 @@
 # What Claude needs of a response: the address, the groups, the attributes and their names.
 
-attribute-names = Die Attribute heißen so, wie WorkOS sie liest
-    .meaning = WorkOS findet Attribute an ihren genauen Namen. Werte unter anderen Namen sind da und werden nicht gesehen.
-    .meaning-fix = Benennen Sie die Attribute beim Identitätsanbieter in die hier gewünschten Namen um.
+attribute-names = Die Attribute haben die Namen, die WorkOS erwartet
+    .meaning = WorkOS findet Attribute nur unter ihrem genauen Namen. Werte unter anderen Namen beachtet es nicht.
+    .meaning-fix = Geben Sie den Attributen beim Identitätsanbieter die Namen, die Ihr Verbindungstyp in WorkOS erwartet.
     .long = Die Attribute haben lange Namen, WorkOS liest aber kurze
     .long-fix = Benennen Sie um: { $renames }. Nennen Sie die Attribute { "id" }, { "email" }, { "firstName" }, { "lastName" } und { "groups" }, ohne Namespace. Entra ID sendet von sich aus lange Namen; um sie zu behalten, wählen Sie bei WorkOS den Verbindungstyp Entra ID.
     .other = Die Attribute haben andere Namen, als WorkOS liest
@@ -11,13 +11,13 @@ attribute-names = Die Attribute heißen so, wie WorkOS sie liest
     .other-for-entra-fix = Benennen Sie um: { $renames }. Behalten Sie die voreingestellten Claims von Entra ID mit ihrem Namespace, oder wählen Sie bei WorkOS den Verbindungstyp Custom SAML.
     .rename = { $from } in { $to }
 
-claude-requirements = Was Claude braucht, wird beurteilt
-    .meaning = Namen, Adressen und Gruppen werden nur in einer angenommenen Antwort angesehen. Zuerst muss die Ursache oben behoben sein.
-    .meaning-fix = Beheben Sie die zuerst genannte Ursache und melden Sie sich dann noch einmal an.
+claude-requirements = Die Anforderungen von Claude wurden geprüft
+    .meaning = Namen, Adressen und Gruppen werden erst geprüft, wenn die Antwort selbst angenommen ist.
+    .meaning-fix = Beheben Sie die Ursache, die zuerst genannt ist, und melden Sie sich dann noch einmal an.
     .later = Was Claude braucht, wird geprüft, sobald die Antwort selbst angenommen ist
 
 email-domain-verified = Die E-Mail-Adresse liegt auf einer bestätigten Domain
-    .meaning = WorkOS lässt nur Personen herein, deren E-Mail-Domain für die Organisation bestätigt ist. Eine Subdomain ist eine eigene Domain.
+    .meaning = WorkOS lässt Personen nur herein, wenn ihre E-Mail-Domain für die Organisation bestätigt ist. Eine Subdomain zählt als eigene Domain.
     .meaning-fix = Bestätigen Sie diese Domain in Claude, oder füllen Sie das E-Mail-Attribut aus einem Feld mit der Firmenadresse.
     .unknown = Es ist keine bestätigte Domain zum Vergleichen bekannt
     .no-attribute = Es gibt kein E-Mail-Attribut, dessen Domain sich prüfen ließe
@@ -27,9 +27,9 @@ email-domain-verified = Die E-Mail-Adresse liegt auf einer bestätigten Domain
     .no-domain = Das E-Mail-Attribut hat keine Domain
     .no-domain-fix = Füllen Sie das Attribut { "email" } aus dem Feld mit der ganzen E-Mail-Adresse.
 
-email-equals-name-id = Das E-Mail-Attribut ist die NameID
-    .meaning = Claude führt Konten nach der genauen Adresse zusammen. Zwei verschiedene, auch nur in Groß- und Kleinschreibung, können aus einer Person zwei Konten machen.
-    .meaning-fix = Füllen Sie die NameID und das Attribut email aus demselben Feld: Claude verbindet Konten über die genaue Adresse.
+email-equals-name-id = Das E-Mail-Attribut und die NameID sind gleich
+    .meaning = Claude ordnet Konten über die genaue E-Mail-Adresse zu. Unterscheiden sich die beiden Adressen, und sei es nur in Groß- und Kleinschreibung, kann eine Person zwei Konten bekommen.
+    .meaning-fix = Füllen Sie die NameID und das Attribut email aus demselben Feld.
     .no-attribute = Es gibt kein E-Mail-Attribut zum Vergleichen
     .name-id-no-email = Die NameID ist keine E-Mail-Adresse zum Vergleichen
     .case = Das E-Mail-Attribut weicht von der NameID in Groß- und Kleinschreibung ab
@@ -38,37 +38,37 @@ email-equals-name-id = Das E-Mail-Attribut ist die NameID
     .other = E-Mail-Attribut und NameID sind verschiedene Adressen
     .fix = Füllen Sie die NameID und das Attribut { "email" } aus demselben Feld. Claude verbindet Konten über die genaue Adresse.
 
-email-plainly-written = Jedes Zeichen der E-Mail-Adresse ist zu sehen
-    .meaning = Manche Zeichen sind nicht zu sehen oder drehen die Leserichtung um. Eine Adresse mit einem davon sieht aus wie die einer anderen Person und ist nicht dieselbe.
-    .meaning-fix = Sehen Sie sich die Adresse im Eintrag der Person beim Identitätsanbieter an, und tippen Sie sie neu.
+email-plainly-written = Die E-Mail-Adresse enthält nur sichtbare Zeichen
+    .meaning = Manche Zeichen sind unsichtbar oder kehren die Leserichtung um. Eine Adresse mit einem solchen Zeichen sieht aus wie die einer anderen Person, ist aber eine andere.
+    .meaning-fix = Prüfen Sie die Adresse im Eintrag der Person beim Identitätsanbieter, und tippen Sie sie neu ein.
     .name-id = Die NameID enthält unsichtbare Zeichen
     .attribute = Das E-Mail-Attribut enthält unsichtbare Zeichen
     .want = nur sichtbare Zeichen
     .fix = Prüfen Sie die Adresse im Eintrag der Person beim Identitätsanbieter, und tippen Sie sie neu.
 
 groups-are-names = Die Gruppen werden mit Namen gesendet
-    .meaning = Entra ID sendet Objekt-IDs, wenn nichts anderes eingestellt ist. Sie lassen sich in Claude zuordnen, aber kaum von Menschen lesen.
-    .meaning-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind.
+    .meaning = Entra ID sendet Objekt-IDs, solange keine Namen eingestellt sind. Sie lassen sich in Claude zuordnen, sind für Menschen aber kaum zu unterscheiden.
+    .meaning-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind. Ordnen Sie die Namen in Claude zu, bevor Sie auf Namen umstellen.
     .ids = Die Gruppen werden als Objekt-IDs gesendet, nicht mit ihrem Namen
     .ids-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind.
 
-groups-distinct = Keine Gruppe wird doppelt gesendet
-    .meaning = Eine doppelte Gruppe schadet nicht, macht aber Protokolle schwer lesbar.
-    .meaning-fix = Lassen Sie die Gruppenzuordnung Doppelte weglassen; Claude sollte es nicht stören, aber Protokolle werden schwer lesbar.
+groups-distinct = Jede Gruppe wird nur einmal gesendet
+    .meaning = Eine doppelt gesendete Gruppe sollte nicht schaden, macht aber Protokolle schwer lesbar.
+    .meaning-fix = Lassen Sie die Gruppenzuordnung doppelte Einträge entfernen.
     .twice = Eine Gruppe wird mehr als einmal gesendet
     .twice-fix = Lassen Sie die Gruppenzuordnung Doppelte weglassen. Claude sollte das nicht stören, aber Protokolle werden schwer lesbar.
 
 groups-in-one-attribute = Alle Gruppen stehen in einem Attribut
-    .meaning = WorkOS liest ein Attribut mit vielen Werten. Bei mehreren gleichnamigen wird vielleicht nur eines gelesen.
-    .meaning-fix = Senden Sie ein Attribut mit vielen Werten (Keycloak: Single Group Attribute einschalten).
+    .meaning = WorkOS liest ein Attribut mit vielen Werten. Haben mehrere Attribute denselben Namen, liest es womöglich nur eines davon.
+    .meaning-fix = Senden Sie ein einziges Attribut mit vielen Werten. Schalten Sie in Keycloak Single Group Attribute ein.
     .several = Die Gruppen sind auf mehrere Attribute verteilt
     .several-want = { "1" } Attribut mit vielen Werten
     .several-got = { $count } Attribute
     .several-fix = Senden Sie ein Attribut mit vielen Werten (Keycloak: { "Single Group Attribute" } einschalten).
 
 groups-mapped = Mindestens eine Gruppe ist einer Rolle zugeordnet
-    .meaning = Sind Gruppenzuordnungen an, wird eine Person in keiner der zugeordneten Gruppen nicht hereingelassen oder entfernt. Namen werden Zeichen für Zeichen verglichen.
-    .meaning-fix = Nehmen Sie die Person in eine zugeordnete Gruppe auf, oder ordnen Sie in Claude einen dieser Namen zu, genau wie er gesendet wird.
+    .meaning = Sind Gruppenzuordnungen eingeschaltet, werden Personen ohne zugeordnete Gruppe nicht hereingelassen oder entfernt. Gruppennamen werden Zeichen für Zeichen verglichen.
+    .meaning-fix = Nehmen Sie die Person in eine zugeordnete Gruppe auf, oder ordnen Sie einen dieser Namen in Claude zu, genau so, wie er gesendet wird.
     .not-plain = Die Zuordnung wird geprüft, sobald jede Gruppe ein eigener Wert ist
     .link = Es werden keine Gruppen gesendet, die zugeordnet sein könnten
     .other-name = Die Gruppen werden vielleicht unter einem anderen Namen gesendet
@@ -79,16 +79,16 @@ groups-mapped = Mindestens eine Gruppe ist einer Rolle zugeordnet
     .none = Keine der Gruppen ist einer Rolle zugeordnet
     .fix = Nehmen Sie die Person in eine zugeordnete Gruppe auf, oder ordnen Sie in Claude einen dieser Namen zu, genau wie er gesendet wird.
 
-groups-overage = Die Gruppen selbst werden gesendet
-    .meaning = Wer in mehr als 150 Gruppen ist, bekommt von Entra ID einen Link statt der Gruppen, und diesem Link folgt niemand.
-    .meaning-fix = Wählen Sie im Gruppenanspruch „Der Anwendung zugewiesene Gruppen“, damit nur wenige gesendet werden.
+groups-overage = Die Gruppen selbst werden gesendet und kein Link darauf
+    .meaning = Für eine Person in mehr als 150 Gruppen sendet Entra ID einen Link statt der Gruppen. Diesem Link folgt niemand, also kommt keine der Gruppen an.
+    .meaning-fix = Weisen Sie in Entra ID die zugeordneten Gruppen der Anwendung zu. Wählen Sie dann im Gruppenanspruch „Der Anwendung zugewiesene Gruppen“, damit weniger Gruppen gesendet werden.
     .link = Entra ID sendet einen Link statt der Gruppen, weil es mehr als { "150" } sind
     .link-want = die Gruppen selbst
     .link-fix = Wählen Sie im Gruppen-Claim { "Groups assigned to the application" }, damit weniger Gruppen gesendet werden.
 
-groups-plain = Jede Gruppe ist ein schlichter Wert
-    .meaning = Gruppen, die in einem Wert zusammenstehen oder als JSON-Liste gesendet werden, gelten als eine Gruppe mit seltsamem Namen.
-    .meaning-fix = Senden Sie ein Attribut namens groups mit einem einfachen Wert je Gruppe.
+groups-plain = Jede Gruppe wird als eigener einfacher Wert gesendet
+    .meaning = Mehrere Gruppen in einem Wert oder eine JSON-Liste werden als eine einzige Gruppe mit einem seltsamen Namen gelesen.
+    .meaning-fix = Senden Sie ein Attribut namens groups mit einem eigenen einfachen Wert für jede Gruppe.
     .packed = Eine Gruppe sieht aus wie eine Liste oder ein Objekt statt wie ein Name
     .packed-got = XML in einem Wert
     .joined = Mehrere Gruppen stehen in einem Wert, verbunden mit { $separator ->
@@ -104,8 +104,8 @@ groups-plain = Jede Gruppe ist ein schlichter Wert
     .directory-fix = Senden Sie nur den Namen jeder Gruppe, ohne ihren Pfad im Verzeichnis.
 
 groups-present = Gruppen werden gesendet
-    .meaning = Ohne Gruppen können sich Personen anmelden, aber ihre Rollen und Plätze können nicht vom Identitätsanbieter kommen.
-    .meaning-fix = Senden Sie ein Attribut namens groups mit einem einfachen Wert je Gruppe.
+    .meaning = Ohne Gruppen können Rollen und Plätze nicht vom Identitätsanbieter kommen. Sind Gruppenzuordnungen eingeschaltet, verlieren Personen ohne zugeordnete Gruppe den Zugang.
+    .meaning-fix = Senden Sie ein Attribut namens groups mit einem eigenen einfachen Wert für jede Gruppe.
     .none = Es werden keine Gruppen gesendet
     .none-fix = Fügen Sie eine Attributzuordnung namens { $name } hinzu, die die Gruppen oder Entitlements der Person sendet.
     .none-unmapped-fix = Fügen Sie eine Attributzuordnung namens { $name } hinzu, die die Gruppen oder Entitlements der Person sendet. Ohne Gruppen geht alles außer der Gruppenzuordnung.
@@ -113,15 +113,15 @@ groups-present = Gruppen werden gesendet
     .empty-fix = Nehmen Sie die Person in eine Gruppe oder ein Entitlement auf, das einer Rolle zugeordnet ist.
     .empty-unmapped-fix = Nehmen Sie die Person in eine Gruppe oder ein Entitlement auf, das einer Rolle zugeordnet ist. Ohne Gruppen geht alles außer der Gruppenzuordnung.
 
-name-id-format = Das Format der NameID ist { "emailAddress" }
-    .meaning = Das Format sagt, was für ein Name es ist. Ein anderes geht, solange der Wert die E-Mail-Adresse ist, und verwirrt, wer später einen Fehler suchen muss.
-    .meaning-fix = Wählen Sie emailAddress als NameID-Format, wo der Identitätsanbieter Sie wählen lässt.
+name-id-format = Das NameID-Format ist { "emailAddress" }
+    .meaning = Das Format sagt, welche Art von Name die NameID ist. Ein anderes Format funktioniert, solange der Wert die E-Mail-Adresse ist, erschwert aber später die Fehlersuche.
+    .meaning-fix = Wählen Sie emailAddress als NameID-Format, wenn der Identitätsanbieter die Wahl lässt.
     .none = Die NameID nennt ihr Format nicht
     .other = Das Format der NameID ist { $format }, nicht { "emailAddress" }
     .fix = Wählen Sie { "emailAddress" } als NameID-Format, wenn der Identitätsanbieter Sie wählen lässt.
 
 name-id-is-email = Die NameID ist eine E-Mail-Adresse
-    .meaning = Die Anleitungen von Claude verlangen die E-Mail-Adresse als NameID. Ein undurchsichtiger oder wechselnder Bezeichner führt eine Person zu keinem Konto oder jedes Mal zu einem neuen.
+    .meaning = Die Anleitungen von Claude verlangen die E-Mail-Adresse als NameID. Mit einer nichtssagenden oder wechselnden Kennung wird eine Person keinem Konto zugeordnet oder bekommt bei jeder Anmeldung ein neues.
     .meaning-fix = Lassen Sie den Identitätsanbieter die E-Mail-Adresse als NameID senden.
     .transient = Die NameID ist eine Kennung, die bei jeder Anmeldung wechselt, keine E-Mail-Adresse
     .persistent = Die NameID ist eine nichtssagende Kennung der Person, keine E-Mail-Adresse
@@ -131,24 +131,24 @@ name-id-is-email = Die NameID ist eine E-Mail-Adresse
     .want = die E-Mail-Adresse der Person
     .fix = Lassen Sie den Identitätsanbieter die E-Mail-Adresse als NameID senden.
 
-predicted-error = Welcher Fehler folgt, ist erschlossen
-    .meaning = WorkOS dokumentiert nur wenige Paare von Ursache und Fehler. Für die anderen wird sein allgemeiner Fehler angenommen, und das steht hier.
-    .meaning-fix = Beheben Sie die zuerst genannte Ursache und melden Sie sich dann noch einmal an.
+predicted-error = Der Fehler, den WorkOS anzeigen würde, ist bekannt
+    .meaning = WorkOS dokumentiert nur für wenige Fehler die Ursache. Bei jeder anderen Ursache nimmt Latchkey den allgemeinen Fehler an und sagt das dazu.
+    .meaning-fix = Beheben Sie die Ursache, die zuerst genannt ist, und melden Sie sich dann noch einmal an.
     .claude-alone = WorkOS nimmt diese Antwort an. Claude zeigt dann { "„You haven't been added to your organization yet“" }, wie Anwender berichten
     .inferred = WorkOS dokumentiert nicht, welcher Fehler daraus folgt; { "server_error" } ist erschlossen
 
-attribute-id = Das Attribut id ist da
-    .meaning = WorkOS liest die dauerhafte ID der Person aus diesem Attribut und weist ein Profil ohne es ab.
+attribute-id = Das Attribut id wird gesendet
+    .meaning = WorkOS liest die dauerhafte ID der Person aus diesem Attribut und lehnt ein Profil ohne das Attribut ab.
     .meaning-fix = Fügen Sie eine Attributzuordnung mit genau dem Namen id hinzu und geben Sie der Person einen Wert dafür.
 
-attribute-email = Das Attribut email ist da
-    .meaning = WorkOS liest die E-Mail-Adresse aus diesem Attribut und weist ein Profil ohne es ab.
+attribute-email = Das Attribut email wird gesendet
+    .meaning = WorkOS liest die E-Mail-Adresse aus diesem Attribut und lehnt ein Profil ohne das Attribut ab.
     .meaning-fix = Fügen Sie eine Attributzuordnung mit genau dem Namen email hinzu und geben Sie der Person einen Wert dafür.
 
-attribute-first-name = Das Attribut firstName ist da
-    .meaning = WorkOS liest den Vornamen aus diesem Attribut und weist ein Profil ohne es ab.
+attribute-first-name = Das Attribut firstName wird gesendet
+    .meaning = WorkOS liest den Vornamen aus diesem Attribut und lehnt ein Profil ohne das Attribut ab.
     .meaning-fix = Fügen Sie eine Attributzuordnung mit genau dem Namen firstName hinzu und geben Sie der Person einen Wert dafür.
 
-attribute-last-name = Das Attribut lastName ist da
-    .meaning = WorkOS liest den Nachnamen aus diesem Attribut und weist ein Profil ohne es ab.
+attribute-last-name = Das Attribut lastName wird gesendet
+    .meaning = WorkOS liest den Nachnamen aus diesem Attribut und lehnt ein Profil ohne das Attribut ab.
     .meaning-fix = Fügen Sie eine Attributzuordnung mit genau dem Namen lastName hinzu und geben Sie der Person einen Wert dafür.

@@ -8,7 +8,7 @@ no-random-numbers = Das Betriebssystem liefert keine Zufallszahlen
     .none = Das Betriebssystem liefert keine Zufallszahlen: { $why }
     .none-fix = Starten Sie den Rechner neu, und versuchen Sie es noch einmal.
 
-no-response = In dem, was angegeben wurde, ist keine SAML-Antwort
+no-response = Die Eingabe enthält keine SAML-Antwort
     .none = Die Eingabe enthält keine Antwort
     .none-fix = Geben Sie die Antwort als XML an.
     .recording-with-request = Das ist { $form ->
@@ -31,9 +31,9 @@ no-response = In dem, was angegeben wurde, ist keine SAML-Antwort
     .page = Das ist eine Webseite, und kein Formular darin enthält eine SAML-Antwort
     .page-fix = Speichern Sie die letzte Seite, die der Identitätsanbieter sendet, bevor der Browser weitergeht; oder zeichnen Sie die Anmeldung als HAR auf.
 
-recorded-elsewhere = Die Antwort selbst liegt vor
-    .meaning = Das ist eine Kopie zum Weitergeben. Geheimes wurde daraus entfernt, darum gilt ihre Signatur nicht mehr, und nichts darin lässt sich prüfen; ihre Befunde stammen von der Person, die sie erstellt hat.
-    .meaning-fix = Um sie zu prüfen, bitten Sie um die Antwort selbst.
+recorded-elsewhere = Die Antwort selbst liegt vor und nicht nur eine Kopie zum Weitergeben
+    .meaning = Aus einer Kopie zum Weitergeben ist Geheimes entfernt, deshalb ist ihre Signatur nicht mehr gültig, und nichts darin lässt sich prüfen. Die Befunde stammen von der Person, die die Kopie erstellt hat.
+    .meaning-fix = Bitten Sie um die Antwort selbst, um sie zu prüfen.
     .copy = Das ist eine Kopie zum Weitergeben: Die Befunde sind, wie sie festgehalten wurden, und hier wurde nichts geprüft
     .accepted-got = angenommen, und Claude ließe die Person ein
     .refused-by-claude-got = angenommen, aber Claude würde die Person abweisen
@@ -61,19 +61,19 @@ request-for-another-acs = Die Anfrage verlangt die Antwort an einer anderen ACS 
     .url = Die Anfrage will ihre Antwort an { $acs }, hier ist aber nur { $known } bekannt
     .index = Die Anfrage will ihre Antwort an die ACS Nummer { $index }, hier ist aber nur Nummer 0 bekannt
 
-request-for-another-destination = Die Anfrage ist an einen anderen Identitätsanbieter gerichtet
+request-for-another-destination = Die Anfrage ist für einen anderen Identitätsanbieter bestimmt
     .other = Die Anfrage ist für { $destination } bestimmt, hier ist aber { $known }
 
-request-for-another-name-id = Die Anfrage verlangt ein NameID-Format, das hier nicht gesendet wird
+request-for-another-name-id = Die Anfrage verlangt ein NameID-Format, das hier nicht unterstützt wird
     .other = Die Anfrage verlangt eine NameID der Art { $kind }, hier werden aber E-Mail-Adressen gesendet
 
-request-is-passive = Die Anfrage verbietet, die Person zur Anmeldung aufzufordern
+request-is-passive = Die Anfrage erlaubt keine Anmeldeseite
     .passive = Die Anfrage erlaubt keine Anmeldeseite ({ "IsPassive" }), hier ist aber niemand angemeldet
 
 request-not-fresh = Die Anfrage ist zu alt, oder ihre Zeit liegt in der Zukunft
     .other = Die Anfrage wurde um { $issued } gestellt, und jetzt ist es { $now }
 
-request-not-packed = Die Anmeldeanfrage ließ sich nicht in eine Adresse packen
+request-not-packed = Die Anmeldeanfrage ließ sich nicht in einer URL kodieren
     .why = Die Anfrage lässt sich nicht packen: { $why }
     .why-fix = Melden Sie das als Fehler.
 
@@ -110,12 +110,12 @@ shared-copy =
     .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salt, das nirgends gespeichert ist; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
     .whole = Eine Kopie von Latchkey mit allen Werten, unverändert. Sie enthält personenbezogene Daten: Geben Sie sie nur an befugte Personen weiter.
 
-sso-url-unusable = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, zu der ein Browser geschickt werden darf
+sso-url-unusable = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
     .why = Die Anmelde-URL { $url } des Identitätsanbieters lässt sich nicht verwenden: { $why }
     .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
     .fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal, oder fragen Sie seinen Administrator nach der richtigen URL.
 
-unreadable-response = Was angegeben wurde, lässt sich nicht als SAML-Antwort lesen
+unreadable-response = Die Eingabe lässt sich nicht als SAML-Antwort lesen
     .not-xml = Das ist kein wohlgeformtes XML: { $why }
     .too-large = Das ist für eine Antwort zu groß
     .empty = Das ist leer

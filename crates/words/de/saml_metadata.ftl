@@ -1,6 +1,6 @@
 # Metadaten von Identitätsanbietern und von Service Providern: was stattdessen gegeben wird, und was WorkOS darin braucht.
 
-metadata-certificate-chain = Ein Zertifikat-Element der Metadaten enthält eine ganze Kette
+metadata-certificate-chain = Ein Zertifikatselement in den Metadaten enthält eine ganze Kette
     .chain = Signaturzertifikat { $number } in den Metadaten ist eine Kette: { $count } Zertifikate in einem Element { "X509Certificate" }
     .chain-fix = Wählen Sie beim Identitätsanbieter nur das Signaturzertifikat selbst ({ $subject }), ohne die Zertifikate seiner Aussteller. Laden Sie die Metadaten dann noch einmal herunter.
 
@@ -9,8 +9,8 @@ metadata-certificate-file-name = In den Metadaten steht ein Dateiname statt eine
     .name-fix = Tragen Sie beim Identitätsanbieter das Zertifikat selbst statt seines Dateinamens ein. Laden Sie die Metadaten dann noch einmal herunter.
 
 metadata-certificate-pem-lines = Zertifikate in den Metadaten sind reines Base64
-    .meaning = Ein Element X509Certificate enthält nur Base64. Manche Leser übergehen die BEGIN- und END-Zeilen einer PEM-Datei, andere weisen die Metadaten zurück.
-    .meaning-fix = Entfernen Sie diese Zeilen beim Identitätsanbieter aus dem Zertifikat, und laden Sie die Metadaten noch einmal herunter.
+    .meaning = Ein Element X509Certificate darf nur Base64 enthalten. Manche Programme übergehen die BEGIN- und END-Zeilen einer PEM-Datei, andere lehnen die Metadaten ab.
+    .meaning-fix = Entfernen Sie die BEGIN- und END-Zeilen beim Identitätsanbieter aus dem Zertifikat, und laden Sie die Metadaten noch einmal herunter.
     .lines = Ein Zertifikat in den Metadaten enthält die BEGIN- oder END-Zeile einer PEM-Datei
     .lines-want = nur das Base64 zwischen diesen Zeilen
     .lines-got = eine Zeile wie { "-----BEGIN CERTIFICATE-----" }
@@ -25,7 +25,7 @@ metadata-empty = Die Metadaten sind leer
     .empty = Die Metadaten sind leer
     .empty-fix = Prüfen Sie beim Identitätsanbieter, ob die Anwendung besteht und aktiv ist, und laden Sie die Metadaten dann noch einmal herunter.
 
-metadata-entity-id = Der Identitätsanbieter hat eine Entity ID
+metadata-entity-id = Die Metadaten enthalten eine verwendbare Entity ID
     .meaning = Die Entity ID ist der Name des Identitätsanbieters in jeder Antwort. Ohne sie kann niemand sagen, wer signiert hat.
     .meaning-fix = Setzen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
     .none = Die Metadaten enthalten keine Entity ID
@@ -35,23 +35,23 @@ metadata-entity-id = Der Identitätsanbieter hat eine Entity ID
     .unusable-want = höchstens { $most } Zeichen, ohne Leerzeichen am Rand
     .unusable-fix = Berichtigen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
 
-metadata-entity-id-shared = Die Entity ID gehört nur dieser Anwendung
-    .meaning = Teilen sich mehrere Anwendungen eine Entity ID, kann ein Dienstanbieter sie nicht unterscheiden.
-    .meaning-fix = Setzen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
+metadata-entity-id-shared = Nur diese Anwendung verwendet die Entity ID
+    .meaning = Teilen sich mehrere Anwendungen eine Entity ID, kann ein Service Provider sie nicht unterscheiden.
+    .meaning-fix = Lassen Sie sie, wie sie ist, solange der Identitätsanbieter nur eine Verbindung zu WorkOS hat. Bevor Sie eine weitere hinzufügen, geben Sie deren Anwendung einen eigenen Aussteller (Entity ID).
     .authentik = Die Entity ID ist die Voreinstellung von authentik, die sich alle Provider auf dem Server teilen
     .authentik-want = eine eigene Entity ID für jede Anwendung
     .authentik-fix = Lassen Sie sie, solange eine Verbindung Claude und die Console bedient. Bevor Sie eine weitere hinzufügen, setzen Sie { "Issuer" } in ihrem Provider auf einen eigenen Wert.
 
-metadata-from-browser-view = Die Metadaten sind aus der Anzeige eines Browsers kopiert
+metadata-from-browser-view = Die Metadaten wurden aus der Anzeige eines Browsers kopiert
     .banner = Das wurde aus der XML-Ansicht des Browsers kopiert und enthält noch dessen Hinweiszeile oder Klapppfeile
     .banner-fix = Speichern Sie die Seite als Datei und geben Sie diese an, oder kopieren Sie aus der Quelltextansicht der Seite.
 
-metadata-has-dtd = Die Metadaten deklarieren einen Dokumenttyp
+metadata-has-dtd = Die Metadaten enthalten eine Dokumenttyp-Deklaration (DTD)
     .dtd = Das XML deklariert einen Dokumenttyp (DTD); Metadaten brauchen das nie, und Angreifer nutzen es
     .dtd-fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter selbst herunter.
 
-metadata-https = Die Adressen sind verschlüsselt
-    .meaning = Über einfaches http kann jemand dazwischen die Anmeldung lesen und ändern.
+metadata-https = Alle Adressen verwenden https
+    .meaning = Über unverschlüsseltes http kann jemand dazwischen die Anmeldung lesen und ändern.
     .meaning-fix = Stellen Sie die externe URL des Identitätsanbieters auf https und lesen Sie dann die Metadaten noch einmal.
     .plain = Eine Adresse des Identitätsanbieters ist nicht verschlüsselt
     .plain-fix = Stellen Sie die externe URL des Identitätsanbieters auf https, und lesen Sie die Metadaten dann noch einmal.
@@ -67,7 +67,7 @@ metadata-is-address = Angegeben wurde eine Adresse statt Metadaten
 metadata-is-certificate = Angegeben wurde ein Zertifikat oder Schlüssel statt Metadaten
     .certificate = Das ist ein Zertifikat oder Schlüssel, keine Metadaten
 
-metadata-is-escaped = Die spitzen Klammern der Metadaten sind umschrieben
+metadata-is-escaped = Die spitzen Klammern der Metadaten sind maskiert
     .escaped = Das XML ist maskiert: { "&lt;" } statt { "<" }
     .escaped-fix = Speichern Sie die Seite als Datei und geben Sie diese an, oder kopieren Sie dort, wo das XML selbst angezeigt wird.
 
@@ -87,7 +87,7 @@ metadata-not-ready = Der Identitätsanbieter hat für diese Anwendung noch keine
     .authentik = Das ist die API-Antwort von authentik ohne Metadaten, weil der Provider noch keine Anwendung hat
     .authentik-fix = Verbinden Sie in authentik den Provider mit einer Anwendung. Verwenden Sie dann die Metadaten-URL, die die Seite des Providers zeigt.
 
-metadata-not-saml = Das XML sind keine SAML-Metadaten
+metadata-not-saml = Das XML enthält keine SAML-Metadaten
     .other = Das ist XML, aber keine SAML-Metadaten: Es beginnt mit { $name }
 
 metadata-not-text = Die Metadaten sind kein Text in UTF-8 oder UTF-16
@@ -98,7 +98,7 @@ metadata-not-xml = Die Metadaten sind kein lesbares XML
     .broken = Das XML lässt sich nicht lesen: { $why }
     .broken-fix = Laden Sie die Metadaten noch einmal herunter, statt sie aus dem Browserfenster zu kopieren.
 
-metadata-of-service-provider = Die Metadaten gehören zu einem Service Provider, nicht zu einem Identitätsanbieter
+metadata-of-service-provider = Die Metadaten beschreiben einen Service Provider, keinen Identitätsanbieter
     .other = Das sind die Metadaten eines Service Providers (WorkOS oder eine andere Anwendung), nicht die eines Identitätsanbieters
     .other-fix = Laden Sie die Metadaten vom Identitätsanbieter herunter, zum Beispiel authentik, Okta oder Entra ID.
 
@@ -108,15 +108,15 @@ metadata-of-several-providers = Die Metadaten beschreiben mehrere Identitätsanb
     .no-name = (kein Name)
 
 metadata-reachable = WorkOS erreicht die Adresse des Identitätsanbieters
-    .meaning = WorkOS beobachtet eine Metadaten-URL auf neue Zertifikate. Bei einer Adresse in einem privaten Netz kann es das nicht.
-    .meaning-fix = Laden Sie das Metadaten-XML statt der URL hoch, und wieder, sobald sich das Zertifikat ändert.
+    .meaning = WorkOS prüft eine Metadaten-URL auf neue Zertifikate. Bei einer Adresse in einem privaten Netz kann es das nicht.
+    .meaning-fix = Laden Sie das Metadaten-XML bei WorkOS hoch, statt die URL einzutragen, und laden Sie es wieder hoch, sobald sich das Zertifikat ändert.
     .private = WorkOS erreicht diese Adresse nicht aus dem Internet
     .private-want = eine Adresse im öffentlichen Internet, oder das hochgeladene XML
     .private-fix = Laden Sie bei WorkOS das XML der Metadaten hoch, statt ihre URL einzutragen, und laden Sie es nach jedem Wechsel des Zertifikats neu hoch. Wer sich anmeldet, muss im internen Netzwerk sein.
 
 metadata-redirect-binding = Anmeldeanfragen lassen sich per HTTP-Redirect senden
-    .meaning = WorkOS sendet seine Anfragen per HTTP-Redirect. Ohne eine solche Adresse kann die Anmeldung nicht einmal beginnen.
-    .meaning-fix = Schalten Sie beim Identitätsanbieter die Redirect-Bindung ein.
+    .meaning = WorkOS sendet seine Anfragen per HTTP-Redirect. Ohne eine Adresse dafür kann die Anmeldung nicht einmal beginnen.
+    .meaning-fix = Schalten Sie beim Identitätsanbieter das Redirect-Binding ein.
     .no-address = Die Anmelde-URL für HTTP-Redirect ist keine Webadresse
     .none = Die Metadaten haben keine Anmelde-URL mit dem Binding HTTP-Redirect
     .none-want = ein { "SingleSignOnService" } mit HTTP-Redirect, den WorkOS verwendet
@@ -125,8 +125,8 @@ metadata-redirect-binding = Anmeldeanfragen lassen sich per HTTP-Redirect senden
     .none-fix = Schalten Sie beim Identitätsanbieter das Redirect-Binding ein. Setzen Sie in der Metadaten-URL von authentik { "force_binding" } auf { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }, oder entfernen Sie es.
 
 metadata-signature = Die Metadaten sind mit dem angegebenen Zertifikat signiert
-    .meaning = Manche Identitätsanbieter und Föderationen signieren ihre Metadaten. Eine solche Signatur beweist nur etwas gegenüber einem Zertifikat, das aus anderer Quelle kam.
-    .meaning-fix = Laden Sie die Metadaten noch einmal herunter und vergleichen Sie das Zertifikat mit dem, der sie signiert; benutzen Sie sie nicht vorher.
+    .meaning = Manche Identitätsanbieter und Föderationen signieren ihre Metadaten. Die Signatur beweist nur etwas, wenn das Zertifikat aus einer anderen Quelle stammt.
+    .meaning-fix = Laden Sie die Metadaten noch einmal herunter, und fragen Sie die Stelle, die sie signiert, ob das Zertifikat das richtige ist. Verwenden Sie die Metadaten vorher nicht.
     .not-checked = Die Metadaten sind signiert, aber die Signatur wurde nicht geprüft
     .not-checked-fix = Geben Sie das Zertifikat dessen an, der die Metadaten signiert, wenn Sie es aus anderer Quelle haben.
     .not-whole = Die Metadaten sind nicht als Ganzes signiert
@@ -138,7 +138,7 @@ metadata-signature = Die Metadaten sind mit dem angegebenen Zertifikat signiert
     .fix = Laden Sie die Metadaten noch einmal herunter, und fragen Sie die Person, die sie signiert, ob dieses Zertifikat das richtige ist. Verwenden Sie die Metadaten nicht vorher.
 
 metadata-signing-certificate = Die Metadaten enthalten ein Signaturzertifikat
-    .meaning = Mit dem Zertifikat werden Signaturen geprüft. Ohne eines lässt sich nichts glauben.
+    .meaning = Mit diesem Zertifikat werden Signaturen geprüft. Ohne Zertifikat ist nichts vertrauenswürdig.
     .meaning-fix = Wählen Sie beim Identitätsanbieter ein Signaturzertifikat und lesen Sie dann die Metadaten noch einmal.
     .passed = { $count ->
             [one] Die Metadaten enthalten ein Signaturzertifikat
@@ -158,14 +158,14 @@ metadata-too-large = Die Metadaten sind zu groß
     .certificates = Die Metadaten enthalten mehr als { $most } Signaturzertifikate
 
 metadata-unsigned-requests = Der Identitätsanbieter nimmt unsignierte Anfragen an
-    .meaning = WorkOS signiert seine Anfragen nicht, solange der WorkOS-Support das nicht eingeschaltet hat. Ein Identitätsanbieter, der wirklich signierte verlangt, verhindert jede Anmeldung; Keycloak und LemonLDAP::NG schreiben das aber in ihre Metadaten, was auch eingestellt ist.
-    .meaning-fix = Prüfen Sie, dass diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist Client signature required ausgeschaltet, in authentik ist Verification Certificate leer. Ein bestandener Anmeldetest klärt es.
+    .meaning = WorkOS signiert seine Anfragen nicht, solange der WorkOS-Support das nicht eingeschaltet hat. Verlangt ein Identitätsanbieter wirklich signierte Anfragen, scheitert jede Anmeldung. In den Metadaten von Keycloak und LemonLDAP::NG steht diese Forderung immer, unabhängig von der Einstellung.
+    .meaning-fix = Prüfen Sie, ob diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist Client signature required ausgeschaltet, in authentik ist Verification Certificate leer. Ein bestandener Anmeldetest beweist es.
     .signed = Die Metadaten verlangen signierte Anfragen, WorkOS sendet aber unsignierte
     .signed-want = { "WantAuthnRequestsSigned" } fehlt oder ist false
     .signed-fix = Prüfen Sie, dass diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist { "Client signature required" } ausgeschaltet, in authentik ist { "Verification Certificate" } leer. Keycloak und LemonLDAP::NG schreiben das unabhängig von der Einstellung in die Metadaten. Ein bestandener Anmeldetest beweist es.
 
 metadata-valid-until = Die Metadaten sind nicht abgelaufen
-    .meaning = Metadaten können sagen, bis wann sie gelten. Danach nimmt sie ein strenger Leser nicht mehr.
+    .meaning = Metadaten können ein Ablaufdatum enthalten. Danach nehmen strenge Programme sie nicht mehr an.
     .meaning-fix = Laden Sie die Metadaten noch einmal vom Identitätsanbieter herunter.
     .expired = Die Metadaten sind laut ihrem { "validUntil" } abgelaufen
     .expired-want = gültig über { $now } hinaus
@@ -174,8 +174,8 @@ metadata-valid-until = Die Metadaten sind nicht abgelaufen
     .never-set-want = ein Datum in der Zukunft oder kein { "validUntil" }
     .never-set-fix = Bitten Sie die Person, die den Identitätsanbieter betreibt, das Datum zu setzen oder zu entfernen. Manche Software schreibt den 1. Januar des Jahres 1, wenn kein Datum gesetzt ist; strenge Leser halten die Metadaten dann für abgelaufen.
 
-metadata-web-addresses = An jede Adresse in den Metadaten darf ein Browser geschickt werden
-    .meaning = An diese Adressen werden Menschen geschickt. Eine, die mit javascript:, file: oder data: beginnt, lässt den Browser etwas anderes tun, und ein Passwort in einer Adresse liest jeder unterwegs mit.
+metadata-web-addresses = Jede Adresse in den Metadaten darf ein Browser öffnen
+    .meaning = An diese Adressen werden Menschen geschickt. Eine Adresse, die mit javascript:, file: oder data: beginnt, lässt den Browser etwas anderes tun, und ein Passwort in einer Adresse kann unterwegs jeder lesen.
     .meaning-fix = Berichtigen Sie die eigene Adresse des Identitätsanbieters (externe URL) und lesen Sie dann die Metadaten noch einmal.
     .no-address = Eine Adresse in den Metadaten ist keine Webadresse
     .user = Eine Adresse in den Metadaten enthält einen Benutzernamen oder ein Passwort
@@ -187,7 +187,7 @@ metadata-without-identity-provider = Die Metadaten beschreiben keinen SAML-2.0-I
 metadata-wrong-namespace = Die Elemente der Metadaten gehören nicht zu SAML 2.0
     .other = { $name } steht im Namespace { $namespace }, nicht in dem von SAML, { $saml }
 
-sp-metadata-unusable = Die Metadaten nennen nicht genau einen Service Provider mit ACS URL und Entity ID
+sp-metadata-unusable = Die Metadaten enthalten nicht genau einen Service Provider mit ACS URL und Entity ID
     .none = Das XML enthält keinen Service Provider (kein { "SPSSODescriptor" })
     .several = Das XML enthält mehr als einen Service Provider
     .no-acs = Die Metadaten des Service Providers enthalten keine ACS URL mit HTTP-POST
@@ -203,4 +203,4 @@ metadata-unreadable = Die Metadaten lassen sich nicht lesen, oder es sind keine 
 
 signing-certificate-missing = Es gibt noch kein Signaturzertifikat, oder die Metadaten enthalten keines
 
-sso-redirect-missing = Die Metadaten enthalten keine verwendbare Anmeldeadresse für Weiterleitungen
+sso-redirect-missing = Die Metadaten enthalten keine verwendbare Anmelde-URL für HTTP-Redirect

@@ -2,17 +2,17 @@
 # Claude darin braucht. Der Satz ohne Zusatz steht da, wenn die Prüfung bestanden ist.
 
 already-valid = Die Gültigkeit hat begonnen
-    .meaning = Eine Assertion sagt, ab wann sie gilt. Liegt das in der Zukunft, geht die Uhr des Identitätsanbieters vor, oder ihre Gültigkeit beginnt zu spät.
-    .meaning-fix = Lassen Sie die Gültigkeit beginnen, wenn die Antwort gemacht wird, oder einige Minuten vorher.
+    .meaning = Eine Assertion gilt erst ab einer bestimmten Zeit. Liegt diese in der Zukunft, geht die Uhr des Identitätsanbieters vor, die Uhr dieses Computers nach, oder die Gültigkeit ist so eingestellt, dass sie zu spät beginnt.
+    .meaning-fix = Vergleichen Sie beide Uhren mit einem Zeitserver. Gehen sie richtig, lassen Sie die Gültigkeit beginnen, wenn die Antwort ausgestellt wird, oder einige Minuten früher.
     .follows-from-clock = Der Beginn der Gültigkeit hängt von der Uhr ab
     .never-valid = Diese Assertion gilt nie, deshalb wird ihr Beginn nicht geprüft
     .later = Die Assertion gilt erst { $ahead }
     .later-want = nicht später als { $now }
     .later-fix = Lassen Sie die Gültigkeit beim Identitätsanbieter mit dem Ausstellen der Antwort beginnen oder einige Minuten früher.
 
-assertion-shape = Die Assertion ist gebaut, wie SAML es sagt
-    .meaning = Ein Teil der Assertion steht doppelt oder enthält Unbekanntes, sodass nicht klar ist, was sie sagt.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+assertion-shape = Die Assertion entspricht dem SAML-Standard
+    .meaning = Kommt ein Teil der Assertion doppelt vor oder ist er unbekannt, ist nicht klar, was die Assertion sagt.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .misshapen = Die Assertion entspricht nicht dem SAML-Standard
     .twice = { $part } kommt zweimal vor
     .nested = ein Name enthält weitere Elemente
@@ -31,8 +31,8 @@ attribute-sent = { $name } wird gesendet
     .several-fix = Senden Sie einen Wert.
 
 audience-matches = Die Audience ist die SP Entity ID
-    .meaning = Die Audience sagt, für welchen Dienstanbieter eine Assertion ist. Sie muss Zeichen für Zeichen die SP Entity ID sein: Ein Schrägstrich am Ende, Groß- und Kleinschreibung und http statt https machen eine andere daraus.
-    .meaning-fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein, genau.
+    .meaning = Die Audience sagt, für welchen Service Provider eine Assertion bestimmt ist. Sie muss Zeichen für Zeichen die SP Entity ID sein: Ein Schrägstrich am Ende, eine andere Groß- und Kleinschreibung oder http statt https machen sie zu einer anderen.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter genau die SP Entity ID als Audience ein.
     .differs = Die Audience { $how }
     .another-connection = Die Audience gehört zu einer anderen Verbindung bei WorkOS
     .unknown = Die Audience wird nicht geprüft, weil die SP Entity ID nicht bekannt ist
@@ -45,20 +45,20 @@ audience-matches = Die Audience ist die SP Entity ID
     .fix = Tragen Sie genau { $want } als Audience ein.
 
 audience-present = Die Assertion nennt ihre Audience
-    .meaning = Die Audience sagt, für welchen Dienstanbieter eine Assertion ist. Ohne sie ließe sie sich von einem Dienst zum anderen tragen.
+    .meaning = Die Audience sagt, für welchen Service Provider eine Assertion bestimmt ist. Ohne Audience ließe sich die Assertion auch bei einem anderen Dienst verwenden.
     .meaning-fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein.
     .no-conditions = Es gibt keine Bedingungen und deshalb keine Audience
     .none = Die Assertion nennt keine Audience
     .none-fix = Tragen Sie beim Identitätsanbieter die SP Entity ID als Audience ein.
 
 authn-statement-present = Die Assertion sagt, wie sich die Person angemeldet hat
-    .meaning = Das Browser-Profil von SAML verlangt diese Angabe. Viele Dienstanbieter kommen ohne sie aus, manche lehnen ab.
-    .meaning-fix = Lassen Sie den Identitätsanbieter ein AuthnStatement senden; das Browser-Profil von SAML verlangt es.
+    .meaning = Das Browser-Profil von SAML verlangt diese Angabe. Viele Service Provider nehmen Antworten ohne sie an, manche lehnen sie ab.
+    .meaning-fix = Lassen Sie den Identitätsanbieter ein AuthnStatement senden.
     .missing = Die Assertion sagt nicht, wie sich die Person angemeldet hat
     .missing-fix = Lassen Sie den Identitätsanbieter ein AuthnStatement senden. Das Browser-Profil von SAML verlangt es.
 
 base64-readable = Der Formularwert lässt sich lesen
-    .meaning = Eine Antwort reist als Base64 im Formularfeld SAMLResponse. Was gegeben wurde, ist kein solcher Wert oder nur ein Teil davon.
+    .meaning = Eine Antwort wird als Base64 im Formularfeld SAMLResponse gesendet. Lässt sich der Wert nicht lesen, ist er etwas anderes oder nur ein Teil davon.
     .meaning-fix = Kopieren Sie den ganzen Wert des Formularfelds SAMLResponse noch einmal.
     .empty = Die Antwort ist leer
     .empty-fix = Geben Sie den Wert des Formularfelds { "SAMLResponse" } an.
@@ -78,15 +78,15 @@ base64-readable = Der Formularwert lässt sich lesen
     .other-fix = Kopieren Sie den ganzen Wert des Formularfelds { "SAMLResponse" } noch einmal.
 
 bearer-confirmation = Die Assertion hat eine Bearer-Bestätigung
-    .meaning = Die Anmeldung per Browser braucht eine Bestätigung der Art „bearer“: Wer die Assertion rechtzeitig bringt, ist die Person, um die es geht.
-    .meaning-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils senden.
+    .meaning = Die Anmeldung per Browser braucht eine Bearer-Bestätigung: Wer die Assertion rechtzeitig vorlegt, gilt als die Person, um die es geht.
+    .meaning-fix = Wählen Sie beim Identitätsanbieter das Web-Browser-Profil (bearer).
     .missing = Die Assertion hat keine Bearer-Bestätigung
     .missing-got = keine Bestätigung
     .missing-fix = Wählen Sie beim Identitätsanbieter das Web-Browser-Profil (Bearer).
 
-certificate-in-date = Das Signaturzertifikat ist gültig
-    .meaning = SAML achtet nicht auf die Daten eines Zertifikats, Administratoren und WorkOS aber schon. WorkOS erinnert ab 90 Tagen vor dem Ende.
-    .meaning-fix = Machen Sie ein neues Zertifikat, wählen Sie es beim Identitätsanbieter und geben Sie WorkOS die neuen Metadaten.
+certificate-in-date = Das Signaturzertifikat ist derzeit gültig
+    .meaning = SAML selbst achtet nicht auf die Daten eines Zertifikats, Administratoren und WorkOS aber schon. WorkOS erinnert ab 90 Tagen vor dem Ablauf.
+    .meaning-fix = Prüfen Sie die Uhr dieses Computers. Geht sie richtig, erneuern Sie das Zertifikat beim Identitätsanbieter und bei WorkOS zusammen. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
     .passed = Das Signaturzertifikat ist gültig bis { $day }
     .expired = Das Signaturzertifikat ist am { $day } abgelaufen
     .not-yet = Das Signaturzertifikat gilt erst ab { $day }
@@ -95,16 +95,16 @@ certificate-in-date = Das Signaturzertifikat ist gültig
     .fix = Erstellen Sie ein neues Zertifikat, wählen Sie es beim Identitätsanbieter, und geben Sie WorkOS die neuen Metadaten.
 
 certificate-strength = Der Signaturschlüssel ist lang genug
-    .meaning = Ein kurzer Schlüssel lässt sich mit genug Rechnern errechnen, und dann kann jeder signieren.
-    .meaning-fix = Machen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit.
+    .meaning = Mit genug Rechenleistung lässt sich ein kurzer Schlüssel knacken, und dann kann jeder im Namen des Identitätsanbieters signieren.
+    .meaning-fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von 3072 Bit und wechseln Sie es beim Identitätsanbieter und bei WorkOS zusammen. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
     .short = Der Signaturschlüssel ist zu kurz
     .short-want = mindestens { "2048" } Bit
     .short-got = { $bits } Bit
     .short-fix = Erstellen Sie ein neues Zertifikat mit einem Schlüssel von { "3072" } Bit.
 
 clocks-agree = Die Uhren stimmen überein
-    .meaning = Jede Antwort trägt die Zeit, zu der sie gemacht wurde. Liegt sie in der Zukunft oder lange zurück, geht eine der beiden Uhren falsch, oder die Antwort ist alt.
-    .meaning-fix = Vergleichen Sie beide Uhren mit einem Zeitserver und stellen Sie die, die falsch geht.
+    .meaning = Jede Antwort enthält die Zeit, zu der sie ausgestellt wurde. Liegt diese in der Zukunft oder weit zurück, geht eine der beiden Uhren falsch, oder die Antwort ist alt.
+    .meaning-fix = Vergleichen Sie beide Uhren mit einem Zeitserver, und stellen Sie die Uhr, die falsch geht.
     .expired = Eine abgelaufene Antwort zeigt nicht, ob die Uhren übereinstimmen
     .ahead = Die Uhr des Identitätsanbieters geht gegenüber dieser { $span } vor
     .behind = Die Uhr des Identitätsanbieters geht gegenüber dieser { $span } nach
@@ -115,20 +115,20 @@ clocks-agree = Die Uhren stimmen überein
     .a-little-old-fix = Haben Sie sie sofort nach der Anmeldung geprüft, geht die Uhr des Identitätsanbieters nach. Stellen Sie sie, bevor der Unterschied wächst.
 
 conditions-present = Die Assertion hat Bedingungen
-    .meaning = Bedingungen sagen, für wen und bis wann eine Assertion gilt. Ohne sie würde sie überall und immer gelten.
+    .meaning = Bedingungen sagen, für wen und bis wann eine Assertion gilt. Ohne sie würde sie überall und für immer gelten.
     .meaning-fix = Lassen Sie den Identitätsanbieter Bedingungen mit Gültigkeit und Audience senden.
     .none = Die Assertion hat keine Bedingungen
     .none-fix = Lassen Sie den Identitätsanbieter Bedingungen mit Gültigkeit und Audience senden.
 
-conditions-understood = Jede Bedingung wird verstanden
-    .meaning = SAML sagt, dass eine Assertion mit unbekannter Bedingung nicht benutzt werden darf, weil niemand weiß, was sie verbietet.
-    .meaning-fix = Entfernen Sie jene Bedingung beim Identitätsanbieter.
+conditions-understood = Jede Bedingung in der Assertion ist bekannt
+    .meaning = Nach SAML darf eine Assertion mit einer unbekannten Bedingung nicht verwendet werden, weil niemand weiß, was die Bedingung verbietet.
+    .meaning-fix = Entfernen Sie die unbekannte Bedingung beim Identitätsanbieter.
     .unknown = Die Assertion hat eine Bedingung, die hier nicht bekannt ist
     .unknown-fix = Entfernen Sie diese Bedingung beim Identitätsanbieter.
 
 destination-matches = Das Ziel (Destination) ist die ACS URL
-    .meaning = Die Antwort selbst sagt, wohin sie gesendet wird. Eine signierte muss es sagen, und es muss die ACS URL sein.
-    .meaning-fix = Tragen Sie beim Identitätsanbieter die ACS URL ein, genau.
+    .meaning = Das Ziel ist die Adresse, an die die Antwort gesendet wird. Eine signierte Antwort muss es nennen, und es muss die ACS URL sein.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter genau die ACS URL ein.
     .differs = Das Ziel (Destination) { $how }
     .another-connection = Das Ziel (Destination) ist die ACS URL einer anderen Verbindung bei WorkOS
     .none = Die signierte Antwort nennt kein Ziel (Destination)
@@ -136,16 +136,16 @@ destination-matches = Das Ziel (Destination) ist die ACS URL
     .unknown = Das Ziel (Destination) wird nicht geprüft, weil die ACS URL nicht bekannt ist
     .like-recipient = Das Ziel (Destination) ist dieselbe falsche Adresse wie der Empfänger (Recipient)
 
-expiry-given = Die Assertion sagt, bis wann sie gebracht werden darf
-    .meaning = Eine Antwort, die jederzeit gebracht werden könnte, ließe sich stehlen und aufheben. Deshalb muss sie sagen, wann sie endet.
-    .meaning-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils senden, mit einer Gültigkeit.
+expiry-given = Die Assertion sagt, wann sie abläuft
+    .meaning = Ohne Ablaufzeit ließe sich eine gestohlene Antwort aufheben und jederzeit verwenden. Deshalb muss die Assertion sagen, wann sie abläuft.
+    .meaning-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils mit einer Gültigkeitsdauer senden.
     .missing = Die Assertion sagt nicht, wann sie für diesen Empfänger abläuft
     .missing-want = { "NotOnOrAfter" } in { "SubjectConfirmationData" }
     .missing-fix = Lassen Sie den Identitätsanbieter Antworten des Web-Browser-Profils senden, mit einer Gültigkeit.
 
 in-response-to-matches = Die Antwort gehört zur gesendeten Anfrage
-    .meaning = Jede Anmeldung hat eine Nummer, und ihre Antwort trägt sie zurück. Eine andere Nummer heißt eine andere Anmeldung: eine Seite, die offen lag, ein zweiter Test oder die Antwort von jemand anderem.
-    .meaning-fix = Beginnen Sie die Anmeldung neu und bringen Sie die Antwort, die dazu gehört.
+    .meaning = Jede Anmeldeanfrage hat eine ID, und ihre Antwort wiederholt sie. Eine andere ID bedeutet eine andere Anmeldung: eine Seite, die offen geblieben ist, ein zweiter Test oder die Antwort von jemand anderem.
+    .meaning-fix = Beginnen Sie die Anmeldung noch einmal und verwenden Sie die Antwort dieser Anmeldung.
     .unsolicited = Die Antwort kam ohne Anfrage, und das sagt sie auch
     .earlier-test-here = Die Antwort gehört zur Anfrage eines früheren Tests
     .none = kein { "InResponseTo" }
@@ -164,9 +164,9 @@ in-response-to-matches = Die Antwort gehört zur gesendeten Anfrage
     .fix = Beginnen Sie die Anmeldung neu, und prüfen Sie die Antwort dieser Anmeldung.
     .unknown = Die Anfrage wird nicht geprüft, weil sie nicht bekannt ist
 
-issuer-matches = Die Antwort ist vom erwarteten Identitätsanbieter
-    .meaning = Der Aussteller nennt, wer spricht. Er muss Zeichen für Zeichen die Entity ID in den Metadaten sein.
-    .meaning-fix = Lesen Sie die Metadaten des Identitätsanbieters, der dies gesendet hat, oder setzen Sie seinen Aussteller auf den erwarteten Wert.
+issuer-matches = Die Antwort stammt vom erwarteten Identitätsanbieter
+    .meaning = Der Aussteller sagt, wer die Antwort gesendet hat. Er muss Zeichen für Zeichen die Entity ID in den Metadaten sein.
+    .meaning-fix = Stammt die Antwort von Ihrem Identitätsanbieter, lesen Sie seine Metadaten noch einmal, oder setzen Sie seinen Aussteller dort auf den erwarteten Wert.
     .differs = Der Aussteller { $how }
     .differs-fix = Lesen Sie die Metadaten des Identitätsanbieters, der dies gesendet hat, oder setzen Sie seinen Aussteller auf den erwarteten Wert.
     .none = Die Assertion nennt ihren Aussteller nicht
@@ -175,56 +175,56 @@ issuer-matches = Die Antwort ist vom erwarteten Identitätsanbieter
     .two-fix = Verwenden Sie die Antwort, wie der Identitätsanbieter sie gesendet hat.
     .unknown = Der Aussteller wird nicht geprüft, weil der erwartete nicht bekannt ist
 
-name-id-present = Die Assertion nennt die Person (Subject)
-    .meaning = Ohne NameID weiß niemand, von wem die Assertion spricht.
+name-id-present = Die Assertion nennt die Person (NameID)
+    .meaning = Ohne NameID weiß niemand, um wen es in der Assertion geht.
     .meaning-fix = Lassen Sie den Identitätsanbieter die E-Mail-Adresse als NameID senden.
     .none = Die Assertion hat keine NameID oder eine leere
 
 not-deflated = Die Antwort ist nicht komprimiert
-    .meaning = Nur Nachrichten der Redirect-Bindung sind komprimiert. Eine Antwort kommt per POST, und dort könnten manche Programme eine komprimierte lesen und andere nicht.
-    .meaning-fix = Lassen Sie den Identitätsanbieter mit dem Binding HTTP-POST antworten; das ist einfaches XML in base64.
+    .meaning = Nur Nachrichten des Redirect-Bindings sind komprimiert. Eine Antwort wird per POST gesendet; ist sie dort komprimiert, können manche Programme sie lesen und andere nicht.
+    .meaning-fix = Lassen Sie den Identitätsanbieter die Antwort mit dem Binding HTTP-POST senden, als Base64 von einfachem XML.
     .deflated = Die Antwort ist komprimiert; das erlaubt nur das Redirect-Binding
     .deflated-want = Base64 von einfachem XML
     .deflated-got = Base64 von komprimiertem XML
 
 not-expired = Die Assertion ist nicht abgelaufen
-    .meaning = Eine Assertion gilt wenige Minuten. Sie kam zu spät, oder die Uhr des Identitätsanbieters geht nach.
-    .meaning-fix = Melden Sie sich noch einmal an und bringen Sie die Antwort sofort; bleibt es so, stellen Sie die Uhr des Identitätsanbieters richtig.
+    .meaning = Eine Assertion gilt nur wenige Minuten. Ist sie abgelaufen, kam sie zu spät an, oder eine der beiden Uhren geht falsch.
+    .meaning-fix = Melden Sie sich noch einmal an und prüfen Sie die neue Antwort sofort. Ist sie wieder abgelaufen, stellen Sie die Uhr, die falsch geht: die des Identitätsanbieters oder die dieses Computers.
     .follows-from-clock = Das Ende der Gültigkeit hängt von der Uhr ab
     .never-valid = Diese Assertion gilt nie, deshalb wird ihr Ende nicht geprüft
     .expired = Die Assertion ist { $ago } abgelaufen
     .short-fix = Lassen Sie Assertions beim Identitätsanbieter mindestens fünf Minuten gelten.
 
 not-replayed = Die Antwort wurde noch nicht verwendet
-    .meaning = Eine Antwort gilt für eine Anmeldung. Eine zweite Benutzung ist eine neu geladene Seite oder jemand, der sie kopiert hat.
-    .meaning-fix = Melden Sie sich noch einmal an: Jede Antwort gilt für eine Anmeldung.
+    .meaning = Jede Antwort gilt nur für eine Anmeldung. Wird sie ein zweites Mal verwendet, wurde eine Seite neu geladen, oder jemand hat die Antwort kopiert.
+    .meaning-fix = Melden Sie sich noch einmal an, um eine neue Antwort zu bekommen.
     .used = Diese Antwort wurde schon verwendet
     .used-fix = Melden Sie sich noch einmal an. Jede Antwort gilt für eine Anmeldung.
 
 recipient-matches = Der Empfänger (Recipient) ist die ACS URL
-    .meaning = Der Identitätsanbieter schreibt in die Assertion, an welche Adresse sie gebracht werden darf. Das muss Zeichen für Zeichen die ACS URL sein.
-    .meaning-fix = Tragen Sie beim Identitätsanbieter die ACS URL ein, genau.
+    .meaning = Der Empfänger ist die Adresse, an die die Assertion gesendet werden darf. Er muss Zeichen für Zeichen die ACS URL sein.
+    .meaning-fix = Tragen Sie beim Identitätsanbieter genau die ACS URL ein.
     .differs = Der Empfänger (Recipient) { $how }
     .another-connection = Der Empfänger (Recipient) ist die ACS URL einer anderen Verbindung bei WorkOS
     .none = Die Assertion nennt keinen Empfänger (Recipient)
     .no-confirmation = Es gibt keine Bearer-Bestätigung, die einen Empfänger (Recipient) nennen könnte
     .unknown = Der Empfänger (Recipient) wird nicht geprüft, weil die ACS URL nicht bekannt ist
 
-response-by-post = Die Antwort kommt per POST
-    .meaning = Eine Antwort ist zu lang und zu kostbar für eine Adresse. WorkOS nimmt sie aus dem Formular, das der Browser sendet, und von nirgends sonst.
+response-by-post = Die Antwort wird per POST gesendet
+    .meaning = Eine Antwort ist für eine Adresse zu lang und zu vertraulich. WorkOS nimmt sie nur aus dem Formular an, das der Browser sendet.
     .meaning-fix = Stellen Sie beim Identitätsanbieter das Binding des Service Providers auf Post.
     .redirect = Die Antwort kam per GET (Redirect), nicht per POST
     .redirect-want = HTTP-POST an die ACS URL
     .redirect-fix = Setzen Sie beim Identitätsanbieter das Binding des Service Providers auf Post.
 
-session-valid = Die Sitzung ist nicht beendet
-    .meaning = Der Identitätsanbieter sagt, wann seine eigene Sitzung endet. Danach zählt die Anmeldung nicht mehr.
-    .meaning-fix = Melden Sie sich noch einmal an; bleibt es so, verlängern Sie die Sitzung beim Identitätsanbieter.
+session-valid = Die Sitzung beim Identitätsanbieter ist nicht beendet
+    .meaning = Der Identitätsanbieter sagt, wann seine eigene Sitzung endet. Danach gilt die Anmeldung nicht mehr.
+    .meaning-fix = Melden Sie sich noch einmal an. Passiert es wieder, verlängern Sie die Sitzung beim Identitätsanbieter.
     .ended = Die Sitzung beim Identitätsanbieter ist schon beendet
     .ended-fix = Melden Sie sich noch einmal an. Geschieht das wieder, verlängern Sie die Sitzung beim Identitätsanbieter.
 
-skew-used = Ein Unterschied der Uhren wurde geduldet
-    .meaning = Uhren gehen nie ganz gleich, deshalb ist ein kleiner Unterschied erlaubt. Diese Antwort galt nur deswegen; wächst der Unterschied, scheitern Anmeldungen.
+skew-used = Die Zeiten gelten, ohne dass ein Unterschied der Uhren zugelassen wird
+    .meaning = Uhren gehen nie genau gleich, deshalb ist ein kleiner Unterschied erlaubt. Ist eine Antwort nur deswegen gültig, scheitern Anmeldungen, sobald der Unterschied wächst.
     .meaning-fix = Stellen Sie beide Uhren nach einem Zeitserver, bevor der Unterschied wächst.
     .used = Die Zeiten gelten nur mit der erlaubten Uhrenabweichung von { $span }
     .valid-want = gültig um { $now }
@@ -232,9 +232,9 @@ skew-used = Ein Unterschied der Uhren wurde geduldet
     .ago-got = sie endete { $ago }
     .used-fix = Stellen Sie beide Uhren nach einem Zeitserver, bevor der Unterschied wächst.
 
-status-success = Der Identitätsanbieter meldet Erfolg
-    .meaning = Der Identitätsanbieter hat geantwortet, und die Antwort ist nein. Der Grund steht in seinem eigenen Protokoll, nicht in der Antwort.
-    .meaning-fix = Weisen Sie die Person beim Identitätsanbieter der Anwendung zu und melden Sie sich dann noch einmal an.
+status-success = Der Identitätsanbieter meldet eine erfolgreiche Anmeldung
+    .meaning = Bei jedem anderen Status hat der Identitätsanbieter die Anmeldung abgelehnt, oder es gab dort einen Fehler. Der Grund steht in seinem eigenen Protokoll, nicht in der Antwort.
+    .meaning-fix = Sehen Sie im Protokoll des Identitätsanbieters nach dem Grund. Oft ist die Person der Anwendung noch nicht zugewiesen.
     .unsaid = Die Antwort sagt nicht, ob die Anmeldung gelungen ist
     .unsaid-fix = Lassen Sie den Identitätsanbieter eine vollständige Antwort senden.
     .no-name-id = Der Identitätsanbieter kann keine NameID der verlangten Art senden
@@ -244,8 +244,8 @@ status-success = Der Identitätsanbieter meldet Erfolg
     .other-fix = Suchen Sie diesen Status im Protokoll des Identitätsanbieters, und vergleichen Sie dort ACS URL und Audience.
     .none = kein Status
 
-times-readable = Jede Zeit lässt sich lesen
-    .meaning = SAML schreibt Zeiten in UTC. Eine Zeit in anderer Form lässt sich nicht vergleichen.
+times-readable = Alle Zeiten in der Antwort lassen sich lesen
+    .meaning = SAML schreibt Zeiten in UTC. Eine Zeit in einem anderen Format lässt sich nicht vergleichen.
     .meaning-fix = Lassen Sie den Identitätsanbieter seine Zeiten in UTC schreiben.
     .unreadable = Eine Zeitangabe in der Antwort lässt sich nicht lesen
     .unreadable-want = eine Zeit in UTC wie { "2026-11-21T12:00:00Z" }
@@ -253,14 +253,14 @@ times-readable = Jede Zeit lässt sich lesen
     .none = kein { "IssueInstant" }
 
 validity-in-order = Die Gültigkeit endet, nachdem sie beginnt
-    .meaning = Eine Assertion, deren Ende nicht nach ihrem Beginn liegt, gilt nie. Kein Unterschied zwischen zwei Uhren entschuldigt das.
-    .meaning-fix = Stellen Sie beim Identitätsanbieter ein, dass Assertions fünf Minuten oder länger gelten.
+    .meaning = Eine Assertion, die nicht nach ihrem Beginn endet, gilt nie. Das lässt sich mit keinem Unterschied der Uhren erklären.
+    .meaning-fix = Stellen Sie die Gültigkeit von Assertions beim Identitätsanbieter auf fünf Minuten oder mehr.
     .never = Die Gültigkeit endet, bevor sie beginnt; die Assertion gilt also nie
     .never-want = { "NotOnOrAfter" } später als { "NotBefore" }
     .never-got = { $start } bis { $end }
     .never-fix = Stellen Sie beim Identitätsanbieter ein, dass Assertions fünf Minuten oder länger gelten.
 
-version-is-2 = Die Antwort ist SAML 2.0
+version-is-2 = Die Antwort verwendet SAML 2.0
     .meaning = Ältere Versionen haben andere Regeln und werden nicht angenommen.
     .meaning-fix = Wählen Sie beim Identitätsanbieter SAML 2.0.
     .other = Die Antwort ist nicht SAML 2.0

@@ -1,101 +1,101 @@
 # Wie eine SAML-Antwort gebaut ist, und wer sie signiert hat.
 
-algorithm-hmac = Die Signatur ist mit dem eigenen Schlüssel des Identitätsanbieters gemacht
-    .meaning = Ein geteiltes Geheimnis beweist niemanden: Wer eine solche Signatur prüfen kann, kann auch eine machen.
-    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 mit dem Digest SHA-256.
+algorithm-hmac = Die Signatur verwendet den eigenen Schlüssel des Identitätsanbieters und kein gemeinsames Geheimnis
+    .meaning = Ein gemeinsames Geheimnis beweist nicht, wer signiert hat: Wer eine solche Signatur prüfen kann, kann auch eine erstellen.
+    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
     .signature = Die Signatur verwendet ein gemeinsames Geheimnis statt des Schlüssels des Identitätsanbieters
     .digest = Der Digest verwendet ein gemeinsames Geheimnis statt des Schlüssels des Identitätsanbieters
 
-algorithm-md5 = Die Signatur kommt ohne MD5 aus
-    .meaning = MD5 ist seit vielen Jahren gebrochen: Jeder kann in Sekunden zwei Texte mit derselben Prüfsumme herstellen.
-    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 mit dem Digest SHA-256.
+algorithm-md5 = Die Signatur verwendet kein MD5
+    .meaning = MD5 ist seit vielen Jahren gebrochen: Jeder kann in Sekunden zwei Texte mit demselben Digest herstellen.
+    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
     .signature = Die Signatur verwendet MD5, und das ist gebrochen
     .digest = Der Digest verwendet MD5, und das ist gebrochen
 
-algorithm-sha1 = Die Signatur kommt ohne SHA-1 aus
-    .meaning = SHA-1 ist gebrochen: Man kann zwei Texte mit derselben Prüfsumme herstellen, und eine Signatur über den einen gilt auch für den anderen.
-    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 mit dem Digest SHA-256.
+algorithm-sha1 = Die Signatur verwendet kein SHA-1
+    .meaning = SHA-1 ist gebrochen: Es lassen sich zwei Texte mit demselben Digest herstellen, und eine Signatur für den einen gilt auch für den anderen.
+    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
     .signature = Die Signatur verwendet SHA-1, und das ist gebrochen
     .digest = Der Digest verwendet SHA-1, und das ist gebrochen
 
-algorithms-allowed = Die Signatur benutzt sichere Verfahren
-    .meaning = Angenommen werden nur Verfahren, die als sicher bekannt sind: RSA, RSA-PSS oder ECDSA mit SHA-256 oder besser, ebenso beim Digest.
-    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 mit dem Digest SHA-256.
+algorithms-allowed = Die Signatur verwendet sichere Verfahren
+    .meaning = Angenommen werden nur Verfahren, die als sicher bekannt sind: RSA, RSA-PSS oder ECDSA mit SHA-256 oder stärker, und SHA-256 oder stärker für den Digest.
+    .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
     .signature = Die Signatur verwendet ein Verfahren, das nicht angenommen wird
     .digest = Der Digest verwendet ein Verfahren, das nicht angenommen wird
     .fix = Wählen Sie beim Identitätsanbieter { "RSA-SHA256" } mit dem Digest { "SHA-256" }.
 
 assertion-signed = Die Assertion selbst ist signiert
-    .meaning = Die Antwort ist um die Assertion herum signiert, die Assertion nicht. WorkOS verlangt die innere Signatur; die äußere ist daneben willkommen.
-    .meaning-fix = Schalten Sie bei dieser Anwendung das Signieren der Assertion ein.
+    .meaning = WorkOS verlangt eine Signatur der Assertion selbst. Eine Signatur der Antwort darum herum ersetzt sie nicht; beide zusammen sind in Ordnung.
+    .meaning-fix = Schalten Sie beim Identitätsanbieter für diese Anwendung das Signieren der Assertion ein.
     .response-only = Die Antwort ist signiert, die Assertion darin aber nicht
     .response-only-want = eine Signatur der Assertion
     .response-only-got = nur eine Signatur der Antwort
     .response-only-fix = Schalten Sie beim Identitätsanbieter das Signieren von Assertions ein. WorkOS verlangt es.
 
-canonicalization-allowed = Die Kanonisierung ist eine angenommene
+canonicalization-allowed = Die Kanonisierung ist zugelassen
     .meaning = Vor dem Signieren wird XML in eine feste Form gebracht. Nur Formen, über die sich beide Seiten einig sind, werden angenommen.
     .meaning-fix = Wählen Sie beim Identitätsanbieter die exklusive Kanonisierung.
     .other = Die Signatur verwendet eine Kanonisierung, die nicht angenommen wird
     .ambiguous = Die Antwort hat ein Attribut, das Leser verschieden kanonisieren
 
-certificate-rolled-over = Das Zertifikat, mit dem signiert wird, ist das angegebene
-    .meaning = Die Antwort bringt das Zertifikat mit, das sie wirklich signiert hat, und dem wird hier nicht vertraut. Meist hat der Identitätsanbieter sein Zertifikat erneuert; es könnte aber auch das einer anderen Stelle sein.
-    .meaning-fix = Hat der Identitätsanbieter sein Zertifikat mit Absicht gewechselt, lesen Sie seine Metadaten noch einmal und geben Sie sie an WorkOS. Wenn nicht, wählen Sie dort das erwartete Zertifikat zum Signieren.
+certificate-rolled-over = Die Antwort ist mit dem erwarteten Zertifikat signiert
+    .meaning = Wird diese Prüfung nicht bestanden, wurde die Antwort wirklich mit dem Zertifikat signiert, das darin steht, aber ihm wird hier nicht vertraut. Meist hat der Identitätsanbieter sein Zertifikat erneuert; es könnte aber auch von jemand anderem sein.
+    .meaning-fix = Hat der Identitätsanbieter sein Zertifikat absichtlich gewechselt, lesen Sie seine Metadaten noch einmal und geben Sie sie an WorkOS. Wenn nicht, wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
     .other = Die Antwort ist mit einem anderen Zertifikat signiert
     .other-fix = Hat der Identitätsanbieter sein Zertifikat absichtlich gewechselt, lesen Sie seine Metadaten noch einmal, und geben Sie sie an WorkOS. Wenn nicht, wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
 
 content-unaltered = Der Inhalt wurde nach dem Signieren nicht geändert
-    .meaning = Die Signatur ist die richtige, und der Inhalt passt nicht mehr dazu. Jemand oder etwas hat ihn unterwegs geändert.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Der Inhalt muss genau so sein, wie er signiert wurde. Ist er es nicht, hat ihn jemand oder etwas unterwegs geändert.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .altered = Der Inhalt wurde nach dem Signieren geändert
     .altered-fix = Melden Sie sich noch einmal an, und verwenden Sie die Antwort, wie sie ankam. Geschieht es wieder, wird sie zwischen dem Identitätsanbieter und diesem Rechner verändert. Trauen Sie ihr dann nicht.
 
-encoding-is-utf8 = Die Antwort weist sich als XML 1.0 in UTF-8 aus
-    .meaning = Eine andere angegebene Kodierung kann zwei Leser zwei verschiedene Texte sehen lassen. Deshalb wird nur UTF-8 gelesen.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+encoding-is-utf8 = Die Antwort ist als XML 1.0 in UTF-8 deklariert
+    .meaning = Mit einer anderen deklarierten Kodierung könnten zwei Programme zwei verschiedene Texte lesen. Deshalb wird nur UTF-8 angenommen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .other = Die Antwort weist sich nicht als XML 1.0 in UTF-8 aus
 
-ids-unique = Jeder Bezeichner steht einmal
-    .meaning = Eine Signatur zeigt auf einen Bezeichner. Haben zwei Teile denselben, können der signierte und der gelesene Teil zwei verschiedene sein.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+ids-unique = Jede ID kommt nur einmal vor
+    .meaning = Eine Signatur verweist auf eine ID. Haben zwei Teile dieselbe ID, können der signierte und der gelesene Teil verschieden sein.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .twice = Zwei Teile der Antwort haben dieselbe ID
 
-key-info-plain = Die Signatur nennt ihren Schlüssel schlicht
-    .meaning = Ein Schlüssel darf genannt, aber nie von einer Adresse geholt oder errechnet werden. Es zählt in jedem Fall der Schlüssel aus den Metadaten.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+key-info-plain = Die Signatur nennt ihren Schlüssel auf eine zugelassene Art
+    .meaning = Eine Signatur darf ihren Schlüssel nennen, aber er darf nicht von einer Adresse abgerufen oder abgeleitet werden. In jedem Fall zählt nur der Schlüssel aus den Metadaten.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .other = Die Signatur nennt ihren Schlüssel auf eine Art, die nicht angenommen wird
     .want = { "X509Data" }, { "KeyName" } oder { "KeyValue" }
 
 namespaces-absolute = Jeder Namensraum hat einen absoluten Namen
-    .meaning = Relative Namen von Namensräumen haben keine vereinbarte Form für Signaturen, sodass sich zwei Prüfer darüber uneins sein können.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Für relative Namen von Namensräumen ist nicht vereinbart, wie sie signiert werden, deshalb können zwei Prüfer zu verschiedenen Ergebnissen kommen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .relative = Ein Namespace in der Antwort ist eine relative Adresse
 
 nesting-within-limit = Die Antwort ist nicht zu tief verschachtelt
-    .meaning = Keine Antwort braucht so viele Ebenen. Solche Dokumente sind dazu gemacht, einen Leser scheitern zu lassen.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Keine Antwort braucht so viele Ebenen. Solche Dokumente sollen das Programm, das sie liest, zum Absturz bringen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .too-deep = Die Antwort ist zu tief verschachtelt
     .too-deep-want = höchstens { $most } Ebenen
 
-no-comments-in-values = In keinem Wert steht ein Kommentar
-    .meaning = Manche Leser hören an einem Kommentar auf; so könnte admin@example.com, gefolgt von einem Kommentar und mehr, als Adresse einer anderen Person gelesen werden.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+no-comments-in-values = Kein Wert enthält einen Kommentar
+    .meaning = Manche Programme hören an einem Kommentar auf zu lesen. Von einem Wert aus admin@example.com, einem Kommentar und weiterem Text würden sie nur admin@example.com lesen: die Adresse einer anderen Person.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .inside = In einem Wert steht ein Kommentar, und manche Leser würden ihn dort abschneiden
 
 no-dtd = Die Antwort hat keine Dokumenttyp-Deklaration
-    .meaning = SAML braucht keine, und Angriffe mit Entitäten beginnen dort. Kein ehrlicher Identitätsanbieter sendet sie.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = SAML braucht keine, und Angriffe mit XML-Entitäten beginnen dort. Kein ehrlicher Identitätsanbieter sendet eine.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .has-one = Die Antwort hat eine Dokumenttyp-Deklaration
 
 no-processing-instructions = Die Antwort hat keine Verarbeitungsanweisungen
-    .meaning = Leser behandeln sie verschieden, und so könnte ein Wert für einen von ihnen abgeschnitten sein.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Programme behandeln sie verschieden, deshalb könnte ein Wert für eines davon abgeschnitten sein.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .has-one = Die Antwort enthält eine Verarbeitungsanweisung
 
 nodes-within-limit = Die Antwort hat nicht zu viele Teile
-    .meaning = So viele Elemente, Attribute oder Namensräume braucht es nie. Solche Dokumente sind dazu gemacht, einen Leser aufzuhalten.
-    .meaning-fix = Senden Sie weniger Gruppen: nur die, die der Anwendung zugewiesen sind.
+    .meaning = Keine normale Antwort hat so viele Elemente, Attribute oder Namensräume. Entweder enthält sie sehr viele Gruppen, oder sie soll das Programm überlasten, das sie liest.
+    .meaning-fix = Senden Sie weniger Gruppen: nur die, die in Claude zugeordnet sind.
     .too-many = Die Antwort hat zu viele Teile
     .parts-want = höchstens { $most } Teile
     .comments-want = höchstens { $most } Kommentare
@@ -103,46 +103,46 @@ nodes-within-limit = Die Antwort hat nicht zu viele Teile
     .namespaces-want = höchstens { $most } Namespaces
 
 not-encrypted = Die Assertion ist nicht verschlüsselt
-    .meaning = WorkOS liest verschlüsselte Assertions nur, nachdem dessen Support es eingeschaltet hat. Der Weg dorthin ist durch https schon verschlüsselt.
-    .meaning-fix = Schalten Sie bei dieser Anwendung die Verschlüsselung der Assertion aus.
+    .meaning = WorkOS liest verschlüsselte Assertions nur, nachdem der WorkOS-Support das eingeschaltet hat. Auf dem Weg dorthin ist die Antwort schon durch https verschlüsselt.
+    .meaning-fix = Schalten Sie beim Identitätsanbieter für diese Anwendung die Verschlüsselung der Assertion aus.
     .encrypted = Die Assertion ist verschlüsselt
     .encrypted-want = eine Assertion, die signiert und nicht verschlüsselt ist
     .encrypted-fix = Schalten Sie beim Identitätsanbieter die Verschlüsselung aus. WorkOS liest verschlüsselte Assertions erst, wenn sein Support das eingeschaltet hat.
 
 nothing-after-response = Nach der Antwort kommt nichts mehr
-    .meaning = Text oder Elemente hinter dem Ende der Antwort lesen manche Programme und andere nicht.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Text oder Elemente nach dem Ende der Antwort lesen manche Programme und andere nicht.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .more = Nach dem Ende der Antwort steht noch Text
 
 nothing-wrapped = Die Assertion steht direkt in der Antwort
-    .meaning = Eine zweite Assertion oder Antwort ist in einem anderen Teil versteckt. So geht Signature Wrapping: Die eine wird geprüft, die andere gelesen.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Eine zweite Assertion oder Antwort, die in einem anderen Teil versteckt ist, ist ein bekannter Angriff (Signature Wrapping): Die eine wird geprüft, die andere gelesen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .hidden = Eine Assertion oder eine Antwort ist in einem anderen Teil versteckt
     .hidden-want = die Assertion direkt in der Antwort
     .hidden-got = { $what } in { $place }
 
 one-assertion = Die Antwort enthält genau eine Assertion
-    .meaning = Bei mehreren Assertions könnte eine geprüft und eine andere gelesen werden. Bei keiner hat sich niemand angemeldet.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+    .meaning = Bei mehreren Assertions könnte eine geprüft und eine andere gelesen werden. Ohne Assertion hat sich niemand angemeldet.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .several = Die Antwort enthält mehr als eine Assertion
     .none = Die Antwort enthält keine Assertion
     .want = { "1" } Assertion
     .got = { $count } Assertions
 
-one-reference = Die Signatur signiert eine Sache
-    .meaning = SAML erlaubt eine Referenz. Bei mehreren sind sich Prüfer uneins, welche zählt.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+one-reference = Die Signatur gilt für genau einen Teil
+    .meaning = SAML erlaubt eine Referenz je Signatur. Bei mehreren sind sich Prüfer uneinig, welche zählt.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .other = Die Signatur signiert nicht genau eine Sache
 
-reference-covers-parent = Die Signatur signiert den Teil, der sie trägt
-    .meaning = Eine Signatur muss ihr eigenes Elternelement nennen. Nennt sie etwas anderes, ist der gelesene Teil nicht der signierte.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+reference-covers-parent = Die Signatur gilt für den Teil, der sie enthält
+    .meaning = Eine Signatur muss auf das Element verweisen, das sie enthält. Verweist sie auf etwas anderes, ist der gelesene Teil nicht der signierte.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .other = Die Signatur signiert nicht den Teil, in dem sie steht
     .no-uri = keine { "URI" }
     .no-id = Der signierte Teil hat keine brauchbare ID
 
 response-root = Das Dokument ist eine SAML-Antwort
-    .meaning = Das äußerste Element ist etwas anderes: eine Anfrage, eine einzelne Assertion, Metadaten oder eine Seite.
+    .meaning = Das äußerste Element muss eine SAML-Antwort sein und keine Anfrage, einzelne Assertion, Metadaten oder Webseite.
     .meaning-fix = Kopieren Sie den Wert des Formularfelds SAMLResponse.
     .assertion = Das ist eine Assertion ohne die Antwort um sie herum
     .metadata = Das sind Metadaten, keine Antwort
@@ -154,9 +154,9 @@ response-root = Das Dokument ist eine SAML-Antwort
     .in-none = { $name } in keinem Namespace
     .fix = Geben Sie den Wert des Formularfelds { "SAMLResponse" } an, oder das XML darin.
 
-response-shape = Die Antwort ist gebaut, wie SAML es sagt
-    .meaning = Die Antwort enthält einen Teil, der nicht dorthin gehört, oder einen Teil zweimal. Sie wird abgelehnt, weil ihre Bedeutung geraten wäre.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+response-shape = Die Antwort entspricht dem SAML-Standard
+    .meaning = Gehört ein Teil nicht dorthin oder kommt er zweimal vor, ließe sich die Bedeutung der Antwort nur raten. Eine solche Antwort wird abgelehnt.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .unknown = Die Antwort enthält einen Teil, der nicht dorthin gehört
     .twice = Die Antwort enthält einen Teil zweimal, der nur einmal vorkommen darf
 
@@ -164,24 +164,24 @@ response-shape = Die Antwort ist gebaut, wie SAML es sagt
 saml-refused =
     .fix = Melden Sie sich noch einmal an, und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht, und zeigen Sie sie dem Administrator des Identitätsanbieters.
 
-signature-in-place = Jede Signatur steht, wo SAML eine hat
-    .meaning = Eine Signatur an anderer Stelle gilt für etwas anderes als das, was gelesen wird. Sie zu verschieben ist der älteste Angriff auf SAML.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+signature-in-place = Jede Signatur steht dort, wo SAML eine erlaubt
+    .meaning = Eine Signatur an anderer Stelle gilt für etwas anderes als das, was gelesen wird. Eine Signatur zu verschieben ist der älteste Angriff auf SAML.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .elsewhere = Eine Signatur steht, wo SAML keine erlaubt
     .two = Zwei Signaturen stehen an derselben Stelle
     .not-after-issuer = Die Signatur steht nicht unmittelbar nach dem Aussteller
     .loose = Ein Teil einer Signatur steht außerhalb jeder Signatur
 
-signature-present = Etwas in der Antwort ist signiert
-    .meaning = Ohne Signatur könnte jeder diese Antwort geschrieben haben. WorkOS verlangt die Assertion signiert, immer.
-    .meaning-fix = Schalten Sie bei dieser Anwendung das Signieren der Assertion ein.
+signature-present = Die Antwort enthält eine Signatur
+    .meaning = Ohne Signatur könnte jeder diese Antwort geschrieben haben. WorkOS verlangt immer eine signierte Assertion.
+    .meaning-fix = Schalten Sie beim Identitätsanbieter für diese Anwendung das Signieren der Assertion ein.
     .none = In der Antwort ist nichts signiert
     .none-want = eine signierte Assertion
     .none-got = keine Signatur
     .none-fix = Schalten Sie beim Identitätsanbieter das Signieren von Assertions ein, und wählen Sie sein Zertifikat.
 
 signature-processable = Die Signatur lässt sich prüfen
-    .meaning = Der Prüfer traf auf einen Schlüssel oder eine Form, mit der er nicht arbeiten kann; über die Signatur lässt sich also nichts sagen.
+    .meaning = Kann der Prüfer mit dem Schlüssel oder der Form der Signatur nicht arbeiten, kann er nicht sagen, ob die Signatur gültig ist.
     .meaning-fix = Lassen Sie den Identitätsanbieter mit RSA-SHA256 und dem Zertifikat aus seinen Metadaten signieren.
     .not-possible = Die Signatur lässt sich nicht prüfen
     .not-possible-fix = Lassen Sie den Identitätsanbieter mit { "RSA-SHA256" } und dem Zertifikat aus seinen Metadaten signieren.
@@ -189,9 +189,9 @@ signature-processable = Die Signatur lässt sich prüfen
     .empty-got = die kanonische Form ist leer
     .not-utf8-got = die kanonische Form ist kein UTF-8
 
-signature-shape = Die Signatur ist gebaut, wie der Standard es sagt
-    .meaning = Ein Teil der Signatur fehlt, steht doppelt oder ist unbekannt. Solche Signaturen werden abgelehnt und nicht repariert.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+signature-shape = Die Signatur entspricht dem Standard
+    .meaning = Fehlt ein Teil der Signatur, kommt er doppelt vor oder ist er unbekannt, wird die Signatur abgelehnt. Sie wird nie repariert.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .more = Die Signatur enthält mehr als { "SignedInfo" }, { "SignatureValue" } und { "KeyInfo" }
     .incomplete = Der signierte Teil der Signatur ist unvollständig
     .attribute = Ein Teil der Signatur hat ein Attribut, das nicht dorthin gehört
@@ -207,8 +207,8 @@ signature-shape = Die Signatur ist gebaut, wie der Standard es sagt
     .parameters = Die Kanonisierung der Signatur hat unbekannte Parameter
 
 signature-valid = Die Signatur ist gültig
-    .meaning = Die Signatur muss mit dem Schlüssel gemacht sein, dessen Zertifikat angegeben wurde. Ein anderes Zertifikat heißt meist, dass es erneuert und der anderen Seite nichts gesagt wurde.
-    .meaning-fix = Lesen Sie die Metadaten des Identitätsanbieters neu ein, hier und bei WorkOS, oder wählen Sie dort das erwartete Zertifikat.
+    .meaning = Die Signatur muss mit dem Schlüssel erstellt sein, dessen Zertifikat hier angegeben wurde. Ein anderes Zertifikat bedeutet meist, dass es erneuert wurde und die andere Seite nichts davon weiß.
+    .meaning-fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal ein, hier und bei WorkOS, oder wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
     .twice = Zwei unabhängige Prüfer bestätigen, dass die Signatur gültig ist
     .untrusted = Keinem Zertifikat wird vertraut, deshalb lässt sich die Signatur nicht prüfen, und die Antwort wird nicht angenommen
     .untrusted-fix = Geben Sie die Metadaten oder das Zertifikat des Identitätsanbieters an.
@@ -219,51 +219,51 @@ signature-valid = Die Signatur ist gültig
     .not-its-key-fix = Laden Sie das Zertifikat zusammen mit dem Schlüssel hoch, der dazu gehört, und wählen Sie es zum Signieren.
 
 size-within-limit = Die Antwort ist nicht zu groß
-    .meaning = Eine Antwort hat einige Tausend Bytes; eine viel größere wird abgelehnt, bevor sie gelesen wird, damit niemand diesen Rechner damit lahmlegt.
-    .meaning-fix = Senden Sie weniger Gruppen: nur die, die der Anwendung zugewiesen sind.
+    .meaning = Eine Antwort hat einige Tausend Bytes. Eine viel größere wird abgelehnt, bevor sie gelesen wird, damit niemand diesen Computer damit überlastet.
+    .meaning-fix = Senden Sie weniger Gruppen: nur die, die in Claude zugeordnet sind.
     .too-large = Die Antwort ist zu groß
     .too-large-want = höchstens { $most } Bytes
     .too-large-got = { $bytes } Bytes
     .too-large-base64-got = { $bytes } Bytes Base64
 
-structure = Die Antwort ist gebaut, wie sie sein soll
-    .meaning = Bevor etwas geprüft wird, muss das Dokument eine Antwort mit einer Assertion und ihrer Signatur an der richtigen Stelle sein. Diese Prüfung steht für all das.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+structure = Die Antwort ist richtig aufgebaut
+    .meaning = Bevor etwas geprüft wird, muss das Dokument eine Antwort mit einer Assertion und der Signatur an der richtigen Stelle sein. Diese Prüfung umfasst all das.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .sound = Die Antwort ist richtig gebaut
 
-text-is-utf8 = Die Antwort ist Text in UTF-8
-    .meaning = Nach dem Dekodieren bleiben Bytes, die kein Text sind. Meist ist es eine komprimierte Nachricht der Redirect-Bindung oder eine verschlüsselte Datei.
-    .meaning-fix = Lassen Sie den Identitätsanbieter mit dem Binding HTTP-POST antworten; das ist einfaches XML in base64.
+text-is-utf8 = Die Antwort ist UTF-8-Text
+    .meaning = Sind Bytes darin, die kein Text sind, ist es meist eine komprimierte Nachricht des Redirect-Bindings oder eine verschlüsselte Datei.
+    .meaning-fix = Lassen Sie den Identitätsanbieter die Antwort mit dem Binding HTTP-POST senden, als Base64 von einfachem XML.
     .other = Die Antwort ist kein Text in UTF-8
 
-transform-xpath = Kein XPath wählt aus, was signiert ist
-    .meaning = Ein XPath in einer Signatur kann gerade den Teil auslassen, der dann gelesen wird, und einen Prüfer lange beschäftigen.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+transform-xpath = Die Signatur wählt nicht mit XPath aus, was sie signiert
+    .meaning = Mit XPath kann eine Signatur gerade den Teil auslassen, der später gelesen wird. XPath kann einen Prüfer auch lange beschäftigen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .xpath = Die Signatur wählt mit XPath aus, was sie signiert
 
-transform-xslt = Kein XSLT schreibt um, was signiert ist
-    .meaning = XSLT ist ein Programm, das läuft, bevor etwas geprüft ist: Es kann anderen Inhalt an die Stelle des gelesenen setzen, Dateien und Adressen abrufen und ohne Ende laufen.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+transform-xslt = Die Signatur schreibt nicht mit XSLT um, was sie signiert
+    .meaning = XSLT ist ein Programm, das läuft, bevor etwas geprüft ist. Es kann den gelesenen Inhalt ersetzen, Dateien und Adressen abrufen und endlos laufen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .xslt = Die Signatur schreibt mit XSLT um, was sie signiert
 
-transforms-allowed = Die Signatur ändert nichts, bevor sie signiert
-    .meaning = Transformationen können den signierten Inhalt zu einem anderen machen als dem, der gelesen wird. Zwei harmlose werden angenommen und keine anderen.
-    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht: Zeigen Sie sie der Person, die den Identitätsanbieter verwaltet.
+transforms-allowed = Die Signatur verwendet nur zugelassene Transformationen
+    .meaning = Transformationen können dazu führen, dass etwas anderes signiert ist, als gelesen wird. Nur zwei harmlose werden angenommen.
+    .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .other = Die Signatur verwandelt, was sie signiert, auf eine Art, die nicht angenommen wird
     .want = { "enveloped-signature" }, dann eine Kanonisierung ohne Kommentare
     .none-got = keine Transformationen
     .parameters-got = { "enveloped-signature" } mit Parametern
 
-verified-twice = Zwei unabhängige Prüfer haben die Signatur beurteilt
-    .meaning = Der zweite Prüfer kennt RSA-PSS nicht, also hat nur der erste hingesehen. An der Antwort ist nichts falsch.
-    .meaning-fix = Es ist nichts zu tun. Damit beide sie prüfen, wählen Sie beim Identitätsanbieter RSA-SHA256.
+verified-twice = Zwei unabhängige Prüfer haben die Signatur geprüft
+    .meaning = Der zweite Prüfer unterstützt RSA-PSS nicht, deshalb prüft nur der erste eine solche Signatur. Mit der Antwort ist alles in Ordnung.
+    .meaning-fix = Sie müssen nichts tun. Sollen beide sie prüfen, wählen Sie beim Identitätsanbieter RSA-SHA256.
     .pss = Nur einer der beiden Prüfer unterstützt diese Art von Signatur, { "RSA-PSS" }
     .pss-want = { "RSA-SHA256" }, das beide unterstützen
     .pss-fix = Sie müssen nichts tun. Damit beide sie prüfen, wählen Sie beim Identitätsanbieter { "RSA-SHA256" }.
 
 verifiers-disagree = Zwei unabhängige Prüfer sind sich einig
-    .meaning = Zwei Programme haben die Signatur angesehen und sind zu verschiedenen Ergebnissen gekommen. Eines irrt, also wird die Antwort abgelehnt.
-    .meaning-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf und melden Sie sie, denn einer der Prüfer irrt sich.
+    .meaning = Prüfen zwei Programme die Signatur und kommen zu verschiedenen Ergebnissen, irrt sich eines davon. Die Antwort wird dann abgelehnt.
+    .meaning-fix = Vertrauen Sie dieser Antwort nicht. Bewahren Sie sie auf und melden Sie das als Fehler: Einer der Prüfer irrt sich.
     .other-content = Die signierten Bytes sagen nicht, was die Antwort sagt
     .other-content-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie das als Fehler: Einer der Prüfer irrt sich.
     .two = Zwei unabhängige Prüfer sind sich über diese Antwort nicht einig
@@ -277,12 +277,12 @@ verifiers-disagree = Zwei unabhängige Prüfer sind sich einig
     .bytes-got = { "bergshamra" } und { "samael" } lesen verschiedene Bytes
 
 xml-well-formed = Der Text ist wohlgeformtes XML
-    .meaning = Etwas fehlt oder kam hinzu: Ein Teil wurde nicht kopiert, oder ein Programm hat den Text geändert.
-    .meaning-fix = Kopieren Sie die ganze Antwort noch einmal; Teile davon fehlen oder sind hinzugekommen.
+    .meaning = Ist er das nicht, wurde ein Teil des Textes nicht kopiert, oder ein Programm hat ihn geändert.
+    .meaning-fix = Kopieren Sie die ganze Antwort noch einmal.
     .not = Der Text ist kein wohlgeformtes XML
     .ambiguous-got = Tags, die sich auf mehr als eine Weise lesen lassen
     .xmlns-got = { "xmlns" } als Präfix
 
 trusted-certificate-readable = Das Zertifikat, dem vertraut wird, lässt sich lesen
-    .meaning = Ohne lesbares Zertifikat lässt sich keine Signatur prüfen, und nichts wird angenommen.
-    .meaning-fix = Geben Sie die Metadaten oder das Zertifikat des Identitätsanbieters an.
+    .meaning = Ohne lesbares Zertifikat lässt sich keine Signatur prüfen, und keine Antwort wird angenommen.
+    .meaning-fix = Geben Sie die Metadaten oder das Zertifikat des Identitätsanbieters noch einmal an.

@@ -1,18 +1,18 @@
 # Die ACS URL und die Entity ID, die WorkOS zeigt: wie sie eingefügt, getippt und gespeichert werden.
 # $field ist der Name des Werts in den Worten von WorkOS.
 
-acs-path-unusual = Die ACS URL hat den Pfad, den die Adressen von WorkOS haben
+acs-path-unusual = Die ACS URL hat den bei WorkOS üblichen Pfad
     .no-path = Die { $field } enthält nicht { "/sso/saml/acs/" }
     .no-path-fix = Vergleichen Sie den Wert mit der Seite von WorkOS.
 
-acs-url-is-entity-id = Die ACS URL ist nicht die Entity ID
+acs-url-is-entity-id = Die ACS URL ist keine Entity ID
     .swapped = Die ACS URL ist eine Entity ID
     .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "ACS URL" }.
 
 acs-url-usable = Die gespeicherte ACS URL ist verwendbar
     .usable = Die ACS URL sieht aus wie eine von WorkOS
 
-api-workos-host = Der Wert stammt vom Anmeldehost von WorkOS und nicht von dessen API
+api-workos-host = Der Wert verwendet den Anmeldehost von WorkOS und nicht den Host der API
     .api-host = Die { $field } liegt auf { "api.workos.com" }
     .api-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Viele Anleitungen im Netz zeigen diesen Host; die von WorkOS zeigen { "auth.workos.com" }.
 
@@ -24,7 +24,7 @@ credentials-in-url = Die Adresse enthält weder Benutzernamen noch Passwort
     .has-them = Die { $field } enthält einen Benutzernamen oder ein Passwort
     .has-them-fix = Kopieren Sie den Wert von der Seite von WorkOS.
 
-entity-id-is-acs-url = Die Entity ID ist nicht die ACS URL
+entity-id-is-acs-url = Die Entity ID ist keine ACS URL
     .swapped = Die Entity ID ist eine ACS URL
     .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "SP Entity ID" }.
 
@@ -48,7 +48,7 @@ http-not-https = Die Adresse beginnt mit https://
     .http = Die { $field } beginnt mit http, nicht mit https
     .http-fix = Kopieren Sie den Wert noch einmal von der Seite von WorkOS; dort beginnt er mit https.
 
-id-missing = Die Adresse nennt am Ende die Verbindung
+id-missing = Die Adresse endet mit der ID der Verbindung
     .ends-early = Der { $field } fehlt der letzte Teil
     .ends-early-fix = Kopieren Sie den ganzen Wert von der Seite von WorkOS.
 
@@ -61,7 +61,7 @@ ids-differ = ACS URL und Entity ID gehören zur selben Verbindung
     .other = ACS URL und Entity ID enden mit verschiedenen IDs
     .fix = Kopieren Sie beide noch einmal von derselben Seite. Eine davon kann von einer früheren Verbindung übrig sein.
 
-metadata-url-pasted = Der Wert selbst wurde eingefügt und nicht die Adresse von Metadaten
+metadata-url-pasted = Der Wert selbst wurde eingefügt und keine Metadaten-URL
     .metadata-url = Die { $field } ist eine Metadaten-URL
     .metadata-url-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }. Metadaten haben ein eigenes Feld; oder fügen Sie die Metadaten selbst hier ein.
 
@@ -74,7 +74,7 @@ not-a-url = Der Wert ist eine Webadresse
     .no-address = Die { $field } ist keine Webadresse
     .no-address-fix = Kopieren Sie den Wert von der Seite von WorkOS.
 
-pasted-too-large = Der eingefügte Text ist klein genug, um gelesen zu werden
+pasted-too-large = Der eingefügte Text ist nicht zu groß
     .over-one-megabyte = Der eingefügte Text ist größer als 1 MB
     .over-one-megabyte-fix = Fügen Sie nur die beiden Werte ein.
 
@@ -86,7 +86,7 @@ pasted-xml-readable = Das eingefügte XML sind die vollständigen Metadaten des 
     .want = Metadaten mit einem { "SPSSODescriptor" }
     .no-metadata-fix = Fügen Sie die Metadaten des Service Providers ein oder die beiden Werte.
 
-query-in-value = Der Wert hat keinen Teil hinter einem Fragezeichen oder einer Raute
+query-in-value = Der Wert enthält kein ? und kein #
     .has-one = Die { $field } enthält ein { "?" } oder { "#" }
     .has-one-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort ist keines.
 
@@ -95,7 +95,7 @@ same-value-twice = ACS URL und Entity ID sind zwei verschiedene Werte
     .same-want = zwei verschiedene Werte
     .same-fix = Das ist die { $this }. Kopieren Sie auch die { $missing } von der Seite von WorkOS.
 
-scheme-missing = Die Adresse beginnt mit https://, ihrem Schema
+scheme-missing = Die Adresse beginnt mit https://
     .no-https = Die { $field } beginnt nicht mit { "https://" }
     .no-https-fix = Kopieren Sie den ganzen Wert.
 
@@ -107,27 +107,27 @@ several-values =
     .in-metadata = Die Metadaten nennen mehrere Adressen für die Antwort
     .in-metadata-fix = Die voreingestellte wurde genommen. Vergleichen Sie sie mit der Seite von WorkOS.
 
-sign-on-url-pasted = Der Wert ist die ACS URL und keine Anmeldeadresse
+sign-on-url-pasted = Im Feld steht die richtige Adresse und keine Anmelde-URL
     .something-else = Die { $field } ist { $what }
     .something-else-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }.
 
-stray-characters = Um den Wert stehen keine Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen
+stray-characters = Der Wert hat keine überflüssigen Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen
     .around = Die { $field } ist von Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen umgeben
     .around-fix = Tragen Sie den Wert noch einmal ein.
     .inside = Die { $field } enthält unsichtbare Zeichen
     .inside-fix = Tippen Sie den Wert ein, oder kopieren Sie ihn noch einmal von der Seite von WorkOS.
 
-temporary-value = Der Wert ist der von WorkOS und nicht der vorläufige des Anmeldetests
+temporary-value = Der Wert stammt von WorkOS und ist nicht der vorläufige aus dem Anmeldetest
     .temporary = Die { $field } ist noch ein vorläufiger Wert
     .temporary-fix = Ersetzen Sie ihn hier und beim Identitätsanbieter durch den Wert auf der Seite von WorkOS.
 
-trailing-slash = Der Wert hat am Ende keinen überzähligen Schrägstrich
+trailing-slash = Der Wert hat keinen überflüssigen Schrägstrich am Ende
     .surplus = Die { $field } endet mit einem Schrägstrich zu viel
     .surplus-fix = Entfernen Sie den letzten { "/" }. Die Werte werden Zeichen für Zeichen verglichen.
     .slash = Die { $field } endet mit einem Schrägstrich
     .slash-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Die Werte werden Zeichen für Zeichen verglichen.
 
-value-has-spaces = Der Wert enthält keine Leerzeichen
+value-has-spaces = Der Wert enthält weder Leerzeichen noch Zeilenumbrüche
     .inside = Die { $field } enthält ein Leerzeichen oder einen Zeilenumbruch
     .inside-fix = Kopieren Sie den Wert noch einmal als eine Zeile.
 
@@ -138,7 +138,7 @@ value-missing =
     .not-entered-got = nur der vorläufige Wert { $temporary }
     .not-entered-fix = Kopieren Sie sie von der Seite von WorkOS ({ "Setup SSO" } oder { "Manage SSO" }), und ersetzen Sie dann beim Identitätsanbieter den vorläufigen Wert.
 
-values-at-provider = Die ACS-URL und die Entity-ID sind beim Identitätsanbieter eingetragen
+values-at-provider = ACS URL und Entity ID sind beim Identitätsanbieter eingetragen
     .not-confirmed = Niemand hat bestätigt, dass beide Werte beim Identitätsanbieter eingetragen sind
     .not-confirmed-fix = Tragen Sie beide dort ein, und bestätigen Sie es mit { "`latchkey setup tick workos-copy`" }.
     .not-confirmed-fix-window = Tragen Sie beide dort ein, und setzen Sie das Häkchen unter den beiden Werten.
@@ -165,6 +165,6 @@ several-acs-urls = Der eingefügte Text enthält nur eine ACS URL
 
 several-entity-ids = Der eingefügte Text enthält nur eine Entity ID
 
-value-cleaned = Der eingefügte Wert ließ sich so verwenden, wie er war
+value-cleaned = Aus dem eingefügten Wert musste nichts entfernt werden
 
 value-usable = Der eingegebene Wert lässt sich verwenden

@@ -1,7 +1,7 @@
 # Dateien auf diesem Computer: der Ordner mit den Einrichtungen und Dateien, die jemand nennt. $file, $folder und $path sind
 # ihre Orte.
 
-disk-full = Es wurde nichts gespeichert, weil kein Platz mehr frei ist
+disk-full = Es wurde nichts gespeichert, weil kein Speicherplatz mehr frei ist
     .nothing-saved = Nichts wurde gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .nothing-saved-fix = Schaffen Sie Platz, und versuchen Sie es dann noch einmal.
 
@@ -25,7 +25,7 @@ home-not-readable = Der Ordner von Latchkey oder eine Datei darin lässt sich ni
     .failed-fix = Prüfen Sie Datenträger und Pfad, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .failed-fix-window = Prüfen Sie Datenträger und Pfad.
 
-home-not-writable = In den Ordner von Latchkey lässt sich nicht schreiben, oder die Festplatte bestätigt nicht, dass gespeichert wurde
+home-not-writable = Latchkey kann nicht in seinen Ordner schreiben, oder die Festplatte bestätigt nicht, dass gespeichert wurde
     .nothing-saved = Nichts wurde gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .not-allowed-fix = Geben Sie sich das Recht, dort zu schreiben, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .not-allowed-fix-window = Geben Sie sich das Recht, dort zu schreiben.
@@ -34,12 +34,12 @@ home-not-writable = In den Ordner von Latchkey lässt sich nicht schreiben, oder
     .unconfirmed = { $file } wurde gespeichert, aber der Datenträger bestätigt es nicht: { $error }
     .unconfirmed-fix = Prüfen Sie den Datenträger und dann, ob die letzte Änderung da ist.
 
-home-unknown = Das System nennt keinen Ordner für die Daten von Programmen
+home-unknown = Das System hat keinen Ordner für Programmdaten
     .no-data-folder = Dieses System hat keinen Ordner für die Daten von Programmen
     .no-data-folder-fix = Nennen Sie einen Ordner mit { "--home DIR" }.
     .no-data-folder-fix-window = Melden Sie sich an diesem Computer als Benutzer mit eigenem Benutzerordner an, und öffnen Sie Latchkey dann noch einmal.
 
-home-unsafe = Der Ordner von Latchkey oder etwas darin ist nicht das, was es sein sollte, oder steht anderen offen und wird deshalb nicht verwendet
+home-unsafe = Der Ordner von Latchkey oder etwas darin ist nicht sicher
     .named-no-folder = { $path } ist kein Ordner und wird deshalb nicht verwendet
     .named-no-folder-fix = Nennen Sie einen Ordner mit { "--home DIR" }.
     .named-no-folder-fix-window = Verschieben Sie, was an seiner Stelle liegt, und öffnen Sie Latchkey dann noch einmal.
@@ -57,7 +57,7 @@ not-set-aside = Eine Datei, die sich nicht verwenden lässt, ließ sich nicht be
     .failed = { $file } lässt sich nicht verwenden und auch nicht beiseitelegen: { $error }
     .failed-fix = Verschieben Sie die Datei von Hand in einen anderen Ordner, und behalten Sie sie.
 
-out-exists = Die Datei ist schon da und wird nicht überschrieben
+out-exists = Die Datei gibt es schon, und sie wird nicht überschrieben
     .there = { $file } gibt es schon, und ein Schlüssel darin könnte die einzige Kopie sein
     .there-fix = Nennen Sie eine andere Datei, oder verschieben Sie diese.
 
@@ -76,7 +76,7 @@ setup-exists = Es gibt schon eine Einrichtung mit diesem Namen
     .taken = Es gibt schon eine Einrichtung „{ $name }“
     .taken-fix = Wählen Sie einen anderen Namen, oder löschen Sie zuerst diese Einrichtung. Groß- und Kleinschreibung allein macht keinen anderen Namen.
 
-setup-from-newer-version = Eine neuere Version von Latchkey hat die Einrichtung geschrieben
+setup-from-newer-version = Die Einrichtung stammt von einer neueren Version von Latchkey
     .newer = Die Einrichtung „{ $name }“ lässt sich nicht öffnen: { $why }. Sie wurde nicht verändert
     .newer-fix = Installieren Sie die neueste Version von Latchkey, oder nennen Sie mit { "--setup NAME" } eine andere Einrichtung.
     .newer-fix-window = Installieren Sie die neueste Version von Latchkey.
@@ -98,7 +98,7 @@ setup-not-named = Es gibt mehrere Einrichtungen, und es wurde keine genannt
     .several-fix = Sagen Sie mit { "--setup NAME" }, welche.
     .several-fix-window = Wählen Sie eine in der Liste.
 
-setup-not-saved = Die Einrichtung wurde nicht gespeichert, weil sie sich so nicht wieder lesen ließe
+setup-not-saved = Die Einrichtung wurde nicht gespeichert, weil sie sich in dieser Form nicht wieder öffnen ließe
     .unfit = Die Einrichtung „{ $name }“ wurde nicht gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .unfit-fix = Machen Sie die letzte Änderung rückgängig, und melden Sie das als Fehler.
 
@@ -120,4 +120,4 @@ saving-failed =
     .not-allowed = { $path } darf nicht geschrieben werden
     .failed = { $path } lässt sich nicht schreiben: { $error }
 
-setup-name-invalid = Den angegebenen Namen kann keine Einrichtung haben
+setup-name-invalid = Dieser Name ist für eine Einrichtung nicht verwendbar

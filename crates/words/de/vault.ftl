@@ -20,7 +20,7 @@ vault-entry-unreadable = Ein Geheimnis im Tresor lässt sich nicht entschlüssel
     .not-decrypted = Das Geheimnis „{ $entry }“ in { $file } lässt sich nicht entschlüsseln
     .not-decrypted-fix = Speichern Sie dieses Geheimnis neu, und melden Sie das als Fehler.
 
-vault-from-newer-version = Der Tresor ist in einer Form geschrieben, die diese Version von Latchkey nicht kennt
+vault-from-newer-version = Diese Version von Latchkey kennt das Format des Tresors nicht
     .newer = Der Tresor hat das Format { $format }, das diese Version nicht kennt. Er wurde nicht verändert
     .newer-fix = Installieren Sie die neueste Version von Latchkey.
 
@@ -43,7 +43,7 @@ vault-key-wrong = Der Schlüssel im Schlüsselbund öffnet den Tresor nicht
     .does-not-open = Der Schlüssel im Schlüsselbund öffnet { $file } nicht
     .does-not-open-fix = Stellen Sie die Datei des Tresors oder den Schlüsselbund aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei des Tresors, und speichern Sie die Geheimnisse neu.
 
-vault-locked = Der Tresor lässt sich ohne seine Passphrase oder einen verfügbaren Schlüsselbund nicht öffnen oder anlegen
+vault-locked = Der Tresor lässt sich ohne Passphrase oder verfügbaren Schlüsselbund nicht öffnen oder anlegen
     .passphrase-missing = Der Tresor öffnet sich mit seiner Passphrase, und es wurde keine angegeben
     .passphrase-missing-fix = Geben Sie sie mit { "--passphrase-file FILE" } an, oder starten Sie dies in einem Terminal, um gefragt zu werden.
     .passphrase-missing-fix-window = Geben Sie die Passphrase ein.
@@ -77,7 +77,7 @@ vault-secret-too-large = Das Geheimnis ist zu groß für den Tresor
     .over-limit = Das Geheimnis ist größer als { $bytes } Bytes
     .over-limit-fix = Geben Sie den Schlüssel allein an, ohne andere Dateien darum herum.
 
-vault-without-passphrase = Die Geheimnisse liegen nicht hinter einer Passphrase, deshalb gibt es keine zu ändern
+vault-without-passphrase = Die Geheimnisse sind nicht durch eine Passphrase geschützt, deshalb gibt es keine zu ändern
     .in-keychain = Der Schlüssel dieses Tresors liegt im Schlüsselbund, deshalb hat er keine Passphrase
     .in-keychain-fix = Lassen Sie ihn, wie er ist.
     .in-memory = Geheimnisse bleiben nur für diese Sitzung erhalten, deshalb gibt es keine Passphrase
@@ -97,8 +97,8 @@ keychain-trouble =
     .unreadable = er gab etwas Unlesbares zurück
     .failed = er meldet einen Fehler
 
-signing-key-missing = Der Schlüssel zum Zertifikat der Einrichtung liegt nicht im Tresor dieses Rechners
+signing-key-missing = Der Schlüssel zum Zertifikat der Einrichtung liegt nicht im Tresor dieses Computers
 
 token-empty = Das Token ist leer
 
-token-for-another-server = Es steht nicht fest, dass das Token im Tresor für diesen Server ist
+token-for-another-server = Das Token im Tresor gehört vielleicht zu einem anderen Server

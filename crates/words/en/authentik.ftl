@@ -3,11 +3,11 @@
 
 # What the server answers.
 
-authentik-application-missing = authentik has no application with this slug and a SAML provider, or the token's user may not see it
+authentik-application-missing = authentik has no application with this slug and a SAML provider, or the token's user is not allowed to see it
     .none = authentik has no application { $slug } with a SAML provider, or the token's user may not see it
     .none-fix = Apply the plan first, or correct the application's slug in the setup.
 
-authentik-busy = authentik, or something in front of it, takes no more requests for now
+authentik-busy = authentik, or a proxy in front of it, accepts no more requests for now
     .too-many-requests = authentik, or a proxy in front of it, accepts no more requests for now
     .in-a-minute-fix = Continue in a minute. What is done stays done, and the rest follows.
     .in-seconds-fix = Continue in { $seconds ->
@@ -15,11 +15,11 @@ authentik-busy = authentik, or something in front of it, takes no more requests 
        *[other] { $seconds } seconds
     }. What is done stays done, and the rest follows.
 
-authentik-list-incomplete = authentik shows fewer entries of a list than it counts
+authentik-list-incomplete = authentik lists fewer entries than it counts
     .fewer = authentik counts { $count } entries at { $path } but shows only { $shown }
     .fewer-fix = Use an administrator's token. The token's user may not see all of them.
 
-authentik-login-page = The server sends requests for its API to a login page
+authentik-login-page = The server redirects API requests to a login page
     .redirected = The server redirects API requests to a login page: { $address }
     .redirected-fix = Let the proxy in front of authentik pass requests to { "/api/v3/" } without a login, or enter authentik's address behind the proxy.
 
@@ -27,19 +27,19 @@ authentik-mapping = authentik could not try the SCIM provider's user mapping
     .not-tried = authentik could not try the SCIM provider's user mapping
     .not-tried-fix = Check the mapping's expression in authentik.
 
-authentik-method = authentik does not take this kind of request at the address
+authentik-method = authentik does not accept this kind of request at this address
     .not-accepted = authentik does not accept this request at { $path }
     .not-accepted-fix = Check whether a proxy in front of authentik changes requests or removes the slash at the end of an address.
 
-authentik-moved = The server sends requests to another address
+authentik-moved = The server redirects requests to another address
     .redirected = The server redirects requests to another address: { $address }
     .redirected-fix = Enter that address as authentik's own, with https and without a path.
 
-authentik-not-found = authentik has nothing at the address of the request
+authentik-not-found = authentik has nothing at the requested address
     .nothing-there = authentik has nothing at { $path }
     .nothing-there-fix = Check that the address is authentik's own, without a path behind it, and that the server's version is supported.
 
-authentik-not-json = The server does not answer as authentik's API does
+authentik-not-json = The server does not answer like authentik's API
     .web-page = The server answered with a web page at { $path }, not as authentik's API does
     .no-json = The server's answer at { $path } is not JSON, unlike that of authentik's API
     .fix = Check the address. It must be authentik's own, for example { "https://authentik.company" }, not a page behind a login.
@@ -52,7 +52,7 @@ authentik-not-json = The server does not answer as authentik's API does
     .no-twin-metadata = authentik gives no metadata for the test twin
     .no-twin-metadata-fix = Check authentik's log for this minute, then try again.
 
-authentik-permission = The token's user may not do this at authentik
+authentik-permission = The token's user is not allowed to do this in authentik
     .not-allowed = The token's user may not do this at { $path }
     .needs = The token's user may not do this at { $path }. It needs { $permissions }
     .refusal = The token's user may not do this at { $path }. authentik says: { $refusal }
@@ -60,7 +60,7 @@ authentik-permission = The token's user may not do this at authentik
     .preview = The token's user may not preview what is sent for others. It needs { "authentik_core.preview_user" }
     .fix = Give the user a role with the permissions that Latchkey lists, or use the token of somebody who has them.
 
-authentik-preview = authentik could not preview any of several people in a row
+authentik-preview = authentik could not create a preview for any of several people in a row
     .all-failed = authentik could not preview any of { $count } people in a row. { $why }
     .all-failed-fix = Check authentik's log for this minute. Usually a property mapping fails.
     .unreadable = What authentik would send is too long, or is not a preview
@@ -70,36 +70,36 @@ authentik-refused = authentik refused the request
     .status = authentik refused the request at { $path } with status { $status }
     .fix = Correct what it names, then continue. This request changed nothing.
 
-authentik-scim-missing = authentik has no SCIM provider for this setup, or the token's user may not see it
+authentik-scim-missing = authentik has no SCIM provider for this setup, or the token's user is not allowed to see it
     .none = authentik has no SCIM provider { $name }, or the token's user may not see it
     .none-fix = Choose SCIM in the setup and apply the plan first.
 
-authentik-silent = authentik had an internal error and did not say which
+authentik-silent = authentik had an internal error but did not say which one
     .internal-error = authentik had an internal error at { $path } (HTTP 405, empty response)
     .worker-fix = Check that authentik's worker is running, then try again. It took too long, or it is not running.
     .variable-fix = Set the variables that the blueprint names in the environment of server and worker, then try again. One of them is probably not set.
     .permission-fix = Assign { $permissions } to the token's user as global permissions, then try again. If that does not help, authentik's log for this minute names the error. A proxy that removes the slash at the end of an address has the same effect.
     .other-fix = Check authentik's log for this minute: it names the error. Common causes are a permission that the token's user lacks, a variable that is not set, or a worker that took too long. A proxy that removes the slash at the end of an address has the same effect.
 
-authentik-token = authentik does not take this token
+authentik-token = authentik does not accept this token
     .not-accepted = authentik does not accept this token: it is wrong, has expired, or is an app password
     .not-accepted-fix = Create a token with the intent { "API Token" } under { "Directory › Tokens and App passwords" }, and copy its key. The password that authentik shows for a new service account is an app password, not an API token.
 
-authentik-too-many = authentik has more entries than can be read
+authentik-too-many = authentik has more entries than Latchkey can read
     .entries = There are { $count } entries at { $path }, more than can be read
     .entries-fix = Name fewer groups, or set the connection up by hand with the guide.
 
-authentik-trouble = authentik answered with an error of the server
+authentik-trouble = authentik answered with a server error
     .server-error = authentik answered { $status } at { $path }
     .server-error-fix = Check the server's log for that minute. Try again when the server works.
 
-authentik-user-missing = authentik has no user of this name, or the token's user may not see them
+authentik-user-missing = authentik has no user with this name, or the token's user is not allowed to see them
     .none = authentik has no user { $username }, or the token's user may not see them
     .none-fix = Enter the person's user name in authentik, spelled exactly.
 
 # The server and the token.
 
-authentik-rights = The token's user has every right that is needed
+authentik-rights = The token's user has all the permissions that are needed
     .lacking = The token's user lacks permissions that this needs
     .lacking-got = not among the permissions of the user's roles
     .lacking-fix = Open the user's role under { "Directory › Roles › Permissions › Assigned global permissions" } and assign the missing permissions. Or use the token of somebody who has them.
@@ -112,11 +112,11 @@ authentik-version = The server's version is supported
     .newer = authentik { $version } is newer than the versions Latchkey knows
     .newer-fix = Continue. Every object is read back and compared, and whatever this version does not keep is named.
 
-grant-not-written = The file that gives Latchkey its rights at authentik could not be made
+grant-not-written = The file that gives Latchkey its permissions in authentik could not be written
     .no-file = The file could not be written: { $error }
     .no-file-fix = Follow the steps of { "`latchkey idp rights`" } by hand.
 
-metadata-address = The metadata's addresses are those under which the identity provider is reached
+metadata-address = The addresses in the metadata match the identity provider's address
     .other-host = authentik uses another address for itself than this one
     .other-host-fix = Have the proxy in front of authentik pass on the { "Host" } header, or enter the address by which people reach authentik.
 
@@ -124,11 +124,11 @@ provider-value = The provider has the values that WorkOS shows
     .differs = The provider's { $field } is not the value that WorkOS shows
     .differs-fix = Apply the plan again, or enter the value that WorkOS shows.
 
-same-server = The setup works at the server at which it made things
+same-server = This is the server on which the setup created its objects
     .another = This setup has created objects at another server
     .another-fix = Undo the changes on the other server first, or copy the setup for this server. If it is the same server under a new address, confirm the old address.
 
-temporary-value-left = The provider has no temporary value any more
+temporary-value-left = The provider no longer has temporary values
     .still-there = The provider still has a temporary value as { $field }
     .still-there-fix = In authentik's provider, replace it with the value that WorkOS shows. Until then, nobody can sign in to Claude.
     .replaced = This plan replaces the temporary value of { $field }
@@ -136,7 +136,7 @@ temporary-value-left = The provider has no temporary value any more
 
 # The plan, and what came of it.
 
-application-access-limited = At least one binding decides who may open the application
+application-access-limited = At least one binding limits who may open the application
     .everybody = Everybody in authentik may open the application: it has no bindings
     .everybody-got = no binding, so everybody
     .everybody-fix = Name the groups or people who may sign in to Claude.
@@ -145,58 +145,58 @@ application-access-limited = At least one binding decides who may open the appli
     .stays-open-fix = Bind a group or a person to the application, or delete it.
     .want = a group or a person who may open it
 
-application-access-others = Only those whom the setup names may open the application
+application-access-others = Only the people and groups named in the setup may open the application
     .people = Others who are not named in this setup may open the application
     .people-fix = Add them to those who may sign in, or remove their bindings in authentik: { "Applications › Applications" } › the application › { "Policy / Group / User Bindings" }.
     .policy = An authentik policy also decides who may open the application
     .policy-fix = Check in authentik whom the policy lets in: { "Applications › Applications" } › the application › { "Policy / Group / User Bindings" }.
 
-application-slug-usable = The identity provider takes the application's slug
+application-slug-usable = The identity provider accepts the application's slug
     .usable = authentik accepts the application's slug
     .refused = authentik does not accept the slug { $slug }
     .refused-want = up to 36 letters from a to z, digits, { "-" } and { "_" }
     .refused-fix = Choose another slug for the application.
 
-authentik-has-what-is-needed = The flows, groups and people that the setup names are there
+authentik-has-what-is-needed = The flows, groups and people named in the setup exist in authentik
     .missing = authentik has no { $kind } { $name }
     .missing-fix = Create it there, correct the name here, or give the token's user the right to see it.
 
-entitlement-bound = Each entitlement is given to somebody
+entitlement-bound = Every entitlement is assigned to somebody
     .nobody = Nobody has the entitlement { $name }
     .nobody-fix = Name a group or a person who should have { $name }. Until then, nobody gets its role or seat type in Claude.
 
-entitlement-mapped = Each entitlement gives something in Claude
+entitlement-mapped = Every entitlement is mapped to a role or a seat type in Claude
     .gives-nothing = The entitlement { $name } has no effect in Claude
     .gives-nothing-fix = Map it to a role or a seat type in the step “Choose how people are added”, or remove it from the list.
 
-entitlements-known = The server's version has entitlements
+entitlements-known = The server's version supports entitlements
     .too-old = This version of authentik has no entitlements yet
     .too-old-fix = Update authentik, or have it send the person's groups instead of entitlements.
 
-field-kept = The server kept every value as it was sent
+field-kept = The server stored every value as it was sent
     .not-kept = { $kind } { $name } does not keep { $field }
     .not-kept-got = nothing
     .optional-fix = Continue without it, or update authentik.
     .needed-fix = Check the server's version. Set this field by hand with the guide, then plan again.
 
-object-can-be-made = Everything that an object needs is there
+object-can-be-made = Everything needed to create the objects is there
     .needs-more = { $count ->
         [one] { $objects } needs something that is not there
        *[other] { $objects } need something that is not there
     }
     .needs-more-fix = Plan again. If this happens again, report it as a bug.
 
-plan-is-clear = Nothing is in the way of the plan
+plan-is-clear = Nothing blocks the plan
     .blocked = Nothing was changed, because something is in the way
     .blocked-fix = Fix what the plan names first, then plan again.
     .others = Nothing was undone: authentik would also delete what others created
     .others-fix = Ask whoever created each one, and move it to another application. If it may be deleted, confirm its key and repeat.
 
-provider-name-plain = The application's name has only letters that the provider's name may have
+provider-name-plain = The provider can have the same name as the application
     .letters-left-out = The provider and its mappings get a name in plain ASCII letters
     .letters-left-out-fix = Choose a name in plain letters if you want both names to be alike. authentik's metadata page fails with other letters in a provider's name, so they are left out there; the application keeps its full name.
 
-read-back = The server holds what is wanted when it is read again
+read-back = The server was read again, and everything is as planned
     .same = The server was read again, and everything is as planned
     .differs = { $kind } { $name } is not as it was written
     .differs-fix = Plan again to see the difference. Somebody else, or a blueprint, may be changing it at the same time.
@@ -205,7 +205,7 @@ scim-endpoint-given = The SCIM endpoint is entered
     .none = There is no SCIM endpoint yet
     .none-fix = Enter the endpoint that Claude shows when directory sync is set up, and its bearer token.
 
-scim-filter-group = One group decides whom SCIM sends, where the server's version works that way
+scim-filter-group = One group decides whom SCIM sends, as authentik requires before 2026.2
     .want = one group
     .none = SCIM would send everybody in authentik
     .none-got = no group
@@ -214,7 +214,7 @@ scim-filter-group = One group decides whom SCIM sends, where the server's versio
     .several = SCIM can send only one group on this release
     .several-fix = Put the people into one group and name it, or update authentik to 2026.2. Earlier releases send the people in one group, whoever may open the application.
 
-scim-groups-mapped = SCIM sends every group that is mapped at Claude
+scim-groups-mapped = SCIM sends every group that is mapped in Claude
     .all = SCIM sends every group that is mapped
     .left-out = SCIM does not send every group that is mapped: { $groups }
     .left-out-fix = Add these groups to those that SCIM sends, or map a group that it sends. With SCIM, the names of authentik's groups count, not entitlements.
@@ -236,7 +236,7 @@ scim-live-ready = SCIM may write: the restrictions are in place, and you have se
        *[other] { $count } people
     }
 
-scim-stopped = No SCIM provider of the application writes unless this setup says so
+scim-stopped = SCIM writes only if this setup says so
     .want = no SCIM provider, or one in dry-run mode
     .not-used = A SCIM provider of the application is live, but this setup does not use it
     .not-used-fix = Ask the person who created it. Then remove it from the application's { "Backchannel Providers" }, or switch on its dry-run mode.
@@ -251,7 +251,7 @@ scim-stopped = No SCIM provider of the application writes unless this setup says
     .not-wanted = SCIM is live, but this setup says it should not be
     .not-wanted-fix = Remove the SCIM provider from the application's { "Backchannel Providers" }, or let SCIM write. This release has no dry-run mode.
 
-scim-token-at-hand = The bearer token of the SCIM endpoint is there
+scim-token-at-hand = The bearer token for the SCIM endpoint is available
     .none = There is no bearer token for the SCIM endpoint yet
     .none-fix = Enter the token that Claude shows beside the endpoint.
 
@@ -259,11 +259,11 @@ scim-unlinked = SCIM is linked to the application
     .not-yet = SCIM is not linked to the application yet
     .not-yet-fix = Read in the plan who would be sent, then let SCIM write. This release has no dry-run mode: SCIM would write as soon as it is linked.
 
-signing-certificate-chosen = A signing certificate is made or chosen
+signing-certificate-chosen = A signing certificate has been created or chosen
     .none = There is no signing certificate yet
     .none-fix = Create or choose the signing certificate first. Without one, authentik sends unsigned responses.
 
-signing-key-at-hand = The private key of the certificate is in this machine's vault
+signing-key-at-hand = The certificate's private key is in this computer's vault
     .not-here = The certificate's key is not in this computer's vault
     .not-here-fix = Work on the computer where the certificate was created, or create another certificate here.
 
@@ -272,11 +272,11 @@ signing-key-kind = The identity provider can sign with this kind of key
     .ed25519-want = RSA or EC
     .ed25519-fix = Create an RSA certificate.
 
-taken-back = Everything that was made here is gone
+taken-back = Everything that was created here has been removed
     .everything = Everything that was created here is gone
     .some-stay = What others have changed or use stays at the server
     .some-stay-fix = Look at each one with whoever changed it. Delete it by hand if nobody needs it.
 
-bad-sample = The file of sample people is not a list of people
+bad-sample = The file with sample people is not a list of people
 
-empty-sample = The file of sample people lists nobody
+empty-sample = The list of sample people is empty

@@ -1,12 +1,12 @@
 # An application that authentik has already, taken into a setup.
 # $label is authentik's own name of a field.
 
-import-access = The application is bound to those who may open it
+import-access = Bindings limit who may open the application
     .everybody = Nothing is bound to the application, so everybody may open it
     .everybody-fix = Bind the groups or people who may use Claude.
     .bound = The application is bound to those who may open it
 
-import-attribute = Each attribute that Claude needs is sent
+import-attribute = Every attribute that Claude needs is sent
     .sent = The attribute { $attribute } is sent
     .other-name = The attribute { $attribute } is sent under another name
     .not-sent = The attribute { $attribute } is not sent
@@ -21,18 +21,18 @@ import-encrypted = Assertions are not encrypted
     .encrypted = Assertions are encrypted, and WorkOS has no key for them
     .encrypted-fix = Leave the { "Encryption Certificate" } empty.
 
-import-entitlements = Every entitlement belongs to somebody
+import-entitlements = Every entitlement is assigned to somebody
     .nobody = Some entitlements belong to nobody
     .nobody-fix = Bind a group or user to each, or remove it.
 
-import-groups = Groups are sent as the setup says
+import-groups = Groups are sent as the setup requires
     .not-sent = Groups are not sent, but roles or seats are mapped from them
     .not-sent-fix = Create a property mapping with the { "SAML Attribute Name" } { "groups" }, and select it in the provider.
     .once = Each group is sent once
     .twice = A group is sent twice if a person belongs to it in two ways
     .twice-fix = Use the expression from Latchkey's guide that sends each name once.
 
-import-issuer = No other provider has the same issuer
+import-issuer = The provider has an issuer of its own
     .shared = Other SAML providers of this authentik have the same issuer
     .shared-fix = Give this provider an issuer of its own, then have WorkOS read its metadata again.
 
@@ -44,15 +44,15 @@ import-key = The provider has a private key, and the signature algorithm fits it
     .sha1 = Signatures are made with SHA-1
     .sha1-fix = Choose an algorithm with SHA-256.
 
-import-left-out = Everything that was found has a place in the setup
+import-left-out = Everything that was found was imported
     .bindings = Some bindings have no place in a setup and were not imported
     .bindings-fix = Keep them in mind: Latchkey neither shows nor changes them.
 
-import-mappings = It is known what each entitlement gives in Claude
+import-mappings = Every entitlement is mapped to a role or a seat type
     .unknown = Some entitlements are not mapped to a role or seat type yet
     .unknown-fix = Map each to a role or a seat type in the step “Choose how people are added”, as it is in Claude.
 
-import-name = The provider's name has only letters that its metadata page can show
+import-name = The provider's name contains only plain ASCII characters
     .letters = The provider's name has letters that break its metadata page
     .letters-fix = Give the provider a name in plain ASCII letters.
 
@@ -61,22 +61,22 @@ import-name-id = The NameID is the email address
     .other = The NameID is not the email address
     .other-fix = Choose the email mapping as { "NameID Property Mapping" }.
 
-import-name-id-policy = The NameID says that it is an email address
+import-name-id-policy = The NameID is marked as an email address
     .unspecified = The NameID does not say that it is an email address
     .unspecified-fix = Set { "Default NameID policy" } to { "Email address" }.
 
-import-no-saml = The application at authentik has no SAML provider
+import-no-saml = The application in authentik has no SAML provider
     .none = The application { $slug } has no SAML provider
     .none-fix = Name an application that has one, or let Latchkey set up a new one.
 
-import-nothing = No application to import was found at authentik
+import-nothing = No application to import was found in authentik
     .not-this = authentik has no application with the slug { $slug }, or the token's user may not see it
     .not-this-fix = Look up the slug under { "Applications › Applications" }, in the application's details.
     .none-alike = No application in authentik looks like one for Claude
     .none-alike-fix = Name its slug with { "--slug" }. It is in the application's details.
     .none-alike-fix-window = Enter its slug. It is in the application's details.
 
-import-requests-signed = The provider takes requests that are not signed
+import-requests-signed = The provider accepts unsigned requests
     .required = authentik accepts only signed requests
     .required-fix = Leave the { "Verification Certificate" } empty, unless WorkOS signs its requests with that key.
 
@@ -106,7 +106,7 @@ import-tile = The tile opens Claude's login page
     .elsewhere = The tile does not open Claude's login page
     .elsewhere-fix = Set the { "Launch URL" } of the application to the expected address.
 
-import-which = Several applications at authentik look like one for Claude
+import-which = Several applications in authentik look like one for Claude
     .several = Several applications in authentik look like one for Claude: { $slugs }
     .several-fix = Name the right one with { "--slug" }.
     .several-fix-window = Enter the slug of the right one.
@@ -121,8 +121,8 @@ import-address =
     .not-workos-fix = Compare it with the value that WorkOS shows.
     .workos = The { $label } is a value from WorkOS
 
-import-acs = The ACS URL is WorkOS's
+import-acs = The ACS URL is the one from WorkOS
 
-import-audience = The audience is WorkOS's Entity ID
+import-audience = The audience is the Entity ID from WorkOS
 
-import-certificate = The signing certificate could be imported
+import-certificate = The setup has the certificate that authentik signs with

@@ -16,7 +16,7 @@ administrator-guard = At least one person who can sign in is an administrator
     .listed-cannot-fix = Give one of them access to the application, with exactly the address that is listed.
     .listed-can = A listed administrator can sign in
 
-administrator-is-me = You are among those who can sign in
+administrator-is-me = You can sign in yourself
     .unknown = Latchkey does not know which of these people you are
     .unknown-want = your email address
     .unknown-got = nothing
@@ -32,13 +32,13 @@ administrator-is-me = You are among those who can sign in
     .no-administrator-fix = Make sure that somebody who may change the settings is available when SSO is required.
     .can-sign-in = You are among those who can sign in
 
-application-open-to-everybody = At least one binding decides who may open the application
+application-open-to-everybody = At least one binding limits who may open the application
     .no-binding = Everybody at authentik may open the application
     .no-binding-want = a group or a user who may open it
     .no-binding-got = no binding
     .no-binding-fix = Name a group that may open it, and apply the plan again.
 
-application-open-to-nobody = Somebody may open the application
+application-open-to-nobody = At least one person may open the application
     .nobody = Nobody at authentik may open the application
     .nobody-want = at least one person
     .nobody-got = none of { $active } active people
@@ -102,7 +102,7 @@ scim-like-saml = SCIM and SAML send the same values for a person
     .scim-nothing = { $person }: no { $field }
     .alike = SCIM and SAML send the same address and names
 
-scim-linked = The SCIM provider belongs to an application
+scim-linked = The SCIM provider belongs to the application
     .here = The SCIM provider belongs to the application
     .elsewhere = The SCIM provider belongs to another application
     .elsewhere-fix = Choose this setup's own SCIM provider under { "Backchannel Providers" } of the application, or apply the plan.
@@ -111,13 +111,13 @@ scim-linked = The SCIM provider belongs to an application
     .nowhere-got = none
     .nowhere-fix = Apply the plan, or choose it under { "Backchannel Providers" } of the application.
 
-scim-mappings = The SCIM provider has a mapping for people
+scim-mappings = The SCIM provider has a user mapping
     .none = The SCIM provider has no user mapping, so people arrive without values
     .none-want = a user mapping
     .none-got = none
     .none-fix = Apply the plan, or choose a user mapping in the SCIM provider.
 
-scim-object = A single person could be sent
+scim-object = A single person can be sent
     .worker-slow = authentik's worker did not finish within ten seconds
     .worker-slow-want = an answer from the worker
     .worker-slow-got = 405 with an empty response
@@ -135,7 +135,7 @@ scim-object = A single person could be sent
     .unknown = authentik accepted the request to send { $username }, but does not tell whether it did
     .unknown-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, then send again.
 
-scim-people = Everyone expected was sent
+scim-people = SCIM has sent exactly the people that it should send
     .unreadable = Whom SCIM has written could not be read
     .unreadable-want = the right to see it
     .unreadable-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, or look at { "Users" } in the SCIM provider.
@@ -149,7 +149,7 @@ scim-people = Everyone expected was sent
     .missing-got = { $written }, without { $missing }
     .missing-fix = Give each of them an email address under { "Directory › Users" }, then start a run. If somebody is still missing, the task's log in authentik says why.
 
-scim-run = The last SCIM run ended without an error
+scim-run = The last SCIM run ended without errors
     .running = A SCIM run is in progress
     .not-since-linked = SCIM has not run since it was linked to the application
     .start-fix = Start a run, or wait: it also runs by itself every hour.
@@ -165,7 +165,7 @@ scim-run = The last SCIM run ended without an error
     .not-told = This release does not tell how the last SCIM run ended
     .never = SCIM has not run yet
 
-scim-started = A SCIM run could be started
+scim-started = A SCIM run was started
     .by-hand = A SCIM run could not be started from here
     .by-hand-fix = Open the SCIM provider in authentik and choose { "Run sync again" }. It also runs by itself every hour.
     .no-schedules-got = this release has no schedules
@@ -173,6 +173,6 @@ scim-started = A SCIM run could be started
     .no-right-got = the token's user lacks { "authentik_tasks_schedules.send_schedule" }
     .started = A SCIM run was started
 
-scim-token-for-this-endpoint = The SCIM token that is kept belongs to this endpoint
+scim-token-for-this-endpoint = The saved SCIM token belongs to this endpoint
 
-token-for-this-server = The token that is kept belongs to this server
+token-for-this-server = The saved token belongs to this server

@@ -1,10 +1,10 @@
 # Configuration bundles: made, read, refused and imported.
 
-bundle-format = The bundle has a format that this version of Latchkey does not read
+bundle-format = This version of Latchkey cannot read the bundle's format
     .other-format = The bundle has format { $format }, and this version reads format { $known }
     .other-format-fix = Use the version of Latchkey that wrote it, or a newer one.
 
-bundle-not-made = The bundle could not be made
+bundle-not-made = The bundle could not be created
     .no-manifest = The bundle cannot be created: the manifest cannot be written as JSON ({ $error })
     .no-archive = The bundle cannot be created: { $error }
     .no-file = { $file } cannot be written: { $error }
@@ -53,7 +53,7 @@ bundle-refused = The bundle cannot be read or used, or it was changed after the 
     .value = { $place } in the bundle cannot be used: it says “{ $value }”. { $why }
     .fix = Export the bundle again, and hand it over unchanged.
 
-folder-not-made = The folder can be neither used nor made
+folder-not-made = The folder cannot be used or created
     .failed = The folder { $folder } cannot be used: { $error }
     .failed-fix = Choose a folder that you may write to.
 
@@ -64,7 +64,7 @@ no-certificate-in-bundle =
     .key-only = This bundle contains a key but no certificate
     .key-only-fix = Have it exported again from the setup that the key belongs to.
 
-no-key-in-bundle = The bundle holds no key
+no-key-in-bundle = The bundle contains no key
     .none = This bundle contains no key
     .none-fix = Import it without a passphrase, or have it exported again with its encrypted key.
 

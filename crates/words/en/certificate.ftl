@@ -8,20 +8,20 @@ archive-unreadable = The PKCS#12 file is damaged
     .damaged = The PKCS#12 file is damaged
     .damaged-fix = Export it again, or provide the certificate and the key as PEM files.
 
-archive-unsupported = The PKCS#12 file is protected in a way that is not read here
+archive-unsupported = The way the PKCS#12 file is protected is not supported
     .other-protection = The way this PKCS#12 file is protected is not supported
     .other-protection-fix = Write it again with { "`openssl pkcs12 -export`" }, or provide the certificate and the key as PEM files.
 
 certificate-key-kind = The key is an RSA key
-    .meaning = Every identity provider and service provider works with RSA. With other kinds some of them trip.
-    .meaning-fix = Make a new certificate with a key of 3072 bits.
+    .meaning = RSA keys work with every identity provider and service provider. Some of them have trouble with other kinds of key.
+    .meaning-fix = Test the sign-in before anybody depends on it. If it fails with this key, create a certificate with a 3072-bit RSA key.
     .rsa = The key is an RSA key, which every identity provider can sign with
     .other-kind = Identity providers often have trouble with a key of kind { $kind }
     .other-kind-fix = Use an RSA key. Or set the identity provider's signature algorithm to match this key, and test the sign-in before anybody depends on it.
 
-certificate-key-size = The key is long enough
-    .meaning = A short key can be worked out with enough computers, and then anybody can sign.
-    .meaning-fix = Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.
+certificate-key-size = The key has a suitable length
+    .meaning = Anybody with enough computing power can break a short key and then sign as the identity provider. A key that is far too long slows everything down and makes nothing safer.
+    .meaning-fix = Create a new certificate with a 3072-bit key, and change it at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .enough = The key has { $bits } bits
     .too-long = The key is too long: it has { $bits } bits
     .too-long-want = { $most } bits or fewer
@@ -30,9 +30,9 @@ certificate-key-size = The key is long enough
     .got = { $bits } bits
     .fix = Create a new certificate with a key of 3072 bits, and select it at the identity provider.
 
-certificate-key-usable = The key's numbers are those of an RSA key
-    .meaning = An RSA key has an odd modulus and an odd exponent of at least 3. With the exponent 1 anybody can sign; with 0 or an even one nobody can.
-    .meaning-fix = Make a new key of 3072 bits with a new certificate, and choose it at the identity provider.
+certificate-key-usable = The key is a valid RSA key
+    .meaning = A valid RSA key has an odd modulus and an odd exponent of at least 3. With the exponent 1 anybody can sign; with 0 or an even exponent nobody can.
+    .meaning-fix = Create a new certificate with a 3072-bit key, and change it at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .exponent = The key cannot be used: its exponent is not valid for RSA
     .exponent-got = the exponent { $exponent }
     .long-exponent-got = an exponent of { $bits } bits
@@ -40,16 +40,16 @@ certificate-key-usable = The key's numbers are those of an RSA key
     .modulus-got = a modulus that is even or negative
     .want = an RSA key with the exponent 65537
 
-certificate-lifetime = The certificate does not live too long
-    .meaning = A key that was stolen stays useful as long as its certificate counts.
-    .meaning-fix = Replace it when you next renew: a stolen key would stay useful all that time.
+certificate-lifetime = The certificate is valid for 10 years or less
+    .meaning = A stolen key stays useful for as long as its certificate is valid.
+    .meaning-fix = Replace the certificate at the next renewal with one that is valid for a few years.
     .usual = The certificate's lifetime is within the usual range
     .long = The certificate's lifetime is very long: { $span }
     .long-want = 10 years or less
     .long-got = { $span }
     .long-fix = Replace it at the next renewal. A stolen key would stay useful all that time.
 
-certificate-missing = There is no certificate in the file
+certificate-missing = The file contains no certificate
     .in-file = The file contains no certificate
     .in-archive = The PKCS#12 file contains no certificate
     .request = The file contains a certificate request, not the certificate that a CA issued for it
@@ -59,8 +59,8 @@ certificate-missing = There is no certificate in the file
     .fix = Provide the certificate itself: the block that begins with { "BEGIN CERTIFICATE" }, or a DER or PKCS#12 file.
 
 certificate-not-expired = The certificate has not expired
-    .meaning = Many systems refuse a certificate after its last day. Until the new one is known on both sides, nobody can sign in.
-    .meaning-fix = Make a new certificate and choose it at the identity provider.
+    .meaning = Many systems reject an expired certificate. Until both sides have the new one, nobody can sign in.
+    .meaning-fix = Check this computer's clock. If it is right, renew the certificate at the identity provider and at WorkOS together.
     .valid = The certificate is valid until { $day }, { $distance }
     .never = The certificate ends before it begins, so it is never valid
     .never-want = valid until later than { $begin }
@@ -74,17 +74,17 @@ certificate-not-expired = The certificate has not expired
     .soon-fix = Renew it before that day, at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .got = valid until { $end }
 
-certificate-signature-algorithm = The certificate itself is signed with a safe algorithm
-    .meaning = The signature on the certificate is not what proves a response, and some systems refuse old ones all the same.
-    .meaning-fix = Make a new certificate with SHA-256; some systems refuse the old one.
+certificate-signature-algorithm = The certificate is signed with a safe algorithm
+    .meaning = This signature does not protect responses, but some systems reject a certificate that is signed with an outdated algorithm.
+    .meaning-fix = Create a new certificate with SHA-256, and change it at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .signed = The certificate is signed with { $algorithm }
     .outdated = The certificate itself is signed with the outdated { $algorithm }
     .outdated-want = SHA-256 or stronger
     .outdated-fix = Create a new certificate with SHA-256. Some systems refuse the old one.
 
-certificate-started = The certificate is valid already
-    .meaning = A certificate says from when it counts. One that begins later was made by a machine whose clock is ahead.
-    .meaning-fix = Check this machine's clock and the clock of the machine that made the certificate, or wait until it begins.
+certificate-started = The certificate is already valid
+    .meaning = A certificate is valid only from a certain date. If that date is in the future, the clock of the computer that created it is usually ahead, or this computer's clock is behind.
+    .meaning-fix = Check the clock of this computer and of the one that created the certificate. If both are right, wait until the certificate becomes valid.
     .started = The certificate has been valid since { $day }
     .not-yet = The certificate is not valid yet: it begins on { $day }, { $distance }
     .not-yet-want = valid from { $now } or earlier
@@ -98,25 +98,25 @@ certificate-unreadable = The input is not a certificate, or it is damaged
     .unknown-form-fix = Provide the certificate file that the identity provider or { "`latchkey certificate new`" } wrote, or the identity provider's metadata.
     .unknown-form-fix-window = Choose the certificate file, or the identity provider's metadata.
 
-common-name-invalid = The certificate's name is empty, is too long or has control characters in it
+common-name-invalid = The certificate's name is empty, is too long or contains control characters
     .empty = The certificate needs a name
     .too-long = The certificate's name is longer than { $most } characters
     .control-characters = The certificate's name contains a line break or another control character
     .fix = Give it a short name that your colleagues will recognise, for instance { "Claude SSO" }.
 
-input-empty = There is nothing in the input
+input-empty = The input is empty
     .empty = The input is empty
     .empty-fix = Provide a file that contains a certificate.
 
-input-too-large = The input is too large to be read here
+input-too-large = The input is too large
     .over-limit = The input is larger than { $megabytes } MB
     .over-limit-fix = Provide only the file you mean, not an archive or a log.
 
-key-encryption-too-costly = The key file asks for more work or memory than a password protection needs
+key-encryption-too-costly = The key file's encryption needs far too much time or memory
     .costly = The key file asks for far more work or memory than any password protection needs
     .costly-fix = Write the key again with { "`openssl pkcs8 -topk8 -v2 aes-256-cbc`" }, and provide that file.
 
-key-encryption-unsupported = The key is encrypted in a way that is not read here
+key-encryption-unsupported = The way the key is encrypted is not supported
     .old-way = The key is encrypted in an old way that is not supported
     .old-way-fix = Write it again with { "`openssl pkcs8 -topk8 -v2 aes-256-cbc -in OLD -out NEW`" }, and provide the new file.
 
@@ -124,7 +124,7 @@ key-mismatch = The private key does not belong to the certificate
     .other-key = The private key does not belong to the certificate { $subject }
     .other-key-fix = Find the key that was created with this certificate, or create a new pair. The identity provider would accept these two, and then nobody could sign in.
 
-key-missing = There is no private key in what was given
+key-missing = The input contains no private key
     .no-key = There is a certificate but no private key
     .no-key-fix = Provide the file with the key too, on the command line with { "--key" }. A certificate that the identity provider created and keeps is read from its metadata instead.
     .no-key-fix-window = Drop the file with the key too. A certificate that the identity provider created and keeps is read from its metadata instead.
@@ -133,7 +133,7 @@ key-not-encrypted = The key could not be encrypted, so it was not written
     .failed = The key could not be encrypted, so it was not written
     .failed-fix = Try again. If it happens twice, use a passphrase of letters, digits and spaces.
 
-key-not-made = This machine could not make a key and its certificate
+key-not-made = This computer could not create a key and its certificate
     .failed = This computer could not create a key
     .failed-fix = Try again. If it happens twice, create the key elsewhere and import it.
 
@@ -142,11 +142,11 @@ key-too-short = The key is too short to be safe
     .too-short-fix = Create a new key of 3072 bits with { "`latchkey certificate new`" }.
     .too-short-fix-window = Create a new key of 3072 bits.
 
-key-unreadable = The private key cannot be read, or it is of a kind that is not supported
+key-unreadable = The private key cannot be read, or its kind is not supported
     .unusable = The private key cannot be read, or its kind is not supported
     .unusable-fix = Provide an RSA key (PKCS#8 or PKCS#1) of 2048 bits or more. EC keys on P-256, P-384 and P-521 and Ed25519 keys work too.
 
-lifetime-invalid = No certificate can be made for this number of days
+lifetime-invalid = A certificate cannot be created for this number of days
     .out-of-range = A certificate cannot be created for { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -159,11 +159,11 @@ certificates-in-metadata =
     .no-xml = The XML cannot be read: { $error }
     .fix = Download the metadata again from the identity provider. A sign-in page or a browser's view of the metadata does not work.
 
-passphrase-too-short = The passphrase has too few characters
+passphrase-too-short = The passphrase is too short
     .too-short = The passphrase has fewer than { $least } characters
     .too-short-fix = Choose a longer one, for instance four words that have nothing to do with each other.
 
-password-needed = The file is protected by a password, and none was given
+password-needed = The file is protected by a password, but none was given
     .none-given = The file is protected by a password, and none was given
     .none-given-fix = Give the password, on the command line with { "--password-file" }.
     .none-given-fix-window = Enter its password.
@@ -172,8 +172,8 @@ password-wrong = The password does not open the file
     .wrong = The password does not open the file
     .wrong-fix = Check the password: case, spaces and the keyboard layout count.
 
-key-not-kept = The private key could be kept in the vault
+key-not-kept = The private key has been saved
 
-key-on-this-machine = The certificate's private key is on this machine
+key-on-this-machine = The certificate's private key is on this computer
 
-signing-key-destination = The signing key goes to an address that you have confirmed
+signing-key-destination = The signing key is sent only to an address that you have confirmed

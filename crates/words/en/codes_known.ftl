@@ -1,17 +1,17 @@
 acs-known = The ACS URL is known
 
-domains-known = A verified domain is known
+domains-known = At least one verified domain is known
 
 entity-id-known = The SP Entity ID is known
 
-issuer-known = The issuer to expect is known
+issuer-known = The expected issuer is known
 
-metadata-signer-known = The certificate of whoever signs the metadata is known
+metadata-signer-known = The certificate that the metadata is signed with is known
 
-original-at-hand = The response itself is at hand, not a copy for sharing
+original-at-hand = The response itself is available, not just a copy for sharing
 
 request-known = The request that the response answers is known
 
-scim-finished = The run of SCIM has ended
+scim-finished = The SCIM run has ended
 
-trust-known = A certificate to trust is known
+trust-known = A trusted certificate is known

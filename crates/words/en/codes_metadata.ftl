@@ -1,7 +1,7 @@
-certificate-in-metadata = The metadata has the certificate that this setup uses
+certificate-in-metadata = The metadata contains the certificate that this setup uses
 
-metadata-certificate = The metadata's address has a certificate that everybody trusts
+metadata-certificate = The server at the metadata URL has a certificate that every browser trusts
 
-metadata-downloaded = The metadata can be downloaded from its address
+metadata-downloaded = The metadata can be downloaded from its URL without a sign-in
 
-metadata-redirect = The metadata's address does not lead to another server
+metadata-redirect = The metadata URL does not redirect to another server

@@ -1,7 +1,7 @@
-fault-named = The rehearsal's fault is found and named
+fault-named = The test found and named the simulated fault
 
-loopback-values-at-idp = The identity provider has the temporary values that the test on this machine needs
+loopback-values-at-idp = The identity provider has the temporary values that the test on this computer needs
 
-only-own-responses = Only the response to this test's own sign-in arrived
+only-own-responses = Only responses to this test's own sign-in arrived
 
-twin-removed = The second application of the test was removed again
+twin-removed = The test's second application has been removed again

@@ -1,19 +1,19 @@
 # The domain, its TXT record, and what DNS servers say about it.
 # $entry is what to enter as the record's host, a clause in the imperative (see host-entry).
 
-dns-answer-too-long = Answers that are too long for UDP arrive over TCP
+dns-answer-too-long = DNS answers that are too long for UDP arrive over TCP
     .udp-only = The answer is too long for UDP, and none comes over TCP
     .udp-only-fix = Check again from another network, because firewalls often block DNS over TCP (port 53). If nothing changes, ask your DNS administrator to open TCP port 53 on that server.
 
-dns-answers = DNS servers answer questions about the domain
+dns-answers = DNS servers answer queries about the domain
     .none = No DNS server answered
     .none-fix = Check that this computer is online and that its firewall allows DNS (port 53). Then check again.
 
-dns-server-failing = No DNS server of the domain answers with the server error SERVFAIL
+dns-server-failing = None of the domain's DNS servers reports a server error (SERVFAIL)
     .servfail = A DNS server reports an error of its own ({ "SERVFAIL" })
     .servfail-fix = Ask your DNS administrator to repair the zone. It is damaged or not loaded on that server, or its DNSSEC is broken. Changing the record does not help until then.
 
-dns-server-lame = Each of the domain's DNS servers knows the domain
+dns-server-lame = Each of the domain's DNS servers is responsible for its zone
     .all = None of the servers asked is responsible for the zone
     .some = One of the servers asked is not responsible for the zone
     .fix = Ask your DNS administrator to set up the zone on that server, or to remove the server from the list of name servers at the registrar. Claude may ask that very server.
@@ -27,12 +27,12 @@ domain-exists = The domain exists in DNS
     .missing = The domain { $domain } does not exist in DNS
     .missing-fix = Check the spelling. If it is right, ask whoever registered the domain whether it has expired.
 
-domain-not-consumer-mail = The domain is your organization's own, not a public mail provider's
+domain-not-consumer-mail = The domain belongs to your organization, not to a public email provider
     .public = { $domain } belongs to a public email provider
     .public-want = your organization's own domain
     .public-fix = Use the domain of your organization's own email addresses. WorkOS refuses this one.
 
-resolver-silent = Public DNS resolvers can be asked
+resolver-silent = Public DNS resolvers answer
     .silent = A resolver gave no answer
     .silent-fix = You don't have to do anything. Many networks let only their own resolver through.
 
@@ -59,41 +59,41 @@ txt-at-wildcard = The TXT record is at the host that Claude shows, not at a wild
 txt-at-www = The TXT record is at the host that Claude shows, not at www
     .www = The record is at { "www" }, not at the host shown
 
-txt-backslash-stored = The stored value has no backslashes
+txt-backslash-stored = The stored value contains no backslashes
     .backslash = The value was stored with a backslash
     .backslash-fix = Edit the record and enter the value without backslashes. This DNS host does not need them.
 
-txt-bare-token = The whole value was entered, not only a part of it
+txt-bare-token = The whole value was entered, not just part of it
     .part = Only a part of the value was entered
     .part-fix = Edit the record and enter the whole value: the part before the { "=" }, the { "=" } itself, and the part after it.
 
-txt-cut-short = The stored value is complete to its end
+txt-cut-short = The stored value is complete
     .no-end = The end of the value is missing
     .no-end-fix = Edit the record and paste the whole value.
 
-txt-dashes-stored = The stored value has plain hyphens, not the dashes of a word processor
+txt-dashes-stored = The stored value contains plain hyphens, not typographic dashes
     .dashes = The value was stored with typographic dashes
     .dashes-fix = Edit the record and paste the value directly from Claude's page.
 
-txt-different-case = The stored value has the same upper-case and lower-case letters as the one from Claude
+txt-different-case = The stored value matches the one from Claude in upper and lower case
     .case = The value differs in upper and lower case
     .case-fix = Edit the record and paste the value exactly as Claude shows it. Upper and lower case matter.
 
-txt-doubled-zone = The DNS provider did not add the domain to the record's host twice
+txt-doubled-zone = The record's name contains the domain only once
     .doubled = The DNS host added the domain twice
     .doubled-fix = Edit the record and { $entry }, nothing else. If the DNS host cannot rename a record, add a new one and delete the one with the doubled name.
 
-txt-escape-stored = No character of the stored value is written as an escape such as %3D
+txt-escape-stored = The stored value contains no escape codes such as %3D
     .escape = A character of the value was stored as an escape
     .escape-fix = Edit the record and paste the value exactly as Claude shows it, with { "=" } instead of { "%3D" } or { "&#61;" }.
 
-txt-extra-text = The TXT record holds Claude's value and no other text
+txt-extra-text = The TXT record contains Claude's value and no other text
     .text = The record also contains other text
     .value = The record also contains another Anthropic value
     .label = The record also contains a label
     .label-fix = Edit the record and enter only the value, without the label.
 
-txt-hidden-characters = The stored value has no invisible characters
+txt-hidden-characters = The stored value contains no invisible characters
     .hidden = The value was stored with invisible characters
     .hidden-fix = Edit the record and paste the value again, copied with the button on Claude's page. It must not contain these characters: { $characters }.
 
@@ -105,11 +105,11 @@ txt-host-is-alias = The record's host is not an alias (CNAME) of another host
     .hides-it-want = a TXT record
     .hides-it-fix = If you manage { $target }, add the TXT record there. Otherwise ask your DNS administrator to replace the CNAME with A and AAAA records (or the DNS host's ALIAS) that lead to the same server, and to add the TXT record then. A name with a CNAME cannot have a TXT record.
 
-txt-literal-at = The DNS provider did not take the @ for a host name
+txt-literal-at = The record is at the domain itself, not at a host named @
     .at = The DNS host took the { "@" } for a name
     .at-fix = Edit the record and leave its host empty, or enter the full name { $name }.
 
-txt-mistyped = The value was entered without a typing mistake
+txt-mistyped = The value was entered without typing mistakes
     .mistyped = The value was not entered exactly
     .mistyped-fix = Edit the record and paste the value exactly as Claude shows it.
 
@@ -123,7 +123,7 @@ txt-not-there-yet = The TXT record is in DNS
     .not-yet-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again in 10 minutes.
     .remembered-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again after { $moment }: resolvers may remember the old answer for up to { $span }.
 
-txt-other-token = The TXT record holds the value that Claude shows, not another Anthropic value
+txt-other-token = The TXT record contains the value that Claude shows, not another Anthropic value
     .older = The record contains an older value of this verification
     .other = The record contains another Anthropic value
     .fix = Add the expected value as a second TXT record. If another of your organizations has this domain, one of its Owners has to remove it first: only one parent organization can have a domain.
@@ -132,7 +132,7 @@ txt-other-token-beside = The host has only one Anthropic value
     .beside = There is also a record with another Anthropic value
     .beside-fix = Leave the other value there unless you know that it is no longer needed. It may come from an earlier attempt, or belong to another organization that has this domain. Only one parent organization can have a domain.
 
-txt-quotes-stored = The stored value has no quotation marks
+txt-quotes-stored = The stored value contains no quotation marks
     .quotes = The value was stored with quotation marks
     .quotes-fix = Edit the record and enter the value without quotation marks. This DNS host adds them by itself.
 
@@ -144,12 +144,12 @@ txt-record-visible = Every DNS server shows the TXT record with the right value
     .not-told = It could not be checked whether the record is visible
     .not-everywhere = Not every server shows the record yet
 
-txt-resolvers-remember = Public resolvers no longer have an earlier answer in their cache
+txt-resolvers-remember = Public resolvers no longer have the old answer in their cache
     .remember = Public resolvers still have the old answer
     .until-fix = Wait until { $moment } and check again. If nothing has changed by then, the name servers that this network reaches are not the public ones: add the record to the public zone.
     .fix = Wait a few minutes and check again. If nothing has changed by then, the name servers that this network reaches are not the public ones: add the record to the public zone.
 
-txt-servers-disagree = The domain's DNS servers give the same answer
+txt-servers-disagree = All of the domain's DNS servers give the same answer
     .some = { $count ->
         [one] Only { $count } of { $all } servers has the record
        *[other] Only { $count } of { $all } servers have the record
@@ -157,11 +157,11 @@ txt-servers-disagree = The domain's DNS servers give the same answer
     .until-fix = Wait until every server has the new zone, which usually takes minutes, and check again after { $moment }. If nothing has changed by then, ask your DNS administrator why those servers keep an old copy.
     .fix = Wait until every server has the new zone, which usually takes minutes, and check again. If nothing changes, ask your DNS administrator why those servers keep an old copy.
 
-txt-spaces-stored = The stored value has no spaces in or around it
+txt-spaces-stored = The stored value has no spaces before it, in it or after it
     .spaces = The value was stored with spaces
     .spaces-fix = Edit the record and enter the value again, without a space or line break before, in or after it.
 
-txt-split-at-equals = The value was entered whole and not split at its = sign
+txt-split-at-equals = The value was entered as a whole, not split at the equals sign
     .split = The value was split at the { "=" } into host and value
     .split-fix = Edit the record: { $entry }, and enter the whole value, with both parts and the { "=" }.
 
@@ -169,7 +169,7 @@ txt-split-records = The value is in one record, not spread over two
     .spread = The value is spread over two records
     .spread-fix = Edit the record with the beginning so that it contains the whole value. Then delete the record that contains only the end.
 
-txt-system-resolver-differs = This machine's own resolver shows the record too
+txt-system-resolver-differs = This computer's own resolver shows the record too
     .differs = This computer's resolver does not show the record
     .differs-fix = You don't have to do anything. The resolver remembers an old answer or shows an internal zone, and Claude does not ask it.
 
@@ -177,13 +177,13 @@ txt-value-given = The TXT value from Claude is entered here
     .none = The TXT value is not entered yet
     .none-fix = Copy the TXT value from Claude's page and enter it here, unchanged.
 
-txt-value-shape = The TXT value has the form of one from Claude
+txt-value-shape = The TXT value looks like one from Claude
     .usual = The value looks like Claude's
     .unusual = The value does not look like Claude's
     .unusual-want = { $prefix }{ "xxxxxx=…" } (six letters or digits, { "=" }, 25 letters or digits)
     .unusual-fix = Compare it with Claude's page, and copy it again with the button there. If it is the same, carry on.
 
-txt-value-twice = The record holds the value once
+txt-value-twice = The record contains the value only once
     .twice = The record contains the value twice
     .twice-fix = Edit the record so that it contains the value once.
 
@@ -271,7 +271,7 @@ no-dns-answer = No DNS server answered in time
     .no-resolver = No DNS server answered in time, because no resolver is set up
     .fix = Check that this computer is online and that its firewall allows DNS (port 53), or name a server with { "--server" }.
 
-no-domain = The setup has no domain, or not the one that was named
+no-domain = The setup has no domain, or not the one you named
     .none-yet = The setup { $setup } has no domain yet
     .none-yet-fix = Add one with { "`latchkey setup set domain`" }, or name a domain and its { "--value" } here.
     .not-this-one = The setup { $setup } has no domain { $domain }
@@ -306,7 +306,7 @@ not-a-server = The text is not the IP address of a server
     .no-address = { $typed } is not a server's IP address
     .no-address-fix = Give { "--server" } an address such as { "192.0.2.53" }, { "192.0.2.53:5353" } or { "[2001:db8::53]:53" }.
 
-not-a-time = The text is not a time to wait, or the time is too long
+not-a-time = The text is not a valid waiting time
     .no-span = { $typed } is not a time to wait
     .no-span-fix = Give { "--wait" } a time such as { "90s" }, { "10m" } or { "2h" }, at most { "48h" }.
 

@@ -2,32 +2,32 @@
 # its certificate. $asked is what was asked for: the identity provider's metadata, for which a file does as well, or an
 # administration API.
 
-answer-too-large = The server's answer is too large to be read here
+answer-too-large = The server's answer is too large
     .over-limit = { $host } sends more than { $megabytes } MB in one answer
     .over-limit-fix = Check that the address is the server's own.
 
-fetch-cut-off = The server's answer broke off
+fetch-cut-off = The server's answer was cut off
     .broke-off = The answer of { $host } broke off: { $error }
     .broke-off-fix = { $asked ->
         [metadata] Try again, or download the metadata in a browser and provide the file.
        *[api] Try again.
     }
 
-fetch-forbidden = The server wants a sign-in before it gives the document
+fetch-forbidden = The server requires a sign-in before it sends the document
     .sign-in-wanted = { $host } answered { $status }: it requires a sign-in, and WorkOS cannot sign in either
     .sign-in-wanted-fix = { $asked ->
         [metadata] Use the public metadata URL or upload the file at WorkOS, or download the metadata in a browser and provide the file.
        *[api] Use the public metadata URL or upload the file at WorkOS.
     }
 
-fetch-not-found = The server has nothing at the address
+fetch-not-found = The server has nothing at this address
     .nothing-there = { $host } answered { $status }: there is nothing at this address
     .nothing-there-fix = { $asked ->
         [metadata] Check the application's slug or ID in the address, and that the application exists and is active, or download the metadata in a browser and provide the file.
        *[api] Check the application's slug or ID in the address, and that the application exists and is active.
     }
 
-fetch-refused = The server was asked too often, or it gives no document at the address
+fetch-refused = The server was asked too often, or it did not send the document
     .too-often = { $host } answered { $status }: it was asked too often
     .too-often-fix = { $asked ->
         [metadata] Wait a minute and try again, or download the metadata in a browser and provide the file.
@@ -39,21 +39,21 @@ fetch-refused = The server was asked too often, or it gives no document at the a
        *[api] Check the address in a private browser window.
     }
 
-fetch-server-error = The server itself failed
+fetch-server-error = The server reported an error of its own
     .failed = { $host } answered { $status }: the server itself failed
     .failed-fix = { $asked ->
         [metadata] Look into the identity provider's log, or download the metadata in a browser and provide the file. In authentik, a provider name with letters outside ASCII causes this, and so does a certificate that does not fit the signature algorithm.
        *[api] Look into the identity provider's log. In authentik, a provider name with letters outside ASCII causes this, and so does a certificate that does not fit the signature algorithm.
     }
 
-fetch-timeout = The server did not give its whole answer in time
+fetch-timeout = The server did not answer completely in time
     .too-slow = { $host } did not answer completely within { $seconds } seconds
     .too-slow-fix = { $asked ->
         [metadata] Check that this computer can reach it (network, VPN, firewall), or download the metadata in a browser and provide the file.
        *[api] Check that this computer can reach it (network, VPN, firewall).
     }
 
-fetch-unanswered = Nothing answered at the address
+fetch-unanswered = No server answered at this address
     .nothing = Nothing answered at { $url }: { $error }
     .nothing-fix = { $asked ->
         [metadata] Check the address and that this computer can reach it (network, VPN, firewall), or download the metadata in a browser and provide the file.
@@ -68,11 +68,11 @@ fingerprint-invalid = The text is not a SHA-256 fingerprint
     .no-fingerprint = “{ $text }” is not a SHA-256 fingerprint, which has 64 hexadecimal digits
     .no-fingerprint-fix = Copy the SHA-256 fingerprint of the server's certificate from its administrator.
 
-fingerprint-mismatch = The server presents another certificate than the trusted one
+fingerprint-mismatch = The server's certificate is not the trusted one
     .other-certificate = { $host } presents another certificate than the trusted one: { $presented }
     .other-certificate-fix = Ask the server's administrator whether the certificate was changed. If nobody knows, stop: somebody may stand between you and the server.
 
-network-unusable = The network or TLS cannot be used on this machine
+network-unusable = The network or TLS cannot be used on this computer
     .network = The network cannot be used: { $error }
     .network-fix = { $asked ->
         [metadata] Check this computer's proxy settings, or download the metadata in a browser and provide the file.
@@ -81,20 +81,20 @@ network-unusable = The network or TLS cannot be used on this machine
     .tls = TLS cannot be used: { $error }
     .tls-fix = Report this as a bug.
 
-redirect-to-http = The server sends on from https to an address that is not encrypted
+redirect-to-http = The server redirects from https to an unencrypted address
     .unencrypted = { $host } (https) redirects to { $url }, which is not encrypted: anybody on the way could change it
     .unencrypted-fix = { $asked ->
         [metadata] Ask the identity provider's administrator to set its external URL to https, or download the metadata in a browser and provide the file.
        *[api] Ask the identity provider's administrator to set its external URL to https.
     }
 
-tls-certificate-expired = The server's certificate has expired, or this machine's clock is wrong
+tls-certificate-expired = The server's certificate has expired, or this computer's clock is wrong
     .expired = The certificate of { $host } has expired, or this computer's clock is wrong. Its SHA-256 fingerprint is { $own }
 
-tls-certificate-not-yet-valid = The server's certificate is not valid yet, or this machine's clock is wrong
+tls-certificate-not-yet-valid = The server's certificate is not valid yet, or this computer's clock is wrong
     .not-yet = The certificate of { $host } is not valid yet, or this computer's clock is wrong. Its SHA-256 fingerprint is { $own }
 
-tls-certificate-refused = The server's certificate does not pass this machine's checks
+tls-certificate-refused = The server's certificate does not pass this computer's checks
     .bad-signature = The certificate of { $host } was not signed by the authority it names, or was changed afterwards. Its SHA-256 fingerprint is { $own }
     .critical-extension = The certificate of { $host } requires something that is not supported (a critical extension). Its SHA-256 fingerprint is { $own }
     .damaged = The certificate of { $host } is damaged, or is not a certificate at all. Its SHA-256 fingerprint is { $own }
@@ -112,7 +112,7 @@ tls-certificate-refused = The server's certificate does not pass this machine's 
 tls-certificate-revoked = The server's certificate was revoked
     .revoked = The certificate of { $host } was revoked. Its SHA-256 fingerprint is { $own }
 
-tls-failed = No secure connection to the server could be made
+tls-failed = A secure connection to the server could not be established
     .no-connection = No secure connection to { $host }: { $error }
     .no-connection-fix = { $asked ->
         [metadata] Show this to the server's administrator, or download the metadata in a browser and provide the file.
@@ -123,28 +123,28 @@ tls-not-spoken = The server does not speak TLS on this port
     .no-tls = { $host } does not speak TLS on this port
     .no-tls-fix = Check the port, or whether the address should begin with { "http://" }.
 
-tls-unknown-issuer = The server's certificate is self-signed or from an authority that this machine does not trust
+tls-unknown-issuer = The server's certificate is self-signed, or comes from an authority that this computer does not trust
     .unknown = The certificate of { $host } is self-signed, or comes from a private authority that this computer does not trust. Its SHA-256 fingerprint is { $own }
 
-tls-wrong-name = The server's certificate is made out to another name
+tls-wrong-name = The server's certificate was issued for another name
     .other-name = The certificate of { $host } was not issued for that name. Its SHA-256 fingerprint is { $own }
 
-token-over-http = The server's address does not use https, and anybody on the way could read the token
+token-over-http = The server's address does not use https, so anybody on the way could read the token
     .plain-http = { $url } does not use https, and anybody on the way could read the token
     .plain-http-fix = Use the server's https address. If it uses a private certificate, give that certificate's SHA-256 fingerprint too.
 
-token-unusable = The token is not text that can be sent to a server
+token-unusable = The token contains characters that cannot be sent to a server
     .letters = The token contains characters that no token has
     .letters-fix = Copy the token's key again, in one line and with nothing around it.
 
-too-many-redirects = The address sends on too many times
+too-many-redirects = The address redirects too many times
     .circle = The address redirects more than { $limit } times, last to { $host }
     .circle-fix = { $asked ->
         [metadata] It probably leads to a sign-in page: open it in a private window to see, or download the metadata in a browser and provide the file.
        *[api] It probably leads to a sign-in page: open it in a private window to see.
     }
 
-url-invalid = The text is not an address that can be fetched
+url-invalid = The text is not an address that Latchkey can fetch
     .no-address = “{ $text }” is not a web address
     .no-https = “{ $text }” is not an address that can be fetched: it has to begin with { "https://" }
     .out-of-api = “{ $text }” is not an address that can be fetched: it leads out of the API
@@ -153,7 +153,7 @@ url-invalid = The text is not an address that can be fetched
        *[api] Copy the server's address from a browser. It begins with { "https://" }.
     }
 
-url-with-password = The address holds a user name or a password
+url-with-password = The address contains a user name or a password
     .has-one = The address contains a user name or password
     .has-one-fix = { $asked ->
         [metadata] Remove the part before the { "@" } from the address. Metadata is public.
@@ -194,7 +194,7 @@ tls-broke =
 
 idp-url-missing = The address of the identity provider is not known yet
 
-metadata-no-address = What was entered is neither a web address nor metadata
+metadata-no-address = The input is neither a web address nor metadata
 
 scim-url-missing = The SCIM endpoint is not known yet
 

@@ -4,11 +4,11 @@ intake-cancelled =
     .cancelled = This was cancelled
     .cancelled-fix = Start it again when you are ready.
 
-no-random-numbers = The operating system gives no random numbers
+no-random-numbers = The operating system provides no random numbers
     .none = The operating system provides no random numbers: { $why }
     .none-fix = Restart the computer and try again.
 
-no-response = There is no SAML response in what was given
+no-response = The input contains no SAML response
     .none = The input contains no response
     .none-fix = Give the response as XML.
     .recording-with-request = This is { $form ->
@@ -31,8 +31,8 @@ no-response = There is no SAML response in what was given
     .page = This is a web page, and no form in it contains a SAML response
     .page-fix = Save the last page that the identity provider sends, before the browser goes on; or record the sign-in as HAR.
 
-recorded-elsewhere = The response itself is at hand
-    .meaning = This is a copy for sharing. What is secret was taken out of it, so its signature no longer holds and nothing in it can be verified; its findings are those of whoever made it.
+recorded-elsewhere = The response itself is available, not just a copy for sharing
+    .meaning = A copy for sharing has its secrets removed, so its signature is no longer valid and nothing in it can be verified. Its findings come from whoever created the copy.
     .meaning-fix = To verify it, ask for the response itself.
     .copy = This is a copy for sharing: its findings are as recorded, and nothing was verified here
     .accepted-got = accepted, and Claude would let the person in
@@ -57,30 +57,30 @@ rehearsal-not-signed = The built-in identity provider could not sign or encrypt 
     .not-encrypted = The assertion cannot be encrypted
     .fix = Create or import another RSA key in the certificate step.
 
-request-for-another-acs = The request asks for an answer at another ACS URL
+request-for-another-acs = The request asks for the response at another ACS URL
     .url = The request wants its response at { $acs }, but only { $known } is known here
     .index = The request wants its response at ACS number { $index }, but only number 0 is known here
 
-request-for-another-destination = The request is addressed to another identity provider
+request-for-another-destination = The request is meant for another identity provider
     .other = The request is meant for { $destination }, but this is { $known }
 
-request-for-another-name-id = The request asks for a NameID format that is not sent here
+request-for-another-name-id = The request asks for a NameID format that is not supported here
     .other = The request asks for a NameID of the kind { $kind }, but email addresses are sent here
 
-request-is-passive = The request forbids asking the person to sign in
+request-is-passive = The request does not allow a sign-in page
     .passive = The request allows no sign-in page ({ "IsPassive" }), but nobody is signed in here
 
 request-not-fresh = The request is too old, or its time is in the future
     .other = The request was made at { $issued }, and it is now { $now }
 
-request-not-packed = The sign-in request could not be packed into an address
+request-not-packed = The sign-in request could not be encoded in a URL
     .why = The request cannot be packed: { $why }
     .why-fix = Report this as a bug.
 
-request-of-another-service-provider = The request is from another service provider
+request-of-another-service-provider = The request comes from another service provider
     .other = The request is from { $issuer }, but only { $known } is known here
 
-request-unreadable = The sign-in request is damaged, or it is not a SAML 2.0 request that can be answered here
+request-unreadable = The sign-in request is damaged, or is not a SAML 2.0 request that can be answered here
     .query-too-long = The query is longer than { $most } bytes
     .twice-in-query = The query contains { $name } twice
     .other-encoding = The query names another encoding than DEFLATE
@@ -110,12 +110,12 @@ shared-copy =
     .hashed = A copy for sharing, made by Latchkey: values are hashed with a salt that nobody kept, findings are unchanged. The signature of the XML is no longer valid.
     .whole = A copy made by Latchkey with all values unchanged. It contains personal data: share it only with authorised people.
 
-sso-url-unusable = The identity provider's sign-on URL is not a web address that a browser may be sent to
+sso-url-unusable = The identity provider's sign-on URL is not a web address that a browser may open
     .why = The identity provider's sign-on URL { $url } cannot be used: { $why }
     .no-address = The identity provider's sign-on URL is not a web address that a browser may open
     .fix = Read the identity provider's metadata again, or ask its administrator for the right URL.
 
-unreadable-response = What was given cannot be read as a SAML response
+unreadable-response = The input cannot be read as a SAML response
     .not-xml = This is not well-formed XML: { $why }
     .too-large = This is too large for a response
     .empty = This is empty

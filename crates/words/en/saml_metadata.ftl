@@ -1,16 +1,16 @@
 # Metadata of identity providers and of service providers: what people give instead of it, and what WorkOS needs in it.
 
-metadata-certificate-chain = A certificate element of the metadata holds a whole chain
+metadata-certificate-chain = A certificate element in the metadata contains a whole chain
     .chain = Signing certificate { $number } in the metadata is a chain: { $count } certificates in one { "X509Certificate" } element
     .chain-fix = At the identity provider, choose only the signing certificate itself ({ $subject }), without the certificates of its issuers. Then download the metadata again.
 
-metadata-certificate-file-name = The metadata has a file name in place of a certificate
+metadata-certificate-file-name = The metadata contains a file name instead of a certificate
     .name = Signing certificate { $number } in the metadata is only the name of a file: { $name }
     .name-fix = At the identity provider, enter the certificate itself instead of its file name. Then download the metadata again.
 
 metadata-certificate-pem-lines = Certificates in the metadata are plain base64
-    .meaning = An X509Certificate element holds only base64. Some readers pass over the BEGIN and END lines of a PEM file, others refuse the metadata.
-    .meaning-fix = Remove those lines from the certificate at the identity provider, and download the metadata again.
+    .meaning = An X509Certificate element may contain only base64. Some programs ignore the BEGIN and END lines of a PEM file, others reject the metadata.
+    .meaning-fix = Remove the BEGIN and END lines from the certificate at the identity provider, and download the metadata again.
     .lines = A certificate in the metadata contains the BEGIN or END line of a PEM file
     .lines-want = only the base64 between those lines
     .lines-got = a line such as { "-----BEGIN CERTIFICATE-----" }
@@ -25,8 +25,8 @@ metadata-empty = The metadata is empty
     .empty = The metadata is empty
     .empty-fix = Check at the identity provider that the application exists and is active, then download the metadata again.
 
-metadata-entity-id = The identity provider has an entity ID
-    .meaning = The entity ID is the identity provider's name in every response. Without it nobody can say who signed.
+metadata-entity-id = The metadata contains a usable entity ID
+    .meaning = The entity ID is the identity provider's name in every response. Without it, nobody can tell who signed.
     .meaning-fix = Set the issuer (entity ID) of this application at the identity provider.
     .none = The metadata does not contain an entity ID
     .none-want = an { "entityID" }
@@ -35,24 +35,24 @@ metadata-entity-id = The identity provider has an entity ID
     .unusable-want = at most { $most } characters, without spaces around them
     .unusable-fix = Correct the issuer (entity ID) of this application at the identity provider.
 
-metadata-entity-id-shared = The entity ID belongs to this application alone
-    .meaning = When several applications share one entity ID, a service provider cannot tell them apart.
-    .meaning-fix = Set the issuer (entity ID) of this application at the identity provider.
+metadata-entity-id-shared = Only this application uses the entity ID
+    .meaning = If several applications share one entity ID, a service provider cannot tell them apart.
+    .meaning-fix = Leave it as it is while the identity provider has only one connection to WorkOS. Before you add another one, give its application an issuer (entity ID) of its own.
     .authentik = The entity ID is authentik's default, which every provider on the server shares
     .authentik-want = a separate entity ID for each application
     .authentik-fix = Leave it as it is while one connection serves both Claude and the Console. Before you add another connection, set { "Issuer" } in its provider to a value of its own.
 
-metadata-from-browser-view = The metadata is a copy of what a browser shows
+metadata-from-browser-view = The metadata was copied from a browser's view of the XML
     .banner = This was copied from the browser's view of the XML and still contains the browser's banner or fold arrows
     .banner-fix = Save the page as a file and give that, or copy from View page source.
 
-metadata-has-dtd = The metadata declares a document type
+metadata-has-dtd = The metadata contains a document type declaration (DTD)
     .dtd = The XML declares a document type (DTD), which metadata never needs and attackers use
     .dtd-fix = Download the metadata again from the identity provider itself.
 
-metadata-https = The addresses are encrypted
-    .meaning = Over plain http somebody in between can read and change the sign-in.
-    .meaning-fix = Set the identity provider's external URL to https, then read the metadata again.
+metadata-https = All addresses use https
+    .meaning = Over plain http, somebody in between can read and change the sign-in.
+    .meaning-fix = Change the identity provider's external URL to https, then read the metadata again.
     .plain = An address of the identity provider is not encrypted
     .plain-fix = Change the identity provider's external URL to https, then read the metadata again.
 
@@ -93,12 +93,12 @@ metadata-not-saml = The XML is not SAML metadata
 metadata-not-text = The metadata is not text in UTF-8 or UTF-16
     .other = This is not text in UTF-8 or UTF-16
 
-metadata-not-xml = The metadata is not XML that can be read
+metadata-not-xml = The metadata is not readable XML
     .other = This is not XML
     .broken = The XML cannot be read: { $why }
     .broken-fix = Download the metadata again instead of copying it from the browser's window.
 
-metadata-of-service-provider = The metadata is that of a service provider, not of an identity provider
+metadata-of-service-provider = The metadata describes a service provider, not an identity provider
     .other = This is the metadata of a service provider (WorkOS or another application), not of an identity provider
     .other-fix = Download the metadata from the identity provider, for example authentik, Okta or Entra ID.
 
@@ -108,15 +108,15 @@ metadata-of-several-providers = The metadata describes several identity provider
     .no-name = (no name)
 
 metadata-reachable = WorkOS can reach the identity provider's address
-    .meaning = WorkOS watches a metadata URL for new certificates. It cannot do that for an address inside a private network.
-    .meaning-fix = Upload the metadata XML instead of its URL, and again whenever the certificate changes.
+    .meaning = WorkOS checks a metadata URL for new certificates. It cannot do that with an address in a private network.
+    .meaning-fix = Upload the metadata XML to WorkOS instead of entering its URL, and upload it again whenever the certificate changes.
     .private = WorkOS cannot reach this address from the internet
     .private-want = an address on the public internet, or the XML uploaded
     .private-fix = At WorkOS, upload the metadata XML instead of entering its URL, and upload it again whenever the certificate changes. People have to be inside the network to sign in.
 
-metadata-redirect-binding = Sign-in requests can be sent by HTTP-Redirect
-    .meaning = WorkOS sends its requests by HTTP-Redirect. Without such an address the sign-in cannot even begin.
-    .meaning-fix = Turn the Redirect binding on at the identity provider.
+metadata-redirect-binding = Sign-in requests can be sent with HTTP-Redirect
+    .meaning = WorkOS sends its requests with HTTP-Redirect. Without an address for them, the sign-in cannot even begin.
+    .meaning-fix = Turn on the Redirect binding at the identity provider.
     .no-address = The sign-on URL for HTTP-Redirect is not a web address
     .none = The metadata has no sign-on URL with the HTTP-Redirect binding
     .none-want = a { "SingleSignOnService" } with HTTP-Redirect, which WorkOS uses
@@ -124,9 +124,9 @@ metadata-redirect-binding = Sign-in requests can be sent by HTTP-Redirect
     .post-got = HTTP-POST only
     .none-fix = Turn on the Redirect binding at the identity provider. In authentik's metadata URL, set { "force_binding" } to { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }, or remove it.
 
-metadata-signature = The metadata is signed by the given certificate
-    .meaning = Some identity providers and federations sign their metadata. Such a signature proves something only against a certificate that came from another source.
-    .meaning-fix = Download the metadata again, and compare the certificate with whoever signs it; do not use it before.
+metadata-signature = The metadata is signed with the given certificate
+    .meaning = Some identity providers and federations sign their metadata. The signature proves something only if the certificate came from another source.
+    .meaning-fix = Download the metadata again, and ask whoever signs it whether this is the right certificate. Do not use the metadata before that.
     .not-checked = The metadata is signed, but the signature was not checked
     .not-checked-fix = Give the certificate of whoever signs the metadata, if you have it from another source.
     .not-whole = The metadata is not signed as a whole
@@ -138,7 +138,7 @@ metadata-signature = The metadata is signed by the given certificate
     .fix = Download the metadata again, and ask whoever signs it whether this is the right certificate. Do not use the metadata before that.
 
 metadata-signing-certificate = The metadata contains a signing certificate
-    .meaning = The certificate is what signatures are checked with. Without one nothing can be trusted.
+    .meaning = Signatures are checked with this certificate. Without one, nothing can be trusted.
     .meaning-fix = Choose a signing certificate at the identity provider, then read the metadata again.
     .passed = { $count ->
             [one] The metadata contains one signing certificate
@@ -158,14 +158,14 @@ metadata-too-large = The metadata is too large
     .certificates = The metadata contains more than { $most } signing certificates
 
 metadata-unsigned-requests = The identity provider accepts unsigned requests
-    .meaning = WorkOS does not sign its requests unless its support has switched that on. An identity provider that really wants signed ones stops every sign-in; but Keycloak and LemonLDAP::NG write this into their metadata whatever is set.
-    .meaning-fix = Check that this application takes unsigned requests: in Keycloak, Client signature required is Off; in authentik, Verification Certificate is empty. A passed sign-in test settles it.
+    .meaning = WorkOS does not sign its requests unless its support has enabled that. An identity provider that really requires signed requests stops every sign-in. The metadata of Keycloak and LemonLDAP::NG always says that it requires them, regardless of the setting.
+    .meaning-fix = Check that this application accepts unsigned requests: in Keycloak, Client signature required is Off; in authentik, Verification Certificate is empty. A passed sign-in test proves it.
     .signed = The metadata requires signed requests, but WorkOS sends unsigned ones
     .signed-want = { "WantAuthnRequestsSigned" } absent or false
     .signed-fix = Check that this application accepts unsigned requests: in Keycloak, { "Client signature required" } is Off; in authentik, { "Verification Certificate" } is empty. Keycloak and LemonLDAP::NG write this into the metadata regardless of the setting. A passed sign-in test proves it.
 
 metadata-valid-until = The metadata has not expired
-    .meaning = Metadata can say until when it counts. After that a strict reader takes it no longer.
+    .meaning = Metadata can contain an expiry date. After that date, strict programs no longer accept it.
     .meaning-fix = Download the metadata again from the identity provider.
     .expired = The metadata has expired, according to its own { "validUntil" }
     .expired-want = valid after { $now }
@@ -174,8 +174,8 @@ metadata-valid-until = The metadata has not expired
     .never-set-want = a future date, or no { "validUntil" }
     .never-set-fix = Ask whoever runs the identity provider to set or remove that date. Some software writes 1 January of year 1 if no date was set, and strict readers then treat the metadata as expired.
 
-metadata-web-addresses = Every address in the metadata is one that a browser may be sent to
-    .meaning = People are sent to these addresses. One that begins with javascript:, file: or data: makes the browser do something else, and a password in an address is read by everybody on the way.
+metadata-web-addresses = Every address in the metadata is one that a browser may open
+    .meaning = People are sent to these addresses. An address that begins with javascript:, file: or data: makes the browser do something else, and anybody on the way can read a password in an address.
     .meaning-fix = Correct the identity provider's own address (external URL), then read the metadata again.
     .no-address = An address in the metadata is not a web address
     .user = An address in the metadata contains a user name or a password
@@ -184,10 +184,10 @@ metadata-web-addresses = Every address in the metadata is one that a browser may
 metadata-without-identity-provider = The metadata describes no SAML 2.0 identity provider
     .none = The metadata describes no SAML 2.0 identity provider (no { "IDPSSODescriptor" })
 
-metadata-wrong-namespace = The metadata's elements are not those of SAML 2.0
+metadata-wrong-namespace = The metadata's elements do not belong to SAML 2.0
     .other = { $name } is in the namespace { $namespace }, not in SAML's { $saml }
 
-sp-metadata-unusable = The metadata does not name one service provider with its ACS URL and its entity ID
+sp-metadata-unusable = The metadata does not contain exactly one service provider with an ACS URL and an entity ID
     .none = The XML contains no service provider (no { "SPSSODescriptor" })
     .several = The XML contains more than one service provider
     .no-acs = The service provider's metadata contains no ACS URL with HTTP-POST
@@ -203,4 +203,4 @@ metadata-unreadable = The metadata cannot be read, or it is not SAML metadata
 
 signing-certificate-missing = There is no signing certificate yet, or the metadata has none
 
-sso-redirect-missing = The metadata has no usable sign-in address for redirects
+sso-redirect-missing = The metadata contains no usable sign-on URL for HTTP-Redirect

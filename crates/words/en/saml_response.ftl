@@ -2,17 +2,17 @@
 # needs in it. A message's own sentence is what is said when its check passes.
 
 already-valid = The validity period has started
-    .meaning = An assertion says from when it counts. If that lies ahead, the identity provider's clock is ahead, or its validity begins too late.
-    .meaning-fix = Let the validity begin when the response is made, or a few minutes before.
+    .meaning = An assertion is valid only from a certain time. If that time is in the future, the identity provider's clock is ahead, this computer's clock is behind, or the validity is set to begin too late.
+    .meaning-fix = Compare both clocks with a time server. If they are right, let the validity begin when the response is issued, or a few minutes earlier.
     .follows-from-clock = The start of the validity period depends on the clock
     .never-valid = This assertion is never valid, so its start is not checked
     .later = The assertion only becomes valid { $ahead }
     .later-want = not later than { $now }
     .later-fix = At the identity provider, let the validity begin when the response is issued, or a few minutes earlier.
 
-assertion-shape = The assertion is built as SAML says
-    .meaning = A part of the assertion stands twice or holds something unknown, so it is not clear what it says.
-    .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it comes back like this, do not trust it: show it to the identity provider's administrator.
+assertion-shape = The assertion follows the SAML standard
+    .meaning = If a part of the assertion occurs twice or is unknown, it is not clear what the assertion says.
+    .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
     .misshapen = The assertion does not follow the SAML standard
     .twice = { $part } occurs twice
     .nested = a name contains other elements
@@ -31,8 +31,8 @@ attribute-sent = { $name } is sent
     .several-fix = Send one value.
 
 audience-matches = The audience is the SP Entity ID
-    .meaning = The audience says which service provider an assertion is for. It has to be the SP Entity ID, letter by letter: a slash at the end, case and http for https make another one.
-    .meaning-fix = Enter the SP Entity ID as audience at the identity provider, exactly.
+    .meaning = The audience says which service provider an assertion is for. It must be the SP Entity ID, character by character: a slash at the end, another upper or lower case, or http instead of https makes it a different one.
+    .meaning-fix = Enter exactly the SP Entity ID as the audience at the identity provider.
     .differs = The audience { $how }
     .another-connection = The audience belongs to another WorkOS connection
     .unknown = The audience is not checked, because the SP Entity ID is not known
@@ -45,20 +45,20 @@ audience-matches = The audience is the SP Entity ID
     .fix = Enter exactly { $want } as the audience.
 
 audience-present = The assertion names its audience
-    .meaning = The audience says which service provider an assertion is for. Without it, it could be carried from one service to another.
-    .meaning-fix = Enter the SP Entity ID as audience at the identity provider.
+    .meaning = The audience says which service provider an assertion is for. Without it, the assertion could be used at another service.
+    .meaning-fix = Enter the SP Entity ID as the audience at the identity provider.
     .no-conditions = There are no conditions, so there is no audience
     .none = The assertion names no audience
     .none-fix = Enter the SP Entity ID as the audience at the identity provider.
 
 authn-statement-present = The assertion says how the person signed in
-    .meaning = SAML's browser profile asks for this statement. Many service providers do without it, and some refuse.
-    .meaning-fix = Let the identity provider send an authentication statement, which SAML's browser profile asks for.
+    .meaning = SAML's browser profile requires this statement. Many service providers accept responses without it, but some reject them.
+    .meaning-fix = Let the identity provider send an authentication statement.
     .missing = The assertion does not say how the person signed in
     .missing-fix = Let the identity provider send an authentication statement. SAML's browser profile requires it.
 
 base64-readable = The form value can be read
-    .meaning = A response travels as base64 in the form field SAMLResponse. What was given is not such a value, or only a part of it.
+    .meaning = A response is sent as base64 in the form field SAMLResponse. If the value cannot be read, it is something else or only a part of it.
     .meaning-fix = Copy the whole value of the form field SAMLResponse again.
     .empty = The response is empty
     .empty-fix = Give the value of the form field { "SAMLResponse" }.
@@ -77,16 +77,16 @@ base64-readable = The form value can be read
     .other = The form value is not base64
     .other-fix = Copy the whole value of the form field { "SAMLResponse" } again.
 
-bearer-confirmation = The subject is confirmed as bearer
-    .meaning = Signing in by browser needs a confirmation of the kind bearer: whoever brings the assertion in time is the person it is about.
-    .meaning-fix = Let the identity provider send responses of the web browser profile.
+bearer-confirmation = The assertion has a bearer confirmation
+    .meaning = Signing in through a browser needs a bearer confirmation: whoever presents the assertion in time counts as the person it is about.
+    .meaning-fix = Choose the web browser profile (bearer) at the identity provider.
     .missing = The assertion has no bearer confirmation
     .missing-got = no confirmation
     .missing-fix = Choose the web browser profile (bearer) at the identity provider.
 
-certificate-in-date = The signing certificate is in date
-    .meaning = SAML does not look at the dates of a certificate, and administrators and WorkOS do. WorkOS begins to remind 90 days before the end.
-    .meaning-fix = Make a new certificate, choose it at the identity provider and give WorkOS the new metadata.
+certificate-in-date = The signing certificate is currently valid
+    .meaning = SAML itself ignores a certificate's dates, but administrators and WorkOS do not. WorkOS starts to send reminders 90 days before it expires.
+    .meaning-fix = Check this computer's clock. If it is right, renew the certificate at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .passed = The signing certificate is valid until { $day }
     .expired = The signing certificate expired on { $day }
     .not-yet = The signing certificate is only valid from { $day }
@@ -95,15 +95,15 @@ certificate-in-date = The signing certificate is in date
     .fix = Create a new certificate, choose it at the identity provider and give WorkOS the new metadata.
 
 certificate-strength = The signing key is long enough
-    .meaning = A short key can be worked out with enough computers, and then anybody can sign.
-    .meaning-fix = Make a new certificate with a key of 3072 bits.
+    .meaning = Anybody with enough computing power can break a short key and then sign as the identity provider.
+    .meaning-fix = Create a new certificate with a 3072-bit key, and change it at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
     .short = The signing key is too short
     .short-want = at least { "2048" } bits
     .short-got = { $bits } bits
     .short-fix = Create a new certificate with a { "3072" }-bit key.
 
 clocks-agree = The clocks agree
-    .meaning = Every response carries the time at which it was made. When that time is in the future or long past, one of the two clocks is wrong, or the response is an old one.
+    .meaning = Every response contains the time at which it was issued. If that time is in the future or long past, one of the two clocks is wrong, or the response is old.
     .meaning-fix = Compare both clocks with a time server and correct the one that is wrong.
     .expired = An expired response cannot show whether the clocks agree
     .ahead = The identity provider's clock is { $span } ahead of this one
@@ -115,20 +115,20 @@ clocks-agree = The clocks agree
     .a-little-old-fix = If you checked it immediately after the sign-in, the identity provider's clock is behind. Correct it before the difference grows.
 
 conditions-present = The assertion has conditions
-    .meaning = Conditions say for whom and until when an assertion counts. Without them it would count everywhere and always.
-    .meaning-fix = Let the identity provider send conditions with a validity and an audience.
+    .meaning = Conditions say for whom and until when an assertion is valid. Without them, it would be valid everywhere and forever.
+    .meaning-fix = Let the identity provider send conditions with a validity period and an audience.
     .none = The assertion has no conditions
     .none-fix = Let the identity provider send conditions with a validity and an audience.
 
-conditions-understood = Every condition is understood
-    .meaning = SAML says that an assertion with an unknown condition must not be used, since nobody knows what it forbids.
-    .meaning-fix = Remove that condition at the identity provider.
+conditions-understood = Every condition in the assertion is known
+    .meaning = SAML does not allow the use of an assertion with an unknown condition, because nobody knows what the condition forbids.
+    .meaning-fix = Remove the unknown condition at the identity provider.
     .unknown = The assertion has a condition that is not known here
     .unknown-fix = Remove that condition at the identity provider.
 
 destination-matches = The destination is the ACS URL
-    .meaning = The response itself says where it is sent. A signed one has to say it, and it has to be the ACS URL.
-    .meaning-fix = Enter the ACS URL at the identity provider, exactly.
+    .meaning = The destination is the address to which the response is sent. A signed response must name it, and it must be the ACS URL.
+    .meaning-fix = Enter exactly the ACS URL at the identity provider.
     .differs = The destination { $how }
     .another-connection = The destination is the ACS URL of another WorkOS connection
     .none = The signed response names no destination
@@ -136,16 +136,16 @@ destination-matches = The destination is the ACS URL
     .unknown = The destination is not checked, because the ACS URL is not known
     .like-recipient = The destination is the same wrong address as the recipient
 
-expiry-given = The assertion says until when it may be brought
-    .meaning = A response that could be brought at any time could be stolen and kept. So it has to say when it ends.
-    .meaning-fix = Let the identity provider send responses of the web browser profile, with a validity.
+expiry-given = The assertion says when it expires
+    .meaning = Without an expiry time, a stolen response could be kept and used at any time. So the assertion must say when it expires.
+    .meaning-fix = Let the identity provider send responses of the web browser profile, with a validity period.
     .missing = The assertion does not say when it expires for this recipient
     .missing-want = { "NotOnOrAfter" } in { "SubjectConfirmationData" }
     .missing-fix = Let the identity provider send responses of the web browser profile, with a validity.
 
-in-response-to-matches = The response answers the request that was sent
-    .meaning = Each sign-in has a number, and its response carries it back. Another number means another sign-in: a page that lay open, a second test, or somebody else's response.
-    .meaning-fix = Start the sign-in again and bring its own response.
+in-response-to-matches = The response belongs to the request that was sent
+    .meaning = Every sign-in request has an ID, which its response repeats. Another ID means another sign-in: a page that was left open, a second test, or somebody else's response.
+    .meaning-fix = Start the sign-in again and use the response of that sign-in.
     .unsolicited = The response was sent without a request, and says so
     .earlier-test-here = The response answers a request of an earlier test
     .none = no { "InResponseTo" }
@@ -164,9 +164,9 @@ in-response-to-matches = The response answers the request that was sent
     .fix = Start the sign-in again and check the response of that sign-in.
     .unknown = The request is not checked, because it is not known
 
-issuer-matches = The response is from the expected identity provider
-    .meaning = The issuer names who is speaking. It has to be the entity ID in the metadata, letter by letter.
-    .meaning-fix = Read the metadata of the identity provider that sent this, or set its issuer to the wanted value.
+issuer-matches = The response comes from the expected identity provider
+    .meaning = The issuer says who sent the response. It must be the entity ID in the metadata, character by character.
+    .meaning-fix = If the response is from your identity provider, read its metadata again, or set its issuer to the expected value there.
     .differs = The issuer { $how }
     .differs-fix = Read the metadata of the identity provider that sent this, or set its issuer to the expected value.
     .none = The assertion does not name its issuer
@@ -175,66 +175,66 @@ issuer-matches = The response is from the expected identity provider
     .two-fix = Use the response as the identity provider sent it.
     .unknown = The issuer is not checked, because the expected one is not known
 
-name-id-present = The assertion names its subject
-    .meaning = Without a NameID nobody knows about whom the assertion speaks.
-    .meaning-fix = Let the identity provider send the e-mail address as NameID.
+name-id-present = The assertion names the person (NameID)
+    .meaning = Without a NameID, nobody knows whom the assertion is about.
+    .meaning-fix = Let the identity provider send the email address as the NameID.
     .none = The assertion has no NameID, or an empty one
 
 not-deflated = The response is not compressed
-    .meaning = Only messages of the Redirect binding are compressed. A response comes by POST, and there a compressed one could be read by some programs and not by others.
-    .meaning-fix = Let the identity provider answer with the HTTP-POST binding, which is base64 of plain XML.
+    .meaning = Only messages of the Redirect binding are compressed. A response is sent by POST, where some programs can read a compressed one and others cannot.
+    .meaning-fix = Let the identity provider send the response with the HTTP-POST binding, as base64 of plain XML.
     .deflated = The response is compressed, which only the redirect binding allows
     .deflated-want = base64 of plain XML
     .deflated-got = base64 of compressed XML
 
 not-expired = The assertion has not expired
-    .meaning = An assertion counts for a few minutes. It came too late, or the identity provider's clock is behind.
-    .meaning-fix = Sign in again and bring the response at once; if it stays so, correct the identity provider's clock.
+    .meaning = An assertion is valid for only a few minutes. If it has expired, it arrived too late, or one of the two clocks is wrong.
+    .meaning-fix = Sign in again and check the new response immediately. If it has expired again, correct the clock that is wrong: the identity provider's or this computer's.
     .follows-from-clock = The end of the validity period depends on the clock
     .never-valid = This assertion is never valid, so its end is not checked
     .expired = The assertion expired { $ago }
     .short-fix = Let assertions be valid for at least five minutes at the identity provider.
 
-not-replayed = The response was not used before
-    .meaning = A response is good for one sign-in. A second use is a page that was loaded again, or somebody who copied it.
-    .meaning-fix = Sign in again: each response is good for one sign-in.
+not-replayed = The response has not been used before
+    .meaning = Each response works for one sign-in only. A second use means that a page was loaded again, or that somebody copied the response.
+    .meaning-fix = Sign in again to get a new response.
     .used = This response was used before
     .used-fix = Sign in again. Each response is good for one sign-in.
 
 recipient-matches = The recipient is the ACS URL
-    .meaning = The identity provider writes into the assertion to which address it may be brought. It has to be the ACS URL, letter by letter.
-    .meaning-fix = Enter the ACS URL at the identity provider, exactly.
+    .meaning = The recipient is the address to which the assertion may be sent. It must be the ACS URL, character by character.
+    .meaning-fix = Enter exactly the ACS URL at the identity provider.
     .differs = The recipient { $how }
     .another-connection = The recipient is the ACS URL of another WorkOS connection
     .none = The assertion names no recipient
     .no-confirmation = There is no bearer confirmation that could name a recipient
     .unknown = The recipient is not checked, because the ACS URL is not known
 
-response-by-post = The response comes by POST
-    .meaning = A response is too long and too precious for an address. WorkOS takes it from the form that the browser posts, and from nowhere else.
+response-by-post = The response is sent by POST
+    .meaning = A response is too long and too sensitive to be part of an address. WorkOS accepts it only from the form that the browser posts.
     .meaning-fix = Set the service provider binding to Post at the identity provider.
     .redirect = The response came by GET (Redirect), not by POST
     .redirect-want = HTTP-POST to the ACS URL
     .redirect-fix = Set the service provider binding to Post at the identity provider.
 
-session-valid = The session has not ended
-    .meaning = The identity provider says when its own session ends. After that the sign-in does not count any more.
-    .meaning-fix = Sign in again; if it stays so, lengthen the session at the identity provider.
+session-valid = The session at the identity provider has not ended
+    .meaning = The identity provider says when its own session ends. After that, the sign-in is no longer valid.
+    .meaning-fix = Sign in again. If this happens again, lengthen the session at the identity provider.
     .ended = The session at the identity provider has already ended
     .ended-fix = Sign in again. If this happens again, lengthen the session at the identity provider.
 
-skew-used = A difference of the clocks was allowed for
-    .meaning = Clocks are never quite the same, so a small difference is allowed. This response held only because of that; when the difference grows, sign-ins fail.
-    .meaning-fix = Set both clocks by a time server before the difference grows.
+skew-used = The times are valid without allowing for a clock difference
+    .meaning = Clocks never agree exactly, so a small difference is allowed. If a response is valid only because of that, sign-ins will fail when the difference grows.
+    .meaning-fix = Set both clocks from a time server before the difference grows.
     .used = The times are valid only with the allowed clock difference of { $span }
     .valid-want = valid at { $now }
     .ahead-got = it begins { $ahead }
     .ago-got = it ended { $ago }
     .used-fix = Set both clocks from a time server before the difference grows.
 
-status-success = The identity provider reports success
-    .meaning = The identity provider answered, and its answer is no. The reason stands in its own log, not in the response.
-    .meaning-fix = Assign the person to the application at the identity provider, then sign in again.
+status-success = The identity provider reports a successful sign-in
+    .meaning = With any other status, the identity provider refused the sign-in or had an error. The reason is in its own log, not in the response.
+    .meaning-fix = Look up the reason in the identity provider's log. Often the person is not assigned to the application yet.
     .unsaid = The response does not say whether the sign-in succeeded
     .unsaid-fix = Let the identity provider answer with a complete response.
     .no-name-id = The identity provider cannot send the requested kind of NameID
@@ -244,24 +244,24 @@ status-success = The identity provider reports success
     .other-fix = Look up this status in the identity provider's log, and compare the ACS URL and the audience there.
     .none = no status
 
-times-readable = Every time can be read
-    .meaning = SAML writes times in UTC. A time in another form cannot be compared.
+times-readable = All times in the response can be read
+    .meaning = SAML writes times in UTC. A time in another format cannot be compared.
     .meaning-fix = Let the identity provider write its times in UTC.
     .unreadable = A time in the response cannot be read
     .unreadable-want = a time in UTC, such as { "2026-11-21T12:00:00Z" }
     .unreadable-fix = Let the identity provider write its times in UTC.
     .none = no { "IssueInstant" }
 
-validity-in-order = The validity ends after it begins
-    .meaning = An assertion whose end is not after its beginning is never valid. No difference between two clocks can excuse that.
-    .meaning-fix = Set how long assertions are valid at the identity provider to five minutes or more.
+validity-in-order = The validity period ends after it begins
+    .meaning = An assertion that does not end after it begins is never valid. No clock difference can explain that.
+    .meaning-fix = Set the validity of assertions at the identity provider to five minutes or more.
     .never = The validity ends before it begins, so the assertion is never valid
     .never-want = { "NotOnOrAfter" } later than { "NotBefore" }
     .never-got = { $start } to { $end }
     .never-fix = Set the validity of assertions at the identity provider to five minutes or more.
 
-version-is-2 = The response is SAML 2.0
-    .meaning = Older versions have other rules and are not accepted.
+version-is-2 = The response uses SAML 2.0
+    .meaning = Older versions follow other rules and are not accepted.
     .meaning-fix = Choose SAML 2.0 at the identity provider.
     .other = The response is not SAML 2.0
     .none = no version

@@ -1,45 +1,45 @@
 # The ACS URL and the Entity ID that WorkOS shows: as they are pasted, typed and saved.
 # $field is the name of the value in WorkOS's own words.
 
-acs-path-unusual = The ACS URL has the path that WorkOS's addresses have
+acs-path-unusual = The ACS URL has the usual WorkOS path
     .no-path = The { $field } does not contain { "/sso/saml/acs/" }
     .no-path-fix = Compare it with WorkOS's page.
 
-acs-url-is-entity-id = The ACS URL is not the Entity ID
+acs-url-is-entity-id = The ACS URL is not an Entity ID
     .swapped = The ACS URL is an Entity ID
     .swapped-fix = On WorkOS's page, copy the field called { "ACS URL" }.
 
 acs-url-usable = The saved ACS URL can be used
     .usable = The ACS URL looks like WorkOS's
 
-api-workos-host = The value comes from WorkOS's sign-in host, not from its API
+api-workos-host = The value uses WorkOS's sign-in host, not its API host
     .api-host = The { $field } is on { "api.workos.com" }
     .api-host-fix = Compare it with WorkOS's page. Many guides on the web show this host; WorkOS's own show { "auth.workos.com" }.
 
-connection-id-in-path = The value names the connection the way WorkOS does
+connection-id-in-path = The value identifies the connection the way WorkOS does
     .has-name = The path of the { $field } contains a connection name ({ "conn_…" })
     .has-name-fix = Compare it with WorkOS's page, where it ends in letters and digits only.
 
-credentials-in-url = The address has no user name or password in it
+credentials-in-url = The address contains no user name or password
     .has-them = The { $field } contains a user name or password
     .has-them-fix = Copy the value from WorkOS's page.
 
-entity-id-is-acs-url = The Entity ID is not the ACS URL
+entity-id-is-acs-url = The Entity ID is not an ACS URL
     .swapped = The Entity ID is an ACS URL
     .swapped-fix = On WorkOS's page, copy the field called { "SP Entity ID" }.
 
-entity-id-not-url = The Entity ID is a web address, as WorkOS's are
+entity-id-not-url = The Entity ID is a web address, like those from WorkOS
     .name = The Entity ID is a name, not a URL as WorkOS's are
     .name-fix = Compare it with the { "SP Entity ID" } on WorkOS's page.
 
 entity-id-usable = The saved Entity ID can be used
     .usable = The Entity ID looks like WorkOS's
 
-host-is-not-workos = The address is one of WorkOS's
+host-is-not-workos = The address belongs to WorkOS
     .other-host = The { $field } is on { $host }, which does not belong to WorkOS
     .other-host-fix = Compare it with WorkOS's page. If that page shows the same address, keep it.
 
-html-pasted = The pasted text is not a web page's source
+html-pasted = The pasted text is not the source of a web page
     .html = This is the source of a web page, not metadata
     .html-want = the two values, or metadata as XML
     .html-fix = Copy the values from the page itself, or download the metadata while you are signed in.
@@ -48,7 +48,7 @@ http-not-https = The address begins with https://
     .http = The { $field } begins with http, not https
     .http-fix = Copy it again from WorkOS's page, where it begins with https.
 
-id-missing = The address names the connection at its end
+id-missing = The address ends with the connection's ID
     .ends-early = The { $field } is missing its last part
     .ends-early-fix = Copy the whole value from WorkOS's page.
 
@@ -56,16 +56,16 @@ idp-metadata-pasted = The pasted metadata is the service provider's, not the ide
     .of-idp = This is the identity provider's metadata, not the service provider's
     .of-idp-fix = Give it to WorkOS, and enter it here as the identity provider's metadata. In this field, enter the two values that WorkOS shows.
 
-ids-differ = ACS URL and Entity ID belong to the same connection
+ids-differ = The ACS URL and the Entity ID belong to the same connection
     .case = The IDs of the ACS URL and the Entity ID differ in upper and lower case
     .other = The ACS URL and the Entity ID end in different IDs
     .fix = Copy both again from the same page. One of them may be left over from an earlier connection.
 
-metadata-url-pasted = The value itself was pasted, not the address of metadata
+metadata-url-pasted = The value itself was pasted, not a metadata URL
     .metadata-url = The { $field } is a metadata URL
     .metadata-url-fix = On WorkOS's page, copy the field called { $label }. Metadata has a field of its own; or paste the metadata itself here.
 
-no-values-found = The pasted text holds the two values
+no-values-found = The pasted text contains the two values
     .no-address = There is no web address in the pasted text
     .no-address-want = the ACS URL and the SP Entity ID
     .no-address-fix = Copy both from WorkOS's page: { "Setup SSO" } or { "Manage SSO" }, then custom SAML.
@@ -74,11 +74,11 @@ not-a-url = The value is a web address
     .no-address = The { $field } is not a web address
     .no-address-fix = Copy the value from WorkOS's page.
 
-pasted-too-large = The pasted text is small enough to be read
+pasted-too-large = The pasted text is not too large
     .over-one-megabyte = The pasted text is larger than 1 MB
     .over-one-megabyte-fix = Paste only the two values.
 
-pasted-xml-readable = The pasted XML is the service provider's metadata, whole
+pasted-xml-readable = The pasted XML is the service provider's complete metadata
     .broken = The pasted XML cannot be read
     .broken-want = the service provider's metadata, complete and without a DOCTYPE
     .broken-fix = Download it again and paste all of it, or paste the two values.
@@ -86,16 +86,16 @@ pasted-xml-readable = The pasted XML is the service provider's metadata, whole
     .want = metadata with an { "SPSSODescriptor" }
     .no-metadata-fix = Paste the service provider's metadata, or the two values.
 
-query-in-value = The value has no question mark or # part
+query-in-value = The value contains no ? and no #
     .has-one = The { $field } contains a { "?" } or { "#" }
     .has-one-fix = Compare it with WorkOS's page, where there is none.
 
-same-value-twice = ACS URL and Entity ID are two different values
+same-value-twice = The ACS URL and the Entity ID are two different values
     .same = The ACS URL and the Entity ID are the same
     .same-want = two different values
     .same-fix = This is the { $this }. Copy the { $missing } from WorkOS's page too.
 
-scheme-missing = The address begins with its scheme, https://
+scheme-missing = The address begins with https://
     .no-https = The { $field } does not begin with { "https://" }
     .no-https-fix = Copy the whole value.
 
@@ -107,17 +107,17 @@ several-values =
     .in-metadata = The metadata lists several addresses for the response
     .in-metadata-fix = The default one was taken. Compare it with WorkOS's page.
 
-sign-on-url-pasted = The value is the ACS URL, not a sign-on address
+sign-on-url-pasted = The field contains the right address, not a sign-on URL
     .something-else = The { $field } is { $what }
     .something-else-fix = On WorkOS's page, copy the field called { $label }.
 
-stray-characters = The value has no spaces, quotes or invisible characters around it
+stray-characters = The value has no extra spaces, quotation marks or invisible characters
     .around = The { $field } has spaces, quotation marks or invisible characters around it
     .around-fix = Enter the value again.
     .inside = The { $field } contains invisible characters
     .inside-fix = Type the value, or copy it again from WorkOS's page.
 
-temporary-value = The value is WorkOS's, not the temporary one of the sign-in test
+temporary-value = The value comes from WorkOS and is not the temporary one from the sign-in test
     .temporary = The { $field } is still a temporary value
     .temporary-fix = Replace it with the value on WorkOS's page, here and at the identity provider.
 
@@ -127,7 +127,7 @@ trailing-slash = The value has no extra slash at the end
     .slash = The { $field } ends with a slash
     .slash-fix = Compare it with WorkOS's page. The values are compared character by character.
 
-value-has-spaces = The value has no spaces in it
+value-has-spaces = The value contains no spaces or line breaks
     .inside = The { $field } contains a space or a line break
     .inside-fix = Copy it again as one line.
 
@@ -143,7 +143,7 @@ values-at-provider = The ACS URL and the Entity ID are entered at the identity p
     .not-confirmed-fix = Enter both there, then confirm it with { "`latchkey setup tick workos-copy`" }.
     .not-confirmed-fix-window = Enter both there, then tick the box below the two values.
 
-values-swapped = ACS URL and Entity ID are not swapped
+values-swapped = The ACS URL and the Entity ID are not swapped
     .swapped = The ACS URL and the Entity ID are swapped
     .swapped-want = ACS URL { $acs }, Entity ID { $entity-id }
     .swapped-got = ACS URL { $acs }, Entity ID { $entity-id }
@@ -157,14 +157,14 @@ address-of =
     .sign-in-link = a sign-in link of WorkOS
     .provider = an address of { $whose }
 
-acs-url-missing = The pasted text has the ACS URL
+acs-url-missing = The pasted text contains the ACS URL
 
-entity-id-missing = The pasted text has the Entity ID
+entity-id-missing = The pasted text contains the Entity ID
 
-several-acs-urls = The pasted text has one ACS URL
+several-acs-urls = The pasted text contains only one ACS URL
 
-several-entity-ids = The pasted text has one Entity ID
+several-entity-ids = The pasted text contains only one Entity ID
 
-value-cleaned = The pasted value could be used as it was
+value-cleaned = Nothing had to be removed from the pasted value
 
-value-usable = The value that was entered can be used
+value-usable = The entered value can be used

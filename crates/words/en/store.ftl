@@ -1,7 +1,7 @@
 # Files on this computer: the folder with the setups, and files that a person named. $file, $folder and $path are where they
 # are.
 
-disk-full = Nothing was saved, because there is no space left
+disk-full = Nothing was saved, because there is no disk space left
     .nothing-saved = Nothing was saved, because { $why }; what was saved before is intact
     .nothing-saved-fix = Free some space, then try again.
 
@@ -25,7 +25,7 @@ home-not-readable = Latchkey's folder, or a file in it, cannot be read
     .failed-fix = Check the disk and the path, or use another folder with { "--home DIR" }.
     .failed-fix-window = Check the disk and the path.
 
-home-not-writable = Latchkey's folder cannot be written, or the disk does not confirm that something was saved
+home-not-writable = Latchkey cannot write to its folder, or the disk does not confirm that something was saved
     .nothing-saved = Nothing was saved, because { $why }; what was saved before is intact
     .not-allowed-fix = Give yourself permission to write there, or use another folder with { "--home DIR" }.
     .not-allowed-fix-window = Give yourself permission to write there.
@@ -34,12 +34,12 @@ home-not-writable = Latchkey's folder cannot be written, or the disk does not co
     .unconfirmed = { $file } was saved, but the disk does not confirm it: { $error }
     .unconfirmed-fix = Check the disk, then check whether the last change is there.
 
-home-unknown = The system names no folder for the data of programs
+home-unknown = The system has no folder for program data
     .no-data-folder = This system has no folder for the data of programs
     .no-data-folder-fix = Name a folder with { "--home DIR" }.
     .no-data-folder-fix-window = Sign in to this computer as a user with a home folder, then open Latchkey again.
 
-home-unsafe = Latchkey's folder, or something in it, is not what it should be or is open to others, so it is not used
+home-unsafe = Latchkey's folder, or something in it, is not safe to use
     .named-no-folder = { $path } is not a folder, so it is not used
     .named-no-folder-fix = Name a folder with { "--home DIR" }.
     .named-no-folder-fix-window = Move away what stands in its place, then open Latchkey again.
@@ -57,7 +57,7 @@ not-set-aside = A file that cannot be used could not be moved out of the way
     .failed = { $file } cannot be used, and cannot be moved out of the way: { $error }
     .failed-fix = Move it to another folder by hand, and keep it.
 
-out-exists = The file is there already, and it is not overwritten
+out-exists = The file already exists and is not overwritten
     .there = { $file } already exists, and a key in it could be the only copy
     .there-fix = Name another file, or move that one away.
 
@@ -65,23 +65,23 @@ out-not-written = The file cannot be written
     .failed = { $file } cannot be written: { $error }
     .failed-fix = Choose a folder that exists, that you may write to, and that has space left.
 
-setup-damaged = The file of the setup is damaged
+setup-damaged = The setup's file is damaged
     .restored = The file of the setup “{ $name }” is damaged ({ $why }). It was set aside as { $file }, and the last good copy is in its place
     .restored-fix = Try again to continue with the last good copy, and check whether your last change is in it.
     .no-copy = The file of the setup “{ $name }” is damaged ({ $why }). It was set aside as { $file }; there is no earlier copy of it
     .no-copy-fix = Import the setup from its bundle, or create it again.
     .stuck = The file of the setup “{ $name }” is damaged ({ $why }) and cannot be set aside. { $reason }
 
-setup-exists = There is a setup of this name already
+setup-exists = A setup with this name already exists
     .taken = There is already a setup “{ $name }”
     .taken-fix = Choose another name, or delete that setup first. Upper and lower case do not make a different name.
 
-setup-from-newer-version = A newer version of Latchkey wrote the setup
+setup-from-newer-version = The setup was written by a newer version of Latchkey
     .newer = The setup “{ $name }” cannot be opened: { $why }. It was left as it is
     .newer-fix = Install the newest version of Latchkey, or name another setup with { "--setup NAME" }.
     .newer-fix-window = Install the newest version of Latchkey.
 
-setup-not-found = There is no setup, or none of this name
+setup-not-found = There is no setup, or none with this name
     .none-yet = There is no setup in { $folder } yet
     .none-yet-fix = Create one with { "`latchkey setup new NAME --product P --plan P --idp ID`" }, or use another folder with { "--home DIR" }.
     .none-yet-fix-window = Create one.
@@ -98,7 +98,7 @@ setup-not-named = There are several setups, and none was named
     .several-fix = Say which one with { "--setup NAME" }.
     .several-fix-window = Choose one in the list.
 
-setup-not-saved = The setup was not saved, because it could not be read again as it is
+setup-not-saved = The setup was not saved, because it could not be opened again in this form
     .unfit = The setup “{ $name }” was not saved, because { $why }; what was saved before is intact
     .unfit-fix = Undo the last change, and report this as a bug.
 
@@ -120,4 +120,4 @@ saving-failed =
     .not-allowed = { $path } may not be written
     .failed = { $path } cannot be written: { $error }
 
-setup-name-invalid = No setup can have the name that was given
+setup-name-invalid = This name cannot be used for a setup

@@ -12,7 +12,7 @@ vault-damaged = The vault is damaged
     .no-copy-fix = Restore the file from a backup, or create or import the certificate and the tokens again.
     .stuck = The vault is damaged ({ $why }) and cannot be set aside. { $reason }
 
-vault-entry-invalid = The name of a secret is empty, is too long or has control characters in it
+vault-entry-invalid = The name of a secret is empty, is too long or contains control characters
     .name = The name of a secret has 1 to { $longest } bytes and no control characters
     .name-fix = Choose another name.
 
@@ -20,7 +20,7 @@ vault-entry-unreadable = A secret in the vault cannot be decrypted
     .not-decrypted = The secret “{ $entry }” in { $file } cannot be decrypted
     .not-decrypted-fix = Store that secret again, and report this as a bug.
 
-vault-from-newer-version = The vault is written in a form that this version of Latchkey does not know
+vault-from-newer-version = This version of Latchkey does not know the vault's format
     .newer = The vault is written in format { $format }, which this version does not know. It was left as it is
     .newer-fix = Install the newest version of Latchkey.
 
@@ -35,7 +35,7 @@ vault-header-unfit = The vault's header cannot be used
     .parameters = The vault's header cannot be used: { $error }
     .fix = Restore the vault's file from a backup.
 
-vault-key-missing = The keychain does not hold the vault's key
+vault-key-missing = The keychain does not contain the vault's key
     .not-in-keychain = The keychain of this session does not hold the vault's key ({ $entry })
     .not-in-keychain-fix = Use Latchkey as the user, and on the computer, that created the vault. If the key is lost for good, move the vault's file away and store the secrets again.
 
@@ -43,7 +43,7 @@ vault-key-wrong = The key in the keychain does not open the vault
     .does-not-open = The key in the keychain does not open { $file }
     .does-not-open-fix = Restore the vault's file or the keychain from a backup. If there is none, move the vault's file away and store the secrets again.
 
-vault-locked = The vault cannot be opened, or not created, without its passphrase or a usable keychain
+vault-locked = The vault cannot be opened or created without a passphrase or a usable keychain
     .passphrase-missing = The vault opens with its passphrase, and none was given
     .passphrase-missing-fix = Give it with { "--passphrase-file FILE" }, or run this in a terminal to be asked.
     .passphrase-missing-fix-window = Enter the passphrase.
@@ -59,7 +59,7 @@ vault-locked = The vault cannot be opened, or not created, without its passphras
     .made-with-keychain-fix = Run this where the keychain is available, or use another folder with { "--home DIR" }.
     .made-with-keychain-fix-window = Unlock the keychain of this system.
 
-vault-not-saved = The secret could not be written into the vault, which was not changed
+vault-not-saved = The secret could not be written to the vault, which is unchanged
     .unchanged = The vault was not changed: { $why }
     .unchanged-fix = Report this as a bug.
     .no-json = The vault was not changed: the secret cannot be written as JSON
@@ -77,7 +77,7 @@ vault-secret-too-large = The secret is too large for the vault
     .over-limit = The secret is larger than { $bytes } bytes
     .over-limit-fix = Provide the key alone, without other files around it.
 
-vault-without-passphrase = The secrets are not kept behind a passphrase, so there is none to change
+vault-without-passphrase = The secrets are not protected by a passphrase, so there is none to change
     .in-keychain = The vault's key is in the keychain, so the vault has no passphrase
     .in-keychain-fix = Leave it as it is.
     .in-memory = Secrets are kept for this session only, so there is no passphrase
@@ -97,8 +97,8 @@ keychain-trouble =
     .unreadable = it returned something unreadable
     .failed = it failed
 
-signing-key-missing = The key of the setup's certificate is not in this machine's vault
+signing-key-missing = The key of the setup's certificate is not in this computer's vault
 
 token-empty = The token is empty
 
-token-for-another-server = The token in the vault is not known to be for this server
+token-for-another-server = The token in the vault may belong to another server

@@ -58,8 +58,8 @@ fn a_check_says_what_passed_means_and_a_failure_what_could_not_be_done() {
     for code in Code::ALL.iter().filter(of_failures) {
         assert!(!title(code.as_str()).contains("Passed means"), "{code}");
     }
-    assert_eq!(title("fetch_cut_off"), "The server's answer broke off");
-    assert_eq!(title("trust_known"), "A certificate to trust is known");
+    assert_eq!(title("fetch_cut_off"), "The server's answer was cut off");
+    assert_eq!(title("trust_known"), "A trusted certificate is known");
     assert_eq!(title("unknown"), "The code is from another version of Latchkey");
 }
 
