@@ -50,7 +50,7 @@ groups-are-names = Die Gruppen werden mit Namen gesendet
     .meaning = Entra ID sendet Objekt-IDs, solange keine Namen eingestellt sind. Sie lassen sich in Claude zuordnen, sind für Menschen aber kaum zu unterscheiden.
     .meaning-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind. Ordnen Sie die Namen in Claude zu, bevor Sie auf Namen umstellen.
     .ids = Die Gruppen werden als Objekt-IDs gesendet, nicht mit ihrem Namen
-    .ids-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind.
+    .ids-fix = Ordnen Sie diese IDs in Claude zu, oder lassen Sie Entra ID die Namen der Gruppen senden, die der Anwendung zugewiesen sind. Ordnen Sie in Claude die Namen zu, bevor Sie auf Namen umstellen.
 
 groups-distinct = Jede Gruppe wird nur einmal gesendet
     .meaning = Eine doppelt gesendete Gruppe sollte nicht schaden, macht aber Protokolle schwer lesbar.
@@ -84,7 +84,7 @@ groups-overage = Die Gruppen selbst werden gesendet und kein Link darauf
     .meaning-fix = Weisen Sie in Entra ID die zugeordneten Gruppen der Anwendung zu. Wählen Sie dann im Gruppenanspruch „Der Anwendung zugewiesene Gruppen“, damit weniger Gruppen gesendet werden.
     .link = Entra ID sendet einen Link statt der Gruppen, weil es mehr als { "150" } sind
     .link-want = die Gruppen selbst
-    .link-fix = Wählen Sie im Gruppen-Claim { "Groups assigned to the application" }, damit weniger Gruppen gesendet werden.
+    .link-fix = Weisen Sie in Entra ID jede zugeordnete Gruppe der Anwendung zu. Wählen Sie dann im Gruppen-Claim { "Groups assigned to the application" }, damit weniger Gruppen gesendet werden.
 
 groups-plain = Jede Gruppe wird als eigener einfacher Wert gesendet
     .meaning = Mehrere Gruppen in einem Wert oder eine JSON-Liste werden als eine einzige Gruppe mit einem seltsamen Namen gelesen.
@@ -138,7 +138,7 @@ predicted-error = Der Fehler, den WorkOS anzeigen würde, ist bekannt
     .inferred = WorkOS dokumentiert nicht, welcher Fehler daraus folgt; { "server_error" } ist erschlossen
 
 attribute-id = Das Attribut id wird gesendet
-    .meaning = WorkOS liest die dauerhafte ID der Person aus diesem Attribut und lehnt ein Profil ohne das Attribut ab.
+    .meaning = WorkOS liest die dauerhafte ID der Person aus diesem Attribut. Ohne es hat WorkOS nichts, was bei einer neuen E-Mail-Adresse gleich bleibt.
     .meaning-fix = Fügen Sie eine Attributzuordnung mit genau dem Namen id hinzu und geben Sie der Person einen Wert dafür.
 
 attribute-email = Das Attribut email wird gesendet

@@ -263,11 +263,11 @@ verified-twice = Zwei unabhängige Prüfer haben die Signatur geprüft
 
 verifiers-disagree = Zwei unabhängige Prüfer sind sich einig
     .meaning = Prüfen zwei Programme die Signatur und kommen zu verschiedenen Ergebnissen, irrt sich eines davon. Die Antwort wird dann abgelehnt.
-    .meaning-fix = Vertrauen Sie dieser Antwort nicht. Bewahren Sie sie auf und melden Sie das als Fehler: Einer der Prüfer irrt sich.
+    .meaning-fix = Vertrauen Sie dieser Antwort nicht. Melden Sie dies als Fehler, mit einer Kopie zum Weitergeben und nie mit der Antwort selbst: Einer der beiden Prüfer irrt sich.
     .other-content = Die signierten Bytes sagen nicht, was die Antwort sagt
-    .other-content-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie das als Fehler: Einer der Prüfer irrt sich.
+    .other-content-fix = Vertrauen Sie dieser Antwort nicht. Melden Sie dies als Fehler, mit einer Kopie zum Weitergeben ({ "`latchkey saml redact`" }) und nie mit der Antwort selbst: Einer der beiden Prüfer irrt sich.
     .two = Zwei unabhängige Prüfer sind sich über diese Antwort nicht einig
-    .two-fix = Trauen Sie dieser Antwort nicht. Bewahren Sie sie auf, und melden Sie das als Fehler: Einer der Prüfer irrt sich.
+    .two-fix = Vertrauen Sie dieser Antwort nicht. Melden Sie dies als Fehler, mit einer Kopie zum Weitergeben ({ "`latchkey saml redact`" }) und nie mit der Antwort selbst: Einer der beiden Prüfer irrt sich.
     .counts-got = die Prüfung des Aufbaus und der Prüfer zählen verschiedene Signaturen
     .references-got = der Prüfer las andere Referenzen als die Prüfung des Aufbaus
     .coverage-got = die geprüfte Referenz deckt nicht das Element ab, das gelesen wird

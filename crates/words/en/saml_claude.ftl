@@ -50,7 +50,7 @@ groups-are-names = The groups are sent by name
     .meaning = Entra ID sends object IDs unless it is set up to send names. They can be mapped in Claude, but people can hardly tell them apart.
     .meaning-fix = Map these IDs in Claude, or let Entra ID send the names of the groups that are assigned to the application. Before you switch to names, map the names in Claude.
     .ids = The groups are sent as object IDs, not by name
-    .ids-fix = Map these IDs in Claude, or let Entra ID send the names of the groups that are assigned to the application.
+    .ids-fix = Map these IDs in Claude, or let Entra ID send the names of the groups that are assigned to the application. Before you switch to names, map the names in Claude.
 
 groups-distinct = Each group is sent only once
     .meaning = A group that is sent twice should do no harm, but it makes logs hard to read.
@@ -84,7 +84,7 @@ groups-overage = The groups themselves are sent, not a link to them
     .meaning-fix = Assign the mapped groups to the application in Entra ID. Then choose 'Groups assigned to the application' in the group claim, so that fewer groups are sent.
     .link = Entra ID sends a link instead of the groups, because there are more than { "150" }
     .link-want = the groups themselves
-    .link-fix = Choose { "Groups assigned to the application" } in the group claim, so that fewer groups are sent.
+    .link-fix = Assign every mapped group to the application in Entra ID. Then choose { "Groups assigned to the application" } in the group claim, so that fewer groups are sent.
 
 groups-plain = Each group is sent as a separate plain value
     .meaning = Several groups in one value, or a list in JSON, are read as one group with a strange name.
@@ -138,7 +138,7 @@ predicted-error = The error that WorkOS would show is known
     .inferred = WorkOS does not document which error this causes; { "server_error" } is inferred
 
 attribute-id = The attribute id is sent
-    .meaning = WorkOS reads the person's permanent ID from this attribute and rejects a profile without it.
+    .meaning = WorkOS reads the person's permanent ID from this attribute. Without it, WorkOS has nothing that stays the same when an email address changes.
     .meaning-fix = Add an attribute mapping with exactly the name id, and give the person a value for it.
 
 attribute-email = The attribute email is sent

@@ -263,11 +263,11 @@ verified-twice = Two independent verifiers checked the signature
 
 verifiers-disagree = Two independent verifiers agree
     .meaning = If two programs check the signature and come to different results, one of them is wrong. The response is then rejected.
-    .meaning-fix = Do not trust this response. Keep it, and report this as a bug: one of the verifiers is wrong about it.
+    .meaning-fix = Do not trust this response. Report this as a bug, with a copy for sharing and never with the response itself: one of the verifiers is wrong about it.
     .other-content = The signed bytes do not say what the response says
-    .other-content-fix = Do not trust this response. Keep it, and report this as a bug: one of the verifiers is wrong about it.
+    .other-content-fix = Do not trust this response. Report this as a bug, with a copy for sharing ({ "`latchkey saml redact`" }) and never with the response itself: one of the verifiers is wrong about it.
     .two = Two independent verifiers do not agree on this response
-    .two-fix = Do not trust this response. Keep it, and report this as a bug: one of the verifiers is wrong about it.
+    .two-fix = Do not trust this response. Report this as a bug, with a copy for sharing ({ "`latchkey saml redact`" }) and never with the response itself: one of the verifiers is wrong about it.
     .counts-got = the structure check and the verifier count different signatures
     .references-got = the verifier read other references than the structure check
     .coverage-got = the verified reference does not cover the element that is read
