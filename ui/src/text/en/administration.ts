@@ -213,7 +213,7 @@ export const administration = {
   applied: "All changes were applied and checked",
   undone: "All changes were undone",
   stoppedAt: (done: number, all: number) => `Stopped after ${done} of ${all}`,
-  goOn: "What was done so far stays. Fix the problem below, then continue. Only the remaining changes are made.",
+  goOn: "What was done so far stays. Fix the problem shown here, then continue. Only the remaining changes are made.",
   goOnAct: "Continue",
   sendKeyTo: (server: string) => `Send the signing key to ${server}`,
   isDone: (count: number) => `${parts(count, "object", "objects")} done`,

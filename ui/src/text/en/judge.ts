@@ -25,7 +25,7 @@ export const judge = {
   leftOut: (count: number) => `${count} more responses in this recording were not checked.`,
   share: "Copy for sharing",
   shareLede: "For a support request: the results and the response in one text. The signature in the copy is no longer valid, so nobody can verify the copy.",
-  how: { mask: "Mask values", hash: "Hash values", none: "Keep values as they are" } satisfies Record<How, string>, string>,
+  how: { mask: "Mask values", hash: "Hash values", none: "Keep values as they are" } satisfies Record<How, string>,
   howHint: {
     mask: "jane@example.com becomes j***@e******.com: the shape stays visible.",
     hash: "Each value becomes a code. Within this copy, equal values get the same code.",

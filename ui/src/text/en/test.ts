@@ -35,7 +35,7 @@ export const test = {
   ledeRehearsal: "A complete sign-in from start to finish. The built-in identity provider acts as yours: on its page, choose whom to sign in as.",
   gloss: "The response is what the identity provider sends after a sign-in: who signed in, signed with its certificate (SAML response).",
   picture: "Sequence of the sign-in",
-  standing: { todo: "not started", now: "in progress", done: "done", failed: "failed" } satisfies Record<Standing, string>, string>,
+  standing: { todo: "not started", now: "in progress", done: "done", failed: "failed" } satisfies Record<Standing, string>,
   browser: "Browser",
 
   run: "Run test",
