@@ -93,7 +93,7 @@ export const administration = {
   connect: "Connect",
   connectAgain: "Connect again",
   connecting: (idp: string) => `Connecting to ${idp}`,
-  connectedTo: "Connection",
+  connectedTo: "Connection details",
   server: "Server",
   version: "Version",
   supported: "supported",
