@@ -82,7 +82,7 @@ describe("a copy button", () => {
     script.refused.set("copyText", failure);
     render(CopyButton, { what: "host", value: "_claude" });
     await userEvent.click(screen.getByRole("button", { name: "Copy host" }));
-    expect(screen.getByRole("status")).toHaveTextContent("copy it by hand");
+    expect(screen.getByRole("status")).toHaveTextContent("copy it manually");
     expect(screen.getByRole("status")).not.toHaveTextContent("Copied");
   });
 });
