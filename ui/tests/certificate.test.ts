@@ -35,7 +35,7 @@ test("a protected file asks for its password and is tried again with the same co
   await open("fresh");
   script.refused.set("takeFiles", failure("password_needed", "The file is protected by a password."));
   await user.upload(screen.getByLabelText(/Certificate or metadata/, { selector: "input" }), file());
-  const field = await screen.findByLabelText("Password of sso.p12");
+  const field = await screen.findByLabelText("Password for sso.p12");
   expect(screen.queryByRole("alert")).toBeNull();
   expect(field).toHaveFocus();
 
@@ -82,7 +82,7 @@ test("a name that cannot be used is said at its field and kept", async () => {
 test("a certificate is asked for in years and made for as many days", async () => {
   const user = userEvent.setup();
   await open("fresh");
-  await user.click(screen.getByText(/Size and lifetime/));
+  await user.click(screen.getByText(/Size and validity/));
   await user.click(screen.getByRole("radio", { name: say.size(2048) }));
   await user.click(screen.getByRole("radio", { name: say.years(2) }));
   const name = screen.getByLabelText(say.nameLabel);

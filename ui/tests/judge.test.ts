@@ -25,7 +25,7 @@ async function open(scenario = "service-provider-good", more = "") {
 }
 
 const asked = (call: string) => script.asked.filter((one) => one.call === call).map((one) => one.given);
-const answer = () => screen.findByRole("heading", { name: /Claude would|The response was refused/, level: 3 });
+const answer = () => screen.findByRole("heading", { name: /Claude would|The response was rejected/, level: 3 });
 
 beforeEach(() => {
   session.busy = null;

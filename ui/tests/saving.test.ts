@@ -31,22 +31,22 @@ beforeEach(() => {
 
 test("a bundle that was saved is named by its fingerprint, and its folder can be opened", async () => {
   const user = await open("?scenario=export-ready&then=export-done&path=/setups/acme/export");
-  await user.click(await screen.findByRole("button", { name: "Save the bundle" }));
-  await screen.findByText("The bundle is saved.");
-  await user.click(screen.getByRole("button", { name: "Open the folder" }));
+  await user.click(await screen.findByRole("button", { name: "Save bundle" }));
+  await screen.findByText("Bundle saved.");
+  await user.click(screen.getByRole("button", { name: "Open folder" }));
   expect(script.asked.map((asked) => asked.call)).toContain("showFolder");
 });
 
 test("the private key is never put in without a passphrase that was typed twice", async () => {
   const user = await open("?scenario=export-ready&path=/setups/acme/export");
-  await user.click(await screen.findByRole("checkbox", { name: "Put the private key in, encrypted" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Include the private key (encrypted)" }));
   await user.type(screen.getByLabelText("Passphrase for the key"), "short");
-  await user.click(screen.getByRole("button", { name: "Save the bundle" }));
+  await user.click(screen.getByRole("button", { name: "Save bundle" }));
   expect(screen.getByRole("heading", { name: "There is a problem" })).toBeVisible();
   expect(script.asked.map((asked) => asked.call)).not.toContain("saveBundle");
   await user.type(screen.getByLabelText("Passphrase for the key"), " and long");
-  await user.type(screen.getByLabelText("The same passphrase again"), "short and long");
-  await user.click(screen.getByRole("button", { name: "Save the bundle" }));
+  await user.type(screen.getByLabelText("Repeat passphrase"), "short and long");
+  await user.click(screen.getByRole("button", { name: "Save bundle" }));
   expect(script.asked.find((asked) => asked.call === "saveBundle")?.given).toEqual(["acme", "short and long"]);
 });
 
@@ -55,7 +55,7 @@ test("a name that is refused is said at its field, and what was typed stays", as
   const field = await screen.findByLabelText("Name");
   await user.clear(field);
   await user.type(field, "con");
-  await user.click(screen.getByRole("button", { name: "Rename the setup" }));
+  await user.click(screen.getByRole("button", { name: "Rename setup" }));
   expect(await screen.findByRole("link", { name: "The disk is full." })).toHaveAttribute("href", "#setup-name");
   expect(field).toHaveValue("con");
   expect(field).toBeInvalid();
@@ -72,7 +72,7 @@ test("a setup is deleted only by the button that names it", async () => {
 test("a bundle over a setup that differs is taken in only as a replacement", async () => {
   const user = await open("?scenario=fresh&path=/import");
   await user.upload(await screen.findByLabelText(/Bundle/, { selector: "input" }), new File(["zip"], "acme.zip"));
-  await screen.findByText(/differs in \d+ values/);
+  await screen.findByText(/\d+ values differ/);
   expect(script.asked.map((asked) => asked.call)).not.toContain("takeBundle");
   await user.click(screen.getByRole("button", { name: "Replace acme" }));
   expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true, null]);
@@ -83,7 +83,7 @@ test("what a bundle claims is said to count for nothing, and its key comes along
   await user.upload(await screen.findByLabelText(/Bundle/, { selector: "input" }), new File(["zip"], "acme.zip"));
   expect(await screen.findByRole("heading", { name: "From the bundle, not tested here" })).toBeInTheDocument();
   expect(screen.getByText(/^acme\.zip says that it was last changed/)).toBeInTheDocument();
-  await user.type(screen.getByLabelText("Passphrase of the key in the bundle"), "battery staple");
+  await user.type(screen.getByLabelText("Passphrase for the key in the bundle"), "battery staple");
   await user.click(screen.getByRole("button", { name: "Replace acme" }));
   expect(script.asked.find((asked) => asked.call === "takeBundle")?.given).toEqual([true, "battery staple"]);
 });

@@ -34,22 +34,22 @@ async fn unlock(page: &Page) {
 
 /// What everybody would send, the metadata, and a whole sign-in with a second application that is gone afterwards.
 async fn prove(at: &mut Surroundings, page: &Page, server: &Running) {
-    page.press("Prove that it works").await;
+    page.press("Check that it works").await;
     page.press("Preview everybody").await;
     page.reads("1 to 1 of 1").await;
     page.reads("jane@example.company").await;
-    page.press("Download and check the metadata").await;
+    page.press("Download and check metadata").await;
     page.reads("Metadata URL").await;
     page.at_rest().await;
 
     server.sign_in_as(Some("jane"));
-    page.press("Run the test").await;
+    page.press("Run test").await;
     let start = at.opened().await;
     let mut browser = Chromium::start().await;
     browser.visit(&start).await;
     browser.until_title("The sign-in works: Claude would let this person in").await;
     browser.close().await;
-    page.reads("See what the test came to").await;
+    page.reads("Open the test result").await;
     let twins = server.all("core/applications").into_iter().filter(|one| one["slug"] != "claude").count();
     assert_eq!(twins, 0, "the second application is gone");
 }
@@ -69,44 +69,44 @@ async fn from_nothing_to_an_application_that_stands_there_and_back_to_nothing() 
     page.press("acme").await;
     page.press("Let Latchkey set it up").await;
     page.titled("Let Latchkey set up authentik").await;
-    page.reads("everybody may open the application").await;
+    page.reads("everybody can open the application").await;
 
     page.press("Connect").await;
     page.titled("Connect").await;
     page.fill("API token", server.token()).await;
     page.press_at("main form button.primary").await;
     unlock(page).await;
-    page.reads("The connection").await;
+    page.reads("Connection details").await;
     assert_eq!(page.filled("API token").await, "", "the token is never shown again");
 
-    page.press("Choose who may do what").await;
-    page.fill("Who may open the application", "claude-users").await;
+    page.press("Choose access and roles").await;
+    page.fill("Who can open the application", "claude-users").await;
     page.fill("Who has Claude Owner", "user:jane").await;
-    page.press("Keep these choices").await;
-    page.reads("The choices are kept.").await;
+    page.press("Save choices").await;
+    page.reads("Choices saved.").await;
 
-    page.press("Read the plan").await;
-    page.titled("The plan").await;
-    page.press("Read the plan").await;
+    page.press("Go to the plan").await;
+    page.titled("Plan").await;
+    page.press("Create plan").await;
     page.reads("to create").await;
     assert!(server.find("core/applications", "slug", "claude").is_none(), "reading changes nothing");
     page.press("Apply").await;
-    page.reads("Everything is done, and was read back as wanted").await;
+    page.reads("All changes were applied and checked").await;
     let application = server.find("core/applications", "slug", "claude").unwrap();
     assert_eq!(application["meta_launch_url"], "https://claude.ai/login?sso=true");
-    page.press("Read the plan again").await;
-    page.reads("Nothing to do: everything is there as wanted.").await;
+    page.press("Create plan again").await;
+    page.reads("Nothing to do: everything is as expected.").await;
     assert_eq!(page.value("document.getElementById('apply')").await, serde_json::Value::Null);
 
     page.press("Let Latchkey set up authentik").await;
     prove(&mut at, page, &server).await;
 
     page.press("Let Latchkey set up authentik").await;
-    page.press("Take it back").await;
-    page.titled("Take it back").await;
-    page.press("Read the plan").await;
-    page.press("Take back").await;
-    page.reads("Everything was taken back").await;
+    page.press("Undo changes").await;
+    page.titled("Undo changes").await;
+    page.press("Create plan").await;
+    page.press("Undo").await;
+    page.reads("All changes were undone").await;
     assert!(server.find("core/applications", "slug", "claude").is_none());
     assert!(server.all("core/application_entitlements").is_empty());
     assert!(server.dropped_fields().is_empty(), "{:?}", server.dropped_fields());

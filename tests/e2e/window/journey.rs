@@ -60,42 +60,42 @@ async fn stands(page: &Page, task: &str, status: &str) {
 
 async fn begin(page: &Page, hand: Hand) {
     page.titled("Connect your sign-in to Claude").await;
-    hand.press(page, "Start a rehearsal").await;
+    hand.press(page, "Start rehearsal").await;
     page.titled("New setup").await;
-    hand.press(page, "Create the setup").await;
+    hand.press(page, "Create setup").await;
     completed(page, "Gather what you need").await;
 }
 
 async fn verify_the_domain(page: &Page, hand: Hand) {
     hand.press(page, "Verify the domain").await;
     hand.press(page, "Use these values").await;
-    hand.press(page, "Look for the record").await;
+    hand.press(page, "Check DNS").await;
     completed(page, "Verify the domain").await;
 }
 
 async fn make_the_certificate(page: &Page, hand: Hand) {
     hand.press(page, "Choose the signing certificate").await;
-    hand.press(page, "Make the certificate").await;
-    page.reads("Where should the key be kept?").await;
+    hand.press(page, "Create certificate").await;
+    page.reads("Where should the key be stored?").await;
     hand.fill(page, "Passphrase", PASSPHRASE).await;
-    hand.fill(page, "The same passphrase again", PASSPHRASE).await;
-    hand.press(page, "Keep the key this way").await;
+    hand.fill(page, "Repeat passphrase", PASSPHRASE).await;
+    hand.press(page, "Continue").await;
     completed(page, "Choose the signing certificate").await;
 }
 
 async fn map_the_attributes(page: &Page, hand: Hand) {
     hand.press(page, "Map the attributes").await;
-    hand.press(page, "Check the mapping").await;
+    hand.press(page, "Check mapping").await;
     page.at_rest().await;
-    hand.press(page, "Confirm that the mappings stand").await;
+    hand.press(page, "I have entered these").await;
     completed(page, "Map the attributes").await;
 }
 
 async fn enter_the_values(page: &Page, hand: Hand) {
     hand.press(page, "Enter the service provider").await;
-    hand.press(page, "Paste it").await;
+    hand.press(page, "Use these values").await;
     page.until("field('ACS URL').value !== ''", "the pasted values").await;
-    hand.press(page, "Read the rehearsal").await;
+    hand.press(page, "Read rehearsal metadata").await;
     // Whoever reopened Latchkey is asked for the passphrase once.
     let ready = "text().includes('Unlock the vault') || [...document.querySelectorAll('nav li')].some((task) => name(task).startsWith('Enter the') && name(task).endsWith('Completed'))";
     page.until(ready, "the metadata").await;
@@ -109,7 +109,7 @@ async fn enter_the_values(page: &Page, hand: Hand) {
 /// Runs the test; the person signs in with their own browser.
 async fn sign_in(at: &mut Surroundings, page: &Page, hand: Hand) {
     hand.press(page, "Test the sign-in").await;
-    hand.press(page, "Run the test").await;
+    hand.press(page, "Run test").await;
     let start = at.opened().await;
     let mut browser = Chromium::start().await;
     assert_eq!(browser.visit(&start).await, None);
@@ -125,8 +125,8 @@ async fn choose_how_people_are_added(page: &Page, hand: Hand) {
     hand.press(page, "Choose how people are added").await;
     hand.choose(page, "Invite only").await;
     page.at_rest().await;
-    hand.fill(page, "E-mail address", "jane@rehearsal.example").await;
-    hand.press(page, "Save and check who gets in").await;
+    hand.fill(page, "Email address", "jane@rehearsal.example").await;
+    hand.press(page, "Save and check access").await;
     completed(page, "Choose how people are added").await;
 }
 
@@ -134,9 +134,9 @@ async fn choose_how_people_are_added(page: &Page, hand: Hand) {
 async fn export(at: &Surroundings, page: &Page, hand: Hand) -> PathBuf {
     let bundle = at.documents().join("taken home.zip");
     hand.press(page, "Export the bundle").await;
-    hand.press(page, "Save the bundle").await;
+    hand.press(page, "Save bundle").await;
     save_as(at, &bundle).await;
-    page.reads("The bundle is saved.").await;
+    page.reads("Bundle saved.").await;
     completed(page, "Export the bundle").await;
     bundle
 }
@@ -158,10 +158,10 @@ async fn save_as(at: &Surroundings, path: &Path) {
 async fn take_in(bundle: &Path) {
     let elsewhere = Surroundings::new().await;
     let window = Desktop::open(&elsewhere).await;
-    window.page.press("Take in a bundle").await;
-    window.page.titled("Take in a bundle").await;
+    window.page.press("Import a bundle").await;
+    window.page.titled("Import a bundle").await;
     window.page.choose_file("bundle", bundle).await;
-    window.page.until("find('Take') && text().includes('rehearsal')", "what is in the bundle").await;
+    window.page.until("find('Import rehearsal') && text().includes('rehearsal')", "what is in the bundle").await;
     window.page.press_at("main button.primary").await;
     // Its values are here; what was tested elsewhere is shown, and counts for nothing.
     window.page.reads("From the bundle, not tested here").await;
@@ -215,9 +215,9 @@ async fn a_failing_domain_is_named_with_its_fix() {
     begin(page, Hand::Mouse).await;
     page.press("Verify the domain").await;
     page.press("Use these values").await;
-    page.press("Let the DNS host make a mistake").await;
+    page.press("Simulate a DNS mistake").await;
     page.press("The DNS host put the domain behind the host a second time").await;
-    page.press("Look for the record").await;
+    page.press("Check DNS").await;
     let finding = "document.querySelector('.finding.failed')";
     page.until(finding, "the finding").await;
     let said = page.value(&format!("words({finding}.innerText)")).await;
@@ -237,9 +237,9 @@ async fn a_broken_sign_in_is_named_with_its_cause_first() {
     map_the_attributes(page, Hand::Mouse).await;
     enter_the_values(page, Hand::Mouse).await;
     page.press("Test the sign-in").await;
-    page.press("Break one thing").await;
+    page.press("Simulate a fault").await;
     page.press("The audience has one slash too many").await;
-    page.press("Run the test").await;
+    page.press("Run test").await;
     let start = at.opened().await;
     let mut browser = Chromium::start().await;
     assert_eq!(browser.visit(&start).await, None);
@@ -247,7 +247,7 @@ async fn a_broken_sign_in_is_named_with_its_cause_first() {
     browser.click("button[name=person]").await;
     browser.until_title("The response is refused").await;
     browser.close().await;
-    page.titled("The response was refused").await;
+    page.titled("The response was rejected").await;
     let first = page.value("words(document.querySelector('.finding')?.innerText)").await;
     assert!(first.as_str().unwrap().to_lowercase().contains("audience"), "{first}");
 }

@@ -58,7 +58,7 @@ async fn judge(page: &Page, pasted: &str) {
         json!(pasted)
     );
     assert_eq!(page.value(&paste).await, true, "the text was not pasted");
-    page.press("Judge it").await;
+    page.press("Check response").await;
     page.until("document.activeElement?.id === 'brought-answer'", "the answer").await;
 }
 
@@ -78,10 +78,10 @@ async fn a_response_from_elsewhere_is_judged_and_the_history_still_knows_after_a
     page.press("Test the sign-in").await;
 
     judge(page, &recording("own/audience-slash.xml")).await;
-    assert_eq!(page.value("name(document.activeElement)").await, "The response was refused");
+    assert_eq!(page.value("name(document.activeElement)").await, "The response was rejected");
     let cause = page.value("name(document.querySelector('article .finding'))").await;
     let cause = cause.as_str().unwrap();
-    for said in ["Wanted", ENTITY_ID, "Got", &format!("{ENTITY_ID}/")] {
+    for said in ["Expected", ENTITY_ID, "Received", &format!("{ENTITY_ID}/")] {
         assert!(cause.contains(said), "{said}: {cause}");
     }
     page.press("Show the XML").await;
@@ -93,19 +93,19 @@ async fn a_response_from_elsewhere_is_judged_and_the_history_still_knows_after_a
 
     judge(page, &recording("xmlsec1/rsa-sha256-digest-sha256.xml")).await;
     let said = page.value("name(document.activeElement)").await;
-    assert!(said.as_str().unwrap().starts_with("Not judged: whether Claude would let"), "{said}");
-    page.reads("Earlier tests and judged responses").await;
+    assert!(said.as_str().unwrap().starts_with("Cannot say whether Claude would let"), "{said}");
+    page.reads("Earlier tests and checked responses").await;
     drop(window);
 
     let window = Desktop::open(&at).await;
     let page = &window.page;
     page.titled("Test the sign-in").await;
-    let rows = "[...document.querySelectorAll('tbody tr')].filter((row) => name(row).includes('judged, from'))";
+    let rows = "[...document.querySelectorAll('tbody tr')].filter((row) => name(row).includes('checked, from'))";
     page.until(&format!("{rows}.length === 2"), "both in the history").await;
     let newest = page.value(&format!("name({rows}[0])")).await;
-    assert!(newest.as_str().unwrap().contains("Not judged"), "{newest}");
+    assert!(newest.as_str().unwrap().contains("Undecided"), "{newest}");
     page.press_at("a[href$=judged-0]").await;
-    page.titled("The response was refused").await;
+    page.titled("The response was rejected").await;
     page.reads("It does not count as a test").await;
     page.reads("The response itself is kept only until the window is closed").await;
     assert_eq!(page.value("document.querySelectorAll('.xml').length").await, 0);

@@ -20,7 +20,7 @@ async fn an_empty_window_offers_a_first_setup_and_a_rehearsal() {
     let at = Surroundings::new().await;
     let window = Desktop::open(&at).await;
     window.page.titled("Connect your sign-in to Claude").await;
-    window.page.reads("Start a rehearsal").await;
+    window.page.reads("Start rehearsal").await;
     window.page.press("New setup").await;
     window.page.titled("New setup").await;
 }
@@ -96,12 +96,12 @@ async fn back_goes_up_by_keyboard_and_the_page_is_the_same_after_a_restart() {
     let window = Desktop::open(&at).await;
     window.page.press("acme").await;
     window.page.press("Gather what you need").await;
-    window.page.fill("Who may change DNS", "somebody in th").await;
+    window.page.fill("DNS administrator", "somebody in th").await;
     kept(&at, "somebody in th").await;
     window.kill();
 
     let window = Desktop::open(&at).await;
-    assert_eq!(window.page.filled("Who may change DNS").await, "somebody in th");
+    assert_eq!(window.page.filled("DNS administrator").await, "somebody in th");
     let back = format!("{}{}", char::from(Key::Alt), char::from(Key::Left));
     window.page.keys(&back).await;
     window.page.titled("acme").await;

@@ -17,8 +17,8 @@ beforeEach(() => void play(""));
 describe("a button", () => {
   test("is pressed by mouse, by Enter and by the space bar", async () => {
     const pressed = vi.fn();
-    drawAround(Button, "Run the test", { onclick: pressed });
-    const button = screen.getByRole("button", { name: "Run the test" });
+    drawAround(Button, "Run test", { onclick: pressed });
+    const button = screen.getByRole("button", { name: "Run test" });
     await userEvent.click(button);
     button.focus();
     await userEvent.keyboard("{Enter}");
@@ -28,8 +28,8 @@ describe("a button", () => {
 
   test("takes no second press while its act is under way, keeps the focus, and says so", async () => {
     const pressed = vi.fn();
-    drawAround(Button, "Run the test", { busy: true, onclick: pressed });
-    const button = screen.getByRole("button", { name: "Run the test" });
+    drawAround(Button, "Run test", { busy: true, onclick: pressed });
+    const button = screen.getByRole("button", { name: "Run test" });
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).toBeEnabled();
     button.focus();
@@ -82,7 +82,7 @@ describe("a copy button", () => {
     script.refused.set("copyText", failure);
     render(CopyButton, { what: "host", value: "_claude" });
     await userEvent.click(screen.getByRole("button", { name: "Copy host" }));
-    expect(screen.getByRole("status")).toHaveTextContent("copy it by hand");
+    expect(screen.getByRole("status")).toHaveTextContent("copy it manually");
     expect(screen.getByRole("status")).not.toHaveTextContent("Copied");
   });
 });
@@ -96,15 +96,15 @@ test("a list of values to copy shows each with a button that names it", async ()
 
 describe("a button that opens a page", () => {
   test("asks the shell for it, and leaves the window where it is", async () => {
-    render(OpenPage, { url: "https://claude.ai/settings", label: "Open Claude’s settings" });
-    await userEvent.click(screen.getByRole("button", { name: "Open Claude’s settings" }));
+    render(OpenPage, { url: "https://claude.ai/settings", label: "Open Claude settings" });
+    await userEvent.click(screen.getByRole("button", { name: "Open Claude settings" }));
     expect(script.asked.at(-1)).toEqual({ call: "openPage", given: [null, "https://claude.ai/settings"] });
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   test("says why a page could not be opened", async () => {
     script.refused.set("openPage", failure);
-    render(OpenPage, { url: "https://elsewhere.example", label: "Open that page" });
+    render(OpenPage, { url: "https://elsewhere.example", label: "Open page" });
     await userEvent.click(screen.getByRole("button"));
     expect(await screen.findByRole("alert")).toHaveTextContent("That address is not known. Open it by hand.");
   });

@@ -42,19 +42,19 @@ describe("the summary of problems", () => {
 });
 
 describe("a finding", () => {
-  test("says how the check ended, what was wanted and got, the next move, who makes it and where", () => {
+  test("says how the check ended, what was expected and received, the next move, who makes it and where", () => {
     const card = finding("failed", "The audience has one slash too many", {
       want: "https://sp.example/x", got: "https://sp.example/x/", fix: "Remove the last slash.", owner: "dns", place: "Zone › Records",
     });
     render(FindingCard, { finding: card });
-    expect(screen.getByRole("heading")).toHaveTextContent("Does not hold: The audience has one slash too many");
-    expect(screen.getByText("Wanted").nextElementSibling).toHaveTextContent("https://sp.example/x");
-    expect(screen.getByText("Got").nextElementSibling).toHaveTextContent("https://sp.example/x/");
+    expect(screen.getByRole("heading")).toHaveTextContent("Failed: The audience has one slash too many");
+    expect(screen.getByText("Expected").nextElementSibling).toHaveTextContent("https://sp.example/x");
+    expect(screen.getByText("Received").nextElementSibling).toHaveTextContent("https://sp.example/x/");
     expect(screen.getByText("Remove the last slash.")).toBeVisible();
-    expect(screen.getByText("For whoever manages DNS · Zone › Records")).toBeVisible();
+    expect(screen.getByText("For the DNS administrator · Zone › Records")).toBeVisible();
   });
 
-  test("marks where wanted and got part", () => {
+  test("marks where expected and received part", () => {
     const { container } = render(FindingCard, { finding: finding("failed", "A slip", { want: "claude.ai", got: "claude.al" }) });
     expect(container.querySelector("mark")).toHaveTextContent("l");
   });
@@ -68,11 +68,11 @@ describe("findings", () => {
 
   test("begin with what failed, then what to look at; what holds is one line that opens", async () => {
     render(Findings, { findings: all });
-    expect(screen.getAllByRole("heading").map((heading) => heading.textContent)).toEqual(["Does not hold: The audience differs", "To look at: It ends soon"]);
+    expect(screen.getAllByRole("heading").map((heading) => heading.textContent)).toEqual(["Failed: The audience differs", "Warning: It ends soon"]);
     expect(screen.getByText("The signature is good")).not.toBeVisible();
-    await userEvent.click(screen.getByText("1 check holds"));
+    await userEvent.click(screen.getByText("1 check passed"));
     expect(screen.getByText("The signature is good")).toBeVisible();
-    expect(screen.getByText("1 check waits for the one above")).toBeVisible();
+    expect(screen.getByText("1 check not run yet")).toBeVisible();
   });
 
   test("draw nothing where there are none", () => {

@@ -3,10 +3,10 @@ import type { Words } from "../index.svelte";
 
 export const guide: Words["guide"] = {
   heading: (idp) => `Schritt für Schritt in ${idp}`,
-  lede: "Ihre Werte sind eingesetzt. Haken Sie ab, was getan ist; die Haken bleiben gespeichert.",
+  lede: "Ihre Werte sind eingesetzt. Haken Sie jeden erledigten Schritt ab. Die Häkchen werden gespeichert.",
   done: (ticked, all) => `${ticked} von ${all} abgehakt`,
-  tick: "Getan",
-  beware: "Beachten Sie",
-  proved: "Eine Prüfung hat gezeigt, dass das so ist.",
+  tick: "Erledigt",
+  beware: "Hinweis",
+  proved: "Eine Prüfung hat das bestätigt.",
   next: "Diese Aufgabe ist erledigt.",
 };

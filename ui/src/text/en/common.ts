@@ -21,18 +21,18 @@ const step: Record<Step, string> = {
 };
 
 const owner: Record<Owner, string> = {
-  idp: "For whoever runs the identity provider",
-  dns: "For whoever manages DNS",
-  claude: "For an Owner of Claude or an Admin of the Console",
-  clock: "For whoever runs the machine with the wrong clock",
+  idp: "For the identity provider administrator",
+  dns: "For the DNS administrator",
+  claude: "For a Claude Owner or Console Admin",
+  clock: "For the administrator of the computer with the wrong clock",
   you: "For you",
 };
 
 const check: Record<Status, string> = {
-  passed: "Holds",
-  failed: "Does not hold",
-  warning: "To look at",
-  skipped: "Not looked at yet",
+  passed: "Passed",
+  failed: "Failed",
+  warning: "Warning",
+  skipped: "Not run yet",
 };
 
 export const common = {
@@ -41,20 +41,20 @@ export const common = {
   step,
   owner,
   check,
-  ownerIn: (idp: string) => `For whoever runs ${idp}`,
+  ownerIn: (idp: string) => `For the ${idp} administrator`,
   completed: (done: number, all: number) => `${done} of ${all} completed`,
   tasks: "Tasks",
   allTasks: "All tasks",
   allSetups: "All setups",
   back: "Back",
   problem: "There is a problem",
-  wanted: "Wanted",
-  got: "Got",
+  wanted: "Expected",
+  got: "Received",
   copy: (what: string) => `Copy ${what}`,
   copied: "Copied",
-  notCopied: "It could not be copied. Select the text and copy it by hand.",
+  notCopied: "Copying failed. Select the text and copy it manually.",
   open: (what: string) => `Open ${what}`,
-  openPage: "Open that page",
+  openPage: "Open page",
   means: "What this means",
   yes: "Yes",
   no: "No",
@@ -68,15 +68,14 @@ export const common = {
   optional: "optional",
   saving: "Saving",
   dismiss: "Do not show again",
-  checksHold: (count: number) => (count === 1 ? "1 check holds" : `${count} checks hold`),
-  checksSkipped: (count: number) =>
-    count === 1 ? "1 check waits for the one above" : `${count} checks wait for those above`,
+  checksHold: (count: number) => (count === 1 ? "1 check passed" : `${count} checks passed`),
+  checksSkipped: (count: number) => (count === 1 ? "1 check not run yet" : `${count} checks not run yet`),
   since: (seconds: number) => (seconds === 1 ? "for 1 second" : `for ${seconds} seconds`),
   chooseFile: "Choose a file",
   dropHere: "or drop it here",
-  fileTooLarge: (name: string, limit: string) => `${name} is larger than ${limit}. Choose the file of this one application.`,
-  fileUnreadable: (name: string) => `${name} cannot be read. It may be a folder, or you may lack the right to read it.`,
+  fileTooLarge: (name: string, limit: string) => `${name} is larger than ${limit}. Choose a file that contains only this application.`,
+  fileUnreadable: (name: string) => `${name} cannot be read. It may be a folder, or you may not have permission to read it.`,
   table: "Table",
   rehearsal: "Rehearsal",
-  notAnswered: "Latchkey did not answer. Try again; if it happens again, close the window and open it: nothing is lost.",
+  notAnswered: "Latchkey did not respond. Try again. If it happens again, close the window and reopen it. Nothing is lost.",
 };
