@@ -6,6 +6,7 @@ use crate::{
     text::{Text, text},
 };
 use latchkey_core::{Code, Failure, Owner, explain, step::Step};
+use latchkey_words::english;
 use serde::Serialize;
 
 /// A code as `--json` prints it.
@@ -46,7 +47,7 @@ impl Listed {
         Self {
             code,
             kind: if code.area().is_of_failures() { Kind::Failure } else { Kind::Finding },
-            meaning: explained.as_ref().map(|one| one.title.clone()).unwrap_or_default(),
+            meaning: explained.as_ref().map(|one| english(&one.title).into_owned()).unwrap_or_default(),
             owner: explained.as_ref().map(|one| one.owner),
             step: code.step(),
             sources: explained.map(|one| one.source).into_iter().collect(),

@@ -66,12 +66,12 @@ fn text_of(command: &ExplainCommand, context: &Context) -> Result<String, Failur
 }
 
 fn one(explained: &Explained) -> Text {
-    let mut text = render::wrap(&explained.title, 0);
+    let mut text = render::wrap(&latchkey_words::english(&explained.title), 0);
     let mut line = |label: &str, value: &str| {
         text.push(text!("\n  {:<7}{}", label, render::wrap(value, 9)));
     };
     line("from", &explained.vendor);
-    line("cause", &explained.cause);
+    line("cause", &latchkey_words::english(&explained.cause));
     line("fix", &explained.fix);
     line("who", render::owner_in_words(explained.owner));
     if let Some(place) = &explained.place {

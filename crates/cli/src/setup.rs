@@ -24,6 +24,7 @@ use latchkey_core::{
     wizard::{Action, draft_name},
 };
 use latchkey_host::app::App;
+use latchkey_words::english;
 use serde_json::json;
 use std::io::{self, IsTerminal};
 
@@ -242,10 +243,12 @@ fn list(app: &App) -> Result<Outcome, Failure> {
 fn list_fields() -> Result<Outcome, Failure> {
     let rows: Vec<_> = field::ALL
         .iter()
-        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about }))
+        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about() }))
         .collect();
-    let lines: Vec<Text> =
-        field::ALL.iter().map(|facts| text!("{:20} {}", facts.name, render::wrap(facts.about, 21))).collect();
+    let lines: Vec<Text> = field::ALL
+        .iter()
+        .map(|facts| text!("{:20} {}", facts.name, render::wrap(&english(&facts.about().into()), 21)))
+        .collect();
     Outcome::done(&json!({ "fields": rows }), Text::join(lines, "\n"))
 }
 

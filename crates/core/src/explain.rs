@@ -15,7 +15,7 @@ mod tests;
 pub use errors::{Confidence, KnownError, known_errors};
 pub use findings::{Meaning, Severity, meaning, meanings, quiet_consequences};
 
-use crate::{Code, Owner, check::Setting, idp::IdpId};
+use crate::{Code, Owner, check::Setting, idp::IdpId, message::Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -37,9 +37,11 @@ pub struct Explained {
     /// Whose text it is, as people call them.
     pub vendor: String,
     /// What the text says, in one plain sentence without a full stop.
-    pub title: String,
+    #[ts(type = "string")]
+    pub title: Said,
     /// What is behind it.
-    pub cause: String,
+    #[ts(type = "string")]
+    pub cause: Said,
     /// Who can fix it.
     pub owner: Owner,
     /// The next move, in the imperative.

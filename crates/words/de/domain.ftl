@@ -176,6 +176,8 @@ txt-system-resolver-differs =
 txt-value-given =
     .none = Der TXT-Wert ist noch nicht eingetragen
     .none-fix = Kopieren Sie den TXT-Wert von der Seite von Claude und tragen Sie ihn hier unverändert ein.
+    .nothing-to-check = Es gibt noch keinen TXT-Wert zum Prüfen
+    .nothing-to-check-fix = Tragen Sie die Domain und den TXT-Wert ein, den Claude dafür zeigt.
 
 txt-value-shape =
     .usual = Der Wert sieht aus wie die von Claude

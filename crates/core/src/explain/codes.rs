@@ -3,7 +3,10 @@
 //! is known. A test compares them with the list of codes.
 
 use super::{Confidence, Explained};
-use crate::{Code, Owner, checklist, message};
+use crate::{
+    Code, Owner, checklist,
+    message::{self, Said},
+};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -65,7 +68,7 @@ pub(super) fn explained(code: Code) -> Option<Explained> {
     let found = AREAS.iter().find_map(|area| Some((area, area.codes.get(&code)?)));
     let (title, cause, fix, owner, source) = match found {
         Some((area, says)) => {
-            (title(code, says), area.cause.clone(), area.fix.clone(), area.owner, area.source.clone())
+            (title(code, says).into(), area.cause.clone().into(), area.fix.clone(), area.owner, area.source.clone())
         }
         None => answered(code)?,
     };
@@ -97,11 +100,11 @@ fn passed_means(holds: &str) -> String {
 }
 
 /// A question of the checklist: its answer is a finding too.
-fn answered(code: Code) -> Option<(String, String, String, Owner, String)> {
+fn answered(code: Code) -> Option<(Said, Said, String, Owner, String)> {
     let question = checklist::question_of(code)?;
     Some((
-        passed_means(&format!("It is confirmed that {}", question.statement)),
-        question.why.clone(),
+        message::say::question_explained(question.statement).into(),
+        question.why,
         ANSWER.to_owned(),
         Owner::You,
         AREAS.iter().find(|area| area.codes.keys().any(|code| code.area() == message::Area::Setup))?.source.clone(),

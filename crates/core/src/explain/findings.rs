@@ -118,8 +118,8 @@ impl Meaning {
         Explained {
             id: self.code.to_string(),
             vendor: "Latchkey".to_owned(),
-            title: self.title.clone(),
-            cause: self.meaning.clone(),
+            title: self.title.clone().into(),
+            cause: self.meaning.clone().into(),
             owner: self.owner,
             fix: self.fix.clone(),
             place: None,

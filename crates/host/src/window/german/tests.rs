@@ -63,11 +63,6 @@ fn an_identity_provider_stands_in_the_case_that_its_sentence_asks_for() {
 #[test]
 fn several_sentences_in_a_row_are_put_into_german_one_by_one() {
     assert_eq!(
-        german("Fix that first, then answer again. A name that differs by one letter is another group."),
-        "Bringen Sie das zuerst in Ordnung und antworten Sie dann noch einmal. Ein Name, der in einem Buchstaben \
-         abweicht, ist eine andere Gruppe."
-    );
-    assert_eq!(
         german("Copy the whole value. Remove the row."),
         "Kopieren Sie den ganzen Wert. Entfernen Sie die Zeile."
     );
