@@ -73,7 +73,7 @@ fn one(explained: &Explained) -> Text {
     line("from", &explained.vendor);
     line("cause", &latchkey_words::english(&explained.cause));
     line("fix", &explained.fix);
-    line("who", render::owner_in_words(explained.owner));
+    line("who", &render::owner_in_words(explained.owner));
     if let Some(place) = &explained.place {
         line("where", place);
     }

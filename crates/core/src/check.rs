@@ -1,7 +1,10 @@
 //! What a check found. Every check of the product, in the window, in `--json` and in the bundle's evidence, speaks
 //! through [`Finding`]: what was wanted, what was got, how to fix it, who can and where to click.
 
-use crate::{Code, message::Said};
+use crate::{
+    Code,
+    message::{Message, Said, say},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,6 +36,19 @@ pub enum Owner {
     Clock,
     /// The person at this machine.
     You,
+}
+
+impl Owner {
+    /// Who that is, as a part of a sentence.
+    pub fn called(self) -> Message {
+        match self {
+            Self::Idp => say::owner_called::idp(),
+            Self::Dns => say::owner_called::dns(),
+            Self::Claude => say::owner_called::claude(),
+            Self::Clock => say::owner_called::clock(),
+            Self::You => say::owner_called::you(),
+        }
+    }
 }
 
 /// One check's result. The JSON of this type is a contract (see the command line's documentation).

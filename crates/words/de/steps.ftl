@@ -20,6 +20,14 @@ step-need =
     .provisioning = wer Administrator sein soll, und die Gruppen, die Rollen und Plätze geben
     .export = einen sicheren Ort für das Paket, den Sie ohne Anmeldung lesen können
 
+# Wer etwas in Ordnung bringen kann.
+owner-called =
+    .idp = wer Ihren Identitätsanbieter verwaltet
+    .dns = wer Ihr DNS verwaltet
+    .claude = ein Owner von Claude oder ein Admin der Console
+    .clock = wer den Computer mit der falschen Uhr betreibt
+    .you = Sie
+
 # Was über die Zusammenführung einer Console-Organisation mit der übergeordneten Organisation einer Claude-Organisation bekannt ist.
 merge-fact =
     .claude-side = Nur die Claude-Seite kann eine Zusammenführung beginnen: eine Team- oder Enterprise-Organisation mit bestätigten Domains.

@@ -20,6 +20,14 @@ step-need =
     .provisioning = who will be an administrator, and the groups that give roles and seats
     .export = a safe place for the bundle that you can read without signing in
 
+# Who can fix something.
+owner-called =
+    .idp = your identity provider's administrator
+    .dns = your DNS administrator
+    .claude = an Owner of Claude or an Admin of the Console
+    .clock = whoever runs the computer with the wrong clock
+    .you = you
+
 # What is known about merging a Console organization into the parent of a Claude organization.
 merge-fact =
     .claude-side = Only the Claude side can start a merge: a Team or Enterprise organization with verified domains.

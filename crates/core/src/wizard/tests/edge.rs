@@ -40,7 +40,7 @@ fn a_mangled_txt_value_is_cleaned_said_and_handed_on_clean() {
         (format!("Value: {VALUE}"), vec![said::words(exact("“Value:”"))]),
         (
             format!("example.com. 300 IN TXT \"{VALUE}\""),
-            vec![said::quotes(), said::words(exact("“example.com. 300 IN TXT”"))],
+            vec![said::quotes(), said::blanks(), said::words(exact("“example.com. 300 IN TXT”"))],
         ),
         (VALUE.replace('=', "%3D"), vec![said::escapes()]),
         (format!("{VALUE} {VALUE}"), vec![said::twice()]),
