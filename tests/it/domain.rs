@@ -314,7 +314,7 @@ async fn a_dead_server_is_named_and_the_others_are_heard_before_it() {
     assert_eq!((failed(&report), codes(&report, Status::Warning)), (vec![], vec!["dns_server_silent"]));
     let heard = heard.into_inner();
     assert_eq!(heard.len(), 5);
-    assert_eq!(heard.last().map(String::as_str), Some("ns1.lantern.example"));
+    assert_eq!(heard.last().map(latchkey_core::message::Said::as_str), Some("ns1.lantern.example"));
 }
 
 #[tokio::test]
@@ -335,7 +335,7 @@ async fn a_name_server_without_an_address_counts_as_silent() {
     let heard = RefCell::new(Vec::new());
     let report = look(&question(), &world.network, |answer| heard.borrow_mut().push(answer.server.clone())).await;
     assert_eq!((failed(&report), codes(&report, Status::Warning)), (vec![], vec!["dns_server_silent"]));
-    assert!(heard.into_inner().contains(&"gone.lantern.example".to_owned()));
+    assert!(heard.into_inner().contains(&"gone.lantern.example".into()));
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ fn one(explained: &Explained) -> Text {
     line("from", &explained.vendor);
     line("cause", &english(&explained.cause));
     line("fix", &english(&explained.fix));
-    line("who", render::owner_in_words(explained.owner));
+    line("who", &render::owner_in_words(explained.owner));
     if let Some(place) = &explained.place {
         line("where", place);
     }

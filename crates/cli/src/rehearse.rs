@@ -14,6 +14,7 @@ use latchkey_host::{
     rehearse::{self, Rehearsal, Visitor},
 };
 use latchkey_saml::rehearsal::{Fault, SignedPart};
+use latchkey_words::english;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
@@ -94,7 +95,7 @@ fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result
     let judgement = &rehearsal.test.judgement;
     let mut text = Text::default();
     for (step, of_step) in rehearsal.passages.iter().filter(|(_, of_step)| !of_step.is_empty()) {
-        text.push(text!("{}\n{}\n\n", step.task(), render::summary(of_step, context)));
+        text.push(text!("{}\n{}\n\n", english(&step.task().into()).as_ref(), render::summary(of_step, context)));
     }
     text.push(if judgement.lets_in() {
         "Would Claude accept this person? Yes.\n"

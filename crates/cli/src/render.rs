@@ -69,24 +69,18 @@ fn one(finding: &Finding, context: &Context) -> Text {
             line("fix", &last_sentence(&english(fix)));
         }
         if let Some(owner) = finding.owner {
-            line("who", owner_in_words(owner));
+            line("who", &owner_in_words(owner));
         }
         if let Some(place) = &finding.place {
-            line("where", place);
+            line("where", &english(place));
         }
     }
     text
 }
 
 /// Who can fix it, in words.
-pub(crate) fn owner_in_words(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Idp => "the identity provider's administrator",
-        Owner::Dns => "whoever may change the DNS zone",
-        Owner::Claude => "an Owner of Claude or an Admin of the Console",
-        Owner::Clock => "whoever runs the machine with the wrong clock",
-        Owner::You => "you, here",
-    }
+pub(crate) fn owner_in_words(owner: Owner) -> String {
+    english(&owner.called().into()).into_owned()
 }
 
 /// Shows text, broken between words so that no line passes column 80; `indent` is the column where the text begins.

@@ -17,6 +17,7 @@ use latchkey_core::{
     field::{self, Field},
     handover,
     idp::IdpId,
+    message::{Said, say},
     product::{Plan, Product},
     provisioning::Organization,
     service_provider::workos_ticks,
@@ -24,6 +25,7 @@ use latchkey_core::{
     wizard::{Action, draft_name},
 };
 use latchkey_host::app::App;
+use latchkey_words::english;
 use serde_json::json;
 use std::io::{self, IsTerminal};
 
@@ -189,17 +191,18 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
 }
 
 fn name(text: &str) -> Result<SetupName, Failure> {
-    SetupName::parse(text).map_err(|message| Failure::input(Code::SetupNameInvalid, message, "Choose another name."))
+    SetupName::parse(text)
+        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, say::setup_name_invalid::fix()))
 }
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
-    let wrong = |message: String, fix: &str| Failure::input(Code::UnusableArgument, message, fix);
-    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message, "Name one of them with --plan."))?;
+    let wrong = |message: Said, fix: Said| Failure::input(Code::UnusableArgument, message, fix);
+    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message.into(), say::not_a_plan::fix().into()))?;
     let product =
-        Product::parse(&new.product).map_err(|message| wrong(message, "Name one of the two with --product."))?;
+        Product::parse(&new.product).map_err(|message| wrong(message.into(), say::not_a_product::fix().into()))?;
     if plan.product() != product {
         let fix = "Name a plan of that product, or the other product.";
-        return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product), fix));
+        return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product).into(), fix.into()));
     }
     let idp = IdpId(new.idp.to_lowercase());
     let organization = Organization::new(if product == Product::Claude { "Claude" } else { "Console" }, plan);
@@ -242,10 +245,12 @@ fn list(app: &App) -> Result<Outcome, Failure> {
 fn list_fields() -> Result<Outcome, Failure> {
     let rows: Vec<_> = field::ALL
         .iter()
-        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about }))
+        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about() }))
         .collect();
-    let lines: Vec<Text> =
-        field::ALL.iter().map(|facts| text!("{:20} {}", facts.name, render::wrap(facts.about, 21))).collect();
+    let lines: Vec<Text> = field::ALL
+        .iter()
+        .map(|facts| text!("{:20} {}", facts.name, render::wrap(&english(&facts.about().into()), 21)))
+        .collect();
     Outcome::done(&json!({ "fields": rows }), Text::join(lines, "\n"))
 }
 

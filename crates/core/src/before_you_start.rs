@@ -5,9 +5,10 @@ use crate::{
     Code, Finding, Owner, Status,
     field::Field,
     idp::IdpId,
+    message::{Message, Said, choice, exact, say},
     product::{Plan, Product, fits},
     provisioning::{Organization, plan_does_not_fit},
-    setup::{ParentOrganization, Setup},
+    setup::{ParentOrganization, People, Setup},
     step::Step,
     wizard::left_open,
 };
@@ -22,8 +23,9 @@ mod tests;
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct VendorPage {
-    /// The page's title.
-    pub title: String,
+    /// The page's own title, or what it is for.
+    #[ts(type = "string")]
+    pub title: Said,
     /// Its address.
     pub url: String,
     /// The identity provider that it is about, where it is about one.
@@ -44,28 +46,56 @@ impl VendorPage {
 
 /// What a later step will need.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct Need {
     /// The step.
     pub step: Step,
     /// What it needs, as a part of a sentence.
-    pub what: String,
+    #[ts(type = "string")]
+    pub what: Said,
     /// Who can provide it.
     pub who: Owner,
 }
 
-#[derive(Deserialize)]
+/// A page as the list has it: called by its own title, or by what it is for.
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Fact {
-    text: String,
+struct Listed {
+    title: Option<String>,
+    purpose: Option<Purpose>,
+    url: String,
+    idp: Option<IdpId>,
+    #[serde(default)]
+    products: Vec<Product>,
+}
+
+/// What a page is for.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Purpose {
+    Sales,
+    Roles,
+    Federation,
+    Subprocessors,
+}
+
+impl Listed {
+    fn page(&self) -> VendorPage {
+        let Self { title, purpose, url, idp, products } = self.clone();
+        let purpose = purpose.map(|purpose| match purpose {
+            Purpose::Sales => say::vendor_page::sales(),
+            Purpose::Roles => say::vendor_page::roles(),
+            Purpose::Federation => say::vendor_page::federation(),
+            Purpose::Subprocessors => say::vendor_page::subprocessors(),
+        });
+        let title = purpose.map_or_else(|| title.unwrap_or_default().into(), Said::from);
+        VendorPage { title, url, idp, products }
+    }
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Data {
-    page: Vec<VendorPage>,
-    merge: Vec<Fact>,
-    need: Vec<Need>,
+    page: Vec<Listed>,
 }
 
 const TEXT: &str = include_str!("../data/before_you_start.toml");
@@ -73,19 +103,38 @@ static DATA: LazyLock<Data> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_de
 
 /// The vendors' own pages that fit this setup.
 pub fn vendor_pages(setup: &Setup) -> Vec<VendorPage> {
-    DATA.page.iter().filter(|page| page.fits(setup)).cloned().collect()
+    DATA.page.iter().map(Listed::page).filter(|page| page.fits(setup)).collect()
 }
 
 /// What is known about merging a Console organization into the parent of a Claude organization, as plain sentences.
-pub fn merge_facts() -> Vec<&'static str> {
-    let data: &'static Data = &DATA;
-    data.merge.iter().map(|fact| fact.text.as_str()).collect()
+/// Source: support.claude.com 10276682 (2026); it supersedes the older way through an account manager.
+pub fn merge_facts() -> Vec<Message> {
+    use say::merge_fact as fact;
+    vec![
+        fact::claude_side(),
+        fact::email(),
+        fact::no_parent(),
+        fact::approval(),
+        fact::proposal(),
+        fact::afterwards(),
+        fact::list(),
+    ]
 }
 
-/// What each later step will need, in the order of the steps.
-pub fn needs() -> &'static [Need] {
-    let data: &'static Data = &DATA;
-    &data.need
+/// What each later step will need, in the order of the steps, so that nobody has to stop in the middle.
+pub fn needs() -> Vec<Need> {
+    use say::step_need as need;
+    [
+        (Step::Domain, need::domain(), Owner::Dns),
+        (Step::Certificate, need::certificate(), Owner::Idp),
+        (Step::Attributes, need::attributes(), Owner::Idp),
+        (Step::ServiceProvider, need::service_provider(), Owner::Claude),
+        (Step::TestSignIn, need::test_sign_in(), Owner::Idp),
+        (Step::Provisioning, need::provisioning(), Owner::Claude),
+        (Step::Export, need::export(), Owner::You),
+    ]
+    .map(|(step, what, who)| Need { step, what: what.into(), who })
+    .into()
 }
 
 /// Judges what is known so far. Who holds which rights may stay open and only warns; what decides the way does not.
@@ -96,11 +145,7 @@ pub fn judge(setup: &Setup) -> Vec<Finding> {
     findings.extend(people(setup));
     findings.extend(parent(setup));
     findings.push(
-        Finding::passed(
-            Code::ScopeIsSignIn,
-            "This connects the sign-in of people; programs that call the API are another thing",
-        )
-        .fix("Programs use Workload Identity Federation, at https://platform.claude.com/docs/en/manage-claude/workload-identity-federation; nothing here changes it."),
+        Finding::passed(Code::ScopeIsSignIn, say::scope_is_sign_in::people()).fix(say::scope_is_sign_in::people_fix()),
     );
     findings
 }
@@ -108,9 +153,9 @@ pub fn judge(setup: &Setup) -> Vec<Finding> {
 fn organizations(setup: &Setup) -> Vec<Finding> {
     if setup.organizations.is_empty() {
         return vec![
-            Finding::failed(Code::OrganizationMissing, "It is not known yet what is to be connected")
-                .want_words("at least one organization with its product and plan")
-                .fix("Add your Claude or Console organization.")
+            Finding::failed(Code::OrganizationMissing, say::organization_missing::nothing_known())
+                .want_words(say::organization_missing::nothing_known_want())
+                .fix(say::organization_missing::fix())
                 .owner(Owner::You),
         ];
     }
@@ -121,9 +166,9 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
             findings.push(
                 Finding::failed(
                     Code::OrganizationNameTwice,
-                    format!("Two organizations are called {}", quoted(&organization.name)),
+                    say::organization_name_twice::same(exact(quoted(&organization.name))),
                 )
-                .fix("Give each its own name.")
+                .fix(say::organization_name_twice::same_fix())
                 .owner(Owner::You),
             );
         }
@@ -134,7 +179,10 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
 
 fn product_and_plan(organization: &Organization) -> Finding {
     if fits(organization.product, organization.plan) {
-        Finding::passed(Code::PlanKnown, format!("{} is on {}", organization.name, organization.plan))
+        Finding::passed(
+            Code::PlanKnown,
+            say::plan_known::on_plan(exact(&organization.name), choice(organization.plan.slug())),
+        )
     } else {
         plan_does_not_fit(organization)
     }
@@ -145,90 +193,74 @@ fn console_parents(setup: &Setup) -> Vec<Finding> {
     let has = |plan: Plan| setup.organizations.iter().any(|organization| organization.plan == plan);
     let enterprise = has(Plan::EnterpriseSeats) || has(Plan::EnterpriseUsageTwo) || has(Plan::EnterpriseUsageOne);
     let wrong = if has(Plan::Team) && !enterprise && has(Plan::Console) {
-        Some((Plan::Console, Plan::ConsoleUnderTeam, "a Team"))
+        Some((Plan::Console, Plan::ConsoleUnderTeam))
     } else if enterprise && has(Plan::ConsoleUnderTeam) {
-        Some((Plan::ConsoleUnderTeam, Plan::Console, "an Enterprise"))
+        Some((Plan::ConsoleUnderTeam, Plan::Console))
     } else {
         None
     };
-    let Some((is, should_be, parent)) = wrong else { return Vec::new() };
+    let Some((is, should_be)) = wrong else { return Vec::new() };
     vec![
-        Finding::warning(
-            Code::ConsolePlanAndParent,
-            format!("The Console organization shares its parent with {parent} organization"),
-        )
-        .want(should_be.slug())
-        .got(is.slug())
-        .fix(format!("Choose {should_be}; it decides whether SCIM is available."))
-        .owner(Owner::You),
+        Finding::warning(Code::ConsolePlanAndParent, say::console_plan_and_parent::other(enterprise))
+            .want(should_be.slug())
+            .got(is.slug())
+            .fix(say::console_plan_and_parent::other_fix(enterprise))
+            .owner(Owner::You),
     ]
 }
 
 fn identity_provider(setup: &Setup) -> Finding {
     if setup.idp.as_str().trim().is_empty() {
-        return Finding::failed(Code::IdpMissing, "The identity provider is not chosen yet")
-            .want_words("the system in which your people have their accounts")
-            .fix("Choose it from the list; generic fits every other that speaks SAML 2.0.")
+        return Finding::failed(Code::IdpMissing, say::idp_missing::none())
+            .want_words(say::idp_missing::none_want())
+            .fix(say::idp_missing::none_fix())
             .owner(Owner::You);
     }
     if setup.idp.is_nameless() {
-        return Finding::passed(Code::IdpKnown, "The identity provider is another one that speaks SAML 2.0");
+        return Finding::passed(Code::IdpKnown, say::idp_known::other());
     }
-    Finding::passed(Code::IdpKnown, format!("The identity provider is {}", setup.idp.in_words()))
+    Finding::passed(Code::IdpKnown, say::idp_known::named(setup.idp.called()))
 }
 
-/// Who else may set SSO up where there are custom roles (support.claude.com 13930458).
-const CUSTOM_ROLE: &str = " A custom role in which Identity & Access is set to Manage may do it too.";
-
 fn people(setup: &Setup) -> Vec<Finding> {
+    let of = |product: &Product| if *product == Product::Console { choice("console") } else { choice("claude") };
     let product = setup.organizations.first().map_or(Product::Claude, |organization| organization.product);
-    let administrators = &product.facts().administrators;
-    let rights = [
-        (
-            Field::DnsPerson,
-            &setup.people.dns,
-            Code::DnsPersonKnown,
-            "who may change the DNS zone of the e-mail domain",
-            "whoever manages the domain or website",
-            Owner::Dns,
-        ),
-        (
-            Field::IdpPerson,
-            &setup.people.idp,
-            Code::IdpPersonKnown,
-            "who administers the identity provider",
-            "your IT department",
-            Owner::Idp,
-        ),
-        (
-            Field::OwnerPerson,
-            &setup.people.owner,
-            Code::OwnerKnown,
-            administrators.as_str(),
-            "whoever bought the plan",
-            Owner::Claude,
-        ),
-    ];
+    // Who else may set SSO up where there are custom roles (support.claude.com 13930458).
     let custom = setup.organizations.iter().any(|organization| organization.plan.facts().custom_roles);
-    rights
-        .into_iter()
-        .map(|(field, person, code, what, ask, owner)| {
-            match person.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
-                Some(name) => Finding::passed(code, format!("It is known {}: {name}", who(what))).owner(owner),
-                None if setup.ticks.contains_key(&left_open(field)) => {
-                    Finding::passed(code, format!("Left open on purpose: {}", who(what))).owner(owner)
+    let named = |person: &Option<String>| person.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(exact);
+    let judged =
+        |field: Field, code: Code, owner: Owner, known: Option<Message>, open: Message, missing: [Message; 2]| {
+            let [missing, ask] = missing;
+            match known {
+                Some(known) => Finding::passed(code, known).owner(owner),
+                None if setup.ticks.contains_key(&left_open(field)) => Finding::passed(code, open).owner(owner),
+                None => {
+                    Finding::warning(code, missing).want_words(say::person_known::want()).fix(ask).owner(Owner::You)
                 }
-                None => Finding::warning(code, format!("Not entered yet: {}", who(what)))
-                    .want_words("a name or an address")
-                    .fix(format!(
-                        "Ask {ask}, and hand over the page with that person's part. It may be you. To leave it open on \
-                         purpose, enter skip.{}",
-                        if field == Field::OwnerPerson && custom { CUSTOM_ROLE } else { "" }
-                    ))
-                    .owner(Owner::You),
             }
-        })
-        .collect()
+        };
+    let People { dns, idp, owner } = &setup.people;
+    vec![
+        {
+            use say::dns_person_known as said;
+            let known = named(dns).map(said::known);
+            let missing = [said::missing(), said::missing_fix()];
+            judged(Field::DnsPerson, Code::DnsPersonKnown, Owner::Dns, known, said::left_open(), missing)
+        },
+        {
+            use say::idp_person_known as said;
+            let known = named(idp).map(said::known);
+            let missing = [said::missing(), said::missing_fix()];
+            judged(Field::IdpPerson, Code::IdpPersonKnown, Owner::Idp, known, said::left_open(), missing)
+        },
+        {
+            use say::owner_known as said;
+            let known = named(owner).map(|person| said::known(person, of(&product)));
+            let ask = if custom { said::missing_fix_with_roles() } else { said::missing_fix() };
+            let (open, missing) = (said::left_open(of(&product)), [said::missing(of(&product)), ask]);
+            judged(Field::OwnerPerson, Code::OwnerKnown, Owner::Claude, known, open, missing)
+        },
+    ]
 }
 
 /// Whether each of the people is named, or left open on purpose. A rehearsal needs nobody: it plays all of them.
@@ -236,51 +268,34 @@ pub fn people_settled(setup: &Setup) -> bool {
     setup.idp.is_rehearsal() || people(setup).iter().all(|finding| finding.status == Status::Passed)
 }
 
-fn who(what: &str) -> String {
-    if what.starts_with("who ") { what.to_owned() } else { format!("who is {what}") }
-}
-
 /// Where the parent organization comes from. Only a Console organization has to care.
 fn parent(setup: &Setup) -> Vec<Finding> {
+    use say::parent_organization as said;
+    const CODE: Code = Code::ParentOrganization;
     let Some(console) = setup.organizations.iter().find(|organization| organization.product == Product::Console) else {
-        return setup
-            .organizations
-            .first()
-            .map(|organization| {
-                Finding::passed(
-                    Code::ParentOrganization,
-                    organization.plan.facts().parent.clone().trim_end_matches('.'),
-                )
-            })
-            .into_iter()
-            .collect();
+        let title = |plan: Plan| if plan == Plan::Team { said::team() } else { said::enterprise() };
+        let first = setup.organizations.first().map(|organization| Finding::passed(CODE, title(organization.plan)));
+        return first.into_iter().collect();
     };
     let page = console.product.facts().settings_page();
     let beside_claude = setup.organizations.iter().any(|organization| organization.product == Product::Claude);
-    let sales = "Look whether the page is there. If not, ask Sales to enable SSO (https://claude.com/contact-sales), or join the parent of your Claude organization by a merge.";
-    let merge = "Look whether the page is there. If not, let an Owner start a merge from the Claude side, which is the only side that can.";
+    let want = || said::want(exact(&page.title), exact(&page.url));
     let finding = match setup.parent {
-        ParentOrganization::Exists => {
-            Finding::passed(Code::ParentOrganization, format!("{} has a parent organization", console.name)).got(page.url)
-        }
-        ParentOrganization::Unknown => {
-            Finding::failed(Code::ParentOrganization, format!("It is not known whether {} has a parent organization", console.name))
-                .want_words(format!("the page {} at {}", page.title, page.url))
-                .fix(if beside_claude { merge } else { sales })
-                .owner(Owner::Claude)
-                .at(page.url)
-        }
-        ParentOrganization::AskedSales => {
-            Finding::warning(Code::ParentOrganization, "Sales has been asked for a parent organization")
-                .want_words(format!("the page {} at {}", page.title, page.url))
-                .fix("Prepare the other steps meanwhile. The page appears when Sales is done.")
-                .owner(Owner::Claude)
-                .at(page.url)
-        }
-        ParentOrganization::Merging => {
-            Finding::warning(Code::ParentOrganization, "A merge is under way").want_words("an approved proposal")
-                .fix("Let an Admin or Owner of the invited organization approve it from the e-mail \"Parent Organization Update: New Member Organization Proposed\" within 14 days.").owner(Owner::Claude)
-        }
+        ParentOrganization::Exists => Finding::passed(CODE, said::exists(exact(&console.name))).got(page.url),
+        ParentOrganization::Unknown => Finding::failed(CODE, said::unknown(exact(&console.name)))
+            .want_words(want())
+            .fix(if beside_claude { said::unknown_fix_merge() } else { said::unknown_fix() })
+            .owner(Owner::Claude)
+            .at(page.url),
+        ParentOrganization::AskedSales => Finding::warning(CODE, said::asked_sales())
+            .want_words(want())
+            .fix(said::asked_sales_fix())
+            .owner(Owner::Claude)
+            .at(page.url),
+        ParentOrganization::Merging => Finding::warning(CODE, said::merging())
+            .want_words(said::merging_want())
+            .fix(said::merging_fix())
+            .owner(Owner::Claude),
     };
     vec![finding]
 }

@@ -20,6 +20,9 @@ pub const MANIFEST: &str = "manifest.json";
 /// The setup's name in the archive.
 pub const SETUP: &str = "setup.json";
 
+/// What the log of an older setup says of an export.
+const EXPORTED_BEFORE: &str = "Exported the bundle";
+
 /// One file of a bundle.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -83,7 +86,7 @@ pub fn travelling(setup: &Setup) -> Setup {
     setup.judged_responses = Vec::new();
     // What another bundle claims is not this machine's to pass on.
     setup.imported = None;
-    setup.log.retain(|entry| entry.what != crate::wizard::EXPORTED);
+    setup.log.retain(|entry| entry.what != say::log_entry::exported() && entry.what != EXPORTED_BEFORE);
     setup.changed = setup.log.last().map_or(setup.created, |entry| entry.at);
     setup
 }

@@ -1,7 +1,10 @@
 //! What a check found. Every check of the product, in the window, in `--json` and in the bundle's evidence, speaks
 //! through [`Finding`]: what was wanted, what was got, how to fix it, who can and where to click.
 
-use crate::{Code, message::Said};
+use crate::{
+    Code,
+    message::{Message, Said, say},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +38,19 @@ pub enum Owner {
     You,
 }
 
+impl Owner {
+    /// Who that is, as a part of a sentence.
+    pub fn called(self) -> Message {
+        match self {
+            Self::Idp => say::owner_called::idp(),
+            Self::Dns => say::owner_called::dns(),
+            Self::Claude => say::owner_called::claude(),
+            Self::Clock => say::owner_called::clock(),
+            Self::You => say::owner_called::you(),
+        }
+    }
+}
+
 /// One check's result. The JSON of this type is a contract (see the command line's documentation).
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Finding {
@@ -58,7 +74,8 @@ pub struct Finding {
     /// Who can make that move.
     pub owner: Option<Owner>,
     /// Where to click, in the words of that system, parts joined by ` › `.
-    pub place: Option<String>,
+    #[ts(type = "string | null")]
+    pub place: Option<Said>,
     /// Which of `want` and `got` are words of ours. All else in them is a value, which nobody puts into another
     /// language. The rule that makes the finding says it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -135,10 +152,10 @@ pub const SETTINGS: [Setting; 13] = [
 ];
 
 /// Fills in where to click: `place_of` knows the identity provider.
-pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<String>) {
+pub fn locate<P: Into<Said>>(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<P>) {
     for finding in findings {
         if finding.place.is_none() {
-            finding.place = finding.setting.and_then(&place_of);
+            finding.place = finding.setting.and_then(&place_of).map(Into::into);
         }
     }
 }
@@ -249,7 +266,7 @@ impl Finding {
 
     /// Where to click.
     #[must_use]
-    pub fn at(mut self, place: impl Into<String>) -> Self {
+    pub fn at(mut self, place: impl Into<Said>) -> Self {
         self.place = Some(place.into());
         self
     }

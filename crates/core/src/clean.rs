@@ -8,6 +8,7 @@ mod txt;
 use crate::{
     Code, Finding, Owner,
     field::Field,
+    message::{Message, exact, say},
     plain::{is_control, is_hidden, shown},
 };
 use letters::is_quote;
@@ -42,18 +43,19 @@ pub enum Taken {
 }
 
 impl Taken {
-    fn words(&self) -> String {
+    fn message(&self) -> Message {
+        use say::value_cleaned as said;
         match self {
-            Self::Quotes => "quotation marks".to_owned(),
-            Self::Hidden => "invisible characters".to_owned(),
-            Self::Blanks => "spaces inside the value".to_owned(),
-            Self::Backslashes => "backslashes".to_owned(),
-            Self::Escapes => "escapes such as %3D".to_owned(),
-            Self::Shapes => "typographic dashes".to_owned(),
-            Self::Capitals => "capital letters at the beginning".to_owned(),
-            Self::Twice => "the second copy of the value".to_owned(),
-            Self::Wrapping => "mailto: or angle brackets".to_owned(),
-            Self::Words(words) => format!("the words {}", crate::plain::quoted(words)),
+            Self::Quotes => said::quotes(),
+            Self::Hidden => said::hidden(),
+            Self::Blanks => said::blanks(),
+            Self::Backslashes => said::backslashes(),
+            Self::Escapes => said::escapes(),
+            Self::Shapes => said::shapes(),
+            Self::Capitals => said::capitals(),
+            Self::Twice => said::twice(),
+            Self::Wrapping => said::wrapping(),
+            Self::Words(words) => said::words(exact(crate::plain::quoted(words))),
         }
     }
 }
@@ -77,14 +79,14 @@ impl Cleaned {
         if self.taken.is_empty() {
             return None;
         }
-        let words: Vec<String> = self.taken.iter().map(Taken::words).collect();
-        let finding = Finding::warning(CLEANED, "Extra characters were removed from the value");
+        let removed: Vec<Message> = self.taken.iter().map(Taken::message).collect();
+        let finding = Finding::warning(CLEANED, say::value_cleaned::removed());
         Some(
             finding
                 .want(&*self.text)
                 .got(beginning(typed))
                 .owner(Owner::You)
-                .fix(format!("Check that the value is complete. Removed: {}.", words.join(", "))),
+                .fix(say::value_cleaned::removed_fix(removed)),
         )
     }
 }
@@ -92,24 +94,24 @@ impl Cleaned {
 /// Why a text was not taken.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Unclean {
-    /// One sentence without a full stop.
-    pub message: String,
+    /// What is wrong.
+    pub message: Message,
     /// What to do.
-    pub fix: String,
+    pub fix: Message,
 }
 
 impl Unclean {
     /// The same as a finding about `typed`.
     pub fn finding(&self, typed: &str) -> Finding {
-        Finding::failed(Code::ValueUsable, &*self.message)
+        Finding::failed(Code::ValueUsable, self.message.clone())
             .got(beginning(typed))
-            .fix(format!("{}.", self.fix.trim_end_matches('.')))
+            .fix(self.fix.clone())
             .owner(Owner::You)
     }
 }
 
-fn unclean(message: impl Into<String>, fix: impl Into<String>) -> Unclean {
-    Unclean { message: message.into(), fix: fix.into() }
+fn unclean(message: Message, fix: Message) -> Unclean {
+    Unclean { message, fix }
 }
 
 /// How far a field's values can be cleaned with certainty.

@@ -1,7 +1,10 @@
 //! Every field that a person can fill, in the window or with `latchkey setup set`: its name, its step and how many
 //! values it takes. What a value does to the setup stands in `wizard/set.rs`.
 
-use crate::step::Step;
+use crate::{
+    message::{Message, say::field_about as about},
+    step::Step,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -99,181 +102,62 @@ pub struct FieldFacts {
     pub name: &'static str,
     /// The step on whose page it stands.
     pub step: Step,
-    /// What to write, in one line.
-    pub about: &'static str,
+    about: fn() -> Message,
 }
 
-const fn facts(field: Field, name: &'static str, step: Step, about: &'static str) -> FieldFacts {
+impl FieldFacts {
+    /// What to write, in one line.
+    pub fn about(&self) -> Message {
+        (self.about)()
+    }
+}
+
+const fn facts(field: Field, name: &'static str, step: Step, about: fn() -> Message) -> FieldFacts {
     FieldFacts { field, name, step, about }
 }
 
 /// Every field, in the order of the steps.
 pub const ALL: [FieldFacts; 40] = [
-    facts(
-        Field::Idp,
-        "idp",
-        Step::BeforeYouStart,
-        "the identity provider's short name; `latchkey idp list` names them",
-    ),
-    facts(
-        Field::Organizations,
-        "organizations",
-        Step::BeforeYouStart,
-        "NAME=PLAN, one for each organization under the parent",
-    ),
-    facts(
-        Field::Plan,
-        "plan",
-        Step::BeforeYouStart,
-        "team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team",
-    ),
-    facts(Field::Parent, "parent", Step::BeforeYouStart, "unknown, exists, asked-sales or merging"),
-    facts(
-        Field::DnsPerson,
-        "dns-person",
-        Step::BeforeYouStart,
-        "who may change the DNS zone; skip leaves it open on purpose",
-    ),
-    facts(
-        Field::IdpPerson,
-        "idp-person",
-        Step::BeforeYouStart,
-        "who administers the identity provider; skip leaves it open on purpose",
-    ),
-    facts(
-        Field::OwnerPerson,
-        "owner-person",
-        Step::BeforeYouStart,
-        "who is Owner of Claude or Admin of the Console; skip leaves it open on purpose",
-    ),
-    facts(Field::Domain, "domain", Step::Domain, "the e-mail domains, one or more"),
-    facts(
-        Field::Host,
-        "host",
-        Step::Domain,
-        "the host that Claude shows, usually @; with several domains: DOMAIN HOST",
-    ),
-    facts(
-        Field::TxtValue,
-        "txt-value",
-        Step::Domain,
-        "the TXT value that Claude shows; with several domains: DOMAIN VALUE",
-    ),
-    facts(Field::Naming, "naming", Step::Attributes, "short, or entra-uris for WorkOS's Entra ID connection"),
-    facts(Field::DeduplicateGroups, "deduplicate-groups", Step::Attributes, "yes or no"),
-    facts(
-        Field::AttributesDone,
-        "attributes-done",
-        Step::Attributes,
-        "yes once the mappings stand at the identity provider as shown",
-    ),
-    facts(
-        Field::ServiceProvider,
-        "service-provider",
-        Step::ServiceProvider,
-        "everything copied from the WorkOS page, or the SP metadata",
-    ),
-    facts(Field::Acs, "acs", Step::ServiceProvider, "the ACS URL that WorkOS shows"),
-    facts(Field::EntityId, "entity-id", Step::ServiceProvider, "the SP Entity ID that WorkOS shows"),
-    facts(
-        Field::MetadataFingerprint,
-        "metadata-fingerprint",
-        Step::ServiceProvider,
-        "SHA-256 of the certificate to trust at the metadata's address, where it is self-signed or private; set before idp-metadata",
-    ),
-    facts(
-        Field::IdpMetadata,
-        "idp-metadata",
-        Step::ServiceProvider,
-        "the identity provider's metadata: URL, file or XML",
-    ),
-    facts(
-        Field::IdpUrl,
-        "idp-url",
-        Step::ServiceProvider,
-        "the identity provider's address, for instance https://authentik.company",
-    ),
-    facts(
-        Field::ServerFingerprint,
-        "server-fingerprint",
-        Step::ServiceProvider,
-        "SHA-256 of the certificate to trust at idp-url, where it is self-signed or private; the metadata has its own",
-    ),
-    facts(
-        Field::ApplicationName,
-        "application-name",
-        Step::ServiceProvider,
-        "the application's name at the identity provider",
-    ),
-    facts(
-        Field::ApplicationSlug,
-        "application-slug",
-        Step::ServiceProvider,
-        "its slug (authentik) or realm (Keycloak)",
-    ),
-    facts(
-        Field::Access,
-        "access",
-        Step::ServiceProvider,
-        "who may open the application at the identity provider: a group's name or user:NAME, one or more; empty means everybody",
-    ),
-    facts(
-        Field::Entitlements,
-        "entitlements",
-        Step::ServiceProvider,
-        "ENTITLEMENT=GROUP or ENTITLEMENT=user:NAME, one or more",
-    ),
-    facts(
-        Field::GroupsFrom,
-        "groups-from",
-        Step::ServiceProvider,
-        "what authentik sends as groups: entitlements (of the application) or groups (the person's own)",
-    ),
-    facts(
-        Field::ApplicationGroup,
-        "application-group",
-        Step::ServiceProvider,
-        "the section of authentik's start page in which the application stands; may be empty",
-    ),
-    facts(
-        Field::AuthorizationFlow,
-        "authorization-flow",
-        Step::ServiceProvider,
-        "the slug of authentik's authorization flow, where another one than the usual is wanted",
-    ),
-    facts(
-        Field::Deviations,
-        "deviations",
-        Step::ServiceProvider,
-        "NAME=on or NAME=off for each deviation from the integration guide that a plan names",
-    ),
-    facts(
-        Field::Confirm,
-        "confirm",
-        Step::ServiceProvider,
-        "the keys of objects in a plan that were not made here and may be changed; empty means none",
-    ),
-    facts(Field::Me, "me", Step::ServiceProvider, "the e-mail address of the person at the keyboard"),
-    facts(Field::Port, "port", Step::TestSignIn, "the loopback port of the sign-in test, 1024 to 65535"),
-    facts(Field::Https, "https", Step::TestSignIn, "yes where the identity provider insists on https"),
-    facts(Field::Mode, "mode", Step::Provisioning, "invite-only (once called Manual), jit or scim"),
-    facts(Field::GroupMappings, "group-mappings", Step::Provisioning, "yes or no"),
-    facts(Field::Mappings, "mappings", Step::Provisioning, "GROUP=role:ROLE or GROUP=seat:SEAT, one or more"),
-    facts(Field::Administrators, "administrators", Step::Provisioning, "EMAIL=GROUP,GROUP for each administrator"),
-    facts(Field::ScimUrl, "scim-url", Step::Provisioning, "the SCIM endpoint that Claude shows"),
-    facts(
-        Field::ScimGroups,
-        "scim-groups",
-        Step::Provisioning,
-        "the groups that SCIM sends, one or more; empty means all",
-    ),
-    facts(
-        Field::ScimLive,
-        "scim-live",
-        Step::Provisioning,
-        "yes once SCIM may write; until then it stays in dry-run mode",
-    ),
-    facts(Field::RequireSso, "require-sso", Step::Export, "yes once Require SSO is on in Claude or the Console"),
+    facts(Field::Idp, "idp", Step::BeforeYouStart, about::idp),
+    facts(Field::Organizations, "organizations", Step::BeforeYouStart, about::organizations),
+    facts(Field::Plan, "plan", Step::BeforeYouStart, about::plan),
+    facts(Field::Parent, "parent", Step::BeforeYouStart, about::parent),
+    facts(Field::DnsPerson, "dns-person", Step::BeforeYouStart, about::dns_person),
+    facts(Field::IdpPerson, "idp-person", Step::BeforeYouStart, about::idp_person),
+    facts(Field::OwnerPerson, "owner-person", Step::BeforeYouStart, about::owner_person),
+    facts(Field::Domain, "domain", Step::Domain, about::domain),
+    facts(Field::Host, "host", Step::Domain, about::host),
+    facts(Field::TxtValue, "txt-value", Step::Domain, about::txt_value),
+    facts(Field::Naming, "naming", Step::Attributes, about::naming),
+    facts(Field::DeduplicateGroups, "deduplicate-groups", Step::Attributes, about::deduplicate_groups),
+    facts(Field::AttributesDone, "attributes-done", Step::Attributes, about::attributes_done),
+    facts(Field::ServiceProvider, "service-provider", Step::ServiceProvider, about::service_provider),
+    facts(Field::Acs, "acs", Step::ServiceProvider, about::acs),
+    facts(Field::EntityId, "entity-id", Step::ServiceProvider, about::entity_id),
+    facts(Field::MetadataFingerprint, "metadata-fingerprint", Step::ServiceProvider, about::metadata_fingerprint),
+    facts(Field::IdpMetadata, "idp-metadata", Step::ServiceProvider, about::idp_metadata),
+    facts(Field::IdpUrl, "idp-url", Step::ServiceProvider, about::idp_url),
+    facts(Field::ServerFingerprint, "server-fingerprint", Step::ServiceProvider, about::server_fingerprint),
+    facts(Field::ApplicationName, "application-name", Step::ServiceProvider, about::application_name),
+    facts(Field::ApplicationSlug, "application-slug", Step::ServiceProvider, about::application_slug),
+    facts(Field::Access, "access", Step::ServiceProvider, about::access),
+    facts(Field::Entitlements, "entitlements", Step::ServiceProvider, about::entitlements),
+    facts(Field::GroupsFrom, "groups-from", Step::ServiceProvider, about::groups_from),
+    facts(Field::ApplicationGroup, "application-group", Step::ServiceProvider, about::application_group),
+    facts(Field::AuthorizationFlow, "authorization-flow", Step::ServiceProvider, about::authorization_flow),
+    facts(Field::Deviations, "deviations", Step::ServiceProvider, about::deviations),
+    facts(Field::Confirm, "confirm", Step::ServiceProvider, about::confirm),
+    facts(Field::Me, "me", Step::ServiceProvider, about::me),
+    facts(Field::Port, "port", Step::TestSignIn, about::port),
+    facts(Field::Https, "https", Step::TestSignIn, about::https),
+    facts(Field::Mode, "mode", Step::Provisioning, about::mode),
+    facts(Field::GroupMappings, "group-mappings", Step::Provisioning, about::group_mappings),
+    facts(Field::Mappings, "mappings", Step::Provisioning, about::mappings),
+    facts(Field::Administrators, "administrators", Step::Provisioning, about::administrators),
+    facts(Field::ScimUrl, "scim-url", Step::Provisioning, about::scim_url),
+    facts(Field::ScimGroups, "scim-groups", Step::Provisioning, about::scim_groups),
+    facts(Field::ScimLive, "scim-live", Step::Provisioning, about::scim_live),
+    facts(Field::RequireSso, "require-sso", Step::Export, about::require_sso),
 ];
 
 impl Field {

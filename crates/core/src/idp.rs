@@ -1,6 +1,7 @@
 //! The name of an identity provider. How each is set up lives in `latchkey-idp`; the core knows the names of those that
 //! its own rules and notes tell apart.
 
+use crate::message::{Arg, exact, say};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -37,6 +38,14 @@ impl IdpId {
             Self::REHEARSAL => "the built-in identity provider",
             _ => ANY,
         }
+    }
+
+    /// The same as a value of a message, said in the reader's language where it is no vendor's name.
+    pub fn called(&self) -> Arg {
+        if self.is_rehearsal() {
+            return say::idp_called::rehearsal().into();
+        }
+        if self.is_nameless() { say::idp_called::any().into() } else { exact(self.in_words()).into() }
     }
 
     /// Whether its vendor's name is not known here: `generic`, and every identifier that is not in the list.

@@ -128,7 +128,8 @@ pub struct LogEntry {
     /// When.
     pub at: Timestamp,
     /// What, in one plain sentence.
-    pub what: String,
+    #[ts(type = "string")]
+    pub what: Said,
     /// The result, for instance `3 checks passed, 1 failed`.
     #[ts(type = "string | null")]
     pub result: Option<Said>,

@@ -4,7 +4,7 @@ mod judged;
 
 pub use judged::JudgedResponse;
 
-use crate::{Code, Finding, Status, Timestamp};
+use crate::{Code, Finding, Status, Timestamp, message::say};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -111,7 +111,7 @@ pub fn after_unsigned_request(mut findings: Vec<Finding>, tests: &[SignInTest]) 
     if let Some(test) = tests.iter().rev().find(answers) {
         for finding in findings.iter_mut().filter(|one| one.code == UNSIGNED_REQUESTS && one.status == Status::Warning)
         {
-            let title = "The identity provider answered an unsigned request, whatever its metadata says";
+            let title = say::metadata_unsigned_requests::answered();
             *finding = Finding::passed(UNSIGNED_REQUESTS, title).got(test.at.to_string());
         }
     }

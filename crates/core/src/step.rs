@@ -1,5 +1,6 @@
-//! The steps of the way through, their order, what each depends on, and the five statuses.
+//! The steps of a setup, their order, what each depends on, and the five statuses.
 
+use crate::message::{Message, say};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -67,16 +68,16 @@ impl Step {
     }
 
     /// The name as a task, a verb first.
-    pub fn task(self) -> &'static str {
+    pub fn task(self) -> Message {
         match self {
-            Self::BeforeYouStart => "Gather what you need",
-            Self::Domain => "Verify the domain",
-            Self::Certificate => "Choose the signing certificate",
-            Self::Attributes => "Map the attributes",
-            Self::ServiceProvider => "Enter the service provider's values",
-            Self::TestSignIn => "Test the sign-in",
-            Self::Provisioning => "Choose how people are added",
-            Self::Export => "Export the bundle",
+            Self::BeforeYouStart => say::step_task::before_you_start(),
+            Self::Domain => say::step_task::domain(),
+            Self::Certificate => say::step_task::certificate(),
+            Self::Attributes => say::step_task::attributes(),
+            Self::ServiceProvider => say::step_task::service_provider(),
+            Self::TestSignIn => say::step_task::test_sign_in(),
+            Self::Provisioning => say::step_task::provisioning(),
+            Self::Export => say::step_task::export(),
         }
     }
 

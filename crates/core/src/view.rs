@@ -12,6 +12,7 @@ use crate::{
     domain::DomainClaim,
     field,
     idp::IdpId,
+    message::{Said, say},
     provisioning::{self, Organization},
     service_provider,
     setup::{LogEntry, Loopback, Setup, SetupName},
@@ -28,7 +29,8 @@ pub struct StepView {
     /// Which step.
     pub step: Step,
     /// Its name as a task, a verb first.
-    pub task: String,
+    #[ts(type = "string")]
+    pub task: Said,
     /// Where it stands.
     pub status: StepStatus,
     /// The steps that have to be completed first and are not.
@@ -158,7 +160,7 @@ fn step_view(setup: &Setup, step: Step, earlier: &[StepView]) -> StepView {
         () if !waits_for.is_empty() => StepStatus::CannotStartYet,
         () => StepStatus::NotStarted,
     };
-    StepView { step, task: step.task().to_owned(), status, waits_for, findings: standing.findings }
+    StepView { step, task: step.task().into(), status, waits_for, findings: standing.findings }
 }
 
 /// Whether what depends on a step may go on. Who holds which rights may stay open while the rest goes on.
@@ -248,8 +250,8 @@ fn standing(setup: &Setup, step: Step) -> Standing {
             let mut findings = reported();
             if !setup.exports.is_empty() && !current {
                 findings.push(
-                    Finding::warning(Code::BundleCurrent, "The setup was changed after the last export")
-                        .fix("Export the bundle again.")
+                    Finding::warning(Code::BundleCurrent, say::bundle_current::changed())
+                        .fix(say::bundle_current::changed_fix())
                         .owner(crate::Owner::You),
                 );
             }
@@ -262,11 +264,8 @@ fn standing(setup: &Setup, step: Step) -> Standing {
 fn key_missing(setup: &Setup) -> Option<Finding> {
     let held = setup.certificate.as_ref()?;
     held.lacks_key().then(|| {
-        Finding::warning(Code::KeyOnThisMachine, "The certificate's private key is not on this machine")
-            .fix(
-                "Import the key with its certificate, or import a bundle that holds the encrypted key, or make a new \
-                 certificate.",
-            )
+        Finding::warning(Code::KeyOnThisMachine, say::key_on_this_machine::none())
+            .fix(say::key_on_this_machine::none_fix())
             .owner(crate::Owner::You)
     })
 }

@@ -28,6 +28,7 @@ use latchkey_core::{
         value::{Likeness, compare},
         worth_waiting,
     },
+    message::Said,
 };
 use std::{net::SocketAddr, time::Instant};
 use walk::Delegation;
@@ -56,7 +57,7 @@ pub async fn look(question: &Question, network: &Network, progress: impl Fn(&Ser
 /// One server that is asked.
 #[derive(Clone, Debug)]
 struct Server {
-    name: String,
+    name: Said,
     address: SocketAddr,
     kind: ServerKind,
 }
@@ -143,7 +144,7 @@ impl<'a> Look<'a> {
             }
             for address in &name_server.addresses {
                 let address = SocketAddr::new(*address, self.network.port);
-                self.ask(Server { name: name_server.name.clone(), address, kind: ServerKind::Authoritative });
+                self.ask(Server { name: name_server.name.clone().into(), address, kind: ServerKind::Authoritative });
             }
         }
         self.delegation = Some(delegation);
@@ -248,7 +249,7 @@ fn is_like(want: &str, value: &str) -> bool {
 fn without_address(question: &Question, name: &str) -> ServerAnswer {
     ServerAnswer {
         domain: Some(question.domain().clone()),
-        server: name.to_owned(),
+        server: name.into(),
         address: String::new(),
         kind: ServerKind::Authoritative,
         outcome: latchkey_core::domain::Outcome::Silent,

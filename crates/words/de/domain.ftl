@@ -176,6 +176,8 @@ txt-system-resolver-differs = Auch der Resolver dieses Computers zeigt den Eintr
 txt-value-given = Der TXT-Wert von Claude ist hier eingetragen
     .none = Der TXT-Wert ist noch nicht eingetragen
     .none-fix = Kopieren Sie den TXT-Wert von der Seite von Claude und tragen Sie ihn hier unverändert ein.
+    .nothing-to-check = Es gibt noch keinen TXT-Wert zum Prüfen
+    .nothing-to-check-fix = Tragen Sie die Domain und den TXT-Wert ein, den Claude dafür zeigt.
 
 txt-value-shape = Der TXT-Wert sieht aus wie einer von Claude
     .usual = Der Wert sieht aus wie die von Claude

@@ -163,6 +163,7 @@ metadata-unsigned-requests = Der Identitätsanbieter nimmt unsignierte Anfragen 
     .signed = Die Metadaten verlangen signierte Anfragen, WorkOS sendet aber unsignierte
     .signed-want = { "WantAuthnRequestsSigned" } fehlt oder ist false
     .signed-fix = Prüfen Sie, dass diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist { "Client signature required" } ausgeschaltet, in authentik ist { "Verification Certificate" } leer. Keycloak und LemonLDAP::NG schreiben das unabhängig von der Einstellung in die Metadaten. Ein bestandener Anmeldetest beweist es.
+    .answered = Der Identitätsanbieter hat eine unsignierte Anfrage beantwortet, was auch immer in seinen Metadaten steht
 
 metadata-valid-until = Die Metadaten sind nicht abgelaufen
     .meaning = Metadaten können ein Ablaufdatum enthalten. Danach nehmen strenge Programme sie nicht mehr an.

@@ -176,6 +176,8 @@ txt-system-resolver-differs = This computer's own resolver shows the record too
 txt-value-given = The TXT value from Claude is entered here
     .none = The TXT value is not entered yet
     .none-fix = Copy the TXT value from Claude's page and enter it here, unchanged.
+    .nothing-to-check = There is no TXT value to check yet
+    .nothing-to-check-fix = Enter the domain and the TXT value that Claude shows for it.
 
 txt-value-shape = The TXT value looks like one from Claude
     .usual = The value looks like Claude's

@@ -163,6 +163,7 @@ metadata-unsigned-requests = The identity provider accepts unsigned requests
     .signed = The metadata requires signed requests, but WorkOS sends unsigned ones
     .signed-want = { "WantAuthnRequestsSigned" } absent or false
     .signed-fix = Check that this application accepts unsigned requests: in Keycloak, { "Client signature required" } is Off; in authentik, { "Verification Certificate" } is empty. Keycloak and LemonLDAP::NG write this into the metadata regardless of the setting. A passed sign-in test proves it.
+    .answered = The identity provider answered an unsigned request, whatever its metadata says
 
 metadata-valid-until = The metadata has not expired
     .meaning = Metadata can contain an expiry date. After that date, strict programs no longer accept it.

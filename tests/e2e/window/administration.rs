@@ -113,5 +113,5 @@ async fn from_nothing_to_an_application_that_stands_there_and_back_to_nothing() 
 
     let saved = fs::read_to_string(at.home().join("setups/acme.json")).unwrap();
     assert!(!saved.contains(server.token()), "the token is in no setup");
-    assert!(saved.contains("Made at the identity provider") && saved.contains("Removed at the identity provider"));
+    assert!(saved.contains("log-entry.object-made") && saved.contains("log-entry.removed"));
 }

@@ -4,6 +4,7 @@ use super::scene::{Scene, failed, keys};
 use latchkey_core::{
     administration::{Change, Purpose},
     field::Field,
+    message::{exact, say},
 };
 use latchkey_tests::authentik::Options;
 
@@ -50,9 +51,12 @@ async fn from_nothing_to_a_configured_server_and_back_to_nothing() {
     assert_eq!(failed(&undone.findings), [""; 0]);
     assert_eq!(scene.counts(), before);
     assert!(scene.setup().administration.made.is_empty());
-    let log: Vec<String> = scene.setup().log.into_iter().map(|entry| entry.what).collect();
-    assert!(log.iter().any(|what| what == "Made at the identity provider: SAML Provider Claude"), "{log:?}");
-    assert!(log.iter().any(|what| what == "Removed at the identity provider: SAML Provider Claude"), "{log:?}");
+    let log: Vec<_> = scene.setup().log.into_iter().map(|entry| entry.what).collect();
+    assert!(
+        log.iter().any(|what| *what == say::log_entry::object_made(exact("SAML Provider"), exact("Claude"))),
+        "{log:?}"
+    );
+    assert!(log.iter().any(|what| *what == say::log_entry::removed(exact("SAML Provider Claude"))), "{log:?}");
 }
 
 #[tokio::test]

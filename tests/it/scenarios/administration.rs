@@ -131,7 +131,7 @@ fn connection() -> Connection {
 fn taken_in() -> TakenIn {
     let field = |field: Field, values: &[&str]| TakenField {
         name: field.name().to_owned(),
-        about: field::ALL.iter().find(|facts| facts.field == field).unwrap().about.to_owned(),
+        about: field::ALL.iter().find(|facts| facts.field == field).unwrap().about().into(),
         values: values.iter().map(|value| (*value).to_owned()).collect(),
     };
     let mut binding = Finding::failed(latchkey_core::Code::ImportBinding, say::import_binding::redirect())

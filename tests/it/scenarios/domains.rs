@@ -11,6 +11,7 @@ use latchkey_core::{
         diagnose, dns_host, next_look, worth_waiting,
     },
     field::Field,
+    message::say,
     product::Plan,
     wizard::Action,
 };
@@ -85,7 +86,11 @@ fn answer(
     outcome: Outcome,
     took_ms: u64,
 ) -> ServerAnswer {
-    let (domain, server, address) = (Some(question.domain().clone()), server.to_owned(), address.to_owned());
+    let server = match kind {
+        ServerKind::System => say::own_resolver::alone().into(),
+        _ => server.into(),
+    };
+    let (domain, address) = (Some(question.domain().clone()), address.to_owned());
     ServerAnswer { domain, server, address, kind, outcome, at: looked_at(), took_ms }
 }
 

@@ -33,8 +33,8 @@ fn line(answer: &ServerAnswer, want: &str) -> Text {
         ServerKind::Chosen => "chosen",
     };
     let server = match answer.kind {
-        ServerKind::System => &answer.address,
-        _ => &answer.server,
+        ServerKind::System => answer.address.as_str(),
+        _ => answer.server.as_str(),
     };
     let ttl = match &answer.outcome {
         Outcome::Records { ttl, .. } => format!("{ttl} s"),

@@ -13,10 +13,11 @@ use latchkey_core::{
     step::Step,
 };
 use latchkey_idp::CertificateOrigin;
+use latchkey_words::english;
 
 /// What is still to be done for a step: its name, and one command a line.
 pub(super) fn moves(setup: &Setup, step: Step) -> Text {
-    let mut text = text!("{}.", step.task().to_lowercase());
+    let mut text = text!("{}.", english(&step.task().into()).to_lowercase());
     for (command, why) in commands(setup, step) {
         text.push(text!("\n  latchkey {}\n      {}", command, render::wrap(why, 6)));
     }

@@ -13,6 +13,7 @@ use latchkey_core::{
     step::StepStatus,
     view::{ImportedView, Snapshot, StepView},
 };
+use latchkey_words::english;
 use serde_json::{Value, json};
 use std::io::{self, BufRead};
 
@@ -22,7 +23,7 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
     let mut text =
         text!("{} ({})\n{} of {} completed\n\n", setup.name, setup.idp, snapshot.completed, snapshot.steps.len());
     for view in &snapshot.steps {
-        text.push(text!("  {:38} {}\n", view.task, in_words(view.status)));
+        text.push(text!("  {:38} {}\n", english(&view.task).as_ref(), in_words(view.status)));
     }
     for view in snapshot.steps.iter().filter(|view| worth_reading(view)) {
         let findings = view.findings.iter().filter(|finding| finding.status != Status::Passed);
@@ -32,7 +33,7 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
             _ => finding.clone(),
         };
         let findings: Vec<_> = findings.map(brief).collect();
-        text.push(text!("\n{}\n{}\n", view.task, render::findings(&findings, context)));
+        text.push(text!("\n{}\n{}\n", english(&view.task).as_ref(), render::findings(&findings, context)));
     }
     if let Some(imported) = &snapshot.imported {
         text.push(of_a_bundle(imported));
@@ -126,7 +127,7 @@ pub(super) fn checklist(setup: &Setup, now: Timestamp, context: &Context) -> Res
             Some(answer) if answer.yes => "yes",
             Some(_) => "no ",
         };
-        text.push(text!("  {}  {:26} {}\n", answer, question.id, render::wrap(&question.words, 34)));
+        text.push(text!("  {}  {:26} {}\n", answer, question.id, render::wrap(&english(&question.words), 34)));
     }
     text.push("\nAnswer with: latchkey setup answer QUESTION yes|no [--note TEXT]\n");
     text.push(text!("\nBefore Require SSO\n{}\n", render::findings(&gate, context)));

@@ -3,7 +3,12 @@
 
 use super::{Question, questions};
 use crate::{
-    Code, Finding, Owner, Timestamp, check::all_hold, product::Product, provisioning, service_provider, setup::Setup,
+    Code, Finding, Owner, Timestamp,
+    check::all_hold,
+    message::{Exact, Message, exact, say},
+    product::Product,
+    provisioning, service_provider,
+    setup::Setup,
     sign_in::SignInTest,
 };
 use std::collections::BTreeSet;
@@ -41,8 +46,8 @@ fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
         .collect();
     if concerned.is_empty() {
         return vec![
-            Finding::failed(Code::OrganizationMissing, "There is no organization to switch it on for")
-                .fix("Add your Claude or Console organization.")
+            Finding::failed(Code::OrganizationMissing, say::organization_missing::for_the_switch())
+                .fix(say::organization_missing::fix())
                 .owner(Owner::You),
         ];
     }
@@ -54,10 +59,10 @@ fn provisioning_ready(setup: &Setup, only: Option<Product>) -> Vec<Finding> {
         .collect();
     match faults.first().map(|fault| fault.code) {
         None => {
-            vec![Finding::passed(Code::ProvisioningReady, "The provisioning choice is ready in every organization")]
+            vec![Finding::passed(Code::ProvisioningReady, say::provisioning_ready::ready())]
         }
         Some(cause) => {
-            faults.push(Finding::skipped(Code::ProvisioningReady, "The provisioning choice is not ready", cause));
+            faults.push(Finding::skipped(Code::ProvisioningReady, say::provisioning_ready::not_ready(), cause));
             faults
         }
     }
@@ -69,9 +74,13 @@ fn values_final(setup: &Setup) -> Vec<Finding> {
         .filter(Finding::is_failure)
         .collect();
     match faults.first().map(|fault| fault.code) {
-        None => vec![Finding::passed(Code::ServiceProviderValuesFinal, "WorkOS's ACS URL and Entity ID are entered")],
+        None => vec![Finding::passed(Code::ServiceProviderValuesFinal, say::service_provider_values_final::entered())],
         Some(cause) => {
-            faults.push(Finding::skipped(Code::ServiceProviderValuesFinal, "WorkOS's values are not in place", cause));
+            faults.push(Finding::skipped(
+                Code::ServiceProviderValuesFinal,
+                say::service_provider_values_final::not_entered(),
+                cause,
+            ));
             faults
         }
     }
@@ -87,23 +96,26 @@ fn administrators(setup: &Setup, now: Timestamp) -> Vec<Finding> {
     let second = Finding::failed(
         Code::SecondAdministrator,
         match listed.len() {
-            0 => "No administrator is listed",
-            _ => "Only one administrator is listed",
+            0 => say::second_administrator::none(),
+            _ => say::second_administrator::one(),
         },
     )
-    .want_words("two administrators, so that one can help the other back in")
-    .got_or((!listed.is_empty()).then(|| listed.iter().cloned().collect::<Vec<_>>().join(", ")), "nobody")
-    .fix("Make a second person an administrator, and list both with their groups.")
+    .want_words(say::second_administrator::want())
+    .got_or(
+        (!listed.is_empty()).then(|| listed.iter().cloned().collect::<Vec<_>>().join(", ")),
+        say::second_administrator::nobody(),
+    )
+    .fix(say::second_administrator::fix())
     .owner(Owner::Claude);
     if listed.is_empty() {
-        let title = "It is not known yet whether an administrator passed the sign-in test";
+        let title = say::administrator_passed_test::nobody_listed();
         return vec![second, Finding::skipped(Code::AdministratorPassedTest, title, Code::SecondAdministrator)];
     }
     let passed = administrator_passed_test(setup, now);
     if listed.len() < 2 {
         return vec![second, passed];
     }
-    vec![Finding::passed(Code::SecondAdministrator, format!("{} administrators are listed", listed.len())), passed]
+    vec![Finding::passed(Code::SecondAdministrator, say::second_administrator::listed(listed.len())), passed]
 }
 
 /// Why a test does not count; the order is from the nearest miss to the farthest.
@@ -124,35 +136,38 @@ fn administrator_passed_test(setup: &Setup, now: Timestamp) -> Finding {
         match miss(setup, test, now) {
             None => {
                 let who = test.email.clone().unwrap_or_default();
-                return Finding::passed(CODE, format!("{who} passed the sign-in test within 24 hours"))
+                return Finding::passed(CODE, say::administrator_passed_test::passed(exact(who)))
                     .got(test.at.to_string());
             }
             Some(miss) if nearest.is_none_or(|(best, _)| miss < best) => nearest = Some((miss, test)),
             Some(_) => {}
         }
     }
-    let emails: Vec<_> = setup.administrators.iter().map(|administrator| administrator.email.as_str()).collect();
-    let failed = |title: &str| {
+    use say::administrator_passed_test as said;
+    let emails: Vec<Exact> = setup.administrators.iter().map(|administrator| exact(&administrator.email)).collect();
+    let failed = |title: Message| {
         Finding::failed(CODE, title)
-            .want_words(format!("a live test within 24 hours by {}", emails.join(" or ")))
-            .fix("Let one of the administrators run the sign-in test with the real identity provider. If WorkOS's values are already entered there, use a second application for the test: the guide says how to make and remove it.")
+            .want_words(said::want(emails.len(), emails.clone()))
+            .fix(said::fix())
             .owner(Owner::You)
     };
     let Some((miss, test)) = nearest else {
-        return failed("No administrator has passed the sign-in test yet").got_words("no test");
+        return failed(said::none()).got_words(said::none_got());
     };
-    let who = test.email.as_deref().unwrap_or("somebody unknown");
     let when = test.at;
+    let by = |finding: Finding| match &test.email {
+        Some(who) => finding.got(format!("{who}, {when}")),
+        None => finding.got_words(said::by_unknown(exact(when))),
+    };
     match miss {
-        Miss::AnotherSpelling => failed("The administrator's e-mail address is spelled differently at the identity provider")
-            .got(who)
-            .fix("Write the address here exactly as the identity provider sends it, or correct it there. Claude compares letter by letter."),
-        Miss::TooOld => failed("The last passed sign-in test of an administrator is older than 24 hours").got(format!("{who}, {when}")),
-        Miss::SomebodyElse => failed("Only people who are not listed as administrators have passed the sign-in test").got(format!("{who}, {when}")),
-        Miss::NotAccepted => failed("Claude would not have accepted the last sign-in test").got(format!("{who}, {when}")),
-        Miss::Future => failed("The last sign-in test is dated in the future").got(when.to_string())
-            .fix("Set this machine's clock, and run the test again.").owner(Owner::Clock),
-        Miss::Rehearsal => failed("Only rehearsals were run, and they say nothing about the real identity provider").got(when.to_string()),
+        Miss::AnotherSpelling => {
+            failed(said::spelling()).got(test.email.as_deref().unwrap_or_default()).fix(said::spelling_fix())
+        }
+        Miss::TooOld => by(failed(said::too_old())),
+        Miss::SomebodyElse => by(failed(said::somebody_else())),
+        Miss::NotAccepted => by(failed(said::refused())),
+        Miss::Future => failed(said::future()).got(when.to_string()).fix(said::future_fix()).owner(Owner::Clock),
+        Miss::Rehearsal => failed(said::rehearsal()).got(when.to_string()),
     }
 }
 
@@ -182,65 +197,75 @@ const DOMAIN_VERIFIED: &str = "domain-verified";
 
 /// A question's answer as a finding; the code is the question's name in snake_case.
 fn answered(setup: &Setup, question: &Question) -> Finding {
+    use say::checklist_answer as said;
     let code = question.code();
-    let statement = &question.statement;
-    let hint = if question.id == DOMAIN_VERIFIED { seen_in_dns(setup) } else { None };
+    let (statement, why) = (&question.statement, &question.why);
+    let hint = if question.id == DOMAIN_VERIFIED { seen_in_dns(setup) } else { Seen::Nothing };
     match setup.answers.get(&question.id) {
         Some(answer) if answer.yes => {
             let when = answer.at;
             let evidence = answer.note.as_ref().map_or_else(|| when.to_string(), |note| format!("{when}: {note}"));
             match hint {
-                Some((false, looked)) => Finding::warning(code, format!("Confirmed: {statement}; but {looked}"))
+                Seen::Without(domains) => Finding::warning(code, said::not_in_dns(domains))
                     .got(evidence)
-                    .fix("Look again. Once Claude shows Verified the record may go, but a missing one is often a slip.")
+                    .fix(said::not_in_dns_fix())
                     .owner(Owner::Dns),
-                _ => Finding::passed(code, format!("Confirmed: {statement}")).got(evidence),
+                _ => Finding::passed(code, said::confirmed(statement)).got(evidence),
             }
         }
-        Some(answer) => Finding::failed(code, format!("Answered no: {statement}"))
-            .want_words("yes")
-            .got_or(answer.note.clone(), "no")
-            .fix(format!("Fix that first, then answer again. {}", question.why))
+        Some(answer) => Finding::failed(code, said::no(statement))
+            .want_words(said::want())
+            .got_or(answer.note.clone(), said::got())
+            .fix(said::no_fix(why))
             .owner(Owner::You),
-        None => Finding::failed(code, format!("Nobody has confirmed yet that {statement}"))
-            .want_words("yes")
-            .got_words(hint.map_or_else(|| "no answer".to_owned(), |(_, looked)| format!("no answer; {looked}")))
-            .fix(format!("Try it out, and answer the question. {}", question.why))
+        None => Finding::failed(code, said::open(statement))
+            .want_words(said::want())
+            .got_words(match hint {
+                Seen::Nothing => said::unanswered(),
+                Seen::Without(domains) => said::unanswered_not_in_dns(domains),
+                Seen::Everywhere => said::unanswered_in_dns(),
+            })
+            .fix(said::open_fix(why))
             .owner(Owner::You),
     }
 }
 
 /// The sheet has to say what is set up now; the same rule as for the step that exports.
 fn rollback_exported(setup: &Setup) -> Finding {
+    use say::rollback_exported as said;
     const CODE: Code = Code::RollbackExported;
-    let failed = |title: &str| {
-        Finding::failed(CODE, title)
-            .want_words("a bundle of the setup as it is now, outside this machine")
-            .fix("Export the bundle, and keep its rollback sheet where you can read it without signing in.")
-            .owner(Owner::You)
-    };
+    let failed =
+        |title: Message| Finding::failed(CODE, title).want_words(said::want()).fix(said::fix()).owner(Owner::You);
     match setup.exports.last() {
         Some(export) if export.at >= setup.changed => {
-            Finding::passed(CODE, "The bundle with the rollback sheet is exported").got(export.at.to_string())
+            Finding::passed(CODE, said::exported()).got(export.at.to_string())
         }
-        Some(export) => failed("The setup was changed after the rollback sheet was exported")
-            .got_words(format!("exported {}, changed {}", export.at, setup.changed)),
-        None => failed("The rollback sheet is not exported yet").got_words("no export"),
+        Some(export) => failed(said::changed()).got_words(said::changed_got(exact(setup.changed), exact(export.at))),
+        None => failed(said::none()).got_words(said::none_got()),
     }
 }
 
 /// What the last looks at the DNS say to the question whether the domains are verified: a hint, for the answer is
 /// Claude's.
-fn seen_in_dns(setup: &Setup) -> Option<(bool, String)> {
-    let missing: Vec<&str> = setup
+enum Seen {
+    /// Not every domain was looked at.
+    Nothing,
+    /// The TXT record of these was not found.
+    Without(Vec<Exact>),
+    /// Every record was found.
+    Everywhere,
+}
+
+fn seen_in_dns(setup: &Setup) -> Seen {
+    let missing: Vec<Exact> = setup
         .domains
         .iter()
         .filter(|claim| claim.report.is_some() && !claim.is_visible())
-        .map(|claim| claim.domain.as_str())
+        .map(|claim| exact(&claim.domain))
         .collect();
     if !missing.is_empty() {
-        return Some((false, format!("the last look did not find the TXT record of {}", missing.join(", "))));
+        return Seen::Without(missing);
     }
     let all_looked_at = !setup.domains.is_empty() && setup.domains.iter().all(|claim| claim.report.is_some());
-    all_looked_at.then(|| (true, "the last look found the TXT record everywhere".to_owned()))
+    if all_looked_at { Seen::Everywhere } else { Seen::Nothing }
 }

@@ -36,8 +36,7 @@ fn the_data_parses_and_every_question_has_its_own_name() {
     let all = ids.len();
     ids.dedup();
     assert_eq!(ids.len(), all);
-    assert!(data.question.iter().all(|question| question.words.contains('?') && question.why.ends_with('.')));
-    assert!(data.question.iter().all(|question| !question.statement.is_empty() && !question.statement.ends_with('.')));
+    assert_eq!(questions_of_every_setup().count(), all, "each has its words");
 }
 
 #[test]
@@ -51,12 +50,11 @@ fn questions_fit_the_mode_and_have_their_addresses_filled_in() {
     assert!(!ids(&setup).contains("everybody-in-a-role-group"));
 
     setup.organizations.extend(console().organizations);
-    let words: String =
-        questions(&setup).into_iter().map(|question| format!("{} {}", question.words, question.why)).collect();
-    assert!(!words.contains('{'), "{words}");
-    assert!(words.contains("https://claude.ai/login and https://platform.claude.com/login choose Continue with SSO"));
-    let directory = questions(&setup).into_iter().find(|question| question.id == "people-in-directory").unwrap();
-    assert!(!directory.words.contains("platform.claude.com"), "SCIM is not the Console's: {}", directory.words);
+    let words = |id: &str| questions(&setup).into_iter().find(|question| question.id == id).unwrap().words;
+    let both = ["https://claude.ai/login", "https://platform.claude.com/login"].map(exact).to_vec();
+    assert_eq!(words("continue-with-sso"), say::continue_with_sso::words(both));
+    let directory = serde_json::to_string(&words("people-in-directory")).unwrap();
+    assert!(!directory.contains("platform.claude.com"), "SCIM is not the Console's: {directory}");
     assert!(is_question("workos-test-passed") && !is_question("weather"));
 }
 
@@ -75,10 +73,7 @@ fn what_the_dns_shows_is_a_hint_beside_the_answer_and_never_stands_for_it() {
         Some(look(&setup.domains[0], vec![Finding::passed(crate::Code::TxtRecordVisible, "It is there")]));
     setup.answers.remove("domain-verified");
     let open = finding(&setup);
-    assert_eq!(
-        (open.status, open.got.as_deref()),
-        (Status::Failed, Some("no answer; the last look found the TXT record everywhere"))
-    );
+    assert_eq!((open.status, open.got), (Status::Failed, Some(say::checklist_answer::unanswered_in_dns().into())));
 
     let missing = vec![Finding::failed(crate::Code::TxtRecordVisible, "It is not there")];
     setup.domains[0].report = Some(look(&setup.domains[0], missing));
@@ -139,14 +134,15 @@ fn only_a_live_accepted_recent_test_by_a_listed_administrator_counts() {
         assert_eq!(finding.status, Status::Failed);
         finding.title
     };
-    assert!(with(&|test| test.rehearsal = true).contains("rehearsals"));
-    assert!(with(&|test| test.broken = Some("expired".to_owned())).contains("rehearsals"));
-    assert!(with(&|test| test.judgement.would_claude_accept = Some(false)).contains("would not have accepted"));
-    assert!(with(&|test| test.email = Some("zoe@example.company".to_owned())).contains("not listed as administrators"));
-    assert!(with(&|test| test.email = None).contains("not listed as administrators"));
-    assert!(with(&|test| test.email = Some("Olga@example.company".to_owned())).contains("differently"));
-    assert!(with(&|test| test.at = now().plus_seconds(-86_401)).contains("older than 24 hours"));
-    assert!(with(&|test| test.at = now().plus_days(1)).contains("future"));
+    use say::administrator_passed_test as said;
+    assert_eq!(with(&|test| test.rehearsal = true), said::rehearsal());
+    assert_eq!(with(&|test| test.broken = Some("expired".to_owned())), said::rehearsal());
+    assert_eq!(with(&|test| test.judgement.would_claude_accept = Some(false)), said::refused());
+    assert_eq!(with(&|test| test.email = Some("zoe@example.company".to_owned())), said::somebody_else());
+    assert_eq!(with(&|test| test.email = None), said::somebody_else());
+    assert_eq!(with(&|test| test.email = Some("Olga@example.company".to_owned())), said::spelling());
+    assert_eq!(with(&|test| test.at = now().plus_seconds(-86_401)), said::too_old());
+    assert_eq!(with(&|test| test.at = now().plus_days(1)), said::future());
 }
 
 #[test]
@@ -219,6 +215,7 @@ fn claude_code_is_asked_for_with_the_command_of_the_product() {
         let asked = questions(setup).into_iter().find(|question| question.id == "claude-code").unwrap();
         asked.words
     };
-    assert_eq!(words(&enterprise()), "Does claude auth login --sso work in Claude Code?");
-    assert_eq!(words(&console()), "Does claude auth login --console work in Claude Code?");
+    let asked = |command: &str| say::claude_code::words(vec![exact(command)]);
+    assert_eq!(words(&enterprise()), asked("claude auth login --sso"));
+    assert_eq!(words(&console()), asked("claude auth login --console"));
 }

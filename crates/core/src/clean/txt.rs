@@ -8,6 +8,7 @@ use super::{
     numbers, unclean,
 };
 use crate::domain::value::{ID_LENGTH, PREFIX, TOKEN_LENGTH};
+use crate::message::{exact, say::unclean_value as said};
 use crate::plain::{is_control, is_hidden};
 
 /// What pages and zone files write beside a value.
@@ -52,10 +53,7 @@ pub fn txt_value(text: &str, domain: Option<&str>) -> Result<Cleaned, Unclean> {
     let found = all_values(&meant, &letters);
     let Some(first) = found.first() else { return of_another_form(text, &letters) };
     if found.iter().any(|other| other.value != first.value) {
-        return Err(unclean(
-            "Two different values were given",
-            "Enter only the value that Claude shows for this domain.",
-        ));
+        return Err(unclean(said::two_values(), said::two_values_fix()));
     }
     let mut taken = Vec::new();
     let mut words = Vec::new();
@@ -74,8 +72,8 @@ pub fn txt_value(text: &str, domain: Option<&str>) -> Result<Cleaned, Unclean> {
         }
         if !is_label(bare, domain) {
             return Err(unclean(
-                format!("There is other text beside the value: {}", crate::plain::quoted(&super::beginning(bare))),
-                "Enter only the value that Claude shows. Other text in the same DNS record belongs in a record of its own.",
+                said::beside(exact(crate::plain::quoted(&super::beginning(bare)))),
+                said::beside_fix(),
             ));
         }
         taken.extend(strays(rest));
@@ -83,10 +81,7 @@ pub fn txt_value(text: &str, domain: Option<&str>) -> Result<Cleaned, Unclean> {
     }
     let inside = text.get(first.start..first.end).unwrap_or_default();
     if first.broken && (taken.iter().any(|taken| matches!(taken, Taken::Words(_))) || found.len() > 1) {
-        return Err(unclean(
-            "The value has blanks in it and other text beside it",
-            "Enter only the value that Claude shows, without blanks.",
-        ));
+        return Err(unclean(said::broken(), said::broken_fix()));
     }
     taken.extend(strays(inside));
     if !inside.is_empty() && letters_in(&letters, first).any(|letter| letter.mark == Mark::Escape) {
@@ -238,26 +233,17 @@ fn of_another_form(text: &str, letters: &[Letter]) -> Result<Cleaned, Unclean> {
         taken.dedup();
     }
     if seen.chars().any(|letter| is_hidden(letter) && !letter.is_ascii_whitespace()) {
-        return Err(unclean(
-            format!("The value has invisible characters in it: {}", numbers(&seen)),
-            "Copy it again with the button on Claude's page.",
-        ));
+        return Err(unclean(said::hidden(exact(numbers(&seen))), said::hidden_fix()));
     }
     let damaged = letters.iter().any(|letter| matches!(letter.mark, Mark::Escape | Mark::Backslash | Mark::Shape));
     let ours = letters.iter().filter(|letter| !letter.is_stray()).map(|letter| letter.letter.to_ascii_lowercase());
     let ours = ours.collect::<String>().contains(PREFIX);
     let odd = damaged || seen.chars().any(is_quote) || seen.chars().any(char::is_whitespace);
     if ours && odd {
-        return Err(unclean(
-            "There is more in this than the value, or a part of it is missing",
-            "Copy it again with the button on Claude's page, and enter only the value.",
-        ));
+        return Err(unclean(said::more_or_less(), said::fix()));
     }
     if damaged || seen.chars().any(is_quote) {
-        return Err(unclean(
-            "The value has quotation marks, backslashes or escapes in it",
-            "Copy it again with the button on Claude's page, and enter only the value.",
-        ));
+        return Err(unclean(said::escapes(), said::fix()));
     }
     Ok(Cleaned { text: seen, taken })
 }
@@ -340,7 +326,10 @@ mod tests {
     #[test]
     fn a_blank_that_is_none_is_refused_inside_a_value_of_another_form() {
         for text in ["x\u{2000}a", "x\u{3000}a", "x\u{a0}a"] {
-            assert!(txt_value(text, None).is_err_and(|unclean| unclean.message.contains("invisible")), "{text}");
+            assert!(
+                txt_value(text, None).is_err_and(|unclean| unclean.message == said::hidden(exact(numbers(text)))),
+                "{text}"
+            );
         }
     }
 

@@ -100,7 +100,8 @@ pub struct ServerAnswer {
     #[serde(default)]
     pub domain: Option<DomainName>,
     /// The server's name, or its address where it has none.
-    pub server: String,
+    #[ts(type = "string")]
+    pub server: Said,
     /// The address asked, with the port where it is not 53; empty where the server's name has no address.
     pub address: String,
     /// Whose server it is.

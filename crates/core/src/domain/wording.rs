@@ -35,7 +35,7 @@ pub(super) fn server(answer: &ServerAnswer) -> Arg {
             false => say::own_resolver::at(exact(&answer.address)).into(),
         };
     }
-    if answer.address.is_empty() || answer.server == answer.address {
+    if answer.address.is_empty() || *answer.server == *answer.address {
         exact(&answer.server).into()
     } else {
         exact(format!("{} ({})", answer.server, answer.address)).into()

@@ -51,8 +51,8 @@ pub(super) fn explained(code: Code) -> Option<Explained> {
 fn answered(code: Code) -> Option<Explained> {
     let question = checklist::question_of(code)?;
     let facts = facts(message::Area::Setup)?;
-    let title = say::passed_means(say::passed_means::confirmed(Said::from(&question.statement)));
-    let explained = of(code, title, Said::from(&question.why), say::passed_means::answer_fix(), facts);
+    let title = say::passed_means(say::passed_means::confirmed(question.statement));
+    let explained = of(code, title, question.why, say::passed_means::answer_fix(), facts);
     Some(Explained { owner: Owner::You, ..explained })
 }
 

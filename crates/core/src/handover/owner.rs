@@ -27,10 +27,10 @@ pub(super) fn page(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String)
             facts.name, facts.administrators, page.title, page.url
         );
     }
-    out.push_str(&parent(setup));
+    out.push_str(&parent(setup, say));
     out.push_str(&domains(setup));
     let ticks = workos_ticks(setup);
-    let _ = write!(out, "\n## The connection\n\n{}", tick_list(ticks.iter().map(|tick| text(&tick.words))));
+    let _ = write!(out, "\n## The connection\n\n{}", tick_list(ticks.iter().map(|tick| text(&say(&tick.words)))));
     out.push_str(&values(setup));
     let acts = order_of_acts(setup);
     let _ = write!(
@@ -43,12 +43,12 @@ pub(super) fn page(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String)
     out
 }
 
-fn parent(setup: &Setup) -> String {
+fn parent(setup: &Setup, say: &dyn Fn(&Said) -> String) -> String {
     let console = setup.organizations.iter().any(|organization| organization.product == Product::Console);
     if !console || setup.parent == ParentOrganization::Exists {
         return String::new();
     }
-    let facts: Vec<_> = merge_facts().into_iter().map(|fact| format!("- {}\n", text(fact))).collect();
+    let facts: Vec<_> = merge_facts().into_iter().map(|fact| format!("- {}\n", text(&say(&fact.into())))).collect();
     format!(
         "\n## The parent organization\n\nThe Console shows its identity page only when the organization has a parent. Sales \
          creates one, or a merge joins it to the parent of your Claude organization:\n\n{}",

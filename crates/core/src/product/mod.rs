@@ -2,7 +2,11 @@
 //! and roles; whatever has a name there stands once, in `data/products.toml`.
 
 use crate::plain::quoted;
-use crate::{Code, Finding, Owner, provisioning::Mode};
+use crate::{
+    Code, Finding, Owner,
+    message::{Message, exact, say},
+    provisioning::Mode,
+};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt, sync::LazyLock};
 use ts_rs::TS;
@@ -215,14 +219,14 @@ impl Product {
         }
     }
 
-    /// Reads a product as people name it. Errors say in one sentence what may be written.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a product as people name it. Errors say what may be written.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         match words(text).as_str() {
             "claude" | "claude.ai" | "claude ai" | "claude for work" | "team" | "enterprise" | "claude team"
             | "claude enterprise" => Ok(Self::Claude),
             "console" | "claude console" | "api" | "api console" | "platform" | "claude platform"
             | "anthropic console" => Ok(Self::Console),
-            _ => Err(format!("{text} is not a product: write claude or console.", text = quoted(&text))),
+            _ => Err(say::not_a_product::unknown(exact(quoted(&text)))),
         }
     }
 }
@@ -254,8 +258,8 @@ impl Plan {
     }
 
     /// Reads a plan as people name it; plain `enterprise` is the seat-based one, and [`Plan::assumption`] says so.
-    /// Errors say in one sentence what may be written.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Errors say what may be written.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         match words(text).as_str() {
             "team" | "claude team" | "teams" => Ok(Self::Team),
             "enterprise"
@@ -275,14 +279,12 @@ impl Plan {
             | "enterprise one seat type" => Ok(Self::EnterpriseUsageOne),
             "console" | "claude console" | "api" | "api console" => Ok(Self::Console),
             "console under team" | "console team" | "claude console under team" => Ok(Self::ConsoleUnderTeam),
-            "enterprise usage" | "enterprise usage based" | "usage based" => Err(format!(
-                "{text} could be two plans: write enterprise-usage-two (Chat, and Chat + Claude Code) or \
-                 enterprise-usage-one (a single seat type).",
-                text = quoted(&text)
-            )),
+            "enterprise usage" | "enterprise usage based" | "usage based" => {
+                Err(say::not_a_plan::two(exact(quoted(&text))))
+            }
             _ => {
-                let known: Vec<_> = PLANS.iter().map(|plan| plan.slug()).collect();
-                Err(format!("{text} is not a plan: write one of {}.", known.join(", "), text = quoted(&text)))
+                let known: Vec<_> = PLANS.iter().map(|plan| exact(plan.slug())).collect();
+                Err(say::not_a_plan::unknown(known, exact(quoted(&text))))
             }
         }
     }

@@ -42,8 +42,10 @@ fn plans_are_read_as_people_write_them() {
     assert_eq!(Plan::parse("Enterprise"), Ok(Plan::EnterpriseSeats));
     assert_eq!(Plan::assumption("Enterprise").map(|finding| finding.code.as_str()), Some("plan_assumed"));
     assert_eq!(Plan::assumption("enterprise-seats"), None);
-    assert!(Plan::parse("enterprise usage-based").is_err_and(|error| error.contains("enterprise-usage-two")));
-    assert!(Plan::parse("pro").is_err_and(|error| error.contains("team")));
+    let two = say::not_a_plan::two(exact("“enterprise usage-based”"));
+    assert_eq!(Plan::parse("enterprise usage-based"), Err(two));
+    let plans = PLANS.map(|plan| exact(plan.slug())).to_vec();
+    assert_eq!(Plan::parse("pro"), Err(say::not_a_plan::unknown(plans, exact("“pro”"))));
     assert_eq!(Product::parse("API Console"), Ok(Product::Console));
     assert!(Product::parse("chat").is_err());
 }

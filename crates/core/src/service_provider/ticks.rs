@@ -5,7 +5,7 @@ use crate::{
     administration::MadeObject,
     attribute::{ALL, Attribute, Naming},
     check::Setting,
-    message::say,
+    message::{Message, Said, exact, say},
     provisioning::{About, groups_by_sign_in, hint},
     setup::Setup,
 };
@@ -18,7 +18,8 @@ pub struct Tick {
     /// Its name, the key in `Setup::ticks`.
     pub id: &'static str,
     /// What to do, in plain words.
-    pub words: String,
+    #[ts(type = "string")]
+    pub words: Said,
 }
 
 /// The tick that says that both values stand here and at the identity provider.
@@ -69,16 +70,15 @@ fn field(attribute: Attribute) -> &'static str {
 
 /// What the Claude owner does on WorkOS's pages, in order.
 pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
+    use say::workos_tick as said;
     let product =
         setup.organizations.first().map_or(crate::product::Product::Claude, |organization| organization.product);
     let page = product.facts().settings_page();
     let custom = setup.attributes.naming == Naming::Short;
     let metadata = match setup.application.metadata.as_ref().map(|metadata| metadata.source.as_str()) {
-        Some(source) if source.starts_with("https://") => {
-            format!("Paste the metadata URL {source}. If WorkOS cannot reach it, upload the XML instead.")
-        }
-        Some(_) => "Upload the identity provider's metadata as XML.".to_owned(),
-        None => "Paste the identity provider's metadata URL, or upload its XML where it has no public URL.".to_owned(),
+        Some(source) if source.starts_with("https://") => said::metadata_url(exact(source)),
+        Some(_) => said::metadata_xml(),
+        None => said::metadata(),
     };
     let no_id = hint(setup, About::NoId).is_some();
     let sent = ALL.into_iter().filter(|attribute| match attribute {
@@ -86,37 +86,20 @@ pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
         Attribute::Groups => groups_by_sign_in(setup),
         _ => true,
     });
-    let map: Vec<_> = sent.map(|attribute| format!("{} to {}", attribute.name(), field(attribute))).collect();
+    let map: Vec<Message> =
+        sent.map(|attribute| said::pair(exact(attribute.name()), exact(field(attribute)))).collect();
+    let connection = match (custom, hint(setup, About::Connection)) {
+        (true, Some(connection)) => Said::from(connection),
+        (true, None) => said::custom().into(),
+        (false, _) => said::entra().into(),
+    };
+    let tick = |id, words: Message| Tick { id, words: words.into() };
     vec![
-        Tick {
-            id: "workos-open",
-            words: format!("On {} ({}) choose Setup SSO, or Manage SSO if it was opened before.", page.title, page.url),
-        },
-        Tick {
-            id: "workos-type",
-            words: if custom {
-                hint(setup, About::Connection).unwrap_or("Choose SAML, then custom SAML.").to_owned()
-            } else {
-                "Choose Entra ID (Azure AD) SAML; it reads the long claim names.".to_owned()
-            },
-        },
-        Tick {
-            id: BOTH_ENTERED,
-            words: "Copy the ACS URL and the SP Entity ID, and enter both here and at the identity provider."
-                .to_owned(),
-        },
-        Tick { id: "workos-metadata", words: metadata },
-        Tick {
-            id: "workos-attributes",
-            words: if custom {
-                format!("Map the attributes, in exactly this spelling: {}.", map.join(", "))
-            } else {
-                "Leave the attribute names as WorkOS shows them.".to_owned()
-            },
-        },
-        Tick {
-            id: "workos-keep-open",
-            words: "Keep that tab open until its test (Test Single Sign-on) has passed.".to_owned(),
-        },
+        tick("workos-open", said::open(exact(page.title), exact(page.url))),
+        Tick { id: "workos-type", words: connection },
+        tick(BOTH_ENTERED, said::copy()),
+        tick("workos-metadata", metadata),
+        tick("workos-attributes", if custom { said::map(map) } else { said::leave() }),
+        tick("workos-keep-open", said::keep_open()),
     ]
 }

@@ -1,6 +1,10 @@
 //! The name of a setup, which is also the name of its file on three kinds of file systems.
 
-use crate::plain::quoted;
+use crate::{
+    Code,
+    message::{Message, exact, say},
+    plain::quoted,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -21,8 +25,8 @@ const LONGEST_NAME_IN_BYTES: usize = 200;
 pub struct SetupName(String);
 
 impl SetupName {
-    /// Reads a name. Errors say in one sentence what is wrong.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a name. Errors say what is wrong.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         let name: String = text.trim().nfc().collect();
         let allowed = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.');
         let edge = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
@@ -33,17 +37,10 @@ impl SetupName {
             || !edge(name.chars().next_back())
         {
             let shown: String = name.chars().take(LONGEST_NAME).collect();
-            return Err(format!(
-                "{shown} cannot be a setup's name: use up to 64 letters, digits, spaces, - _ or ., beginning and \
-                 ending with a letter or digit.",
-                shown = quoted(&shown)
-            ));
+            return Err(say::setup_name_invalid::characters(exact(quoted(&shown))));
         }
         if is_a_device(&name) {
-            return Err(format!(
-                "{name} cannot be a setup's name: Windows keeps that name for a device.",
-                name = quoted(&name)
-            ));
+            return Err(say::setup_name_invalid::device(exact(quoted(&name))));
         }
         Ok(Self(name))
     }
@@ -65,10 +62,10 @@ impl SetupName {
 }
 
 impl TryFrom<String> for SetupName {
-    type Error = String;
+    type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
+        Self::parse(&text).map_err(|_| Code::SetupNameInvalid.as_str())
     }
 }
 

@@ -16,14 +16,11 @@ use crate::{
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     domain::DomainClaim,
     field::Field,
-    message::Said,
+    message::{Said, say},
     service_provider::IdpMetadata,
     setup::{BundleSource, Claims, IdpApplication, Imported, Setup, StepReport},
     step::Step,
 };
-
-/// What the log says of an import.
-pub(crate) const IMPORTED: &str = "Imported a bundle";
 
 /// The bundle's certificate and metadata, with what this machine's checks say of them.
 #[derive(Clone, Debug, Default)]
@@ -132,7 +129,7 @@ pub fn taken_over(
 /// The same with the import in its log: what is saved.
 pub fn taken_in(setup: Setup, from: &BundleSource, now: Timestamp) -> Setup {
     let mut wizard = Wizard::new(setup);
-    wizard.log(now, IMPORTED, from.file.clone().map(Said::from));
+    wizard.log(now, say::log_entry::imported(), from.file.clone().map(Said::from));
     wizard.setup.changed = now;
     wizard.into_setup()
 }

@@ -1,7 +1,7 @@
 //! What comes back from the world into the setup: looks at a domain, metadata, sign-in tests, the identity provider from
 //! the list; and which of all that makes an earlier bundle old.
 
-use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, in_words, set::left_open};
+use super::{Action, Effect, JUDGED_AT_ONCE, JUDGED_KEPT, TESTS_KEPT, Wizard, counted, set::left_open};
 use crate::{
     Code, Finding, Timestamp,
     administration::MadeObject,
@@ -11,6 +11,7 @@ use crate::{
     domain::DomainReport,
     field::Field,
     idp::IdpId,
+    message::{exact, say},
     service_provider::IdpMetadata,
     sign_in::{JudgedResponse, SignInTest},
     step::Step,
@@ -66,7 +67,7 @@ impl Wizard {
         let news = self.is_news(&report);
         let Some(claim) = self.setup.domains.iter_mut().find(|claim| claim.asks(&report)) else { return vec![] };
         let result = report.headline().cloned();
-        let what = format!("Looked for the TXT record of {}", report.domain);
+        let what = say::log_entry::looked(exact(&report.domain));
         claim.report = Some(report);
         self.setup.reports.remove(&Step::Domain);
         if news {
@@ -78,10 +79,13 @@ impl Wizard {
     /// Writes an object at the identity provider down; the log tells of it once its request was answered.
     pub(super) fn keep_object(&mut self, object: MadeObject, now: Timestamp) -> Vec<Effect> {
         if !object.is_under_way() {
-            let what = format!("{} {}", object.kind, object.name);
-            let done =
-                if object.created { "Made at the identity provider" } else { "Changed at the identity provider" };
-            self.log(now, format!("{done}: {what}"), None);
+            let (kind, name) = (exact(&object.kind), exact(&object.name));
+            let done = if object.created {
+                say::log_entry::object_made(kind, name)
+            } else {
+                say::log_entry::object_changed(kind, name)
+            };
+            self.log(now, done, None);
         }
         self.setup.administration.keep(object);
         vec![]
@@ -108,13 +112,13 @@ impl Wizard {
             }
             (None, None) => {}
         }
-        self.log(now, "Read the identity provider's metadata", Some(in_words(&findings).into()));
+        self.log(now, say::log_entry::metadata(), Some(counted(&findings).into()));
         self.setup.application.metadata = Some(metadata);
         self.report(Step::ServiceProvider, findings, now);
     }
 
     pub(super) fn keep_test(&mut self, test: SignInTest, now: Timestamp) -> Vec<Effect> {
-        self.log(now, "Tested the sign-in", Some(in_words(&test.judgement.findings).into()));
+        self.log(now, say::log_entry::tested(), Some(counted(&test.judgement.findings).into()));
         self.setup.reports.remove(&Step::TestSignIn);
         // What a refused response said of itself can be large, and is worth reading for the newest test only.
         self.setup.sign_in_tests.iter_mut().for_each(|earlier| earlier.judgement.unverified = None);
@@ -143,11 +147,11 @@ pub(super) fn certificate_in_metadata(own: &CertificateFacts, metadata: &IdpMeta
     const CODE: Code = Code::CertificateInMetadata;
     let found: Vec<&str> = metadata.signing_certificates.iter().map(|facts| facts.sha256.as_str()).collect();
     if found.contains(&own.sha256.as_str()) {
-        return Finding::passed(CODE, "The identity provider signs with the certificate of this setup");
+        return Finding::passed(CODE, say::certificate_in_metadata::same());
     }
-    Finding::failed(CODE, "The identity provider signs with another certificate than this setup's")
+    Finding::failed(CODE, say::certificate_in_metadata::other())
         .want(own.sha256.clone())
-        .got_or((!found.is_empty()).then(|| found.join(", ")), "no signing certificate")
-        .fix("Choose this setup's certificate at the identity provider, then read its metadata again.")
+        .got_or((!found.is_empty()).then(|| found.join(", ")), say::certificate_in_metadata::none_got())
+        .fix(say::certificate_in_metadata::other_fix())
         .setting(Setting::SigningCertificate)
 }

@@ -21,7 +21,7 @@ use crate::{
     domain::{DomainReport, Question},
     field::Field,
     idp::IdpId,
-    message::Said,
+    message::{Message, Said, exact, say},
     provisioning::{self, Organization},
     service_provider::IdpMetadata,
     setup::{Answer, ExportRecord, LogEntry, Setup, SetupName, StepReport},
@@ -37,9 +37,6 @@ const TESTS_KEPT: usize = 50;
 const JUDGED_KEPT: usize = 50;
 /// Of what was brought at once, so that one recording does not push everything else out.
 const JUDGED_AT_ONCE: usize = 10;
-
-/// What the log says of an export.
-pub(crate) const EXPORTED: &str = "Exported the bundle";
 
 /// Something that happened: a person acted, or an effect brought its result.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize, TS)]
@@ -246,7 +243,7 @@ impl Wizard {
     /// A new setup with one organization.
     pub fn begin(name: SetupName, idp: IdpId, organization: Organization, now: Timestamp) -> Self {
         let mut wizard = Self { setup: Setup::new(name, idp, organization, now) };
-        wizard.log(now, "Made the setup", None);
+        wizard.log(now, say::log_entry::made(), None);
         wizard
     }
 
@@ -287,7 +284,7 @@ impl Wizard {
                 vec![Effect::MakeCertificate { common_name, bits, days }]
             }
             Action::CertificateChosen { certificate, findings } => {
-                self.log(now, "Chose the signing certificate", Some(in_words(&findings).into()));
+                self.log(now, say::log_entry::certificate(), Some(counted(&findings).into()));
                 self.setup.certificate = Some(certificate);
                 self.report(Step::Certificate, findings, now);
                 vec![]
@@ -323,7 +320,7 @@ impl Wizard {
             Action::ObjectRecorded { object } => self.keep_object(object, now),
             Action::ObjectForgotten { key, what } => {
                 self.setup.administration.forget(&key);
-                self.log(now, format!("Removed at the identity provider: {what}"), None);
+                self.log(now, say::log_entry::removed(exact(what)), None);
                 vec![]
             }
             Action::AttributesPreviewed { findings } => {
@@ -338,13 +335,14 @@ impl Wizard {
                 vec![]
             }
             Action::Answer { question, yes, note } => {
-                self.log(now, format!("Answered the check-list: {question}"), Some(yes_or_no(yes).into()));
+                let answer = say::log_entry::answer(yes);
+                self.log(now, say::log_entry::answered(exact(&question)), Some(answer.into()));
                 self.setup.answers.insert(question, Answer { yes, note, at: now });
                 vec![]
             }
             Action::Export => vec![Effect::WriteBundle],
             Action::Exported { sha256 } => {
-                self.log(now, EXPORTED, None);
+                self.log(now, say::log_entry::exported(), None);
                 self.setup.exports.push(ExportRecord { at: now, sha256 });
                 self.setup.reports.remove(&Step::Export);
                 vec![]
@@ -352,7 +350,7 @@ impl Wizard {
             Action::Failed { step, failure } => {
                 let finding =
                     Finding::failed(failure.code, failure.message.clone().without_full_stop()).fix(failure.fix);
-                self.log(now, format!("Could not finish: {}", step.task()), Some(failure.message));
+                self.log(now, say::log_entry::unfinished(step.task()), Some(failure.message));
                 self.report(step, vec![finding], now);
                 vec![]
             }
@@ -393,8 +391,8 @@ impl Wizard {
             })
             .collect();
         if questions.is_empty() {
-            let finding = Finding::failed(Code::TxtValueGiven, "There is no TXT value to look for yet")
-                .fix("Enter the domain and the TXT value that Claude shows for it.")
+            let finding = Finding::failed(Code::TxtValueGiven, say::txt_value_given::nothing_to_check())
+                .fix(say::txt_value_given::nothing_to_check_fix())
                 .owner(crate::Owner::You);
             self.report(Step::Domain, vec![finding], now);
         }
@@ -405,7 +403,7 @@ impl Wizard {
         self.setup.reports.insert(step, StepReport { at: now, findings });
     }
 
-    fn log(&mut self, at: Timestamp, what: impl Into<String>, result: Option<Said>) {
+    fn log(&mut self, at: Timestamp, what: Message, result: Option<Said>) {
         self.setup.log.push(LogEntry { at, what: what.into(), result });
     }
 }
@@ -423,9 +421,9 @@ fn yes_or_no(yes: bool) -> &'static str {
 }
 
 /// How many checks ended how, for the log.
-fn in_words(findings: &[Finding]) -> String {
+fn counted(findings: &[Finding]) -> Message {
     let count = |status| findings.iter().filter(|finding| finding.status == status).count();
     let (passed, failed, warnings) =
         (count(check::Status::Passed), count(check::Status::Failed), count(check::Status::Warning));
-    format!("{passed} passed, {failed} failed, {warnings} to look at")
+    say::log_entry::checks(failed, passed, warnings)
 }

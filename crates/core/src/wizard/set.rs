@@ -14,7 +14,7 @@ use crate::{
     domain::{DomainClaim, DomainName, Question},
     field::Field,
     idp::IdpId,
-    message::Said,
+    message::{Exact, Said, exact, say, say::value_usable as said},
     provisioning::{Mode, Organization, parse_mapping},
     service_provider::{self, Pasted},
     step::Step,
@@ -37,13 +37,13 @@ impl Wizard {
         self.setup.drafts.keep(&draft, values.join("\n"));
         let mut effects = Vec::new();
         let clean: Vec<Cleaned> = values.iter().map(|value| clean::entry(field, value)).collect();
-        let said = clean.iter().zip(values).filter_map(|(clean, typed)| clean.finding(typed)).collect();
-        let said = few(said);
+        let removed = clean.iter().zip(values).filter_map(|(clean, typed)| clean.finding(typed)).collect();
+        let removed = few(removed);
         let clean: Vec<String> = clean.into_iter().map(|clean| clean.text).collect();
         let taken = self.take(field, organization, &clean, now, &mut effects);
         let was_taken = taken.is_ok();
         let findings = match taken {
-            Ok(findings) => said.into_iter().chain(findings).map(within_bounds).collect(),
+            Ok(findings) => removed.into_iter().chain(findings).map(within_bounds).collect(),
             Err(refusal) => {
                 let mut title = refusal.message.without_full_stop();
                 title.each_text(&mut |text| *text = shortened(text));
@@ -56,13 +56,14 @@ impl Wizard {
         }
         let shown = if field.is_secret_like() { None } else { Some(shortened(&values.join(", "))) };
         let result = match (was_taken, findings.iter().any(Finding::is_failure)) {
-            (false, _) => Some("refused".to_owned()),
-            (true, false) => shown,
-            (true, true) => {
-                Some(shown.map_or(TAKEN_WITH_FAILURES.to_owned(), |shown| format!("{shown} ({TAKEN_WITH_FAILURES})")))
-            }
+            (false, _) => Some(say::log_entry::refused().into()),
+            (true, false) => shown.map(Said::from),
+            (true, true) => Some(Said::from(match shown {
+                Some(shown) => say::log_entry::value_check_failed(exact(shown)),
+                None => say::log_entry::check_failed(),
+            })),
         };
-        self.log(now, format!("Set {}", field.name()), result.map(Said::from));
+        self.log(now, say::log_entry::set(exact(field.name())), result);
         self.forget_problems(field, organization);
         if !findings.is_empty() {
             self.setup.problems.insert(draft, findings);
@@ -122,7 +123,7 @@ impl Wizard {
             Field::IdpPerson => self.setup.people.idp = self.person(field, values, now)?,
             Field::OwnerPerson => self.setup.people.owner = self.person(field, values, now)?,
             Field::Parent => {
-                self.setup.parent = choice(one(values)?, "unknown, exists, asked-sales or merging")?;
+                self.setup.parent = choice(one(values)?, &["unknown", "exists", "asked-sales", "merging"])?;
             }
             Field::Organizations => self.set_organizations(values)?,
             Field::Plan => {
@@ -139,9 +140,8 @@ impl Wizard {
             Field::Host => {
                 let (claim, host) = self.claim(values)?;
                 let host = if host.trim().is_empty() { "@".to_owned() } else { host.trim().to_owned() };
-                Question::new(claim.domain.clone(), &host, "value").or_else(|message| {
-                    refuse(message, "Write the host exactly as Claude shows it; usually that is @.")
-                })?;
+                Question::new(claim.domain.clone(), &host, "value")
+                    .or_else(|message| refuse(message, said::host_fix()))?;
                 claim.host = host;
                 claim.report = None;
                 self.look_is_due();
@@ -150,10 +150,10 @@ impl Wizard {
                 let (claim, typed) = self.claim(values)?;
                 let clean = clean::txt_value(&typed, Some(claim.domain.as_str()))
                     .or_else(|unclean| refuse(unclean.message, unclean.fix))?;
-                let said = clean.finding(&typed);
+                let removed = clean.finding(&typed);
                 let value = clean.text;
                 if value.is_empty() {
-                    return refuse("No value was given", "Copy the TXT value from Claude's page, unchanged.");
+                    return refuse(said::none(), said::no_txt_fix());
                 }
                 if claim.value.as_ref() != Some(&value) {
                     claim.claimed_at = now;
@@ -161,9 +161,9 @@ impl Wizard {
                 }
                 claim.value = Some(value.clone());
                 self.look_is_due();
-                return Ok(said.into_iter().chain([crate::domain::diagnosis::value_shape(&value)]).collect());
+                return Ok(removed.into_iter().chain([crate::domain::diagnosis::value_shape(&value)]).collect());
             }
-            Field::Naming => self.setup.attributes.naming = choice(one(values)?, "short or entra-uris")?,
+            Field::Naming => self.setup.attributes.naming = choice(one(values)?, &["short", "entra-uris"])?,
             Field::DeduplicateGroups => self.setup.attributes.deduplicate_groups = yes(one(values)?)?,
             Field::AttributesDone => {
                 if yes(one(values)?)? {
@@ -230,13 +230,11 @@ impl Wizard {
             }
             Field::Port => match one(values)?.parse::<u16>() {
                 Ok(port) if port >= 1024 => self.setup.loopback.port = port,
-                _ => return refuse("This is not a port", "Use a whole number from 1024 to 65535."),
+                _ => return refuse(said::port(), said::port_fix()),
             },
             Field::Https => self.setup.loopback.https = yes(one(values)?)?,
             Field::Mode => {
-                let mode = Mode::parse(one(values)?).or_else(|message| {
-                    refuse(message, "Write invite-only, jit or scim. Claude's older pages call Invite only \"Manual\"; that works too.")
-                })?;
+                let mode = Mode::parse(one(values)?).or_else(|message| refuse(message, said::mode_fix()))?;
                 self.organization(organization)?.mode = Some(mode);
             }
             Field::GroupMappings => {
@@ -245,10 +243,9 @@ impl Wizard {
             }
             Field::Mappings => {
                 let plan = self.organization(organization)?.plan;
-                let values = some(values, "Write GROUP=role:ROLE or GROUP=seat:SEAT.")?;
-                let mappings: Result<Vec<_>, String> = values.iter().map(|value| parse_mapping(value, plan)).collect();
-                let mappings =
-                    mappings.or_else(|message| refuse(message, "Write GROUP=role:ROLE or GROUP=seat:SEAT."))?;
+                let values = some(values, said::mapping_fix())?;
+                let mappings: Result<Vec<_>, _> = values.iter().map(|value| parse_mapping(value, plan)).collect();
+                let mappings = mappings.or_else(|message| refuse(message, said::mapping_fix()))?;
                 let organization = self.organization(organization)?;
                 organization.group_mappings = organization.group_mappings || !mappings.is_empty();
                 organization.mappings = mappings;
@@ -258,7 +255,7 @@ impl Wizard {
                 self.organization(organization)?.require_sso = on;
             }
             Field::Administrators => {
-                let values = some(values, "Write EMAIL=GROUP,GROUP.")?;
+                let values = some(values, said::administrator_fix())?;
                 let people: Result<Vec<_>, Refusal> = values.iter().map(|value| administrator(value)).collect();
                 self.setup.administrators = people?;
             }
@@ -330,19 +327,13 @@ impl Wizard {
 
     fn set_organizations(&mut self, values: &[String]) -> Result<(), Refusal> {
         let mut organizations: Vec<Organization> = Vec::new();
-        for value in some(values, "Write NAME=PLAN, for instance Console=console.")? {
+        for value in some(values, said::no_plan_fix())? {
             let Some((name, plan_name)) = value.rsplit_once('=') else {
-                return refuse(
-                    format!("{value} names no plan", value = quoted(&value)),
-                    "Write NAME=PLAN, for instance Console=console.",
-                );
+                return refuse(said::no_plan(exact(quoted(&value))), said::no_plan_fix());
             };
             let (name, plan) = (name.trim(), plan(plan_name)?);
             if name.is_empty() || organizations.iter().any(|other| other.name.eq_ignore_ascii_case(name)) {
-                return refuse(
-                    format!("{value} needs a name of its own", value = quoted(&value)),
-                    "Give each organization another name.",
-                );
+                return refuse(said::same_name(exact(quoted(&value))), said::same_name_fix());
             }
             let known = self.setup.organizations.iter().find(|organization| organization.name == name);
             let mut organization = known.cloned().unwrap_or_else(|| Organization::new(name, plan));
@@ -351,7 +342,7 @@ impl Wizard {
             organizations.push(organization);
         }
         if organizations.is_empty() {
-            return refuse("A setup needs an organization", "Write NAME=PLAN, for instance Claude=team.");
+            return refuse(said::no_organization(), said::no_organization_fix());
         }
         let known = |draft: &str| {
             draft.split_once('@').is_none_or(|(_, of)| organizations.iter().any(|organization| organization.name == of))
@@ -364,9 +355,7 @@ impl Wizard {
     fn set_domains(&mut self, values: &[String], now: Timestamp) -> Result<(), Refusal> {
         let mut claims: Vec<DomainClaim> = Vec::new();
         for value in values.iter().flat_map(|value| value.split([',', ' ', '\n'])).filter(|value| !value.is_empty()) {
-            let domain = DomainName::parse(value).or_else(|message| {
-                refuse(message, "Write the part of the e-mail addresses behind the @, for instance example.com.")
-            })?;
+            let domain = DomainName::parse(value).or_else(|message| refuse(message, said::domain_fix()))?;
             if claims.iter().any(|claim| claim.domain == domain) {
                 continue;
             }
@@ -380,7 +369,7 @@ impl Wizard {
             }));
         }
         if claims.is_empty() {
-            return refuse("No domain was given", "Write the part of the e-mail addresses behind the @.");
+            return refuse(said::no_domain(), said::domain_fix());
         }
         self.setup.domains = claims;
         self.look_is_due();
@@ -400,16 +389,13 @@ impl Wizard {
         };
         match claim {
             Some(claim) => Ok((claim, value)),
-            None if several => {
-                refuse("It is not clear which domain this is for", "Write the domain first, then the value.")
-            }
-            None => refuse("There is no domain yet", "Set the domain first."),
+            None if several => refuse(said::which_domain(), said::which_domain_fix()),
+            None => refuse(said::domain_first(), said::domain_first_fix()),
         }
     }
 
     fn organization(&mut self, name: Option<&str>) -> Result<&mut Organization, Refusal> {
-        let names: Vec<&str> = self.setup.organizations.iter().map(|organization| organization.name.as_str()).collect();
-        let names = names.join(", ");
+        let names: Vec<Exact> = self.setup.organizations.iter().map(|organization| exact(&organization.name)).collect();
         let found = match name {
             Some(name) => {
                 self.setup.organizations.iter_mut().find(|organization| organization.name.eq_ignore_ascii_case(name))
@@ -418,13 +404,10 @@ impl Wizard {
         };
         match found {
             Some(organization) => Ok(organization),
-            None => refuse("There is no organization of that name", format!("Name one of these: {names}.")),
+            None => refuse(said::unknown_organization(), said::unknown_organization_fix(names)),
         }
     }
 }
-
-/// What the log says of a value that was taken although a rule says no to the setup as it is now.
-const TAKEN_WITH_FAILURES: &str = "taken, a check failed";
 
 /// What is written for a person who is left open on purpose.
 const SKIPS: [&str; 3] = ["skip", "-", "überspringen"];

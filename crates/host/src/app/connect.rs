@@ -34,7 +34,10 @@ impl App {
         let filled = imported.fields.into_iter().filter(|(_, values)| values.iter().any(|value| !value.is_empty()));
         let fields = filled.map(|(field, values)| TakenField {
             name: field.name().to_owned(),
-            about: field::ALL.iter().find(|facts| facts.field == field).map_or("", |facts| facts.about).to_owned(),
+            about: field::ALL
+                .iter()
+                .find(|facts| facts.field == field)
+                .map_or_else(|| "".into(), |facts| facts.about().into()),
             values,
         });
         Ok(TakenIn { fields: fields.collect(), findings: imported.findings })

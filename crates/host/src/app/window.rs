@@ -18,6 +18,7 @@ use latchkey_core::{
     field::Field,
     handover::Role,
     idp::IdpId,
+    message::say,
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -240,5 +241,6 @@ pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
 }
 
 fn parse(name: &str) -> Result<SetupName, Failure> {
-    SetupName::parse(name).map_err(|message| Failure::input(Code::SetupNameInvalid, message, "Choose another name."))
+    SetupName::parse(name)
+        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, say::setup_name_invalid::fix()))
 }

@@ -156,7 +156,7 @@ fn evidence_page(setup: &Setup, made: Timestamp) -> String {
     let snapshot = latchkey_core::view::Snapshot::of(setup, made);
     let mut text = format!("# {}: evidence\n\nAs of {made}.\n", markdown::text(setup.name.as_str()));
     for view in snapshot.steps.iter().filter(|view| view.step != Step::Export) {
-        text.push_str(&format!("\n## {}\n\n", view.task));
+        text.push_str(&format!("\n## {}\n\n", english(&view.task)));
         let rows: Vec<Vec<String>> = view
             .findings
             .iter()
@@ -187,7 +187,7 @@ fn evidence_page(setup: &Setup, made: Timestamp) -> String {
         .iter()
         .map(|entry| {
             let result = entry.result.as_ref().map(|said| markdown::text(&english(said))).unwrap_or_default();
-            vec![entry.at.to_string(), markdown::text(&entry.what), result]
+            vec![entry.at.to_string(), markdown::text(&english(&entry.what)), result]
         })
         .collect();
     text.push_str(&markdown::table(&["When", "What", "Result"], &rows));

@@ -3,7 +3,10 @@
 
 use super::Server;
 use hickory_resolver::system_conf::read_system_conf;
-use latchkey_core::domain::{ServerKind, known::KNOWN};
+use latchkey_core::{
+    domain::{ServerKind, known::KNOWN},
+    message::say,
+};
 use std::{net::SocketAddr, time::Duration};
 
 /// Where DNS servers listen.
@@ -51,7 +54,7 @@ impl Network {
             }
         }
         let public = KNOWN.public_resolvers.iter().map(|resolver| Resolver {
-            name: resolver.name.clone(),
+            name: resolver.name.clone().into(),
             address: SocketAddr::new(resolver.address, DNS_PORT),
         });
         let public = public.filter(|resolver| !system.contains(&resolver.address)).collect();
@@ -73,7 +76,7 @@ impl Network {
     /// Everybody who is known before the zone's own servers are.
     pub(super) fn servers(&self) -> Vec<Server> {
         let chosen = self.chosen.iter().map(|address| Server {
-            name: super::shown_address(*address),
+            name: super::shown_address(*address).into(),
             address: *address,
             kind: ServerKind::Chosen,
         });
@@ -81,12 +84,12 @@ impl Network {
             return chosen.collect();
         }
         let system = self.system.iter().map(|address| Server {
-            name: "this machine's resolver".to_owned(),
+            name: say::own_resolver::alone().into(),
             address: *address,
             kind: ServerKind::System,
         });
         let public = self.public.iter().map(|resolver| Server {
-            name: resolver.name.clone(),
+            name: resolver.name.clone().into(),
             address: resolver.address,
             kind: ServerKind::Public,
         });

@@ -6,7 +6,7 @@ use axum::{
     http::{Response, StatusCode},
 };
 use latchkey_core::{
-    Finding, Owner, Status,
+    Finding, Status,
     sign_in::{Judgement, Verdict},
 };
 use latchkey_saml::rehearsal::SamplePerson;
@@ -49,13 +49,15 @@ fn finding(body: Html, finding: &Finding) -> Html {
     };
     let mut body = body.markup(open).markup(mark).markup("</b>").text(&english(&finding.title));
     if finding.status != Status::Passed {
-        let [want, got, fix] = [&finding.want, &finding.got, &finding.fix].map(|said| said.as_ref().map(english));
+        let [want, got, fix, place] =
+            [&finding.want, &finding.got, &finding.fix, &finding.place].map(|said| said.as_ref().map(english));
+        let who = finding.owner.map(|owner| english(&owner.called().into()).into_owned());
         let rows = [
             ("<dt>Wanted</dt><dd>", want.as_deref()),
             ("<dt>Got</dt><dd>", got.as_deref()),
             ("<dt>Fix</dt><dd>", fix.as_deref()),
-            ("<dt>Who</dt><dd>", finding.owner.map(who)),
-            ("<dt>Where</dt><dd>", finding.place.as_deref()),
+            ("<dt>Who</dt><dd>", who.as_deref()),
+            ("<dt>Where</dt><dd>", place.as_deref()),
         ];
         body = body.markup("<dl>");
         for (open, value) in rows {
@@ -66,16 +68,6 @@ fn finding(body: Html, finding: &Finding) -> Html {
         body = body.markup("</dl>");
     }
     body.markup("</li>")
-}
-
-fn who(owner: Owner) -> &'static str {
-    match owner {
-        Owner::Idp => "the identity provider's administrator",
-        Owner::Dns => "whoever may change the DNS zone",
-        Owner::Claude => "an Owner of Claude or an Admin of the Console",
-        Owner::Clock => "whoever runs the machine with the wrong clock",
-        Owner::You => "you, here",
-    }
 }
 
 /// One message and the next move.

@@ -5,6 +5,7 @@ use super::{Language, View, language::Spoken};
 use latchkey_core::{
     Failure, Finding, Origin, Timestamp,
     administration::{Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedObject, Progress, ServerFacts},
+    message::Said,
     provisioning::Mode,
     setup::Setup,
 };
@@ -75,7 +76,8 @@ pub struct TakenField {
     /// Its name, as on the command line.
     pub name: String,
     /// What it is, in one line.
-    pub about: String,
+    #[ts(type = "string")]
+    pub about: Said,
     /// What it holds now.
     pub values: Vec<String>,
 }

@@ -50,7 +50,8 @@ pub struct JudgedLine {
     /// Which one it was of what was brought; the first is 1.
     pub position: u32,
     /// What was brought, in words.
-    pub form: String,
+    #[ts(type = "string")]
+    pub form: Said,
     /// The verified e-mail address.
     pub email: Option<String>,
     /// Whether a service provider takes the response.

@@ -25,7 +25,7 @@ pub fn doors(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<String, String> {
         doors.extend(SETTINGS.into_iter().filter_map(of_setting));
     }
     for report in setup.domains.iter().filter_map(|claim| claim.report.as_ref()) {
-        let places = report.findings.iter().filter_map(|finding| finding.place.clone());
+        let places = report.findings.iter().filter_map(|finding| finding.place.as_deref().map(str::to_owned));
         doors
             .extend(report.dns_console.iter().flat_map(|console| places.clone().map(|place| (place, console.clone()))));
     }

@@ -16,6 +16,7 @@ use latchkey_core::{
     check::Status,
     checklist,
     field::Field,
+    message::Said,
     product::Product,
     provisioning,
     service_provider::{self, Correction, Pasted},
@@ -42,7 +43,7 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
             .iter()
             .map(|organization| organization::organization(setup, organization, now))
             .collect(),
-        needs: before_you_start::needs().to_vec(),
+        needs: before_you_start::needs(),
         reading: before_you_start::vendor_pages(setup),
         merging: merging(setup),
         certificate: setup.certificate.clone(),
@@ -88,10 +89,10 @@ fn unknown(setup: &Setup) -> Summary {
 }
 
 /// Only a Console organization can be merged into somebody's parent.
-fn merging(setup: &Setup) -> Vec<String> {
+fn merging(setup: &Setup) -> Vec<Said> {
     let console = setup.organizations.iter().any(|organization| organization.product == Product::Console);
     let facts = if console { before_you_start::merge_facts() } else { Vec::new() };
-    facts.into_iter().map(str::to_owned).collect()
+    facts.into_iter().map(Said::from).collect()
 }
 
 fn mapping(idp: &dyn Idp, setup: &Setup) -> Vec<MappingRow> {

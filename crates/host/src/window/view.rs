@@ -216,7 +216,8 @@ pub struct TickView {
     /// The name under which the tick is kept.
     pub id: String,
     /// What to do.
-    pub words: String,
+    #[ts(type = "string")]
+    pub words: Said,
     /// When it was ticked off.
     pub ticked: Option<Timestamp>,
 }
@@ -261,7 +262,8 @@ pub struct View {
     /// The vendors' own pages.
     pub reading: Vec<VendorPage>,
     /// What is known about merging a Console organization into a parent, in plain sentences.
-    pub merging: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub merging: Vec<Said>,
     /// The signing certificate.
     pub certificate: Option<SigningCertificate>,
     /// Whether the certificate's key is in this machine's vault, by the setup's own word.

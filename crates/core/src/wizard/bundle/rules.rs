@@ -7,7 +7,7 @@ use crate::{
     clean::CLEANED,
     domain::DomainClaim,
     field::Field,
-    message::Said,
+    message::{Message, Said, say},
     plain::{brief, is_control},
     product::PLANS,
     provisioning::{Grant, GroupMapping, Organization},
@@ -44,7 +44,7 @@ impl RefusedValue {
 /// read again by whoever can; nothing else does.
 pub fn by_the_rules(bundle: &Setup, now: Timestamp) -> Result<Setup, RefusedValue> {
     let Some(first) = bundle.organizations.first() else {
-        return Err(RefusedValue::new("organizations", "", "A setup needs an organization"));
+        return Err(RefusedValue::new("organizations", "", say::refused_value::no_organization()));
     };
     let empty = Setup::new(bundle.name.clone(), bundle.idp.clone(), Organization::new("Claude", first.plan), now);
     let mut entry = Entry { wizard: Wizard::new(empty), now };
@@ -81,7 +81,7 @@ struct Entry {
 impl Entry {
     fn set(&mut self, field: Field, organization: Option<&str>, values: Vec<String>) -> Result<(), RefusedValue> {
         if let Some(value) = values.iter().find(|value| value.chars().any(is_control)) {
-            return Err(RefusedValue::new(field.name(), value, "The value contains control characters"));
+            return Err(RefusedValue::new(field.name(), value, say::refused_value::control()));
         }
         let shown = values.join(", ");
         let taken = self.wizard.take(field, organization, &values, self.now, &mut Vec::new());
@@ -157,7 +157,7 @@ impl Entry {
         for (field, given, read) in taken {
             if text(read) != *given {
                 let failed = parsed.findings.iter().find(|finding| finding.status != crate::check::Status::Passed);
-                let why = failed.map_or_else(|| "The value cannot be used".into(), |finding| finding.title.clone());
+                let why = failed.map_or_else(|| say::refused_value::unusable().into(), |finding| finding.title.clone());
                 return Err(RefusedValue::new(field.name(), given, why));
             }
         }
@@ -238,28 +238,28 @@ fn grantee(who: &Grantee) -> String {
 
 /// Where a browser is sent must be a web address, without a name and a password in it.
 fn usable_addresses(metadata: &IdpMetadata) -> Result<(), RefusedValue> {
-    let refuse = |text: &str, why: &str| Err(RefusedValue::new(Field::IdpMetadata.name(), text, why));
+    let refuse = |text: &str, why: Message| Err(RefusedValue::new(Field::IdpMetadata.name(), text, why));
     for text in [&metadata.sso_redirect, &metadata.sso_post].into_iter().flatten() {
         match url::Url::parse(text) {
             Ok(url) if !url.username().is_empty() || url.password().is_some() => {
-                return refuse(text, "The address in the metadata has a user name or a password in it");
+                return refuse(text, say::refused_value::metadata_user());
             }
             Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {}
-            _ => return refuse(text, "The address in the metadata is not a web address"),
+            _ => return refuse(text, say::refused_value::metadata_no_address()),
         }
     }
     let source = metadata.source.as_str();
     if source.chars().any(is_control) || source.chars().count() > LONGEST {
-        return refuse(source, "The metadata's source cannot be shown");
+        return refuse(source, say::refused_value::source_not_shown());
     }
     // A file's name is no address, though one of Windows looks like one.
     let foreign = ["javascript:", "data:", "file:", "vbscript:"];
     if foreign.iter().any(|scheme| source.trim().to_ascii_lowercase().starts_with(scheme)) {
-        return refuse(source, "The metadata's source is not a web address");
+        return refuse(source, say::refused_value::source_no_address());
     }
     match url::Url::parse(source) {
         Ok(url) if !url.username().is_empty() || url.password().is_some() => {
-            refuse(source, "The metadata's address has a user name or a password in it")
+            refuse(source, say::refused_value::source_user())
         }
         _ => Ok(()),
     }

@@ -5,6 +5,7 @@ use crate::plain::quoted;
 use crate::{
     administration::{DEDUPLICATED, Grantee, parse_grantee},
     field::Field,
+    message::{exact, say::value_usable as said},
     wizard::Wizard,
 };
 use std::collections::BTreeMap;
@@ -17,7 +18,7 @@ impl Wizard {
         let chosen = &mut self.setup.administration;
         let entries = || values.iter().flat_map(|value| value.lines()).map(str::trim).filter(|line| !line.is_empty());
         if entries().count() > MOST {
-            return refuse(format!("More than {MOST} entries were given"), "Name groups rather than single people.");
+            return refuse(said::too_many(MOST), said::too_many_fix());
         }
         match field {
             Field::Access => chosen.access = entries().map(grantee).collect::<Result<_, _>>()?,
@@ -25,10 +26,7 @@ impl Wizard {
                 let mut entitlements: BTreeMap<String, Vec<Grantee>> = BTreeMap::new();
                 for entry in entries() {
                     let Some((name, who)) = entry.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty()) else {
-                        return refuse(
-                            format!("{entry} does not say who has which entitlement", entry = quoted(&entry)),
-                            "Write ENTITLEMENT=GROUP or ENTITLEMENT=user:NAME.",
-                        );
+                        return refuse(said::entitlement(exact(quoted(&entry))), said::entitlement_fix());
                     };
                     let (bound, who) = (entitlements.entry(name.trim().to_owned()).or_default(), grantee(who)?);
                     if !bound.contains(&who) {
@@ -37,7 +35,7 @@ impl Wizard {
                 }
                 chosen.entitlements = entitlements;
             }
-            Field::GroupsFrom => chosen.groups_from = choice(one(values)?, "entitlements or groups")?,
+            Field::GroupsFrom => chosen.groups_from = choice(one(values)?, &["entitlements", "groups"])?,
             Field::ApplicationGroup => chosen.application_group = optional(values, |text| Ok(text.to_owned()))?,
             Field::AuthorizationFlow => chosen.authorization_flow = optional(values, slug)?,
             Field::ScimUrl => chosen.scim_url = optional(values, address)?,
@@ -60,7 +58,7 @@ impl Wizard {
             Field::Me => {
                 let own = |text: &str| match administrator(text) {
                     Ok(person) => Ok(person.email),
-                    Err(refusal) => refuse(refusal.message, "Write your own email address."),
+                    Err(refusal) => refuse(refusal.message, said::me_fix()),
                 };
                 chosen.me = optional(values, own)?;
             }
@@ -79,7 +77,7 @@ fn optional<T>(values: &[String], read: impl Fn(&str) -> Result<T, Refusal>) -> 
 }
 
 fn grantee(text: &str) -> Result<Grantee, Refusal> {
-    parse_grantee(text).or_else(|message| refuse(message, "Write the name of a group, or user:NAME."))
+    parse_grantee(text).or_else(|message| refuse(message, said::grantee_fix()))
 }
 
 /// `NAME=on` or `NAME=off`.
@@ -87,7 +85,7 @@ fn deviation(entry: &str) -> Result<(&str, bool), Refusal> {
     let read = entry.rsplit_once('=').map(|(name, on)| (name.trim(), yes(on.trim())));
     match read {
         Some((name, Ok(on))) if !name.is_empty() => Ok((name, on)),
-        _ => refuse(format!("{entry} is neither on nor off", entry = quoted(&entry)), "Write NAME=on or NAME=off."),
+        _ => refuse(said::deviation(exact(quoted(&entry))), said::deviation_fix()),
     }
 }
 
@@ -96,8 +94,5 @@ pub(super) fn slug(text: &str) -> Result<String, Refusal> {
     if text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.' | '~' | '@' | '+')) {
         return Ok(text.to_owned());
     }
-    refuse(
-        format!("{text} cannot be part of an address", text = quoted(&text)),
-        "Copy the slug or realm from the address in the identity provider: letters, digits, - _ and . without spaces.",
-    )
+    refuse(said::slug(exact(quoted(&text))), said::slug_fix())
 }

@@ -2,8 +2,12 @@
 
 use crate::plain::quoted;
 use crate::{
-    Code, Finding, Owner, clean, domain::DomainName, field::Field, message::Said, product::Plan,
-    provisioning::Administrator, wizard::yes_or_no,
+    Code, Finding, Owner, clean,
+    domain::DomainName,
+    field::Field,
+    message::{Message, Said, exact, say, say::value_usable as said},
+    product::Plan,
+    provisioning::Administrator,
 };
 use serde::de::DeserializeOwned;
 
@@ -13,7 +17,6 @@ pub(in crate::wizard) struct Refusal {
     pub(in crate::wizard) fix: Said,
 }
 
-const NOTHING: &str = "No value was given";
 /// The longest line of a value, in characters. No name, address or record is as long.
 const LONGEST_LINE: usize = 4_000;
 
@@ -27,13 +30,8 @@ pub(super) fn readable(field: Field, values: &[String]) -> Result<(), Refusal> {
     let hidden = |letter: char| letter != '\t' && letter != '\r' && crate::plain::is_control(letter);
     match lines.find(|line| line.chars().any(hidden) || line.chars().count() > LONGEST_LINE) {
         None => Ok(()),
-        Some(line) if line.chars().any(hidden) => refuse(
-            "The value contains control characters",
-            "Type it instead of pasting it: the pasted text contains characters that cannot be seen.",
-        ),
-        Some(_) => {
-            refuse(format!("The value is longer than {LONGEST_LINE} characters"), "Enter only the value itself.")
-        }
+        Some(line) if line.chars().any(hidden) => refuse(said::control(), said::control_fix()),
+        Some(_) => refuse(said::long(LONGEST_LINE), said::long_fix()),
     }
 }
 
@@ -41,7 +39,7 @@ pub(super) fn readable(field: Field, values: &[String]) -> Result<(), Refusal> {
 pub(super) fn line(values: &[String]) -> Result<&str, Refusal> {
     let value = one(values)?;
     if value.contains(['\n', '\r']) {
-        return refuse("The value has more than one line", "Write it on one line.");
+        return refuse(said::lines(), said::lines_fix());
     }
     Ok(value)
 }
@@ -67,8 +65,8 @@ pub(super) fn few(mut said: Vec<Finding>) -> Vec<Finding> {
     said.truncate(MOST);
     if more > 0 {
         said.push(
-            Finding::warning(Code::ValueCleaned, format!("Extra characters were removed from {more} more values"))
-                .fix("Check that each of them is complete.")
+            Finding::warning(Code::ValueCleaned, say::value_cleaned::more(more))
+                .fix(say::value_cleaned::more_fix())
                 .owner(Owner::You),
         );
     }
@@ -87,8 +85,8 @@ pub(super) fn within_bounds(mut finding: Finding) -> Finding {
 pub(super) fn one(values: &[String]) -> Result<&str, Refusal> {
     match values {
         [value] if !value.trim().is_empty() => Ok(value.trim()),
-        [] | [_] => refuse(NOTHING, "Write one value."),
-        _ => refuse("More than one value was given", "Write one value; put quotes around one that has spaces."),
+        [] | [_] => refuse(said::none(), said::none_fix()),
+        _ => refuse(said::several(), said::several_fix()),
     }
 }
 
@@ -96,14 +94,14 @@ pub(super) fn one(values: &[String]) -> Result<&str, Refusal> {
 pub(super) fn pasted(values: &[String]) -> Result<&str, Refusal> {
     let value = one(values)?;
     if clean::word(value).text.is_empty() {
-        return refuse(NOTHING, "Copy the value again, and paste it whole.");
+        return refuse(said::none(), said::none_pasted_fix());
     }
     Ok(value)
 }
 
 /// Entries of a list, none of which is empty; an empty list takes back what was there.
-pub(super) fn some<'a>(values: &'a [String], fix: &str) -> Result<&'a [String], Refusal> {
-    if values.iter().any(|value| value.trim().is_empty()) { refuse(NOTHING, fix) } else { Ok(values) }
+pub(super) fn some<'a>(values: &'a [String], fix: Message) -> Result<&'a [String], Refusal> {
+    if values.iter().any(|value| value.trim().is_empty()) { refuse(said::none(), fix) } else { Ok(values) }
 }
 
 /// One value; an empty one takes back what was there.
@@ -118,31 +116,26 @@ pub(super) fn yes(text: &str) -> Result<bool, Refusal> {
     match text.to_lowercase().as_str() {
         "yes" | "on" | "true" => Ok(true),
         "no" | "off" | "false" => Ok(false),
-        _ => refuse(
-            format!("{text} is neither yes nor no", text = quoted(&text)),
-            format!("Write {} or {}.", yes_or_no(true), yes_or_no(false)),
-        ),
+        _ => refuse(said::yes_or_no(exact(quoted(&text))), said::yes_or_no_fix()),
     }
 }
 
-pub(super) fn choice<T: DeserializeOwned>(text: &str, allowed: &str) -> Result<T, Refusal> {
+pub(super) fn choice<T: DeserializeOwned>(text: &str, allowed: &[&str]) -> Result<T, Refusal> {
     let name = text.to_lowercase().replace(['_', ' '], "-");
+    let choices = || allowed.iter().map(exact).collect::<Vec<_>>();
     serde_json::from_value(name.into())
-        .or_else(|_| refuse(format!("{text} is not known here", text = quoted(&text)), format!("Write {allowed}.")))
+        .or_else(|_| refuse(said::choice(exact(quoted(&text))), said::choice_fix(choices())))
 }
 
 pub(super) fn plan(text: &str) -> Result<Plan, Refusal> {
-    Plan::parse(text.trim()).or_else(|message| refuse(message, "Write one of these names."))
+    Plan::parse(text.trim()).or_else(|message| refuse(message, said::plan_fix()))
 }
 
 /// A SHA-256 fingerprint as people copy it, with or without colons; kept as pairs with colons.
 pub(super) fn fingerprint(text: &str) -> Result<String, Refusal> {
     let digits: String = text.chars().filter(|letter| !matches!(letter, ':' | ' ')).collect();
     if digits.len() != 64 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
-        return refuse(
-            format!("{text} is not a SHA-256 fingerprint", text = quoted(&text)),
-            "Write its 64 hexadecimal digits.",
-        );
+        return refuse(said::fingerprint(exact(quoted(&text))), said::fingerprint_fix());
     }
     let digits: Vec<char> = digits.to_uppercase().chars().collect();
     Ok(digits.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(":"))
@@ -150,17 +143,11 @@ pub(super) fn fingerprint(text: &str) -> Result<String, Refusal> {
 
 pub(super) fn address(text: &str) -> Result<String, Refusal> {
     match url::Url::parse(text) {
-        Ok(url) if !url.username().is_empty() || url.password().is_some() => refuse(
-            "This address has a user name or a password in it",
-            "Write the address alone, as in https://authentik.company.",
-        ),
+        Ok(url) if !url.username().is_empty() || url.password().is_some() => refuse(said::user(), said::user_fix()),
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
             Ok(text.trim_end_matches('/').to_owned())
         }
-        _ => refuse(
-            format!("{text} is not a web address", text = quoted(&text)),
-            "Write it as in https://authentik.company.",
-        ),
+        _ => refuse(said::no_address(exact(quoted(&text))), said::no_address_fix()),
     }
 }
 
@@ -169,7 +156,7 @@ pub(super) fn administrator(text: &str) -> Result<Administrator, Refusal> {
     let email = email.trim();
     let domain = email.rsplit_once('@').map(|(_, domain)| domain);
     if domain.is_none_or(|domain| DomainName::parse(domain).is_err()) || email.starts_with('@') {
-        return refuse(format!("{email} is not an e-mail address", email = quoted(&email)), "Write EMAIL=GROUP,GROUP.");
+        return refuse(said::no_email(exact(quoted(&email))), said::administrator_fix());
     }
     let groups = groups.split(',').map(str::trim).filter(|group| !group.is_empty()).map(str::to_owned).collect();
     Ok(Administrator { email: email.to_owned(), groups })

@@ -1,6 +1,7 @@
 //! What comes in is cleaned once, each answer says what is right and wrong after it, and Completed means done.
 
 use super::{super::*, completion::filled, metadata, moment};
+use crate::message::{exact, say, say::value_cleaned as said};
 use crate::{
     Status, certificate::CertificateSource, checklist, domain::Question as TxtQuestion, handover, product::Plan,
     provisioning::Mode, samples::passed_test, step::StepStatus, view::Snapshot,
@@ -34,17 +35,20 @@ fn step(wizard: &Wizard, step: Step) -> StepStatus {
 #[test]
 fn a_mangled_txt_value_is_cleaned_said_and_handed_on_clean() {
     for (typed, left_out) in [
-        (format!("\u{201c}{VALUE}\u{201d}"), "quotation marks"),
-        (format!("{VALUE}\u{200b}"), "invisible characters"),
-        (format!("Value: {VALUE}"), "the words “Value:”"),
-        (format!("example.com. 300 IN TXT \"{VALUE}\""), "the words"),
-        (VALUE.replace('=', "%3D"), "escapes"),
-        (format!("{VALUE} {VALUE}"), "second copy"),
+        (format!("\u{201c}{VALUE}\u{201d}"), vec![said::quotes()]),
+        (format!("{VALUE}\u{200b}"), vec![said::hidden()]),
+        (format!("Value: {VALUE}"), vec![said::words(exact("“Value:”"))]),
+        (
+            format!("example.com. 300 IN TXT \"{VALUE}\""),
+            vec![said::quotes(), said::blanks(), said::words(exact("“example.com. 300 IN TXT”"))],
+        ),
+        (VALUE.replace('=', "%3D"), vec![said::escapes()]),
+        (format!("{VALUE} {VALUE}"), vec![said::twice()]),
     ] {
         let mut wizard = begin_team();
         let findings = set(&mut wizard, Field::TxtValue, &[&typed]);
         assert_eq!(codes(&findings, Status::Warning), ["value_cleaned"], "{typed}");
-        assert!(findings[0].fix.as_deref().unwrap().contains(left_out), "{findings:?}");
+        assert_eq!(findings[0].fix, Some(said::removed_fix(left_out).into()), "{typed}");
         assert_eq!(wizard.setup().domains[0].value.as_deref(), Some(VALUE), "{typed}");
         let page = handover::page(wizard.setup(), handover::Role::Dns, moment(61), None, &|said| said.to_string());
         assert!(page.contains(&format!("`{VALUE}`")), "{page}");
@@ -151,7 +155,7 @@ fn require_sso_answers_with_what_the_gate_says_no_to() {
     assert!(findings.iter().all(Finding::is_failure) && !findings.is_empty(), "{findings:?}");
     assert!(wizard.setup().organizations[0].require_sso, "what was done at Claude is written down all the same");
     let last = wizard.setup().log.last().unwrap();
-    assert_eq!(last.result.as_deref(), Some("yes (taken, a check failed)"));
+    assert_eq!(last.result, Some(say::log_entry::value_check_failed(exact("yes")).into()));
     // Whatever is done next, the gate is asked anew.
     wizard.apply(Action::Answer { question: "any".to_owned(), yes: true, note: None }, moment(70));
     assert!(!wizard.setup().problems.contains_key("require-sso"));
@@ -163,9 +167,10 @@ fn the_log_tells_a_taken_value_from_a_refused_one() {
     let mut wizard = begin_team();
     let result = |wizard: &Wizard| wizard.setup().log.last().unwrap().result.clone();
     set(&mut wizard, Field::Mode, &["scim"]);
-    assert_eq!(result(&wizard).as_deref(), Some("scim (taken, a check failed)"), "Team has no SCIM");
+    let failed = say::log_entry::value_check_failed(exact("scim"));
+    assert_eq!(result(&wizard), Some(failed.into()), "Team has no SCIM");
     set(&mut wizard, Field::Mode, &["telepathy"]);
-    assert_eq!(result(&wizard).as_deref(), Some("refused"));
+    assert_eq!(result(&wizard), Some(say::log_entry::refused().into()));
     set(&mut wizard, Field::Mode, &["invite-only"]);
     assert_eq!(result(&wizard).as_deref(), Some("invite-only"));
 }

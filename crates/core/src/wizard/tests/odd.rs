@@ -1,6 +1,7 @@
 //! What nobody should type, in every field: it is refused clearly, and nothing that was there is lost.
 
 use super::{super::*, moment};
+use crate::message::say::value_usable as said;
 use crate::{Status, field::ALL, samples::enterprise};
 
 fn after(field: Field, values: &[&str]) -> (Setup, Vec<Finding>) {
@@ -116,12 +117,9 @@ fn an_emoji_is_taken_only_where_a_name_is_meant() {
 #[test]
 fn the_next_move_fits_the_field() {
     let fix = |field, typed: &str| after(field, &[typed]).1.remove(0).fix.unwrap();
-    assert_eq!(fix(Field::Me, "olga"), "Write your own email address.");
-    assert_eq!(fix(Field::Deviations, "a="), "Write NAME=on or NAME=off.");
-    assert_eq!(
-        fix(Field::ApplicationSlug, "my app"),
-        "Copy the slug or realm from the address in the identity provider: letters, digits, - _ and . without spaces."
-    );
+    assert_eq!(fix(Field::Me, "olga"), said::me_fix());
+    assert_eq!(fix(Field::Deviations, "a="), said::deviation_fix());
+    assert_eq!(fix(Field::ApplicationSlug, "my app"), said::slug_fix());
     for realm in ["acme.com", "Müller", "claude-2_B"] {
         assert_eq!(after(Field::ApplicationSlug, &[realm]).0.application.slug.as_deref(), Some(realm));
     }
@@ -137,5 +135,6 @@ fn what_was_cleaned_of_many_values_is_said_in_a_few_sentences() {
     let (setup, said) = after(Field::Access, &typed);
     assert_eq!(setup.administration.access.len(), 50);
     let cleaned: Vec<_> = said.iter().filter(|finding| finding.code == crate::Code::ValueCleaned).collect();
-    assert_eq!((cleaned.len(), cleaned[3].title.as_str()), (4, "Extra characters were removed from 47 more values"));
+    assert_eq!(cleaned.len(), 4);
+    assert_eq!(cleaned[3].title, crate::message::say::value_cleaned::more(47_u8));
 }

@@ -6,6 +6,7 @@ use latchkey_core::{
     checklist,
     field::Field,
     idp::IdpId,
+    message::say,
     setup::SetupName,
     sign_in::{Judgement, SignInTest, Verdict},
     step::{Step, StepStatus},
@@ -230,8 +231,8 @@ fn what_was_done_elsewhere_counts_for_nothing_where_there_was_nothing() {
     for code in ["administrator_passed_test", "rollback_exported", "domain_verified"] {
         assert!(!passed.iter().any(|known| known == code), "{code} passed");
     }
-    let log: Vec<&str> = taken.log.iter().map(|entry| entry.what.as_str()).collect();
-    assert_eq!(log, ["Imported a bundle"]);
+    let log: Vec<_> = taken.log.iter().map(|entry| entry.what.clone()).collect();
+    assert_eq!(log, [say::log_entry::imported()]);
 }
 
 #[test]
@@ -263,7 +264,7 @@ fn what_is_taken_over_a_setup_is_shown_and_the_rest_stays() {
     );
     assert_eq!((&after.exports, &after.answers, &after.page), (&before.exports, &before.answers, &before.page));
     assert_eq!(after.log[..before.log.len()], before.log[..]);
-    assert_eq!(after.log.last().unwrap().what, "Imported a bundle");
+    assert_eq!(after.log.last().unwrap().what, say::log_entry::imported());
     assert_eq!(after.people.dns.as_deref(), Some("Somebody Else"));
     assert!(after.problems.contains_key("host"), "what was said of an untouched field stays: {:?}", after.problems);
     assert!(after.changed > before.changed);
@@ -282,7 +283,7 @@ fn no_field_can_change_without_being_shown() {
         let mut empty = begun().into_setup();
         empty.organizations[0].name = "Other".to_owned();
         empty.loopback.port = 5_000;
-        empty.log[0].what = "Other".to_owned();
+        empty.log[0].what = "Other".into();
         let mut after = before.clone();
         after[field] = serde_json::to_value(&empty).unwrap()[field].clone();
         if after == before {
@@ -338,7 +339,7 @@ fn a_certificate_without_its_key_is_not_completed_and_says_what_to_do() {
     let steps = Snapshot::of(&taken, clock::now()).steps;
     let view = steps.iter().find(|view| view.step == Step::Certificate).unwrap();
     let finding = view.findings.iter().find(|finding| finding.code.as_str() == "key_on_this_machine").unwrap();
-    assert!(finding.fix.as_ref().unwrap().contains("encrypted key"));
+    assert_eq!(finding.fix, Some(say::key_on_this_machine::none_fix().into()));
     let (_folder, with_key) = there(wizard.setup());
     assert!(!incoming.lacks_key(&with_key).unwrap(), "the key is here");
 }

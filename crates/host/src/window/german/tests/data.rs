@@ -4,9 +4,7 @@ use super::{in_german, sources::filled};
 use std::{fs, path::Path};
 
 /// Files, and the keys under which they hold sentences.
-const SENTENCES: [(&str, &[&str]); 7] = [
-    ("core/data/before_you_start.toml", &["text", "what"]),
-    ("core/data/checklist.toml", &["statement", "words", "why"]),
+const SENTENCES: [(&str, &[&str]); 5] = [
     ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note", "parent", "scim"]),
     ("core/data/provisioning_notes.toml", &["title", "fix", "text"]),
     ("core/data/errors.toml", &["cause", "action"]),
