@@ -17,6 +17,7 @@ use latchkey_core::{
     field::{self, Field},
     handover,
     idp::IdpId,
+    message::Said,
     product::{Plan, Product},
     provisioning::Organization,
     service_provider::workos_ticks,
@@ -193,13 +194,13 @@ fn name(text: &str) -> Result<SetupName, Failure> {
 }
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
-    let wrong = |message: String, fix: &str| Failure::input(Code::UnusableArgument, message, fix);
-    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message, "Name one of them with --plan."))?;
+    let wrong = |message: Said, fix: &str| Failure::input(Code::UnusableArgument, message, fix);
+    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message.into(), "Name one of them with --plan."))?;
     let product =
-        Product::parse(&new.product).map_err(|message| wrong(message, "Name one of the two with --product."))?;
+        Product::parse(&new.product).map_err(|message| wrong(message.into(), "Name one of the two with --product."))?;
     if plan.product() != product {
         let fix = "Name a plan of that product, or the other product.";
-        return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product), fix));
+        return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product).into(), fix));
     }
     let idp = IdpId(new.idp.to_lowercase());
     let organization = Organization::new(if product == Product::Claude { "Claude" } else { "Console" }, plan);

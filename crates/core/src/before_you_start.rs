@@ -134,7 +134,7 @@ fn organizations(setup: &Setup) -> Vec<Finding> {
 
 fn product_and_plan(organization: &Organization) -> Finding {
     if fits(organization.product, organization.plan) {
-        Finding::passed(Code::PlanKnown, format!("{} is on {}", organization.name, organization.plan))
+        Finding::passed(Code::PlanKnown, format!("{} is on {}", organization.name, organization.plan.slug()))
     } else {
         plan_does_not_fit(organization)
     }
@@ -159,7 +159,7 @@ fn console_parents(setup: &Setup) -> Vec<Finding> {
         )
         .want(should_be.slug())
         .got(is.slug())
-        .fix(format!("Choose {should_be}; it decides whether SCIM is available."))
+        .fix(format!("Choose {}; it decides whether SCIM is available.", should_be.slug()))
         .owner(Owner::You),
     ]
 }
@@ -246,12 +246,7 @@ fn parent(setup: &Setup) -> Vec<Finding> {
         return setup
             .organizations
             .first()
-            .map(|organization| {
-                Finding::passed(
-                    Code::ParentOrganization,
-                    organization.plan.facts().parent.clone().trim_end_matches('.'),
-                )
-            })
+            .map(|organization| Finding::passed(Code::ParentOrganization, organization.plan.parent()))
             .into_iter()
             .collect();
     };

@@ -95,7 +95,8 @@ pub fn workos_ticks(setup: &Setup) -> Vec<Tick> {
         Tick {
             id: "workos-type",
             words: if custom {
-                hint(setup, About::Connection).unwrap_or("Choose SAML, then custom SAML.").to_owned()
+                let hint = hint(setup, About::Connection);
+                hint.map_or_else(|| "Choose SAML, then custom SAML.".to_owned(), |hint| hint.name().to_owned())
             } else {
                 "Choose Entra ID (Azure AD) SAML; it reads the long claim names.".to_owned()
             },

@@ -246,7 +246,7 @@ impl Wizard {
             Field::Mappings => {
                 let plan = self.organization(organization)?.plan;
                 let values = some(values, "Write GROUP=role:ROLE or GROUP=seat:SEAT.")?;
-                let mappings: Result<Vec<_>, String> = values.iter().map(|value| parse_mapping(value, plan)).collect();
+                let mappings: Result<Vec<_>, _> = values.iter().map(|value| parse_mapping(value, plan)).collect();
                 let mappings =
                     mappings.or_else(|message| refuse(message, "Write GROUP=role:ROLE or GROUP=seat:SEAT."))?;
                 let organization = self.organization(organization)?;
