@@ -5,11 +5,10 @@ use latchkey_core::{Code, explain::explain};
 use std::{fs, path::Path};
 
 /// Files, and the keys under which they hold sentences.
-const SENTENCES: [(&str, &[&str]); 9] = [
+const SENTENCES: [(&str, &[&str]); 8] = [
     ("core/data/before_you_start.toml", &["text", "what"]),
     ("core/data/checklist.toml", &["statement", "words", "why"]),
-    ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note", "parent", "scim"]),
-    ("core/data/provisioning_notes.toml", &["title", "fix", "text"]),
+    ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note"]),
     ("core/data/errors.toml", &["cause", "action"]),
     ("core/data/service_provider.toml", &["what"]),
     ("core/src/explain/findings", &["title", "meaning", "fix"]),
