@@ -66,7 +66,7 @@ fn overview(setup: &Setup) -> String {
         let _ = writeln!(
             out,
             "- {}: {mode}{mapped}. Settings: {} at <{}>.",
-            text(&organization.called()),
+            text(organization.called().name()),
             page.title,
             page.url
         );
@@ -91,5 +91,8 @@ fn overview(setup: &Setup) -> String {
 
 fn order(setup: &Setup) -> String {
     let acts = crate::provisioning::order_of_acts(setup);
-    format!("In this order nobody is locked out:\n\n{}", crate::markdown::numbered(acts.iter().map(|act| text(act))))
+    format!(
+        "In this order nobody is locked out:\n\n{}",
+        crate::markdown::numbered(acts.iter().map(|act| text(act.name())))
+    )
 }

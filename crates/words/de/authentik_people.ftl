@@ -29,6 +29,7 @@ administrator-is-me = Sie selbst können sich anmelden
     .no-administrator = Sie könnten sich anmelden, aber nicht als jemand, der die Einstellungen ändern darf
     .no-administrator-want = eine Rolle, die die Einstellungen ändern darf
     .no-administrator-got = keine Rolle
+    .other-roles-got = { $grants }
     .no-administrator-fix = Sorgen Sie dafür, dass jemand erreichbar ist, der die Einstellungen ändern darf, wenn SSO vorgeschrieben wird.
     .can-sign-in = Sie gehören zu denen, die sich anmelden können
 

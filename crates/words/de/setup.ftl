@@ -50,15 +50,6 @@ key-on-this-machine =
     .none = Der private Schlüssel des Zertifikats ist nicht auf diesem Computer
     .none-fix = Importieren Sie den Schlüssel mit seinem Zertifikat oder ein Paket mit dem verschlüsselten Schlüssel, oder erstellen Sie ein neues Zertifikat.
 
-not-a-plan =
-    .unknown = { $text } ist kein Tarif. Die Tarife sind { $plans }
-    .two = { $text } kann zwei Tarife meinen: { "enterprise-usage-two" } (Chat, und Chat + Claude Code) oder { "enterprise-usage-one" } (eine einzige Platzart)
-    .fix = Nennen Sie einen davon mit { "--plan" }.
-
-not-a-product =
-    .unknown = { $text } ist kein Produkt. Die Produkte sind { "claude" } und { "console" }
-    .fix = Nennen Sie eins der beiden mit { "--product" }.
-
 organization-missing =
     .nothing-known = Es gibt noch keine Organisation, die verbunden werden soll
     .nothing-known-want = mindestens eine Organisation mit Produkt und Tarif

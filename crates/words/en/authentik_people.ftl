@@ -29,6 +29,7 @@ administrator-is-me = You can sign in yourself
     .no-administrator = You could sign in, but not as somebody who may change the settings
     .no-administrator-want = a role that may change the settings
     .no-administrator-got = no role
+    .other-roles-got = { $grants }
     .no-administrator-fix = Make sure that somebody who may change the settings is available when SSO is required.
     .can-sign-in = You are among those who can sign in
 

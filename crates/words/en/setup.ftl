@@ -50,15 +50,6 @@ key-on-this-machine =
     .none = The certificate's private key is not on this computer
     .none-fix = Import the key with its certificate, import a bundle with the encrypted key, or create a new certificate.
 
-not-a-plan =
-    .unknown = { $text } is not a plan. The plans are { $plans }
-    .two = { $text } can mean two plans: { "enterprise-usage-two" } (Chat, and Chat + Claude Code) or { "enterprise-usage-one" } (a single seat type)
-    .fix = Name one of them with { "--plan" }.
-
-not-a-product =
-    .unknown = { $text } is not a product. The products are { "claude" } and { "console" }
-    .fix = Name one of the two with { "--product" }.
-
 organization-missing =
     .nothing-known = There is no organization to connect yet
     .nothing-known-want = at least one organization with its product and plan

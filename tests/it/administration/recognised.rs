@@ -54,12 +54,12 @@ async fn an_import_of_what_was_made_here_has_nothing_to_do_also_with_the_small_t
             let organization = &setup.organizations[0];
             assert_eq!(organization.mode.map(|mode| mode.slug()), Some(if scim { "scim" } else { "jit" }));
             let mut mapped: Vec<String> =
-                organization.mappings.iter().map(|one| format!("{} {}", one.group, one.grant)).collect();
+                organization.mappings.iter().map(|one| format!("{} {:?}", one.group, one.grant)).collect();
             mapped.sort();
             let mut wanted: Vec<String> = scene.setup().organizations[0]
                 .mappings
                 .iter()
-                .map(|one| format!("{} {}", one.group, one.grant))
+                .map(|one| format!("{} {:?}", one.group, one.grant))
                 .collect();
             wanted.sort();
             // With SCIM groups go with the directory, and what is mapped to them is only known at Claude.

@@ -4,7 +4,7 @@ use super::set_up::SetUp;
 use latchkey_core::{
     Secret, Timestamp,
     administration::{PeoplePreview, PersonProblem, PreviewProgress, PreviewedPerson},
-    message::{exact, say},
+    message::{Said, exact, say},
     setup::Setup,
 };
 use latchkey_host::fetch::RestApi;
@@ -136,9 +136,9 @@ async fn everybody_who_may_open_the_application_is_previewed_with_what_is_wrong(
     assert_eq!(jane.attributes["groups"], ["Claude Owner"]);
     assert_eq!(
         (jane.grants.as_slice(), jane.administers.as_slice()),
-        (&["role Owner".to_owned()][..], &["Example Corp".to_owned()][..])
+        (&[role("Owner")][..], &["Example Corp".to_owned()][..])
     );
-    assert_eq!(person(&preview, "both").grants, ["role Owner", "role User"]);
+    assert_eq!(person(&preview, "both").grants, [role("Owner"), role("User")]);
     assert!(!preview.everybody);
     let counted: u32 = preview.counts.iter().map(|count| count.people).sum();
     assert_eq!(counted, 11);
@@ -240,7 +240,7 @@ async fn nobody_bound_means_everybody_and_nobody_left_is_said() {
     assert_eq!(finding(&open, "application_open_to_everybody").status, latchkey_core::Status::Warning);
     let guard = finding(&open, "administrator_guard");
     assert!(guard.is_failure(), "{guard:?}");
-    assert_eq!(guard.title, say::administrator_guard::nobody(exact(wanted.organizations[0].called()), exact("Owner")));
+    assert_eq!(guard.title, say::administrator_guard::nobody(wanted.organizations[0].called(), exact("Owner")));
     assert_eq!(finding(&open, "administrator_is_me").title, say::administrator_is_me::unknown());
 
     let empty = set_up.server.seed(|world| world.group("empty", None));
@@ -322,4 +322,8 @@ async fn without_its_application_there_is_nobody_to_preview() {
     let session = api::connect(&api).await.unwrap();
     let failure = api::preview(&session, &wanted, now(), |_| {}).await.unwrap_err();
     assert_eq!(failure.code.as_str(), "authentik_application_missing");
+}
+
+fn role(name: &str) -> Said {
+    say::grant::role(exact(name)).into()
 }

@@ -7,6 +7,7 @@ use latchkey_core::{
         ComparedPerson, ComparedValue, MetadataProof, PERSON_PROBLEMS, PeoplePreview, PersonProblem, PreviewedPerson,
         ProblemCount, ScimState, ServerFacts,
     },
+    message::{exact, say},
 };
 
 /// How many people there are: more than one page of the table.
@@ -57,7 +58,8 @@ fn person(number: u64) -> PreviewedPerson {
     let last = if problems.contains(&SpaceLastName) { " " } else { "Example" };
     let group = if number == 1 { "Claude Owner" } else { "Claude User" };
     let groups = if problems.contains(&NoEntitlement) { Vec::new() } else { vec![group.to_owned()] };
-    let grants = groups.iter().map(|group| format!("role {}", group.trim_start_matches("Claude "))).collect();
+    let grants =
+        groups.iter().map(|group| say::grant::role(exact(group.trim_start_matches("Claude "))).into()).collect();
     PreviewedPerson {
         id: number,
         name: format!("Person {number}"),

@@ -38,7 +38,7 @@ pub struct PreviewArguments {
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
     /// Show and write only people with this problem, for instance no-email or several-ranks.
-    #[arg(long, value_name = "PROBLEM", value_parser = PersonProblem::parse)]
+    #[arg(long, value_name = "PROBLEM", value_parser = problem)]
     only: Option<PersonProblem>,
     #[command(flatten)]
     access: Access,
@@ -87,7 +87,11 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
     }
     let mut text = table(&preview, arguments.only, context);
     if let Some(file) = &arguments.csv {
-        write_named(file, preview.to_csv(arguments.only).as_bytes(), Existing::Replace)?;
+        write_named(
+            file,
+            preview.to_csv(arguments.only, &|said| english(said).into_owned()).as_bytes(),
+            Existing::Replace,
+        )?;
         text.push(text!("\nWritten to {}.", file.display()));
     }
     let mut shown = preview.clone();
@@ -181,4 +185,8 @@ pub(crate) async fn tidy(app: &App, given: &Given, context: &Context) -> Result<
         Some(finding) => context.tell(render::findings(std::slice::from_ref::<Finding>(&finding), context)),
         None => Ok(()),
     }
+}
+
+fn problem(text: &str) -> Result<PersonProblem, String> {
+    PersonProblem::parse(text).map_err(|message| english(&message.into()).into_owned())
 }

@@ -1,6 +1,9 @@
 //! Who gets access or an entitlement, as people write it: the name of a group, or `user:NAME`.
 
-use crate::plain::quoted;
+use crate::{
+    message::{Message, exact, say},
+    plain::quoted,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -36,11 +39,11 @@ impl fmt::Display for Grantee {
     }
 }
 
-/// Reads a group's name, `group:NAME` or `user:NAME`. Errors say in one sentence what may be written.
-pub fn parse_grantee(text: &str) -> Result<Grantee, String> {
+/// Reads a group's name, `group:NAME` or `user:NAME`.
+pub fn parse_grantee(text: &str) -> Result<Grantee, Message> {
     let text = text.trim();
     if text.chars().count() > LONGEST {
-        return Err(format!("A name has at most {LONGEST} characters."));
+        return Err(say::not_a_grantee::too_long(LONGEST));
     }
     let (kind, name) = match text.split_once(':') {
         Some((kind, name)) if kind.eq_ignore_ascii_case("user") => ("user", name.trim()),
@@ -48,7 +51,7 @@ pub fn parse_grantee(text: &str) -> Result<Grantee, String> {
         _ => ("group", text),
     };
     if name.is_empty() {
-        return Err(format!("{text} names nobody: write the name of a group, or user:NAME.", text = quoted(&text)));
+        return Err(say::not_a_grantee::nobody(exact(quoted(text))));
     }
     let name = name.to_owned();
     Ok(if kind == "user" { Grantee::User(name) } else { Grantee::Group(name) })

@@ -1,10 +1,10 @@
 //! What an identity provider would send for everybody who may open the application, and what is wrong with it.
 
 use super::ServerFacts;
-use crate::plain;
 use crate::{
     Code, Finding, Timestamp,
-    message::{Message, Said, say},
+    message::{Message, Said, exact, say},
+    plain,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -111,16 +111,12 @@ impl PersonProblem {
         }
     }
 
-    /// Reads a problem's name. Errors say in one sentence what may be written.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a problem's name. Errors say what may be written.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         let wanted = text.trim();
         PERSON_PROBLEMS.into_iter().find(|problem| problem.slug() == wanted).ok_or_else(|| {
-            let known: Vec<_> = PERSON_PROBLEMS.iter().map(|problem| problem.slug()).collect();
-            format!(
-                "{wanted} is not a problem's name: write one of {}.",
-                known.join(", "),
-                wanted = plain::quoted(&wanted)
-            )
+            let known = PERSON_PROBLEMS.map(|problem| exact(problem.slug())).to_vec();
+            say::not_a_problem(known, exact(plain::quoted(wanted)))
         })
     }
 }
@@ -141,7 +137,8 @@ pub struct PreviewedPerson {
     /// The attributes as they would be sent, by the name that they have on the wire.
     pub attributes: BTreeMap<String, Vec<String>>,
     /// What those give in Claude, for instance `role Owner`, each once, the highest first.
-    pub grants: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub grants: Vec<Said>,
     /// The organizations in which the person gets the role that may change the settings, by name.
     pub administers: Vec<String>,
     /// What is wrong, the gravest first.
@@ -193,8 +190,8 @@ impl PeoplePreview {
     }
 
     /// The table as comma-separated values (RFC 4180), with a line of headings. Cells that a spreadsheet would take for
-    /// a formula begin with an apostrophe.
-    pub fn to_csv(&self, only: Option<PersonProblem>) -> String {
+    /// a formula begin with an apostrophe. `say` puts what is given into words.
+    pub fn to_csv(&self, only: Option<PersonProblem>, say: &dyn Fn(&Said) -> String) -> String {
         let names: Vec<&str> = {
             let sent = self.people.iter().flat_map(|person| person.attributes.keys()).map(String::as_str);
             sent.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
@@ -207,7 +204,8 @@ impl PeoplePreview {
             let sent =
                 names.iter().map(|name| person.attributes.get(*name).map_or(String::new(), |held| held.join("; ")));
             let problems = person.problems.iter().map(|problem| problem.slug()).collect::<Vec<_>>().join("; ");
-            text.push_str(&line(fixed.chain(sent).chain([person.grants.join("; "), problems])));
+            let grants = person.grants.iter().map(say).collect::<Vec<_>>().join("; ");
+            text.push_str(&line(fixed.chain(sent).chain([grants, problems])));
         }
         text
     }
@@ -248,7 +246,8 @@ mod tests {
             assert_eq!(PersonProblem::parse(problem.slug()), Ok(problem));
             assert_eq!(serde_json::to_value(problem).unwrap(), problem.slug());
         }
-        assert!(PersonProblem::parse("no-mail").unwrap_err().contains("no-email, outside-domains"));
+        let known = PERSON_PROBLEMS.map(|problem| exact(problem.slug())).to_vec();
+        assert_eq!(PersonProblem::parse("no-mail"), Err(say::not_a_problem(known, exact("“no-mail”"))));
     }
 
     #[test]
@@ -286,11 +285,11 @@ mod tests {
             requests: 0,
         };
         assert_eq!(
-            preview.to_csv(None),
+            preview.to_csv(None, &|said| said.to_string()),
             "username,name,email,sent NameID,sent groups,sent lastName,gives,problems\r\n\
              '=cmd,\"Jane \"\"Joe\"\"\nDoe\",'=cmd@example.company,'=cmd@example.company,\"Claude Owner; a, b\",\" \",,space-last-name\r\n\
              plain,'+49,plain@example.company,plain@example.company,\"Claude Owner; a, b\",\" \",,\r\n"
         );
-        assert_eq!(preview.to_csv(Some(PersonProblem::SpaceLastName)).lines().count(), 3);
+        assert_eq!(preview.to_csv(Some(PersonProblem::SpaceLastName), &|said| said.to_string()).lines().count(), 3);
     }
 }

@@ -139,7 +139,7 @@ fn facts(setup: &Setup) -> String {
     for organization in &setup.organizations {
         let mode = organization.mode.map_or_else(unknown, |mode| mode.to_string());
         let mapped = if organization.uses_mappings() { ", with group mappings" } else { "" };
-        rows.push(vec![text(&organization.called()), format!("{mode}{mapped}")]);
+        rows.push(vec![text(organization.called().name()), format!("{mode}{mapped}")]);
     }
     table(&["What", "Value"], &rows)
 }
@@ -150,7 +150,7 @@ pub(crate) fn mappings(setup: &Setup) -> String {
         let rows: Vec<_> = organization
             .mappings
             .iter()
-            .map(|mapping| vec![code(&mapping.group), text(&mapping.grant.to_string())])
+            .map(|mapping| vec![code(&mapping.group), text(mapping.grant.in_words().name())])
             .collect();
         let _ = write!(out, "\nGroups of {}:\n\n{}", text(&organization.name), table(&["Group", "Gives"], &rows));
     }

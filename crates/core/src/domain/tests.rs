@@ -155,7 +155,7 @@ fn real_name_servers_are_recognised_and_look_alikes_are_not() {
     let host = |server: &str| dns_host::recognise(&[server.to_owned()]).map(|host| host.name.as_str());
     assert_eq!(host("ada.ns.cloudflare.com"), Some("Cloudflare"));
     assert_eq!(host("NS-1536.AWSDNS-00.co.uk."), Some("Amazon Route 53"));
-    assert_eq!(host("ns-cloud-b1.googledomains.com"), Some("Google Cloud DNS or Squarespace Domains"));
+    assert_eq!(host("ns-cloud-b1.googledomains.com"), Some("Google Cloud DNS / Squarespace Domains"));
     assert_eq!(host("ns1-09.azure-dns.com"), Some("Azure DNS"));
     assert_eq!(host("dns1.registrar-servers.com"), Some("Namecheap"));
     assert_eq!(host("ns1.notone.com"), None);

@@ -13,7 +13,7 @@ use std::fmt::Write;
 pub(super) fn page(setup: &Setup, guide_markdown: Option<&str>) -> String {
     let who = person(setup.people.idp.as_ref(), "whoever administers the identity provider");
     let mut out = format!("# Identity provider: an application for Claude\n\nFor {who}.\n\n");
-    let names: Vec<_> = setup.organizations.iter().map(|organization| text(&organization.called())).collect();
+    let names: Vec<_> = setup.organizations.iter().map(|organization| text(organization.called().name())).collect();
     let _ = write!(
         out,
         "People are to sign in through {} to {}. Please create one SAML 2.0 application with the values below. Existing \
@@ -69,7 +69,7 @@ fn attributes(setup: &Setup) -> String {
         .filter(|attribute| *attribute != Attribute::Groups || groups_by_sign_in(setup))
         .map(|attribute| vec![code(attribute.wire_name(setup.attributes.naming)), what(attribute).to_owned()])
         .collect();
-    let note = no_id.map(|note| format!(" {}", text(note))).unwrap_or_default();
+    let note = no_id.map(|note| format!(" {}", text(note.name()))).unwrap_or_default();
     format!("\n## Attributes\n\nUpper and lower case matter.{note}\n\n{}", table(&["Attribute", "Value"], &rows))
 }
 

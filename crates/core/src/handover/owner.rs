@@ -36,7 +36,7 @@ pub(super) fn page(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String)
     let _ = write!(
         out,
         "\n## The whole order\n\nIn this order nobody is locked out:\n\n{}",
-        numbered(acts.iter().map(|act| text(act)))
+        numbered(acts.iter().map(|act| text(act.name())))
     );
     out.push_str(&before_require_sso(setup, now, say));
     out.push_str(&rollback(setup));

@@ -1,10 +1,10 @@
 //! Products and plans as data: their roles, seat types, provisioning modes and settings pages. The vendor renames pages
 //! and roles; whatever has a name there stands once, in `data/products.toml`.
 
-use crate::plain::quoted;
 use crate::{
     Code, Finding, Owner,
     message::{Message, exact, say},
+    plain::quoted,
     provisioning::Mode,
 };
 use serde::{Deserialize, Serialize};
@@ -121,8 +121,6 @@ impl ProductFacts {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PlanFacts {
-    /// Its name.
-    pub name: String,
     /// The product it belongs to.
     pub product: Product,
     /// The built-in roles, from the one that may do most to the one that may do least.
@@ -133,11 +131,6 @@ pub struct PlanFacts {
     pub seats: Vec<String>,
     /// The provisioning modes that the plan allows.
     pub modes: Vec<Mode>,
-    /// Why the other modes are not allowed.
-    #[serde(default)]
-    pub refused: BTreeMap<Mode, String>,
-    /// Where its parent organization comes from.
-    pub parent: String,
     /// Where these facts were read.
     pub source: String,
 }
@@ -145,14 +138,11 @@ pub struct PlanFacts {
 impl Default for PlanFacts {
     fn default() -> Self {
         Self {
-            name: String::new(),
             product: Product::Claude,
             roles: Vec::new(),
             custom_roles: false,
             seats: Vec::new(),
             modes: Vec::new(),
-            refused: BTreeMap::new(),
-            parent: String::new(),
             source: String::new(),
         }
     }
@@ -162,15 +152,6 @@ impl PlanFacts {
     /// Whether the plan allows `mode`.
     pub fn allows(&self, mode: Mode) -> bool {
         self.modes.contains(&mode)
-    }
-
-    /// Why the plan does not allow `mode`; `None` where it does.
-    pub fn refusal(&self, mode: Mode) -> Option<String> {
-        if self.allows(mode) {
-            return None;
-        }
-        let reason = self.refused.get(&mode).cloned();
-        Some(reason.unwrap_or_else(|| format!("{} does not offer {mode}.", self.name)))
     }
 
     /// The built-in role called `name`, in its own spelling; upper and lower case do not matter.
@@ -226,7 +207,7 @@ impl Product {
             | "claude enterprise" => Ok(Self::Claude),
             "console" | "claude console" | "api" | "api console" | "platform" | "claude platform"
             | "anthropic console" => Ok(Self::Console),
-            _ => Err(say::not_a_product::unknown(exact(quoted(&text)))),
+            _ => Err(say::not_a_product(exact(quoted(text)))),
         }
     }
 }
@@ -235,6 +216,39 @@ impl Plan {
     /// What is true of this plan.
     pub fn facts(self) -> &'static PlanFacts {
         DATA.plans.get(&self).unwrap_or(&NOTHING_KNOWN)
+    }
+
+    /// Its name in a sentence.
+    pub fn name(self) -> Message {
+        match self {
+            Self::Team => say::plan_name::team(),
+            Self::EnterpriseSeats => say::plan_name::enterprise_seats(),
+            Self::EnterpriseUsageTwo => say::plan_name::enterprise_usage_two(),
+            Self::EnterpriseUsageOne => say::plan_name::enterprise_usage_one(),
+            Self::Console => say::plan_name::console(),
+            Self::ConsoleUnderTeam => say::plan_name::console_under_team(),
+        }
+    }
+
+    /// Where its parent organization comes from.
+    pub fn parent(self) -> Message {
+        match self {
+            Self::Team => say::plan_parent::with_sso(),
+            Self::EnterpriseSeats | Self::EnterpriseUsageTwo | Self::EnterpriseUsageOne => {
+                say::plan_parent::from_the_start()
+            }
+            Self::Console => say::plan_parent::sales_or_merge(),
+            Self::ConsoleUnderTeam => say::plan_parent::merge(),
+        }
+    }
+
+    /// Why it does not allow `mode`, and what to choose instead; nothing where it does.
+    pub fn refusal(self, mode: Mode) -> Option<Message> {
+        (!self.facts().allows(mode)).then(|| match (self, mode) {
+            (Self::Team, Mode::Scim) => say::mode_not_allowed::team_fix(),
+            (Self::ConsoleUnderTeam, Mode::Scim) => say::mode_not_allowed::team_parent_fix(),
+            _ => say::mode_not_allowed::other_fix(exact(mode), self.name()),
+        })
     }
 
     /// The product it belongs to.
@@ -280,12 +294,9 @@ impl Plan {
             "console" | "claude console" | "api" | "api console" => Ok(Self::Console),
             "console under team" | "console team" | "claude console under team" => Ok(Self::ConsoleUnderTeam),
             "enterprise usage" | "enterprise usage based" | "usage based" => {
-                Err(say::not_a_plan::two(exact(quoted(&text))))
+                Err(say::not_a_plan::two_plans(exact(quoted(text))))
             }
-            _ => {
-                let known: Vec<_> = PLANS.iter().map(|plan| exact(plan.slug())).collect();
-                Err(say::not_a_plan::unknown(known, exact(quoted(&text))))
-            }
+            _ => Err(say::not_a_plan::unknown(PLANS.map(|plan| exact(plan.slug())).to_vec(), exact(quoted(text)))),
         }
     }
 
@@ -295,22 +306,16 @@ impl Plan {
             return None;
         }
         Some(
-            Finding::warning(Code::PlanAssumed, "Enterprise was taken as the seat-based plan")
-                .want_words("enterprise-seats, enterprise-usage-two or enterprise-usage-one")
+            Finding::warning(Code::PlanAssumed, say::plan_assumed::seat_based())
+                .want_words(say::plan_assumed::seat_based_want())
                 .got(text.trim())
-                .fix("Look at the seat types in Claude's members page; Premium and Standard mean seat-based. Otherwise name the plan in full.")
+                .fix(say::plan_assumed::seat_based_fix())
                 .owner(Owner::Claude),
         )
     }
 }
 
 impl fmt::Display for Product {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.facts().name)
-    }
-}
-
-impl fmt::Display for Plan {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.facts().name)
     }

@@ -4,6 +4,7 @@
 //! authentik (people and groups seen in Manage SCIM before SCIM is switched on).
 
 use super::{Mode, Organization};
+use crate::message::{Message, exact, say};
 use serde::Deserialize;
 
 /// One act.
@@ -55,10 +56,6 @@ pub const ACTS: [Act; 13] = [
     Act::SyncNow,
 ];
 
-/// Said wherever groups are mapped under SCIM: two pages of Claude differ, and the order here satisfies both.
-const PAGES_DIFFER: &str = "Two of Claude's pages differ here: article 14499648 says to wait for the first sync before groups are mapped, article \
-     13133195 to map them before anything is saved. This order does both.";
-
 impl Act {
     /// Whether it belongs to this mode.
     pub fn applies(self, mode: Mode, mapped: bool) -> bool {
@@ -83,49 +80,31 @@ impl Act {
     }
 
     /// What to do for `organization`, in one plain sentence.
-    fn words(self, organization: &Organization, mapped: bool, mode: Mode) -> String {
-        let name = &organization.name;
+    fn words(self, organization: &Organization, mapped: bool, mode: Mode) -> Message {
+        let name = exact(&organization.name);
         match self {
-            Self::FillGroups => format!(
-                "{name}: put everybody into a mapped group at the identity provider, and at least two administrators into a \
-                 group that is mapped to {}.",
-                organization.product.facts().administrator
-            ),
-            Self::KeepInviteOnly => format!("{name}: leave User provisioning at Invite only."),
-            Self::Invite => format!("{name}: invite everybody who is not a member yet."),
-            Self::SelectJit => format!("{name}: under User provisioning select Just-in-time (JIT)."),
-            Self::SetUpScim => format!(
-                "{name}: under User provisioning choose Setup SCIM, and follow WorkOS's pages to the endpoint and the token."
-            ),
-            Self::ConnectDirectory => {
-                format!("{name}: set up provisioning at the identity provider, with what WorkOS shows.")
-            }
-            Self::FirstSync => {
-                format!("{name}: start the first sync at the identity provider and wait until it has ended.")
-            }
-            Self::SeeDirectory => format!(
-                "{name}: open Manage SCIM and make sure that every current member is listed; anyone who is missing is removed."
-            ),
-            Self::SelectScim => format!("{name}: select SCIM directory sync."),
-            Self::MapGroups => {
-                let map =
-                    format!("{name}: switch Enable group mappings on and map each group, before anything is saved.");
-                if mode == Mode::Scim { format!("{map} {PAGES_DIFFER}") } else { map }
-            }
-            Self::LookAtRemovals => {
-                format!("{name}: look at the preview of removals, where one is shown, and at the number of free seats.")
-            }
-            Self::Save if mode == Mode::Jit && !mapped => {
-                format!("{name}: press Save changes. People join as User at their first sign-in.")
-            }
-            Self::Save => format!("{name}: press Save changes."),
-            Self::SyncNow => format!("{name}: press Sync now in Manage SCIM."),
+            Self::FillGroups => say::act::fill_groups(name, exact(&organization.product.facts().administrator)),
+            Self::KeepInviteOnly => say::act::keep_invite_only(name),
+            Self::Invite => say::act::invite(name),
+            Self::SelectJit => say::act::select_jit(name),
+            Self::SetUpScim => say::act::set_up_scim(name),
+            Self::ConnectDirectory => say::act::connect_directory(name),
+            Self::FirstSync => say::act::first_sync(name),
+            Self::SeeDirectory => say::act::see_directory(name),
+            Self::SelectScim => say::act::select_scim(name),
+            // Two of Claude's pages differ on mapping under SCIM, and the order here satisfies both.
+            Self::MapGroups if mode == Mode::Scim => say::act::map_groups_under_scim(name),
+            Self::MapGroups => say::act::map_groups(name),
+            Self::LookAtRemovals => say::act::look_at_removals(name),
+            Self::Save if mode == Mode::Jit && !mapped => say::act::save_as_users(name),
+            Self::Save => say::act::save(name),
+            Self::SyncNow => say::act::sync_now(name),
         }
     }
 }
 
 /// The acts for one organization with their words, first things first; none while no mode is chosen.
-pub fn acts(organization: &Organization) -> Vec<(Act, String)> {
+pub fn acts(organization: &Organization) -> Vec<(Act, Message)> {
     let Some(mode) = organization.mode else { return Vec::new() };
     let mapped = organization.group_mappings;
     let due = ACTS.into_iter().filter(|act| act.applies(mode, mapped));

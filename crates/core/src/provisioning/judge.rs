@@ -2,11 +2,12 @@
 //! must stay in locked out by it.
 
 use super::{Administrator, Grant, GroupMapping, Mode, Organization};
-use crate::plain::quoted;
 use crate::{
     Code, Finding, Owner, Status,
     check::Setting,
     domain::DomainName,
+    message::{Message, choice, exact, say},
+    plain::quoted,
     product::{Plan, Product, fits},
     setup::Setup,
 };
@@ -28,9 +29,9 @@ pub fn judge(setup: &Setup, organization: &Organization) -> Vec<Finding> {
     }
     let Some(mode) = organization.mode else {
         findings.push(
-            Finding::failed(Code::ModeNotChosen, format!("No provisioning mode is chosen for {}", organization.name))
+            Finding::failed(Code::ModeNotChosen, say::mode_not_chosen::open(exact(&organization.name)))
                 .want(allowed_modes(organization.plan))
-                .fix("Choose one. Invite only changes nothing for people who are members today.")
+                .fix(say::mode_not_chosen::open_fix())
                 .owner(Owner::You),
         );
         return findings;
@@ -62,10 +63,11 @@ pub fn judge_administrators(setup: &Setup) -> Vec<Finding> {
 /// A plan under a product that it does not belong to.
 pub(crate) fn plan_does_not_fit(organization: &Organization) -> Finding {
     let plans: Vec<_> = crate::product::plans_of(organization.product).into_iter().map(Plan::slug).collect();
-    Finding::failed(Code::PlanDoesNotFit, format!("{} is not a plan of {}", organization.plan, organization.product))
+    let title = say::plan_does_not_fit::other_product(organization.plan.name(), exact(organization.product));
+    Finding::failed(Code::PlanDoesNotFit, title)
         .want(plans.join(", "))
         .got(organization.plan.slug())
-        .fix("Choose one of the product's plans, or the other product.")
+        .fix(say::plan_does_not_fit::other_product_fix())
         .owner(Owner::You)
 }
 
@@ -78,26 +80,20 @@ fn user_provisioning(organization: &Organization) -> String {
 }
 
 fn mode_allowed(setup: &Setup, organization: &Organization, mode: Mode) -> Finding {
-    let refusal = organization.plan.facts().refusal(mode).or_else(|| {
+    let name = exact(&organization.name);
+    let refusal = organization.plan.refusal(mode).or_else(|| {
         let team = setup.organizations.iter().find(|other| other.plan == Plan::Team)?;
         let shares_a_team_parent = organization.product == Product::Console && mode == Mode::Scim;
-        shares_a_team_parent.then(|| {
-            format!(
-                "{} shares its parent organization with {}, and SCIM is not available under a Team parent. Choose JIT.",
-                organization.name, team.name
-            )
-        })
+        shares_a_team_parent.then(|| say::mode_not_allowed::shared_parent_fix(name.clone(), exact(&team.name)))
     });
     match refusal {
-        None => Finding::passed(Code::ModeAllowed, format!("{} allows {mode}", organization.plan)),
-        Some(reason) => {
-            Finding::failed(Code::ModeNotAllowed, format!("{mode} is not available to {}", organization.name))
-                .want(allowed_modes(organization.plan))
-                .got(mode.slug())
-                .fix(reason)
-                .owner(Owner::Claude)
-                .at(user_provisioning(organization))
-        }
+        None => Finding::passed(Code::ModeAllowed, say::mode_allowed::allowed(exact(mode), organization.plan.name())),
+        Some(reason) => Finding::failed(Code::ModeNotAllowed, say::mode_not_allowed::refused(exact(mode), name))
+            .want(allowed_modes(organization.plan))
+            .got(mode.slug())
+            .fix(reason)
+            .owner(Owner::Claude)
+            .at(user_provisioning(organization)),
     }
 }
 
@@ -115,34 +111,33 @@ fn reaches(organization: &Organization, administrator: &Administrator) -> bool {
 
 /// Nobody who must stay an administrator may lose that to the mapping table.
 fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec<Finding> {
-    let role = &organization.product.facts().administrator;
     if !organization.uses_mappings() {
         return Vec::new();
     }
+    let role = exact(&organization.product.facts().administrator);
+    let name = exact(&organization.name);
     if administrator_groups(organization).is_empty() {
         return vec![
-            Finding::failed(Code::NoAdministratorMapped, format!("No group is mapped to {role} in {}", organization.name))
-                .want_words(format!("at least one group mapped to {role}"))
-                .got(mapped_roles(organization))
-                .fix(format!("Map a group of yours to {role} before you save. Otherwise every administrator becomes a User or loses access."))
+            Finding::failed(Code::NoAdministratorMapped, say::no_administrator_mapped::nobody(name, role.clone()))
+                .want_words(say::no_administrator_mapped::nobody_want(role.clone()))
+                .got_words(mapped_roles(organization))
+                .fix(say::no_administrator_mapped::nobody_fix(role))
                 .owner(Owner::You)
                 .at(user_provisioning(organization)),
             Finding::skipped(
                 Code::AdministratorsKeepTheirRole,
-                "It is not known yet whether each administrator keeps the role",
+                say::administrators_keep_their_role::not_known_yet(),
                 Code::NoAdministratorMapped,
             ),
         ];
     }
-    let mut findings = vec![Finding::passed(
-        Code::AdministratorMapped,
-        format!("A group is mapped to {role} in {}", organization.name),
-    )];
+    let mut findings =
+        vec![Finding::passed(Code::AdministratorMapped, say::administrator_mapped::mapped(name.clone(), role.clone()))];
     if setup.administrators.is_empty() {
         findings.push(
-            Finding::warning(Code::NoAdministratorsListed, "Nobody is listed as an administrator who must stay in")
-                .want_words("two administrators with their groups")
-                .fix("List them with the e-mail address that the identity provider sends and the groups that they have there.")
+            Finding::warning(Code::NoAdministratorsListed, say::no_administrators_listed::nobody())
+                .want_words(say::no_administrators_listed::nobody_want())
+                .fix(say::no_administrators_listed::nobody_fix())
                 .owner(Owner::You),
         );
         return findings;
@@ -165,17 +160,21 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
     if everybody_reaches {
         findings.push(Finding::passed(
             Code::AdministratorsKeepTheirRole,
-            format!("Every listed administrator reaches {role} in {}", organization.name),
+            say::administrators_keep_their_role::all(name, role),
         ));
     }
     findings.extend(setup.administrators.iter().filter_map(|administrator| outside_the_domains(setup, administrator)));
     findings
 }
 
-fn mapped_roles(organization: &Organization) -> String {
-    let rows: Vec<_> =
-        organization.mappings.iter().map(|mapping| format!("{} → {}", mapping.group, mapping.grant)).collect();
-    if rows.is_empty() { "an empty mapping table".to_owned() } else { rows.join(", ") }
+fn mapped_roles(organization: &Organization) -> Message {
+    let row = |mapping: &GroupMapping| say::mapping_row(mapping.grant.in_words(), exact(&mapping.group));
+    let rows: Vec<_> = organization.mappings.iter().map(row).collect();
+    if rows.is_empty() {
+        say::no_administrator_mapped::empty_got()
+    } else {
+        say::no_administrator_mapped::rows_got(rows)
+    }
 }
 
 fn loses_the_role(organization: &Organization, administrator: &Administrator, mode: Mode, status: Status) -> Finding {
@@ -186,30 +185,26 @@ fn loses_the_role(organization: &Organization, administrator: &Administrator, mo
             mapping.grant == Grant::Role((*role).clone()) && administrator.groups.contains(&mapping.group)
         })
     });
+    let (name, person) = (exact(&organization.name), exact(&administrator.email));
     let title = match becomes {
-        Some(role) => format!("{} would become {role} in {}", administrator.email, organization.name),
-        None => format!("{} would lose access to {}", administrator.email, organization.name),
+        Some(role) => say::administrator_not_mapped::gets_less(name, person.clone(), exact(role)),
+        None => say::administrator_not_mapped::loses_access(name, person.clone()),
     };
-    let moment = if mode == Mode::Jit { "at the next sign-in" } else { "at the next sync" };
+    let when = choice(if mode == Mode::Jit { "sign-in" } else { "sync" });
     let near = administrator
         .groups
         .iter()
         .find(|group| wanted.iter().any(|wanted| wanted.trim().to_lowercase() == group.trim().to_lowercase()));
     let fix = match near {
-        Some(group) => {
-            format!(
-                "Names are compared letter by letter: {group} is not the mapped name. Write both the same.",
-                group = quoted(&group)
-            )
-        }
-        None => format!(
-            "Put {} into a group that is mapped to {role} before you save; it would happen {moment}.",
-            administrator.email
-        ),
+        Some(group) => say::administrator_not_mapped::other_spelling_fix(exact(quoted(group))),
+        None => say::administrator_not_mapped::fix(person, exact(role), when),
     };
     let mut finding = Finding::failed(Code::AdministratorNotMapped, title)
-        .want(wanted.join(" or "))
-        .got_or((!administrator.groups.is_empty()).then(|| administrator.groups.join(", ")), "no group")
+        .want(wanted.join(", "))
+        .got_or(
+            (!administrator.groups.is_empty()).then(|| administrator.groups.join(", ")),
+            say::administrator_not_mapped::got(),
+        )
         .fix(fix)
         .setting(Setting::Groups);
     finding.status = status;
@@ -226,11 +221,11 @@ fn email_unusable(administrator: &Administrator) -> Option<Finding> {
     Some(
         Finding::failed(
             Code::AdministratorEmailUnusable,
-            format!("{email} is not an e-mail address", email = quoted(&email)),
+            say::administrator_email_unusable::not_an_address(exact(quoted(email))),
         )
-        .want_words("the address exactly as the identity provider sends it")
+        .want_words(say::administrator_email_unusable::want())
         .got(email)
-        .fix("Write the address again, without spaces.")
+        .fix(say::administrator_email_unusable::fix())
         .owner(Owner::You),
     )
 }
@@ -248,11 +243,11 @@ fn outside_the_domains(setup: &Setup, administrator: &Administrator) -> Option<F
     Some(
         Finding::warning(
             Code::AdministratorOutsideDomains,
-            format!("{} is not on one of the setup's domains", administrator.email),
+            say::administrator_outside_domains::elsewhere(exact(&administrator.email)),
         )
-        .want(domains.join(" or "))
+        .want(domains.join(", "))
         .got(domain)
-        .fix("Verify that domain too, or correct the address. Each subdomain needs its own entry.")
+        .fix(say::administrator_outside_domains::elsewhere_fix())
         .owner(Owner::You),
     )
 }
@@ -270,17 +265,13 @@ fn seats(setup: &Setup, organization: &Organization) -> Vec<Finding> {
         .filter(|person| {
             reaches(organization, person) && !person.groups.iter().any(|group| seat_groups.contains(&group))
         })
-        .map(|person| person.email.as_str())
+        .map(|person| exact(&person.email))
         .collect();
-    let finding = Finding::warning(Code::SeatGroupForEverybody, "Everybody needs to be in a group that is mapped to a seat type")
-        .want_words("each person in one role group and in one seat group")
-        .fix("Put every person into a seat group. The vendor's pages disagree on what happens otherwise: the best free seat, or removal.")
+    let finding = Finding::warning(Code::SeatGroupForEverybody, say::seat_group_for_everybody::everybody())
+        .want_words(say::seat_group_for_everybody::want())
+        .fix(say::seat_group_for_everybody::fix())
         .owner(Owner::Idp);
-    vec![if without.is_empty() {
-        finding
-    } else {
-        finding.got_words(format!("in no seat group: {}", without.join(", ")))
-    }]
+    vec![if without.is_empty() { finding } else { finding.got_words(say::seat_group_for_everybody::got(without)) }]
 }
 
 /// SCIM without mappings puts everybody who is assigned into every organization of the parent.
@@ -289,15 +280,13 @@ fn everyone_everywhere(setup: &Setup, organization: &Organization, mode: Mode) -
     if mode != Mode::Scim || organization.group_mappings || !others {
         return None;
     }
+    let name = exact(&organization.name);
     Some(
-        Finding::warning(
-            Code::EveryoneEverywhere,
-            format!("SCIM without mappings puts everybody into {}", organization.name),
-        )
-        .want_words("group mappings on in each organization under the parent")
-        .got_words(format!("group mappings off in {}", organization.name))
-        .fix("Switch Enable group mappings on here too, so that groups decide who gets in.")
-        .owner(Owner::Claude)
-        .at(user_provisioning(organization)),
+        Finding::warning(Code::EveryoneEverywhere, say::everyone_everywhere::no_mappings(name.clone()))
+            .want_words(say::everyone_everywhere::want())
+            .got_words(say::everyone_everywhere::got(name))
+            .fix(say::everyone_everywhere::fix())
+            .owner(Owner::Claude)
+            .at(user_provisioning(organization)),
     )
 }

@@ -1,8 +1,11 @@
 //! How people get into an organization, and the guard against locking administrators out. [`judge`] says whether a
 //! choice is ready, [`order_of_acts`] in which order to make it real so that everybody stays in.
 
-use crate::plain::quoted;
-use crate::product::{Plan, Product};
+use crate::{
+    message::{Message, exact, say},
+    plain::quoted,
+    product::{Plan, Product},
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -64,15 +67,13 @@ impl Mode {
         }
     }
 
-    /// Reads a mode as people name it. Errors say in one sentence what may be written.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a mode as people name it.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         match text.trim().to_lowercase().replace(['_', '-'], " ").as_str() {
             "invite only" | "invite" | "manual" => Ok(Self::InviteOnly),
             "jit" | "just in time" | "just in time (jit)" => Ok(Self::Jit),
             "scim" | "scim directory sync" | "directory sync" => Ok(Self::Scim),
-            _ => {
-                Err(format!("{text} is not a provisioning mode: write invite-only, jit or scim.", text = quoted(&text)))
-            }
+            _ => Err(say::not_a_mode(exact(quoted(text)))),
         }
     }
 }
@@ -100,13 +101,12 @@ impl Grant {
             Self::Role(name) | Self::Seat(name) => name,
         }
     }
-}
 
-impl fmt::Display for Grant {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// It in a sentence: `role Owner`.
+    pub fn in_words(&self) -> Message {
         match self {
-            Self::Role(name) => write!(out, "role {name}"),
-            Self::Seat(name) => write!(out, "seat {name}"),
+            Self::Role(name) => say::grant::role(exact(name)),
+            Self::Seat(name) => say::grant::seat(exact(name)),
         }
     }
 }
@@ -154,8 +154,8 @@ impl Organization {
     }
 
     /// Its name in a sentence, for instance `Example Corp (Claude Team)`.
-    pub fn called(&self) -> String {
-        format!("{} ({})", self.name, self.plan)
+    pub fn called(&self) -> Message {
+        say::organization_called(exact(&self.name), self.plan.name())
     }
 
     /// Whether the mode reads the mapping table.

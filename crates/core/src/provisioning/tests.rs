@@ -2,6 +2,7 @@ use super::*;
 use crate::{
     Finding, Status,
     idp::IdpId,
+    message::{Message, exact, say},
     samples::{console, enterprise, role, seat},
     setup::Setup,
 };
@@ -24,8 +25,21 @@ fn change(act: impl FnOnce(&mut Organization)) -> Vec<Finding> {
 #[test]
 fn the_notes_parse_and_none_of_them_blocks() {
     let notes: judge::notes::Notes = toml::from_str(judge::notes::NOTES_TEXT).expect("provisioning_notes.toml parses");
-    assert!(notes.note.iter().all(|note| !matches!(note.status, Status::Failed) && !note.fix.is_empty()));
-    assert!(notes.hint.iter().all(|hint| hint.text.ends_with('.')));
+    assert!(!notes.note.is_empty() && !notes.hint.is_empty());
+    for note in notes.note {
+        assert!(!matches!(note.status, Status::Failed), "{}", note.code);
+        let id = note.code.as_str().replace('_', "-");
+        let named = |message: &Message| message.name().split_once('.').is_some_and(|(name, _)| name == id);
+        assert!(
+            note.words().is_some_and(|(title, fix)| named(&title) && named(&fix)),
+            "{} has its sentences",
+            note.code
+        );
+    }
+    for hint in notes.hint {
+        let said = hint.words().map(|said| said.name().to_owned());
+        assert!(said.is_some_and(|name| name.ends_with(&format!(".{}", hint.idp))), "{} has its sentence", hint.idp);
+    }
 }
 
 #[test]
@@ -43,7 +57,7 @@ fn a_mode_is_chosen_and_allowed_by_the_plan() {
         it.mode = Some(Mode::Scim);
     });
     let refused = findings.iter().find(|finding| finding.code.as_str() == "mode_not_allowed").unwrap();
-    assert!(refused.fix.as_deref().is_some_and(|fix| fix.contains("Team plan")));
+    assert_eq!(refused.fix, Some(say::mode_not_allowed::team_fix().into()));
     assert_eq!(refused.want.as_deref(), Some("invite-only, jit"));
 }
 
@@ -76,9 +90,11 @@ fn an_administrator_who_would_lose_the_role_is_named_with_what_would_happen() {
     setup.administrators[1].groups = vec!["claude owner".to_owned()];
     let findings = judged(&setup);
     let lost: Vec<_> = findings.iter().filter(|finding| finding.code.as_str() == "administrator_not_mapped").collect();
-    assert_eq!(lost[0].title, "olga@example.company would become User in Example Corp");
-    assert_eq!(lost[1].title, "pavel@example.company would lose access to Example Corp");
-    assert!(lost[1].fix.as_deref().is_some_and(|fix| fix.contains("letter by letter")));
+    use say::administrator_not_mapped as said;
+    let (name, user) = (exact("Example Corp"), exact("User"));
+    assert_eq!(lost[0].title, said::gets_less(name.clone(), exact("olga@example.company"), user));
+    assert_eq!(lost[1].title, said::loses_access(name, exact("pavel@example.company")));
+    assert_eq!(lost[1].fix, Some(said::other_spelling_fix(exact("“claude owner”")).into()));
     assert!(lost.iter().all(|finding| finding.is_failure()));
 }
 
@@ -144,7 +160,8 @@ fn a_table_that_is_not_in_use_is_noticed() {
 fn administrators_without_a_seat_group_are_named() {
     let findings = change(|it| it.mappings.push(seat("Claude Premium", "Premium")));
     let seats = findings.iter().find(|finding| finding.code.as_str() == "seat_group_for_everybody").unwrap();
-    assert!(seats.got.as_deref().is_some_and(|got| got.contains("olga@example.company")));
+    let people = ["olga", "pavel"].map(|name| exact(format!("{name}@example.company"))).to_vec();
+    assert_eq!(seats.got, Some(say::seat_group_for_everybody::got(people).into()));
 }
 
 #[test]
@@ -209,15 +226,23 @@ fn mappings_come_before_saving_and_assignments_before_require_sso() {
         setup.organizations[0].mode = Some(mode);
         setup.organizations.extend(console().organizations);
         let acts = order_of_acts(&setup);
-        let position = |words: &str| {
-            acts.iter().position(|act| act.contains(words)).unwrap_or_else(|| panic!("{words} in {acts:#?}"))
+        let position = |wanted: &Message| {
+            acts.iter().position(|act| act == wanted).unwrap_or_else(|| panic!("{wanted:?} in {acts:#?}"))
         };
-        assert!(position("Assign everybody") < position("Save changes"));
-        assert!(position("group that is mapped to Owner") < position("Enable group mappings on"));
-        assert!(position("Enable group mappings on") < position("Save changes"));
-        assert!(position("Save changes") < position("Enable Require SSO for Claude"));
-        assert!(position("rollback sheet") < position("Enable Require SSO for Claude"));
-        assert!(position("Enable Require SSO for Claude") < position("enable Require SSO for Console"));
+        let name = exact("Example Corp");
+        let map = match mode {
+            Mode::Scim => say::act::map_groups_under_scim(name.clone()),
+            _ => say::act::map_groups(name.clone()),
+        };
+        let fill = say::act::fill_groups(name.clone(), exact("Owner"));
+        let save = say::act::save(name);
+        let require = say::order_of_acts::require(exact("Require SSO for Claude"));
+        assert!(position(&say::order_of_acts::assign()) < position(&save));
+        assert!(position(&fill) < position(&map));
+        assert!(position(&map) < position(&save));
+        assert!(position(&save) < position(&require));
+        assert!(position(&say::order_of_acts::rollback()) < position(&require));
+        assert!(position(&require) < position(&say::order_of_acts::require_next(exact("Require SSO for Console"))));
     }
 }
 
@@ -240,14 +265,14 @@ fn runbook_owners_page_and_checklist_follow_the_acts_for_every_plan_and_mode() {
                     handover::page(&setup, handover::Role::Owner, now(), None, &|said| said.to_string()),
                 ];
                 for paper in papers {
-                    let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(words))).collect();
+                    let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(words.name()))).collect();
                     assert!(
                         places.is_sorted() && places.iter().all(Option::is_some),
-                        "{plan} {mode}: {places:?} {paper}"
+                        "{plan:?} {mode}: {places:?} {paper}"
                     );
                 }
                 let asked: Vec<Act> = checklist::questions(&setup).iter().filter_map(|question| question.act).collect();
-                assert!(asked.is_sorted(), "{plan} {mode}: {asked:?}");
+                assert!(asked.is_sorted(), "{plan:?} {mode}: {asked:?}");
             }
         }
     }
@@ -380,7 +405,9 @@ fn a_row_is_read_as_people_write_it() {
     assert_eq!(parse_mapping("a=b=seat:premium", plan), Ok(seat("a=b", "Premium")));
     assert_eq!(parse_mapping("x=role:Auditor", plan), Ok(role("x", "Auditor")));
     assert_eq!(parse_mapping("x=Enterprise", Plan::EnterpriseUsageOne), Ok(seat("x", "Enterprise")));
-    assert!(parse_mapping("x=Auditor", plan).is_err_and(|error| error.contains("role:NAME")));
+    let known = ["Owner", "Admin", "User", "Premium", "Standard"].map(exact).to_vec();
+    let refused = say::not_a_mapping::neither(true, known, plan.name(), exact("“Auditor”"));
+    assert_eq!(parse_mapping("x=Auditor", plan), Err(refused));
     for wrong in ["", "x", "=Owner", "x=", "x=role:", "x=team:Owner"] {
         assert!(parse_mapping(wrong, plan).is_err(), "{wrong:?}");
     }

@@ -24,7 +24,9 @@ pub fn syncing(setup: &Setup) -> String {
         .find(|organization| organization.mode == Some(Mode::Scim))
         .map(|organization| organization.product.facts().place("User provisioning"))
         .unwrap_or_default();
-    let at_the_idp = hint(setup, About::Sync).unwrap_or("At the identity provider start its own sync first.");
+    let at_the_idp = hint(setup, About::Sync);
+    let at_the_idp =
+        at_the_idp.as_ref().map_or("At the identity provider start its own sync first.", |hint| hint.name());
     numbered([
         at_the_idp.to_owned(),
         format!("Open {place} › Manage SCIM and make sure that the people and groups are there."),

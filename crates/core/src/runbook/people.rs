@@ -12,7 +12,7 @@ use std::fmt::Write;
 pub fn adding_and_removing(setup: &Setup) -> String {
     let mut out = String::new();
     for organization in &setup.organizations {
-        let _ = write!(out, "### {}\n\n", text(&organization.called()));
+        let _ = write!(out, "### {}\n\n", text(organization.called().name()));
         out.push_str(&before(organization));
         out.push_str(&after(setup, organization));
     }
@@ -79,7 +79,7 @@ fn after(setup: &Setup, organization: &Organization) -> String {
             }
             steps.push(unassign);
             steps.push("The member is removed at the next sync; that takes minutes, up to hours under load.".to_owned());
-            steps.extend(hint(setup, About::Removal).map(str::to_owned));
+            steps.extend(hint(setup, About::Removal).map(|hint| hint.name().to_owned()));
             steps
         }
     };

@@ -31,9 +31,11 @@ pub struct PlanChoice {
     /// Which.
     pub plan: Plan,
     /// Its name.
-    pub name: String,
+    #[ts(type = "string")]
+    pub name: Said,
     /// Where its parent organization comes from, in a sentence.
-    pub parent: String,
+    #[ts(type = "string")]
+    pub parent: Said,
 }
 
 /// Something that the rehearsal can do wrong on purpose.
@@ -83,8 +85,8 @@ impl ProductChoice {
     fn of(product: Product) -> Self {
         let plans = plans_of(product).into_iter().map(|plan| PlanChoice {
             plan,
-            name: plan.facts().name.clone(),
-            parent: plan.facts().parent.clone(),
+            name: plan.name().into(),
+            parent: plan.parent().into(),
         });
         Self { product, name: product.facts().name.clone(), plans: plans.collect() }
     }

@@ -63,7 +63,7 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
         // The rehearsal has no pages to click through; its guide is about the command line.
         guide: idp.filter(|_| !setup.idp.is_rehearsal()).map(|idp| guide::sections(idp, setup)).unwrap_or_default(),
         workos: workos(setup),
-        order_of_acts: provisioning::order_of_acts(setup),
+        order_of_acts: provisioning::order_of_acts(setup).into_iter().map(Into::into).collect(),
         exports: setup.exports.iter().rev().cloned().collect(),
         doors: doors(setup, &snapshot),
         rehearsal: setup.idp.is_rehearsal().then(stand_in),

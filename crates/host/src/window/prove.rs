@@ -11,6 +11,7 @@ impl Spoken for ProblemCount {
 
 impl Spoken for PreviewedPerson {
     fn say_in(&mut self, language: Language) {
+        self.grants.say_in(language);
         self.failed.say_in(language);
     }
 }

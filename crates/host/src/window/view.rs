@@ -34,7 +34,8 @@ pub struct SetupLine {
     /// The identity provider's name.
     pub idp: String,
     /// The organizations with their plans, in words.
-    pub organizations: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub organizations: Vec<Said>,
     /// How many steps are completed.
     pub completed: u32,
     /// How many steps there are.
@@ -128,7 +129,8 @@ pub struct OrganizationView {
     /// Its plan.
     pub plan: Plan,
     /// The plan's name.
-    pub plan_name: String,
+    #[ts(type = "string")]
+    pub plan_name: Said,
     /// The built-in roles, from the one that may do most.
     pub roles: Vec<String>,
     /// Whether there may be custom roles besides.
@@ -297,7 +299,8 @@ pub struct View {
     /// The steps on WorkOS's pages.
     pub workos: Vec<TickView>,
     /// The acts of provisioning, in the order in which nobody is locked out.
-    pub order_of_acts: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub order_of_acts: Vec<Said>,
     /// The exports that were made, newest first.
     pub exports: Vec<ExportRecord>,
     /// For a finding's `place`: the page to open, where its address is known.

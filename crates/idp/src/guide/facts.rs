@@ -234,9 +234,9 @@ impl Facts {
         self.conditions.insert("invite-only", may_use(Mode::InviteOnly));
         self.conditions.insert("jit", may_use(Mode::Jit));
         self.conditions.insert("scim", may_use(Mode::Scim));
-        let refused = organizations.iter().find_map(|organization| organization.plan.facts().refusal(Mode::Scim));
+        let refused = organizations.iter().find_map(|organization| organization.plan.refusal(Mode::Scim));
         self.conditions.insert("scim-refused", refused.is_some());
-        self.set("scim_refusal", refused.unwrap_or_default());
+        self.set("scim_refusal", refused.map(|reason| reason.name().to_owned()).unwrap_or_default());
         let mapped = |organization: &Organization| organization.uses_mappings() || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
         let by_jit = |organization: &Organization| uses(&organization, Mode::Jit) && mapped(organization);
@@ -284,7 +284,7 @@ impl Facts {
         let plans = if setup.is_some() {
             organizations.iter().map(|organization| roles_and_seats(&organization.name, organization.plan)).collect()
         } else {
-            PLANS.into_iter().map(|plan| roles_and_seats(&plan.facts().name, plan)).collect()
+            PLANS.into_iter().map(|plan| roles_and_seats(plan.slug(), plan)).collect()
         };
         self.lists.insert("plans".to_owned(), plans);
     }

@@ -166,7 +166,7 @@ fn every_guide_does_the_acts_of_provisioning_in_the_safe_order() {
                     let mut done = acts(&idp.guide(Some(&setup)));
                     // After a change; a first saving without mappings needs none.
                     done.retain(|act| mapped || *act != Act::SyncNow);
-                    assert_eq!(done, wanted, "{} {plan} {mode} {mapped}", idp.id());
+                    assert_eq!(done, wanted, "{} {plan:?} {mode} {mapped}", idp.id());
                 }
             }
         }

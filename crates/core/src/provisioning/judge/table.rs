@@ -1,9 +1,11 @@
 //! The mapping table by itself: names that can match, grants that exist, rows that do not contradict each other.
 
 use super::user_provisioning;
-use crate::plain::quoted;
 use crate::{
     Code, Finding, Owner,
+    message::{exact, say},
+    plain::quoted,
+    product::Plan,
     provisioning::{Grant, GroupMapping, Mode, Organization},
 };
 use std::collections::BTreeMap;
@@ -18,11 +20,16 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
         return findings;
     }
     if !organization.uses_mappings() {
+        let (got, fix) = if organization.group_mappings {
+            (say::mappings_unused::invite_only_got(), say::mappings_unused::invite_only_fix())
+        } else {
+            (say::mappings_unused::switched_off_got(), say::mappings_unused::switched_off_fix())
+        };
         findings.push(
-            Finding::warning(Code::MappingsUnused, format!("The mapping table of {} is not in use", organization.name))
-                .want_words("JIT or SCIM, with group mappings on")
-                .got_words(if organization.group_mappings { "invite only" } else { "group mappings off" })
-                .fix("Switch Enable group mappings on, or remove the table.")
+            Finding::warning(Code::MappingsUnused, say::mappings_unused::unused(exact(&organization.name)))
+                .want_words(say::mappings_unused::want())
+                .got_words(got)
+                .fix(fix)
                 .owner(Owner::Claude)
                 .at(user_provisioning(organization)),
         );
@@ -33,10 +40,7 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
     }
     findings.extend(contradictions(organization));
     if organization.mappings.iter().any(|mapping| mapping.group.starts_with(OLDER_PREFIX)) {
-        findings.push(Finding::passed(
-            Code::OlderGroupNames,
-            "Names that begin with anthropic- count because they are mapped here, like any other name",
-        ));
+        findings.push(Finding::passed(Code::OlderGroupNames, say::older_group_names::mapped()));
     }
     findings
 }
@@ -45,8 +49,8 @@ fn group_name(mapping: &GroupMapping) -> Option<Finding> {
     let name = mapping.group.as_str();
     if name.trim().is_empty() {
         return Some(
-            Finding::failed(Code::MappingGroupEmpty, format!("A mapping to {} names no group", mapping.grant))
-                .fix("Enter the group's name as the identity provider sends it, or remove the row.")
+            Finding::failed(Code::MappingGroupEmpty, say::mapping_group_empty::empty(mapping.grant.in_words()))
+                .fix(say::mapping_group_empty::empty_fix())
                 .owner(Owner::You),
         );
     }
@@ -55,14 +59,11 @@ fn group_name(mapping: &GroupMapping) -> Option<Finding> {
     };
     if name.trim() != name || name.chars().any(unseen) {
         return Some(
-            Finding::failed(
-                Code::MappingGroupSpaces,
-                format!("The group name {name} has spaces or characters that cannot be seen", name = quoted(&name)),
-            )
-            .want(name.chars().filter(|letter| !unseen(*letter)).collect::<String>().trim().to_owned())
-            .got(name)
-            .fix("Type the name again, exactly as the identity provider sends it.")
-            .owner(Owner::You),
+            Finding::failed(Code::MappingGroupSpaces, say::mapping_group_spaces::hidden(exact(quoted(name))))
+                .want(name.chars().filter(|letter| !unseen(*letter)).collect::<String>().trim().to_owned())
+                .got(name)
+                .fix(say::mapping_group_spaces::hidden_fix())
+                .owner(Owner::You),
         );
     }
     None
@@ -73,61 +74,57 @@ fn grant_exists(organization: &Organization, mapping: &GroupMapping) -> Option<F
     match &mapping.grant {
         Grant::Role(name) if facts.roles.contains(name) => None,
         Grant::Role(name) if name.eq_ignore_ascii_case("primary owner") => Some(
-            Finding::failed(Code::PrimaryOwnerMapped, "The Primary Owner cannot be given through a mapping")
+            Finding::failed(Code::PrimaryOwnerMapped, say::primary_owner_mapped::mapped())
                 .want(facts.roles.join(", "))
                 .got(name.as_str())
-                .fix(format!(
-                    "Map {} to {}. The Primary Owner is changed by hand.",
-                    mapping.group,
-                    organization.product.facts().administrator
+                .fix(say::primary_owner_mapped::mapped_fix(
+                    exact(&mapping.group),
+                    exact(&organization.product.facts().administrator),
                 ))
                 .owner(Owner::You),
         ),
-        Grant::Role(name) if facts.role(name).is_some() => Some(
-            unknown(Code::RoleUnknown, name, facts.role(name).unwrap_or_default())
-                .fix("Write the role as Claude shows it."),
-        ),
+        Grant::Role(name) if facts.role(name).is_some() => {
+            Some(role_unknown(name, facts.role(name).unwrap_or_default()).fix(say::role_unknown::spelling_fix()))
+        }
         Grant::Role(name) if facts.custom_roles => Some(custom_role(organization, mapping, name)),
         Grant::Role(name) => Some(
-            unknown(Code::RoleUnknown, name, &facts.roles.join(", ")).fix(format!("Choose a role of {}.", facts.name)),
+            role_unknown(name, &facts.roles.join(", ")).fix(say::role_unknown::other_fix(organization.plan.name())),
         ),
         Grant::Seat(name) if facts.seats.contains(name) => None,
-        Grant::Seat(name) if facts.seats.is_empty() => Some(
-            Finding::failed(Code::SeatUnknown, format!("{} has no seat types", facts.name))
-                .got(name.as_str())
-                .fix("Remove the row.")
-                .owner(Owner::You),
-        ),
-        Grant::Seat(name) => Some(
-            unknown(Code::SeatUnknown, name, &facts.seats.join(", "))
-                .fix(format!("Choose a seat type of {}.", facts.name)),
-        ),
+        Grant::Seat(name) => Some(seat_unknown(organization.plan, name)),
     }
 }
 
-fn unknown(code: Code, name: &str, want: &str) -> Finding {
-    let kind = if code == Code::RoleUnknown { "role" } else { "seat type" };
-    Finding::failed(code, format!("There is no {kind} called {name}", name = quoted(&name)))
+fn role_unknown(name: &str, want: &str) -> Finding {
+    Finding::failed(Code::RoleUnknown, say::role_unknown::no_such_role(exact(quoted(name))))
         .want(want)
         .got(name)
         .owner(Owner::You)
 }
 
+fn seat_unknown(plan: Plan, name: &str) -> Finding {
+    let seats = &plan.facts().seats;
+    let finding = if seats.is_empty() {
+        Finding::failed(Code::SeatUnknown, say::seat_unknown::no_seats(plan.name()))
+            .fix(say::seat_unknown::no_seats_fix())
+    } else {
+        Finding::failed(Code::SeatUnknown, say::seat_unknown::no_such_seat(exact(quoted(name))))
+            .want(seats.join(", "))
+            .fix(say::seat_unknown::other_fix(plan.name()))
+    };
+    finding.got(name).owner(Owner::You)
+}
+
 fn custom_role(organization: &Organization, mapping: &GroupMapping, name: &str) -> Finding {
     let facts = organization.product.facts();
-    let groups = facts.groups.clone().unwrap_or_else(|| facts.members.clone());
+    let page = exact(facts.groups.as_ref().unwrap_or(&facts.members));
+    let role = exact(quoted(name));
     let finding = if organization.mode == Some(Mode::Jit) {
-        Finding::warning(
-            Code::CustomRoleUnderJit,
-            format!("Under JIT the custom role {name} gives no permission by itself", name = quoted(&name)),
-        )
-        .fix(format!("Add each person by hand to a Group with that role, at {groups}."))
+        Finding::warning(Code::CustomRoleUnderJit, say::custom_role_under_jit::no_permissions(role))
+            .fix(say::custom_role_under_jit::no_permissions_fix(page))
     } else {
-        Finding::warning(
-            Code::CustomRoleUnchecked,
-            format!("{name} is no built-in role, so it has to exist as a custom role", name = quoted(&name)),
-        )
-        .fix(format!("Make sure that it exists, at {groups}."))
+        Finding::warning(Code::CustomRoleUnchecked, say::custom_role_unchecked::not_built_in(role))
+            .fix(say::custom_role_unchecked::not_built_in_fix(page))
     };
     finding
         .want(organization.plan.facts().roles.join(", "))
@@ -151,27 +148,21 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
         }
         if different.len() < grants.len() {
             findings.push(
-                Finding::warning(
-                    Code::MappingDuplicate,
-                    format!("The group {group} has the same mapping twice", group = quoted(&group)),
-                )
-                .fix("Remove one of the rows.")
-                .owner(Owner::You),
+                Finding::warning(Code::MappingDuplicate, say::mapping_duplicate::twice(exact(quoted(group))))
+                    .fix(say::mapping_duplicate::twice_fix())
+                    .owner(Owner::You),
             );
         }
         let roles = different.iter().filter(|grant| matches!(grant, Grant::Role(_))).count();
         let seats = different.len() - roles;
         if roles > 1 || seats > 1 {
-            let names: Vec<_> = different.iter().map(ToString::to_string).collect();
+            let grants: Vec<_> = different.iter().map(|grant| grant.in_words()).collect();
             findings.push(
-                Finding::warning(
-                    Code::MappingContradiction,
-                    format!("The group {group} is mapped to more than one role or seat type", group = quoted(&group)),
-                )
-                .want_words("one role and one seat type for a group")
-                .got(names.join(", "))
-                .fix("Keep one. Of several roles the one that may do most counts.")
-                .owner(Owner::You),
+                Finding::warning(Code::MappingContradiction, say::mapping_contradiction::several(exact(quoted(group))))
+                    .want_words(say::mapping_contradiction::several_want())
+                    .got_words(say::mapping_contradiction::several_got(grants))
+                    .fix(say::mapping_contradiction::several_fix())
+                    .owner(Owner::You),
             );
         }
     }
@@ -181,13 +172,9 @@ fn contradictions(organization: &Organization) -> Vec<Finding> {
             findings.push(
                 Finding::warning(
                     Code::MappingGroupCase,
-                    format!(
-                        "{other} and {group} differ only in upper and lower case",
-                        other = quoted(&other),
-                        group = quoted(&group)
-                    ),
+                    say::mapping_group_case::case(exact(quoted(other)), exact(quoted(group))),
                 )
-                .fix("Keep the one that the identity provider sends; compare letter by letter.")
+                .fix(say::mapping_group_case::case_fix())
                 .owner(Owner::You),
             );
         }

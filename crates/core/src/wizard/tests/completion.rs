@@ -79,10 +79,10 @@ fn every_step_can_be_completed_in_every_plan_and_every_mode_that_it_allows() {
                 let mut wizard = fill(plan, mode, own_certificate);
                 let before = statuses(&wizard);
                 let done = vec![StepStatus::Completed; 7];
-                assert_eq!(before[..7], done, "{plan} {mode} {own_certificate}: {:#?}", wizard.setup().problems);
+                assert_eq!(before[..7], done, "{plan:?} {mode} {own_certificate}: {:#?}", wizard.setup().problems);
                 assert_eq!(before[7], StepStatus::NotStarted);
                 wizard.apply(Action::Exported { sha256: "00".repeat(32) }, moment(800));
-                assert_eq!(statuses(&wizard)[7], StepStatus::Completed, "{plan} {mode}");
+                assert_eq!(statuses(&wizard)[7], StepStatus::Completed, "{plan:?} {mode}");
             }
         }
     }

@@ -11,6 +11,7 @@ use latchkey_core::{
     administration::{PeoplePreview, PersonProblem},
     setup::SetupName,
 };
+use latchkey_words::english;
 use std::path::Path;
 
 impl App {
@@ -46,7 +47,7 @@ impl App {
         only: Option<PersonProblem>,
         path: &Path,
     ) -> Result<(), Failure> {
-        let (text, path) = (preview.to_csv(only), path.to_owned());
+        let (text, path) = (preview.to_csv(only, &|said| english(said).into_owned()), path.to_owned());
         beside(move || write_named(&path, text.as_bytes(), Existing::Replace)).await
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn organization(setup: &Setup, organization: &Organization, now: Time
         product: organization.product,
         product_name: product.name.clone(),
         plan: organization.plan,
-        plan_name: plan.name.clone(),
+        plan_name: organization.plan.name().into(),
         roles: plan.roles.clone(),
         custom_roles: plan.custom_roles,
         seats: plan.seats.clone(),

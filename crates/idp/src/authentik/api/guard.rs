@@ -32,7 +32,7 @@ fn of_organization(people: &[PreviewedPerson], organization: &Organization) -> F
     let called = organization.called();
     let here = |person: &&PreviewedPerson| person.administers.contains(&organization.name);
     let (well, ill): (Vec<_>, Vec<_>) = people.iter().filter(here).partition(|person| gravest(person).is_none());
-    let (role, called) = (exact(role), exact(called));
+    let role = exact(role);
     let wanted = say::administrator_guard::want(called.clone(), role.clone());
     if !well.is_empty() {
         let title = say::administrator_guard::can_sign_in(called, role);
@@ -114,7 +114,7 @@ fn of_me(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>) -> Finding
             .setting(Setting::Groups);
         return match person.grants.is_empty() {
             true => finding.got_words(say::administrator_is_me::no_administrator_got()),
-            false => finding.got(person.grants.join(", ")),
+            false => finding.got_words(say::administrator_is_me::other_roles_got(person.grants.clone())),
         };
     }
     Finding::passed(ME, say::administrator_is_me::can_sign_in()).want(me).got(shown(person))

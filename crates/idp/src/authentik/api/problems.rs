@@ -4,6 +4,7 @@ use latchkey_core::{
     administration::{PersonProblem, PreviewedPerson},
     attribute::Attribute,
     domain::DomainName,
+    message::Said,
     product::PlanFacts,
     provisioning::{Grant, Organization},
     setup::Setup,
@@ -93,7 +94,7 @@ impl<'a> Known<'a> {
                 administers.push(organization.name.clone());
             }
             let all = given.roles.into_iter().map(Grant::Role).chain(given.seats.into_iter().map(Grant::Seat));
-            for grant in all.map(|grant| grant.to_string()) {
+            for grant in all.map(|grant| Said::from(grant.in_words())) {
                 if !grants.contains(&grant) {
                     grants.push(grant);
                 }

@@ -1,0 +1,268 @@
+# Wie Personen in eine Organisation kommen: die Art der Bereitstellung, die Zuordnungstabelle, der Schutz davor, Administratoren
+# auszusperren, die Schritte in ihrer Reihenfolge. $role, $mode und Schalter heißen wie bei Claude.
+
+administrator-email-unusable =
+    .not-an-address = { $email } ist keine E-Mail-Adresse
+    .want = die Adresse genau so, wie der Identitätsanbieter sie sendet
+    .fix = Geben Sie die Adresse noch einmal ein, ohne Leerzeichen.
+
+administrator-mapped =
+    .mapped = In { $organization } ist eine Gruppe { $role } zugeordnet
+
+administrator-not-mapped =
+    .gets-less = { $person } würde in { $organization } zum { $role }
+    .loses-access = { $person } würde den Zugang zu { $organization } verlieren
+    .got = keine Gruppe
+    .other-spelling-fix = Namen werden Buchstabe für Buchstabe verglichen, und { $group } ist nicht der zugeordnete Name. Verwenden Sie an beiden Stellen dieselbe Schreibweise.
+    .fix = { $when ->
+        [sign-in] Nehmen Sie { $person } in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie speichern. Sonst geschieht es bei der nächsten Anmeldung.
+       *[sync] Nehmen Sie { $person } in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie speichern. Sonst geschieht es beim nächsten Abgleich.
+    }
+
+administrator-outside-domains =
+    .elsewhere = { $person } liegt auf keiner der Domains der Einrichtung
+    .elsewhere-fix = Bestätigen Sie auch diese Domain, oder berichtigen Sie die Adresse. Jede Subdomain braucht einen eigenen Eintrag.
+
+administrators-keep-their-role =
+    .not-known-yet = Ob jeder Administrator die Rolle behält, ist noch nicht bekannt
+    .all = Jeder aufgeführte Administrator behält in { $organization } die Rolle { $role }
+
+api-invites-end =
+    .refused = Mit { $mode } weist die Admin API Einladungen ab
+    .refused-fix = Wenn eines Ihrer Programme Personen einlädt, halten Sie es vorher an, oder bleiben Sie bei { "Invite only" }.
+
+api-invites-possible =
+    .by-hand = Personen werden von Hand eingeladen oder von einem Programm über die Admin API
+
+authentik-backchannel =
+    .not-linked = authentik sendet nichts, bis der SCIM-Provider ein Backchannel-Provider der Anwendung ist
+    .not-linked-fix = Begrenzen Sie zuerst, wer gesendet wird, denn ein Abgleich beginnt, sobald der Provider verknüpft ist. Ab authentik 2026.2 binden Sie die Anwendung an die Gruppen, die sie öffnen dürfen. In früheren Versionen wählen Sie eine Gruppe als Filter des SCIM-Providers. Ohne Begrenzung werden alle gesendet. Öffnen Sie dann die Anwendung, fügen Sie den SCIM-Provider zu { "Backchannel Providers" } hinzu und wählen Sie { "Update" }.
+
+custom-role-unchecked =
+    .not-built-in = { $role } ist keine eingebaute Rolle und muss deshalb als eigene Rolle bestehen
+    .not-built-in-fix = Öffnen Sie { $page } und vergewissern Sie sich, dass es die Rolle gibt.
+
+custom-role-under-jit =
+    .no-permissions = Bei JIT gibt die eigene Rolle { $role } für sich allein keine Rechte
+    .no-permissions-fix = Öffnen Sie { $page } und fügen Sie jede Person von Hand einer { "Group" } mit dieser Rolle hinzu.
+
+entra-directory-type =
+    .own-type = Für Entra ID gibt es einen eigenen Verzeichnistyp; übertragen wird etwa alle 40 Minuten
+    .own-type-fix = Wählen Sie unter { "Setup SCIM" } { "Entra ID" }, nicht custom SCIM.
+
+entra-group-limit =
+    .over-limit = Entra ID sendet keine Gruppennamen für Personen in mehr als 150 Gruppen
+    .over-limit-fix = Wählen Sie { "Groups assigned to the application" }, damit nur diese Gruppen zählen.
+
+everyone-everywhere =
+    .no-mappings = SCIM ohne Gruppenzuordnung nimmt alle in { $organization } auf
+    .want = Gruppenzuordnung in jeder Organisation unter der übergeordneten eingeschaltet
+    .got = Gruppenzuordnung in { $organization } ausgeschaltet
+    .fix = Schalten Sie { "Enable group mappings" } auch hier ein, damit Gruppen entscheiden, wer hineinkommt.
+
+google-directory-sync =
+    .consent = Google Workspace wird durch OAuth-Zustimmung verbunden, ohne SCIM-Endpunkt und Token
+    .consent-fix = Wählen Sie unter { "Setup SCIM" } { "Google Workspace" } und melden Sie sich als Google-Administrator an. Gruppen kommen etwa alle 30 Minuten an.
+
+google-groups-chosen =
+    .chosen = Google Workspace sendet nur die Gruppen, die in der Anwendung gewählt sind
+    .chosen-fix = Wählen Sie unter { "Group membership" } jede zugeordnete Gruppe und tragen Sie { "groups" } als App-Attribut ein. Eine Änderung kann bis zu 24 Stunden dauern.
+
+group-filter-unconfirmed =
+    .never = Noch ist nicht bestätigt, dass die zugeordneten Gruppen gesendet werden
+    .never-got = keine Bestätigung
+    .mapped-later = Gruppen wurden zugeordnet, nachdem die Attribute bestätigt waren
+    .mapped-later-got = keine Gruppen, als die Attribute bestätigt wurden
+
+# Was die zugeordneten Gruppen beim Identitätsanbieter durchlässt.
+groups-let-through =
+    .filter-fix = Tragen Sie diesen Filter im Group Attribute Statement ein: { $filter }. Bestätigen Sie danach die Zuordnung im Schritt mit den Attributen. Personen, deren Gruppen nicht gesendet werden, verlieren den Zugang.
+    .choice-fix = Wählen Sie diese Gruppen für die Anwendung: { $groups }. Bestätigen Sie danach die Zuordnung im Schritt mit den Attributen. Personen, deren Gruppen nicht gesendet werden, verlieren den Zugang.
+
+idp-has-no-scim =
+    .keycloak = Keycloak sendet von sich aus kein SCIM
+    .keycloak-fix = Wählen Sie JIT, oder installieren Sie eine Erweiterung, die SCIM sendet.
+
+keycloak-group-path =
+    .full-path = Keycloak setzt ein { "/" } vor jeden Gruppennamen, solange { "Full group path" } nicht ausgeschaltet ist
+    .full-path-fix = Schalten Sie { "Full group path" } im Mapper der Gruppen aus.
+
+mapped-group-filtered-out =
+    .filter = { $count ->
+        [one] Die Gruppe { $groups } ist zugeordnet, wird vom Gruppenfilter aber nicht durchgelassen
+       *[other] { $count } zugeordnete Gruppen werden vom Gruppenfilter nicht durchgelassen
+    }
+    .choice = { $count ->
+        [one] Die Gruppe { $groups } ist zugeordnet, für die Anwendung aber nicht ausgewählt
+       *[other] { $count } zugeordnete Gruppen sind für die Anwendung nicht ausgewählt
+    }
+
+mapping-contradiction =
+    .several = Die Gruppe { $group } ist mehr als einer Rolle oder Platzart zugeordnet
+    .several-want = eine Rolle und eine Platzart je Gruppe
+    .several-got = { $grants }
+    .several-fix = Behalten Sie eine davon. Gibt eine Gruppe mehrere Rollen, zählt die höchste.
+
+mapping-duplicate =
+    .twice = Die Gruppe { $group } hat dieselbe Zuordnung zweimal
+    .twice-fix = Entfernen Sie die doppelte Zeile.
+
+mapping-group-case =
+    .case = { $one } und { $other } unterscheiden sich nur in Groß- und Kleinschreibung
+    .case-fix = Behalten Sie den Namen, den der Identitätsanbieter sendet. Auf Groß- und Kleinschreibung kommt es an.
+
+mapping-group-empty =
+    .empty = Eine Zuordnung zu { $grant } nennt keine Gruppe
+    .empty-fix = Geben Sie den Gruppennamen so ein, wie der Identitätsanbieter ihn sendet, oder entfernen Sie die Zeile.
+
+mapping-group-spaces =
+    .hidden = Der Gruppenname { $group } enthält überzählige Leerzeichen oder unsichtbare Zeichen
+    .hidden-fix = Geben Sie den Namen noch einmal ein, genau wie der Identitätsanbieter ihn sendet.
+
+mappings-unused =
+    .unused = Die Zuordnungstabelle von { $organization } wird nicht benutzt
+    .want = JIT oder SCIM, mit eingeschalteter Gruppenzuordnung
+    .invite-only-got = { "Invite only" }
+    .invite-only-fix = Wählen Sie JIT oder SCIM mit Gruppenzuordnung, oder entfernen Sie die Tabelle.
+    .switched-off-got = Gruppenzuordnung ausgeschaltet
+    .switched-off-fix = Schalten Sie { "Enable group mappings" } ein, oder entfernen Sie die Tabelle.
+
+mode-allowed =
+    .allowed = { $plan } erlaubt { $mode }
+
+mode-not-allowed =
+    .refused = { $mode } gibt es für { $organization } nicht
+    .team-fix = SCIM gehört nicht zum Tarif Team. Wählen Sie JIT, oder wechseln Sie zu einem Enterprise-Tarif.
+    .team-parent-fix = SCIM gibt es nicht für eine Console-Organisation, deren übergeordnete Organisation im Tarif Team ist. Wählen Sie JIT.
+    .shared-parent-fix = { $organization } teilt sich die übergeordnete Organisation mit { $team }, und unter einer Team-Organisation gibt es kein SCIM. Wählen Sie JIT.
+    .other-fix = { $plan } bietet { $mode } nicht an. Wählen Sie eine andere Art der Bereitstellung.
+
+mode-not-chosen =
+    .open = Für { $organization } ist keine Art der Bereitstellung gewählt
+    .open-fix = Wählen Sie eine. { "Invite only" } ändert nichts für heutige Mitglieder.
+
+no-administrator-mapped =
+    .nobody = In { $organization } ist { $role } keine Gruppe zugeordnet
+    .nobody-want = mindestens eine Gruppe, die { $role } zugeordnet ist
+    .empty-got = eine leere Zuordnungstabelle
+    .rows-got = { $rows }
+    .nobody-fix = Ordnen Sie { $role } eine Ihrer Gruppen zu, bevor Sie speichern. Sonst wird jeder Administrator zum { "User" } oder verliert den Zugang.
+
+no-administrators-listed =
+    .nobody = Es ist kein Administrator aufgeführt, der seinen Zugang behalten muss
+    .nobody-want = zwei Administratoren mit ihren Gruppen
+    .nobody-fix = Führen Sie sie mit der E-Mail-Adresse auf, die der Identitätsanbieter sendet, und mit den Gruppen, die sie dort haben.
+
+okta-group-rename =
+    .renamed = Eine in Okta umbenannte Gruppe gilt als neue Gruppe und verliert ihre Zuordnung
+    .renamed-fix = Fügen Sie die Zuordnung für den neuen Namen hinzu, bevor Sie eine übertragene Gruppe umbenennen.
+
+okta-push-groups-apart =
+    .same-group = Okta kann Mitgliedschaften auslassen, wenn dieselbe Gruppe zugewiesen und übertragen wird
+    .same-group-fix = Verwenden Sie für { "Assignments" } und { "Push Groups" } verschiedene Gruppen. Verlässt jemand, der nur über eine Gruppe zugewiesen war, diese Gruppe, sendet Okta keine Entfernung.
+
+okta-same-email-field =
+    .two-fields = SAML und SCIM müssen dasselbe E-Mail-Feld von Okta senden
+    .two-fields-fix = Verwenden Sie für das Attribut email in beiden { "user.email" }. Mit { "user.login" } in einem davon bekommen Personen ein zweites Konto.
+
+older-group-names =
+    .mapped = Namen, die mit { "anthropic-" } beginnen, zählen, weil sie hier zugeordnet sind, wie jeder andere Name
+
+plan-does-not-fit =
+    .other-product = { $plan } ist kein Tarif von { $product }
+    .other-product-fix = Wählen Sie einen Tarif des Produkts oder das andere Produkt.
+
+primary-owner-mapped =
+    .mapped = { "Primary Owner" } lässt sich nicht durch eine Zuordnung vergeben
+    .mapped-fix = Ordnen Sie { $group } stattdessen { $role } zu. Primary Owner wird von Hand geändert.
+
+role-unknown =
+    .no-such-role = Es gibt keine Rolle namens { $name }
+    .spelling-fix = Schreiben Sie die Rolle so wie Claude.
+    .other-fix = Wählen Sie eine Rolle von { $plan }.
+
+seat-group-for-everybody =
+    .everybody = Alle müssen in einer Gruppe sein, die einer Platzart zugeordnet ist
+    .want = jede Person in einer Rollengruppe und in einer Platzgruppe
+    .got = in keiner Platzgruppe: { $people }
+    .fix = Nehmen Sie alle in eine Platzgruppe auf. Die Seiten von Claude sind sich nicht einig, was sonst geschieht: Personen bekommen den besten freien Platz, oder sie werden entfernt.
+
+seat-unknown =
+    .no-such-seat = Es gibt keine Platzart namens { $name }
+    .other-fix = Wählen Sie eine Platzart von { $plan }.
+    .no-seats = { $plan } hat keine Platzarten
+    .no-seats-fix = Entfernen Sie die Zeile.
+
+# Eine Zeile der Zuordnungstabelle, und was die Mitgliedschaft in einer Gruppe gibt.
+mapping-row = { $group } → { $grant }
+
+grant =
+    .role = Rolle { $name }
+    .seat = Platzart { $name }
+
+not-a-mode = { $text } ist keine Art der Bereitstellung
+
+not-a-mapping =
+    .too-long = Eine Zuordnung kann höchstens { $most } Zeichen haben
+    .no-equals-sign = { $text } ist keine Zuordnung
+    .no-group = { $text } nennt vor dem Gleichheitszeichen keine Gruppe
+    .no-name = { $text } nennt nach dem Doppelpunkt nichts
+    .other-kind = { $text } beginnt weder mit { "role:" } noch mit { "seat:" }
+    .both = { $text } ist sowohl eine Rolle als auch eine Platzart; schreiben Sie { $as-role } oder { $as-seat }
+    .neither = { $custom ->
+        [yes] { $plan } hat keine Rolle oder Platzart namens { $text }; es gibt { $known }. Für eine eigene Rolle schreiben Sie { "role:NAME" }
+       *[no] { $plan } hat keine Rolle oder Platzart namens { $text }; es gibt { $known }
+    }
+
+# Die Schritte der Bereitstellung, in der Reihenfolge, in der sie sicher sind.
+act =
+    .fill-groups = { $organization }: Nehmen Sie beim Identitätsanbieter alle in eine zugeordnete Gruppe auf und mindestens zwei Administratoren in eine Gruppe, die { $role } zugeordnet ist.
+    .keep-invite-only = { $organization }: Lassen Sie { "User provisioning" } auf { "Invite only" }.
+    .invite = { $organization }: Laden Sie alle ein, die noch nicht Mitglied sind.
+    .select-jit = { $organization }: Wählen Sie unter { "User provisioning" } { "Just-in-time (JIT)" }.
+    .set-up-scim = { $organization }: Wählen Sie unter { "User provisioning" } { "Setup SCIM" } und folgen Sie den Seiten von WorkOS bis zum Endpunkt und zum Token.
+    .connect-directory = { $organization }: Richten Sie die Bereitstellung beim Identitätsanbieter mit dem ein, was WorkOS zeigt.
+    .first-sync = { $organization }: Starten Sie beim Identitätsanbieter den ersten Abgleich und warten Sie, bis er fertig ist.
+    .see-directory = { $organization }: Öffnen Sie { "Manage SCIM" } und vergewissern Sie sich, dass jedes heutige Mitglied aufgeführt ist. Wer fehlt, wird entfernt.
+    .select-scim = { $organization }: Wählen Sie { "SCIM directory sync" }.
+    .map-groups = { $organization }: Schalten Sie { "Enable group mappings" } ein und ordnen Sie jede Gruppe zu, bevor Sie etwas speichern.
+    .map-groups-under-scim = { $organization }: Schalten Sie { "Enable group mappings" } ein und ordnen Sie jede Gruppe zu, bevor Sie etwas speichern. Zwei Seiten von Claude sagen hier Verschiedenes: Artikel 14499648, dass Gruppen erst nach dem ersten Abgleich zugeordnet werden, Artikel 13133195, dass sie zugeordnet werden, bevor etwas gespeichert wird. Diese Reihenfolge erfüllt beides.
+    .look-at-removals = { $organization }: Prüfen Sie die Vorschau der Entfernungen, falls es eine gibt, und die Zahl der freien Plätze.
+    .save = { $organization }: Wählen Sie { "Save changes" }.
+    .save-as-users = { $organization }: Wählen Sie { "Save changes" }. Personen treten bei ihrer ersten Anmeldung als { "User" } bei.
+    .sync-now = { $organization }: Wählen Sie { "Sync now" } in { "Manage SCIM" }.
+
+# Was darum herum getan wird, von der übergeordneten Organisation bis Require SSO.
+order-of-acts =
+    .choose-mode = { $organization }: Legen Sie fest, wie Personen hinzukommen.
+    .parent = Vergewissern Sie sich, dass die übergeordnete Organisation bereit ist. Ist eine Zusammenführung nötig, warten Sie, bis sie abgeschlossen ist.
+    .domain = Bestätigen Sie die Domain. Das allein ändert für niemanden etwas.
+    .connection = Richten Sie die Verbindung ein und ersetzen Sie beim Identitätsanbieter die vorläufigen Werte durch die von WorkOS.
+    .test = Führen Sie den Test auf der Seite von WorkOS als jemand aus, der der Anwendung zugewiesen ist.
+    .assign = Weisen Sie beim Identitätsanbieter alle, die Zugang brauchen, der Anwendung zu.
+    .tell = Sagen Sie allen mit einer Adresse auf der Domain, wann es geschieht, damit Inhaber persönlicher Konten ihre Daten exportieren können. { "View Domain Memberships" } listet alle Konten und Organisationen auf den bestätigten Domains auf, auch als CSV oder JSON.
+    .rollback = Exportieren Sie das Notfallblatt und bewahren Sie es dort auf, wo Sie es ohne Anmeldung lesen können.
+    .require = Schalten Sie { $switch } ein. Sie können es jederzeit wieder ausschalten.
+    .require-next = Wenn das einen Tag lang funktioniert hat, schalten Sie { $switch } ein.
+    .sign-in-again = Melden Sie sich noch einmal in einem privaten Fenster an, während ein anderer Administrator anderswo angemeldet bleibt.
+    .restrict-creation = Soll auf der Domain niemand neue Konten eröffnen, schalten Sie unter { "Security" } { "Restrict organization creation" } ein. Das betrifft auch persönliche Konten.
+
+# Was bei einem Identitätsanbieter besonders ist: wie man seinen eigenen Abgleich startet, wann er keine Entfernung sendet,
+# dass er das Attribut id nicht senden kann, welche Art von Verbindung man bei WorkOS wählt.
+hint-sync =
+    .authentik = Öffnen Sie in authentik den SCIM-Provider und wählen Sie { "Run sync again" }.
+    .okta = Wählen Sie in Okta { "Force Sync" } ({ "Provisioning › To App" }) und { "Push Now" } ({ "Push Groups" }).
+    .entra = Entra ID überträgt etwa alle 40 Minuten. Warten Sie das ab, oder verwenden Sie für eine einzelne Person { "Provision on demand" }.
+    .google = Das Verzeichnis von Google wird etwa alle 30 Minuten gelesen. Eine Schaltfläche dafür gibt es nicht.
+
+hint-removal =
+    .okta = Okta sendet nichts, wenn jemand, der nur über eine Gruppe zugewiesen war, sie verlässt oder gesperrt wird. Wird die Person deaktiviert, sendet Okta eine Entfernung.
+
+hint-no-id =
+    .google = Google Workspace kann das Attribut { "id" } nicht senden. Die anderen Attribute genügen.
+
+hint-connection =
+    .okta = Wählen Sie { "SAML" }, dann { "Okta SAML" } oder { "custom SAML" }.
+    .google = Wählen Sie { "SAML" }, dann { "Google SAML" }; das kommt ohne User ID aus.
+    .keycloak = Wählen Sie { "SAML" }, dann { "Keycloak SAML" } oder { "custom SAML" }.
+    .generic = Wählen Sie { "SAML" }, dann den Eintrag Ihres Anbieters in der Liste, oder { "custom SAML" }, wenn es keinen gibt.

@@ -1,0 +1,268 @@
+# How people get into an organization: the mode, the mapping table, the guard against locking administrators out, the acts
+# in their order. $role, $mode and switches are named in Claude's own words.
+
+administrator-email-unusable =
+    .not-an-address = { $email } is not an email address
+    .want = the address exactly as the identity provider sends it
+    .fix = Enter the address again, without spaces.
+
+administrator-mapped =
+    .mapped = A group is mapped to { $role } in { $organization }
+
+administrator-not-mapped =
+    .gets-less = { $person } would become { $role } in { $organization }
+    .loses-access = { $person } would lose access to { $organization }
+    .got = no group
+    .other-spelling-fix = Names are compared letter by letter, and { $group } is not the mapped name. Use the same spelling in both places.
+    .fix = { $when ->
+        [sign-in] Add { $person } to a group that is mapped to { $role } before you save. Otherwise it happens at the next sign-in.
+       *[sync] Add { $person } to a group that is mapped to { $role } before you save. Otherwise it happens at the next sync.
+    }
+
+administrator-outside-domains =
+    .elsewhere = { $person } is not on one of the setup's domains
+    .elsewhere-fix = Verify that domain too, or correct the address. Each subdomain needs its own entry.
+
+administrators-keep-their-role =
+    .not-known-yet = It is not known yet whether each administrator keeps the role
+    .all = Every listed administrator keeps the role { $role } in { $organization }
+
+api-invites-end =
+    .refused = With { $mode }, the Admin API refuses invitations
+    .refused-fix = If one of your programs invites people, stop it first, or keep { "Invite only" }.
+
+api-invites-possible =
+    .by-hand = People are invited by hand, or by a program through the Admin API
+
+authentik-backchannel =
+    .not-linked = authentik sends nothing until the SCIM provider is a backchannel provider of the application
+    .not-linked-fix = First limit who is sent, because a sync starts as soon as the provider is linked. From authentik 2026.2 on, bind the application to the groups that may open it. In earlier versions, choose one group as the SCIM provider's filter. Without a limit, everybody is sent. Then open the application, add the SCIM provider to { "Backchannel Providers" } and choose { "Update" }.
+
+custom-role-unchecked =
+    .not-built-in = { $role } is not a built-in role, so it must exist as a custom role
+    .not-built-in-fix = Open { $page } and make sure that the role exists.
+
+custom-role-under-jit =
+    .no-permissions = Under JIT, the custom role { $role } gives no permissions by itself
+    .no-permissions-fix = Open { $page } and add each person by hand to a { "Group" } that has this role.
+
+entra-directory-type =
+    .own-type = Entra ID has its own directory type and pushes about every 40 minutes
+    .own-type-fix = In { "Setup SCIM" }, choose { "Entra ID" }, not custom SCIM.
+
+entra-group-limit =
+    .over-limit = Entra ID sends no group names for people who are in more than 150 groups
+    .over-limit-fix = Choose { "Groups assigned to the application" }, so that only those groups count.
+
+everyone-everywhere =
+    .no-mappings = SCIM without group mappings adds everybody to { $organization }
+    .want = group mappings on in every organization under the parent
+    .got = group mappings off in { $organization }
+    .fix = Turn on { "Enable group mappings" } here too, so that groups decide who gets in.
+
+google-directory-sync =
+    .consent = Google Workspace connects by OAuth consent, without a SCIM endpoint or token
+    .consent-fix = In { "Setup SCIM" }, choose { "Google Workspace" } and sign in as a Google administrator. Groups arrive about every 30 minutes.
+
+google-groups-chosen =
+    .chosen = Google Workspace sends only the groups that are chosen in the application
+    .chosen-fix = Under { "Group membership" }, choose every mapped group and enter { "groups" } as the app attribute. A change can take up to 24 hours.
+
+group-filter-unconfirmed =
+    .never = Nobody has confirmed that the mapped groups are sent
+    .never-got = no confirmation
+    .mapped-later = Groups were mapped after the attributes were confirmed
+    .mapped-later-got = no groups when the attributes were confirmed
+
+# What lets the mapped groups through at the identity provider.
+groups-let-through =
+    .filter-fix = Enter this filter in the group attribute statement: { $filter }. Then confirm the mapping in the attributes step. People whose groups are not sent lose access.
+    .choice-fix = Choose these groups for the application: { $groups }. Then confirm the mapping in the attributes step. People whose groups are not sent lose access.
+
+idp-has-no-scim =
+    .keycloak = Keycloak does not send SCIM by itself
+    .keycloak-fix = Choose JIT, or install an extension that sends SCIM.
+
+keycloak-group-path =
+    .full-path = Keycloak puts a { "/" } before each group name unless { "Full group path" } is off
+    .full-path-fix = Turn off { "Full group path" } in the groups mapper.
+
+mapped-group-filtered-out =
+    .filter = { $count ->
+        [one] The group { $groups } is mapped but does not pass the group filter
+       *[other] { $count } mapped groups do not pass the group filter
+    }
+    .choice = { $count ->
+        [one] The group { $groups } is mapped but not chosen for the application
+       *[other] { $count } mapped groups are not chosen for the application
+    }
+
+mapping-contradiction =
+    .several = The group { $group } is mapped to more than one role or seat type
+    .several-want = one role and one seat type per group
+    .several-got = { $grants }
+    .several-fix = Keep one of them. If a group gives several roles, the highest one counts.
+
+mapping-duplicate =
+    .twice = The group { $group } has the same mapping twice
+    .twice-fix = Remove the duplicate row.
+
+mapping-group-case =
+    .case = { $one } and { $other } differ only in upper and lower case
+    .case-fix = Keep the name that the identity provider sends. Upper and lower case matter.
+
+mapping-group-empty =
+    .empty = A mapping to { $grant } names no group
+    .empty-fix = Enter the group's name as the identity provider sends it, or remove the row.
+
+mapping-group-spaces =
+    .hidden = The group name { $group } has extra spaces or invisible characters
+    .hidden-fix = Type the name again, exactly as the identity provider sends it.
+
+mappings-unused =
+    .unused = The mapping table of { $organization } is not in use
+    .want = JIT or SCIM, with group mappings on
+    .invite-only-got = { "Invite only" }
+    .invite-only-fix = Choose JIT or SCIM with group mappings, or remove the table.
+    .switched-off-got = group mappings off
+    .switched-off-fix = Turn on { "Enable group mappings" }, or remove the table.
+
+mode-allowed =
+    .allowed = { $plan } allows { $mode }
+
+mode-not-allowed =
+    .refused = { $mode } is not available for { $organization }
+    .team-fix = SCIM is not part of the Team plan. Choose JIT, or move to an Enterprise plan.
+    .team-parent-fix = SCIM is not available to a Console organization whose parent organization is on a Team plan. Choose JIT.
+    .shared-parent-fix = { $organization } shares its parent organization with { $team }, and SCIM is not available under a Team parent. Choose JIT.
+    .other-fix = { $plan } does not offer { $mode }. Choose another mode.
+
+mode-not-chosen =
+    .open = No provisioning mode is chosen for { $organization }
+    .open-fix = Choose one. { "Invite only" } changes nothing for current members.
+
+no-administrator-mapped =
+    .nobody = No group is mapped to { $role } in { $organization }
+    .nobody-want = at least one group mapped to { $role }
+    .empty-got = an empty mapping table
+    .rows-got = { $rows }
+    .nobody-fix = Map one of your groups to { $role } before you save. Otherwise every administrator becomes a { "User" } or loses access.
+
+no-administrators-listed =
+    .nobody = No administrators are listed who must keep their access
+    .nobody-want = two administrators with their groups
+    .nobody-fix = List each of them with the email address that the identity provider sends and with the groups they have there.
+
+okta-group-rename =
+    .renamed = A group that is renamed in Okta counts as a new group and loses its mapping
+    .renamed-fix = Before you rename a pushed group, add a mapping for the new name.
+
+okta-push-groups-apart =
+    .same-group = Okta can miss memberships when one group is both assigned and pushed
+    .same-group-fix = Use different groups for { "Assignments" } and { "Push Groups" }. When somebody who was assigned only through a group leaves it, Okta sends no removal.
+
+okta-same-email-field =
+    .two-fields = SAML and SCIM must send the same email field from Okta
+    .two-fields-fix = Use { "user.email" } for the email attribute in both. With { "user.login" } in one of them, people get a second account.
+
+older-group-names =
+    .mapped = Names that begin with { "anthropic-" } count because they are mapped here, like any other name
+
+plan-does-not-fit =
+    .other-product = { $plan } is not a plan of { $product }
+    .other-product-fix = Choose one of the product's plans, or choose the other product.
+
+primary-owner-mapped =
+    .mapped = { "Primary Owner" } cannot be given by a mapping
+    .mapped-fix = Map { $group } to { $role } instead. The Primary Owner is changed by hand.
+
+role-unknown =
+    .no-such-role = There is no role called { $name }
+    .spelling-fix = Enter the role as Claude spells it.
+    .other-fix = Choose a role of { $plan }.
+
+seat-group-for-everybody =
+    .everybody = Everybody must be in a group that is mapped to a seat type
+    .want = each person in one role group and in one seat group
+    .got = in no seat group: { $people }
+    .fix = Add everybody to a seat group. Claude's pages disagree on what happens otherwise: people get the best free seat, or they are removed.
+
+seat-unknown =
+    .no-such-seat = There is no seat type called { $name }
+    .other-fix = Choose a seat type of { $plan }.
+    .no-seats = { $plan } has no seat types
+    .no-seats-fix = Remove the row.
+
+# One row of the mapping table, and what membership of a group gives.
+mapping-row = { $group } → { $grant }
+
+grant =
+    .role = role { $name }
+    .seat = seat type { $name }
+
+not-a-mode = { $text } is not a provisioning mode
+
+not-a-mapping =
+    .too-long = A mapping can have at most { $most } characters
+    .no-equals-sign = { $text } is not a mapping
+    .no-group = { $text } has no group name before the equals sign
+    .no-name = { $text } has no name after the colon
+    .other-kind = { $text } begins with neither { "role:" } nor { "seat:" }
+    .both = { $text } is both a role and a seat type; write { $as-role } or { $as-seat }
+    .neither = { $custom ->
+        [yes] { $plan } has no role or seat type called { $text }; it has { $known }. For a custom role, write { "role:NAME" }
+       *[no] { $plan } has no role or seat type called { $text }; it has { $known }
+    }
+
+# The acts of provisioning, in the order in which they are safe.
+act =
+    .fill-groups = { $organization }: put everybody into a mapped group at the identity provider, and at least two administrators into a group that is mapped to { $role }.
+    .keep-invite-only = { $organization }: leave { "User provisioning" } at { "Invite only" }.
+    .invite = { $organization }: invite everybody who is not a member yet.
+    .select-jit = { $organization }: under { "User provisioning" }, select { "Just-in-time (JIT)" }.
+    .set-up-scim = { $organization }: under { "User provisioning" }, choose { "Setup SCIM" } and follow WorkOS's pages to the endpoint and the token.
+    .connect-directory = { $organization }: set up provisioning at the identity provider with what WorkOS shows.
+    .first-sync = { $organization }: start the first sync at the identity provider and wait until it has finished.
+    .see-directory = { $organization }: open { "Manage SCIM" } and make sure that every current member is listed. Anyone who is missing will be removed.
+    .select-scim = { $organization }: select { "SCIM directory sync" }.
+    .map-groups = { $organization }: turn on { "Enable group mappings" } and map each group before you save anything.
+    .map-groups-under-scim = { $organization }: turn on { "Enable group mappings" } and map each group before you save anything. Two of Claude's pages differ here: article 14499648 says to wait for the first sync before mapping groups, article 13133195 to map them before saving anything. This order does both.
+    .look-at-removals = { $organization }: check the preview of removals, if there is one, and the number of free seats.
+    .save = { $organization }: choose { "Save changes" }.
+    .save-as-users = { $organization }: choose { "Save changes" }. People join as { "User" } when they first sign in.
+    .sync-now = { $organization }: choose { "Sync now" } in { "Manage SCIM" }.
+
+# What is done around them, from the parent organization to Require SSO.
+order-of-acts =
+    .choose-mode = { $organization }: choose how people are added.
+    .parent = Make sure that the parent organization is ready. If a merge is needed, wait until it is complete.
+    .domain = Verify the domain. By itself this changes nothing for anybody.
+    .connection = Configure the connection, and replace the temporary values at the identity provider with WorkOS's.
+    .test = Run the test on WorkOS's page as somebody who is assigned to the application.
+    .assign = Assign everybody who needs access to the application at the identity provider.
+    .tell = Tell everybody with an address on the domain when it happens, so that owners of personal accounts can export their data. { "View Domain Memberships" } lists every account and organization on the verified domains, also as CSV or JSON.
+    .rollback = Export the rollback sheet and keep it where you can read it without signing in.
+    .require = Turn on { $switch }. You can turn it off again at any time.
+    .require-next = When that has worked for a day, turn on { $switch }.
+    .sign-in-again = Sign in once more in a private window, while another administrator stays signed in elsewhere.
+    .restrict-creation = If nobody should open new accounts on the domain, turn on { "Restrict organization creation" } under { "Security" }. This affects personal accounts too.
+
+# What is special at one identity provider: how to start its own sync, when it sends no removal, that it cannot send the
+# attribute id, which connection type to choose at WorkOS.
+hint-sync =
+    .authentik = In authentik, open the SCIM provider and choose { "Run sync again" }.
+    .okta = In Okta, choose { "Force Sync" } ({ "Provisioning › To App" }) and { "Push Now" } ({ "Push Groups" }).
+    .entra = Entra ID pushes about every 40 minutes. Wait for that, or use { "Provision on demand" } for one person.
+    .google = Google's directory is read about every 30 minutes. There is no button for it.
+
+hint-removal =
+    .okta = Okta sends nothing when somebody who was assigned only through a group leaves it or is suspended. Deactivating the person does send a removal.
+
+hint-no-id =
+    .google = Google Workspace cannot send the attribute { "id" }. The other attributes are enough.
+
+hint-connection =
+    .okta = Choose { "SAML" }, then { "Okta SAML" } or { "custom SAML" }.
+    .google = Choose { "SAML" }, then { "Google SAML" }, which works without a user ID.
+    .keycloak = Choose { "SAML" }, then { "Keycloak SAML" } or { "custom SAML" }.
+    .generic = Choose { "SAML" }, then your provider's own entry in the list, or { "custom SAML" } if there is none.
