@@ -58,7 +58,8 @@ pub struct Finding {
     /// Who can make that move.
     pub owner: Option<Owner>,
     /// Where to click, in the words of that system, parts joined by ` › `.
-    pub place: Option<String>,
+    #[ts(type = "string | null")]
+    pub place: Option<Said>,
     /// Which of `want` and `got` are words of ours. All else in them is a value, which nobody puts into another
     /// language. The rule that makes the finding says it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -135,7 +136,7 @@ pub const SETTINGS: [Setting; 13] = [
 ];
 
 /// Fills in where to click: `place_of` knows the identity provider.
-pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<String>) {
+pub fn locate(findings: &mut [Finding], place_of: impl Fn(Setting) -> Option<Said>) {
     for finding in findings {
         if finding.place.is_none() {
             finding.place = finding.setting.and_then(&place_of);
@@ -249,7 +250,7 @@ impl Finding {
 
     /// Where to click.
     #[must_use]
-    pub fn at(mut self, place: impl Into<String>) -> Self {
+    pub fn at(mut self, place: impl Into<Said>) -> Self {
         self.place = Some(place.into());
         self
     }

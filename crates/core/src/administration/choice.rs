@@ -1,6 +1,9 @@
 //! Who gets access or an entitlement, as people write it: the name of a group, or `user:NAME`.
 
-use crate::plain::quoted;
+use crate::{
+    message::{Message, exact, say},
+    plain::quoted,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use ts_rs::TS;
@@ -23,6 +26,16 @@ impl Grantee {
     pub fn name(&self) -> &str {
         match self {
             Self::Group(name) | Self::User(name) => name,
+        }
+    }
+}
+
+impl Grantee {
+    /// It as a person reads it: `group Staff`.
+    pub fn called(&self) -> Message {
+        match self {
+            Self::Group(name) => say::authentik_object::group(exact(name)),
+            Self::User(name) => say::authentik_object::user(exact(name)),
         }
     }
 }

@@ -145,7 +145,7 @@ impl KnownError {
             cause: self.cause.clone(),
             owner: self.owner,
             fix: self.fix.clone(),
-            place: self.place.clone(),
+            place: self.place.as_ref().map(Into::into),
             finding: self.finding,
             source: self.source.clone(),
             confidence: self.confidence,

@@ -78,7 +78,7 @@ impl Wizard {
     /// Writes an object at the identity provider down; the log tells of it once its request was answered.
     pub(super) fn keep_object(&mut self, object: MadeObject, now: Timestamp) -> Vec<Effect> {
         if !object.is_under_way() {
-            let what = format!("{} {}", object.kind, object.name);
+            let what = format!("{} {}", object.kind_label(), object.name);
             let done =
                 if object.created { "Made at the identity provider" } else { "Changed at the identity provider" };
             self.log(now, format!("{done}: {what}"), None);

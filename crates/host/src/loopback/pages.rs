@@ -49,13 +49,14 @@ fn finding(body: Html, finding: &Finding) -> Html {
     };
     let mut body = body.markup(open).markup(mark).markup("</b>").text(&english(&finding.title));
     if finding.status != Status::Passed {
-        let [want, got, fix] = [&finding.want, &finding.got, &finding.fix].map(|said| said.as_ref().map(english));
+        let [want, got, fix, place] =
+            [&finding.want, &finding.got, &finding.fix, &finding.place].map(|said| said.as_ref().map(english));
         let rows = [
             ("<dt>Wanted</dt><dd>", want.as_deref()),
             ("<dt>Got</dt><dd>", got.as_deref()),
             ("<dt>Fix</dt><dd>", fix.as_deref()),
             ("<dt>Who</dt><dd>", finding.owner.map(who)),
-            ("<dt>Where</dt><dd>", finding.place.as_deref()),
+            ("<dt>Where</dt><dd>", place.as_deref()),
         ];
         body = body.markup("<dl>");
         for (open, value) in rows {

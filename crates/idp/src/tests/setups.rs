@@ -1,7 +1,24 @@
 //! Setups to test with.
 
-use latchkey_core::setup::Setup;
+use crate::{Guide, Idp, Text};
+use latchkey_core::{message::Message, setup::Setup};
 use serde_json::{Value, json};
+
+/// A sentence as its name and values: what it says is no matter of this crate.
+pub(super) fn named(message: &Message) -> String {
+    serde_json::to_string(message).unwrap()
+}
+
+/// A guide whose filled-in sentences are named.
+pub(super) trait GuideInTest {
+    fn guide_in_test(&self, setup: Option<&Setup>) -> Guide;
+}
+
+impl GuideInTest for dyn Idp + '_ {
+    fn guide_in_test(&self, setup: Option<&Setup>) -> Guide {
+        self.guide(setup, Text::English, &named)
+    }
+}
 
 /// A setup as saved, with `changes` on top.
 pub(super) fn setup(idp: &str, changes: Value) -> Setup {

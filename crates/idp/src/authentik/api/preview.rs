@@ -213,7 +213,7 @@ fn problem_finding(count: &ProblemCount, people: &[PreviewedPerson]) -> Finding 
     let finding = finding.got(first.map(|person| person.username.clone()).unwrap_or_default()).fix(fix(count));
     match setting(count) {
         Some(setting) => finding.setting(setting),
-        None => Finding { place: Some(PERSON.to_owned()), ..finding.owner(Owner::Idp) },
+        None => Finding { place: Some(PERSON.into()), ..finding.owner(Owner::Idp) },
     }
 }
 
