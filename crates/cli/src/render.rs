@@ -72,7 +72,7 @@ fn one(finding: &Finding, context: &Context) -> Text {
             line("who", owner_in_words(owner));
         }
         if let Some(place) = &finding.place {
-            line("where", place);
+            line("where", &english(place));
         }
     }
     text

@@ -4,9 +4,21 @@ use crate::{Guide, Idp, Text};
 use latchkey_core::{message::Message, setup::Setup};
 use serde_json::{Value, json};
 
-/// A sentence as its name and values: what it says is no matter of this crate.
+/// A sentence in English, where it is one plain line of the catalogue; else its name and values. Saying sentences is
+/// another crate's work.
 pub(super) fn named(message: &Message) -> String {
-    serde_json::to_string(message).unwrap()
+    let (id, cause) = message.name().split_once('.').unwrap_or_default();
+    let own = include_str!("../../../words/en/idp.ftl").split(&format!("\n{id} =\n")).nth(1);
+    let line = own.and_then(|own| own.lines().find_map(|line| line.strip_prefix(&format!("    .{cause} = "))));
+    let Some(line) = line.filter(|line| !line.contains("->")) else { return serde_json::to_string(message).unwrap() };
+    let filled = message.args().fold(line.to_owned(), |line, (name, value)| {
+        let value = match serde_json::to_value(value).unwrap() {
+            Value::Array(several) => several.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" and "),
+            value => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+        };
+        line.replace(&format!("{{ ${name} }}"), &value)
+    });
+    filled.replace("{ \"", "").replace("\" }", "")
 }
 
 /// A guide whose filled-in sentences are named.

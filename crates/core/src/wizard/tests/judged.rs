@@ -16,7 +16,7 @@ fn judged(seconds: i64, judgement: Judgement) -> JudgedResponse {
     JudgedResponse {
         at: moment(seconds),
         position: 1,
-        form: "XML".to_owned(),
+        form: "XML".into(),
         sent_to: None,
         sent_at: None,
         judged_as_of: moment(seconds),
