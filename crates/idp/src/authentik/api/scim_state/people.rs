@@ -88,7 +88,7 @@ pub(super) async fn judged<A: Api>(
     }
     let finding = Finding::failed(CODE, say::scim_people::missing())
         .want(sent.len().to_string())
-        .got_words(say::scim_people::missing_got(&named(&missing), sent.len() - missing.len()))
+        .got_words(say::scim_people::missing_got(named(&missing), sent.len() - missing.len()))
         .fix(say::scim_people::missing_fix())
         .owner(Owner::Idp);
     Ok(finding)
