@@ -165,14 +165,9 @@ guide-value =
     .role = { $group } gibt die Rolle { $name } in { $organization }
     .seat = { $group } gibt die Platzart { $name } in { $organization }
     .suggestion = { $group } (ein Vorschlag)
-    .plan = { $plan }: Rollen { $roles }{ $custom ->
-        [yes] , eigene Rollen
-       *[no] {""}
-    }; Platzarten { $seats }
-    .plan-without-seats = { $plan }: Rollen { $roles }{ $custom ->
-        [yes] , eigene Rollen
-       *[no] {""}
-    }; keine Platzarten
+    .plan = { $plan }: Rollen { $roles }; Platzarten { $seats }
+    .plan-without-seats = { $plan }: Rollen { $roles }; keine Platzarten
+    .custom-roles = eigene Rollen
 
 guide-page =
     .title = { $idp }: die Schritte von Hand

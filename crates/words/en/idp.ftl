@@ -165,14 +165,9 @@ guide-value =
     .role = { $group } gives the role { $name } in { $organization }
     .seat = { $group } gives the seat type { $name } in { $organization }
     .suggestion = { $group } (a suggestion)
-    .plan = { $plan }: roles { $roles }{ $custom ->
-        [yes] , custom roles
-       *[no] {""}
-    }; seat types { $seats }
-    .plan-without-seats = { $plan }: roles { $roles }{ $custom ->
-        [yes] , custom roles
-       *[no] {""}
-    }; no seat types
+    .plan = { $plan }: roles { $roles }; seat types { $seats }
+    .plan-without-seats = { $plan }: roles { $roles }; no seat types
+    .custom-roles = custom roles
 
 guide-page =
     .title = { $idp }: the steps by hand

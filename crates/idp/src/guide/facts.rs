@@ -10,7 +10,7 @@ use crate::{
 use latchkey_core::{
     administration::{Grantee, GroupsFrom},
     attribute::{self, Attribute, Naming},
-    message::{Exact, Message, Said, exact, say},
+    message::{Arg, Exact, Message, Said, exact, say},
     plain,
     product::{PLANS, PRODUCTS, Plan, Product},
     provisioning::{Grant, GroupFilter, Mode, Organization, Way, groups_travel, mapped_groups},
@@ -366,9 +366,10 @@ fn suggested_groups(setup: Option<&Setup>) -> Vec<String> {
 /// The roles and seat types of a plan, in one line.
 fn roles_and_seats(name: &str, plan: Plan) -> Message {
     let facts = plan.facts();
-    let (roles, seats) = (exact(facts.roles.join(", ")), exact(facts.seats.join(", ")));
-    match facts.seats.is_empty() {
-        true => say::guide_value::plan_without_seats(facts.custom_roles, exact(name), roles),
-        false => say::guide_value::plan(facts.custom_roles, exact(name), roles, seats),
+    let roles = facts.roles.iter().map(|role| Arg::from(exact(role)));
+    let roles: Vec<Arg> = roles.chain(facts.custom_roles.then(|| say::guide_value::custom_roles().into())).collect();
+    if facts.seats.is_empty() {
+        return say::guide_value::plan_without_seats(exact(name), roles);
     }
+    say::guide_value::plan(exact(name), roles, facts.seats.iter().map(exact).collect::<Vec<_>>())
 }

@@ -1,7 +1,10 @@
 //! Setups to test with.
 
 use crate::{Guide, Idp, Text};
-use latchkey_core::{message::Message, setup::Setup};
+use latchkey_core::{
+    message::{Arg, Message},
+    setup::Setup,
+};
 use serde_json::{Value, json};
 
 /// A sentence in English, where it is one plain line of the catalogue; else its name and values. Saying sentences is
@@ -11,14 +14,19 @@ pub(super) fn named(message: &Message) -> String {
     let own = include_str!("../../../words/en/idp.ftl").split(&format!("\n{id} =\n")).nth(1);
     let line = own.and_then(|own| own.lines().find_map(|line| line.strip_prefix(&format!("    .{cause} = "))));
     let Some(line) = line.filter(|line| !line.contains("->")) else { return serde_json::to_string(message).unwrap() };
-    let filled = message.args().fold(line.to_owned(), |line, (name, value)| {
-        let value = match serde_json::to_value(value).unwrap() {
-            Value::Array(several) => several.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" and "),
-            value => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
-        };
-        line.replace(&format!("{{ ${name} }}"), &value)
-    });
+    let filled = message
+        .args()
+        .fold(line.to_owned(), |line, (name, value)| line.replace(&format!("{{ ${name} }}"), &value_in_test(value)));
     filled.replace("{ \"", "").replace("\" }", "")
+}
+
+fn value_in_test(value: &Arg) -> String {
+    match value {
+        Arg::Exact(value) => value.to_string(),
+        Arg::Message(message) => named(message),
+        Arg::List(several) => several.iter().map(value_in_test).collect::<Vec<_>>().join(", "),
+        other => serde_json::to_string(other).unwrap(),
+    }
 }
 
 /// A guide whose filled-in sentences are named.
