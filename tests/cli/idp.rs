@@ -70,7 +70,7 @@ async fn the_preview_of_one_person_has_the_shape_that_programs_rely_on() {
         shown["attributes"],
         json!({
             "email": ["cher@example.com"], "firstName": ["Cher"], "groups": ["Claude User"],
-            "id": ["(the user's uuid)"], "lastName": [" "],
+            "id": ["(the user's UUID)"], "lastName": [" "],
         })
     );
     assert_eq!(shown["findings"][0]["code"], "last_name_is_a_space");

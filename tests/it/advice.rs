@@ -1,11 +1,19 @@
 //! What a person is told to enter for groups is the same wherever it stands: in the window, in the guide, in the bundle, on
 //! the hand-over page, in the file for Terraform and in the preview.
 
-use latchkey_core::{attribute::Person, field::Field, handover::Role, product::Plan, wizard::Action};
+use latchkey_core::{
+    attribute::Person,
+    field::Field,
+    handover::Role,
+    message::{Said, exact, say},
+    product::Plan,
+    wizard::Action,
+};
 use latchkey_host::{
     app::{App, mapping_findings},
     window::{BundleFile, View},
 };
+use latchkey_words::english;
 use std::path::Path;
 
 const GROUPS: [&str; 3] = ["Claude Owner", "Claude.User (EU)|x", "Grüße 李"];
@@ -34,7 +42,7 @@ fn text(files: &[BundleFile], name: &str) -> String {
     file.and_then(|file| file.text.clone()).unwrap_or_else(|| panic!("{name} is in the bundle"))
 }
 
-fn groups_row(view: &View) -> (Option<String>, Option<String>) {
+fn groups_row(view: &View) -> (Option<Said>, Option<Said>) {
     let row = view.mapping.iter().find(|row| row.label.starts_with("groups") || row.note.is_some()).unwrap();
     (row.source.clone(), row.note.clone())
 }
@@ -46,7 +54,7 @@ async fn okta_has_one_filter_in_the_window_the_guide_the_papers_terraform_and_th
     let name = view.snapshot.name.clone();
     let (source, note) = groups_row(&view);
     assert_eq!(source.as_deref(), Some(FILTER));
-    assert_eq!(note.as_deref(), Some("Choose the filter Matches regex."));
+    assert_eq!(note, Some(say::groups_note::filter(exact("Matches regex")).into()));
     let steps = view.guide.iter().flat_map(|section| &section.steps);
     let in_the_guide = steps.filter(|step| step.values.iter().any(|value| value.value == FILTER)).count();
     assert_eq!(in_the_guide, 1, "in the window's guide");
@@ -84,7 +92,7 @@ async fn entra_and_google_name_the_same_groups_everywhere() {
         let files = app.bundle_files(&view.snapshot.name).unwrap();
         let (_, note) = groups_row(&view);
         for group in GROUPS {
-            assert!(note.as_deref().is_some_and(|note| note.contains(group)), "{idp}: {note:?}");
+            assert!(note.as_ref().is_some_and(|note| english(note).contains(group)), "{idp}: {note:?}");
             for paper in ["guide.md", "handover/idp.md"] {
                 assert!(text(&files, paper).contains(&format!("`{group}`")), "{idp}: {paper}");
             }
@@ -111,5 +119,5 @@ async fn before_a_group_is_mapped_there_is_something_to_do_and_nothing_to_copy()
     let view = app.make_named("okta", "okta", Plan::Team).unwrap();
     let (source, note) = groups_row(&view);
     assert_eq!(source, None);
-    assert!(note.is_some_and(|note| note.starts_with("Map your groups first")));
+    assert_eq!(note, Some(say::groups_note::filter_later().into()));
 }

@@ -332,7 +332,7 @@ fn a_dropped_file_that_is_too_large_is_refused_before_it_is_unpacked() {
 #[test]
 fn every_section_of_every_guide_has_a_page() {
     for idp in latchkey_idp::ALL {
-        for section in idp.guide(None).sections {
+        for section in idp.guide(None, latchkey_idp::Text::English, &latchkey_words::in_english).sections {
             assert!(section.page.is_some(), "{}: {}", idp.id(), section.id);
         }
     }

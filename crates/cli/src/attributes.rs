@@ -11,6 +11,7 @@ use clap::{Subcommand, ValueEnum};
 use latchkey_core::{
     Code, Failure, Finding,
     attribute::{AttributeChoice, Naming},
+    message::Said,
     setup::Setup,
 };
 use latchkey_idp::{Idp, Preview, sample};
@@ -67,7 +68,7 @@ impl From<Names> for Naming {
 struct Previews<'a> {
     idp: &'a str,
     choice: &'a AttributeChoice,
-    notes: &'a [String],
+    notes: &'a [Said],
     people: &'a [Preview],
 }
 
@@ -116,10 +117,10 @@ fn provider(
     Ok((find(setup.idp.as_str())?, setup.attributes.clone(), Some(setup)))
 }
 
-fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> Text {
-    let mut text = text!("What {} would send\n", idp.name());
+fn text(idp: &dyn Idp, notes: &[Said], previews: &[Preview], context: &Context) -> Text {
+    let mut text = text!("What {} would send\n", english(&idp.name()).into_owned());
     for note in notes {
-        text.push(text!("  - {}\n", render::wrap(note, 4)));
+        text.push(text!("  - {}\n", render::wrap(&english(note), 4)));
     }
     for preview in previews {
         text.push(text!("\n{}", person(preview)));
@@ -173,9 +174,9 @@ fn person(preview: &Preview) -> Text {
     for (attribute, values) in &preview.attributes.0 {
         let shown = match values.as_slice() {
             [] => "(no value)".to_owned(),
-            [value] => quoted(value),
+            [value] => quoted(&english(value)),
             several => {
-                let first: Vec<String> = several.iter().take(4).map(|value| quoted(value)).collect();
+                let first: Vec<String> = several.iter().take(4).map(|value| quoted(&english(value))).collect();
                 let more = several.len().saturating_sub(first.len());
                 first.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
             }

@@ -81,7 +81,7 @@ fn one(explained: &Explained) -> Text {
     line("fix", &english(&explained.fix));
     line("who", &render::owner_in_words(explained.owner));
     if let Some(place) = &explained.place {
-        line("where", place);
+        line("where", &latchkey_words::english(place));
     }
     if let Some(finding) = explained.finding {
         // The sign-in test checks only what is judged in a response.

@@ -20,6 +20,7 @@ use latchkey_core::plain::quoted;
 use latchkey_core::{Code, Failure, idp::IdpId, setup::Setup};
 use latchkey_host::store::Home;
 use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
+use latchkey_words::{english, in_english};
 
 /// Identity providers and their guides.
 #[derive(Debug, Subcommand)]
@@ -100,25 +101,25 @@ fn list() -> Result<Outcome, Failure> {
             DirectorySync::Consent => "directory sync by consent",
             DirectorySync::None => "no directory sync",
         };
-        let facts = format!("{}; {metadata}; {sync}", summary.connection);
-        text!("{:<10} {}\n{:10} {}", summary.id, summary.name, "", render::wrap(&facts, 11))
+        let facts = format!("{}; {metadata}; {sync}", english(&summary.connection));
+        text!("{:<10} {}\n{:10} {}", summary.id, english(&summary.name).into_owned(), "", render::wrap(&facts, 11))
     });
     Outcome::done(&summaries, Text::join(lines, "\n"))
 }
 
 fn guide(idp: Option<String>, context: &Context) -> Result<Outcome, Failure> {
     let guide = match idp {
-        Some(id) if context.setup.is_none() => find(&id)?.guide(None),
+        Some(id) if context.setup.is_none() => find(&id)?.guide(None, latchkey_idp::Text::English, &in_english),
         Some(id) => {
             let idp = find(&id)?;
-            idp.guide(Some(&setup_of(context)?))
+            idp.guide(Some(&setup_of(context)?), latchkey_idp::Text::English, &in_english)
         }
         None => {
             let setup = setup_of(context)?;
-            find(setup.idp.as_str())?.guide(Some(&setup))
+            find(setup.idp.as_str())?.guide(Some(&setup), latchkey_idp::Text::English, &in_english)
         }
     };
-    Outcome::done(&guide, folded(&guide.to_markdown()))
+    Outcome::done(&guide, folded(&guide.to_markdown(&in_english)))
 }
 
 /// Markdown for a terminal: prose is broken between words, values to copy stay in one piece.

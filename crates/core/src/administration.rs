@@ -16,5 +16,5 @@ pub use plan::{
     Purpose, SCIM_HELD_BACK, ServerFacts, TEMPORARY_LEFT,
 };
 pub use preview::{PERSON_PROBLEMS, PeoplePreview, PersonProblem, PreviewProgress, PreviewedPerson, ProblemCount};
-pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY};
+pub use record::{Administration, GroupsFrom, MadeObject, UNDER_WAY, called};
 pub use scim::{ComparedPerson, ComparedValue, ScimState, ScimWish, SyncAudience, SyncPerson, SyncRule, SyncSeen};

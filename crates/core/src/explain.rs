@@ -48,7 +48,8 @@ pub struct Explained {
     #[ts(type = "string")]
     pub fix: Said,
     /// Where to click, parts joined by ` › `.
-    pub place: Option<String>,
+    #[ts(type = "string | null")]
+    pub place: Option<Said>,
     /// The code of the finding or the failure here that goes with it.
     #[ts(type = "string | null")]
     pub finding: Option<Code>,
@@ -95,7 +96,7 @@ pub fn sources() -> impl Iterator<Item = &'static str> {
 
 /// Fills in where to click. `place_of` is told the identity provider that the text is from, where it is one, and knows
 /// the places of that one or of the one that was chosen.
-pub fn locate(found: &mut [Explained], place_of: impl Fn(Option<&IdpId>, Setting) -> Option<String>) {
+pub fn locate(found: &mut [Explained], place_of: impl Fn(Option<&IdpId>, Setting) -> Option<Said>) {
     for explained in found {
         if explained.place.is_none() {
             explained.place = explained.setting.and_then(|setting| place_of(explained.idp.as_ref(), setting));

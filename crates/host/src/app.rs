@@ -261,7 +261,10 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
 /// The page for one of the people involved; the identity provider's administrator gets that part of the guide that is
 /// done there. What was found is said in `language`.
 pub fn handover_page(setup: &Setup, role: Role, now: Timestamp, language: Language) -> String {
-    let guide = latchkey_idp::find(&setup.idp).map(|idp| idp.guide(Some(setup)).at_provider().to_markdown());
+    let guide = latchkey_idp::find(&setup.idp).map(|idp| {
+        let guide = idp.guide(Some(setup), latchkey_idp::Text::English, &latchkey_words::in_english).at_provider();
+        guide.to_markdown(&latchkey_words::in_english)
+    });
     let say = |said: &Said| latchkey_words::said(said, language, Reader::Terminal).into_owned();
     handover::page(setup, role, now, guide.as_deref(), &say)
 }

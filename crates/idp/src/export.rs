@@ -1,7 +1,10 @@
 //! Files that set an identity provider up without clicking. They are made from a setup alone: the same setup gives the
 //! same bytes, and none of them holds a private key or a token.
 
-use latchkey_core::plain;
+use latchkey_core::{
+    message::{Message, Said},
+    plain,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,7 +19,8 @@ pub struct ExportFile {
     /// The file's name, ASCII, without folders.
     pub name: String,
     /// What it is for, in one sentence.
-    pub purpose: String,
+    #[ts(type = "string")]
+    pub purpose: Said,
     /// Its text, ending in a newline.
     pub text: String,
 }
@@ -36,8 +40,8 @@ pub(crate) fn escaped(text: &str) -> String {
 }
 
 impl ExportFile {
-    pub(crate) fn new(name: &str, purpose: &str, text: String) -> Self {
+    pub(crate) fn new(name: &str, purpose: Message, text: String) -> Self {
         let text = if text.ends_with('\n') { text } else { format!("{text}\n") };
-        Self { name: name.to_owned(), purpose: purpose.to_owned(), text }
+        Self { name: name.to_owned(), purpose: purpose.into(), text }
     }
 }

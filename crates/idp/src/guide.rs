@@ -27,7 +27,13 @@
 //! `=`, `=*`, `!`, `%` and `@makes` may be followed by `[conditions]`. `{{name}}` is filled in.
 
 use crate::Idp;
-use latchkey_core::{Timestamp, provisioning::Act, setup::Setup, step::Step};
+use latchkey_core::{
+    Timestamp,
+    message::{Message, Said},
+    provisioning::Act,
+    setup::Setup,
+    step::Step,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,13 +51,24 @@ pub use thing::Thing;
 /// The shared part: what is done at Claude and in WorkOS's setup flow, whichever the identity provider.
 pub(crate) const SHARED: &str = include_str!("workos.md");
 
+/// In which language the text of a guide is.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Text {
+    /// `guide.md`.
+    #[default]
+    English,
+    /// `guide.de.md`.
+    German,
+}
+
 /// The steps by hand, filled in.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Guide {
     /// The identity provider's short name.
     pub idp: String,
     /// The identity provider's name.
-    pub name: String,
+    #[ts(type = "string")]
+    pub name: Said,
     /// The setup that it was filled in from.
     pub setup: Option<String>,
     /// The sections, in order.
@@ -143,21 +160,20 @@ impl Guide {
         self.steps().find(|step| step.id == id)
     }
 
-    /// The guide as one Markdown page.
-    pub fn to_markdown(&self) -> String {
-        markdown::page(self)
+    /// The guide as one Markdown page; `say` says what the page adds, in the guide's language.
+    pub fn to_markdown(&self, say: &dyn Fn(&Message) -> String) -> String {
+        markdown::page(self, say)
     }
 }
 
-pub(crate) fn write(idp: &dyn Idp, setup: Option<&Setup>) -> Guide {
-    let facts = Facts::gather(idp, setup);
+pub(crate) fn write(idp: &dyn Idp, setup: Option<&Setup>, text: Text, say: &dyn Fn(&Message) -> String) -> Guide {
+    let facts = Facts::gather(idp, setup, say);
+    let (own, shared) = match text {
+        Text::English => (idp.folder().guide, SHARED),
+        Text::German => (idp.folder().german, german::SHARED_IN_GERMAN),
+    };
     // A test parses every guide; without one the page would be empty.
-    let template = Template::parse(idp.folder().guide, SHARED).unwrap_or_default();
+    let template = Template::parse(own, shared).unwrap_or_default();
     let sections = template.fill(&facts, |step| setup.and_then(|setup| setup.ticks.get(step).copied()));
-    Guide {
-        idp: idp.id().to_owned(),
-        name: idp.name().to_owned(),
-        setup: setup.map(|setup| setup.name.to_string()),
-        sections,
-    }
+    Guide { idp: idp.id().to_owned(), name: idp.name(), setup: setup.map(|setup| setup.name.to_string()), sections }
 }

@@ -8,6 +8,7 @@ use latchkey_core::{
     attribute::{AttributeChoice, Naming, Person},
     check::Setting,
     idp::IdpId,
+    message::{Message, Said},
     setup::Setup,
 };
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -29,7 +30,7 @@ pub mod sample;
 
 pub use export::ExportFile;
 pub(crate) use export::Values;
-pub use guide::Guide;
+pub use guide::{Guide, Text};
 pub use mapping::Mapping;
 pub use preview::{Preview, Sent};
 pub use recipe::{CertificateOrigin, CertificateRule, Recipe, Summary};
@@ -51,7 +52,7 @@ pub fn find(id: &IdpId) -> Option<&'static dyn Idp> {
 }
 
 /// Where to click for a setting: in the words of `id` where it is known, or in words that fit any identity provider.
-pub fn place_for(id: Option<&IdpId>, setting: Setting) -> Option<String> {
+pub fn place_for(id: Option<&IdpId>, setting: Setting) -> Option<Said> {
     let chosen = id.and_then(find).and_then(|idp| idp.place(setting));
     chosen.or_else(|| Idp::place(&generic::Generic, setting))
 }
@@ -138,12 +139,12 @@ pub trait Idp: Sync {
 
     /// How to make a user and a token that may do what is needed at the setup's server, one step a line; with `undo`, also
     /// take it back.
-    fn how_to_grant(&self, _setup: &Setup, _undo: bool) -> Vec<String> {
+    fn how_to_grant(&self, _setup: &Setup, _undo: bool) -> Vec<Said> {
         Vec::new()
     }
 
     /// The name that people know.
-    fn name(&self) -> &'static str;
+    fn name(&self) -> Said;
 
     /// What there is to know of it besides words and attributes.
     fn recipe(&self) -> &'static Recipe {
@@ -156,7 +157,7 @@ pub trait Idp: Sync {
     }
 
     /// Where to click for a setting, in this provider's own words.
-    fn place(&self, setting: Setting) -> Option<String> {
+    fn place(&self, setting: Setting) -> Option<Said> {
         self.recipe().places.get(&setting).cloned()
     }
 
@@ -177,9 +178,10 @@ pub trait Idp: Sync {
 }
 
 impl dyn Idp + '_ {
-    /// The steps by hand, filled in with the setup's values, or with placeholders where there is no setup.
-    pub fn guide(&self, setup: Option<&Setup>) -> Guide {
-        guide::write(self, setup)
+    /// The steps by hand, filled in with the setup's values, or with placeholders where there is no setup. `say` says
+    /// what is filled in, in the language of `text`.
+    pub fn guide(&self, setup: Option<&Setup>, text: Text, say: &dyn Fn(&Message) -> String) -> Guide {
+        guide::write(self, setup, text, say)
     }
 
     /// What it would send for `person`, and what to look at. With `setup`, groups that its filter or choice holds back are

@@ -1,7 +1,10 @@
 //! `mapping.toml`: for each attribute that WorkOS reads, what the identity provider calls it and where the value comes
-//! from.
+//! from. A text in it is in the vendor's own words; what is said in ours is the name of a sentence.
 
-use latchkey_core::attribute::{Attribute, AttributeChoice};
+use latchkey_core::{
+    attribute::{Attribute, AttributeChoice},
+    message::Said,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,9 +13,11 @@ use ts_rs::TS;
 #[serde(deny_unknown_fields)]
 pub struct Variant {
     /// The value's source in the provider's own language.
-    pub source: String,
+    #[ts(type = "string")]
+    pub source: Said,
     /// Why somebody would choose it.
-    pub reason: String,
+    #[ts(type = "string")]
+    pub reason: Said,
 }
 
 /// One attribute.
@@ -26,10 +31,12 @@ pub struct Row {
     pub label: String,
     /// The value's source in the provider's own language; empty where `exception` says why there is none.
     #[serde(default)]
-    pub source: String,
+    #[ts(type = "string")]
+    pub source: Said,
     /// What is sent where the person has no such value.
     #[serde(default)]
-    pub otherwise: Option<String>,
+    #[ts(type = "string | null")]
+    pub otherwise: Option<Said>,
     /// Another source, on request.
     #[serde(default)]
     pub variant: Option<Variant>,
@@ -39,7 +46,8 @@ pub struct Row {
     pub filter: bool,
     /// Why this provider cannot send the attribute; a documented exception.
     #[serde(default)]
-    pub exception: Option<String>,
+    #[ts(type = "string | null")]
+    pub exception: Option<Said>,
 }
 
 /// The subject's name.
@@ -49,7 +57,8 @@ pub struct NameIdRow {
     /// What the setting is called at the provider.
     pub label: String,
     /// What to choose there.
-    pub source: String,
+    #[ts(type = "string")]
+    pub source: Said,
     /// What to choose for its format, where it can be chosen.
     #[serde(default)]
     pub format: Option<String>,
@@ -99,10 +108,10 @@ impl Mapping {
 
     /// The source of one attribute under `choice`; none where the provider cannot send it, or where it is a filter
     /// ([`crate::passing`]).
-    pub fn source(&self, attribute: Attribute, choice: &AttributeChoice) -> Option<&str> {
+    pub fn source(&self, attribute: Attribute, choice: &AttributeChoice) -> Option<&Said> {
         let row = self.row(attribute)?;
         let variant = row.variant.as_ref().filter(|_| attribute == Attribute::Groups && choice.deduplicate_groups);
-        let source = variant.map_or(row.source.as_str(), |variant| variant.source.as_str());
+        let source = variant.map_or(&row.source, |variant| &variant.source);
         (!source.is_empty()).then_some(source)
     }
 }

@@ -5,6 +5,7 @@ use crate::Idp;
 use latchkey_core::{
     attribute::Attribute,
     idp::IdpId,
+    message::{Arg, Message, Said, exact, say},
     provisioning::{GroupFilter, Holds, Way, groups_travel, mapped_groups},
     setup::Setup,
 };
@@ -14,9 +15,9 @@ use std::fmt;
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct GroupsSource {
     /// What to enter, exactly; none where the mapping table does not say it yet, or no groups are sent.
-    pub source: Option<String>,
+    pub source: Option<Said>,
     /// What to do besides, or first.
-    pub note: Option<String>,
+    pub note: Option<Said>,
 }
 
 /// The groups that pass at a sign-in.
@@ -77,8 +78,8 @@ pub(crate) fn let_through(idp: &dyn Idp, groups: &[String], setup: Option<&Setup
 pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
     let choice = setup.map_or_else(|| idp.default_choice(), |setup| setup.attributes.clone());
     let own = setup.and_then(|setup| idp.groups_expression(setup));
-    let usual = own.or_else(|| idp.mapping().source(Attribute::Groups, &choice).map(str::to_owned));
-    let note = |note: &str| Some(note.to_owned());
+    let usual = own.map(Said::from).or_else(|| idp.mapping().source(Attribute::Groups, &choice).cloned());
+    let note = |note: Message| Some(note.into());
     match (holds(idp), at_sign_in(idp, setup)) {
         (Holds::Nothing, _) => GroupsSource { source: usual, note: None },
         (_, Some(Passing::None)) => {
@@ -86,30 +87,21 @@ pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
             GroupsSource {
                 source: None,
                 note: note(if from_the_directory {
-                    "Not needed here: groups come from the directory (SCIM), not from the sign-in."
+                    say::groups_note::from_directory()
                 } else {
-                    "Not needed: no organization assigns roles or seats by group."
+                    say::groups_note::not_used()
                 }),
             }
         }
-        (_, Some(Passing::Filter(filter))) => {
-            GroupsSource { source: Some(filter.value()), note: Some(format!("Choose the filter {}.", filter.kind())) }
-        }
-        (_, Some(passing @ Passing::Chosen(_))) => {
-            GroupsSource { source: usual, note: Some(format!("Choose exactly these groups: {passing}")) }
-        }
-        (Holds::Filter, None) => GroupsSource {
-            source: None,
-            note: note(
-                "Map your groups first, under Choose how people are added. The filter is made from their names and then \
-                 appears here.",
-            ),
+        (_, Some(Passing::Filter(filter))) => GroupsSource {
+            source: Some(filter.value().into()),
+            note: note(say::groups_note::filter(exact(filter.kind()))),
         },
-        (Holds::Choice, None) => GroupsSource {
-            source: usual,
-            note: note(
-                "Map your groups first, under Choose how people are added. Then the groups to choose appear here.",
-            ),
-        },
+        (_, Some(Passing::Chosen(groups))) => {
+            let groups: Vec<Arg> = groups.iter().map(|group| exact(group).into()).collect();
+            GroupsSource { source: usual, note: note(say::groups_note::chosen(groups)) }
+        }
+        (Holds::Filter, None) => GroupsSource { source: None, note: note(say::groups_note::filter_later()) },
+        (Holds::Choice, None) => GroupsSource { source: usual, note: note(say::groups_note::chosen_later()) },
     }
 }

@@ -6,6 +6,7 @@ use latchkey_core::{
     Finding,
     attribute::{AttributeChoice, Person},
     check,
+    message::Said,
     setup::Setup,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -16,14 +17,15 @@ mod traps;
 
 pub(crate) use names::{each_once, given_and_family, python_strip};
 
-/// The attributes of an assertion, in the order in which they are sent; names repeat never, values may.
+/// The attributes of an assertion, in the order in which they are sent; names repeat never, values may. Where a sample
+/// person has no such value, words stand in its place.
 #[derive(Clone, Debug, Default, Eq, PartialEq, TS)]
 #[ts(type = "Record<string, Array<string>>")]
-pub struct Attributes(pub Vec<(String, Vec<String>)>);
+pub struct Attributes(pub Vec<(String, Vec<Said>)>);
 
 impl Attributes {
     /// The values of one attribute.
-    pub fn values(&self, name: &str) -> Option<&[String]> {
+    pub fn values(&self, name: &str) -> Option<&[Said]> {
         self.0.iter().find(|(sent, _)| sent == name).map(|(_, values)| values.as_slice())
     }
 }
@@ -51,7 +53,7 @@ pub struct Sent {
 
 impl Sent {
     /// Adds an attribute with one value.
-    pub(crate) fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Said>) -> Self {
         self.attributes.0.push((name.to_owned(), vec![value.into()]));
         self
     }
@@ -63,7 +65,7 @@ impl Sent {
 
     /// Adds an attribute with any number of values.
     pub(crate) fn with_all(mut self, name: &str, values: Vec<String>) -> Self {
-        self.attributes.0.push((name.to_owned(), values));
+        self.attributes.0.push((name.to_owned(), values.into_iter().map(Said::from).collect()));
         self
     }
 }

@@ -1,7 +1,8 @@
-//! `recipe.toml`: what there is to know of an identity provider besides its words and attributes.
+//! `recipe.toml`: what there is to know of an identity provider besides its words and attributes. A text in it is in the
+//! vendor's own words; what is said in ours is the name of a sentence: `{ say = "place-generic.acs" }`.
 
 use crate::Idp;
-use latchkey_core::{attribute::Naming, check::Setting, setup::Setup};
+use latchkey_core::{attribute::Naming, check::Setting, message::Said, setup::Setup};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -30,7 +31,8 @@ pub struct CertificateRule {
     /// Whether a certificate with an elliptic-curve key makes this provider stumble.
     pub elliptic_curve_trips: bool,
     /// The same in words.
-    pub words: String,
+    #[ts(type = "string")]
+    pub words: Said,
 }
 
 /// How directory sync (SCIM) is set up at this provider.
@@ -61,7 +63,8 @@ pub enum MetadataDelivery {
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct Link {
     /// What it is.
-    pub label: String,
+    #[ts(type = "string")]
+    pub label: Said,
     /// Where it is.
     pub url: String,
 }
@@ -71,7 +74,7 @@ pub struct Link {
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// The connection type to choose in WorkOS's setup flow.
-    pub connection: String,
+    pub connection: Said,
     /// Under which names attributes travel.
     pub naming: Naming,
     /// How directory sync is set up.
@@ -84,16 +87,16 @@ pub struct Recipe {
     #[serde(default)]
     pub api: bool,
     /// What this provider calls the thing that is created for Claude, for instance `application`.
-    pub application: String,
+    pub application: Said,
     /// What this provider calls what travels in `groups`, for instance `entitlement`.
-    pub group: String,
+    pub group: Said,
     /// What a preview assumes, in one sentence each.
     #[serde(default)]
-    pub preview_notes: Vec<String>,
+    pub preview_notes: Vec<Said>,
     /// The signing certificate.
     pub certificate: CertificateRule,
     /// Where to click, for each setting.
-    pub places: BTreeMap<Setting, String>,
+    pub places: BTreeMap<Setting, Said>,
     /// The page on which a setting stands, where its address is known: a template with `{{idp_url}}` and `{{slug}}`.
     #[serde(default)]
     pub pages: BTreeMap<Setting, String>,
@@ -126,9 +129,11 @@ pub struct Summary {
     /// The short name.
     pub id: String,
     /// The name that people know.
-    pub name: String,
+    #[ts(type = "string")]
+    pub name: Said,
     /// The connection type to choose in WorkOS's setup flow.
-    pub connection: String,
+    #[ts(type = "string")]
+    pub connection: Said,
     /// Under which names attributes travel.
     pub naming: Naming,
     /// Where the signing certificate comes from.
@@ -151,7 +156,7 @@ pub(crate) fn summary(idp: &dyn Idp) -> Summary {
     let recipe = idp.recipe();
     Summary {
         id: idp.id().to_owned(),
-        name: idp.name().to_owned(),
+        name: idp.name(),
         connection: recipe.connection.clone(),
         naming: recipe.naming,
         certificate: recipe.certificate.clone(),

@@ -1,7 +1,11 @@
 //! Sample people: the built-in list, which has one of everything that goes wrong with names and groups, and lists that
 //! people bring.
 
-use latchkey_core::{Code, Failure, attribute::Person};
+use latchkey_core::{
+    Code, Failure,
+    attribute::Person,
+    message::{exact, say},
+};
 
 /// People in one list; a preview is for reading, not for bulk work.
 const MOST_PEOPLE: usize = 1000;
@@ -43,22 +47,22 @@ pub fn from_json(text: &[u8], shown: &str) -> Result<Vec<Person>, Failure> {
         let what = what.split(" at line ").next().unwrap_or_default();
         Failure::input(
             Code::BadSample,
-            format!("{shown} is not a list of people: line {line}, column {column}: {what}."),
-            "Give a JSON list of objects with username, name, email and groups.",
+            say::bad_sample::not_a_list(column, exact(what), exact(shown), line),
+            say::bad_sample::not_a_list_fix(),
         )
     })?;
     if people.is_empty() {
         return Err(Failure::input(
             Code::EmptySample,
-            format!("{shown} lists nobody."),
-            "Put at least one person into the list.",
+            say::empty_sample::nobody(exact(shown)),
+            say::empty_sample::nobody_fix(),
         ));
     }
     if people.len() > MOST_PEOPLE {
         return Err(Failure::input(
             Code::SampleTooLarge,
-            format!("{shown} lists {} people; a preview takes at most {MOST_PEOPLE}.", people.len()),
-            "Pick a few people with unusual names and many groups.",
+            say::sample_too_large::too_many(people.len(), exact(shown), MOST_PEOPLE),
+            say::sample_too_large::too_many_fix(),
         ));
     }
     Ok(people)

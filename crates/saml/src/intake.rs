@@ -21,7 +21,11 @@ pub use request::RecordedRequest;
 
 use crate::{gate::MAX_BYTES, redact};
 use flate2::read::MultiGzDecoder;
-use latchkey_core::{Failure, Timestamp, message::say, sign_in::Judgement};
+use latchkey_core::{
+    Failure, Timestamp,
+    message::{Said, say},
+    sign_in::Judgement,
+};
 use serde::{Deserialize, Serialize};
 use std::io::{Chain, Cursor, Read};
 use ts_rs::TS;
@@ -69,21 +73,22 @@ pub enum Form {
 
 impl Form {
     /// What it is, in words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Xml => "XML",
-            Self::Base64 => "base64",
-            Self::Base64UrlSafe => "URL-safe base64",
-            Self::Base64Unpadded => "base64 without padding",
-            Self::UrlEncoded => "URL-encoded base64",
-            Self::Deflated => "compressed data in base64",
-            Self::FormBody => "a form body",
-            Self::Address => "an address",
-            Self::Page => "a web page with a form",
-            Self::Har => "a recording (HAR)",
-            Self::SamlTracer => "a SAML-tracer export",
-            Self::Copy => "a copy for sharing",
-        }
+    pub fn words(self) -> Said {
+        let message = match self {
+            Self::Xml => return "XML".into(),
+            Self::Base64 => return "base64".into(),
+            Self::Base64UrlSafe => say::response_form::url_safe(),
+            Self::Base64Unpadded => say::response_form::unpadded(),
+            Self::UrlEncoded => say::response_form::url_encoded(),
+            Self::Deflated => say::response_form::deflated(),
+            Self::FormBody => say::response_form::form_body(),
+            Self::Address => say::response_form::address(),
+            Self::Page => say::response_form::page(),
+            Self::Har => say::response_form::har(),
+            Self::SamlTracer => say::response_form::saml_tracer(),
+            Self::Copy => say::response_form::copy(),
+        };
+        message.into()
     }
 
     /// Whether it is a recording, which may hold several responses and says when they came.

@@ -135,3 +135,17 @@ in-file =
     .why = { $file }: { $why }
 
 too-many-sign-ins = Es wurden zu viele Anmeldungen ohne die Adresse des Tests begonnen
+
+# Woraus eine Antwort gelesen wurde.
+
+response-form =
+    .url-safe = URL-sicheres base64
+    .unpadded = base64 ohne Auffüllung
+    .url-encoded = URL-kodiertes base64
+    .deflated = komprimierte Daten in base64
+    .form-body = ein Formularinhalt
+    .address = eine Adresse
+    .page = eine Webseite mit einem Formular
+    .har = eine Aufzeichnung (HAR)
+    .saml-tracer = ein Export von SAML-tracer
+    .copy = eine Kopie zum Weitergeben

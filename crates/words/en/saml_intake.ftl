@@ -135,3 +135,17 @@ in-file =
     .why = { $file }: { $why }
 
 too-many-sign-ins = Too many sign-ins were started without the test's own address
+
+# What a response was read from.
+
+response-form =
+    .url-safe = URL-safe base64
+    .unpadded = base64 without padding
+    .url-encoded = URL-encoded base64
+    .deflated = compressed data in base64
+    .form-body = a form body
+    .address = an address
+    .page = a web page with a form
+    .har = a recording (HAR)
+    .saml-tracer = a SAML-tracer export
+    .copy = a copy for sharing

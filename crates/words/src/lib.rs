@@ -47,6 +47,11 @@ pub fn english(said: &Said) -> Cow<'_, str> {
     self::said(said, Language::En, Reader::Terminal)
 }
 
+/// A message in English, for whoever is given a way to say messages.
+pub fn in_english(message: &Message) -> String {
+    say(message, Language::En, Reader::Terminal)
+}
+
 /// Why something could not be done and what to do, as two sentences in English.
 pub fn failure(failure: &Failure) -> String {
     format!("{} {}", sentence(&english(&failure.message)), last_sentence(&english(&failure.fix)))

@@ -5,7 +5,7 @@ use super::scene::{Scene, failed, keys};
 use latchkey_core::{
     administration::{Applied, Change, Purpose, SCIM_HELD_BACK, SyncRule},
     field::Field,
-    message::say,
+    message::{exact, say},
 };
 use latchkey_tests::authentik::{FaultAt, Options, Version, What};
 use serde_json::{Value, json};
@@ -304,7 +304,7 @@ async fn an_application_that_stays_keeps_its_restriction_and_loses_scim() {
         watched.scene.server.seed(|world| world.change("core/applications", &application["pk"], change));
         let dry = watched.scene.try_plan(Purpose::Undo).await.unwrap();
         let kept = dry.objects.iter().find(|object| object.key == "application").unwrap();
-        assert_eq!(kept.note.as_deref(), Some("Somebody has changed name since; it stays."));
+        assert_eq!(kept.note, Some(say::plan_note::changed_since(vec![exact("name")]).into()));
         let differing: Vec<_> = kept.fields.iter().filter(|field| field.differs).collect();
         assert_eq!(differing.len(), 1, "{differing:?}");
         assert_eq!(

@@ -8,6 +8,7 @@ use latchkey_core::{
     wizard::Action,
 };
 use latchkey_tests::authentik::{Options, Permissions};
+use latchkey_words::english;
 use serde_json::json;
 
 #[tokio::test]
@@ -117,7 +118,7 @@ async fn what_others_changed_since_stays_with_everything_that_it_needs() {
     });
     let undone = scene.undo().await;
     let warning = undone.findings.iter().find(|finding| finding.code.as_str() == "taken_back").unwrap();
-    assert!(warning.got.as_deref().unwrap().contains("SAML Provider Claude"), "{warning:?}");
+    assert!(english(warning.got.as_ref().unwrap()).contains("SAML Provider Claude"), "{warning:?}");
     assert!(scene.server.find("providers/saml", "name", "Claude").is_some());
     assert_eq!(scene.object("providers/saml", "name", "Claude")["property_mappings"].as_array().unwrap().len(), 5);
     assert!(scene.server.find("core/applications", "slug", "claude").is_none());

@@ -7,7 +7,9 @@ use super::{
 };
 use latchkey_core::{
     Finding, Owner,
-    administration::{Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Purpose, ServerFacts},
+    administration::{
+        Applied, Change, ChangePlan, MadeObject, PlannedField, PlannedObject, Purpose, ServerFacts, called,
+    },
     check::Setting,
     field::{self, Field},
     message::{exact, say},
@@ -91,7 +93,7 @@ fn made() -> Scene {
         };
         let object = MadeObject {
             key: object.key.clone(),
-            kind: object.kind.label().to_owned(),
+            kind: object.kind.name().to_owned(),
             name: object.name.clone(),
             id: format!("{}", number + 1),
             at: now(),
@@ -180,7 +182,7 @@ fn planned(object: &Wanted, change: Change) -> PlannedObject {
     PlannedObject {
         key: object.key.clone(),
         kind: object.kind.label().to_owned(),
-        name: object.name.clone(),
+        name: called(&object.key, &object.name),
         change,
         id: there.then(|| "7f0c".to_owned()),
         ours: there,
@@ -205,7 +207,7 @@ fn conflict(mut plan: ChangePlan) -> ChangePlan {
     for object in plan.objects.iter_mut().filter(|object| object.key == "application") {
         object.change = Change::Conflict;
         object.id = Some("9b1d".to_owned());
-        object.note = Some("It was not made here. It is changed only if you say so.".to_owned());
+        object.note = Some(say::plan_note::not_made_here().into());
         for field in &mut object.fields {
             field.before =
                 Some(if field.name == "name" { "Claude (old)".to_owned() } else { field.after.clone().unwrap() });
@@ -220,7 +222,7 @@ fn undo(setup: &Setup) -> ChangePlan {
     plan.objects.reverse();
     for object in plan.objects.iter_mut().filter(|object| object.key == "mapping/lastName") {
         object.change = Change::Keep;
-        object.note = Some("It was changed since it was made here, so it stays.".to_owned());
+        object.note = Some(say::plan_note::changed_since(vec![exact("name")]).into());
     }
     plan.findings.clear();
     plan

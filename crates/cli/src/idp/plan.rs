@@ -165,7 +165,7 @@ async fn carry_out(
             progress.of,
             done_word(progress.change),
             progress.kind,
-            progress.name
+            latchkey_words::english(&progress.name)
         );
         // Output that went away stops nothing at the server; it is said at the end.
         if let Err(failure) = context.tell(line) {

@@ -8,6 +8,7 @@ use latchkey_core::{
     administration::{Change, ChangePlan, PlannedField, PlannedObject},
     plain,
 };
+use latchkey_words::english;
 
 /// Where the fields of an object begin.
 const INDENT: usize = 11;
@@ -30,7 +31,8 @@ fn mark(change: Change) -> &'static str {
 
 /// An object with the fields that differ.
 pub(super) fn object_text(object: &PlannedObject) -> Text {
-    let mut text = text!("{} {} {}{}\n", mark(object.change), object.kind, object.name, target(object));
+    let mut text =
+        text!("{} {} {}{}\n", mark(object.change), object.kind, english(&object.name).into_owned(), target(object));
     let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
     for field in object.fields.iter().filter(shown) {
         let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
@@ -51,7 +53,7 @@ pub(super) fn object_text(object: &PlannedObject) -> Text {
         text.push(text!("{}{}{}\n", Text::blanks(INDENT), line, deviation));
     }
     if let Some(note) = &object.note {
-        text.push(text!("           {}\n", render::wrap(note, INDENT)));
+        text.push(text!("           {}\n", render::wrap(&english(note), INDENT)));
     }
     if object.can_be_confirmed() {
         text.push(text!("           Its key: {}\n", object.key));
@@ -97,10 +99,10 @@ pub(super) fn deviations_text(plan: &ChangePlan) -> Text {
         if text == Text::default() {
             text.push("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
         }
-        text.push(text!("{}: {}\n", name, render::wrap(&deviation.title, 2 + name.len())));
-        text.push(text!("    {}\n", render::wrap(&deviation.reason, 4)));
+        text.push(text!("{}: {}\n", name, render::wrap(&english(&deviation.title), 2 + name.len())));
+        text.push(text!("    {}\n", render::wrap(&english(&deviation.reason), 4)));
         for limit in &deviation.limits {
-            text.push(text!("    {}\n", render::wrap(limit, 4)));
+            text.push(text!("    {}\n", render::wrap(&english(limit), 4)));
         }
     }
     let off: Vec<&str> =
@@ -119,7 +121,7 @@ mod tests {
         PlannedObject {
             key: "provider".to_owned(),
             kind: "SAML Provider".to_owned(),
-            name: "Claude".to_owned(),
+            name: "Claude".into(),
             change,
             id: Some("1".to_owned()),
             ours: false,

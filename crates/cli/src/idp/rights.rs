@@ -54,7 +54,10 @@ pub(super) fn rights(arguments: &RightsArguments, context: &Context) -> Result<O
     }
     let steps = api::how_to_grant(version, undo);
     let named = rights.iter().map(|right| text!("{}\n  {}", right.label, right.code));
-    let lines = steps.iter().enumerate().map(|(index, step)| text!("{}. {}", index + 1, render::wrap(step, 3)));
+    let lines = steps
+        .iter()
+        .enumerate()
+        .map(|(index, step)| text!("{}. {}", index + 1, render::wrap(&latchkey_words::english(step), 3)));
     let first = match &release {
         Some(release) => format!("For authentik {release}, by label and name in code:"),
         None => "For the newest release, by label and name in code (--release names another):".to_owned(),

@@ -5,7 +5,6 @@ use crate::{
     plain::quoted,
 };
 use serde::{Deserialize, Serialize};
-use std::fmt;
 use ts_rs::TS;
 
 /// Longer text than this is no name.
@@ -30,11 +29,12 @@ impl Grantee {
     }
 }
 
-impl fmt::Display for Grantee {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Grantee {
+    /// It as a person reads it: `group Staff`.
+    pub fn called(&self) -> Message {
         match self {
-            Self::Group(name) => write!(out, "group {name}"),
-            Self::User(name) => write!(out, "user {name}"),
+            Self::Group(name) => say::authentik_object::group(exact(name)),
+            Self::User(name) => say::authentik_object::user(exact(name)),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! A plan: what is there, what is wanted, and what has to happen, object by object and field by field.
 
 use super::SyncAudience;
-use crate::{Code, Finding, Timestamp};
+use crate::{
+    Code, Finding, Timestamp,
+    message::{Message, Said, exact, say},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -77,8 +80,9 @@ pub struct PlannedObject {
     pub key: String,
     /// What kind of thing it is, in the identity provider's words, for instance `SAML property mapping`.
     pub kind: String,
-    /// Its name.
-    pub name: String,
+    /// Its name; of a binding, whom it binds.
+    #[ts(type = "string")]
+    pub name: Said,
     /// What has to happen.
     pub change: Change,
     /// Its identifier at the server, where it is there.
@@ -88,7 +92,8 @@ pub struct PlannedObject {
     /// The fields that matter, in the order in which they are shown.
     pub fields: Vec<PlannedField>,
     /// What else is to be said of it, in one sentence.
-    pub note: Option<String>,
+    #[ts(type = "string | null")]
+    pub note: Option<Said>,
 }
 
 /// The deviation that drops duplicate groups: it is the field `deduplicate-groups` under another name.
@@ -110,13 +115,16 @@ pub struct Deviation {
     /// Its name, for instance `own-issuer`.
     pub name: String,
     /// What is done, in a few words.
-    pub title: String,
+    #[ts(type = "string")]
+    pub title: Said,
     /// Why.
-    pub reason: String,
+    #[ts(type = "string")]
+    pub reason: Said,
     /// Whether it is switched on.
     pub on: bool,
     /// Where it cannot be expressed: a server version, an export format; one sentence each.
-    pub limits: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub limits: Vec<Said>,
 }
 
 /// What has to happen at a server.
@@ -141,6 +149,11 @@ pub struct ChangePlan {
 }
 
 impl PlannedObject {
+    /// It as a person reads it: its kind and its name.
+    pub fn called(&self) -> Message {
+        say::authentik_object::named(exact(&self.kind), &self.name)
+    }
+
     /// Whether its key can be confirmed: somebody else's object that is there and would be changed or deleted.
     pub fn can_be_confirmed(&self) -> bool {
         self.change == Change::Conflict && self.id.is_some() && !self.ours
@@ -174,7 +187,8 @@ pub struct Progress {
     /// Its kind.
     pub kind: String,
     /// Its name.
-    pub name: String,
+    #[ts(type = "string")]
+    pub name: Said,
     /// What was done.
     pub change: Change,
 }

@@ -3,7 +3,10 @@
 //! nothing: the object is found again by its name.
 
 use super::{Grantee, ServerFacts, SyncSeen};
-use crate::{Origin, Timestamp};
+use crate::{
+    Origin, Timestamp,
+    message::{Said, exact, say},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
@@ -11,14 +14,43 @@ use ts_rs::TS;
 /// What a record says in place of the identifier while its request is under way.
 pub const UNDER_WAY: &str = "";
 
+/// The kinds of objects, and what authentik calls them.
+const KINDS: [(&str, &str); 8] = [
+    ("key-pair", "Certificate-Key Pair"),
+    ("saml-mapping", "SAML Provider Property Mapping"),
+    ("saml-provider", "SAML Provider"),
+    ("application", "Application"),
+    ("entitlement", "Application entitlement"),
+    ("binding", "Binding"),
+    ("scim-mapping", "SCIM Provider Mapping"),
+    ("scim-provider", "SCIM Provider"),
+];
+
+/// What an object is called, by its key: a binding by whom it binds, everything else by its name.
+pub fn called(key: &str, name: &str) -> Said {
+    let binds = |field: &str| {
+        // Older setups have the field before the name.
+        let older = name.strip_prefix(field).and_then(|rest| rest.strip_prefix(' '));
+        let names = older.into_iter().chain([name]);
+        names.into_iter().find(|name| key.ends_with(&format!("/{field}:{name}")))
+    };
+    if let Some(group) = binds("group") {
+        return say::authentik_object::group(exact(group)).into();
+    }
+    match binds("user") {
+        Some(user) => say::authentik_object::user(exact(user)).into(),
+        None => name.into(),
+    }
+}
+
 /// One object at the server that was made or changed here.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 pub struct MadeObject {
     /// What names it in plans, for instance `mapping/email`.
     pub key: String,
-    /// Its kind in the identity provider's words.
+    /// Its kind, for instance `saml-provider`. Older setups have the identity provider's words: `SAML Provider`.
     pub kind: String,
-    /// Its name at the server.
+    /// Its name at the server; of a binding, whom it binds. Older setups say of those `group Staff` or `user jane`.
     pub name: String,
     /// Its identifier at the server; empty ([`UNDER_WAY`]) while the request that makes it has no answer yet.
     pub id: String,
@@ -37,6 +69,21 @@ pub struct MadeObject {
 }
 
 impl MadeObject {
+    /// Its kind, whichever version wrote it down: `saml-provider`.
+    pub fn kind(&self) -> &str {
+        KINDS.iter().find(|(_, label)| *label == self.kind).map_or(self.kind.as_str(), |(kind, _)| kind)
+    }
+
+    /// What the identity provider calls its kind: `SAML Provider`.
+    pub fn kind_label(&self) -> &str {
+        KINDS.iter().find(|(kind, _)| *kind == self.kind).map_or(self.kind.as_str(), |(_, label)| label)
+    }
+
+    /// What it is called.
+    pub fn called(&self) -> Said {
+        called(&self.key, &self.name)
+    }
+
     /// Whether the request that makes it has no answer yet.
     pub fn is_under_way(&self) -> bool {
         self.id == UNDER_WAY
@@ -124,5 +171,41 @@ impl Administration {
     /// Whether a deviation is switched on.
     pub fn deviates(&self, name: &str) -> bool {
         !self.deviations_off.contains(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(kind: &str, key: &str, name: &str) -> MadeObject {
+        serde_json::from_value(serde_json::json!({
+            "key": key, "kind": kind, "name": name, "id": "1", "at": "2026-11-21T12:00:00Z",
+            "server": "https://idp.company", "created": true,
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_kind_is_known_from_its_name_and_from_the_label_that_older_setups_have() {
+        for kind in ["saml-provider", "SAML Provider"] {
+            let made = made(kind, "provider", "Claude");
+            assert_eq!((made.kind(), made.kind_label()), ("saml-provider", "SAML Provider"));
+        }
+        let other = made("Brand", "brand", "a");
+        assert_eq!((other.kind(), other.kind_label()), ("Brand", "Brand"), "what a newer version wrote stays");
+    }
+
+    #[test]
+    fn a_binding_is_called_by_whom_it_binds() {
+        let staff = say::authentik_object::group(exact("Staff"));
+        for name in ["Staff", "group Staff"] {
+            assert_eq!(made("binding", "access/group:Staff", name).called(), staff, "{name}");
+        }
+        let jane = say::authentik_object::user(exact("jane"));
+        assert_eq!(made("binding", "entitlement/Claude Owner/user:jane", "jane").called(), jane);
+        let odd = say::authentik_object::group(exact("group Staff"));
+        assert_eq!(made("binding", "access/group:group Staff", "group Staff").called(), odd);
+        assert_eq!(made("application", "application", "group Staff").called(), "group Staff");
     }
 }

@@ -153,7 +153,7 @@ impl KnownError {
             cause: self.cause.clone().into(),
             owner: self.owner,
             fix: self.fix.clone(),
-            place: self.place.clone(),
+            place: self.place.as_ref().map(Into::into),
             finding: self.finding,
             source: self.source.clone(),
             confidence: self.confidence,

@@ -99,6 +99,13 @@ impl Said {
     }
 }
 
+/// Nothing.
+impl Default for Said {
+    fn default() -> Self {
+        Self::Words(String::new())
+    }
+}
+
 /// The words, or the message's name.
 impl Deref for Said {
     type Target = str;
@@ -172,6 +179,12 @@ impl PartialEq<Message> for Said {
 impl PartialEq<str> for Said {
     fn eq(&self, words: &str) -> bool {
         matches!(self, Self::Words(own) if own == words)
+    }
+}
+
+impl PartialEq<String> for Said {
+    fn eq(&self, words: &String) -> bool {
+        *self == **words
     }
 }
 

@@ -83,12 +83,10 @@ impl Room {
         let mut kept = Vec::new();
         for mut finding in std::mem::take(findings) {
             finding.title.each_text(&mut |text| self.cut(text, LONGEST));
-            for said in
-                [&mut finding.want, &mut finding.got, &mut finding.fix, &mut finding.place].into_iter().flatten()
-            {
+            let Finding { want, got, fix, place, .. } = &mut finding;
+            for said in [want, got, fix, place].into_iter().flatten() {
                 said.each_text(&mut |text| self.cut(text, LONGEST));
             }
-
             // All of it counts, names and lists in messages too: whoever wrote a copy could have put any number there.
             let size = serde_json::to_vec(&finding).map_or(usize::MAX, |json| json.len());
             let Some(left) = self.left.checked_sub(size.saturating_add(EACH)) else {

@@ -79,7 +79,7 @@ impl Wizard {
     /// Writes an object at the identity provider down; the log tells of it once its request was answered.
     pub(super) fn keep_object(&mut self, object: MadeObject, now: Timestamp) -> Vec<Effect> {
         if !object.is_under_way() {
-            let (kind, name) = (exact(&object.kind), exact(&object.name));
+            let (kind, name) = (exact(object.kind_label()), exact(&object.name));
             let done = if object.created {
                 say::log_entry::object_made(kind, name)
             } else {

@@ -16,6 +16,7 @@ use latchkey_core::{
     wizard::Action,
 };
 use latchkey_idp::CertificateOrigin;
+use latchkey_words::english;
 use std::sync::{
     Arc,
     atomic::{AtomicU8, Ordering},
@@ -50,7 +51,11 @@ pub fn usable_here(setup: &Setup) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::CertificateNotUsable,
-        format!("{} cannot sign with a certificate that is made or imported here. {}", idp.name(), rule.words),
+        format!(
+            "{} cannot sign with a certificate that is made or imported here. {}",
+            english(&idp.name()),
+            english(&rule.words)
+        ),
         "Read the identity provider's metadata instead: the certificate that signs is in it.",
     ))
 }

@@ -169,7 +169,7 @@ fn judged(found: intake::Found, setup: &Setup, known: &Expectation) -> Result<Br
         responses.push(BroughtResponse {
             judgement,
             evidence: Evidence::of(None, arrived.xml(), &expectation.trust.certificates),
-            form: arrived.source.form.words().to_owned(),
+            form: arrived.source.form.words(),
             source: arrived.source,
             judged_as_of: expectation.now,
         });

@@ -13,7 +13,7 @@ use latchkey_core::{
     setup::Setup,
     step::Step,
 };
-use latchkey_words::{Language, Reader, english, said_in_json};
+use latchkey_words::{Language, Reader, english, in_english, said_in_json};
 use serde::Serialize;
 use serde_json::json;
 
@@ -99,10 +99,10 @@ pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
 
 fn of_identity_provider(setup: &Setup) -> Vec<ContentFile> {
     let Some(idp) = latchkey_idp::find(&setup.idp) else { return vec![] };
-    let mut files =
-        vec![ContentFile::text("guide.md", "every step by hand, filled in", idp.guide(Some(setup)).to_markdown())];
+    let guide = idp.guide(Some(setup), latchkey_idp::Text::English, &in_english).to_markdown(&in_english);
+    let mut files = vec![ContentFile::text("guide.md", "every step by hand, filled in", guide)];
     for export in idp.exports(setup) {
-        files.push(ContentFile::text(&format!("idp/{}", export.name), &export.purpose, export.text));
+        files.push(ContentFile::text(&format!("idp/{}", export.name), &english(&export.purpose), export.text));
     }
     files
 }

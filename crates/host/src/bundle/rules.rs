@@ -38,7 +38,7 @@ pub(super) fn values(raw: &Setup, now: Timestamp) -> Result<Setup, Failure> {
 pub(super) fn claims(claims: &Claims, setup: &Setup) -> Result<(), Failure> {
     let refuse = |place: &str, value: &str, why: Message| Err(in_words(RefusedValue::new(place, value, why)));
     if let Some(idp) = latchkey_idp::find(&setup.idp) {
-        let guide = idp.guide(Some(setup));
+        let guide = idp.guide(Some(setup), latchkey_idp::Text::English, &latchkey_words::in_english);
         let steps: Vec<&str> =
             guide.sections.iter().flat_map(|section| &section.steps).map(|step| step.id.as_str()).collect();
         let of_workos = workos_ticks(setup);

@@ -4,7 +4,7 @@ use latchkey_core::{
     attribute::{Attribute, Naming, REQUIRED},
     check::{SETTINGS, Setting},
     domain::DomainName,
-    message::say,
+    message::{Said, say},
     provisioning::{Grant, Mode, Organization},
     setup::Setup,
 };
@@ -24,7 +24,7 @@ pub struct Requirements {
     /// The attributes that have to be there.
     pub required: Vec<Attribute>,
     /// Where to click at the identity provider, by setting.
-    pub places: Vec<(Setting, String)>,
+    pub places: Vec<(Setting, Said)>,
     /// The service providers of this setup: a response that is meant for the other one is recognised.
     pub neighbours: Vec<Neighbour>,
     /// The requests of earlier sign-in tests.

@@ -1,7 +1,10 @@
 //! What the pages draw of an identity provider's administration: what was chosen, the server as it was last seen, what
 //! was made there. No token is in it.
 
-use super::{Language, View, language::Spoken};
+use super::{
+    Language, View,
+    language::{Spoken, words_of},
+};
 use latchkey_core::{
     Failure, Finding, Origin, Timestamp,
     administration::{Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedObject, Progress, ServerFacts},
@@ -21,7 +24,8 @@ pub struct MadeLine {
     /// Its kind in the identity provider's words.
     pub kind: String,
     /// Its name there.
-    pub name: String,
+    #[ts(type = "string")]
+    pub name: Said,
     /// When.
     pub at: Timestamp,
     /// Whether it was made here; otherwise it was there before and was changed.
@@ -56,9 +60,11 @@ pub struct AdministrationView {
     /// Whether temporary values stand at the identity provider although the real ones are known.
     pub temporary_left: bool,
     /// How to make a token that may do everything, one step a line.
-    pub how_to_grant: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub how_to_grant: Vec<Said>,
     /// The same for a token that cannot take anything back.
-    pub how_to_grant_without_undo: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub how_to_grant_without_undo: Vec<Said>,
 }
 
 /// An application that the identity provider had already, taken into the setup.
@@ -133,8 +139,8 @@ pub(super) fn of(setup: &Setup) -> Option<AdministrationView> {
 fn line(made: &MadeObject) -> MadeLine {
     MadeLine {
         key: made.key.clone(),
-        kind: made.kind.clone(),
-        name: made.name.clone(),
+        kind: made.kind_label().to_owned(),
+        name: made.called(),
         at: made.at,
         created: made.created,
         under_way: made.is_under_way(),
@@ -169,7 +175,7 @@ impl Spoken for AdministrationView {
         self.deviations.say_in(language);
         self.how_to_grant.say_in(language);
         self.how_to_grant_without_undo.say_in(language);
-        self.made.iter_mut().for_each(|made| made.kind.say_in(language));
+        self.made.iter_mut().for_each(|made| words_of(&mut made.name, language));
     }
 }
 
@@ -190,7 +196,7 @@ impl Spoken for Connection {
 
 impl Spoken for PlannedObject {
     fn say_in(&mut self, language: Language) {
-        self.kind.say_in(language);
+        words_of(&mut self.name, language);
         self.note.say_in(language);
     }
 }
@@ -205,7 +211,7 @@ impl Spoken for ChangePlan {
 
 impl Spoken for Progress {
     fn say_in(&mut self, language: Language) {
-        self.kind.say_in(language);
+        words_of(&mut self.name, language);
     }
 }
 

@@ -33,7 +33,8 @@ pub struct BroughtResponse {
     /// Where it comes from, by the word of what was brought.
     pub source: Source,
     /// What was brought, in words.
-    pub form: String,
+    #[ts(type = "string")]
+    pub form: Said,
     /// The time that was taken as now.
     pub judged_as_of: Timestamp,
     /// The response as XML, with the part marked that a trusted certificate signed.

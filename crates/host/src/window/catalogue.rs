@@ -44,7 +44,8 @@ pub struct FaultChoice {
     /// Its stable name, as on the command line.
     pub name: String,
     /// What is wrong then, in one sentence.
-    pub description: String,
+    #[ts(type = "string")]
+    pub description: Said,
 }
 
 /// Everything that can be chosen.
@@ -68,13 +69,15 @@ pub struct Catalogue {
 impl Catalogue {
     /// Everything that this version offers.
     pub fn whole() -> Self {
-        let choice =
-            |name: &str, description: &str| FaultChoice { name: name.to_owned(), description: description.to_owned() };
+        let choice = |name: &str, description: Said| FaultChoice { name: name.to_owned(), description };
         Self {
             idps: latchkey_idp::ALL.iter().map(|idp| idp.summary()).collect(),
             products: PRODUCTS.into_iter().map(ProductChoice::of).collect(),
-            sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
-            domain_faults: DomainFault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
+            sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description().into())).collect(),
+            domain_faults: DomainFault::ALL
+                .iter()
+                .map(|fault| choice(fault.name(), fault.description().into()))
+                .collect(),
             people: sample::people(),
             meanings: explain::meanings().map(|one| (one.code, one.meaning().into())).collect(),
         }

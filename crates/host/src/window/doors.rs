@@ -9,6 +9,7 @@ use latchkey_core::{
     explain,
     handover::ROLES,
     idp::IdpId,
+    message::Said,
     product::{PRODUCTS, Product},
     runbook,
     setup::Setup,
@@ -18,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
 /// For the place of each finding that has a page: its address.
-pub fn doors(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<String, String> {
+pub fn doors(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Said, String> {
     let mut doors = BTreeMap::new();
     if let Some(idp) = latchkey_idp::find(&setup.idp) {
         let of_setting = |setting| Some((idp.place(setting)?, idp.page(setting, setup)?));
@@ -31,18 +32,18 @@ pub fn doors(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<String, String> {
     }
     for place in places(snapshot) {
         if let Some(url) = page_of_product(place) {
-            doors.entry(place.to_owned()).or_insert(url);
+            doors.entry(place.clone()).or_insert(url);
         }
     }
     doors
 }
 
 /// Every place that a finding of the snapshot names.
-fn places(snapshot: &Snapshot) -> impl Iterator<Item = &str> {
+fn places(snapshot: &Snapshot) -> impl Iterator<Item = &Said> {
     let of_steps = snapshot.steps.iter().flat_map(|step| &step.findings);
     let of_fields = snapshot.fields.iter().flat_map(|field| &field.findings);
     let all = of_steps.chain(of_fields).chain(&snapshot.gate);
-    all.filter_map(|finding: &Finding| finding.place.as_deref())
+    all.filter_map(|finding: &Finding| finding.place.as_ref())
 }
 
 /// The newest settings page whose title the place begins with, or the page whose address it is.
@@ -110,7 +111,7 @@ fn pages_of_product(product: Product) -> Vec<String> {
 fn guide_pages(idp: &IdpId, setup: &Setup) -> BTreeSet<String> {
     let mut pages = BTreeSet::new();
     let Some(idp) = latchkey_idp::find(idp) else { return pages };
-    for step in idp.guide(Some(setup)).steps() {
+    for step in idp.guide(Some(setup), latchkey_idp::Text::English, &latchkey_words::in_english).steps() {
         pages.extend(step.values.iter().map(|value| value.value.clone()));
         prose(&step.text).iter().for_each(|block| links(block, &mut pages));
     }

@@ -16,7 +16,7 @@ use latchkey_core::{
     check::Status,
     checklist,
     field::Field,
-    message::Said,
+    message::{Said, say},
     product::Product,
     provisioning,
     service_provider::{self, Correction, Pasted},
@@ -34,8 +34,9 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
     View {
         texts: texts::texts(setup),
         idp: idp.map_or_else(|| unknown(setup), |idp| idp.summary()),
-        application_word: recipe.map_or_else(|| "application".to_owned(), |recipe| recipe.application.clone()),
-        group_word: recipe.map_or_else(|| "group".to_owned(), |recipe| recipe.group.clone()),
+        application_word: recipe
+            .map_or_else(|| say::application_word::application().into(), |recipe| recipe.application.clone()),
+        group_word: recipe.map_or_else(|| say::group_word::group().into(), |recipe| recipe.group.clone()),
         people: setup.people.clone(),
         parent: setup.parent,
         organizations: setup
@@ -75,8 +76,8 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
 fn unknown(setup: &Setup) -> Summary {
     Summary {
         id: setup.idp.to_string(),
-        name: setup.idp.to_string(),
-        connection: String::new(),
+        name: setup.idp.to_string().into(),
+        connection: Said::default(),
         naming: setup.attributes.naming,
         certificate: CertificateRule::default(),
         directory_sync: latchkey_idp::recipe::DirectorySync::None,
@@ -106,7 +107,7 @@ fn mapping(idp: &dyn Idp, setup: &Setup) -> Vec<MappingRow> {
             label: row.map(|row| row.label.clone()).unwrap_or_default(),
             source: match &groups {
                 Some(groups) => groups.source.clone(),
-                None => idp.mapping().source(attribute, &setup.attributes).map(str::to_owned),
+                None => idp.mapping().source(attribute, &setup.attributes).cloned(),
             },
             note: groups.and_then(|groups| groups.note),
             otherwise: row.and_then(|row| row.otherwise.clone()),

@@ -41,6 +41,13 @@ fn words_in(words: String, language: Language) -> String {
     }
 }
 
+/// Says what is a message; everything else is a value, which stays as it is.
+pub(super) fn words_of(said: &mut Said, language: Language) {
+    if said.message().is_some() {
+        said.say_in(language);
+    }
+}
+
 impl Spoken for String {
     fn say_in(&mut self, language: Language) {
         if language == Language::De
@@ -139,20 +146,18 @@ impl Spoken for SignInTest {
 
 impl Spoken for Preview {
     fn say_in(&mut self, language: Language) {
+        let values = self.attributes.0.iter_mut().flat_map(|(_, values)| values);
+        values.for_each(|value| words_of(value, language));
         self.findings.say_in(language);
     }
 }
 
 impl Spoken for Summary {
     fn say_in(&mut self, language: Language) {
-        // Of a provider that is not known here there is the short name only, which is a value.
-        if !latchkey_idp::ALL.iter().any(|idp| idp.id() == self.id) {
-            return;
-        }
-        self.name.say_in(language);
-        self.connection.say_in(language);
+        words_of(&mut self.name, language);
+        words_of(&mut self.connection, language);
         self.certificate.words.say_in(language);
-        self.links.iter_mut().for_each(|link| link.label.say_in(language));
+        self.links.iter_mut().for_each(|link| words_of(&mut link.label, language));
     }
 }
 
@@ -175,10 +180,7 @@ impl Spoken for Catalogue {
 
 impl Spoken for SetupLine {
     fn say_in(&mut self, language: Language) {
-        // The short name of a provider that is not known here is a value.
-        if latchkey_idp::ALL.iter().any(|idp| idp.name() == self.idp) {
-            self.idp.say_in(language);
-        }
+        words_of(&mut self.idp, language);
         self.organizations.say_in(language);
         self.failure.say_in(language);
     }
@@ -187,10 +189,7 @@ impl Spoken for SetupLine {
 impl Spoken for MappingRow {
     fn say_in(&mut self, language: Language) {
         self.about.say_in(language);
-        // A source with a note is made of group names, which have no words.
-        if self.note.is_none() {
-            self.source.say_in(language);
-        }
+        self.source.iter_mut().for_each(|source| words_of(source, language));
         self.note.say_in(language);
         self.otherwise.say_in(language);
         self.exception.say_in(language);
@@ -276,7 +275,7 @@ impl Spoken for View {
         self.reading.iter_mut().for_each(|page| page.title.say_in(language));
         self.administration.say_in(language);
         self.mapping.say_in(language);
-        self.name_id.source.say_in(language);
+        words_of(&mut self.name_id.source, language);
         self.preview_notes.say_in(language);
         self.tests.say_in(language);
         self.judged.say_in(language);

@@ -3,6 +3,7 @@
 use super::SetupLine;
 use latchkey_core::{
     Failure, Timestamp,
+    message::Said,
     setup::{Setup, SetupName},
     step::{self, StepStatus},
     view::Snapshot,
@@ -16,7 +17,7 @@ pub fn line(name: &SetupName, read: Result<&Setup, Failure>, now: Timestamp) -> 
         Err(failure) => {
             return SetupLine {
                 name: name.clone(),
-                idp: String::new(),
+                idp: Said::default(),
                 organizations: Vec::new(),
                 completed: 0,
                 steps,
@@ -27,7 +28,7 @@ pub fn line(name: &SetupName, read: Result<&Setup, Failure>, now: Timestamp) -> 
         }
     };
     let snapshot = Snapshot::of(setup, now);
-    let idp = latchkey_idp::find(&setup.idp).map_or_else(|| setup.idp.to_string(), |idp| idp.name().to_owned());
+    let idp = latchkey_idp::find(&setup.idp).map_or_else(|| setup.idp.to_string().into(), |idp| idp.name());
     SetupLine {
         name: name.clone(),
         idp,

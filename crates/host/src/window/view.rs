@@ -32,7 +32,8 @@ pub struct SetupLine {
     /// Its name.
     pub name: SetupName,
     /// The identity provider's name.
-    pub idp: String,
+    #[ts(type = "string")]
+    pub idp: Said,
     /// The organizations with their plans, in words.
     #[ts(type = "Array<string>")]
     pub organizations: Vec<Said>,
@@ -94,15 +95,19 @@ pub struct MappingRow {
     /// What the entry is called at the provider.
     pub label: String,
     /// The value's source in the provider's own language under the setup's choice; nothing where it cannot be sent.
-    pub source: Option<String>,
+    #[ts(type = "string | null")]
+    pub source: Option<Said>,
     /// What to choose beside the source, or what has to be done before there is one.
-    pub note: Option<String>,
+    #[ts(type = "string | null")]
+    pub note: Option<Said>,
     /// What is sent where the person has no such value.
-    pub otherwise: Option<String>,
+    #[ts(type = "string | null")]
+    pub otherwise: Option<Said>,
     /// Another source, on request.
     pub variant: Option<Variant>,
     /// Why this provider cannot send the attribute.
-    pub exception: Option<String>,
+    #[ts(type = "string | null")]
+    pub exception: Option<Said>,
 }
 
 /// A provisioning mode and whether the plan allows it.
@@ -250,9 +255,11 @@ pub struct View {
     /// The identity provider, as in the catalogue.
     pub idp: Summary,
     /// What the provider calls the thing that is created for Claude, for instance `application`.
-    pub application_word: String,
+    #[ts(type = "string")]
+    pub application_word: Said,
     /// What the provider calls what travels in `groups`, for instance `entitlement`.
-    pub group_word: String,
+    #[ts(type = "string")]
+    pub group_word: Said,
     /// Who holds which rights.
     pub people: People,
     /// Where the parent organization comes from.
@@ -277,7 +284,8 @@ pub struct View {
     /// The subject's name.
     pub name_id: NameIdRow,
     /// What a preview assumes.
-    pub preview_notes: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub preview_notes: Vec<Said>,
     /// Whether the mappings were said to stand at the identity provider.
     pub attributes_done: bool,
     /// The application at the identity provider.
@@ -304,7 +312,8 @@ pub struct View {
     /// The exports that were made, newest first.
     pub exports: Vec<ExportRecord>,
     /// For a finding's `place`: the page to open, where its address is known.
-    pub doors: BTreeMap<String, String>,
+    #[ts(type = "{ [key in string]: string }")]
+    pub doors: BTreeMap<Said, String>,
     /// In a rehearsal, what the other side would show.
     pub rehearsal: Option<StandIn>,
 }

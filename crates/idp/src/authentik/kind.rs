@@ -30,6 +30,23 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Its name in the record of a setup.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::KeyPair => "key-pair",
+            Self::SamlMapping => "saml-mapping",
+            Self::SamlProvider => "saml-provider",
+            Self::Application => "application",
+            Self::Entitlement => "entitlement",
+            Self::Binding => "binding",
+            Self::ScimMapping => "scim-mapping",
+            Self::ScimProvider => "scim-provider",
+            Self::Flow => "flow",
+            Self::Group => "group",
+            Self::User => "user",
+        }
+    }
+
     /// What it is called in the admin interface.
     pub fn label(self) -> &'static str {
         match self {

@@ -6,6 +6,7 @@ use crate::{ExportFile, Folder, Idp, Sent, preview::python_strip};
 use latchkey_core::{
     administration::{Deviation, GroupsFrom},
     attribute::{Attribute, AttributeChoice, Person},
+    message::{Said, say},
     setup::Setup,
 };
 
@@ -19,9 +20,6 @@ pub mod wanted;
 pub use kind::Kind;
 pub use version::Version;
 
-/// What stands for the identifier in a preview: a sample person has none.
-pub const USER_UUID: &str = "(the user's uuid)";
-
 /// authentik.
 pub struct Authentik;
 
@@ -30,8 +28,8 @@ impl Idp for Authentik {
         "authentik"
     }
 
-    fn name(&self) -> &'static str {
-        "authentik"
+    fn name(&self) -> Said {
+        "authentik".into()
     }
 
     fn folder(&self) -> Folder {
@@ -50,11 +48,14 @@ impl Idp for Authentik {
         let name = python_strip(&person.name);
         let email = python_strip(&person.email).to_owned();
         let mut attributes = [
-            (Attribute::Id, vec![USER_UUID.to_owned()]),
-            (Attribute::Email, vec![email.clone()]),
-            (Attribute::FirstName, vec![first_name(name, python_strip(&person.username)).to_owned()]),
-            (Attribute::LastName, vec![last_name(name).to_owned()]),
-            (Attribute::Groups, groups(&person.groups, choice.deduplicate_groups)),
+            (Attribute::Id, vec![say::preview_stand_in::authentik_uuid().into()]),
+            (Attribute::Email, vec![Said::from(&email)]),
+            (Attribute::FirstName, vec![first_name(name, python_strip(&person.username)).into()]),
+            (Attribute::LastName, vec![last_name(name).into()]),
+            (
+                Attribute::Groups,
+                groups(&person.groups, choice.deduplicate_groups).into_iter().map(Said::from).collect::<Vec<_>>(),
+            ),
         ]
         .map(|(attribute, values)| (attribute.wire_name(choice.naming).to_owned(), values));
         attributes.sort();
@@ -97,7 +98,7 @@ impl Idp for Authentik {
         wanted::deviations(setup, version)
     }
 
-    fn how_to_grant(&self, setup: &Setup, undo: bool) -> Vec<String> {
+    fn how_to_grant(&self, setup: &Setup, undo: bool) -> Vec<Said> {
         let version = setup.administration.server.as_ref().and_then(|server| Version::parse(&server.version));
         if undo { api::how_to_grant(version, true) } else { api::how_to_grant_less(version) }
     }

@@ -87,7 +87,7 @@ pub struct Wanted {
     pub key: String,
     /// Its kind.
     pub kind: Kind,
-    /// Its name, as people see it.
+    /// Its name; of a binding, whom it binds.
     pub name: String,
     /// The fields by which it is found again: its name or slug; for an entitlement its application and name; for a
     /// binding its target and whom it binds.
@@ -193,6 +193,14 @@ impl Wanted {
     pub(super) fn wish(mut self, wish: Wish) -> Self {
         self.wishes.push(wish);
         self
+    }
+
+    /// Its name as the script has it: of a binding with what it binds, `group Staff`.
+    pub(super) fn whole_name(&self) -> String {
+        match self.identity.as_slice() {
+            [_, field] if self.kind == Kind::Binding => format!("{field} {}", self.name),
+            _ => self.name.clone(),
+        }
     }
 
     /// What a field is to hold.

@@ -1,22 +1,20 @@
 //! What Microsoft Graph takes: the claims policy and the group claim of the manifest. A claims policy replaces what the
 //! portal shows under Attributes & Claims, so the guide's way by hand comes first.
 
-use crate::{ExportFile, Idp, Values, entra::Entra};
+use crate::{ExportFile, Values};
 use latchkey_core::{
     attribute::{Attribute, Naming},
+    message::say,
     setup::Setup,
 };
 use serde_json::{Value, json};
 
-const POLICY: &str = "For Microsoft Graph: the body of POST /v1.0/policies/claimsMappingPolicies. Once assigned to the service principal it replaces what the portal shows under Attributes & Claims; by hand is safer.";
-const GROUPS: &str =
-    "For the application's manifest: the names of the groups assigned to the application as the group claim.";
-
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
-    let mut files = vec![ExportFile::new("entra-claims-policy.json", POLICY, policy(&values))];
+    let mut files =
+        vec![ExportFile::new("entra-claims-policy.json", say::export_purpose::entra_policy(), policy(&values))];
     if values.sends_groups {
-        files.push(ExportFile::new("entra-group-claim.json", GROUPS, group_claim()));
+        files.push(ExportFile::new("entra-group-claim.json", say::export_purpose::entra_groups(), group_claim()));
     }
     files
 }
@@ -37,7 +35,7 @@ fn policy(values: &Values) -> String {
     let definition =
         json!({ "ClaimsMappingPolicy": { "Version": 1, "IncludeBasicClaimSet": "true", "ClaimsSchema": schema } });
     let body = json!({
-        "displayName": format!("{}: claims for {}", values.app_name, Entra.name()),
+        "displayName": format!("{}: claims for Microsoft Entra ID", values.app_name),
         "definition": [definition.to_string()],
     });
     format!("{body:#}")

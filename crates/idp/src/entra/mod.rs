@@ -9,6 +9,7 @@ use latchkey_core::{
     Code, Finding,
     attribute::{Attribute, AttributeChoice, Naming, Person},
     check::Setting,
+    message::{Said, say},
     setup::Setup,
 };
 
@@ -25,8 +26,8 @@ impl Idp for Entra {
         "entra"
     }
 
-    fn name(&self) -> &'static str {
-        "Microsoft Entra ID"
+    fn name(&self) -> Said {
+        "Microsoft Entra ID".into()
     }
 
     fn folder(&self) -> Folder {
@@ -43,11 +44,14 @@ impl Idp for Entra {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         let identifier = match choice.naming {
-            Naming::EntraUris => person.username.as_str(),
-            Naming::Short => "(the user's object ID)",
+            Naming::EntraUris => Some(person.username.as_str()).filter(|name| !name.is_empty()).map(Said::from),
+            Naming::Short => Some(say::preview_stand_in::entra_object_id().into()),
         };
-        let mut sent = Sent { name_id: person.email.clone(), ..Sent::default() }
-            .with_some(wire(Attribute::Id), identifier)
+        let mut sent = Sent { name_id: person.email.clone(), ..Sent::default() };
+        if let Some(identifier) = identifier {
+            sent = sent.with(wire(Attribute::Id), identifier);
+        }
+        sent = sent
             .with_some(wire(Attribute::Email), &person.email)
             .with_some(wire(Attribute::FirstName), given)
             .with_some(wire(Attribute::LastName), family);
@@ -66,12 +70,9 @@ impl Idp for Entra {
 }
 
 fn too_many_groups(count: usize) -> Finding {
-    Finding::warning(
-        Code::GroupsDropped,
-        "Entra would leave out every group of this person, because there are too many",
-    )
-    .want_words(format!("at most {MOST_GROUPS} groups"))
-    .got_words(format!("{count} groups"))
-    .fix("Choose 'Groups assigned to the application' for the group claim, and assign only the groups for Claude.")
-    .setting(Setting::Groups)
+    Finding::warning(Code::GroupsDropped, say::groups_dropped::too_many())
+        .want_words(say::groups_dropped::too_many_want(MOST_GROUPS))
+        .got_words(say::groups_dropped::too_many_got(count))
+        .fix(say::groups_dropped::too_many_fix())
+        .setting(Setting::Groups)
 }

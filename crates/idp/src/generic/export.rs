@@ -3,11 +3,10 @@
 use crate::{ExportFile, Values};
 use latchkey_core::{
     attribute::{Attribute, NAME_ID_EMAIL},
+    message::say,
     plain,
     setup::Setup,
 };
-
-const PURPOSE: &str = "For SimpleSAMLphp: add it to metadata/saml20-sp-remote.php. Check the attribute names of your directory (uid, mail, givenName, sn, memberOf).";
 
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
@@ -52,7 +51,7 @@ $metadata[{entity_id}] = [
         acs = quoted(&values.acs),
         format = quoted(NAME_ID_EMAIL),
     );
-    vec![ExportFile::new("simplesamlphp-sp-remote.php", PURPOSE, text)]
+    vec![ExportFile::new("simplesamlphp-sp-remote.php", say::export_purpose::simplesamlphp(), text)]
 }
 
 /// A PHP text in single quotes, in which only the quote and the backslash mean something. One that holds something

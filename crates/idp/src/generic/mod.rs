@@ -3,6 +3,7 @@
 use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
+    message::{Said, say},
     setup::Setup,
 };
 
@@ -16,8 +17,8 @@ impl Idp for Generic {
         "generic"
     }
 
-    fn name(&self) -> &'static str {
-        "Another SAML identity provider"
+    fn name(&self) -> Said {
+        say::idp_name::generic().into()
     }
 
     fn folder(&self) -> Folder {
@@ -34,7 +35,7 @@ impl Idp for Generic {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         let sent = Sent { name_id: person.email.clone(), ..Sent::default() }
-            .with(wire(Attribute::Id), "(the person's stable identifier)")
+            .with(wire(Attribute::Id), say::preview_stand_in::stable_identifier())
             .with_some(wire(Attribute::Email), &person.email)
             .with_some(wire(Attribute::FirstName), given)
             .with_some(wire(Attribute::LastName), family);

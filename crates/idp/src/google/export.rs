@@ -3,11 +3,9 @@
 use crate::{ExportFile, Idp, Values, google::Google};
 use latchkey_core::{
     attribute::{ALL, Attribute},
+    message::{Said, say},
     setup::Setup,
 };
-
-const PURPOSE: &str =
-    "The values to enter in the Google Admin console; nothing else can set up a custom SAML app there.";
 
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
@@ -26,14 +24,17 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     row("Name ID format", &mapping.name_id.format.clone().unwrap_or_default());
     row("Name ID", &mapping.name_id.source);
     for attribute in ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups || values.sends_groups) {
+        let label = mapping.row(attribute).map(|row| row.label.as_str()).unwrap_or_default();
         if let Some(source) = mapping.source(attribute, &values.choice) {
-            row(source, attribute.wire_name(values.choice.naming));
+            // Where groups are chosen one by one, the field's own name says where.
+            let field = if matches!(source, Said::Message(_)) { label } else { source.as_str() };
+            row(field, attribute.wire_name(values.choice.naming));
         }
     }
     for group in &values.sent_groups {
         row("Google group (Group membership)", group);
     }
-    vec![ExportFile::new("google-values.md", PURPOSE, text)]
+    vec![ExportFile::new("google-values.md", say::export_purpose::google_values(), text)]
 }
 
 /// Text that cannot break out of its cell.

@@ -7,6 +7,7 @@ use crate::{
 };
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
+    message::Said,
     setup::Setup,
 };
 
@@ -20,8 +21,8 @@ impl Idp for Google {
         "google"
     }
 
-    fn name(&self) -> &'static str {
-        "Google Workspace"
+    fn name(&self) -> Said {
+        "Google Workspace".into()
     }
 
     fn folder(&self) -> Folder {

@@ -10,6 +10,7 @@ use crate::{
 use latchkey_core::{
     administration::{Grantee, GroupsFrom},
     attribute::{self, Attribute, Naming},
+    message::{Arg, Exact, Message, Said, exact, say},
     plain,
     product::{PLANS, PRODUCTS, Plan, Product},
     provisioning::{Grant, GroupFilter, Mode, Organization, Way, groups_travel, mapped_groups},
@@ -21,8 +22,9 @@ use std::{
 };
 
 /// What a guide is filled in with.
-#[derive(Clone, Debug, Default)]
-pub struct Facts {
+pub struct Facts<'a> {
+    /// Says a sentence in the guide's language.
+    say: &'a dyn Fn(&Message) -> String,
     values: BTreeMap<String, String>,
     lists: BTreeMap<String, Vec<String>>,
     conditions: BTreeMap<&'static str, bool>,
@@ -30,10 +32,16 @@ pub struct Facts {
     awaited: BTreeSet<String>,
 }
 
-impl Facts {
-    /// Gathers the facts for `idp` from `setup`.
-    pub fn gather(idp: &dyn Idp, setup: Option<&Setup>) -> Self {
-        let mut facts = Self::default();
+impl<'a> Facts<'a> {
+    /// Gathers the facts for `idp` from `setup`; `say` says those that are sentences.
+    pub fn gather(idp: &dyn Idp, setup: Option<&Setup>, say: &'a dyn Fn(&Message) -> String) -> Self {
+        let mut facts = Self {
+            say,
+            values: BTreeMap::new(),
+            lists: BTreeMap::new(),
+            conditions: BTreeMap::new(),
+            awaited: BTreeSet::new(),
+        };
         facts.take_pages(setup);
         facts.take_attributes(idp, setup);
         facts.take_service_provider(idp, setup);
@@ -103,16 +111,24 @@ impl Facts {
         self.conditions.get(name).copied().unwrap_or_default()
     }
 
-    fn set(&mut self, name: &str, value: impl Into<String>) {
-        self.values.insert(name.to_owned(), value.into());
+    fn said(&self, said: impl Into<Said>) -> String {
+        match said.into() {
+            Said::Words(value) => value,
+            Said::Message(message) => (self.say)(&message),
+        }
+    }
+
+    fn set(&mut self, name: &str, value: impl Into<Said>) {
+        let value = self.said(value);
+        self.values.insert(name.to_owned(), value);
     }
 
     /// A value, or words that say where it will come from.
-    fn set_or(&mut self, name: &str, value: Option<String>, words: &str) {
+    fn set_or(&mut self, name: &str, value: Option<String>, words: Message) {
         if value.is_none() {
             self.awaited.insert(name.to_owned());
         }
-        self.set(name, value.unwrap_or_else(|| words.to_owned()));
+        self.set(name, value.map_or_else(|| words.into(), Said::from));
     }
 
     fn take_pages(&mut self, setup: Option<&Setup>) {
@@ -159,7 +175,7 @@ impl Facts {
             let name = attribute.name();
             let row = mapping.row(attribute);
             let own = setup.filter(|_| attribute == Attribute::Groups).and_then(|setup| idp.groups_expression(setup));
-            let source = own.or_else(|| mapping.source(attribute, &choice).map(str::to_owned));
+            let source = own.map(Said::from).or_else(|| mapping.source(attribute, &choice).cloned());
             self.set(&format!("source.{name}"), source.unwrap_or_default());
             let label = row.map(|row| setup.map_or_else(|| row.label.clone(), |setup| idp.label(setup, &row.label)));
             self.set(&format!("label.{name}"), label.unwrap_or_default());
@@ -187,8 +203,8 @@ impl Facts {
         self.set("temporary_entity_id", loopback.entity_id());
         self.set("acs_now", acs.clone().unwrap_or_else(|| loopback.acs()));
         self.set("entity_id_now", entity_id.clone().unwrap_or_else(|| loopback.entity_id()));
-        self.set_or("acs", acs, "(the ACS URL that WorkOS shows)");
-        self.set_or("entity_id", entity_id, "(the SP Entity ID that WorkOS shows)");
+        self.set_or("acs", acs, say::guide_stand_in::acs());
+        self.set_or("entity_id", entity_id, say::guide_stand_in::entity_id());
         self.conditions.insert("temporary", !real);
         // The way to test once WorkOS's values stand there; a guide without a setup has both ways.
         self.conditions.insert("test-application", real || setup.is_none());
@@ -197,7 +213,7 @@ impl Facts {
         let certificate = setup.and_then(|setup| setup.certificate.as_ref());
         self.conditions.insert("certificate", certificate.is_some());
         let fingerprint = certificate.map(|certificate| certificate.facts.sha256.clone());
-        self.set_or("fingerprint", fingerprint, "(the certificate's SHA-256 fingerprint)");
+        self.set_or("fingerprint", fingerprint, say::guide_stand_in::fingerprint());
     }
 
     fn take_application(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -215,7 +231,7 @@ impl Facts {
         self.set("idp_url", base.unwrap_or_else(|| format!("https://{}.company", idp.id())));
         self.conditions.insert("upload", idp.recipe().metadata == MetadataDelivery::Upload);
         let source = application.metadata.map(|metadata| metadata.source).filter(|from| from.starts_with("https://"));
-        self.set_or("metadata_url", source, "(the metadata URL that you copied)");
+        self.set_or("metadata_url", source, say::guide_stand_in::metadata_url());
     }
 
     fn take_organizations(&mut self, idp: &dyn Idp, setup: Option<&Setup>) {
@@ -227,8 +243,8 @@ impl Facts {
             |mode: Mode| setup.is_none() || organizations.iter().any(|organization| uses(&organization, mode));
         for (name, mode) in [("invite_only", Mode::InviteOnly), ("jit", Mode::Jit), ("scim", Mode::Scim)] {
             let of_mode = organizations.iter().filter(|organization| uses(organization, mode));
-            let names: Vec<&str> = of_mode.map(|organization| organization.name.as_str()).collect();
-            self.set(&format!("{name}.for"), names.join(" and "));
+            let names: Vec<Exact> = of_mode.map(|organization| exact(&organization.name)).collect();
+            self.set(&format!("{name}.for"), say::guide_value::several(names));
         }
         self.conditions.insert("several", organizations.len() > 1);
         self.conditions.insert("invite-only", may_use(Mode::InviteOnly));
@@ -246,9 +262,9 @@ impl Facts {
         self.take_groups(setup);
         for (condition, mode) in [("jit-plain", Mode::Jit), ("scim-plain", Mode::Scim)] {
             let plain = organizations.iter().filter(|one| uses(one, mode) && !one.group_mappings);
-            let names: Vec<&str> = plain.map(|organization| organization.name.as_str()).collect();
+            let names: Vec<Exact> = plain.map(|organization| exact(&organization.name)).collect();
             self.conditions.insert(condition, setup.is_none() || !names.is_empty());
-            self.set(&format!("{}.for", condition.replace('-', "_")), names.join(" and "));
+            self.set(&format!("{}.for", condition.replace('-', "_")), say::guide_value::several(names));
         }
         self.conditions.insert("saves", may_use(Mode::Jit) || may_use(Mode::Scim));
         self.conditions.insert("keeps-token", idp.recipe().api);
@@ -256,14 +272,14 @@ impl Facts {
         self.conditions.insert("custom-roles-by-jit", setup.is_none() || organizations.iter().any(custom));
 
         let mut groups: Vec<String> = Vec::new();
-        let mut grants: Vec<String> = Vec::new();
+        let mut grants: Vec<Message> = Vec::new();
         for organization in organizations {
             for mapping in &organization.mappings {
-                let (kind, name) = match &mapping.grant {
-                    Grant::Role(name) => ("role", name),
-                    Grant::Seat(name) => ("seat type", name),
-                };
-                grants.push(format!("{} gives the {kind} {name} in {}", mapping.group, organization.name));
+                let (group, organization) = (exact(&mapping.group), exact(&organization.name));
+                grants.push(match &mapping.grant {
+                    Grant::Role(name) => say::guide_value::role(group, exact(name), organization),
+                    Grant::Seat(name) => say::guide_value::seat(group, exact(name), organization),
+                });
                 if !groups.contains(&mapping.group) {
                     groups.push(mapping.group.clone());
                 }
@@ -271,26 +287,28 @@ impl Facts {
         }
         if groups.is_empty() {
             groups = suggested_groups(setup);
-            grants = groups.iter().map(|group| format!("{group} (a suggestion)")).collect();
+            grants = groups.iter().map(|group| say::guide_value::suggestion(exact(group))).collect();
         }
         let domains: Vec<String> =
             setup.into_iter().flat_map(|setup| &setup.domains).map(|claim| claim.domain.to_string()).collect();
-        self.set_or("domain", domains.first().cloned(), "your domain");
+        self.set_or("domain", domains.first().cloned(), say::guide_stand_in::domain());
         self.set("group_word", idp.recipe().group.clone());
         self.set("connection", idp.recipe().connection.clone());
         self.lists.insert("domains".to_owned(), domains);
         self.lists.insert("groups".to_owned(), groups);
+        let grants = grants.into_iter().map(|grant| self.said(grant)).collect();
         self.lists.insert("grants".to_owned(), grants);
-        let plans = if setup.is_some() {
+        let plans: Vec<Message> = if setup.is_some() {
             organizations.iter().map(|organization| roles_and_seats(&organization.name, organization.plan)).collect()
         } else {
             PLANS.into_iter().map(|plan| roles_and_seats(plan.slug(), plan)).collect()
         };
+        let plans = plans.into_iter().map(|plan| self.said(plan)).collect();
         self.lists.insert("plans".to_owned(), plans);
     }
 }
 
-impl Facts {
+impl Facts<'_> {
     /// The groups that have to pass, and the filters that let them: see [`latchkey_core::provisioning::GroupFilter`].
     fn take_groups(&mut self, setup: Option<&Setup>) {
         let groups = |way: Way| setup.map(|setup| mapped_groups(setup, way)).unwrap_or_default();
@@ -346,12 +364,12 @@ fn suggested_groups(setup: Option<&Setup>) -> Vec<String> {
 }
 
 /// The roles and seat types of a plan, in one line.
-fn roles_and_seats(name: &str, plan: Plan) -> String {
+fn roles_and_seats(name: &str, plan: Plan) -> Message {
     let facts = plan.facts();
-    let mut roles = facts.roles.join(", ");
-    if facts.custom_roles {
-        roles.push_str(", custom roles");
+    let roles = facts.roles.iter().map(|role| Arg::from(exact(role)));
+    let roles: Vec<Arg> = roles.chain(facts.custom_roles.then(|| say::guide_value::custom_roles().into())).collect();
+    if facts.seats.is_empty() {
+        return say::guide_value::plan_without_seats(exact(name), roles);
     }
-    let seats = if facts.seats.is_empty() { "none".to_owned() } else { facts.seats.join(", ") };
-    format!("{name}: roles {roles}; seat types {seats}")
+    say::guide_value::plan(exact(name), roles, facts.seats.iter().map(exact).collect::<Vec<_>>())
 }

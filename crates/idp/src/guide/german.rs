@@ -5,7 +5,7 @@ use super::SHARED;
 use crate::ALL;
 
 /// The shared part in German.
-const SHARED_IN_GERMAN: &str = include_str!("../workos.de.md");
+pub(super) const SHARED_IN_GERMAN: &str = include_str!("../workos.de.md");
 
 /// Each line of every guide with its German: titles, paragraphs, cautions, labels, and values that are words.
 pub fn lines_in_german() -> Vec<(&'static str, &'static str)> {

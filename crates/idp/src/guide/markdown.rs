@@ -1,30 +1,33 @@
 //! A guide as one Markdown page.
 
 use super::{CopyValue, Guide, GuideStep};
-use latchkey_core::plain;
+use latchkey_core::{
+    message::{Message, exact, say},
+    plain,
+};
 
-pub(super) fn page(guide: &Guide) -> String {
-    let mut page = format!("# {}: the steps by hand\n", guide.name);
+pub(super) fn page(guide: &Guide, said: &dyn Fn(&Message) -> String) -> String {
+    let mut page = format!("# {}\n", said(&say::guide_page::title(&guide.name)));
     if let Some(setup) = &guide.setup {
-        page.push_str(&format!("\nFilled in for the setup \u{201c}{setup}\u{201d}.\n"));
+        page.push_str(&format!("\n{}\n", said(&say::guide_page::filled_in(exact(setup)))));
     }
     for section in &guide.sections {
         page.push_str(&format!("\n## {}\n", section.title));
         for step in &section.steps {
-            page.push_str(&one(step));
+            page.push_str(&one(step, said));
         }
     }
     plain::shown_lines(&page).into_owned()
 }
 
-fn one(step: &GuideStep) -> String {
+fn one(step: &GuideStep, said: &dyn Fn(&Message) -> String) -> String {
     let mark = if step.ticked.is_some() { "x" } else { " " };
     let mut text = format!("\n- [{mark}] {}\n", indented(&step.text));
     for value in &step.values {
         text.push_str(&copied(value));
     }
     if let Some(caution) = &step.caution {
-        text.push_str(&format!("\n  > **Caution.** {}\n", indented(caution)));
+        text.push_str(&format!("\n  > **{}.** {}\n", said(&say::guide_page::caution()), indented(caution)));
     }
     text
 }

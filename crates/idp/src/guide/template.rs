@@ -132,7 +132,7 @@ impl Template {
         (placeholders, conditions.into_iter().map(bare).collect())
     }
 
-    pub(super) fn fill(&self, facts: &Facts, ticked: impl Fn(&str) -> Option<Timestamp>) -> Vec<Section> {
+    pub(super) fn fill(&self, facts: &Facts<'_>, ticked: impl Fn(&str) -> Option<Timestamp>) -> Vec<Section> {
         let sections = self.sections.iter().filter(|section| facts.hold(&section.conditions)).map(|section| Section {
             id: section.id.clone(),
             title: facts.fill(&section.title),
@@ -220,7 +220,7 @@ impl StepTemplate {
         Ok(())
     }
 
-    fn fill(&self, facts: &Facts, ticked: Option<Timestamp>) -> GuideStep {
+    fn fill(&self, facts: &Facts<'_>, ticked: Option<Timestamp>) -> GuideStep {
         let lines = |lines: &[Line], between: &str| {
             let held = lines.iter().filter(|line| facts.hold(&line.conditions));
             held.map(|line| facts.fill(&line.text)).collect::<Vec<_>>().join(between)
@@ -241,7 +241,7 @@ impl StepTemplate {
 }
 
 impl ValueTemplate {
-    fn fill(&self, facts: &Facts) -> Vec<CopyValue> {
+    fn fill(&self, facts: &Facts<'_>) -> Vec<CopyValue> {
         let label = facts.fill(&self.label);
         if self.each {
             let entries = facts.list(&self.value).into_iter();

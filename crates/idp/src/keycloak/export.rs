@@ -4,11 +4,10 @@
 use crate::{ExportFile, Values};
 use latchkey_core::{
     attribute::{Attribute, REQUIRED},
+    message::say,
     setup::Setup,
 };
 use serde_json::{Value, json};
-
-const PURPOSE: &str = "The whole client: Clients › Import client in Keycloak's admin console.";
 
 pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     let values = Values::of(setup);
@@ -41,7 +40,7 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
         },
         "protocolMappers": mappers,
     });
-    vec![ExportFile::new("keycloak-client.json", PURPOSE, format!("{client:#}"))]
+    vec![ExportFile::new("keycloak-client.json", say::export_purpose::keycloak_client(), format!("{client:#}"))]
 }
 
 fn user_property(attribute: Attribute, values: &Values) -> Value {

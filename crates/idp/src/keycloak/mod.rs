@@ -4,6 +4,7 @@
 use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
+    message::{Said, say},
     setup::Setup,
 };
 
@@ -17,8 +18,8 @@ impl Idp for Keycloak {
         "keycloak"
     }
 
-    fn name(&self) -> &'static str {
-        "Keycloak"
+    fn name(&self) -> Said {
+        "Keycloak".into()
     }
 
     fn folder(&self) -> Folder {
@@ -37,7 +38,7 @@ impl Idp for Keycloak {
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         let groups: Vec<String> = person.groups.iter().map(|path| last_part(path).to_owned()).collect();
         let sent = Sent { name_id: person.email.clone(), ..Sent::default() }
-            .with(wire(Attribute::Id), "(the user's Keycloak ID)")
+            .with(wire(Attribute::Id), say::preview_stand_in::keycloak_id())
             .with_some(wire(Attribute::Email), &person.email)
             .with_some(wire(Attribute::FirstName), given)
             .with_some(wire(Attribute::LastName), family);

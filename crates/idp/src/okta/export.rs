@@ -8,11 +8,11 @@ use crate::{
 };
 use latchkey_core::{
     attribute::{Attribute, NAME_ID_EMAIL, REQUIRED},
+    message::say,
     provisioning::GroupFilter,
     setup::Setup,
 };
 
-const PURPOSE: &str = "Sets Okta up with Terraform (provider okta/okta): the SAML app, its assignments and the tile.";
 const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
 
 const NO_GROUPS: &str = "No group is mapped yet, so there is no group attribute statement. Map the groups, then export again: its filter is made from their names.";
@@ -40,7 +40,7 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
         header.push(NO_GROUPS);
     }
     header.extend(values.caution());
-    vec![ExportFile::new("okta.tf", PURPOSE, terraform.text(&header))]
+    vec![ExportFile::new("okta.tf", say::export_purpose::okta_terraform(), terraform.text(&header))]
 }
 
 fn app(values: &Values) -> Section {
@@ -65,7 +65,7 @@ fn app(values: &Values) -> Section {
         .set("hide_web", true)
         .set("hide_ios", true);
     for attribute in REQUIRED {
-        let source = mapping.source(attribute, &values.choice).unwrap_or_default();
+        let source = mapping.source(attribute, &values.choice).map(ToString::to_string).unwrap_or_default();
         section = section.nest(
             Section::new("attribute_statements", &[])
                 .set("type", "EXPRESSION")

@@ -7,6 +7,7 @@ use crate::{
 };
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
+    message::{Said, say},
     setup::Setup,
 };
 
@@ -20,8 +21,8 @@ impl Idp for Okta {
         "okta"
     }
 
-    fn name(&self) -> &'static str {
-        "Okta"
+    fn name(&self) -> Said {
+        "Okta".into()
     }
 
     fn folder(&self) -> Folder {
@@ -39,7 +40,7 @@ impl Idp for Okta {
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         let groups = each_once(&person.groups);
         let sent = Sent { name_id: person.email.clone(), ..Sent::default() }
-            .with(wire(Attribute::Id), "(the user's Okta ID)")
+            .with(wire(Attribute::Id), say::preview_stand_in::okta_id())
             .with_some(wire(Attribute::Email), &person.email)
             .with_some(wire(Attribute::FirstName), given)
             .with_some(wire(Attribute::LastName), family);

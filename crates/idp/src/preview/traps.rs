@@ -9,6 +9,7 @@ use latchkey_core::{
     Code, Finding, Owner,
     attribute::{Attribute, AttributeChoice, Person},
     check::Setting,
+    message::{Said, exact, say},
     setup::Setup,
 };
 use std::collections::BTreeSet;
@@ -24,7 +25,7 @@ pub(super) fn look(idp: &dyn Idp, person: &Person, choice: &AttributeChoice, sen
     findings
 }
 
-fn values<'a>(sent: &'a Sent, attribute: Attribute, choice: &AttributeChoice) -> &'a [String] {
+fn values<'a>(sent: &'a Sent, attribute: Attribute, choice: &AttributeChoice) -> &'a [Said] {
     sent.attributes.values(attribute.wire_name(choice.naming)).unwrap_or_default()
 }
 
@@ -34,10 +35,10 @@ fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Fi
     }
     let name = idp.name();
     Some(
-        Finding::warning(Code::IdNotSent, format!("{name} sends no identifier for this person"))
+        Finding::warning(Code::IdNotSent, say::id_not_sent::not_sent(name))
             .want("id")
-            .got_words("no such attribute")
-            .fix("Keep e-mail addresses stable: a changed address makes a new person at Claude.")
+            .got_words(say::id_not_sent::not_sent_got())
+            .fix(say::id_not_sent::not_sent_fix())
             .setting(Setting::Attributes),
     )
 }
@@ -45,10 +46,10 @@ fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Fi
 fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let Some(email) = values(sent, Attribute::Email, choice).first().filter(|email| !email.trim().is_empty()) else {
         return Some(
-            Finding::failed(Code::EmailMissing, "This person has no e-mail address, so Claude cannot know them")
-                .want_words("one e-mail address")
-                .got_words("nothing")
-                .fix("Give the person an e-mail address on a verified domain.")
+            Finding::failed(Code::EmailMissing, say::email_missing::none())
+                .want_words(say::email_missing::none_want())
+                .got_words(say::email_missing::none_got())
+                .fix(say::email_missing::none_fix())
                 .owner(Owner::Idp),
         );
     };
@@ -57,22 +58,19 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     });
     if !shaped {
         return Some(
-            Finding::failed(Code::EmailMalformed, "What would be sent as the e-mail address is none")
+            Finding::failed(Code::EmailMalformed, say::email_malformed::not_an_address())
                 .want("name@example.com")
-                .got(email)
-                .fix("Correct the person's e-mail address.")
+                .got(email.as_str())
+                .fix(say::email_malformed::not_an_address_fix())
                 .owner(Owner::Idp),
         );
     }
     if email.chars().any(char::is_uppercase) {
         return Some(
-            Finding::warning(Code::EmailUpperCase, "The e-mail address has upper-case letters")
+            Finding::warning(Code::EmailUpperCase, say::email_upper_case::upper_case())
                 .want(email.to_lowercase())
-                .got(email)
-                .fix(
-                    "Write it in lower case, or make sure that SAML, SCIM and invitations all use it in exactly this \
-                     form: Claude compares addresses letter by letter.",
-                )
+                .got(email.as_str())
+                .fix(say::email_upper_case::upper_case_fix())
                 .owner(Owner::Idp),
         );
     }
@@ -82,10 +80,10 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 fn first_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let given = values(sent, Attribute::FirstName, choice).first();
     given.is_none_or(|name| name.trim().is_empty()).then(|| {
-        Finding::warning(Code::FirstNameMissing, "This person would arrive without a first name")
-            .want_words("a first name")
-            .got_words("nothing")
-            .fix("Enter a first name; some connections refuse a response without one.")
+        Finding::warning(Code::FirstNameMissing, say::first_name_missing::none())
+            .want_words(say::first_name_missing::none_want())
+            .got_words(say::first_name_missing::none_got())
+            .fix(say::first_name_missing::none_fix())
             .owner(Owner::Idp)
     })
 }
@@ -93,18 +91,18 @@ fn first_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     match values(sent, Attribute::LastName, choice).first() {
         Some(name) if name == " " => Some(
-            Finding::warning(Code::LastNameIsASpace, "The last name would be a single space")
-                .want_words("a last name, or a stand-in that is not empty")
-                .got_words("one space")
-                .fix("Nothing has to be done: the space is the stand-in. Enter a full name if Claude should show one.")
+            Finding::warning(Code::LastNameIsASpace, say::last_name_is_a_space::space())
+                .want_words(say::last_name_is_a_space::space_want())
+                .got_words(say::last_name_is_a_space::space_got())
+                .fix(say::last_name_is_a_space::space_fix())
                 .owner(Owner::Idp),
         ),
         Some(name) if !name.trim().is_empty() => None,
         _ => Some(
-            Finding::warning(Code::LastNameMissing, "This person would arrive without a last name")
-                .want_words("a last name, or any stand-in")
-                .got_words("nothing")
-                .fix("Enter a last name or a stand-in; some connections refuse a response without one.")
+            Finding::warning(Code::LastNameMissing, say::last_name_missing::none())
+                .want_words(say::last_name_missing::none_want())
+                .got_words(say::last_name_missing::none_got())
+                .fix(say::last_name_missing::none_fix())
                 .setting(Setting::Attributes),
         ),
     }
@@ -113,19 +111,15 @@ fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 fn duplicate_groups(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let groups = values(sent, Attribute::Groups, choice);
     let mut seen = BTreeSet::new();
-    let twice: BTreeSet<&str> = groups.iter().map(String::as_str).filter(|group| !seen.insert(*group)).collect();
+    let twice: BTreeSet<&str> = groups.iter().map(Said::as_str).filter(|group| !seen.insert(*group)).collect();
     if twice.is_empty() {
         return None;
     }
     let offered = idp.mapping().row(Attribute::Groups).is_some_and(|row| row.variant.is_some());
-    let fix = if offered {
-        "Choose the variant of the groups mapping that drops duplicates, or bind each entitlement only once."
-    } else {
-        "Remove the second membership."
-    };
+    let fix = if offered { say::groups_duplicated::variant_fix() } else { say::groups_duplicated::twice_fix() };
     Some(
-        Finding::warning(Code::GroupsDuplicated, "The same group would be sent more than once")
-            .want_words("each group once")
+        Finding::warning(Code::GroupsDuplicated, say::groups_duplicated::twice())
+            .want_words(say::groups_duplicated::twice_want())
             .got(twice.into_iter().collect::<Vec<_>>().join(", "))
             .fix(fix)
             .setting(Setting::Groups),
@@ -145,10 +139,10 @@ pub(super) fn held_back(
         return None;
     }
     Some(
-        Finding::warning(Code::GroupsHeldBack, "None of this person's groups would be sent")
+        Finding::warning(Code::GroupsHeldBack, say::groups_held_back::none_sent())
             .want(passing.to_string())
             .got(person.groups.join(", "))
-            .fix("Put the person into a mapped group. With group mappings on, somebody without one loses access.")
+            .fix(say::groups_held_back::none_sent_fix())
             .owner(Owner::Idp)
             .setting(Setting::Groups),
     )
@@ -160,18 +154,18 @@ fn leading_slash(person: &Person, choice: &AttributeChoice, sent: &Sent) -> Opti
     let bare = group.rsplit('/').next().unwrap_or_default();
     if as_sent.iter().any(|value| value.starts_with('/')) {
         return Some(
-            Finding::warning(Code::GroupsLeadingSlash, "A group would be sent with a leading slash")
+            Finding::warning(Code::GroupsLeadingSlash, say::groups_leading_slash::sent())
                 .want(bare)
                 .got(group)
-                .fix("Send the bare name, or map the name with its slash at Claude, letter by letter.")
+                .fix(say::groups_leading_slash::sent_fix())
                 .setting(Setting::Groups),
         );
     }
     Some(
-        Finding::warning(Code::GroupsLeadingSlash, "The group's bare name is sent only while its path is switched off")
+        Finding::warning(Code::GroupsLeadingSlash, say::groups_leading_slash::path_off())
             .want(bare)
-            .got_words(format!("{group} if Full group path is on, which it is by default"))
-            .fix("Switch Full group path off in the groups mapper.")
+            .got_words(say::groups_leading_slash::path_off_got(exact(group)))
+            .fix(say::groups_leading_slash::path_off_fix())
             .setting(Setting::Groups),
     )
 }

@@ -4,6 +4,7 @@ use crate::{Folder, Idp, Sent, preview::given_and_family};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
     idp::IdpId,
+    message::{Said, say},
 };
 
 /// The built-in identity provider.
@@ -14,8 +15,8 @@ impl Idp for Rehearsal {
         IdpId::REHEARSAL
     }
 
-    fn name(&self) -> &'static str {
-        "Rehearsal (built in)"
+    fn name(&self) -> Said {
+        say::idp_name::rehearsal().into()
     }
 
     fn folder(&self) -> Folder {
@@ -32,7 +33,7 @@ impl Idp for Rehearsal {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         Sent { name_id: person.email.clone(), ..Sent::default() }
-            .with(wire(Attribute::Id), "(the sample person's id)")
+            .with(wire(Attribute::Id), say::preview_stand_in::sample_id())
             .with(wire(Attribute::Email), person.email.clone())
             .with(wire(Attribute::FirstName), if given.is_empty() { &person.username } else { given })
             .with(wire(Attribute::LastName), if family.is_empty() { " " } else { family })

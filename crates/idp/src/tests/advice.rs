@@ -1,13 +1,14 @@
 //! Advice that is followed literally must not hurt: values that fit the mapping table, acts in the order that keeps
 //! everybody in, and nothing asked for before it exists.
 
-use super::setups::{fresh, organization, setup};
+use super::setups::{GuideInTest, fresh, named, organization, setup};
 use crate::{
     ALL, Guide, Idp,
     guide::{SHARED, Template, Thing},
 };
 use latchkey_core::{
     attribute::Person,
+    message::{exact, say},
     product::{PLANS, Plan, Product},
     provisioning::{ACTS, Act, GroupFilter, MODES, Mode, Way, mapped_groups},
     setup::Setup,
@@ -48,10 +49,13 @@ fn no_provider_gives_a_fixed_prefix_for_groups_that_do_not_have_it() {
         for mode in [Mode::Jit, Mode::Scim] {
             for groups in [&["Claude Owner"][..], &[]] {
                 let setup = one(idp.id(), Plan::EnterpriseSeats, Some(mode), groups);
-                let mut texts = vec![idp.guide(Some(&setup)).to_markdown(), idp.guide(None).to_markdown()];
+                let mut texts = vec![
+                    idp.guide_in_test(Some(&setup)).to_markdown(&named),
+                    idp.guide_in_test(None).to_markdown(&named),
+                ];
                 texts.extend(idp.exports(&setup).into_iter().map(|file| file.text));
                 let source = idp.groups_source(Some(&setup));
-                texts.extend(source.source.into_iter().chain(source.note));
+                texts.extend(source.source.iter().chain(&source.note).map(|said| serde_json::to_string(said).unwrap()));
                 for text in texts {
                     assert!(!text.contains("tarts with anthropic-"), "{}: {text}", idp.id());
                     assert!(!text.contains("Matches regex .*"), "{}: {text}", idp.id());
@@ -72,12 +76,12 @@ fn guide_window_table_export_and_preview_of_okta_have_the_same_filter() {
     ] {
         let setup = one("okta", Plan::EnterpriseSeats, Some(Mode::Jit), groups);
         let filter = GroupFilter::letting_through(&mapped_groups(&setup, Way::SignIn)).unwrap();
-        let guide = idp.guide(Some(&setup));
+        let guide = idp.guide_in_test(Some(&setup));
         assert_eq!(values(&guide, "okta-saml-groups", "Filter"), [filter.kind()]);
         assert_eq!(values(&guide, "okta-saml-groups", "Filter value"), [filter.value()]);
         let source = idp.groups_source(Some(&setup));
-        assert_eq!(source.source, Some(filter.value()));
-        assert!(source.note.unwrap().contains(filter.kind()));
+        assert_eq!(source.source, Some(filter.value().into()));
+        assert_eq!(source.note.unwrap(), say::groups_note::filter(exact(filter.kind())));
         let terraform: serde_json::Value = hcl::from_str(&idp.exports(&setup)[0].text).unwrap();
         let statements = terraform["resource"]["okta_app_saml"]["claude"]["attribute_statements"].as_array().unwrap();
         let statement = statements.iter().find(|statement| statement["type"] == "GROUP").unwrap();
@@ -106,13 +110,13 @@ fn entra_and_google_are_told_the_mapped_groups_and_the_preview_leaves_out_the_re
     {
         let idp = ALL.into_iter().find(|idp| idp.id() == id).unwrap();
         let setup = one(id, Plan::EnterpriseSeats, Some(Mode::Jit), &NASTY);
-        assert_eq!(values(&idp.guide(Some(&setup)), step, label), NASTY, "{id}");
+        assert_eq!(values(&idp.guide_in_test(Some(&setup)), step, label), NASTY, "{id}");
         let note = idp.groups_source(Some(&setup)).note.unwrap();
-        assert!(NASTY.iter().all(|group| note.contains(group)), "{note}");
+        assert_eq!(note, say::groups_note::chosen(NASTY.map(exact).to_vec()), "{id}");
         let preview = idp.preview(&person(&["Everybody", NASTY[2]]), &setup.attributes, Some(&setup));
         let claim = latchkey_core::attribute::Attribute::Groups.wire_name(setup.attributes.naming);
         assert_eq!(preview.attributes.values(claim).unwrap(), [NASTY[2]]);
-        let empty = idp.guide(Some(&fresh(id)));
+        let empty = idp.guide_in_test(Some(&fresh(id)));
         assert!(values(&empty, step, label).is_empty(), "{id}: nothing to copy before a group is mapped");
         assert!(empty.step(step).unwrap().text.contains("Map your groups in Latchkey first"), "{id}");
     }
@@ -125,8 +129,8 @@ fn where_no_group_goes_with_the_sign_in_none_is_missed_and_the_reason_is_the_rig
         let plain = one(id, Plan::EnterpriseSeats, Some(Mode::Jit), &[]);
         let directory = one(id, Plan::EnterpriseSeats, Some(Mode::Scim), &["Claude Owner"]);
         let note = |setup: &Setup| idp.groups_source(Some(setup)).note.unwrap();
-        assert_eq!(note(&plain), "Not needed: no organization assigns roles or seats by group.", "{id}");
-        assert!(note(&directory).contains("groups come from the directory"), "{id}");
+        assert_eq!(note(&plain), say::groups_note::not_used(), "{id}");
+        assert_eq!(note(&directory), say::groups_note::from_directory(), "{id}");
         for setup in [plain, directory] {
             let preview = idp.preview(&person(&["Claude Owner"]), &setup.attributes, Some(&setup));
             assert!(preview.findings.iter().all(|finding| finding.code.as_str() != "groups_held_back"), "{id}");
@@ -137,7 +141,8 @@ fn where_no_group_goes_with_the_sign_in_none_is_missed_and_the_reason_is_the_rig
 #[test]
 fn okta_pushes_the_mapped_groups_by_name_and_by_rule_only_where_all_begin_alike() {
     let idp = ALL.into_iter().find(|idp| idp.id() == "okta").unwrap();
-    let guide = |groups: &[&str]| idp.guide(Some(&one("okta", Plan::EnterpriseSeats, Some(Mode::Scim), groups)));
+    let guide =
+        |groups: &[&str]| idp.guide_in_test(Some(&one("okta", Plan::EnterpriseSeats, Some(Mode::Scim), groups)));
     let (step, rule) = ("okta-scim-push-groups", "Rule, group name starts with");
     let plain = guide(&["Claude Owner", "Claude User"]);
     assert_eq!(values(&plain, step, "Group to push"), ["Claude Owner", "Claude User"]);
@@ -163,14 +168,14 @@ fn every_guide_does_the_acts_of_provisioning_in_the_safe_order() {
                     let setup = one(idp.id(), plan, Some(mode), groups);
                     let mapped = !groups.is_empty();
                     let wanted: Vec<Act> = ACTS.into_iter().filter(|act| act.applies(mode, mapped)).collect();
-                    let mut done = acts(&idp.guide(Some(&setup)));
+                    let mut done = acts(&idp.guide_in_test(Some(&setup)));
                     // After a change; a first saving without mappings needs none.
                     done.retain(|act| mapped || *act != Act::SyncNow);
                     assert_eq!(done, wanted, "{} {plan:?} {mode} {mapped}", idp.id());
                 }
             }
         }
-        let undecided = acts(&idp.guide(None));
+        let undecided = acts(&idp.guide_in_test(None));
         assert!(undecided.is_sorted(), "{}: {undecided:?}", idp.id());
     }
 }
@@ -178,9 +183,12 @@ fn every_guide_does_the_acts_of_provisioning_in_the_safe_order() {
 #[test]
 fn where_two_pages_of_claude_differ_both_are_named() {
     for idp in real() {
-        let text = idp.guide(Some(&one(idp.id(), Plan::EnterpriseSeats, Some(Mode::Scim), &["A"]))).to_markdown();
+        let text = idp
+            .guide_in_test(Some(&one(idp.id(), Plan::EnterpriseSeats, Some(Mode::Scim), &["A"])))
+            .to_markdown(&named);
         assert!(text.contains("articles/14499648") && text.contains("articles/13133195"), "{}", idp.id());
-        let text = idp.guide(Some(&one(idp.id(), Plan::EnterpriseSeats, Some(Mode::Jit), &["A"]))).to_markdown();
+        let text =
+            idp.guide_in_test(Some(&one(idp.id(), Plan::EnterpriseSeats, Some(Mode::Jit), &["A"]))).to_markdown(&named);
         assert!(!text.contains("14499648"), "{}", idp.id());
     }
 }
@@ -216,7 +224,7 @@ fn no_section_asks_for_what_does_not_exist_yet_in_the_guide_or_in_the_window() {
     for idp in real() {
         for stage in stages(idp.id()) {
             let known = stage.as_ref().is_some_and(|setup| setup.service_provider.acs.is_some());
-            let guide = idp.guide(stage.as_ref());
+            let guide = idp.guide_in_test(stage.as_ref());
             for by_page in [false, true] {
                 assert_eq!(lacking(&guide, known, by_page), [], "{} by page: {by_page}", idp.id());
             }
@@ -228,7 +236,7 @@ fn no_section_asks_for_what_does_not_exist_yet_in_the_guide_or_in_the_window() {
 #[test]
 fn a_section_needs_what_its_values_come_from() {
     for idp in real() {
-        let guide = idp.guide(Some(&fresh(idp.id())));
+        let guide = idp.guide_in_test(Some(&fresh(idp.id())));
         for section in &guide.sections {
             let awaits = |words: &str| {
                 section.steps.iter().any(|step| step.values.iter().any(|value| value.value.contains(words)))
@@ -252,14 +260,14 @@ fn a_section_needs_what_its_values_come_from() {
 fn the_local_round_trip_is_in_every_guide_before_and_after_workos_values() {
     for idp in real() {
         let id = idp.id();
-        let before = idp.guide(Some(&fresh(id)));
+        let before = idp.guide_in_test(Some(&fresh(id)));
         let place = |guide: &Guide, wanted: &str| guide.steps().position(|step| step.id == wanted);
         let test = place(&before, "local-test-run").or_else(|| place(&before, "authentik-test-sign-in"));
         let update = before.steps().position(|step| step.id.ends_with("-update-values"));
         assert!(test.is_some() && test < update, "{id}: {test:?} before {update:?}");
         assert!(before.step(&format!("{id}-test-application-make")).is_none(), "{id}");
 
-        let after = idp.guide(Some(&one(id, Plan::EnterpriseSeats, Some(Mode::Jit), &["A"])));
+        let after = idp.guide_in_test(Some(&one(id, Plan::EnterpriseSeats, Some(Mode::Jit), &["A"])));
         let make = after.step(&format!("{id}-test-application-make")).unwrap_or_else(|| panic!("{id}"));
         let setup = fresh(id);
         assert!(make.values.iter().any(|value| value.value == setup.loopback.acs()), "{id}");
@@ -274,7 +282,7 @@ fn the_local_round_trip_is_in_every_guide_before_and_after_workos_values() {
 #[test]
 fn the_scim_token_is_said_to_be_kept_where_it_can_be() {
     for idp in real().filter(|idp| idp.id() != "google") {
-        let guide = idp.guide(Some(&one(idp.id(), Plan::EnterpriseSeats, Some(Mode::Scim), &[])));
+        let guide = idp.guide_in_test(Some(&one(idp.id(), Plan::EnterpriseSeats, Some(Mode::Scim), &[])));
         let text = &guide.step("scim-copy").unwrap().text;
         assert_eq!(text.contains("encrypted vault"), idp.recipe().api, "{}: {text}", idp.id());
         assert!(!text.contains("stores it nowhere"), "{}: {text}", idp.id());

@@ -1,6 +1,6 @@
 //! What authentik's exports do in which order: what restricts first, what sends last, and by the server's release.
 
-use super::setups::{both, setup};
+use super::setups::{GuideInTest, both, setup};
 use crate::{Idp, authentik::Authentik};
 use latchkey_core::{administration::Grantee, setup::Setup};
 use serde_json::{Value, json};
@@ -191,7 +191,7 @@ fn with_directory_sync_words_and_objects_have_no_groups_attribute_and_no_entitle
         let entitled = entries(setup, "authentik-blueprint.yaml");
         assert_eq!(models(&entitled).iter().any(|model| model == "applicationentitlement"), sent);
         let idp: &dyn Idp = &Authentik;
-        let guide = serde_json::to_string(&idp.guide(Some(setup))).unwrap();
+        let guide = serde_json::to_string(&idp.guide_in_test(Some(setup))).unwrap();
         for step in ["authentik-mapping-groups", "authentik-entitlements-new"] {
             assert_eq!(guide.contains(step), sent, "{step}");
         }
@@ -202,7 +202,7 @@ fn with_directory_sync_words_and_objects_have_no_groups_attribute_and_no_entitle
 fn the_guide_follows_the_choice_to_send_groups_instead_of_entitlements() {
     let setup = setup("authentik", json!({ "administration": { "groups_from": "groups" } }));
     let idp: &dyn Idp = &Authentik;
-    let guide = serde_json::to_string(&idp.guide(Some(&setup))).unwrap();
+    let guide = serde_json::to_string(&idp.guide_in_test(Some(&setup))).unwrap();
     assert!(guide.contains("authentik-mapping-groups") && guide.contains("request.user.all_groups()"), "{guide}");
     assert!(!guide.contains("authentik-entitlements-new") && !guide.contains("app_entitlements"), "{guide}");
 }

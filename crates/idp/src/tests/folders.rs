@@ -1,5 +1,5 @@
 use crate::{ALL, Mapping, Recipe, find};
-use latchkey_core::{attribute, check::SETTINGS, idp::IdpId};
+use latchkey_core::{attribute, check::SETTINGS, idp::IdpId, message::Said};
 use std::collections::BTreeSet;
 
 #[test]
@@ -13,11 +13,26 @@ fn every_file_of_every_provider_can_be_read() {
 }
 
 #[test]
+fn what_is_said_in_our_words_is_the_name_of_a_sentence() {
+    for idp in ALL {
+        let (recipe, mapping) = (idp.recipe(), idp.mapping());
+        let rows = mapping.rows.iter();
+        let of_rows = rows.flat_map(|row| {
+            row.otherwise.iter().chain(&row.exception).chain(row.variant.as_ref().map(|variant| &variant.reason))
+        });
+        let words = [&recipe.application, &recipe.group, &recipe.certificate.words];
+        for said in words.into_iter().chain(&recipe.preview_notes).chain(of_rows) {
+            assert!(matches!(said, Said::Message(_)), "{}: {said:?}", idp.id());
+        }
+    }
+}
+
+#[test]
 fn papers_call_a_provider_by_the_name_it_has_here() {
     for idp in ALL {
         let id = IdpId(idp.id().to_owned());
         if !id.is_generic() && !id.is_rehearsal() {
-            assert_eq!(id.in_words(), idp.name());
+            assert_eq!(idp.name(), id.in_words());
         }
     }
     assert_eq!(IdpId("onelogin".to_owned()).in_words(), "your identity provider");

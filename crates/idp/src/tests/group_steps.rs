@@ -1,5 +1,6 @@
 //! The guides' steps that confirm which groups the identity provider lets through.
 
+use super::setups::GuideInTest;
 use crate::ALL;
 use latchkey_core::{
     idp::IdpId,
@@ -11,7 +12,7 @@ fn each_step_about_groups_stands_in_the_guide_of_a_provider_that_holds_groups_ba
     let holding = ALL.into_iter().filter(|idp| Holds::of(&IdpId(idp.id().to_owned())) != Holds::Nothing);
     let mut found: Vec<String> = Vec::new();
     for idp in holding {
-        let guide = idp.guide(None);
+        let guide = idp.guide_in_test(None);
         let steps: Vec<&str> = guide.steps().map(|step| step.id.as_str()).collect();
         let about: Vec<&&str> = steps.iter().filter(|step| STEPS_ABOUT_GROUPS.contains(step)).collect();
         assert_eq!(about.len(), 1, "{}: {steps:?}", idp.id());

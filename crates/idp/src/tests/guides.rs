@@ -1,4 +1,4 @@
-use super::setups::{both, fresh, organization, setup};
+use super::setups::{GuideInTest, both, fresh, named, organization, setup};
 use crate::{
     ALL, Guide, Idp,
     guide::{Facts, SHARED, Template},
@@ -23,7 +23,7 @@ fn every_guide_can_be_read_and_knows_every_placeholder_and_condition() {
             Template::parse(idp.folder().guide, SHARED).unwrap_or_else(|fault| panic!("{}: {fault}", idp.id()));
         let (placeholders, conditions) = template.names();
         for setup in [None, Some(setup(idp.id(), json!({})))] {
-            let facts = Facts::gather(idp, setup.as_ref());
+            let facts = Facts::gather(idp, setup.as_ref(), &named);
             for name in &placeholders {
                 assert!(facts.knows(name), "{}: {{{{{name}}}}}", idp.id());
             }
@@ -38,7 +38,7 @@ fn every_guide_can_be_read_and_knows_every_placeholder_and_condition() {
 fn nothing_is_left_unfilled_and_no_value_is_empty() {
     for idp in ALL {
         for setup in [None, Some(fresh(idp.id())), Some(both(idp.id())), Some(setup(idp.id(), json!({})))] {
-            let guide = idp.guide(setup.as_ref());
+            let guide = idp.guide_in_test(setup.as_ref());
             assert!(!guide.sections.is_empty(), "{}", idp.id());
             for step in guide.steps() {
                 assert!(!step.text.is_empty() && !step.text.contains("{{"), "{}: {step:?}", idp.id());
@@ -54,7 +54,7 @@ fn nothing_is_left_unfilled_and_no_value_is_empty() {
 #[test]
 fn step_and_section_names_are_unique_in_a_guide() {
     for idp in ALL {
-        let guide = idp.guide(None);
+        let guide = idp.guide_in_test(None);
         let steps: BTreeSet<_> = guide.steps().map(|step| step.id.clone()).collect();
         assert_eq!(steps.len(), guide.steps().count(), "{}", idp.id());
         let sections: BTreeSet<_> = guide.sections.iter().map(|section| section.id.clone()).collect();
@@ -67,7 +67,7 @@ fn step_and_section_names_are_unique_in_a_guide() {
 fn step_names_are_stable() {
     let mut names = String::new();
     for idp in ALL {
-        for step in idp.guide(None).steps() {
+        for step in idp.guide_in_test(None).steps() {
             names.push_str(&format!("{}: {}\n", idp.id(), step.id));
         }
     }
@@ -78,9 +78,9 @@ fn step_names_are_stable() {
 fn temporary_values_are_shown_until_workos_has_shown_its_own() {
     for id in ["authentik", "okta", "entra", "google", "keycloak", "generic"] {
         let idp = find(id);
-        let text = idp.guide(Some(&fresh(id))).to_markdown();
+        let text = idp.guide_in_test(Some(&fresh(id))).to_markdown(&named);
         assert!(text.contains("127.0.0.1:7468/acs") && text.contains("temporary"), "{id}");
-        let text = idp.guide(Some(&setup(id, json!({})))).to_markdown();
+        let text = idp.guide_in_test(Some(&setup(id, json!({})))).to_markdown(&named);
         // Only the second application, for the test, has them now.
         assert_eq!(text.matches("127.0.0.1:7468/metadata").count(), 1, "{id}");
         assert!(text.contains("https://auth.workos.com/sso/saml/acs/01HX4M7Q"), "{id}");
@@ -90,7 +90,13 @@ fn temporary_values_are_shown_until_workos_has_shown_its_own() {
 #[test]
 fn google_is_not_given_an_http_address_without_a_word() {
     let caution = |setup: &latchkey_core::setup::Setup| {
-        find("google").guide(Some(setup)).step("google-service-provider-values").unwrap().caution.clone().unwrap()
+        find("google")
+            .guide_in_test(Some(setup))
+            .step("google-service-provider-values")
+            .unwrap()
+            .caution
+            .clone()
+            .unwrap()
     };
     assert!(caution(&fresh("google")).contains("https yes"));
     let mut secured = fresh("google");
@@ -101,7 +107,7 @@ fn google_is_not_given_an_http_address_without_a_word() {
 
 #[test]
 fn authentik_gets_the_exact_expressions_of_the_integration_guide() {
-    let guide = find("authentik").guide(Some(&setup("authentik", json!({}))));
+    let guide = find("authentik").guide_in_test(Some(&setup("authentik", json!({}))));
     assert_eq!(
         values(&guide, "authentik-mapping-last-name"),
         [
@@ -123,24 +129,24 @@ fn authentik_gets_the_exact_expressions_of_the_integration_guide() {
 #[test]
 fn the_deduplicating_variant_is_shown_once_it_is_chosen() {
     let chosen = json!({ "attributes": { "naming": "short", "deduplicate_groups": true } });
-    let guide = find("authentik").guide(Some(&setup("authentik", chosen)));
+    let guide = find("authentik").guide_in_test(Some(&setup("authentik", chosen)));
     let (_, expression) = *values(&guide, "authentik-mapping-groups").last().unwrap();
     assert!(expression.contains("dict.fromkeys"), "{expression}");
 }
 
 #[test]
 fn steps_of_a_mode_or_a_product_that_is_not_chosen_are_left_out() {
-    let jit = find("okta").guide(Some(&setup("okta", json!({}))));
+    let jit = find("okta").guide_in_test(Some(&setup("okta", json!({}))));
     assert!(jit.step("okta-scim-test").is_none() && jit.step("jit-select").is_some());
     assert!(jit.step("require-console").is_none() && jit.step("require-claude").is_some());
-    let scim = find("okta").guide(Some(&both("okta")));
+    let scim = find("okta").guide_in_test(Some(&both("okta")));
     assert!(scim.step("okta-scim-test").is_some() && scim.step("jit-select").is_none());
     assert!(scim.step("require-console").is_some());
 }
 
 #[test]
 fn a_team_plan_is_told_why_there_is_no_directory_sync() {
-    let guide = find("authentik").guide(Some(&fresh("authentik")));
+    let guide = find("authentik").guide_in_test(Some(&fresh("authentik")));
     assert!(guide.step("authentik-scim-create").is_none());
     assert!(guide.step("provisioning-scim-refused").unwrap().text.contains("Team"));
 }
@@ -149,7 +155,7 @@ fn a_team_plan_is_told_why_there_is_no_directory_sync() {
 fn without_group_mappings_nobody_is_asked_for_groups() {
     let plain = json!({ "organizations": [organization("claude", "enterprise-seats", Some("jit"), &[])] });
     for id in ["authentik", "okta", "entra", "google", "keycloak"] {
-        let guide = find(id).guide(Some(&setup(id, plain.clone())));
+        let guide = find(id).guide_in_test(Some(&setup(id, plain.clone())));
         assert!(guide.step("mappings-enable").is_none(), "{id}");
     }
 }
@@ -157,15 +163,15 @@ fn without_group_mappings_nobody_is_asked_for_groups() {
 #[test]
 fn a_tick_is_kept_with_its_step() {
     let ticked = json!({ "ticks": { "okta-create-app": "2026-11-21T12:30:00Z" } });
-    let guide = find("okta").guide(Some(&setup("okta", ticked)));
+    let guide = find("okta").guide_in_test(Some(&setup("okta", ticked)));
     assert!(guide.step("okta-create-app").unwrap().ticked.is_some());
-    assert!(guide.to_markdown().contains("- [x] In the Okta Admin console"));
+    assert!(guide.to_markdown(&named).contains("- [x] In the Okta Admin console"));
 }
 
 #[test]
 fn every_provider_leads_the_tile_to_claude() {
     for id in ["authentik", "okta", "entra", "google", "keycloak", "generic"] {
-        let text = find(id).guide(Some(&both(id))).to_markdown();
+        let text = find(id).guide_in_test(Some(&both(id))).to_markdown(&named);
         assert!(text.contains("https://claude.ai/login?sso=true"), "{id}");
         assert!(text.contains("https://platform.claude.com/login?sso=true"), "{id}");
     }
@@ -175,10 +181,13 @@ fn every_provider_leads_the_tile_to_claude() {
 fn whole_guides_read_well() {
     insta::assert_snapshot!(
         "guide_authentik",
-        find("authentik").guide(Some(&setup("authentik", json!({})))).to_markdown()
+        find("authentik").guide_in_test(Some(&setup("authentik", json!({})))).to_markdown(&named)
     );
-    insta::assert_snapshot!("guide_okta_both_products", find("okta").guide(Some(&both("okta"))).to_markdown());
-    insta::assert_snapshot!("guide_generic_unknown", find("generic").guide(None).to_markdown());
+    insta::assert_snapshot!(
+        "guide_okta_both_products",
+        find("okta").guide_in_test(Some(&both("okta"))).to_markdown(&named)
+    );
+    insta::assert_snapshot!("guide_generic_unknown", find("generic").guide_in_test(None).to_markdown(&named));
 }
 
 #[test]
@@ -200,7 +209,7 @@ proptest! {
 
     #[test]
     fn filling_in_never_panics_and_keeps_text_without_placeholders(text in "[^{}]{0,40}") {
-        let facts = Facts::gather(find("authentik"), None);
+        let facts = Facts::gather(find("authentik"), None, &named);
         prop_assert_eq!(facts.fill(&text), text);
     }
 }

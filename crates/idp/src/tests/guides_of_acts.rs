@@ -1,6 +1,6 @@
 //! What a guide asks for in which place and order: whose step it is, when nothing may be saved yet, and how SCIM is let loose.
 
-use super::setups::{both, organization, setup};
+use super::setups::{GuideInTest, both, named, organization, setup};
 use crate::{ALL, Guide, Idp, guide::GuideStep};
 use latchkey_core::{provisioning::Act, setup::Setup};
 use serde_json::json;
@@ -23,7 +23,7 @@ fn is_at_claude(act: Act) -> bool {
 #[test]
 fn whoever_administers_the_provider_gets_no_step_at_claude() {
     for idp in ALL {
-        let whole = idp.guide(Some(&both(idp.id())));
+        let whole = idp.guide_in_test(Some(&both(idp.id())));
         let own = whole.clone().at_provider();
         assert!(!own.sections.is_empty() && own.sections.len() < whole.sections.len() || idp.id() == "rehearsal");
         for section in own.sections {
@@ -40,7 +40,7 @@ fn no_step_of_the_provider_is_done_at_claude_or_with_latchkey() {
     let with_test = |id: &str| setup(id, json!({ "service_provider": {} }));
     for idp in ALL.into_iter().filter(|idp| idp.id() != "rehearsal") {
         for setup in [both(idp.id()), setup(idp.id(), json!({})), with_test(idp.id())] {
-            let whole = idp.guide(Some(&setup));
+            let whole = idp.guide_in_test(Some(&setup));
             let own = whole.clone().at_provider();
             for step in own.steps() {
                 let at_claude = step.acts.iter().copied().find(|act| is_at_claude(*act));
@@ -80,7 +80,7 @@ fn holds_back(step: &GuideStep) -> bool {
 #[test]
 fn nothing_is_saved_before_the_mappings_in_any_guide() {
     for idp in ALL.into_iter().filter(|idp| idp.id() != "rehearsal") {
-        let guide = idp.guide(Some(&both(idp.id())));
+        let guide = idp.guide_in_test(Some(&both(idp.id())));
         for act in [Act::SetUpScim, Act::SelectScim] {
             let of_act: Vec<&GuideStep> = guide.steps().filter(|step| step.acts.contains(&act)).collect();
             assert!(of_act.iter().any(|step| holds_back(step)), "{}: {act:?}", idp.id());
@@ -92,7 +92,7 @@ fn nothing_is_saved_before_the_mappings_in_any_guide() {
 
 #[test]
 fn google_asks_for_the_consent_at_google_and_for_the_rest_at_claude() {
-    let whole = find("google").guide(Some(&both("google")));
+    let whole = find("google").guide_in_test(Some(&both("google")));
     let own = whole.clone().at_provider();
     let place = |id: &str| whole.steps().position(|step| step.id == id).unwrap();
     assert!(place("google-directory-setup") < place("google-directory-consent"));
@@ -127,7 +127,7 @@ fn in_a_mixed_setup_entitlements_are_for_the_sign_in_and_filters_for_the_directo
         (Some("2025.10.4"), &[], &["claude-people"]),
         (Some("2026.2.2"), &["Console Admin"], &[]),
     ] {
-        let guide = find("authentik").guide(Some(&mixed(version)));
+        let guide = find("authentik").guide_in_test(Some(&mixed(version)));
         assert_eq!(values(&guide, "authentik-entitlements-new", "Name"), ["Claude Owner"], "{version:?}");
         assert_eq!(values(&guide, "authentik-scim-groups", "Group filter"), filters, "{version:?}");
         assert_eq!(values(&guide, "authentik-scim-groups", "Group ("), groups, "{version:?}");
@@ -136,7 +136,7 @@ fn in_a_mixed_setup_entitlements_are_for_the_sign_in_and_filters_for_the_directo
 
 #[test]
 fn by_hand_authentik_binds_first_links_dry_and_sends_after_a_look() {
-    let guide = find("authentik").guide(Some(&both("authentik")));
+    let guide = find("authentik").guide_in_test(Some(&both("authentik")));
     let place = |id: &str| guide.steps().position(|step| step.id == id).unwrap_or_else(|| panic!("{id}"));
     let order = ["authentik-bindings", "authentik-scim-details", "authentik-scim-backchannel", "authentik-scim-look"];
     assert!(order.map(place).is_sorted() && place("authentik-scim-look") < place("authentik-scim-run"));
@@ -147,9 +147,9 @@ fn by_hand_authentik_binds_first_links_dry_and_sends_after_a_look() {
     assert_eq!(values(&guide, "authentik-scim-details", "Enable dry-run mode"), ["on"]);
     assert!(text("authentik-scim-look").contains("who would be sent"));
     assert!(text("authentik-scim-run").contains("switch **Enable dry-run mode** off"));
-    let whole = guide.to_markdown();
+    let whole = guide.to_markdown(&named);
     assert!(!whole.contains("bind exactly one") && !whole.contains("that a group is bound"), "{whole}");
-    let without = find("authentik").guide(Some(&setup("authentik", json!({}))));
+    let without = find("authentik").guide_in_test(Some(&setup("authentik", json!({}))));
     assert!(!without.step("authentik-bindings").unwrap().text.contains("required"));
 }
 
@@ -158,10 +158,11 @@ fn all_who_may_use_claude_are_there_to_be_bound() {
     let access = json!([
         { "kind": "group", "name": "claude-people" }, { "kind": "user", "name": "jane" }, { "kind": "group", "name": "ops" },
     ]);
-    let guide = find("authentik").guide(Some(&setup("authentik", json!({ "administration": { "access": access } }))));
+    let guide =
+        find("authentik").guide_in_test(Some(&setup("authentik", json!({ "administration": { "access": access } }))));
     assert_eq!(values(&guide, "authentik-bindings", "Group"), ["claude-people", "ops"]);
     assert_eq!(values(&guide, "authentik-bindings", "User"), ["jane"]);
-    for text in [guide.to_markdown(), find("authentik").guide(None).to_markdown()] {
+    for text in [guide.to_markdown(&named), find("authentik").guide_in_test(None).to_markdown(&named)] {
         assert!(!text.contains("exactly one group, in which"), "{text}");
     }
 }
@@ -174,7 +175,7 @@ fn where_authentik_cannot_run_dry_the_groups_are_looked_at_before_linking_and_no
         (Some("2025.4.0"), true, false),
         (Some("2026.2.2"), true, false),
     ] {
-        let guide = find("authentik").guide(Some(&mixed(version)));
+        let guide = find("authentik").guide_in_test(Some(&mixed(version)));
         let link = &guide.step("authentik-scim-backchannel").unwrap().text;
         assert_eq!(link.contains("**Directory** › **Groups**"), at_once, "{version:?}: {link}");
         let steps: Vec<&GuideStep> = guide.steps().filter(|step| step.id.starts_with("authentik-scim-")).collect();

@@ -1,6 +1,10 @@
 //! The faults that the built-in identity provider can make, each with the finding it has to end in.
 
-use latchkey_core::Code;
+use latchkey_core::{
+    Code,
+    message::{Message, say},
+};
+
 /// One fault, made on purpose.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Fault {
@@ -79,7 +83,7 @@ impl Fault {
     }
 
     /// What the identity provider does wrong, in one line.
-    pub fn description(self) -> &'static str {
+    pub fn description(self) -> Message {
         self.words().1
     }
 
@@ -88,41 +92,33 @@ impl Fault {
         self.words().2
     }
 
-    fn words(self) -> (&'static str, &'static str, Code) {
+    fn words(self) -> (&'static str, Message, Code) {
         match self {
-            Self::WrongAudience => ("wrong-audience", "The audience has one slash too many", Code::AudienceMatches),
-            Self::WrongRecipient => {
-                ("wrong-recipient", "The response is meant for another ACS URL", Code::RecipientMatches)
-            }
-            Self::Expired => ("expired", "The assertion ran out ten minutes ago", Code::NotExpired),
-            Self::NotYetValid => ("not-yet-valid", "The assertion becomes valid in an hour", Code::AlreadyValid),
-            Self::ClockDrift => {
-                ("clock-drift", "The identity provider's clock is ten minutes ahead", Code::ClocksAgree)
-            }
+            Self::WrongAudience => ("wrong-audience", say::sign_in_fault_wrong_audience(), Code::AudienceMatches),
+            Self::WrongRecipient => ("wrong-recipient", say::sign_in_fault_wrong_recipient(), Code::RecipientMatches),
+            Self::Expired => ("expired", say::sign_in_fault_expired(), Code::NotExpired),
+            Self::NotYetValid => ("not-yet-valid", say::sign_in_fault_not_yet_valid(), Code::AlreadyValid),
+            Self::ClockDrift => ("clock-drift", say::sign_in_fault_clock_drift(), Code::ClocksAgree),
             Self::ResponseOnlySignature => {
-                ("response-only-signature", "The response is signed, the assertion in it is not", Code::AssertionSigned)
+                ("response-only-signature", say::sign_in_fault_response_only_signature(), Code::AssertionSigned)
             }
-            Self::Unsigned => ("unsigned", "Nothing is signed", Code::SignaturePresent),
-            Self::OtherCertificate => (
-                "other-certificate",
-                "Another key signs than the one whose certificate is in the metadata",
-                Code::CertificateRolledOver,
-            ),
-            Self::Sha1 => ("sha1", "Signature and digest use SHA-1", Code::AlgorithmSha1),
-            Self::NoEmail => ("no-email", "The attribute email is missing", Code::AttributeEmail),
-            Self::UriNames => ("uri-names", "The attributes have long claim URIs for names", Code::AttributeNames),
-            Self::OpaqueNameId => ("opaque-nameid", "The NameID is an opaque identifier", Code::NameIdIsEmail),
-            Self::EmailMismatch => ("email-mismatch", "NameID and the attribute email differ", Code::EmailEqualsNameId),
-            Self::UnverifiedDomain => (
-                "unverified-domain",
-                "The e-mail address is on a domain that is not verified",
-                Code::EmailDomainVerified,
-            ),
-            Self::NoGroups => ("no-groups", "The attribute groups is empty", Code::GroupsMapped),
-            Self::NotAssigned => ("not-assigned", "The person is not assigned to the application", Code::StatusSuccess),
-            Self::NoAudience => ("no-audience", "The assertion names no audience", Code::AudiencePresent),
-            Self::Replay => ("replay", "The same response arrives a second time", Code::NotReplayed),
-            Self::Encrypted => ("encrypted", "The assertion is encrypted", Code::NotEncrypted),
+            Self::Unsigned => ("unsigned", say::sign_in_fault_unsigned(), Code::SignaturePresent),
+            Self::OtherCertificate => {
+                ("other-certificate", say::sign_in_fault_other_certificate(), Code::CertificateRolledOver)
+            }
+            Self::Sha1 => ("sha1", say::sign_in_fault_sha1(), Code::AlgorithmSha1),
+            Self::NoEmail => ("no-email", say::sign_in_fault_no_email(), Code::AttributeEmail),
+            Self::UriNames => ("uri-names", say::sign_in_fault_uri_names(), Code::AttributeNames),
+            Self::OpaqueNameId => ("opaque-nameid", say::sign_in_fault_opaque_nameid(), Code::NameIdIsEmail),
+            Self::EmailMismatch => ("email-mismatch", say::sign_in_fault_email_mismatch(), Code::EmailEqualsNameId),
+            Self::UnverifiedDomain => {
+                ("unverified-domain", say::sign_in_fault_unverified_domain(), Code::EmailDomainVerified)
+            }
+            Self::NoGroups => ("no-groups", say::sign_in_fault_no_groups(), Code::GroupsMapped),
+            Self::NotAssigned => ("not-assigned", say::sign_in_fault_not_assigned(), Code::StatusSuccess),
+            Self::NoAudience => ("no-audience", say::sign_in_fault_no_audience(), Code::AudiencePresent),
+            Self::Replay => ("replay", say::sign_in_fault_replay(), Code::NotReplayed),
+            Self::Encrypted => ("encrypted", say::sign_in_fault_encrypted(), Code::NotEncrypted),
         }
     }
 }

@@ -6,7 +6,7 @@ use latchkey_core::{setup::Setup, step::Step};
 use latchkey_idp::Idp;
 
 pub(super) fn sections(idp: &dyn Idp, setup: &Setup) -> Vec<GuideSection> {
-    let guide = idp.guide(Some(setup));
+    let guide = idp.guide(Some(setup), latchkey_idp::Text::English, &latchkey_words::in_english);
     let step = |step: latchkey_idp::guide::GuideStep| GuideStepView {
         text: prose(&step.text),
         caution: step.caution.as_deref().map(prose),

@@ -270,7 +270,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         let earlier = earlier.filter(|earlier| step.existing.is_some() && (step.ours || !earlier.created)).cloned();
         let mut record = earlier.unwrap_or_else(|| MadeObject {
             key: step.wanted.key.clone(),
-            kind: step.wanted.kind.label().to_owned(),
+            kind: step.wanted.kind.name().to_owned(),
             name: step.wanted.name.clone(),
             id: UNDER_WAY.to_owned(),
             at: self.journal.now(),
@@ -349,7 +349,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         let shown = order.step.shown();
         let refused = failure.kind == latchkey_core::FailureKind::Input;
         if refused && order.record.is_under_way() {
-            let what = format!("{} {}", shown.kind, shown.name);
+            let what = format!("{} {}", shown.kind, order.step.wanted.name);
             if let Err(failure) = self.journal.forget(&shown.key, &what) {
                 return stopped(&failure, Some(&shown));
             }
@@ -362,7 +362,7 @@ impl<A: Api, J: Journal> Run<'_, '_, A, J> {
         let shown = order.step.shown();
         let outcome = match &order.earlier {
             Some(earlier) => self.keep(earlier.clone()),
-            None => self.journal.forget(&shown.key, &format!("{} {}", shown.kind, shown.name)),
+            None => self.journal.forget(&shown.key, &format!("{} {}", shown.kind, order.step.wanted.name)),
         };
         outcome.map_err(|failure| stopped(&failure, Some(&shown)))
     }

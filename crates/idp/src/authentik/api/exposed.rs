@@ -13,7 +13,7 @@ use latchkey_core::{
     Code, Finding,
     administration::{ACCESS_OF_OTHERS, Change, PlannedObject},
     check::Setting,
-    message::say,
+    message::{Arg, Said, exact, say},
     setup::Setup,
 };
 use serde_json::Value as Json;
@@ -77,13 +77,9 @@ impl<'a> Exposed<'a> {
         let scim = live::provider(self.setup, self.context, self.present).is_some();
         for (object, key) in gone.iter_mut().filter(|(_, key)| key.starts_with(ACCESS)) {
             if !self.setup.administration.confirmed.contains(key.as_str()) {
-                let note = format!(
-                    "Without it everybody may open the application, so it stays. Confirm {key} to have it removed."
-                );
-                undo::keep(object, note);
+                undo::keep(object, say::plan_note::last_restriction(exact(key)));
             } else if scim && live::goes_by_bindings(version) && object.change == Change::Remove {
-                let note = "Without it SCIM would send everybody, so SCIM stops writing first.";
-                object.note = Some(note.to_owned());
+                object.note = Some(say::plan_note::scim_stops_first().into());
             }
         }
     }
@@ -93,7 +89,7 @@ impl<'a> Exposed<'a> {
         const CODE: Code = Code::ApplicationAccessLimited;
         let chosen = &self.setup.administration.access;
         let left = self.left(gone);
-        let names = |wanted: fn(&Json) -> bool| -> Vec<String> {
+        let names = |wanted: fn(&Json) -> bool| -> Vec<Said> {
             left.iter().filter(|binding| wanted(binding)).map(|binding| undo::name_of_others(binding)).collect()
         };
         let (people, policies) = (names(|binding| !is_a_policy(binding)), names(is_a_policy));
@@ -109,13 +105,13 @@ impl<'a> Exposed<'a> {
         } else {
             findings.push(Finding::passed(CODE, say::application_access_limited::limited()));
         }
-        let named = chosen.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let named: Vec<Arg> = chosen.iter().map(|grantee| grantee.called().into()).collect();
         // Where nobody is named, whoever others bound is who may.
         if !people.is_empty() && !chosen.is_empty() {
             findings.push(
                 Finding::failed(ACCESS_OF_OTHERS, say::application_access_others::people())
-                    .want(named)
-                    .got(people.join(", "))
+                    .want_words(say::authentik_object::several(named))
+                    .got_words(say::authentik_object::several(people))
                     .fix(say::application_access_others::people_fix())
                     .setting(Setting::Assignment),
             );
@@ -123,7 +119,7 @@ impl<'a> Exposed<'a> {
         if !policies.is_empty() {
             findings.push(
                 Finding::warning(ACCESS_OF_OTHERS, say::application_access_others::policy())
-                    .got(policies.join(", "))
+                    .got_words(say::authentik_object::several(policies))
                     .fix(say::application_access_others::policy_fix())
                     .setting(Setting::Assignment),
             );

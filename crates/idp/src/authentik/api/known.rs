@@ -7,6 +7,9 @@ use crate::authentik::{
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What is shown of a secret.
+const HIDDEN: &str = "••••••••";
+
 /// What is known of identifiers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
@@ -90,7 +93,7 @@ pub(super) fn wanted_text(value: &Value, name_of: &impl Fn(&str) -> Option<Strin
         Value::Nothing => None,
         Value::Wanted(key) => Some(name_of(key).unwrap_or_else(|| key.clone())),
         Value::Found(lookup) => Some(lookup.value.clone()),
-        Value::Secret(_) => Some("(kept secret)".to_owned()),
+        Value::Secret(_) => Some(HIDDEN.to_owned()),
         Value::List(values) => {
             let shown: BTreeSet<String> = values.iter().filter_map(|value| wanted_text(value, name_of)).collect();
             (!shown.is_empty()).then(|| shown.into_iter().collect::<Vec<_>>().join(", "))

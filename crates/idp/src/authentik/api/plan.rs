@@ -195,10 +195,9 @@ fn stale(
             let others = shown.id.as_deref().filter(|_| shown.change == Change::Remove);
             let others = others.map(|id| undo::bindings_of_others(setup, present, id)).unwrap_or_default();
             if !others.is_empty() {
-                let others = others.join(", ");
-                undo::keep(&mut shown, format!("Others bound {others} to it, which would go with it; it stays."));
+                undo::keep(&mut shown, say::plan_note::others_bound(others));
             }
-            shown.note = shown.note.or_else(|| Some("It was made here and is not wanted any more.".to_owned()));
+            shown.note = shown.note.or_else(|| Some(say::plan_note::not_wanted().into()));
             Some((shown, record.key.clone()))
         })
         .collect();

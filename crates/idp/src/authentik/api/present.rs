@@ -286,7 +286,7 @@ impl Present {
 
 /// The kind that a record is about.
 pub(super) fn kind_of(record: &MadeObject) -> Option<Kind> {
-    KINDS.into_iter().find(|kind| kind.label() == record.kind)
+    KINDS.into_iter().find(|kind| kind.name() == record.kind())
 }
 
 /// An object's identifier as text.

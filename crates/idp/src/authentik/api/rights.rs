@@ -16,7 +16,10 @@ use crate::authentik::{
     Kind, Version,
     version::{ENTITLEMENTS, ROLES_OF_USERS, TASKS},
 };
-use latchkey_core::ports::ApiMethod;
+use latchkey_core::{
+    message::{Exact, Message, Said, exact, say},
+    ports::ApiMethod,
+};
 use serde::Serialize;
 use std::sync::LazyLock;
 
@@ -157,39 +160,26 @@ pub(super) fn shown(code: &str) -> String {
 
 /// How to make a role and a token with these permissions, one step a line, in the words of the admin interface of that
 /// release. An unknown release is taken as the newest.
-pub fn how_to_grant(version: Option<Version>, undo: bool) -> Vec<String> {
-    let names: Vec<String> = rights(version, undo).iter().map(|right| shown(&right.code)).collect();
-    steps(version, &names.join(", "))
+pub fn how_to_grant(version: Option<Version>, undo: bool) -> Vec<Said> {
+    let names: Vec<Exact> = rights(version, undo).iter().map(|right| exact(shown(&right.code))).collect();
+    steps(version, say::grant_step::permissions(names))
 }
 
 /// The same for the shorter list, where the longer one stands beside it: what only taking back needs are the permissions
 /// to delete.
-pub fn how_to_grant_less(version: Option<Version>) -> Vec<String> {
-    steps(version, "everything of the longer list but what begins with Can delete")
+pub fn how_to_grant_less(version: Option<Version>) -> Vec<Said> {
+    steps(version, say::grant_step::permissions_less())
 }
 
-fn steps(version: Option<Version>, names: &str) -> Vec<String> {
-    let mut steps = vec![
-        "Directory › Roles › Create: name it Latchkey.".to_owned(),
-        format!("Open the role › Permissions › Assigned global permissions › Assign permission: {names}."),
-    ];
+fn steps(version: Option<Version>, permissions: Message) -> Vec<Said> {
+    let mut steps = vec![say::grant_step::role(), permissions];
     if by_group(version) {
-        steps.push("Directory › Groups › Create: name it Latchkey, with the role Latchkey under Roles.".to_owned());
+        steps.push(say::grant_step::group());
     }
-    steps.push(
-        "Directory › Users › Create Service account: name it latchkey, without a group; the password that is shown is not needed."
-            .to_owned(),
-    );
-    steps.push(if by_group(version) {
-        "Open the group › Users › Add existing user: latchkey.".to_owned()
-    } else {
-        "Open the role › Users › Add existing user: latchkey.".to_owned()
-    });
-    steps.push(
-        "Directory › Tokens and App passwords › Create: user latchkey, intent API Token, an end in a few days. Copy its key."
-            .to_owned(),
-    );
-    steps
+    steps.push(say::grant_step::account());
+    steps.push(if by_group(version) { say::grant_step::into_group() } else { say::grant_step::into_role() });
+    steps.push(say::grant_step::token());
+    steps.into_iter().map(Said::from).collect()
 }
 
 /// Whether a user gets a role through a group alone.
@@ -245,10 +235,12 @@ mod tests {
     #[test]
     fn steps_show_labels_and_codes_and_go_by_the_release() {
         for (version, through_a_group) in [(Version::new(2025, 10), true), (Version::new(2025, 12), false)] {
-            let steps = how_to_grant(Some(version), true).join("\n");
-            assert_eq!(steps.contains("Open the group › Users"), through_a_group, "{steps}");
-            assert_eq!(steps.contains("Open the role › Users"), !through_a_group, "{steps}");
-            assert!(steps.contains("Can add Application Entitlement (authentik_core.add_applicationentitlement)"));
+            let steps = how_to_grant(Some(version), true);
+            let has = |step: Message| steps.iter().any(|one| *one == step);
+            assert_eq!(has(say::grant_step::into_group()), through_a_group, "{steps:?}");
+            assert_eq!(has(say::grant_step::into_role()), !through_a_group, "{steps:?}");
+            let named = serde_json::to_string(&steps).unwrap();
+            assert!(named.contains("Can add Application Entitlement (authentik_core.add_applicationentitlement)"));
         }
     }
 }

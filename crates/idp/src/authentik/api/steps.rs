@@ -10,8 +10,9 @@ use crate::authentik::{
 };
 use latchkey_core::plain::quoted;
 use latchkey_core::{
-    administration::{Administration, Change, MadeObject, PlannedField, PlannedObject},
+    administration::{Administration, Change, MadeObject, PlannedField, PlannedObject, called},
     certificate::CertificateFacts,
+    message::{Message, Said, exact, say},
 };
 use serde_json::{Map, Value as Json};
 
@@ -30,7 +31,7 @@ pub(super) struct Step {
     /// The fields that differ.
     pub(super) differing: Vec<&'static str>,
     pub(super) fields: Vec<PlannedField>,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Message>,
     /// What has to be there already and is not.
     pub(super) missing: Vec<Lookup>,
 }
@@ -163,25 +164,17 @@ fn missing(known: &Known, wanted: &Wanted) -> Vec<Lookup> {
     lookups.filter(|lookup| !known.found.contains_key(lookup)).cloned().collect()
 }
 
-fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool, elsewhere: bool) -> Option<String> {
+fn note(wanted: &Wanted, change: Change, missing: &[Lookup], there: bool, elsewhere: bool) -> Option<Message> {
     if let Some(lookup) = missing.first() {
-        return Some(format!("{} {} is not there.", lookup.kind.label(), quoted(&lookup.value)));
+        return Some(say::plan_note::missing(exact(lookup.kind.label()), exact(quoted(&lookup.value))));
     }
     match change {
-        Change::Conflict if wanted.kind == Kind::KeyPair => {
-            Some("A key pair of this name holds another certificate; rename or remove it.".to_owned())
+        Change::Conflict if wanted.kind == Kind::KeyPair => Some(say::plan_note::other_certificate()),
+        Change::Conflict if wanted.kind == Kind::ScimProvider && elsewhere => Some(say::plan_note::other_endpoint()),
+        Change::Conflict if there => Some(say::plan_note::not_made_here()),
+        Change::Leave | Change::Change if wanted.kind == Kind::ScimProvider && !elsewhere => {
+            Some(say::plan_note::token_stays())
         }
-        Change::Conflict if wanted.kind == Kind::ScimProvider && elsewhere => Some(
-            "Latchkey did not create it, and it sends to another endpoint. Enter the endpoint and the token in authentik by hand, or delete it."
-                .to_owned(),
-        ),
-        Change::Conflict if there => {
-            Some("It was not made here. Confirm it to have it changed, or choose another name.".to_owned())
-        }
-        Change::Leave | Change::Change if wanted.kind == Kind::ScimProvider && !elsewhere => Some(
-            "The token at authentik stays as it is. After Claude has shown a new one, enter it there by hand."
-                .to_owned(),
-        ),
         _ => None,
     }
 }
@@ -190,7 +183,7 @@ impl Step {
     /// It is to be changed and is not there: a part of an object is not made in place of the whole.
     pub(super) fn needs_to_be_there(&mut self) {
         self.change = Change::Conflict;
-        self.note = Some("It is not there yet. Carry the whole plan out first.".to_owned());
+        self.note = Some(say::plan_note::not_there_yet());
     }
 
     /// The step as it is shown.
@@ -198,12 +191,12 @@ impl Step {
         PlannedObject {
             key: self.wanted.key.clone(),
             kind: self.wanted.kind.label().to_owned(),
-            name: self.wanted.name.clone(),
+            name: called(&self.wanted.key, &self.wanted.name),
             change: self.change,
             id: self.existing.as_ref().and_then(|object| id_of(self.wanted.kind, object)),
             ours: self.ours,
             fields: self.fields.clone(),
-            note: self.note.clone(),
+            note: self.note.clone().map(Said::from),
         }
     }
 

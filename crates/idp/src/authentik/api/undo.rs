@@ -24,7 +24,7 @@ use crate::authentik::{Kind, version, wanted};
 use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, ChangePlan, MadeObject, PlannedObject, Progress, Purpose},
-    message::say,
+    message::{Message, say},
     ports::{Api, ApiMethod},
     setup::Setup,
 };
@@ -86,7 +86,7 @@ pub async fn undo<A: Api>(
         .collect();
     let of = u32::try_from(work.len()).unwrap_or(u32::MAX);
     for record in gone {
-        journal.forget(&record.key, &format!("{} {}", record.kind, record.name))?;
+        journal.forget(&record.key, &what(record))?;
     }
     let mut stopped = BTreeMap::new();
     let senders = work.iter().filter(|object| is_restored_sender(object)).map(|object| (object, true));
@@ -107,7 +107,7 @@ pub async fn undo<A: Api>(
         if let Err(failure) = outcome {
             let title = failure.message.clone().without_full_stop();
             let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
-            finding.got = Some(format!("{} {}", object.kind, object.name).into());
+            finding.got = Some(object.called().into());
             applied.findings.push(finding);
             break;
         }
@@ -138,18 +138,13 @@ fn key_of(object: &PlannedObject) -> String {
 }
 
 fn ended(applied: &Applied) -> Finding {
-    let kept: Vec<String> = applied
-        .plan
-        .objects
-        .iter()
-        .filter(|object| object.change == Change::Keep)
-        .map(|object| format!("{} {}", object.kind, object.name))
-        .collect();
+    let stays = applied.plan.objects.iter().filter(|object| object.change == Change::Keep);
+    let kept: Vec<Message> = stays.map(PlannedObject::called).collect();
     if kept.is_empty() {
         return Finding::passed(Code::TakenBack, say::taken_back::everything());
     }
     Finding::warning(Code::TakenBack, say::taken_back::some_stay())
-        .got(kept.join(", "))
+        .got_words(say::authentik_object::several(kept))
         .fix(say::taken_back::some_stay_fix())
         .owner(Owner::Idp)
 }
@@ -289,19 +284,24 @@ fn keep_what_is_needed(setup: &Setup, present: &Present, objects: &mut [PlannedO
         let is_needed = object.id.as_ref().is_some_and(|id| needed.contains(id))
             || object.kind == Kind::Application.label() && stays(&object.key).is_some_and(hands);
         if is_needed {
-            keep(object, "Something that stays needs it.".to_owned());
+            keep(object, say::plan_note::needed());
         }
     }
 }
 
 /// It stays, and nothing of it differs from what was written.
-pub(super) fn keep(object: &mut PlannedObject, note: String) {
+pub(super) fn keep(object: &mut PlannedObject, note: Message) {
     object.change = Change::Keep;
-    object.note = Some(note);
+    object.note = Some(note.into());
     for field in &mut object.fields {
         field.after.clone_from(&field.before);
         field.differs = false;
     }
+}
+
+/// An object's kind, as authentik calls it, and its name.
+fn what(record: &MadeObject) -> String {
+    format!("{} {}", record.kind_label(), record.name)
 }
 
 /// The records of which the server has nothing any more.
@@ -330,7 +330,7 @@ pub(super) async fn remove<A: Api>(
             _ => {}
         }
     }
-    journal.forget(&record.key, &format!("{} {}", record.kind, record.name))
+    journal.forget(&record.key, &what(record))
 }
 
 /// Has a SCIM provider of others run dry until everything around it is as it was. Nothing where it does not write, or
@@ -371,5 +371,5 @@ async fn restore<A: Api>(
             answer => drop(answer?),
         }
     }
-    journal.forget(&record.key, &format!("{} {}", record.kind, record.name))
+    journal.forget(&record.key, &what(record))
 }

@@ -10,11 +10,8 @@ use crate::{
     },
     export::escaped,
 };
-use latchkey_core::{plain, setup::Setup};
+use latchkey_core::{message::say, plain, setup::Setup};
 
-const PURPOSE: &str = "Sets authentik up in one go: System or Customization › Blueprints. The private key is not in it; put it where key_data says.";
-const UNDO_PURPOSE: &str =
-    "Takes back what the blueprint made at authentik: removes objects by their names, whoever made them.";
 /// Where authentik reads the private key.
 const KEY_FILE: &str = "/blueprints/claude/key.pem";
 
@@ -40,7 +37,11 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
     }
     let mut entries: Vec<Yaml> = content.wanted.iter().map(|object| present(object, &content)).collect();
     entries.extend(linked(&content));
-    ExportFile::new("authentik-blueprint.yaml", PURPOSE, document(&content, &header, "", entries))
+    ExportFile::new(
+        "authentik-blueprint.yaml",
+        say::export_purpose::authentik_blueprint(),
+        document(&content, &header, "", entries),
+    )
 }
 
 pub(super) fn undo(setup: &Setup) -> ExportFile {
@@ -60,7 +61,7 @@ pub(super) fn undo(setup: &Setup) -> ExportFile {
     let rest = rest.into_iter().filter(|object| !matches!(object.kind, Kind::Binding | Kind::Entitlement));
     let entries = scim.into_iter().chain(rest).map(|object| absent(object, &content)).collect();
     let text = document(&content, &header, ", taken back", entries);
-    ExportFile::new("authentik-blueprint-undo.yaml", UNDO_PURPOSE, text)
+    ExportFile::new("authentik-blueprint-undo.yaml", say::export_purpose::authentik_blueprint_undo(), text)
 }
 
 fn document(content: &Content, header: &[String], title: &str, entries: Vec<Yaml>) -> String {

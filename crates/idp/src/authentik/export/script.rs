@@ -9,10 +9,9 @@ use crate::{
         wanted::{Lookup, SecretName, Value, Wanted, Wish},
     },
 };
-use latchkey_core::{plain, setup::Setup};
+use latchkey_core::{message::say, plain, setup::Setup};
 use serde_json::{Map, Value as Json, json};
 
-const PURPOSE: &str = "Sets authentik up through its API with Python 3, and takes it back: authentik-apply.py plan, apply, undo. No secret is in the file.";
 const TEMPLATE: &str = concat!(
     include_str!("script/head.py"),
     include_str!("script/server.py"),
@@ -52,7 +51,7 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
         .map(|line| format!("# {}\n", plain::shown(line)))
         .collect();
     let text = TEMPLATE.replacen(HEADER_LINE, &header, 1).replacen(WANTED_LINE, &wanted, 1);
-    ExportFile::new("authentik-apply.py", PURPOSE, text)
+    ExportFile::new("authentik-apply.py", say::export_purpose::authentik_script(), text)
 }
 
 /// The script itself chooses by the server's version.
@@ -128,7 +127,7 @@ fn described(object: &Wanted, part: Option<Part>, content: &Content) -> String {
         "kind": object.kind.label(),
         "path": object.kind.path(),
         "id": object.kind.identifier(),
-        "name": object.name,
+        "name": object.whole_name(),
         "identity": object.identity,
     });
     if let (Some(part), Some(about)) = (part, about.as_object_mut()) {

@@ -15,10 +15,8 @@ use crate::{
     export::hcl_text::{Section, Terraform, code, reference},
 };
 use hcl::{Expression, Identifier, expr::ObjectKey};
-use latchkey_core::setup::Setup;
+use latchkey_core::{message::say, setup::Setup};
 use release::Release;
-
-const PURPOSE: &str = "Sets authentik up with Terraform (provider goauthentik/authentik). Import the key pair by hand first; then apply the file in the steps that its comments list. It contains no secret.";
 
 /// What is said where the provider cannot name the groups that SCIM sends.
 const WITHOUT_FILTER: &str = "SCIM is not linked to the application, because the provider for 2026.2 has no argument for the group filters of a 2026.2 server. Set them by hand (Applications > Providers > the SCIM provider > Group filters), look at who would be sent, then add the SCIM provider to the application's Backchannel Providers.";
@@ -60,7 +58,7 @@ pub(super) fn file(setup: &Setup) -> ExportFile {
     }
     let header = header(setup, &content, release);
     let header: Vec<&str> = header.iter().map(String::as_str).collect();
-    ExportFile::new("authentik.tf", PURPOSE, terraform.text(&header))
+    ExportFile::new("authentik.tf", say::export_purpose::authentik_terraform(), terraform.text(&header))
 }
 
 fn header(setup: &Setup, content: &Content, release: Release) -> Vec<String> {

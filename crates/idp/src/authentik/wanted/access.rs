@@ -46,7 +46,7 @@ fn binding(prefix: &str, target: &str, grantee: &Grantee, order: usize) -> Wante
         Grantee::User(_) => ("user", Kind::User, "username"),
     };
     let key = format!("{prefix}/{field}:{}", grantee.name());
-    Wanted::new(key, Kind::Binding, grantee.to_string(), &["target", field])
+    Wanted::new(key, Kind::Binding, grantee.name(), &["target", field])
         .set("target", Value::wanted(target))
         .set(field, Value::found(kind, by, grantee.name()))
         // In which order they are asked decides nothing; people may sort them as they like.

@@ -5,6 +5,7 @@ use super::Version;
 use crate::authentik::version;
 use latchkey_core::{
     administration::{DEDUPLICATED, Deviation},
+    message::{Message, Said, exact, say},
     setup::Setup,
 };
 
@@ -21,40 +22,37 @@ pub struct DeviationFacts {
     /// Its name.
     pub name: &'static str,
     /// What is done.
-    pub title: &'static str,
+    pub title: fn() -> Message,
     /// Why.
-    pub reason: &'static str,
+    pub reason: fn() -> Message,
     /// What cannot express it, one sentence each.
-    pub limits: &'static [&'static str],
+    pub limits: &'static [fn() -> Message],
 }
 
 /// Every deviation.
 pub const ALL: [DeviationFacts; 4] = [
     DeviationFacts {
         name: OWN_ISSUER,
-        title: "The provider has an issuer of its own",
-        reason: "Before 2026.5 every SAML provider of one authentik has the issuer authentik, so a connection for Claude and one for the Console cannot be told apart.",
-        limits: &[
-            "From 2026.5 authentik gives each provider an issuer of its own, and nothing is sent.",
-            "The field has another name from 2026.5, so the blueprint and Terraform leave it out where the server's version is not known.",
-        ],
+        title: say::deviation_own_issuer::title,
+        reason: say::deviation_own_issuer::reason,
+        limits: &[say::deviation_own_issuer::by_itself_limit, say::deviation_own_issuer::renamed_limit],
     },
     DeviationFacts {
         name: NAME_ID_POLICY,
-        title: "The NameID says that it is an e-mail address",
-        reason: "Without it the NameID's format is unspecified, although an e-mail address stands in it.",
-        limits: &["authentik has the field from 2025.8.", "Terraform's provider has no argument for it."],
+        title: say::deviation_name_id_policy::title,
+        reason: say::deviation_name_id_policy::reason,
+        limits: &[say::deviation_name_id_policy::release_limit, say::deviation_name_id_policy::terraform_limit],
     },
     DeviationFacts {
         name: DEDUPLICATED,
-        title: "Each group is sent once",
-        reason: "An entitlement that reaches a person twice, directly and through a group, is sent twice by the expression of the integration guide.",
+        title: say::deviation_deduplicated_groups::title,
+        reason: say::deviation_deduplicated_groups::reason,
         limits: &[],
     },
     DeviationFacts {
         name: SCIM_USER_NAME,
-        title: "SCIM sends the e-mail address as userName",
-        reason: "authentik's own mapping sends the user name, which is another value than the address that SAML sends for the same person.",
+        title: say::deviation_scim_user_name::title,
+        reason: say::deviation_scim_user_name::reason,
         limits: &[],
     },
 ];
@@ -67,19 +65,19 @@ pub fn deviations(setup: &Setup, version: Option<Version>) -> Vec<Deviation> {
 fn deviation(facts: &DeviationFacts, setup: &Setup, version: Option<Version>) -> Deviation {
     let here = match (facts.name, version) {
         (NAME_ID_POLICY, Some(version)) if version < version::NAME_ID_POLICY => {
-            Some(format!("This server is {version} and does not have the field."))
+            Some(say::deviation_name_id_policy::here_limit(exact(version)))
         }
         (OWN_ISSUER, Some(version)) if version >= version::OWN_ISSUERS => {
-            Some(format!("This server is {version} and does it by itself."))
+            Some(say::deviation_own_issuer::here_limit(exact(version)))
         }
         _ => None,
     };
     Deviation {
         name: facts.name.to_owned(),
-        title: facts.title.to_owned(),
-        reason: facts.reason.to_owned(),
+        title: (facts.title)().into(),
+        reason: (facts.reason)().into(),
         on: is_on(setup, facts.name),
-        limits: here.into_iter().chain(facts.limits.iter().map(|&limit| limit.to_owned())).collect(),
+        limits: here.into_iter().chain(facts.limits.iter().map(|limit| limit())).map(Said::from).collect(),
     }
 }
 

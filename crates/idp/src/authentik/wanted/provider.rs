@@ -92,7 +92,7 @@ fn mapping(setup: &Setup, attribute: Attribute) -> Wanted {
     let once = setup.attributes.deduplicate_groups;
     let expression = match (attribute, setup.administration.groups_from) {
         (Attribute::Groups, GroupsFrom::Groups) => groups_expression(setup),
-        _ => mapping.source(attribute, &values.choice).unwrap_or_default(),
+        _ => mapping.source(attribute, &values.choice).map_or("", |source| source.as_str()),
     };
     let mut wish = Wish::new("expression", Value::text(expression.trim_end()));
     if attribute == Attribute::Groups && once {

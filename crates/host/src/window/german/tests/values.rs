@@ -144,7 +144,7 @@ fn values_and_names_of_a_plan_stay_what_they_are() {
         let object = german.objects.first().unwrap();
         assert_eq!((object.name.as_str(), &object.fields), (name, &vec![field]));
         assert_eq!(german.server, plan.server);
-        assert_eq!(object.kind, "Gruppe", "the kind is a word of ours");
+        assert_eq!(object.kind, "Group", "the kind is the vendor's own word");
     }
 }
 

@@ -5,8 +5,8 @@ use super::Secrets;
 use crate::authentik::wanted::{SecretName, Value};
 use latchkey_core::{
     Code, Failure, Finding, Owner,
-    administration::{Applied, Change, PlannedObject},
-    message::{Exact, Said, exact, say},
+    administration::{Applied, Change, PlannedObject, called},
+    message::{Exact, Message, Said, exact, say},
 };
 use serde_json::{Map, Value as Json};
 
@@ -53,29 +53,28 @@ pub(super) fn differs(step: &Step) -> Stop {
 }
 
 /// An object's kind, as authentik calls it, and its name.
-fn named(step: &Step) -> (Exact, Exact) {
-    (exact(step.wanted.kind.label()), exact(&step.wanted.name))
+fn named(step: &Step) -> (Exact, Said) {
+    (exact(step.wanted.kind.label()), called(&step.wanted.key, &step.wanted.name))
 }
 
 /// The fault that ended a run.
 pub(super) fn stopped(failure: &Failure, object: Option<&PlannedObject>) -> Stop {
     let title = failure.message.clone().without_full_stop();
     let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
-    finding.got = object.map(|object| format!("{} {}", object.kind, object.name).into());
+    finding.got = object.map(|object| object.called().into());
     Box::new(finding)
 }
 
 pub(super) fn no_identifier(object: &PlannedObject) -> Failure {
     Failure::input(
         Code::AuthentikNotJson,
-        say::authentik_not_json::no_identifier(exact(&object.kind), exact(&object.name)),
+        say::authentik_not_json::no_identifier(exact(&object.kind), &object.name),
         say::authentik_not_json::no_identifier_fix(),
     )
 }
 
 pub(super) fn unmakeable(open: &[Step]) -> Stop {
-    let names: Vec<Exact> =
-        open.iter().map(|step| exact(format!("{} {}", step.wanted.kind.label(), step.wanted.name))).collect();
+    let names: Vec<Message> = open.iter().map(|step| step.shown().called()).collect();
     let title = say::object_can_be_made::needs_more(names.len(), names);
     let finding = Finding::failed(Code::ObjectCanBeMade, title).owner(Owner::You);
     Box::new(finding.fix(say::object_can_be_made::needs_more_fix()))
@@ -113,7 +112,7 @@ pub(super) fn blocked(applied: &Applied) -> Finding {
     let mut finding = Finding::failed(Code::PlanIsClear, say::plan_is_clear::blocked())
         .fix(fix.unwrap_or_else(|| say::plan_is_clear::blocked_fix().into()))
         .owner(Owner::You);
-    finding.got = conflict.map(|object| format!("{} {}", object.kind, object.name).into());
+    finding.got = conflict.map(|object| object.called().into());
     finding
 }
 

@@ -11,7 +11,7 @@ use super::{
 use latchkey_core::{
     Code, Finding, Owner,
     administration::{Change, PlannedObject},
-    message::say,
+    message::{Message, Said, exact, say},
     setup::Setup,
 };
 use serde_json::Value as Json;
@@ -70,7 +70,7 @@ pub(super) fn of(setup: &Setup, present: &Present, objects: &[PlannedObject]) ->
 }
 
 /// Others' bindings to one object.
-pub(in super::super) fn bindings_of_others(setup: &Setup, present: &Present, target: &str) -> Vec<String> {
+pub(in super::super) fn bindings_of_others(setup: &Setup, present: &Present, target: &str) -> Vec<Said> {
     let bindings = present.of(Kind::Binding).iter().filter(|binding| !is_recorded(setup, Kind::Binding, binding));
     bindings.filter(|binding| binding.get("target").map(plain).as_deref() == Some(target)).map(name).collect()
 }
@@ -89,8 +89,8 @@ fn planned(setup: &Setup, kind: Kind, object: &Json) -> PlannedObject {
     let key = format!("{BELOW}{model}/{id}");
     let confirmed = setup.administration.confirmed.contains(&key);
     let note = match confirmed {
-        true => "It was not made here, and authentik deletes it too. That is confirmed.".to_owned(),
-        false => format!("It was not made here, and authentik would delete it too. Move it, or confirm {key}."),
+        true => say::plan_note::goes_too(),
+        false => say::plan_note::would_go_too(exact(&key)),
     };
     PlannedObject {
         key,
@@ -100,30 +100,28 @@ fn planned(setup: &Setup, kind: Kind, object: &Json) -> PlannedObject {
         id: Some(id),
         ours: false,
         fields: Vec::new(),
-        note: Some(note),
+        note: Some(note.into()),
     }
 }
 
 /// What people call it; a binding by whom it binds.
-pub(in super::super) fn name(object: &Json) -> String {
+pub(in super::super) fn name(object: &Json) -> Said {
     let text = |field: &str, name: &str| object.get(field)?.get(name)?.as_str().map(str::to_owned);
     let own = object.get("name").and_then(Json::as_str).map(str::to_owned);
     let bound = text("group_obj", "name")
-        .map(|group| format!("group {group}"))
-        .or_else(|| text("user_obj", "username").map(|user| format!("user {user}")))
-        .or_else(|| text("policy_obj", "name").map(|policy| format!("policy {policy}")));
-    own.or(bound).unwrap_or_else(|| object.get("pk").map(plain).unwrap_or_default())
+        .map(|group| say::authentik_object::group(exact(group)))
+        .or_else(|| text("user_obj", "username").map(|user| say::authentik_object::user(exact(user))))
+        .or_else(|| text("policy_obj", "name").map(|policy| say::authentik_object::policy(exact(policy))));
+    let own = own.map(Said::from).or_else(|| bound.map(Said::from));
+    own.unwrap_or_else(|| object.get("pk").map(plain).unwrap_or_default().into())
 }
 
 /// Nothing was taken back, since something of others would go too.
 pub(super) fn blocked(objects: &[PlannedObject]) -> Finding {
-    let others: Vec<String> = objects
-        .iter()
-        .filter(|object| object.change == Change::Conflict)
-        .map(|object| format!("{} {}", object.kind, object.name))
-        .collect();
+    let others: Vec<Message> =
+        objects.iter().filter(|object| object.change == Change::Conflict).map(PlannedObject::called).collect();
     Finding::failed(Code::PlanIsClear, say::plan_is_clear::others())
-        .got(others.join(", "))
+        .got_words(say::authentik_object::several(others))
         .fix(say::plan_is_clear::others_fix())
         .owner(Owner::You)
 }

@@ -12,7 +12,7 @@ use latchkey_core::{
     Code, Finding,
     administration::{Change, PlannedObject},
     check::Setting,
-    message::say,
+    message::{exact, say},
     setup::Setup,
 };
 use serde_json::Value as Json;
@@ -36,10 +36,7 @@ pub(super) fn keep_restrictions(setup: &Setup, present: &Present, objects: &mut 
         let others = bindings(present, &target).filter(|id| !removed.contains(id)).count();
         let confirmed = setup.administration.confirmed.contains(&object.key);
         if !removed.contains(&target) && others == 0 && !confirmed {
-            let note = format!(
-                "The application stays, and without it everybody may open it. Confirm {key} to have it removed.",
-                key = object.key
-            );
+            let note = say::plan_note::restricts_what_stays(exact(&object.key));
             keep(object, note);
         }
     }

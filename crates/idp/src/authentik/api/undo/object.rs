@@ -9,6 +9,7 @@ use super::{
 };
 use latchkey_core::{
     administration::{Change, MadeObject, PlannedField, PlannedObject},
+    message::{Message, Said, exact, say},
     plain::quoted,
 };
 use serde_json::{Map, Value as Json};
@@ -20,18 +21,18 @@ pub(in super::super) fn shown(record: &MadeObject, present: &Present, made: &[Ma
     let (change, note) = match (kind, existing) {
         (Some(kind), Some(object)) if record.created => removal(record, kind, object, present, made),
         (Some(kind), Some(object)) if !changed_fields(record, kind, object).is_empty() => (Change::Restore, None),
-        _ => (Change::Keep, Some("It holds nothing any more that was written here.".to_owned())),
+        _ => (Change::Keep, Some(say::plan_note::nothing_written())),
     };
     let fields = existing.zip(kind).map(|(object, kind)| fields(record, kind, object, change, present));
     PlannedObject {
         key: record.key.clone(),
-        kind: record.kind.clone(),
-        name: record.name.clone(),
+        kind: record.kind_label().to_owned(),
+        name: record.called(),
         change,
         id: existing.zip(kind).and_then(|(object, kind)| id_of(kind, object)),
         ours: record.created,
         fields: fields.unwrap_or_default(),
-        note,
+        note: note.map(Said::from),
     }
 }
 
@@ -41,13 +42,13 @@ fn removal(
     object: &Json,
     present: &Present,
     made: &[MadeObject],
-) -> (Change, Option<String>) {
+) -> (Change, Option<Message>) {
     let changed = not_as_written(object, kind, record);
     if !changed.is_empty() {
-        return (Change::Keep, Some(format!("Somebody has changed {} since; it stays.", changed.join(", "))));
+        return (Change::Keep, Some(say::plan_note::changed_since(changed.iter().map(exact).collect::<Vec<_>>())));
     }
     if let Some(user) = used_by(kind, object, present, made) {
-        return (Change::Keep, Some(format!("{user} uses it too; it stays.", user = quoted(&user))));
+        return (Change::Keep, Some(say::plan_note::used(exact(quoted(&user)))));
     }
     (Change::Remove, None)
 }

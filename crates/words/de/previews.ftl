@@ -1,0 +1,109 @@
+# Was die Vorschau dessen findet, was für eine Person gesendet wird, und die Listen von Beispielpersonen.
+
+email-malformed =
+    .not-an-address = Der Wert für die E-Mail-Adresse ist keine E-Mail-Adresse
+    .not-an-address-fix = Berichtigen Sie die E-Mail-Adresse der Person.
+
+email-missing =
+    .none = Diese Person hat keine E-Mail-Adresse, also kann Claude sie nicht erkennen
+    .none-want = eine E-Mail-Adresse
+    .none-got = nichts
+    .none-fix = Tragen Sie für diese Person eine E-Mail-Adresse auf einer bestätigten Domain ein.
+
+email-upper-case =
+    .upper-case = Die E-Mail-Adresse enthält Großbuchstaben
+    .upper-case-fix = Schreiben Sie die Adresse klein, oder verwenden Sie in SAML, SCIM und Einladungen genau diese Schreibweise. Claude vergleicht Adressen Buchstabe für Buchstabe.
+
+first-name-missing =
+    .none = Diese Person hat keinen Vornamen
+    .none-want = ein Vorname
+    .none-got = nichts
+    .none-fix = Tragen Sie einen Vornamen ein. Manche Verbindungen weisen eine Antwort ohne ihn ab.
+
+groups-dropped =
+    .too-many = Entra würde alle Gruppen dieser Person weglassen, weil es zu viele sind
+    .too-many-want = höchstens { $most ->
+        [one] eine Gruppe
+       *[other] { $most } Gruppen
+    }
+    .too-many-got = { $count ->
+        [one] eine Gruppe
+       *[other] { $count } Gruppen
+    }
+    .too-many-fix = Wählen Sie für den Gruppen-Claim { "Groups assigned to the application" } und weisen Sie nur die Gruppen für Claude zu.
+
+groups-duplicated =
+    .twice = Dieselbe Gruppe würde mehr als einmal gesendet
+    .twice-want = jede Gruppe einmal
+    .variant-fix = Wählen Sie die Variante der Gruppenzuordnung, die Doppelte weglässt, oder binden Sie jedes Entitlement nur einmal.
+    .twice-fix = Entfernen Sie die zweite Mitgliedschaft.
+
+groups-held-back =
+    .none-sent = Keine der Gruppen dieser Person würde gesendet
+    .none-sent-fix = Nehmen Sie die Person in eine zugeordnete Gruppe auf. Ist die Gruppenzuordnung eingeschaltet, verliert den Zugang, wer keine zugeordnete Gruppe hat.
+
+groups-leading-slash =
+    .sent = Eine Gruppe würde mit einem Schrägstrich am Anfang gesendet
+    .sent-fix = Senden Sie nur den Namen der Gruppe, oder ordnen Sie bei Claude den Namen mit seinem Schrägstrich zu, Buchstabe für Buchstabe.
+    .path-off = Der Name der Gruppe wird nur ohne seinen Pfad gesendet, solange { "Full group path" } ausgeschaltet ist
+    .path-off-got = { $group }, wenn { "Full group path" } eingeschaltet ist; das ist die Voreinstellung
+    .path-off-fix = Schalten Sie im Gruppen-Mapper { "Full group path" } aus.
+
+id-not-sent =
+    .not-sent = { $idp } sendet für diese Person keine Kennung
+    .not-sent-got = kein solches Attribut
+    .not-sent-fix = Ändern Sie E-Mail-Adressen möglichst nicht. Mit einer neuen Adresse ist jemand bei Claude eine neue Person.
+
+last-name-is-a-space =
+    .space = Der Nachname wäre ein einzelnes Leerzeichen
+    .space-want = ein Nachname oder ein Ersatz, der nicht leer ist
+    .space-got = ein Leerzeichen
+    .space-fix = Sie können es so lassen: Das Leerzeichen ist der Ersatz. Soll Claude einen Nachnamen zeigen, tragen Sie den vollen Namen ein.
+
+last-name-missing =
+    .none = Diese Person hat keinen Nachnamen
+    .none-want = ein Nachname oder irgendein Ersatz
+    .none-got = nichts
+    .none-fix = Tragen Sie einen Nachnamen oder einen Ersatz ein. Manche Verbindungen weisen eine Antwort ohne ihn ab.
+
+# Werte, die eine Beispielperson nicht hat.
+
+preview-stand-in =
+    .authentik-uuid = (die UUID der Person)
+    .entra-object-id = (die Objekt-ID der Person)
+    .keycloak-id = (die Keycloak-ID der Person)
+    .okta-id = (die Okta-ID der Person)
+    .stable-identifier = (die gleichbleibende Kennung der Person)
+    .sample-id = (die Kennung der Beispielperson)
+
+# Listen von Beispielpersonen.
+
+bad-sample =
+    .not-a-list = { $file } ist keine Liste von Personen: Zeile { $line }, Spalte { $column }: { $error }
+    .not-a-list-fix = Verwenden Sie eine JSON-Liste von Objekten mit { "username" }, { "name" }, { "email" } und { "groups" }.
+
+empty-sample =
+    .nobody = { $file } führt niemanden auf
+    .nobody-fix = Führen Sie mindestens eine Person auf.
+
+sample-too-large =
+    .too-many = { $file } führt { $count } Personen auf; eine Vorschau zeigt höchstens { $most }
+    .too-many-fix = Wählen Sie ein paar Personen mit ungewöhnlichen Namen oder vielen Gruppen.
+
+# Wovon eine Vorschau ausgeht.
+
+preview-note =
+    .authentik-groups = { "groups" } sind im Beispiel die Entitlements der Person an der Anwendung.
+    .authentik-trims = authentik entfernt beim Speichern Leerzeichen um Benutzernamen, Namen und Adressen und sendet sie deshalb nicht.
+    .entra-username = { "username" } ist im Beispiel der User Principal Name.
+    .entra-names = Entra speichert Vor- und Nachnamen getrennt. Der Name im Beispiel wird am ersten Leerzeichen geteilt.
+    .entra-groups = { "groups" } sind im Beispiel die der Anwendung zugewiesenen Gruppen, mit Namen gesendet (Source attribute { "Cloud-only group display names" }). Mit { "Group ID" } sendet Entra stattdessen ihre Objekt-IDs. Sind Gruppen zugeordnet, zählen nur diese als zugewiesen.
+    .generic-names = Der Name im Beispiel wird am ersten Leerzeichen in Vor- und Nachname geteilt.
+    .generic-empty = Ein leeres Feld senden manche Anbieter als leeres Attribut, andere gar nicht. Die Vorschau zeigt keines.
+    .google-names = Google speichert Vor- und Nachnamen getrennt. Der Name im Beispiel wird am ersten Leerzeichen geteilt.
+    .google-groups = { "groups" } sind im Beispiel die Gruppen der Person. Sind Gruppen zugeordnet, sendet die Vorschau nur diese. Wählen Sie dieselben unter { "Group membership" }.
+    .keycloak-names = Keycloak speichert Vor- und Nachnamen getrennt. Der Name im Beispiel wird am ersten Leerzeichen geteilt.
+    .keycloak-path = Die Vorschau geht davon aus, dass { "Full group path" } im Gruppen-Mapper aus ist, wie in der Anleitung. Ist es an, wie voreingestellt, beginnt jeder Name mit einem Schrägstrich.
+    .okta-names = Okta speichert Vor- und Nachnamen getrennt. Der Name im Beispiel wird am ersten Leerzeichen geteilt.
+    .okta-groups = { "groups" } sind im Beispiel die Gruppen der Person in Okta. Sind Gruppen zugeordnet, sendet die Vorschau nur die, die der daraus gebildete Filter durchlässt.
+    .okta-empty = Es ist nicht bekannt, ob Okta bei einem leeren Feld ein leeres Attribut oder keines sendet. Die Vorschau zeigt keines.

@@ -1,0 +1,110 @@
+# What a preview of what is sent for a person finds, and the lists of sample people.
+# $idp is the identity provider's name, $file the list of people as it was named.
+
+email-malformed =
+    .not-an-address = The value for the email address is not an email address
+    .not-an-address-fix = Correct the person's email address.
+
+email-missing =
+    .none = This person has no email address, so Claude cannot identify them
+    .none-want = one email address
+    .none-got = nothing
+    .none-fix = Enter an email address on a verified domain for this person.
+
+email-upper-case =
+    .upper-case = The email address contains upper-case letters
+    .upper-case-fix = Write the address in lower case, or use exactly this spelling in SAML, SCIM and invitations. Claude compares addresses letter by letter.
+
+first-name-missing =
+    .none = This person has no first name
+    .none-want = a first name
+    .none-got = nothing
+    .none-fix = Enter a first name. Some connections reject a response without one.
+
+groups-dropped =
+    .too-many = Entra would leave out all of this person's groups because there are too many
+    .too-many-want = at most { $most ->
+        [one] one group
+       *[other] { $most } groups
+    }
+    .too-many-got = { $count ->
+        [one] one group
+       *[other] { $count } groups
+    }
+    .too-many-fix = For the group claim, choose { "Groups assigned to the application" } and assign only the groups for Claude.
+
+groups-duplicated =
+    .twice = The same group would be sent more than once
+    .twice-want = each group once
+    .variant-fix = Choose the variant of the groups mapping that removes duplicates, or bind each entitlement only once.
+    .twice-fix = Remove the second membership.
+
+groups-held-back =
+    .none-sent = None of this person's groups would be sent
+    .none-sent-fix = Add the person to a mapped group. If group mappings are on, people without a mapped group lose access.
+
+groups-leading-slash =
+    .sent = A group would be sent with a slash at the beginning
+    .sent-fix = Send only the group's name, or map the name with its slash at Claude, letter by letter.
+    .path-off = The group's name is sent without its path only while { "Full group path" } is off
+    .path-off-got = { $group } if { "Full group path" } is on, which is the default
+    .path-off-fix = Turn off { "Full group path" } in the groups mapper.
+
+id-not-sent =
+    .not-sent = { $idp } sends no identifier for this person
+    .not-sent-got = no such attribute
+    .not-sent-fix = Avoid changing email addresses. With a new address, somebody is a new person at Claude.
+
+last-name-is-a-space =
+    .space = The last name would be a single space
+    .space-want = a last name, or a placeholder that is not empty
+    .space-got = one space
+    .space-fix = You can leave this as it is: the space is the placeholder. To have Claude show a last name, enter the full name.
+
+last-name-missing =
+    .none = This person has no last name
+    .none-want = a last name, or any placeholder
+    .none-got = nothing
+    .none-fix = Enter a last name or a placeholder. Some connections reject a response without one.
+
+# Values that a sample person does not have.
+
+preview-stand-in =
+    .authentik-uuid = (the user's UUID)
+    .entra-object-id = (the user's object ID)
+    .keycloak-id = (the user's Keycloak ID)
+    .okta-id = (the user's Okta ID)
+    .stable-identifier = (the person's permanent identifier)
+    .sample-id = (the sample person's ID)
+
+# Lists of sample people.
+
+bad-sample =
+    .not-a-list = { $file } is not a list of people: line { $line }, column { $column }: { $error }
+    .not-a-list-fix = Use a JSON list of objects with { "username" }, { "name" }, { "email" } and { "groups" }.
+
+empty-sample =
+    .nobody = { $file } lists nobody
+    .nobody-fix = Add at least one person to the list.
+
+sample-too-large =
+    .too-many = { $file } lists { $count } people, but a preview shows at most { $most }
+    .too-many-fix = Choose a few people with unusual names or many groups.
+
+# What a preview assumes.
+
+preview-note =
+    .authentik-groups = { "groups" } in the sample are the person's application entitlements.
+    .authentik-trims = authentik removes spaces around user names, names and addresses when it saves them, so it does not send them.
+    .entra-username = { "username" } in the sample is the user principal name.
+    .entra-names = Entra stores given name and surname separately. A sample name is split at its first space.
+    .entra-groups = { "groups" } in the sample are the groups assigned to the application, sent by name (source attribute { "Cloud-only group display names" }). With { "Group ID" }, Entra sends their object IDs instead. Once groups are mapped, only those count as assigned.
+    .generic-names = A sample name is split into first and last name at its first space.
+    .generic-empty = Providers differ in what they send for an empty field: an empty attribute or none. The preview shows none.
+    .google-names = Google stores first and last name separately. A sample name is split at its first space.
+    .google-groups = { "groups" } in the sample are the person's groups. Once groups are mapped, the preview sends only those. Choose the same ones under { "Group membership" }.
+    .keycloak-names = Keycloak stores first and last name separately. A sample name is split at its first space.
+    .keycloak-path = The preview assumes that { "Full group path" } is off in the groups mapper, as in the guide. If it is on, which is the default, every name begins with a slash.
+    .okta-names = Okta stores first and last name separately. A sample name is split at its first space.
+    .okta-groups = { "groups" } in the sample are the person's groups in Okta. Once groups are mapped, the preview sends only those that pass the filter made from them.
+    .okta-empty = It is not known whether Okta sends an empty attribute or none for an empty field. The preview shows none.
