@@ -11,6 +11,7 @@ use latchkey_core::{
     Code, Failure, Timestamp,
     attribute::Attribute,
     check::locate,
+    message::{exact, say},
     setup::{Setup, SetupName},
     sign_in::JudgedResponse,
     wizard::Action,
@@ -67,8 +68,8 @@ impl App {
             File::open(&path).map_err(|error| {
                 Failure::input(
                     Code::FileUnreadable,
-                    format!("The file cannot be read: {error}."),
-                    "Choose the file once more.",
+                    say::file_unreadable::failed(exact(error)),
+                    say::file_unreadable::not_whole_fix(),
                 )
             })
         };
@@ -133,13 +134,9 @@ impl App {
         let groups = known.mapped_groups.unwrap_or_default();
         let report = copy(&originals, how, &known.domains, &groups, self.now())?;
         let report = serde_json::to_value(&report).map(|report| said_in_json(report, Language::En, Reader::Terminal));
-        report.and_then(|report| serde_json::to_string_pretty(&report)).map_err(|error| {
-            Failure::input(
-                Code::NotJson,
-                format!("The copy cannot be written as JSON: {error}."),
-                "Report this as a bug.",
-            )
-        })
+        report
+            .and_then(|report| serde_json::to_string_pretty(&report))
+            .map_err(|error| Failure::input(Code::NotJson, say::not_json::copy(exact(error)), say::not_json::fix()))
     }
 }
 
@@ -227,7 +224,6 @@ fn expectation(setup: &Setup, asked: Requirements, now: Timestamp) -> Expectatio
 mod tests {
     use super::*;
     use latchkey_core::{
-        message::{exact, say},
         product::Plan,
         service_provider::{AcsUrl, EntityId},
     };

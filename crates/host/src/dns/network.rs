@@ -81,7 +81,7 @@ impl Network {
             return chosen.collect();
         }
         let system = self.system.iter().map(|address| Server {
-            name: "this machine's resolver".to_owned(),
+            name: super::shown_address(*address),
             address: *address,
             kind: ServerKind::System,
         });

@@ -5,6 +5,7 @@ use latchkey_core::{
     Code,
     attribute::Person,
     explain,
+    message::Said,
     product::{PRODUCTS, Plan, Product, plans_of},
 };
 use latchkey_idp::{Summary, sample};
@@ -41,7 +42,8 @@ pub struct FaultChoice {
     /// Its stable name, as on the command line.
     pub name: String,
     /// What is wrong then, in one sentence.
-    pub description: String,
+    #[ts(type = "string")]
+    pub description: Said,
 }
 
 /// Everything that can be chosen.
@@ -65,16 +67,23 @@ pub struct Catalogue {
 impl Catalogue {
     /// Everything that this version offers.
     pub fn whole() -> Self {
-        let choice =
-            |name: &str, description: &str| FaultChoice { name: name.to_owned(), description: description.to_owned() };
         Self {
             idps: latchkey_idp::ALL.iter().map(|idp| idp.summary()).collect(),
             products: PRODUCTS.into_iter().map(ProductChoice::of).collect(),
-            sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
-            domain_faults: DomainFault::ALL.iter().map(|fault| choice(fault.name(), fault.description())).collect(),
+            sign_in_faults: Fault::ALL.iter().map(|fault| FaultChoice::of(fault.name(), fault.description())).collect(),
+            domain_faults: DomainFault::ALL
+                .iter()
+                .map(|fault| FaultChoice::of(fault.name(), fault.description()))
+                .collect(),
             people: sample::people(),
             meanings: explain::meanings().map(|one| (one.code, one.meaning.clone())).collect(),
         }
+    }
+}
+
+impl FaultChoice {
+    fn of(name: &str, description: impl Into<Said>) -> Self {
+        Self { name: name.to_owned(), description: description.into() }
     }
 }
 
