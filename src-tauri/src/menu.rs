@@ -98,12 +98,9 @@ fn view(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
 }
 
 fn help(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
-    let menu = SubmenuBuilder::new(app, &words.help).item(&page(app, Item::Explain, &words.explain, None)?).item(&page(
-        app,
-        Item::Shortcuts,
-        &words.shortcuts,
-        Some("CmdOrCtrl+/"),
-    )?);
+    let menu = SubmenuBuilder::new(app, &words.help)
+        .item(&page(app, Item::Explain, &words.explain, None)?)
+        .item(&page(app, Item::Shortcuts, &words.shortcuts, Some("CmdOrCtrl+/"))?);
     if cfg!(target_os = "macos") {
         return menu.build();
     }

@@ -156,9 +156,9 @@ impl Shell {
 
     /// The bundle that was read last.
     pub(crate) fn held_bundle(&self) -> Result<bundle::Incoming, Failure> {
-        held(&self.kept.bundle)
-            .clone()
-            .ok_or_else(|| Failure::input(Code::NoBundleRead, say::no_bundle_read::none(), say::no_bundle_read::none_fix()))
+        held(&self.kept.bundle).clone().ok_or_else(|| {
+            Failure::input(Code::NoBundleRead, say::no_bundle_read::none(), say::no_bundle_read::none_fix())
+        })
     }
 
     /// What the last sign-in test of a setup sent and received, while the window is open.
@@ -186,9 +186,9 @@ impl Shell {
     pub(crate) fn brought(&self, name: &SetupName, number: u32) -> Result<Brought, Failure> {
         let kept = held(&self.kept.brought);
         let found = kept.iter().find(|(setup, brought)| setup == name && brought.number == number);
-        found.map(|(_, brought)| brought.clone()).ok_or_else(|| {
-            Failure::input(Code::BroughtGone, say::brought_gone::gone(), say::brought_gone::gone_fix())
-        })
+        found
+            .map(|(_, brought)| brought.clone())
+            .ok_or_else(|| Failure::input(Code::BroughtGone, say::brought_gone::gone(), say::brought_gone::gone_fix()))
     }
 
     /// Holds the preview of everybody, to save it as a file.
@@ -199,9 +199,8 @@ impl Shell {
     /// The preview of everybody that was read last, where it is of this setup.
     pub(crate) fn people(&self, name: &SetupName) -> Result<PeoplePreview, Failure> {
         let kept = held(&self.kept.people).clone().filter(|(setup, _)| setup == name);
-        kept.map(|(_, preview)| preview).ok_or_else(|| {
-            Failure::input(Code::NoPreview, say::no_preview::none(), say::no_preview::none_fix())
-        })
+        kept.map(|(_, preview)| preview)
+            .ok_or_else(|| Failure::input(Code::NoPreview, say::no_preview::none(), say::no_preview::none_fix()))
     }
 
     /// Forgets what was kept of a setup.

@@ -21,7 +21,11 @@ pub use request::RecordedRequest;
 
 use crate::{gate::MAX_BYTES, redact};
 use flate2::read::MultiGzDecoder;
-use latchkey_core::{Failure, Timestamp, message::say, sign_in::Judgement};
+use latchkey_core::{
+    Failure, Timestamp,
+    message::{Message, say},
+    sign_in::Judgement,
+};
 use serde::{Deserialize, Serialize};
 use std::io::{Chain, Cursor, Read};
 use ts_rs::TS;
@@ -69,20 +73,20 @@ pub enum Form {
 
 impl Form {
     /// What it is, in words.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Message {
         match self {
-            Self::Xml => "XML",
-            Self::Base64 => "base64",
-            Self::Base64UrlSafe => "URL-safe base64",
-            Self::Base64Unpadded => "base64 without padding",
-            Self::UrlEncoded => "URL-encoded base64",
-            Self::Deflated => "compressed data in base64",
-            Self::FormBody => "a form body",
-            Self::Address => "an address",
-            Self::Page => "a web page with a form",
-            Self::Har => "a recording (HAR)",
-            Self::SamlTracer => "a SAML-tracer export",
-            Self::Copy => "a copy for sharing",
+            Self::Xml => say::brought_form::xml(),
+            Self::Base64 => say::brought_form::base64(),
+            Self::Base64UrlSafe => say::brought_form::base64_url_safe(),
+            Self::Base64Unpadded => say::brought_form::base64_unpadded(),
+            Self::UrlEncoded => say::brought_form::url_encoded(),
+            Self::Deflated => say::brought_form::deflated(),
+            Self::FormBody => say::brought_form::form_body(),
+            Self::Address => say::brought_form::address(),
+            Self::Page => say::brought_form::page(),
+            Self::Har => say::brought_form::har(),
+            Self::SamlTracer => say::brought_form::saml_tracer(),
+            Self::Copy => say::brought_form::copy(),
         }
     }
 

@@ -128,3 +128,13 @@ attribute-about =
     .id = Wer es ist: eine Kennung, die gleich bleibt, wenn sich Name oder Adresse ändern.
     .last-name = Der Nachname. Er darf nicht leer sein.
     .sign-in-name = Wer es ist: der Name, mit dem sich die Person anmeldet.
+
+# Eine Organisation mit ihrem Tarif hinter dem Namen.
+organization-on-plan = { $plan ->
+    [team] { $name } (Claude Team)
+    [enterprise-seats] { $name } (Claude Enterprise, nach Plätzen)
+    [enterprise-usage-two] { $name } (Claude Enterprise, nach Nutzung mit zwei Platzarten)
+    [enterprise-usage-one] { $name } (Claude Enterprise, nach Nutzung mit einer Platzart)
+    [console-under-team] { $name } (Claude Console unter einer übergeordneten Team-Organisation)
+   *[console] { $name } (Claude Console)
+}

@@ -37,3 +37,25 @@ domain-fault =
     .one-server-behind = Einer der beiden Nameserver hat den Eintrag noch nicht
     .silent = Kein Nameserver antwortet
     .wrong-value = Der Eintrag enthält den Wert einer anderen Organisation
+
+# Was der eingebaute Identitätsanbieter absichtlich falsch macht.
+sign-in-fault =
+    .clock-drift = Die Uhr des Identitätsanbieters geht zehn Minuten vor
+    .email-mismatch = NameID und Attribut email sind verschieden
+    .encrypted = Die Assertion ist verschlüsselt
+    .expired = Die Assertion ist vor zehn Minuten abgelaufen
+    .no-audience = Die Assertion nennt keine Zielgruppe (Audience)
+    .no-email = Das Attribut email fehlt
+    .no-groups = Das Attribut groups ist leer
+    .not-assigned = Die Person ist der Anwendung nicht zugewiesen
+    .not-yet-valid = Die Assertion gilt erst in einer Stunde
+    .opaque-name-id = Die NameID ist eine zufällige Kennung
+    .other-certificate = Die Antwort ist mit einem Schlüssel signiert, dessen Zertifikat nicht in den Metadaten steht
+    .replay = Dieselbe Antwort kommt ein zweites Mal an
+    .response-only-signature = Die Antwort ist signiert, die Assertion darin aber nicht
+    .sha1 = Signatur und Digest verwenden SHA-1
+    .unsigned = Nichts ist signiert
+    .unverified-domain = Die E-Mail-Adresse liegt auf einer Domain, die nicht bestätigt ist
+    .uri-names = Die Attribute haben lange Claim-URIs als Namen
+    .wrong-audience = Die Zielgruppe (Audience) hat einen Schrägstrich zu viel
+    .wrong-recipient = Die Antwort ist für eine andere ACS URL

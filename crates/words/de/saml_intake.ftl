@@ -131,3 +131,18 @@ unreadable-response =
 # Ein Fehler, der eine von mehreren Dateien betrifft.
 in-file =
     .why = { $file }: { $why }
+
+# Was eingefügt, abgelegt oder ausgewählt wurde.
+brought-form =
+    .address = eine Adresse
+    .base64 = Base64
+    .base64-unpadded = Base64 ohne Auffüllung
+    .base64-url-safe = URL-sicheres Base64
+    .copy = eine Kopie zum Weitergeben
+    .deflated = komprimierte Daten in Base64
+    .form-body = ein Formularinhalt
+    .har = eine Aufzeichnung (HAR)
+    .page = eine Webseite mit einem Formular
+    .saml-tracer = ein Export von SAML-tracer
+    .url-encoded = URL-kodiertes Base64
+    .xml = XML

@@ -128,3 +128,13 @@ attribute-about =
     .id = Who it is: an identifier that stays the same when the name or address changes.
     .last-name = The family name. It must not be empty.
     .sign-in-name = Who it is: the name that the person signs in with.
+
+# An organization with its plan behind its name.
+organization-on-plan = { $plan ->
+    [team] { $name } (Claude Team)
+    [enterprise-seats] { $name } (Claude Enterprise, seat-based)
+    [enterprise-usage-two] { $name } (Claude Enterprise, usage-based with two seat types)
+    [enterprise-usage-one] { $name } (Claude Enterprise, usage-based with one seat type)
+    [console-under-team] { $name } (Claude Console under a Team parent organization)
+   *[console] { $name } (Claude Console)
+}

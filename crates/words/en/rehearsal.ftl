@@ -37,3 +37,25 @@ domain-fault =
     .one-server-behind = One of the two name servers does not have the record yet
     .silent = No name server answers
     .wrong-value = The record has the value of another organization
+
+# What the built-in identity provider does wrong on purpose.
+sign-in-fault =
+    .clock-drift = The identity provider's clock is ten minutes ahead
+    .email-mismatch = NameID and the attribute email differ
+    .encrypted = The assertion is encrypted
+    .expired = The assertion expired ten minutes ago
+    .no-audience = The assertion names no audience
+    .no-email = The attribute email is missing
+    .no-groups = The attribute groups is empty
+    .not-assigned = The person is not assigned to the application
+    .not-yet-valid = The assertion becomes valid in an hour
+    .opaque-name-id = The NameID is a random identifier
+    .other-certificate = The response is signed with a key whose certificate is not in the metadata
+    .replay = The same response arrives a second time
+    .response-only-signature = The response is signed, but the assertion in it is not
+    .sha1 = Signature and digest use SHA-1
+    .unsigned = Nothing is signed
+    .unverified-domain = The email address is on a domain that is not verified
+    .uri-names = The attributes have long claim URIs as names
+    .wrong-audience = The audience has one slash too many
+    .wrong-recipient = The response is meant for another ACS URL

@@ -131,3 +131,18 @@ unreadable-response =
 # A failure that is about one of several files.
 in-file =
     .why = { $file }: { $why }
+
+# What was pasted, dropped or chosen.
+brought-form =
+    .address = an address
+    .base64 = base64
+    .base64-unpadded = base64 without padding
+    .base64-url-safe = URL-safe base64
+    .copy = a copy for sharing
+    .deflated = compressed data in base64
+    .form-body = a form body
+    .har = a recording (HAR)
+    .page = a web page with a form
+    .saml-tracer = a SAML-tracer export
+    .url-encoded = URL-encoded base64
+    .xml = XML

@@ -240,7 +240,7 @@ async fn nobody_bound_means_everybody_and_nobody_left_is_said() {
     assert_eq!(finding(&open, "application_open_to_everybody").status, latchkey_core::Status::Warning);
     let guard = finding(&open, "administrator_guard");
     assert!(guard.is_failure(), "{guard:?}");
-    assert_eq!(guard.title, say::administrator_guard::nobody(exact(wanted.organizations[0].called()), exact("Owner")));
+    assert_eq!(guard.title, say::administrator_guard::nobody(wanted.organizations[0].on_its_plan(), exact("Owner")));
     assert_eq!(finding(&open, "administrator_is_me").title, say::administrator_is_me::unknown());
 
     let empty = set_up.server.seed(|world| world.group("empty", None));

@@ -1,6 +1,7 @@
 //! How people get into an organization, and the guard against locking administrators out. [`judge`] says whether a
 //! choice is ready, [`order_of_acts`] in which order to make it real so that everybody stays in.
 
+use crate::message::{Message, choice, exact, say};
 use crate::plain::quoted;
 use crate::product::{Plan, Product};
 use serde::{Deserialize, Serialize};
@@ -156,6 +157,11 @@ impl Organization {
     /// Its name in a sentence, for instance `Example Corp (Claude Team)`.
     pub fn called(&self) -> String {
         format!("{} ({})", self.name, self.plan)
+    }
+
+    /// The same as a message.
+    pub fn on_its_plan(&self) -> Message {
+        say::organization_on_plan(exact(&self.name), choice(self.plan.slug()))
     }
 
     /// Whether the mode reads the mapping table.

@@ -2,7 +2,7 @@
 //! never the response itself. It was no sign-in of a person here, so it completes no step and is no evidence.
 
 use super::{Judgement, Unverified};
-use crate::{Finding, Timestamp};
+use crate::{Finding, Timestamp, message::Said};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -22,7 +22,8 @@ pub struct JudgedResponse {
     /// Which one it was of what was brought; the first is 1.
     pub position: u32,
     /// What was brought, in words.
-    pub form: String,
+    #[ts(type = "string")]
+    pub form: Said,
     /// The address to which it was sent, by the word of what was brought.
     pub sent_to: Option<String>,
     /// When it was sent, by the word of what was brought.
@@ -44,7 +45,7 @@ impl JudgedResponse {
         let mut room = Room { left: MOST, shortened: false };
         // The cause stands first, and whoever looks back looks for it.
         room.findings(&mut self.judgement.findings);
-        room.text(&mut self.form);
+        self.form.each_text(&mut |text| room.text(text));
         for text in [&mut self.sent_to, &mut self.email, &mut self.judgement.predicted_error].into_iter().flatten() {
             room.text(text);
         }

@@ -33,7 +33,8 @@ pub struct BroughtResponse {
     /// Where it comes from, by the word of what was brought.
     pub source: Source,
     /// What was brought, in words.
-    pub form: String,
+    #[ts(type = "string")]
+    pub form: Said,
     /// The time that was taken as now.
     pub judged_as_of: Timestamp,
     /// The response as XML, with the part marked that a trusted certificate signed.
@@ -50,7 +51,8 @@ pub struct JudgedLine {
     /// Which one it was of what was brought; the first is 1.
     pub position: u32,
     /// What was brought, in words.
-    pub form: String,
+    #[ts(type = "string")]
+    pub form: Said,
     /// The verified e-mail address.
     pub email: Option<String>,
     /// Whether a service provider takes the response.

@@ -14,7 +14,6 @@ use latchkey_core::{
     check::Side,
     domain::{DomainClaim, DomainReport, ServerAnswer, ServerKind},
     message::{Said, say::own_resolver},
-    product::PLANS,
     setup::LogEntry,
     sign_in::SignInTest,
 };
@@ -180,14 +179,7 @@ impl Spoken for SetupLine {
         if latchkey_idp::ALL.iter().any(|idp| idp.name() == self.idp) {
             self.idp.say_in(language);
         }
-        for organization in &mut self.organizations {
-            // The plan stands behind the name, which is a value.
-            let named =
-                PLANS.into_iter().find_map(|plan| Some((organization.strip_suffix(&format!(" ({plan})"))?, plan)));
-            if let Some((name, plan)) = named {
-                *organization = format!("{name} ({})", words_in(plan.to_string(), language));
-            }
-        }
+        self.organizations.say_in(language);
         self.failure.say_in(language);
     }
 }

@@ -31,7 +31,7 @@ pub fn line(name: &SetupName, read: Result<&Setup, Failure>, now: Timestamp) -> 
     SetupLine {
         name: name.clone(),
         idp,
-        organizations: setup.organizations.iter().map(|organization| organization.called()).collect(),
+        organizations: setup.organizations.iter().map(|organization| organization.on_its_plan().into()).collect(),
         completed: snapshot.completed,
         steps,
         problem: snapshot.steps.iter().any(|step| step.status == StepStatus::Problem),

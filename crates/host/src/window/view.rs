@@ -34,7 +34,8 @@ pub struct SetupLine {
     /// The identity provider's name.
     pub idp: String,
     /// The organizations with their plans, in words.
-    pub organizations: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub organizations: Vec<Said>,
     /// How many steps are completed.
     pub completed: u32,
     /// How many steps there are.

@@ -1,6 +1,10 @@
 //! The faults that the built-in identity provider can make, each with the finding it has to end in.
 
-use latchkey_core::Code;
+use latchkey_core::{
+    Code,
+    message::{Message, say},
+};
+
 /// One fault, made on purpose.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Fault {
@@ -75,54 +79,60 @@ impl Fault {
 
     /// Its name, as `rehearse --break` takes it.
     pub fn name(self) -> &'static str {
-        self.words().0
+        self.facts().0
     }
 
     /// What the identity provider does wrong, in one line.
-    pub fn description(self) -> &'static str {
-        self.words().1
+    pub fn description(self) -> Message {
+        match self {
+            Self::WrongAudience => say::sign_in_fault::wrong_audience(),
+            Self::WrongRecipient => say::sign_in_fault::wrong_recipient(),
+            Self::Expired => say::sign_in_fault::expired(),
+            Self::NotYetValid => say::sign_in_fault::not_yet_valid(),
+            Self::ClockDrift => say::sign_in_fault::clock_drift(),
+            Self::ResponseOnlySignature => say::sign_in_fault::response_only_signature(),
+            Self::Unsigned => say::sign_in_fault::unsigned(),
+            Self::OtherCertificate => say::sign_in_fault::other_certificate(),
+            Self::Sha1 => say::sign_in_fault::sha1(),
+            Self::NoEmail => say::sign_in_fault::no_email(),
+            Self::UriNames => say::sign_in_fault::uri_names(),
+            Self::OpaqueNameId => say::sign_in_fault::opaque_name_id(),
+            Self::EmailMismatch => say::sign_in_fault::email_mismatch(),
+            Self::UnverifiedDomain => say::sign_in_fault::unverified_domain(),
+            Self::NoGroups => say::sign_in_fault::no_groups(),
+            Self::NotAssigned => say::sign_in_fault::not_assigned(),
+            Self::NoAudience => say::sign_in_fault::no_audience(),
+            Self::Replay => say::sign_in_fault::replay(),
+            Self::Encrypted => say::sign_in_fault::encrypted(),
+        }
     }
 
     /// The code of the finding that has to name it.
     pub fn finding(self) -> Code {
-        self.words().2
+        self.facts().1
     }
 
-    fn words(self) -> (&'static str, &'static str, Code) {
+    fn facts(self) -> (&'static str, Code) {
         match self {
-            Self::WrongAudience => ("wrong-audience", "The audience has one slash too many", Code::AudienceMatches),
-            Self::WrongRecipient => {
-                ("wrong-recipient", "The response is meant for another ACS URL", Code::RecipientMatches)
-            }
-            Self::Expired => ("expired", "The assertion ran out ten minutes ago", Code::NotExpired),
-            Self::NotYetValid => ("not-yet-valid", "The assertion becomes valid in an hour", Code::AlreadyValid),
-            Self::ClockDrift => {
-                ("clock-drift", "The identity provider's clock is ten minutes ahead", Code::ClocksAgree)
-            }
-            Self::ResponseOnlySignature => {
-                ("response-only-signature", "The response is signed, the assertion in it is not", Code::AssertionSigned)
-            }
-            Self::Unsigned => ("unsigned", "Nothing is signed", Code::SignaturePresent),
-            Self::OtherCertificate => (
-                "other-certificate",
-                "Another key signs than the one whose certificate is in the metadata",
-                Code::CertificateRolledOver,
-            ),
-            Self::Sha1 => ("sha1", "Signature and digest use SHA-1", Code::AlgorithmSha1),
-            Self::NoEmail => ("no-email", "The attribute email is missing", Code::AttributeEmail),
-            Self::UriNames => ("uri-names", "The attributes have long claim URIs for names", Code::AttributeNames),
-            Self::OpaqueNameId => ("opaque-nameid", "The NameID is an opaque identifier", Code::NameIdIsEmail),
-            Self::EmailMismatch => ("email-mismatch", "NameID and the attribute email differ", Code::EmailEqualsNameId),
-            Self::UnverifiedDomain => (
-                "unverified-domain",
-                "The e-mail address is on a domain that is not verified",
-                Code::EmailDomainVerified,
-            ),
-            Self::NoGroups => ("no-groups", "The attribute groups is empty", Code::GroupsMapped),
-            Self::NotAssigned => ("not-assigned", "The person is not assigned to the application", Code::StatusSuccess),
-            Self::NoAudience => ("no-audience", "The assertion names no audience", Code::AudiencePresent),
-            Self::Replay => ("replay", "The same response arrives a second time", Code::NotReplayed),
-            Self::Encrypted => ("encrypted", "The assertion is encrypted", Code::NotEncrypted),
+            Self::WrongAudience => ("wrong-audience", Code::AudienceMatches),
+            Self::WrongRecipient => ("wrong-recipient", Code::RecipientMatches),
+            Self::Expired => ("expired", Code::NotExpired),
+            Self::NotYetValid => ("not-yet-valid", Code::AlreadyValid),
+            Self::ClockDrift => ("clock-drift", Code::ClocksAgree),
+            Self::ResponseOnlySignature => ("response-only-signature", Code::AssertionSigned),
+            Self::Unsigned => ("unsigned", Code::SignaturePresent),
+            Self::OtherCertificate => ("other-certificate", Code::CertificateRolledOver),
+            Self::Sha1 => ("sha1", Code::AlgorithmSha1),
+            Self::NoEmail => ("no-email", Code::AttributeEmail),
+            Self::UriNames => ("uri-names", Code::AttributeNames),
+            Self::OpaqueNameId => ("opaque-nameid", Code::NameIdIsEmail),
+            Self::EmailMismatch => ("email-mismatch", Code::EmailEqualsNameId),
+            Self::UnverifiedDomain => ("unverified-domain", Code::EmailDomainVerified),
+            Self::NoGroups => ("no-groups", Code::GroupsMapped),
+            Self::NotAssigned => ("not-assigned", Code::StatusSuccess),
+            Self::NoAudience => ("no-audience", Code::AudiencePresent),
+            Self::Replay => ("replay", Code::NotReplayed),
+            Self::Encrypted => ("encrypted", Code::NotEncrypted),
         }
     }
 }
