@@ -45,6 +45,8 @@ impl Partner {
             identity_provider: IdentityProvider::BuiltIn(Box::new(built_in)),
             requirements: Requirements::default(),
             progress: Progress::default(),
+            language: latchkey_words::Language::En,
+            reader: latchkey_words::Reader::Terminal,
         })
         .await
         .unwrap();
