@@ -1,6 +1,8 @@
 //! What surrounds the program: its environment, its home, and what it says when it cannot go on.
 
-use crate::Automation;
+use crate::{Automation, preferences};
+use latchkey_core::message::Message;
+use latchkey_words::Reader;
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 /// Where setups live instead of the platform's data folder, as on the command line.
@@ -27,11 +29,12 @@ const NO_DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 /// Sees to the environment that the web view reads, before any part of it starts: while the program has one thread
 /// only, so that nobody reads the environment meanwhile. Says why where there can be no window.
 #[cfg(target_os = "linux")]
-pub(crate) fn settle(automation: Automation) -> Result<(), String> {
+pub(crate) fn settle(automation: Automation) -> Result<(), Message> {
+    use latchkey_core::message::say;
     use std::env::var_os;
     use webkit2gtk::glib;
     if !SCREENS.into_iter().any(|name| var_os(name).is_some_and(|value| !value.is_empty())) {
-        return Err("there is no screen here; the command line `latchkey` does the same".to_owned());
+        return Err(say::window_not_opened::no_screen());
     }
     if automation == Automation::Refused {
         AUTOMATION.into_iter().chain(FOR_DEVELOPERS).for_each(glib::unsetenv);
@@ -43,7 +46,7 @@ pub(crate) fn settle(automation: Automation) -> Result<(), String> {
 
 /// Sees to the environment that the web view reads; only Linux has something to see to.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn settle(_automation: Automation) -> Result<(), String> {
+pub(crate) fn settle(_automation: Automation) -> Result<(), Message> {
     Ok(())
 }
 
@@ -62,7 +65,8 @@ pub(crate) fn name_of(home: &std::path::Path) -> String {
 }
 
 /// Says why there is no window.
-pub(crate) fn complain(error: &str) -> ExitCode {
-    drop(writeln!(std::io::stderr(), "Latchkey cannot open its window: {error}."));
+pub(crate) fn complain(why: &Message) -> ExitCode {
+    let why = latchkey_words::say(why, preferences::language_of_the_system().into(), Reader::Terminal);
+    drop(writeln!(std::io::stderr(), "{}", latchkey_words::sentence(&why)));
     ExitCode::from(2)
 }

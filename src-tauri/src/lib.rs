@@ -13,6 +13,7 @@ mod vault;
 mod window;
 mod window_place;
 
+use latchkey_core::message::{exact, say};
 use std::process::ExitCode;
 use tauri::Manager;
 
@@ -32,8 +33,8 @@ pub fn run(automation: Automation) -> ExitCode {
         return ended;
     }
     latchkey_host::process::keep_secrets_out_of_crashes();
-    if let Err(error) = environment::settle(automation) {
-        return environment::complain(&error);
+    if let Err(why) = environment::settle(automation) {
+        return environment::complain(&why);
     }
     let built = tauri::Builder::default()
         .plugin(window::only_one())
@@ -59,6 +60,6 @@ pub fn run(automation: Automation) -> ExitCode {
         .run(tauri::generate_context!());
     match built {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => environment::complain(&error.to_string()),
+        Err(error) => environment::complain(&say::window_not_opened::failed(exact(error))),
     }
 }

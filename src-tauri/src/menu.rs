@@ -19,14 +19,14 @@ const QUIT: &str = "quit";
 
 /// The menu in a language.
 pub(crate) fn build(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
-    let words = Words::of(language);
+    let words = &Words::of(language);
     let mut menu = MenuBuilder::new(app);
     if cfg!(target_os = "macos") {
         menu = menu.item(&application(app, words)?);
     }
     menu = menu.items(&[&file(app, words)?, &edit::edit(app, words)?, &view(app, words)?]);
     if cfg!(target_os = "macos") {
-        menu = menu.item(&SubmenuBuilder::new(app, words.window).minimize().maximize().fullscreen().build()?);
+        menu = menu.item(&SubmenuBuilder::new(app, &words.window).minimize().maximize().fullscreen().build()?);
     }
     menu.item(&help(app, words)?).build()
 }
@@ -56,58 +56,55 @@ pub(crate) fn chosen(app: &AppHandle, id: &str) {
 /// On macOS the first menu is the program's own.
 fn application(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
     SubmenuBuilder::new(app, "Latchkey")
-        .item(&page(app, Item::About, words.about, None)?)
+        .item(&page(app, Item::About, &words.about, None)?)
         .separator()
-        .item(&page(app, Item::Preferences, words.preferences, Some("CmdOrCtrl+,"))?)
+        .item(&page(app, Item::Preferences, &words.preferences, Some("CmdOrCtrl+,"))?)
         .separator()
         .services()
         .separator()
-        .hide_with_text(words.hide)
-        .hide_others_with_text(words.hide_others)
-        .show_all_with_text(words.show_all)
+        .hide_with_text(&words.hide)
+        .hide_others_with_text(&words.hide_others)
+        .show_all_with_text(&words.show_all)
         .separator()
-        .quit_with_text(words.quit_macos)
+        .quit_with_text(&words.quit_macos)
         .build()
 }
 
 fn file(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
-    let menu = SubmenuBuilder::new(app, words.file)
-        .item(&page(app, Item::NewSetup, words.new_setup, Some("CmdOrCtrl+N"))?)
-        .item(&page(app, Item::Import, words.import, Some("CmdOrCtrl+O"))?)
-        .item(&page(app, Item::Setups, words.setups, Some("CmdOrCtrl+Shift+O"))?)
+    let menu = SubmenuBuilder::new(app, &words.file)
+        .item(&page(app, Item::NewSetup, &words.new_setup, Some("CmdOrCtrl+N"))?)
+        .item(&page(app, Item::Import, &words.import, Some("CmdOrCtrl+O"))?)
+        .item(&page(app, Item::Setups, &words.setups, Some("CmdOrCtrl+Shift+O"))?)
         .separator();
     if cfg!(target_os = "macos") {
-        return menu.close_window_with_text(words.close).build();
+        return menu.close_window_with_text(&words.close).build();
     }
     let quit =
-        if cfg!(windows) { entry(app, QUIT, words.exit, None) } else { entry(app, QUIT, words.quit, Some("Ctrl+Q")) };
-    menu.item(&page(app, Item::Preferences, words.preferences, Some("CmdOrCtrl+,"))?).separator().item(&quit?).build()
+        if cfg!(windows) { entry(app, QUIT, &words.exit, None) } else { entry(app, QUIT, &words.quit, Some("Ctrl+Q")) };
+    menu.item(&page(app, Item::Preferences, &words.preferences, Some("CmdOrCtrl+,"))?).separator().item(&quit?).build()
 }
 
 fn view(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
     // On a Mac, Alt and an arrow move by words within a field.
     let back = if cfg!(target_os = "macos") { "Cmd+[" } else { "Alt+Left" };
-    SubmenuBuilder::new(app, words.view)
-        .item(&page(app, Item::Tasks, words.tasks, Some("CmdOrCtrl+T"))?)
-        .item(&page(app, Item::Back, words.back, Some(back))?)
+    SubmenuBuilder::new(app, &words.view)
+        .item(&page(app, Item::Tasks, &words.tasks, Some("CmdOrCtrl+T"))?)
+        .item(&page(app, Item::Back, &words.back, Some(back))?)
         .separator()
-        .item(&entry(app, ZOOM_IN, words.zoom_in, Some("CmdOrCtrl+="))?)
-        .item(&entry(app, ZOOM_OUT, words.zoom_out, Some("CmdOrCtrl+-"))?)
-        .item(&entry(app, ZOOM_RESET, words.zoom_reset, Some("CmdOrCtrl+0"))?)
+        .item(&entry(app, ZOOM_IN, &words.zoom_in, Some("CmdOrCtrl+="))?)
+        .item(&entry(app, ZOOM_OUT, &words.zoom_out, Some("CmdOrCtrl+-"))?)
+        .item(&entry(app, ZOOM_RESET, &words.zoom_reset, Some("CmdOrCtrl+0"))?)
         .build()
 }
 
 fn help(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
-    let menu = SubmenuBuilder::new(app, words.help).item(&page(app, Item::Explain, words.explain, None)?).item(&page(
-        app,
-        Item::Shortcuts,
-        words.shortcuts,
-        Some("CmdOrCtrl+/"),
-    )?);
+    let menu = SubmenuBuilder::new(app, &words.help)
+        .item(&page(app, Item::Explain, &words.explain, None)?)
+        .item(&page(app, Item::Shortcuts, &words.shortcuts, Some("CmdOrCtrl+/"))?);
     if cfg!(target_os = "macos") {
         return menu.build();
     }
-    menu.separator().item(&page(app, Item::About, words.about, None)?).build()
+    menu.separator().item(&page(app, Item::About, &words.about, None)?).build()
 }
 
 /// An entry that a page carries out. Its id is the item's own name.

@@ -2,7 +2,10 @@
 //! in `preferences.json`. A file that cannot be used is set aside, and each part that makes no sense is as usual.
 
 use crate::{menu, shell::Shell, window, window_place::WindowPlace};
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use latchkey_host::{
     store::{Home, named},
     window::{Language, Preferences},
@@ -95,8 +98,8 @@ impl Kept {
         saved.map_err(|error| {
             Failure::input(
                 Code::PreferencesNotKept,
-                format!("Your preferences hold only until the window is closed: {error}."),
-                "Look whether the disk is full, and whether you may write in the folder of preferences.",
+                say::preferences_not_kept::failed(exact(error)),
+                say::preferences_not_kept::failed_fix(),
             )
         })
     }

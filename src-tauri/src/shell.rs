@@ -4,7 +4,7 @@ use crate::{
     tasks::{self, Task, Tasks},
     vault::SessionVault,
 };
-use latchkey_core::{Code, Failure, administration::PeoplePreview, setup::SetupName};
+use latchkey_core::{Code, Failure, administration::PeoplePreview, message::say, setup::SetupName};
 use latchkey_host::{
     app::App,
     bundle,
@@ -67,7 +67,8 @@ impl Shell {
     /// The engine. It is opened for each act: setups are files, and the command line may change them too.
     fn app(&self) -> Result<App, Failure> {
         let vault = self.vault.clone();
-        Ok(App::open(self.home())?.in_the_window().unlocking(move |home| vault.open(home)))
+        let app = App::open(self.home())?.in_the_window().speaking(self.language());
+        Ok(app.unlocking(move |home| vault.open(home)))
     }
 
     /// Asks the engine for something that is there at once, as far as disks and keys go.
@@ -144,11 +145,7 @@ impl Shell {
     /// The folder that was saved to last.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
         held(&self.kept.folder).clone().ok_or_else(|| {
-            Failure::input(
-                Code::NothingSaved,
-                "Nothing was saved since the window was opened.",
-                "Save something first.",
-            )
+            Failure::input(Code::NothingSaved, say::nothing_saved::nothing(), say::nothing_saved::nothing_fix())
         })
     }
 
@@ -159,9 +156,9 @@ impl Shell {
 
     /// The bundle that was read last.
     pub(crate) fn held_bundle(&self) -> Result<bundle::Incoming, Failure> {
-        held(&self.kept.bundle)
-            .clone()
-            .ok_or_else(|| Failure::input(Code::NoBundleRead, "No bundle was read.", "Choose the bundle's file first."))
+        held(&self.kept.bundle).clone().ok_or_else(|| {
+            Failure::input(Code::NoBundleRead, say::no_bundle_read::none(), say::no_bundle_read::none_fix())
+        })
     }
 
     /// What the last sign-in test of a setup sent and received, while the window is open.
@@ -189,13 +186,9 @@ impl Shell {
     pub(crate) fn brought(&self, name: &SetupName, number: u32) -> Result<Brought, Failure> {
         let kept = held(&self.kept.brought);
         let found = kept.iter().find(|(setup, brought)| setup == name && brought.number == number);
-        found.map(|(_, brought)| brought.clone()).ok_or_else(|| {
-            Failure::input(
-                Code::BroughtGone,
-                "This response is not held any more.",
-                "Judge it once more, then copy it.",
-            )
-        })
+        found
+            .map(|(_, brought)| brought.clone())
+            .ok_or_else(|| Failure::input(Code::BroughtGone, say::brought_gone::gone(), say::brought_gone::gone_fix()))
     }
 
     /// Holds the preview of everybody, to save it as a file.
@@ -206,13 +199,8 @@ impl Shell {
     /// The preview of everybody that was read last, where it is of this setup.
     pub(crate) fn people(&self, name: &SetupName) -> Result<PeoplePreview, Failure> {
         let kept = held(&self.kept.people).clone().filter(|(setup, _)| setup == name);
-        kept.map(|(_, preview)| preview).ok_or_else(|| {
-            Failure::input(
-                Code::NoPreview,
-                "Nobody was previewed yet.",
-                "Preview everybody first, then save the table.",
-            )
-        })
+        kept.map(|(_, preview)| preview)
+            .ok_or_else(|| Failure::input(Code::NoPreview, say::no_preview::none(), say::no_preview::none_fix()))
     }
 
     /// Forgets what was kept of a setup.

@@ -1,6 +1,6 @@
 //! What takes a while and can be cancelled: one of each kind at a time.
 
-use latchkey_core::{Code, Failure};
+use latchkey_core::{Code, Failure, message::say};
 use serde::Deserialize;
 use std::{
     future::Future,
@@ -122,11 +122,7 @@ pub(crate) async fn beside<T: Send + 'static>(
 ) -> Result<T, Failure> {
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(done) => done,
-        Err(_) => Err(Failure::input(
-            Code::Internal,
-            "Latchkey made a mistake here and stopped this one act. Nothing that was saved is lost.",
-            "Try it again. If it happens again, please report what you did.",
-        )),
+        Err(_) => Err(Failure::input(Code::Internal, say::internal::stopped(), say::internal::stopped_fix())),
     }
 }
 
@@ -138,7 +134,7 @@ async fn told(stopped: &mut watch::Receiver<bool>) {
 }
 
 fn cancelled() -> Failure {
-    Failure::input(Code::Cancelled, "This was cancelled.", "Start it again when you want to.")
+    Failure::input(Code::Cancelled, say::cancelled::stopped(), say::cancelled::stopped_fix())
 }
 
 #[cfg(test)]

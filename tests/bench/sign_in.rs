@@ -64,7 +64,16 @@ fn options(folder: &Path) -> Outcome<Options> {
     };
     let identity_provider = IdentityProvider::BuiltIn(Box::new(built_in));
     let timeout = Some(Duration::from_secs(30));
-    Ok(Options { port: None, https: false, timeout, identity_provider, requirements, progress: Progress::default() })
+    Ok(Options {
+        port: None,
+        https: false,
+        timeout,
+        identity_provider,
+        requirements,
+        progress: Progress::default(),
+        language: latchkey_words::Language::En,
+        reader: latchkey_words::Reader::Terminal,
+    })
 }
 
 /// `saml-idp`: request, login page, signed response. Its form is filled in as its page has it.

@@ -74,7 +74,7 @@ async fn without_a_browser_it_says_what_to_do_and_waits_for_the_person() {
         .unwrap();
     let mut lines = BufReader::new(process.stderr.take().unwrap()).lines();
     let (mut told, mut start) = (String::new(), None);
-    while !told.contains("in a browser on this machine by hand") {
+    while !told.contains("in a browser on this computer") {
         let line = lines.next_line().await.unwrap().unwrap_or_else(|| panic!("it ended: {told}"));
         start = start.or_else(|| line.split_once("Sign in here: ").map(|(_, address)| address.to_owned()));
         told.push_str(&format!("{line}\n"));

@@ -49,6 +49,8 @@ fn options(fault: Option<Fault>) -> Options {
             ..Requirements::default()
         },
         progress: Progress::default(),
+        language: latchkey_words::Language::En,
+        reader: latchkey_words::Reader::Terminal,
     }
 }
 

@@ -31,14 +31,14 @@ pub use sign_in::{SignIn, SignInWish};
 pub use window::mapping_findings;
 
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault, window::in_the_window};
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure, Timestamp, check,
     domain::ServerAnswer,
     field::Field,
     handover::{self, Role},
     idp::IdpId,
-    message::Said,
+    message::{Said, exact, say},
+    plain::quoted,
     ports::Clock,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -59,6 +59,7 @@ pub struct App {
     unlock: Arc<Unlock>,
     answered: Box<dyn Fn(&ServerAnswer) + Send + Sync>,
     in_the_window: bool,
+    language: Language,
 }
 
 impl App {
@@ -71,6 +72,7 @@ impl App {
             unlock: Arc::new(|home| Vault::open_best(home, None)),
             answered: Box::new(|_| {}),
             in_the_window: false,
+            language: Language::En,
         })
     }
 
@@ -100,6 +102,13 @@ impl App {
     #[must_use]
     pub fn in_the_window(mut self) -> Self {
         self.in_the_window = true;
+        self
+    }
+
+    /// Speaks this language where it speaks to somebody itself: on the pages of a sign-in test.
+    #[must_use]
+    pub fn speaking(mut self, language: impl Into<Language>) -> Self {
+        self.language = language.into();
         self
     }
 
@@ -231,9 +240,11 @@ fn decide(home: &Home, name: &SetupName, action: Action, now: Timestamp) -> Resu
 /// Runs what blocks on a thread that may be busy for seconds. Where the future is dropped meanwhile, the work ends by
 /// itself and its result is lost.
 async fn beside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Failure> + Send + 'static) -> Result<T, Failure> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| Failure::input(Code::Interrupted, "The work was not finished.", "Try again."))?
+    tokio::task::spawn_blocking(work).await.map_err(|_| interrupted())?
+}
+
+fn interrupted() -> Failure {
+    Failure::input(Code::Interrupted, say::interrupted::unfinished(), say::interrupted::fix())
 }
 
 /// Fills in where to click at the setup's identity provider, before the findings are saved.
@@ -250,11 +261,11 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
     if let Some(idp) = latchkey_idp::find(id) {
         return Ok(idp);
     }
-    let names: Vec<&str> = latchkey_idp::ALL.iter().map(|idp| idp.id()).collect();
+    let names: Vec<_> = latchkey_idp::ALL.iter().map(|idp| exact(idp.id())).collect();
     Err(Failure::input(
         Code::IdpUnknown,
-        format!("There is no identity provider {} in the list.", quoted(&id.as_str())),
-        format!("Name one of these: {}. For any other SAML provider name generic.", names.join(", ")),
+        say::idp_unknown::not_listed(exact(quoted(&id.as_str()))),
+        say::idp_unknown::not_listed_fix(names),
     ))
 }
 

@@ -4,7 +4,10 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use latchkey_certificate::{Unpacked, open_archives_with, unpack_archive};
-use latchkey_core::{Code, Failure, Secret};
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{exact, say},
+};
 use serde::{Deserialize, Serialize};
 use std::{
     ffi::OsString,
@@ -150,15 +153,15 @@ fn unpacked(certificates: &[String], keys: Vec<String>) -> Option<Unpacked> {
 fn too_costly() -> Failure {
     Failure::input(
         Code::ArchiveTooCostly,
-        "The PKCS#12 file could not be opened within the memory and time that such a file needs.",
-        "Export it again, or give certificate and key as PEM files. No usual program writes such a file.",
+        say::archive_too_costly::too_costly(),
+        say::archive_too_costly::too_costly_fix(),
     )
 }
 
 fn not_started(error: &io::Error) -> Failure {
     Failure::input(
         Code::ArchiveNotOpened,
-        format!("PKCS#12 files are opened in a process of their own, and that could not be started: {error}."),
-        "Try again, or give certificate and key as PEM files.",
+        say::archive_not_opened::not_started(exact(error)),
+        say::archive_not_opened::not_started_fix(),
     )
 }

@@ -1,7 +1,10 @@
 //! Opening the person's browser. Only web addresses are handed to the system: anything else could start a program.
 
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+    plain::quoted,
+};
 use url::Url;
 
 /// Opens an http or https address in the person's browser. The browser stays open when this process ends.
@@ -13,8 +16,8 @@ pub fn open(address: &str) -> Result<(), Failure> {
     open::that_detached(url.as_str()).map_err(|error| {
         Failure::input(
             Code::BrowserNotOpened,
-            format!("No browser can be opened here: {error}."),
-            format!("Open {url} in a browser on this machine by hand."),
+            say::browser_not_opened::failed(exact(error)),
+            say::browser_not_opened::failed_fix(exact(&url)),
         )
     })
 }
@@ -23,8 +26,8 @@ fn web_address(address: &str) -> Result<Url, Failure> {
     Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host()).ok_or_else(|| {
         Failure::input(
             Code::UrlNotForABrowser,
-            format!("{address} is no web address.", address = quoted(&address)),
-            "Give an address that begins with https:// or http://.",
+            say::url_not_for_a_browser::other(exact(quoted(&address))),
+            say::url_not_for_a_browser::other_fix(),
         )
     })
 }

@@ -26,12 +26,20 @@ pub use requirements::Requirements;
 
 use crate::{clock, fetch::Fingerprint, window::Evidence};
 use connections::Server;
-use latchkey_core::{Code, Failure, certificate::CertificateFacts, service_provider::IdpMetadata, sign_in::SignInTest};
+use latchkey_core::{
+    Code, Failure,
+    certificate::CertificateFacts,
+    message::{Message, exact, say},
+    service_provider::IdpMetadata,
+    sign_in::SignInTest,
+};
 use latchkey_saml::{
     judge::Trust,
     metadata::{is_web_address, without_user},
     rehearsal::{Fault, SamplePerson, SignedPart, Signer},
 };
+use latchkey_words::{Language, Reader};
+use pages::Pages;
 use progress::Outcome;
 use requests::Beside;
 use session::{Identity, Session};
@@ -80,6 +88,10 @@ pub struct Options {
     pub requirements: Requirements,
     /// Who hears how far it has come.
     pub progress: Progress,
+    /// What its pages speak.
+    pub language: Language,
+    /// Where the test was started.
+    pub reader: Reader,
 }
 
 /// Starts sign-in tests.
@@ -110,7 +122,8 @@ impl Loopback {
         let (identity, trust) = identity(options.identity_provider, &origin)?;
         let (sender, outcome) = oneshot::channel();
         let trusted = trust.certificates.clone();
-        let session = Session::new(&origin, identity, trust, options.requirements, options.progress, sender)?;
+        let pages = Pages { language: options.language, reader: options.reader };
+        let session = Session::new(&origin, identity, trust, options.requirements, pages, options.progress, sender)?;
         let (start, beside) = (session.start(), session.beside());
         let router = server::router(Arc::new(session), &address.to_string());
         let (tls, certificate) = if options.https {
@@ -131,13 +144,17 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
     match provider {
         IdentityProvider::Real(metadata) => {
             if metadata.signing_certificates.is_empty() {
-                return Err(unusable_metadata(Code::SigningCertificateMissing, "no signing certificate"));
+                return Err(unfit(
+                    Code::SigningCertificateMissing,
+                    say::signing_certificate_missing::not_in_metadata(),
+                ));
             }
             let sign_on = metadata.sso_redirect.clone();
-            let sign_on = sign_on
-                .ok_or_else(|| unusable_metadata(Code::SsoRedirectMissing, "no sign-on URL with HTTP-Redirect"))?;
+            let sign_on = sign_on.ok_or_else(|| unfit(Code::SsoRedirectMissing, say::sso_redirect_missing::none()))?;
+            // A browser is never sent to a script, a file, or an address with a password in it.
             if !is_web_address(&sign_on) {
-                return Err(sign_on_unsafe(&sign_on));
+                let shown = exact(without_user(&sign_on));
+                return Err(unfit(Code::SignOnUrlUnsafe, say::sign_on_url_unsafe::no_address(shown)));
             }
             Ok((Identity::Real { sign_on }, Trust::from_metadata(&metadata)))
         }
@@ -150,34 +167,17 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
     }
 }
 
-fn unusable_metadata(code: Code, lack: &str) -> Failure {
-    Failure::input(
-        code,
-        format!("The identity provider's metadata has {lack}."),
-        "Run `latchkey metadata check` on it and correct what it names.",
-    )
-}
-
-/// A browser is never sent to a script, a file, or an address with a password in it.
-fn sign_on_unsafe(sign_on: &str) -> Failure {
-    Failure::input(
-        Code::SignOnUrlUnsafe,
-        format!(
-            "The sign-on URL in the identity provider's metadata, {}, is no web address to which a browser may be sent.",
-            without_user(sign_on)
-        ),
-        "Run `latchkey metadata check` on it and correct what it names.",
-    )
+/// No test can start with this metadata.
+fn unfit(code: Code, lack: Message) -> Failure {
+    Failure::input(code, lack, say::metadata_unfit::fix())
 }
 
 fn port_taken(port: Option<u16>, error: &std::io::Error) -> Failure {
-    let port = port.map_or_else(|| "No free port".to_owned(), |port| format!("Port {port}"));
-    Failure::input(
-        Code::PortTaken,
-        format!("{port} on 127.0.0.1 cannot be used: {error}."),
-        "End the program that uses it (perhaps another sign-in test), or choose another port with --port and enter it \
-         at the identity provider as well.",
-    )
+    let message = match port {
+        Some(port) => say::port_taken::taken(exact(error), exact(port)),
+        None => say::port_taken::none_free(exact(error)),
+    };
+    Failure::input(Code::PortTaken, message, say::port_taken::taken_fix())
 }
 
 /// A sign-in test under way. Dropping it ends the test.
@@ -241,13 +241,8 @@ impl Running {
     }
 
     async fn end(&mut self) -> Result<Outcome, Failure> {
-        let ended = || {
-            Failure::input(
-                Code::LoopbackEnded,
-                "The sign-in test ended before a response came.",
-                "Start the test again.",
-            )
-        };
+        let ended =
+            || Failure::input(Code::LoopbackEnded, say::loopback_ended::early(), say::loopback_ended::early_fix());
         let outcome = self.outcome.take().ok_or_else(ended)?;
         let outcome = match self.timeout {
             Some(timeout) => tokio::time::timeout(timeout, outcome).await.map_err(|_| self.timed_out(timeout))?,
@@ -259,16 +254,12 @@ impl Running {
     }
 
     fn timed_out(&self, timeout: Duration) -> Failure {
-        let beside = self.beside.lock().unwrap_or_else(PoisonError::into_inner).sentence();
+        let others = self.beside.lock().unwrap_or_else(PoisonError::into_inner).told();
         let seconds = timeout.as_secs();
-        Failure::unanswered(
-            Code::SignInTimeout,
-            match beside {
-                None => format!("No response came within {seconds} seconds."),
-                Some(beside) => format!("No response came within {seconds} seconds. {beside}"),
-            },
-            "Sign in faster or allow more time with --timeout. If the identity provider showed an error, check its ACS URL \
-             and that you are assigned to the application.",
-        )
+        let message = match others {
+            None => say::sign_in_timeout::none(seconds),
+            Some(others) => say::sign_in_timeout::only_others(others, seconds),
+        };
+        Failure::unanswered(Code::SignInTimeout, message, say::sign_in_timeout::none_fix())
     }
 }

@@ -22,7 +22,7 @@ use latchkey_core::{
     domain::{DomainName, Question},
     field::Field,
     idp::IdpId,
-    message::Said,
+    message::{Said, exact, say},
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -32,6 +32,7 @@ use latchkey_core::{
     wizard::{Action, Wizard},
 };
 use latchkey_saml::rehearsal::{Fault, SignedPart, Signer, sample_people};
+use latchkey_words::{Language, Reader};
 use std::{net::Ipv4Addr, time::Duration};
 
 /// The domain of the rehearsal; `.example` is reserved and belongs to nobody (RFC 2606).
@@ -102,7 +103,7 @@ pub async fn rehearse(fault: Option<Fault>, signed: SignedPart, visitor: Visitor
 
 fn begin() -> Result<Wizard, Failure> {
     let name = SetupName::parse(NAME)
-        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, "Report this as a bug."))?;
+        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, say::rehearsal_domain::fix()))?;
     let organization = Organization::new("Claude", Plan::EnterpriseSeats);
     let mut wizard = Wizard::begin(name, IdpId(IdpId::REHEARSAL.to_owned()), organization, clock::now());
     for (field, value) in [
@@ -125,12 +126,12 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
 
 /// The record stands in a zone that a real DNS server serves on loopback.
 async fn look_up(wizard: &mut Wizard) -> Result<(), Failure> {
-    let wrong = |message: Said| Failure::input(Code::RehearsalDomain, message, "Report this as a bug.");
+    let wrong = |message: Said| Failure::input(Code::RehearsalDomain, message, say::rehearsal_domain::fix());
     let zone =
         Zone::new(DOMAIN).txt(DOMAIN, TXT_VALUE).name_server(&format!("ns.{DOMAIN}"), Some(Ipv4Addr::LOCALHOST.into()));
     let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], Manner::Authoritative)
         .await
-        .map_err(|error| wrong(format!("The built-in DNS zone cannot be served on 127.0.0.1: {error}.").into()))?;
+        .map_err(|error| wrong(say::rehearsal_domain::not_served(exact(error)).into()))?;
     let domain = DomainName::parse(DOMAIN).map_err(|message| wrong(message.into()))?;
     let question = Question::new(domain, "@", TXT_VALUE).map_err(|message| wrong(message.into()))?;
     let report = dns::look(&question, &Network::only(vec![server.address()]), |_| {}).await;
@@ -147,7 +148,7 @@ async fn make_certificate() -> Result<KeyPair, Failure> {
     };
     tokio::task::spawn_blocking(move || latchkey_certificate::make(&request))
         .await
-        .map_err(|_| Failure::input(Code::Interrupted, "The key was not finished.", "Try again."))?
+        .map_err(|_| Failure::input(Code::Interrupted, say::interrupted::unfinished(), say::interrupted::fix()))?
 }
 
 fn choose_certificate(wizard: &mut Wizard, pair: &KeyPair) {
@@ -181,6 +182,8 @@ async fn start(wizard: &Wizard, pair: KeyPair, fault: Option<Fault>, signed: Sig
         identity_provider: IdentityProvider::BuiltIn(Box::new(built_in)),
         requirements,
         progress: Progress::default(),
+        language: Language::En,
+        reader: Reader::Terminal,
     })
     .await
 }
@@ -215,7 +218,7 @@ async fn round_trip(running: Running, visitor: Visitor<'_>, fault: Option<Fault>
             let visit = tokio::time::timeout(PATIENCE, visitor::sign_in(&start));
             let (visited, outcome) = tokio::join!(visit, running.outcome());
             visited.map_err(|_| {
-                Failure::unanswered(Code::RehearsalStuck, "The round trip on loopback did not end.", "Run it again.")
+                Failure::unanswered(Code::RehearsalStuck, say::rehearsal_stuck::too_long(), say::rehearsal_stuck::fix())
             })??;
             outcome?
         }
@@ -241,8 +244,8 @@ fn passages(setup: &Setup, fault: Option<Fault>, test: &SignInTest) -> Vec<(Step
         findings.extend(fault.map(|fault| named(fault, test)));
         if fault.is_none() && !test.judgement.lets_in() && check::all_hold(findings) {
             findings.push(
-                Finding::failed(Code::WouldClaudeAccept, "Claude would not let this person in")
-                    .fix("Read the warnings above.")
+                Finding::failed(Code::WouldClaudeAccept, say::would_claude_accept::would_not())
+                    .fix(say::would_claude_accept::would_not_fix())
                     .owner(Owner::You),
             );
         }
@@ -254,10 +257,10 @@ fn named(fault: Fault, test: &SignInTest) -> Finding {
     const CODE: Code = Code::FaultNamed;
     let found = test.judgement.findings.iter().any(|finding| finding.code == fault.finding() && finding.is_failure());
     if found {
-        return Finding::passed(CODE, format!("The fault {} was found and named", fault.name()));
+        return Finding::passed(CODE, say::fault_named::named(exact(fault.name())));
     }
-    Finding::failed(CODE, format!("The fault {} was made and not found", fault.name()))
+    Finding::failed(CODE, say::fault_named::missed(exact(fault.name())))
         .want(fault.finding().as_str())
-        .fix("Report this as a bug.")
+        .fix(say::fault_named::missed_fix())
         .owner(Owner::You)
 }

@@ -23,7 +23,7 @@ use crate::{gate::MAX_BYTES, redact};
 use flate2::read::MultiGzDecoder;
 use latchkey_core::{
     Failure, Timestamp,
-    message::{Said, say},
+    message::{Message, say},
     sign_in::Judgement,
 };
 use serde::{Deserialize, Serialize};
@@ -73,22 +73,21 @@ pub enum Form {
 
 impl Form {
     /// What it is, in words.
-    pub fn words(self) -> Said {
-        let message = match self {
-            Self::Xml => return "XML".into(),
-            Self::Base64 => return "base64".into(),
-            Self::Base64UrlSafe => say::response_form::url_safe(),
-            Self::Base64Unpadded => say::response_form::unpadded(),
-            Self::UrlEncoded => say::response_form::url_encoded(),
-            Self::Deflated => say::response_form::deflated(),
-            Self::FormBody => say::response_form::form_body(),
-            Self::Address => say::response_form::address(),
-            Self::Page => say::response_form::page(),
-            Self::Har => say::response_form::har(),
-            Self::SamlTracer => say::response_form::saml_tracer(),
-            Self::Copy => say::response_form::copy(),
-        };
-        message.into()
+    pub fn words(self) -> Message {
+        match self {
+            Self::Xml => say::brought_form::xml(),
+            Self::Base64 => say::brought_form::base64(),
+            Self::Base64UrlSafe => say::brought_form::base64_url_safe(),
+            Self::Base64Unpadded => say::brought_form::base64_unpadded(),
+            Self::UrlEncoded => say::brought_form::url_encoded(),
+            Self::Deflated => say::brought_form::deflated(),
+            Self::FormBody => say::brought_form::form_body(),
+            Self::Address => say::brought_form::address(),
+            Self::Page => say::brought_form::page(),
+            Self::Har => say::brought_form::har(),
+            Self::SamlTracer => say::brought_form::saml_tracer(),
+            Self::Copy => say::brought_form::copy(),
+        }
     }
 
     /// Whether it is a recording, which may hold several responses and says when they came.

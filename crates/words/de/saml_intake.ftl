@@ -138,14 +138,17 @@ too-many-sign-ins = Es wurden zu viele Anmeldungen ohne die Adresse des Tests be
 
 # Woraus eine Antwort gelesen wurde.
 
-response-form =
-    .url-safe = URL-sicheres base64
-    .unpadded = base64 ohne Auffüllung
-    .url-encoded = URL-kodiertes base64
-    .deflated = komprimierte Daten in base64
-    .form-body = ein Formularinhalt
+# Was eingefügt, abgelegt oder ausgewählt wurde.
+brought-form =
     .address = eine Adresse
-    .page = eine Webseite mit einem Formular
-    .har = eine Aufzeichnung (HAR)
-    .saml-tracer = ein Export von SAML-tracer
+    .base64 = Base64
+    .base64-unpadded = Base64 ohne Auffüllung
+    .base64-url-safe = URL-sicheres Base64
     .copy = eine Kopie zum Weitergeben
+    .deflated = komprimierte Daten in Base64
+    .form-body = ein Formularinhalt
+    .har = eine Aufzeichnung (HAR)
+    .page = eine Webseite mit einem Formular
+    .saml-tracer = ein Export von SAML-tracer
+    .url-encoded = URL-kodiertes Base64
+    .xml = XML

@@ -138,14 +138,17 @@ too-many-sign-ins = Too many sign-ins were started without the test's own addres
 
 # What a response was read from.
 
-response-form =
-    .url-safe = URL-safe base64
-    .unpadded = base64 without padding
-    .url-encoded = URL-encoded base64
+# What was pasted, dropped or chosen.
+brought-form =
+    .address = an address
+    .base64 = base64
+    .base64-unpadded = base64 without padding
+    .base64-url-safe = URL-safe base64
+    .copy = a copy for sharing
     .deflated = compressed data in base64
     .form-body = a form body
-    .address = an address
-    .page = a web page with a form
     .har = a recording (HAR)
+    .page = a web page with a form
     .saml-tracer = a SAML-tracer export
-    .copy = a copy for sharing
+    .url-encoded = URL-encoded base64
+    .xml = XML

@@ -7,7 +7,10 @@ use crate::{
     tasks::{Task, beside},
     vault::{Passphrase, Way},
 };
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use latchkey_host::window::Preferences;
 use tauri::{AppHandle, WebviewWindow};
 use tauri_plugin_clipboard_manager::ClipboardExt;
@@ -42,7 +45,7 @@ pub(crate) async fn copy_text(app: AppHandle, shell: Held<'_>, text: String) -> 
 #[tauri::command]
 pub(crate) async fn print(window: WebviewWindow, shell: Held<'_>) -> Result<(), Failure> {
     shell.say(window.print().map_err(|error| {
-        Failure::input(Code::NotPrinted, format!("The page cannot be printed: {error}."), "Copy its text instead.")
+        Failure::input(Code::NotPrinted, say::not_printed::failed(exact(error)), say::not_printed::failed_fix())
     }))
 }
 
@@ -53,8 +56,8 @@ pub(crate) async fn show_folder(shell: Held<'_>) -> Result<(), Failure> {
         open::that_detached(&folder).map_err(|error| {
             Failure::input(
                 Code::FolderNotOpened,
-                format!("The folder cannot be opened here: {error}."),
-                format!("Open {} by hand.", folder.display()),
+                say::folder_not_opened::failed(exact(error)),
+                say::folder_not_opened::failed_fix(exact(folder.display())),
             )
         })
     });
@@ -67,9 +70,5 @@ pub(crate) async fn about(shell: Held<'_>) -> Result<About, Failure> {
 }
 
 fn not_copied(error: &tauri_plugin_clipboard_manager::Error) -> Failure {
-    Failure::input(
-        Code::NotCopied,
-        format!("The clipboard cannot be used: {error}."),
-        "Select the text and copy it with the keyboard.",
-    )
+    Failure::input(Code::NotCopied, say::not_copied::failed(exact(error)), say::not_copied::failed_fix())
 }

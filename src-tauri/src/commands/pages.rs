@@ -3,7 +3,13 @@
 use super::Held;
 use crate::tasks::Task;
 use latchkey_core::{
-    Code, Failure, attribute::Person, field::Field, handover::Role, setup::SetupName, sign_in::SignInTest,
+    Code, Failure,
+    attribute::Person,
+    field::Field,
+    handover::Role,
+    message::{exact, say},
+    setup::SetupName,
+    sign_in::SignInTest,
     wizard::Action,
 };
 use latchkey_host::{
@@ -104,9 +110,5 @@ pub(crate) async fn open_page(shell: Held<'_>, name: Option<SetupName>, url: Str
 }
 
 fn strange(url: &str) -> Failure {
-    Failure::input(
-        Code::PageNotKnown,
-        format!("{url} is not a page that this setup knows, so it was not opened."),
-        "Copy the address, look at it, and open it in a browser if you trust it.",
-    )
+    Failure::input(Code::PageNotKnown, say::page_not_known::other(exact(url)), say::page_not_known::other_fix())
 }

@@ -9,27 +9,27 @@ use tauri::{
 
 #[cfg(not(target_os = "linux"))]
 pub(super) fn edit(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
-    SubmenuBuilder::new(app, words.edit)
-        .undo_with_text(words.undo)
-        .redo_with_text(words.redo)
+    SubmenuBuilder::new(app, &words.edit)
+        .undo_with_text(&words.undo)
+        .redo_with_text(&words.redo)
         .separator()
-        .cut_with_text(words.cut)
-        .copy_with_text(words.copy)
-        .paste_with_text(words.paste)
-        .select_all_with_text(words.select_all)
+        .cut_with_text(&words.cut)
+        .copy_with_text(&words.copy)
+        .paste_with_text(&words.paste)
+        .select_all_with_text(&words.select_all)
         .build()
 }
 
 #[cfg(target_os = "linux")]
 pub(super) fn edit(app: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
-    SubmenuBuilder::new(app, words.edit)
-        .text("Undo", words.undo)
-        .text("Redo", words.redo)
+    SubmenuBuilder::new(app, &words.edit)
+        .text("Undo", &words.undo)
+        .text("Redo", &words.redo)
         .separator()
-        .text("Cut", words.cut)
-        .text("Copy", words.copy)
-        .text("Paste", words.paste)
-        .text("SelectAll", words.select_all)
+        .text("Cut", &words.cut)
+        .text("Copy", &words.copy)
+        .text("Paste", &words.paste)
+        .text("SelectAll", &words.select_all)
         .build()
 }
 

@@ -4,7 +4,7 @@ use crate::Case;
 use crate::forge::{ACS, ENTITY, ISSUER, NOW, REQUEST, keys};
 use latchkey_core::{Failure, Timestamp, attribute::Naming};
 use latchkey_saml::rehearsal::{Fault, Reply, SignedPart, Signer, respond, sample_people};
-use latchkey_words::{Language, Reader, say};
+use latchkey_words::{Language, Reader};
 
 pub(crate) fn cases() -> Result<Vec<Case>, Failure> {
     let read = |name: &str| std::fs::read(keys().join(name)).expect("the test key can be read");
@@ -35,11 +35,11 @@ pub(crate) fn cases() -> Result<Vec<Case>, Failure> {
         }
         let xml = respond(&signer, &people[0], &reply(SignedPart::Assertion), Some(fault))?;
         let name = format!("fault-{}", fault.name());
-        let reason = &say(&fault.description(), Language::En, Reader::Terminal);
+        let reason = latchkey_words::say(&fault.description(), Language::En, Reader::Terminal);
         cases.push(if only_claude_minds(fault) {
-            Case::unwelcome(&name, fault.finding().as_str(), reason, xml)
+            Case::unwelcome(&name, fault.finding().as_str(), &reason, xml)
         } else {
-            Case::refused(&name, fault.finding().as_str(), reason, xml)
+            Case::refused(&name, fault.finding().as_str(), &reason, xml)
         });
     }
     Ok(cases)

@@ -45,6 +45,8 @@ impl Partner {
             identity_provider: IdentityProvider::BuiltIn(Box::new(built_in)),
             requirements: Requirements::default(),
             progress: Progress::default(),
+            language: latchkey_words::Language::En,
+            reader: latchkey_words::Reader::Terminal,
         })
         .await
         .unwrap();
@@ -239,7 +241,7 @@ async fn a_request_that_it_does_not_take_gets_a_page_that_says_why() {
     ] {
         let (status, page) = send(&xml).await;
         assert_eq!(status, StatusCode::BAD_REQUEST, "{what}: {page}");
-        assert!(page.contains("This does not go on") && page.contains(words), "{what}: {page}");
+        assert!(page.contains("The sign-in cannot continue") && page.contains(words), "{what}: {page}");
     }
     let (status, _) = send(&xml).await;
     assert_eq!(status, StatusCode::OK);

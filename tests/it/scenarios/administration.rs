@@ -52,14 +52,12 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
 
 /// The signing key waits for somebody to confirm where it goes.
 fn withheld(plan: ChangePlan) -> Applied {
-    let finding = Finding::failed(latchkey_core::Code::SigningKeyDestination, "The signing key would go to a new server")
-        .want("https://authentik.example.company")
-        .got("https://authentik.example.org")
-        .fix(
-            "Make sure that https://authentik.example.org is your identity provider, then confirm that the signing key may go \
-             there.",
-        )
-        .owner(Owner::You);
+    let finding =
+        Finding::failed(latchkey_core::Code::SigningKeyDestination, say::signing_key_destination::new_server())
+            .want("https://authentik.example.company")
+            .got("https://authentik.example.org")
+            .fix(say::signing_key_destination::new_server_fix(exact("https://authentik.example.org")))
+            .owner(Owner::You);
     Applied { findings: vec![finding], ..applied(plan, 0) }
 }
 

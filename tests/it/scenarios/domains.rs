@@ -49,7 +49,7 @@ fn looked(servers: &[Has; 5], doubled: bool) -> Action {
     let names = [
         ("dana.ns.cloudflare.com", "192.0.2.53", ServerKind::Authoritative),
         ("rob.ns.cloudflare.com", "198.51.100.53", ServerKind::Authoritative),
-        ("this machine's resolver", "192.0.2.1", ServerKind::System),
+        ("192.0.2.1", "192.0.2.1", ServerKind::System),
         ("Cloudflare", "1.1.1.1", ServerKind::Public),
         ("Quad9", "9.9.9.9", ServerKind::Public),
     ];

@@ -86,11 +86,11 @@ pub(super) fn metadata() -> MetadataProof {
         at: now(),
         url: url.to_owned(),
         findings: vec![
-            Finding::passed(latchkey_core::Code::MetadataDownloaded, "The metadata can be downloaded without signing in").got(url),
-            Finding::warning(latchkey_core::Code::MetadataCertificate, "WorkOS does not trust the certificate of this address")
-                .want("a certificate that every browser trusts")
-                .got("one that is trusted here by its fingerprint")
-                .fix("At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate changes.")
+            Finding::passed(latchkey_core::Code::MetadataDownloaded, say::metadata_downloaded::downloaded()).got(url),
+            Finding::warning(latchkey_core::Code::MetadataCertificate, say::metadata_certificate::by_fingerprint())
+                .want_words(say::metadata_certificate::by_fingerprint_want())
+                .got_words(say::metadata_certificate::by_fingerprint_got())
+                .fix(say::metadata_certificate::by_fingerprint_fix())
                 .owner(Owner::Claude),
         ],
     }

@@ -92,7 +92,7 @@ fn origin(source: &Source, judged: &Judged) -> Text {
     };
     let plain = matches!(source.form, latchkey_saml::intake::Form::Xml | latchkey_saml::intake::Form::Base64);
     if !plain {
-        line("Read from", &latchkey_words::english(&source.form.words()));
+        line("Read from", &latchkey_words::english(&source.form.words().into()));
     }
     if let Some(url) = &source.url {
         line("Sent to", url);

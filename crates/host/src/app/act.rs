@@ -1,7 +1,7 @@
 //! What a page may send. A page shows what others wrote, so it is not believed: it may say what a person did, and
 //! never what a check found, because findings are evidence.
 
-use latchkey_core::{Code, Failure, wizard::Action};
+use latchkey_core::{Code, Failure, message::say, wizard::Action};
 
 /// The longest text that a field takes, in bytes: metadata of one application is a hundredth of it.
 const LONGEST: usize = 5 * 1024 * 1024;
@@ -20,16 +20,16 @@ pub fn act(action: Action) -> Result<Action, Failure> {
         _ => {
             return Err(Failure::input(
                 Code::ActRefused,
-                "A page cannot do that.",
-                "Use the button that is made for it. If there is none, report this as a bug.",
+                say::act_refused::not_from_page(),
+                say::act_refused::not_from_page_fix(),
             ));
         }
     };
     if length > LONGEST {
         return Err(Failure::input(
             Code::TextTooLong,
-            "The text is longer than 5 MB.",
-            "Enter the one value that is meant, not a whole archive or log.",
+            say::text_too_long::over_five_megabytes(),
+            say::text_too_long::over_five_megabytes_fix(),
         ));
     }
     Ok(action)

@@ -12,6 +12,7 @@ use crate::fetch::{Fingerprint, RestApi};
 use latchkey_core::{
     Code, Failure, Finding, Timestamp,
     administration::{Applied, Change, ChangePlan, MadeObject, Progress, Purpose},
+    message::say,
     ports::Api,
     setup::{Setup, SetupName},
     wizard::Action,
@@ -34,17 +35,11 @@ impl App {
         if setup.idp.as_str() != Authentik.id() {
             return Err(Failure::input(
                 Code::NoAdministrationApi,
-                "Latchkey sets nothing up at this identity provider by itself.",
-                "Follow the guide, or import one of the exported files there.",
+                say::no_administration_api::none(),
+                say::no_administration_api::none_fix(),
             ));
         }
-        let base = setup.application.base_url.as_deref().ok_or_else(|| {
-            Failure::input(
-                Code::IdpUrlMissing,
-                "The address of the identity provider is not known yet.",
-                "Enter it, for instance https://authentik.company.",
-            )
-        })?;
+        let base = setup.application.base_url.as_deref().ok_or_else(secrets::no_server)?;
         let origin = secrets::server_of(setup)?;
         let token = match &given.token {
             Some(token) => token.clone(),

@@ -6,7 +6,11 @@ use crate::{
     bundle,
     window::{Incoming, View},
 };
-use latchkey_core::{Code, Failure, Secret, setup::SetupName};
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{exact, say},
+    setup::SetupName,
+};
 
 /// What came of taking a bundle in.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -47,8 +51,8 @@ impl App {
         if !replace && self.home.names()?.contains(&name) {
             return Err(Failure::input(
                 Code::ReplaceNeeded,
-                format!("There is a setup {name} already."),
-                "Look at what would change, then choose to replace it.",
+                say::replace_needed::there_is_one(exact(&name)),
+                say::replace_needed::there_is_one_fix(),
             ));
         }
         self.import_bundle(read, key_passphrase).await?;

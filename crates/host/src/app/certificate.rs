@@ -12,6 +12,7 @@ use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::{
     Code, Failure, Finding, Secret, Timestamp,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
+    message::{Said, exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -27,8 +28,8 @@ pub(super) fn request(common_name: &str, bits: u32, days: u32, now: Timestamp) -
     let size = RsaSize::from_bits(bits).ok_or_else(|| {
         Failure::input(
             Code::KeySizeInvalid,
-            format!("A key of {bits} bits is not made here."),
-            "Choose 2048, 3072 or 4096.",
+            say::key_size_invalid::not_offered(exact(bits)),
+            say::key_size_invalid::not_offered_fix(),
         )
     })?;
     Ok(Request { common_name: common_name.to_owned(), size, days, now })
@@ -51,12 +52,8 @@ pub fn usable_here(setup: &Setup) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::CertificateNotUsable,
-        format!(
-            "{} cannot sign with a certificate that is made or imported here. {}",
-            english(&idp.name()),
-            english(&rule.words)
-        ),
-        "Read the identity provider's metadata instead: the certificate that signs is in it.",
+        say::certificate_not_usable::own_only(idp.name(), &rule.words),
+        say::certificate_not_usable::own_only_fix(),
     ))
 }
 
@@ -120,10 +117,8 @@ fn keep(
     vault.put(&entry, &Secret::new(pair.key.expose().clone().into_bytes()))?;
     let kept = decision.take().and_then(|()| {
         let now = clock::now();
-        let mut findings = vec![Finding::passed(
-            Code::KeyBelongsToCertificate,
-            latchkey_core::message::say::key_belongs_to_certificate::belongs(),
-        )];
+        let mut findings =
+            vec![Finding::passed(Code::KeyBelongsToCertificate, say::key_belongs_to_certificate::belongs())];
         findings.extend(latchkey_certificate::judge(&pair.facts, now));
         let certificate = SigningCertificate { source, facts: pair.facts.clone(), vault_entry: Some(entry.clone()) };
         decide(home, name, Action::CertificateChosen { certificate, findings }, now)
@@ -162,7 +157,9 @@ impl Drop for Decision {
 impl Taken {
     fn take(&self) -> Result<(), Failure> {
         let taken = self.0.compare_exchange(OPEN, TAKEN, Ordering::SeqCst, Ordering::SeqCst);
-        taken.map(drop).map_err(|_| Failure::input(Code::Cancelled, "It was cancelled.", "Start it again."))
+        taken
+            .map(drop)
+            .map_err(|_| Failure::input(Code::Cancelled, say::cancelled::stopped(), say::cancelled::stopped_fix()))
     }
 }
 

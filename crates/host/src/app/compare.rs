@@ -1,6 +1,10 @@
 //! Where two setups differ, value by value, for a comparison and for an import over something that is there.
 
-use latchkey_core::{Code, Failure, setup::Setup};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+    setup::Setup,
+};
 use latchkey_words::{Language, Reader, said_in_json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -123,9 +127,8 @@ fn brief(value: &Value) -> Value {
 }
 
 fn whole(setup: &Setup) -> Result<Value, Failure> {
-    let setup = serde_json::to_value(setup).map_err(|error| {
-        Failure::input(Code::NotJson, format!("The setup cannot be written as JSON: {error}."), "Report this as a bug.")
-    })?;
+    let setup = serde_json::to_value(setup)
+        .map_err(|error| Failure::input(Code::NotJson, say::not_json::setup(exact(error)), say::not_json::fix()))?;
     // What was found is compared as it is read.
     Ok(said_in_json(setup, Language::En, Reader::Window))
 }

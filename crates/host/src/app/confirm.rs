@@ -1,6 +1,11 @@
 //! Which objects may be confirmed: a key that no plan has would be kept and would never do anything.
 
-use latchkey_core::{Code, Failure, plain::quoted, setup::Setup};
+use latchkey_core::{
+    Code, Failure,
+    message::{Exact, exact, say},
+    plain::quoted,
+    setup::Setup,
+};
 use std::collections::BTreeSet;
 
 /// Refuses keys that neither a plan of this setup nor its record of what was made has.
@@ -16,19 +21,15 @@ pub(super) fn check(setup: &Setup, values: &[String]) -> Result<(), Failure> {
     let known: BTreeSet<String> = wanted.into_iter().chain(made).chain(chosen.confirmed.iter().cloned()).collect();
     let of_others = |key: &str| idp.is_some_and(|idp| idp.is_key_of_others(key));
     let given = values.iter().flat_map(|value| value.lines()).map(str::trim).filter(|key| !key.is_empty());
-    let unknown: Vec<String> = given.filter(|key| !known.contains(*key) && !of_others(key)).map(quoted).collect();
+    let unknown = given.filter(|key| !known.contains(*key) && !of_others(key));
+    let unknown: Vec<Exact> = unknown.map(|key| exact(quoted(key))).collect();
     if unknown.is_empty() {
         return Ok(());
     }
-    let known: Vec<String> = known.into_iter().collect();
     let fix = if known.is_empty() {
-        "Nothing can be confirmed for this identity provider.".to_owned()
+        say::confirm_unknown::nothing_fix()
     } else {
-        format!("Choose from these keys; the plan shows them too: {}.", known.join(", "))
+        say::confirm_unknown::no_such_key_fix(known.into_iter().map(exact).collect::<Vec<_>>())
     };
-    Err(Failure::input(
-        Code::ConfirmUnknown,
-        format!("The plan has no object with the key {}.", unknown.join(", ")),
-        fix,
-    ))
+    Err(Failure::input(Code::ConfirmUnknown, say::confirm_unknown::no_such_key(unknown.len(), unknown), fix))
 }

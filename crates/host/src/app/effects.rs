@@ -11,6 +11,7 @@ use latchkey_core::{
     certificate::{CertificateSource, SigningCertificate},
     domain::Question,
     idp::IdpId,
+    message::{exact, say},
     setup::SetupName,
     step::Step,
     wizard::{Action, Effect},
@@ -98,8 +99,8 @@ impl App {
         } else if self.in_the_window {
             return Err(Failure::input(
                 Code::MetadataNoAddress,
-                "This is neither a web address nor metadata.",
-                "Enter an address that begins with https://, paste the XML, or drop the file on the page.",
+                say::metadata_no_address::neither(),
+                say::metadata_no_address::neither_fix(),
             ));
         } else {
             (read_file(Path::new(source))?, source)
@@ -124,16 +125,16 @@ fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
         |error| {
             Failure::input(
                 Code::MetadataUnreadable,
-                format!("{} cannot be read: {error}.", path.display()),
-                "Name the metadata's web address, the file, or paste the XML itself.",
+                say::metadata_file::unreadable(exact(error), exact(path.display())),
+                say::metadata_file::unreadable_fix(),
             )
         },
     )?;
     if bytes.len() as u64 > METADATA_LIMIT {
         return Err(Failure::input(
             Code::MetadataTooLarge,
-            format!("{} is larger than 5 MB.", path.display()),
-            "Name the metadata file of this one application.",
+            say::metadata_file::over_five_megabytes(exact(path.display())),
+            say::metadata_file::over_five_megabytes_fix(),
         ));
     }
     Ok(bytes)

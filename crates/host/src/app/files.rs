@@ -9,6 +9,7 @@ use latchkey_core::{
     Code, Failure, Secret,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     field::Field,
+    message::{Exact, exact, say},
     setup::SetupName,
     wizard::Action,
 };
@@ -28,7 +29,11 @@ pub fn dropped_file(name: &str, base64: &str) -> Result<(String, Vec<u8>), Failu
         return Err(too_large(name));
     }
     let bytes = STANDARD.decode(base64).map_err(|_| {
-        Failure::input(Code::FileUnreadable, format!("{} cannot be read.", shown(name)), "Choose the file once more.")
+        Failure::input(
+            Code::FileUnreadable,
+            say::file_unreadable::not_whole(shown(name)),
+            say::file_unreadable::not_whole_fix(),
+        )
     })?;
     Ok((name.to_owned(), bytes))
 }
@@ -36,16 +41,16 @@ pub fn dropped_file(name: &str, base64: &str) -> Result<(String, Vec<u8>), Failu
 fn too_large(name: &str) -> Failure {
     Failure::input(
         Code::FileTooLarge,
-        format!("{} is larger than 5 MB.", shown(name)),
-        "Choose the one certificate, key or metadata file that is meant, not an archive or a log.",
+        say::file_too_large::over_five_megabytes(shown(name)),
+        say::file_too_large::over_five_megabytes_fix(),
     )
 }
 
 /// The last part of a file's name, not too long, in quotation marks.
-fn shown(name: &str) -> String {
+fn shown(name: &str) -> Exact {
     let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let short: String = last.chars().filter(|letter| !letter.is_control()).take(60).collect();
-    format!("\u{201c}{short}\u{201d}")
+    exact(format_args!("\u{201c}{short}\u{201d}"))
 }
 
 /// What a file holds.
@@ -122,8 +127,8 @@ fn sorted(files: Vec<(String, Vec<u8>)>) -> Result<Vec<Content>, Failure> {
     if files.len() > MOST_FILES {
         return Err(Failure::input(
             Code::TooManyFiles,
-            format!("{} files are more than belong together.", files.len()),
-            "Drop the certificate with its key, or the metadata.",
+            say::too_many_files::too_many(files.len()),
+            say::too_many_files::too_many_fix(),
         ));
     }
     files.into_iter().map(|(name, bytes)| content(name, bytes)).collect()
@@ -134,12 +139,8 @@ fn content(name: String, bytes: Vec<u8>) -> Result<Content, Failure> {
         return Err(too_large(&name));
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        let message = format!("{} is empty.", shown(&name));
-        return Err(Failure::input(
-            Code::FileEmpty,
-            message,
-            "Choose a file with a certificate, a key or metadata in it.",
-        ));
+        let message = say::file_empty::empty(shown(&name));
+        return Err(Failure::input(Code::FileEmpty, message, say::file_empty::empty_fix()));
     }
     let is_xml = match bytes.as_slice() {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,
@@ -177,8 +178,8 @@ fn certificate(files: &[(String, Secret<Vec<u8>>)], password: Option<&Secret<Str
         }
         _ => Err(Failure::input(
             Code::TooManyFiles,
-            "More than a certificate and its key were given.",
-            "Drop the certificate together with its key, and nothing else.",
+            say::too_many_files::more_than_a_pair(),
+            say::too_many_files::more_than_a_pair_fix(),
         )),
     }
 }
@@ -186,15 +187,13 @@ fn certificate(files: &[(String, Secret<Vec<u8>>)], password: Option<&Secret<Str
 /// Says of a file that is none of those wanted what it is, as far as that can be told.
 fn in_words(failure: Failure, name: &str, bytes: &[u8]) -> Failure {
     match failure.code {
-        Code::CertificateUnreadable => Failure::input(
-            Code::FileUnknown,
-            format!("{} is no certificate, key or metadata.", shown(name)),
-            "Choose a certificate (PEM, DER or PKCS#12), with its key where it has one, or the metadata file (XML).",
-        ),
+        Code::CertificateUnreadable => {
+            Failure::input(Code::FileUnknown, say::file_unknown::neither(shown(name)), say::file_unknown::neither_fix())
+        }
         Code::CertificateMissing if has_key(bytes) => Failure::input(
             Code::KeyAlone,
-            format!("{} is a key without its certificate.", shown(name)),
-            "Drop the certificate and the key together.",
+            say::key_alone::no_certificate(shown(name)),
+            say::key_alone::no_certificate_fix(),
         ),
         _ => failure,
     }

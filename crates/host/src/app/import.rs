@@ -6,6 +6,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner,
     certificate::{CertificateSource, SigningCertificate},
     check::{Setting, locate},
+    message::say,
     ports::Api,
     setup::{Setup, SetupName},
     wizard::{Action, draft_name},
@@ -57,22 +58,22 @@ impl App {
         let found = certificates_in(pem.as_bytes(), None).unwrap_or_default();
         let Some(facts) = found.first() else {
             return Ok(vec![
-                Finding::warning(CODE, "The certificate that authentik signs with could not be read")
-                    .fix("Look at it under System › Certificates.")
+                Finding::warning(CODE, say::import_certificate::unreadable())
+                    .fix(say::import_certificate::unreadable_fix())
                     .owner(Owner::Idp)
                     .setting(Setting::SigningCertificate),
             ]);
         };
         if let Some(held) = &setup.certificate {
             if held.facts.sha256 == facts.sha256 {
-                return Ok(vec![Finding::passed(CODE, "authentik signs with the setup's certificate")]);
+                return Ok(vec![Finding::passed(CODE, say::import_certificate::same())]);
             }
             if held.source != CertificateSource::FromMetadata {
                 return Ok(vec![
-                    Finding::warning(CODE, "authentik signs with another certificate than the setup's")
+                    Finding::warning(CODE, say::import_certificate::other())
                         .want(&held.facts.sha256)
                         .got(&facts.sha256)
-                        .fix("Choose the setup's certificate at authentik, or read authentik's metadata again.")
+                        .fix(say::import_certificate::other_fix())
                         .owner(Owner::Idp)
                         .setting(Setting::SigningCertificate),
                 ]);

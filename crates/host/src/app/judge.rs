@@ -11,6 +11,7 @@ use latchkey_core::{
     Code, Failure, Timestamp,
     attribute::Attribute,
     check::locate,
+    message::{exact, say},
     setup::{Setup, SetupName},
     sign_in::JudgedResponse,
     wizard::Action,
@@ -67,8 +68,8 @@ impl App {
             File::open(&path).map_err(|error| {
                 Failure::input(
                     Code::FileUnreadable,
-                    format!("The file cannot be read: {error}."),
-                    "Choose the file once more.",
+                    say::file_unreadable::failed(exact(error)),
+                    say::file_unreadable::not_whole_fix(),
                 )
             })
         };
@@ -133,13 +134,9 @@ impl App {
         let groups = known.mapped_groups.unwrap_or_default();
         let report = copy(&originals, how, &known.domains, &groups, self.now())?;
         let report = serde_json::to_value(&report).map(|report| said_in_json(report, Language::En, Reader::Terminal));
-        report.and_then(|report| serde_json::to_string_pretty(&report)).map_err(|error| {
-            Failure::input(
-                Code::NotJson,
-                format!("The copy cannot be written as JSON: {error}."),
-                "Report this as a bug.",
-            )
-        })
+        report
+            .and_then(|report| serde_json::to_string_pretty(&report))
+            .map_err(|error| Failure::input(Code::NotJson, say::not_json::copy(exact(error)), say::not_json::fix()))
     }
 }
 
@@ -169,7 +166,7 @@ fn judged(found: intake::Found, setup: &Setup, known: &Expectation) -> Result<Br
         responses.push(BroughtResponse {
             judgement,
             evidence: Evidence::of(None, arrived.xml(), &expectation.trust.certificates),
-            form: arrived.source.form.words(),
+            form: arrived.source.form.words().into(),
             source: arrived.source,
             judged_as_of: expectation.now,
         });
@@ -227,7 +224,6 @@ fn expectation(setup: &Setup, asked: Requirements, now: Timestamp) -> Expectatio
 mod tests {
     use super::*;
     use latchkey_core::{
-        message::{exact, say},
         product::Plan,
         service_provider::{AcsUrl, EntityId},
     };
@@ -267,8 +263,9 @@ mod tests {
         assert!(!file.contains("hidden") && !file.contains("PHIvPg"), "{file}");
 
         let view = app.open_view(&name).unwrap();
-        let lines: Vec<_> = view.judged.iter().map(|line| (line.index, line.form.as_str())).collect();
-        assert_eq!(lines, [(1, "a recording (HAR)"), (0, "a recording (HAR)")]);
+        let lines: Vec<_> = view.judged.iter().map(|line| line.index).collect();
+        assert_eq!(lines, [1, 0]);
+        assert!(view.judged.iter().all(|line| line.form == say::brought_form::har()));
         assert_eq!(app.judged_response(&name, 1).unwrap(), kept[1]);
         assert_eq!(app.judged_response(&name, 2).unwrap_err().code.as_str(), "no_such_judgement");
     }

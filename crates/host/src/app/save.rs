@@ -122,8 +122,11 @@ impl App {
                 let files = bundle::contents(&setup)?;
                 let calendar = files.into_iter().find(|file| file.name == "calendar.ics");
                 calendar.map(|file| file.bytes).ok_or_else(|| {
-                    let message = "There is nothing yet that runs out.";
-                    Failure::input(Code::NothingRunsOut, message, "Make the certificate or claim the domain first.")
+                    Failure::input(
+                        Code::NothingRunsOut,
+                        say::nothing_runs_out::nothing(),
+                        say::nothing_runs_out::nothing_fix(),
+                    )
                 })
             }
             SavedFile::HandoverDns => page(Role::Dns),
@@ -155,24 +158,18 @@ impl App {
             return Err(no_certificate());
         }
         self.own_pair(setup).await.map_err(|failure| match failure.code {
-            Code::SigningKeyMissing => Failure::input(
-                Code::NoKey,
-                "The key of this setup's certificate is not in this machine's vault.",
-                "Save it on the machine where the key was made, or leave the key out.",
-            ),
+            Code::SigningKeyMissing => {
+                Failure::input(Code::NoKey, say::no_key::elsewhere(), say::no_key::elsewhere_fix())
+            }
             _ => failure,
         })
     }
 }
 
 fn no_certificate() -> Failure {
-    Failure::input(Code::NoCertificate, "This setup has no certificate yet.", "Make or choose a certificate first.")
+    Failure::input(Code::NoCertificate, say::no_certificate::none_yet(), say::no_certificate::none_yet_fix())
 }
 
 fn passphrase_needed() -> Failure {
-    Failure::input(
-        Code::PassphraseNeeded,
-        "The key leaves the vault only with a passphrase.",
-        "Choose a passphrase of at least 8 characters.",
-    )
+    Failure::input(Code::PassphraseNeeded, say::passphrase_needed::none(), say::passphrase_needed::none_fix())
 }

@@ -9,16 +9,18 @@ use crate::{
     window::{Evidence, Hop, View},
 };
 use latchkey_certificate::{KeyPair, Request, RsaSize};
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure, Finding,
     check::Setting,
+    message::{exact, say},
+    plain::quoted,
     service_provider::IdpMetadata,
     setup::{Setup, SetupName},
     sign_in::SignInTest,
     wizard::Action,
 };
 use latchkey_saml::rehearsal::{Fault, SignedPart, Signer, sample_people};
+use latchkey_words::Reader;
 use std::time::Duration;
 
 /// How long a person may take, in the window.
@@ -120,6 +122,8 @@ impl App {
             identity_provider,
             requirements: Requirements { audience: wish.audience, ..self.requirements(&setup) },
             progress: wish.progress,
+            language: self.language,
+            reader: self.reader(),
         })
         .await?;
         let moved_on = if second_application { None } else { moved_on(&setup, &running) };
@@ -150,15 +154,15 @@ impl App {
         if !setup.idp.is_rehearsal() {
             return Err(Failure::input(
                 Code::NotARehearsal,
-                "This setup has a real identity provider.",
-                "Enter the address of its metadata, or drop its metadata file on the page.",
+                say::not_a_rehearsal::real(),
+                say::not_a_rehearsal::real_fix(),
             ));
         }
         if setup.certificate.is_none() {
             return Err(Failure::input(
                 Code::SigningCertificateMissing,
-                "The metadata carries the signing certificate, and this setup has none yet.",
-                "Make the signing certificate first.",
+                say::signing_certificate_missing::not_in_setup(),
+                say::signing_certificate_missing::not_in_setup_fix(),
             ));
         }
         let (identity_provider, _) = self.identity_provider(&setup, None, SignedPart::default()).await?;
@@ -169,11 +173,17 @@ impl App {
             identity_provider,
             requirements: self.requirements(&setup),
             progress: Progress::default(),
+            language: self.language,
+            reader: self.reader(),
         })
         .await?;
         let read = rehearse::built_in_metadata(&running).await?;
         self.apply(name, read).await?;
         self.open_view(name)
+    }
+
+    fn reader(&self) -> Reader {
+        if self.in_the_window { Reader::Window } else { Reader::Terminal }
     }
 
     async fn identity_provider(
@@ -186,8 +196,8 @@ impl App {
             let metadata = setup.application.metadata.clone().ok_or_else(|| {
                 Failure::input(
                     Code::IdpMetadataMissing,
-                    "This setup does not have its identity provider's metadata yet.",
-                    "Give it with `latchkey setup set idp-metadata FILE_OR_URL`, then test again.",
+                    say::idp_metadata_missing::missing(),
+                    say::idp_metadata_missing::missing_fix(),
                 )
             })?;
             return Ok((IdentityProvider::Real(Box::new(metadata)), false));
@@ -224,9 +234,8 @@ impl App {
         let missing = || {
             Failure::input(
                 Code::SigningKeyMissing,
-                "The key of this setup's certificate is not in this machine's vault, and the built-in identity provider \
-                 signs with it.",
-                "Test on the machine where the key was made, or make another with `latchkey certificate new --replace`.",
+                say::signing_key_missing::elsewhere(),
+                say::signing_key_missing::elsewhere_fix(),
             )
         };
         let certificate = setup.certificate.clone().ok_or_else(missing)?;
@@ -243,8 +252,8 @@ fn known_fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
             Code::UnknownFault,
-            format!("There is no fault {name}.", name = quoted(&name)),
-            "Choose one of those in the list, or none.",
+            say::unknown_fault::no_such(exact(quoted(&name))),
+            say::unknown_fault::no_such_fix(),
         )
     })
 }
@@ -253,13 +262,11 @@ fn known_fault(name: &str) -> Result<Fault, Failure> {
 fn moved_on(setup: &Setup, running: &Running) -> Option<Finding> {
     let acs = setup.service_provider.acs.as_ref().filter(|acs| acs.as_str() != running.acs())?;
     (!setup.idp.is_rehearsal()).then(|| {
-        Finding::warning(Code::LoopbackValuesAtIdp, "This test needs the temporary values at the identity provider")
-            .want_words(format!("ACS URL {} and Entity ID {}", running.acs(), running.entity_id()))
-            .got_words(format!("ACS URL {acs} in the setup"))
-            .fix(
-                "Once WorkOS's values are entered there, test with a second application that has the temporary values: the guide \
-                 says how to make and remove it. Or have a response from there judged.",
-            )
+        let wanted = say::loopback_values_at_idp::moved_on_want(exact(running.acs()), exact(running.entity_id()));
+        Finding::warning(Code::LoopbackValuesAtIdp, say::loopback_values_at_idp::moved_on())
+            .want_words(wanted)
+            .got_words(say::loopback_values_at_idp::moved_on_got(exact(acs)))
+            .fix(say::loopback_values_at_idp::moved_on_fix())
             .setting(Setting::Acs)
     })
 }

@@ -26,7 +26,6 @@ use latchkey_core::{
     wizard::{Action, Effect},
 };
 use latchkey_idp::{Preview, sample};
-use latchkey_words::english;
 use std::collections::BTreeSet;
 
 /// People in one preview; more than anybody reads.
@@ -43,8 +42,8 @@ impl App {
         if text.len() > LARGEST {
             return Err(Failure::input(
                 Code::TextTooLarge,
-                "This text is too large to be an error page.",
-                "Paste the one page or message that shows the error.",
+                say::text_too_large::no_error_page(),
+                say::text_too_large::no_error_page_fix(),
             ));
         }
         let setup = name.map(|name| self.home.load(name)).transpose()?;
@@ -93,8 +92,8 @@ impl App {
             Err(failure) if self.home.names()?.contains(name) => {
                 return Ok(Deletion {
                     name: name.clone(),
-                    goes: vec![format!("The file of the setup, which cannot be read: {}", english(&failure.message))],
-                    stays: vec!["What stands at the identity provider, at Claude and in DNS.".to_owned()],
+                    goes: vec![say::deletion::unreadable(failure.message.without_full_stop()).into()],
+                    stays: vec![say::deletion::others_stay().into()],
                 });
             }
             Err(failure) => return Err(failure),
@@ -166,8 +165,8 @@ impl App {
         if people.len() > MOST_PEOPLE {
             return Err(Failure::input(
                 Code::SampleTooLarge,
-                format!("{} people are more than can be previewed at once.", people.len()),
-                format!("Preview at most {MOST_PEOPLE}."),
+                say::sample_too_large::too_many(people.len()),
+                say::sample_too_large::too_many_fix(MOST_PEOPLE),
             ));
         }
         let setup = self.home.load(name)?;
@@ -184,23 +183,18 @@ impl App {
 
     /// A sign-in test of the history; the oldest that is kept has 0.
     pub fn sign_in_test(&self, name: &SetupName, index: usize) -> Result<SignInTest, Failure> {
-        self.home.load(name)?.sign_in_tests.into_iter().nth(index).ok_or_else(|| {
-            Failure::input(
-                Code::NoSuchTest,
-                "There is no such sign-in test any more.",
-                "Open the newest one in the list.",
-            )
-        })
+        self.home
+            .load(name)?
+            .sign_in_tests
+            .into_iter()
+            .nth(index)
+            .ok_or_else(|| Failure::input(Code::NoSuchTest, say::no_such_test::gone(), say::no_such_test::gone_fix()))
     }
 
     /// A judged response of the history; the oldest that is kept has 0.
     pub fn judged_response(&self, name: &SetupName, index: usize) -> Result<JudgedResponse, Failure> {
         self.home.load(name)?.judged_responses.into_iter().nth(index).ok_or_else(|| {
-            Failure::input(
-                Code::NoSuchJudgement,
-                "This judged response is not in the history any more.",
-                "Open the newest one in the list.",
-            )
+            Failure::input(Code::NoSuchJudgement, say::no_such_judgement::gone(), say::no_such_judgement::gone_fix())
         })
     }
 
@@ -227,8 +221,8 @@ impl App {
 pub fn mapping_findings(setup: &Setup) -> Result<Vec<Finding>, Failure> {
     let idp = known_idp(&setup.idp)?;
     let people = sample::people();
-    let title = format!("The mapping was tried on {} sample people", people.len());
-    let mut findings = vec![Finding::passed(Code::MappingTried, title).owner(Owner::You)];
+    let tried = say::mapping_tried::tried(people.len());
+    let mut findings = vec![Finding::passed(Code::MappingTried, tried).owner(Owner::You)];
     let mut seen = BTreeSet::new();
     // Their groups are not those of the company, so that none passes says nothing of its own people.
     let previews = people.iter().flat_map(|person| idp.preview(person, &setup.attributes, Some(setup)).findings);

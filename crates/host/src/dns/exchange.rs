@@ -113,7 +113,7 @@ async fn by_tcp(server: SocketAddr, request: &Message, bytes: &[u8]) -> io::Resu
     let length = stream.read_u16().await?;
     let mut reply = vec![0; usize::from(length)];
     stream.read_exact(&mut reply).await?;
-    reply_to(request, &reply).ok_or_else(|| io::Error::other("not an answer to the question"))
+    reply_to(request, &reply).ok_or_else(|| io::Error::from(io::ErrorKind::InvalidData))
 }
 
 /// The message, if it is one that answers the request.

@@ -84,7 +84,7 @@ impl Network {
             return chosen.collect();
         }
         let system = self.system.iter().map(|address| Server {
-            name: say::own_resolver::alone().into(),
+            name: super::shown_address(*address),
             address: *address,
             kind: ServerKind::System,
         });

@@ -2,8 +2,7 @@
 //! metadata.
 
 use super::{
-    pages,
-    server::{broken, form, refused, xml},
+    server::{form, xml},
     session::{Identity, Session},
 };
 use crate::clock;
@@ -12,7 +11,7 @@ use axum::{
     extract::{RawQuery, State, rejection::BytesRejection},
     http::{HeaderMap, Response, StatusCode},
 };
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::say};
 use latchkey_saml::{
     rehearsal::{Fault, Reply, form_value, identity_provider_metadata, respond},
     request::{KnownServiceProvider, ReceivedRequest, read_post, read_redirect},
@@ -30,7 +29,7 @@ pub(super) async fn posted(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response<Body> {
-    match form(&headers, body, ["SAMLRequest", "RelayState", "request", "person"]) {
+    match form(session.pages, &headers, body, ["SAMLRequest", "RelayState", "request", "person"]) {
         Ok([Some(packed), relay_state, _, _]) => login(&session, read_post(&packed, relay_state)),
         Ok([None, _, request, person]) => choose(session, request, person).await,
         Err(page) => *page,
@@ -38,14 +37,14 @@ pub(super) async fn posted(
 }
 
 fn login(session: &Session, received: Result<ReceivedRequest, Failure>) -> Response<Body> {
-    let Identity::BuiltIn { sign_on, built_in } = &session.identity else { return broken() };
+    let Identity::BuiltIn { sign_on, built_in } = &session.identity else { return session.pages.broken() };
     let known = KnownServiceProvider { entity_id: &session.entity_id, acs: &session.acs, sign_on };
     let named = received
         .and_then(|received| received.check(&known, clock::now()).map(|()| received))
         .and_then(|received| session.ask(received));
     match named {
-        Ok(name) => pages::login(&name, &built_in.people),
-        Err(failure) => refused(&failure),
+        Ok(name) => session.pages.login(&name, &built_in.people),
+        Err(failure) => session.pages.refused(&failure),
     }
 }
 
@@ -54,14 +53,15 @@ async fn choose(session: Arc<Session>, request: Option<String>, person: Option<S
     let received = request.and_then(|name| session.asked(&name));
     let person = person.and_then(|at| at.parse::<usize>().ok());
     let (Some(received), Some(person)) = (received, person) else {
-        let text = "The request or the person is not known here. Begin the sign-in again.";
-        return pages::message(StatusCode::BAD_REQUEST, "This does not go on", text);
+        let (title, text) = (say::sign_in_page::stopped(), say::sign_in_page::unknown_text());
+        return session.pages.message(StatusCode::BAD_REQUEST, &title, &text);
     };
+    let pages = session.pages;
     // Signing, and for one fault making a whole other key, takes too long for a thread that serves.
     match tokio::task::spawn_blocking(move || answer(&session, &received, person)).await {
         Ok(Ok(page)) => page,
-        Ok(Err(failure)) => refused(&failure),
-        Err(_) => broken(),
+        Ok(Err(failure)) => pages.refused(&failure),
+        Err(_) => pages.broken(),
     }
 }
 
@@ -71,7 +71,7 @@ pub(super) async fn metadata(State(session): State<Arc<Session>>) -> Response<Bo
         Identity::BuiltIn { sign_on, built_in } => {
             xml(identity_provider_metadata(&built_in.signer, &issuer(sign_on), sign_on))
         }
-        Identity::Real { .. } => broken(),
+        Identity::Real { .. } => session.pages.broken(),
     }
 }
 
@@ -83,14 +83,11 @@ fn issuer(sign_on: &str) -> String {
 fn answer(session: &Session, received: &ReceivedRequest, person: usize) -> Result<Response<Body>, Failure> {
     let (Identity::BuiltIn { sign_on, built_in }, relay_state) = (&session.identity, received.relay_state.as_deref())
     else {
-        return Ok(broken());
+        return Ok(session.pages.broken());
     };
     let Some(person) = built_in.people.get(person) else {
-        return Ok(pages::message(
-            StatusCode::BAD_REQUEST,
-            "Nobody of that number is here",
-            "Begin the sign-in again.",
-        ));
+        let (title, text) = (say::sign_in_page::no_person(), say::sign_in_page::no_person_text());
+        return Ok(session.pages.message(StatusCode::BAD_REQUEST, &title, &text));
     };
     let reply = Reply {
         issuer: &issuer(sign_on),
@@ -106,5 +103,5 @@ fn answer(session: &Session, received: &ReceivedRequest, person: usize) -> Resul
     if built_in.fault == Some(Fault::Replay) {
         session.deliver_before(&response, relay_state.unwrap_or_default());
     }
-    Ok(pages::deliver(&session.acs, &response, relay_state))
+    Ok(session.pages.deliver(&session.acs, &response, relay_state))
 }

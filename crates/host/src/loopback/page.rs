@@ -48,18 +48,20 @@ impl Html {
 }
 
 /// A finished page.
-pub(super) fn page(status: StatusCode, title: &str, body: Html) -> Response<Body> {
-    respond(status, title, body, false)
+pub(super) fn page(status: StatusCode, language: &'static str, title: &str, body: Html) -> Response<Body> {
+    respond(status, language, title, body, false)
 }
 
 /// A page that sends its one form by itself; without scripts, the form's button does it.
-pub(super) fn forwarding_page(title: &str, body: Html) -> Response<Body> {
-    respond(StatusCode::OK, title, body, true)
+pub(super) fn forwarding_page(language: &'static str, title: &str, body: Html) -> Response<Body> {
+    respond(StatusCode::OK, language, title, body, true)
 }
 
-fn respond(status: StatusCode, title: &str, body: Html, submits: bool) -> Response<Body> {
+fn respond(status: StatusCode, language: &'static str, title: &str, body: Html, submits: bool) -> Response<Body> {
     let mut html = Html::default()
-        .markup("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
+        .markup("<!doctype html><html lang=\"")
+        .markup(language)
+        .markup("\"><head><meta charset=\"utf-8\">")
         .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         .markup("<meta name=\"color-scheme\" content=\"light dark\"><title>")
         .text(title)

@@ -1,8 +1,10 @@
 //! The requests of one sign-in test that wait for an answer. Those that began at the test's own address are the
 //! person's; whoever else on this machine begins one gets it beside them and can push none of them out.
 
-use latchkey_core::{Code, Failure, Finding, Owner, message::Said};
-use latchkey_words::english;
+use latchkey_core::{
+    Code, Failure, Finding, Owner,
+    message::{Message, Said, say},
+};
 use std::collections::VecDeque;
 
 /// How many requests of each kind may wait at once: somebody may press reload.
@@ -60,11 +62,7 @@ impl<T> Requests<T> {
 pub(super) const CROWDED: Code = Code::TooManySignIns;
 
 fn crowded() -> Failure {
-    Failure::input(
-        CROWDED,
-        "Too many sign-ins were begun here without this test's own address.",
-        "Open the address that Latchkey shows, with everything after its question mark.",
-    )
+    Failure::input(CROWDED, say::too_many_sign_ins::crowded(), say::too_many_sign_ins::crowded_fix())
 }
 
 /// Responses to requests that were not the person's own: they came beside the test and decided nothing.
@@ -81,31 +79,28 @@ impl Beside {
         self.last = findings.iter().find(|finding| finding.is_failure()).map(|finding| finding.title.clone());
     }
 
-    fn title(&self) -> Option<String> {
-        match self.count {
-            0 => None,
-            1 => Some("1 other response came during this test".to_owned()),
-            count => Some(format!("{count} other responses came during this test")),
-        }
-    }
-
     /// The warning about them where the test has its own response.
     pub(super) fn finding(&self) -> Option<Finding> {
-        let mut finding = Finding::warning(Code::OnlyOwnResponses, self.title()?)
-            .want_words("responses to the sign-in that began at the address shown")
-            .fix(
-                "Ignore this if you opened the address without everything after its question mark. Otherwise find out \
-                 which program on this machine sends them.",
-            )
+        if self.count == 0 {
+            return None;
+        }
+        let mut finding = Finding::warning(Code::OnlyOwnResponses, say::only_own_responses::others(self.count))
+            .want_words(say::only_own_responses::others_want())
+            .fix(say::only_own_responses::others_fix())
             .owner(Owner::You);
         finding.got = self.last.clone();
         Some(finding)
     }
 
-    /// The same as a sentence, where the test ended without a response.
-    pub(super) fn sentence(&self) -> Option<String> {
-        let title = self.title()?;
-        Some(self.last.as_ref().map_or_else(|| format!("{title}."), |last| format!("{title}: {}.", english(last))))
+    /// The same in one, where the test ended without a response.
+    pub(super) fn told(&self) -> Option<Message> {
+        if self.count == 0 {
+            return None;
+        }
+        Some(match &self.last {
+            None => say::only_own_responses::others(self.count),
+            Some(last) => say::only_own_responses::others_last(self.count, last),
+        })
     }
 }
 

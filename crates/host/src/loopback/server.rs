@@ -1,7 +1,8 @@
 //! The routes, and what every request has to pass: the right Host, a small body, and headers against caching.
 
 use super::{
-    built_in, origin, pages,
+    built_in, origin,
+    pages::Pages,
     requests::CROWDED,
     session::{Identity, Refused, Session, Taken},
 };
@@ -13,7 +14,7 @@ use axum::{
     middleware::{self, Next},
     routing::get,
 };
-use latchkey_core::{Failure, attribute::Attribute, sign_in::Verdict};
+use latchkey_core::{attribute::Attribute, message::say::sign_in_page as words, sign_in::Verdict};
 use latchkey_saml::request::service_provider_metadata;
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ use std::sync::Arc;
 pub(super) const BODY_LIMIT: usize = latchkey_saml::gate::MAX_BYTES * 3 / 2;
 
 pub(super) fn router(session: Arc<Session>, host: &str) -> Router {
-    let host: Arc<str> = Arc::from(host);
+    let (host, pages) = (Arc::<str>::from(host), session.pages);
     // Who asks for the head alone begins nothing and brings nothing.
     let mut router = Router::new()
         .route("/start", get(start).head(head_alone))
@@ -33,16 +34,16 @@ pub(super) fn router(session: Arc<Session>, host: &str) -> Router {
             .route("/idp/metadata", get(built_in::metadata));
     }
     router
-        .fallback(|| async {
-            pages::message(StatusCode::NOT_FOUND, "Nothing is here", "Begin at the address that Latchkey shows.")
-        })
+        .fallback(
+            move || async move { pages.message(StatusCode::NOT_FOUND, &words::not_here(), &words::not_here_text()) },
+        )
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(middleware::from_fn(move |request: Request, next: Next| guard(Arc::clone(&host), request, next)))
+        .layer(middleware::from_fn(move |request: Request, next: Next| guard(Arc::clone(&host), pages, request, next)))
         .with_state(session)
 }
 
 /// Only a request that means this very address is answered: a foreign name that resolves to 127.0.0.1 is not ours.
-async fn guard(host: Arc<str>, request: Request, next: Next) -> Response<Body> {
+async fn guard(host: Arc<str>, pages: Pages, request: Request, next: Next) -> Response<Body> {
     let mut hosts = request.headers().get_all(header::HOST).iter();
     let named = match (hosts.next(), hosts.next()) {
         (Some(only), None) => only.as_bytes() == host.as_bytes(),
@@ -52,11 +53,7 @@ async fn guard(host: Arc<str>, request: Request, next: Next) -> Response<Body> {
     let mut response = if named && target {
         next.run(request).await
     } else {
-        pages::message(
-            StatusCode::MISDIRECTED_REQUEST,
-            "This address is not meant for you",
-            "Open the address that Latchkey shows, with 127.0.0.1 in it.",
-        )
+        pages.message(StatusCode::MISDIRECTED_REQUEST, &words::other_host(), &words::other_host_text())
     };
     let headers = response.headers_mut();
     for (name, value) in [
@@ -71,32 +68,27 @@ async fn guard(host: Arc<str>, request: Request, next: Next) -> Response<Body> {
     response
 }
 
-async fn head_alone() -> Response<Body> {
-    pages::message(StatusCode::OK, "Sign-in test", "Open this address in a browser.")
+async fn head_alone(State(session): State<Arc<Session>>) -> Response<Body> {
+    session.pages.message(StatusCode::OK, &words::head(), &words::head_text())
 }
 
 async fn start(State(session): State<Arc<Session>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Response<Body> {
+    let pages = session.pages;
     if session.is_over() {
-        return pages::over();
+        return pages.over();
     }
     let token = fields(query.unwrap_or_default().as_bytes(), ["test"]);
     let own = matches!(token, Some([Some(token)]) if session.is_own(&token));
     if origin::is_foreign(&headers, session.origin(), own) {
-        return pages::message(
-            StatusCode::FORBIDDEN,
-            "Another page asked for this sign-in",
-            "Nothing was begun. Open the address that Latchkey shows in a new tab.",
-        );
+        return pages.message(StatusCode::FORBIDDEN, &words::other_site(), &words::other_site_text());
     }
     match session.begin(own) {
-        Ok(url) => see_other(&url),
-        Err(failure) if failure.code == CROWDED => crowded(&failure),
-        Err(failure) => refused(&failure),
+        Ok(url) => see_other(&url).unwrap_or_else(|| pages.broken()),
+        Err(failure) if failure.code == CROWDED => {
+            pages.failure(StatusCode::TOO_MANY_REQUESTS, &words::crowded(), &failure)
+        }
+        Err(failure) => pages.refused(&failure),
     }
-}
-
-fn crowded(failure: &Failure) -> Response<Body> {
-    pages::message(StatusCode::TOO_MANY_REQUESTS, "Too many sign-ins were begun", &latchkey_words::failure(failure))
 }
 
 async fn metadata(State(session): State<Arc<Session>>) -> Response<Body> {
@@ -109,23 +101,20 @@ async fn response(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response<Body> {
-    let fields = match form(&headers, body, ["SAMLResponse", "RelayState"]) {
+    let pages = session.pages;
+    let fields = match form(pages, &headers, body, ["SAMLResponse", "RelayState"]) {
         Ok(fields) => fields,
         Err(page) => return *page,
     };
     let [Some(value), relay_state] = fields else {
-        return pages::message(
-            StatusCode::BAD_REQUEST,
-            "There is no response in this form",
-            "The identity provider posted a form without SAMLResponse. Check that it is set up for SAML.",
-        );
+        return pages.message(StatusCode::BAD_REQUEST, &words::no_response(), &words::no_response_text());
     };
     let relay_state = relay_state.unwrap_or_default();
     let judged = Arc::clone(&session);
     // Hostile responses can keep the verifiers busy for seconds, so they run where they may.
     match tokio::task::spawn_blocking(move || judged.take(&value, &relay_state)).await {
         Ok(outcome) => show(&session, outcome),
-        Err(_) => broken(),
+        Err(_) => pages.broken(),
     }
 }
 
@@ -134,35 +123,27 @@ async fn response_by_get(State(session): State<Arc<Session>>, RawQuery(query): R
     let query = query.unwrap_or_default();
     match fields(query.as_bytes(), ["SAMLResponse", "RelayState"]) {
         Some([Some(_), relay_state]) => show(&session, session.take_by_get(&relay_state.unwrap_or_default())),
-        _ => pages::message(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "Responses are posted here",
-            "This is the ACS URL: enter it at the identity provider, and begin the sign-in at the address that \
-             Latchkey shows.",
-        ),
+        _ => session.pages.message(StatusCode::METHOD_NOT_ALLOWED, &words::by_get(), &words::by_get_text()),
     }
 }
 
 fn show(session: &Session, outcome: Result<Taken, Refused>) -> Response<Body> {
+    let pages = session.pages;
     match outcome {
         Ok(Taken { judgement, ended }) => {
             let name = Attribute::Email.wire_name(session.requirements.naming);
             let verified = judgement.attributes.as_ref().filter(|_| judgement.verdict == Verdict::Accepted);
             let email = verified.and_then(|attributes| attributes.get(name)?.first());
-            pages::result(&judgement, email.map(String::as_str), ended)
+            pages.result(&judgement, email.map(String::as_str), ended)
         }
-        Err(Refused::Over) => pages::over(),
-        Err(Refused::NotAsked) => pages::message(
-            StatusCode::BAD_REQUEST,
-            "This response answers no request of this test",
-            "Begin at the address that Latchkey shows, not at a tile of the identity provider. If you did, the identity \
-             provider does not give RelayState back as it has to.",
-        ),
+        Err(Refused::Over) => pages.over(),
+        Err(Refused::NotAsked) => pages.message(StatusCode::BAD_REQUEST, &words::not_asked(), &words::not_asked_text()),
     }
 }
 
 /// The named fields of a posted form, each at most once.
 pub(super) fn form<const N: usize>(
+    pages: Pages,
     headers: &HeaderMap,
     body: Result<Bytes, BytesRejection>,
     names: [&str; N],
@@ -170,17 +151,12 @@ pub(super) fn form<const N: usize>(
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-        let text = "A form has to be sent as application/x-www-form-urlencoded.";
-        return Err(Box::new(pages::message(StatusCode::UNSUPPORTED_MEDIA_TYPE, "This is no form", text)));
+        let page = pages.message(StatusCode::UNSUPPORTED_MEDIA_TYPE, &words::no_form(), &words::no_form_text());
+        return Err(Box::new(page));
     }
-    let body = body.map_err(|rejection| {
-        let text = "A form may have 7.5 MB at most, which is many times what a sign-in needs.";
-        Box::new(pages::message(rejection.status(), "This form cannot be taken", text))
-    })?;
-    fields(&body, names).ok_or_else(|| {
-        let text = "A field is in it twice. Begin the sign-in again.";
-        Box::new(pages::message(StatusCode::BAD_REQUEST, "This form cannot be taken", text))
-    })
+    let refused = |status, text| Box::new(pages.message(status, &words::form_refused(), &text));
+    let body = body.map_err(|rejection| refused(rejection.status(), words::form_too_large_text()))?;
+    fields(&body, names).ok_or_else(|| refused(StatusCode::BAD_REQUEST, words::form_twice_text()))
 }
 
 fn fields<const N: usize>(form: &[u8], names: [&str; N]) -> Option<[Option<String>; N]> {
@@ -196,18 +172,6 @@ fn fields<const N: usize>(form: &[u8], names: [&str; N]) -> Option<[Option<Strin
     Some(values)
 }
 
-pub(super) fn refused(failure: &Failure) -> Response<Body> {
-    pages::message(StatusCode::BAD_REQUEST, "This does not go on", &latchkey_words::failure(failure))
-}
-
-pub(super) fn broken() -> Response<Body> {
-    pages::message(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "Something broke",
-        "Start the test again, and report this as a bug.",
-    )
-}
-
 pub(super) fn xml(text: String) -> Response<Body> {
     let mut response = Response::new(Body::from(text));
     let kind = HeaderValue::from_static("application/samlmetadata+xml");
@@ -215,12 +179,10 @@ pub(super) fn xml(text: String) -> Response<Body> {
     response
 }
 
-fn see_other(url: &str) -> Response<Body> {
-    let Ok(location) = HeaderValue::from_str(url) else {
-        return broken();
-    };
+fn see_other(url: &str) -> Option<Response<Body>> {
+    let location = HeaderValue::from_str(url).ok()?;
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
     response.headers_mut().insert(header::LOCATION, location);
-    response
+    Some(response)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     BuiltIn,
+    pages::Pages,
     progress::{Outcome, Progress as Told, xml_in},
     requests::{Beside, Requests, Waiting},
     requirements::Requirements,
@@ -11,7 +12,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner, Status, Timestamp,
     attribute::Attribute,
     check::{Setting, locate},
-    message::say,
+    message::{exact, say},
     sign_in::{Judgement, SignInTest, Verdict},
 };
 use latchkey_saml::{
@@ -40,6 +41,8 @@ pub(super) struct Session {
     pub(super) identity: Identity,
     trust: Trust,
     pub(super) requirements: Requirements,
+    /// What the pages say, to whom.
+    pub(super) pages: Pages,
     told: Told,
     /// What only this test's own address holds: who begins with it is the person who was shown it.
     token: String,
@@ -99,6 +102,7 @@ impl Session {
         identity: Identity,
         trust: Trust,
         requirements: Requirements,
+        pages: Pages,
         told: Told,
         outcome: oneshot::Sender<Outcome>,
     ) -> Result<Self, Failure> {
@@ -108,6 +112,7 @@ impl Session {
             identity,
             trust,
             requirements,
+            pages,
             told,
             token: random_hex()?,
             beside: Arc::default(),
@@ -180,8 +185,8 @@ impl Session {
         if progress.answered.contains(id) || progress.asked.iter().any(is_other) {
             return Err(Failure::input(
                 Code::RequestReplayed,
-                "A request with this ID was here before, and each is good for one sign-in.",
-                "Begin again at the address that Latchkey shows.",
+                say::request_replayed::again(),
+                say::request_replayed::again_fix(),
             ));
         }
         let own = progress.open.iter().any(|open| open.own && open.request.id == *id);
@@ -348,13 +353,10 @@ impl Session {
     fn not_seen_yet(&self, email: &str) -> Option<Finding> {
         let (_, domain) = email.rsplit_once('@')?;
         let domain = self.requirements.unseen.iter().find(|unseen| unseen.as_str().eq_ignore_ascii_case(domain))?;
-        let title = format!("The TXT record of {domain} was not seen yet");
         Some(
-            Finding::warning(Code::EmailDomainSeen, title)
-                .want_words("a verified domain")
-                .fix(
-                    "Verify the domain before anybody relies on this sign-in; until then WorkOS refuses its addresses.",
-                )
+            Finding::warning(Code::EmailDomainSeen, say::email_domain_seen::unseen(exact(domain)))
+                .want_words(say::email_domain_seen::unseen_want())
+                .fix(say::email_domain_seen::unseen_fix())
                 .owner(Owner::Dns),
         )
     }

@@ -1,7 +1,10 @@
 //! The certificate of the loopback server, for identity providers that insist on https. It is made anew for each
 //! test, lives in memory only, and no browser trusts it: the page before the sign-in says so.
 
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use rcgen::{CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
 use rustls::{
     ServerConfig,
@@ -51,7 +54,7 @@ pub(crate) fn config(
 fn unusable(why: &str) -> Failure {
     Failure::input(
         Code::LoopbackHttpsUnusable,
-        format!("The loopback server cannot speak https: {why}."),
-        "Try again without https, where the identity provider takes an http address.",
+        say::loopback_https_unusable::failed(exact(why)),
+        say::loopback_https_unusable::failed_fix(),
     )
 }

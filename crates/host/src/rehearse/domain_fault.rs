@@ -2,8 +2,12 @@
 //! nobody else is asked.
 
 use crate::dns::{Manner, Network, Zone, ZoneServer};
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, domain::Question};
+use latchkey_core::{
+    Code, Failure,
+    domain::Question,
+    message::{Message, exact, say},
+    plain::quoted,
+};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     time::Duration,
@@ -44,46 +48,45 @@ impl DomainFault {
         }
         let found = Self::ALL.into_iter().find(|fault| fault.name() == name);
         found.map(Some).ok_or_else(|| {
-            let names: Vec<&str> = Self::ALL.iter().map(|fault| fault.name()).collect();
+            let names: Vec<_> = Self::ALL.iter().map(|fault| exact(fault.name())).collect();
             Failure::input(
                 Code::UnknownFault,
-                format!("The rehearsal's DNS host has no fault {name}.", name = quoted(&name)),
-                format!("Choose one of these: {}.", names.join(", ")),
+                say::unknown_fault::no_such_at_dns(exact(quoted(&name))),
+                say::unknown_fault::no_such_at_dns_fix(names),
             )
         })
     }
 
     /// Its stable name.
     pub fn name(self) -> &'static str {
-        self.words().0
+        self.facts().0
     }
 
     /// What is wrong then, in one line.
-    pub fn description(self) -> &'static str {
-        self.words().1
+    pub fn description(self) -> Message {
+        match self {
+            Self::NoRecord => say::domain_fault::no_record(),
+            Self::DoubledZone => say::domain_fault::doubled_zone(),
+            Self::WrongValue => say::domain_fault::wrong_value(),
+            Self::LiteralAt => say::domain_fault::literal_at(),
+            Self::OneServerBehind => say::domain_fault::one_server_behind(),
+            Self::Silent => say::domain_fault::silent(),
+        }
     }
 
     /// The code of the finding that has to name it.
     pub fn finding(self) -> Code {
-        self.words().2
+        self.facts().1
     }
 
-    fn words(self) -> (&'static str, &'static str, Code) {
+    fn facts(self) -> (&'static str, Code) {
         match self {
-            Self::NoRecord => ("no-record", "The record was not made", Code::TxtNotThereYet),
-            Self::DoubledZone => {
-                ("doubled-zone", "The DNS host put the domain behind the host a second time", Code::TxtDoubledZone)
-            }
-            Self::WrongValue => {
-                ("wrong-value", "The record holds the value of another organization", Code::TxtOtherToken)
-            }
-            Self::LiteralAt => ("literal-at", "The DNS host took the @ for a name", Code::TxtLiteralAt),
-            Self::OneServerBehind => (
-                "one-server-behind",
-                "One of the two name servers does not have the record yet",
-                Code::TxtServersDisagree,
-            ),
-            Self::Silent => ("silent", "No name server answers", Code::DnsServerSilent),
+            Self::NoRecord => ("no-record", Code::TxtNotThereYet),
+            Self::DoubledZone => ("doubled-zone", Code::TxtDoubledZone),
+            Self::WrongValue => ("wrong-value", Code::TxtOtherToken),
+            Self::LiteralAt => ("literal-at", Code::TxtLiteralAt),
+            Self::OneServerBehind => ("one-server-behind", Code::TxtServersDisagree),
+            Self::Silent => ("silent", Code::DnsServerSilent),
         }
     }
 }
@@ -104,8 +107,8 @@ impl DnsHost {
             servers.push(server.map_err(|error| {
                 Failure::input(
                     Code::RehearsalDomain,
-                    format!("The built-in DNS zone cannot be served on 127.0.0.1: {error}."),
-                    "Close programs that use many connections, then look again.",
+                    say::rehearsal_domain::not_served(exact(error)),
+                    say::rehearsal_domain::not_served_fix(),
                 )
             })?);
         }

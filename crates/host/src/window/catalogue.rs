@@ -69,18 +69,23 @@ pub struct Catalogue {
 impl Catalogue {
     /// Everything that this version offers.
     pub fn whole() -> Self {
-        let choice = |name: &str, description: Said| FaultChoice { name: name.to_owned(), description };
         Self {
             idps: latchkey_idp::ALL.iter().map(|idp| idp.summary()).collect(),
             products: PRODUCTS.into_iter().map(ProductChoice::of).collect(),
-            sign_in_faults: Fault::ALL.iter().map(|fault| choice(fault.name(), fault.description().into())).collect(),
+            sign_in_faults: Fault::ALL.iter().map(|fault| FaultChoice::of(fault.name(), fault.description())).collect(),
             domain_faults: DomainFault::ALL
                 .iter()
-                .map(|fault| choice(fault.name(), fault.description().into()))
+                .map(|fault| FaultChoice::of(fault.name(), fault.description()))
                 .collect(),
             people: sample::people(),
             meanings: explain::meanings().map(|one| (one.code, one.meaning().into())).collect(),
         }
+    }
+}
+
+impl FaultChoice {
+    fn of(name: &str, description: impl Into<Said>) -> Self {
+        Self { name: name.to_owned(), description: description.into() }
     }
 }
 

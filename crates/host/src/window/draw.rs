@@ -16,7 +16,7 @@ use latchkey_core::{
     check::Status,
     checklist,
     field::Field,
-    message::{Said, say},
+    message::{Message, Said, say},
     product::Product,
     provisioning,
     service_provider::{self, Correction, Pasted},
@@ -102,7 +102,7 @@ fn mapping(idp: &dyn Idp, setup: &Setup) -> Vec<MappingRow> {
         let groups = (attribute == Attribute::Groups).then(|| idp.groups_source(Some(setup)));
         MappingRow {
             attribute,
-            about: about(attribute, setup.attributes.naming).to_owned(),
+            about: about(attribute, setup.attributes.naming).into(),
             wire_name: attribute.wire_name(setup.attributes.naming).to_owned(),
             label: row.map(|row| row.label.clone()).unwrap_or_default(),
             source: match &groups {
@@ -119,14 +119,14 @@ fn mapping(idp: &dyn Idp, setup: &Setup) -> Vec<MappingRow> {
 }
 
 /// What an attribute is, in one line.
-fn about(attribute: Attribute, naming: Naming) -> &'static str {
+fn about(attribute: Attribute, naming: Naming) -> Message {
     match (attribute, naming) {
-        (Attribute::Id, Naming::Short) => "Who it is: an identifier that stays the same when name or address change.",
-        (Attribute::Id, Naming::EntraUris) => "Who it is: the name with which the person signs in.",
-        (Attribute::Email, _) => "The e-mail address. It is on a verified domain and equal to the NameID.",
-        (Attribute::FirstName, _) => "The given name.",
-        (Attribute::LastName, _) => "The family name. It must not be empty.",
-        (Attribute::Groups, _) => "What decides on role and seat, one value for each.",
+        (Attribute::Id, Naming::Short) => say::attribute_about::id(),
+        (Attribute::Id, Naming::EntraUris) => say::attribute_about::sign_in_name(),
+        (Attribute::Email, _) => say::attribute_about::email(),
+        (Attribute::FirstName, _) => say::attribute_about::first_name(),
+        (Attribute::LastName, _) => say::attribute_about::last_name(),
+        (Attribute::Groups, _) => say::attribute_about::groups(),
     }
 }
 

@@ -13,7 +13,7 @@ use latchkey_core::{
     Failure, Finding,
     check::Side,
     domain::{DomainClaim, DomainReport, ServerAnswer, ServerKind},
-    message::Said,
+    message::{Said, say::own_resolver},
     setup::LogEntry,
     sign_in::SignInTest,
 };
@@ -120,7 +120,7 @@ impl Spoken for ServerAnswer {
     fn say_in(&mut self, language: Language) {
         // Every other server has a name.
         if self.kind == ServerKind::System {
-            self.server.say_in(language);
+            self.server = say(&own_resolver::alone(), language.into(), Reader::Window);
         }
     }
 }

@@ -70,5 +70,6 @@ pub fn deletion(setup: &Setup, others: &[Setup]) -> Deletion {
     if !setup.exports.is_empty() {
         stays.push("Bundles that were exported, wherever they were saved.".to_owned());
     }
-    Deletion { name: setup.name.clone(), goes, stays }
+    let said = |words: Vec<String>| words.into_iter().map(Into::into).collect();
+    Deletion { name: setup.name.clone(), goes: said(goes), stays: said(stays) }
 }

@@ -89,7 +89,8 @@ pub struct MappingRow {
     /// Which attribute.
     pub attribute: Attribute,
     /// What it is, in one line.
-    pub about: String,
+    #[ts(type = "string")]
+    pub about: Said,
     /// Its name on the wire under the setup's naming.
     pub wire_name: String,
     /// What the entry is called at the provider.
@@ -324,9 +325,11 @@ pub struct Deletion {
     /// The setup.
     pub name: SetupName,
     /// What goes, one sentence each.
-    pub goes: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub goes: Vec<Said>,
     /// What stays, one sentence each.
-    pub stays: Vec<String>,
+    #[ts(type = "Array<string>")]
+    pub stays: Vec<Said>,
 }
 
 /// A bundle that was read and not taken in yet.

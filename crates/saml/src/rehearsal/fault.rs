@@ -79,46 +79,60 @@ impl Fault {
 
     /// Its name, as `rehearse --break` takes it.
     pub fn name(self) -> &'static str {
-        self.words().0
+        self.facts().0
     }
 
     /// What the identity provider does wrong, in one line.
     pub fn description(self) -> Message {
-        self.words().1
+        match self {
+            Self::WrongAudience => say::sign_in_fault::wrong_audience(),
+            Self::WrongRecipient => say::sign_in_fault::wrong_recipient(),
+            Self::Expired => say::sign_in_fault::expired(),
+            Self::NotYetValid => say::sign_in_fault::not_yet_valid(),
+            Self::ClockDrift => say::sign_in_fault::clock_drift(),
+            Self::ResponseOnlySignature => say::sign_in_fault::response_only_signature(),
+            Self::Unsigned => say::sign_in_fault::unsigned(),
+            Self::OtherCertificate => say::sign_in_fault::other_certificate(),
+            Self::Sha1 => say::sign_in_fault::sha1(),
+            Self::NoEmail => say::sign_in_fault::no_email(),
+            Self::UriNames => say::sign_in_fault::uri_names(),
+            Self::OpaqueNameId => say::sign_in_fault::opaque_name_id(),
+            Self::EmailMismatch => say::sign_in_fault::email_mismatch(),
+            Self::UnverifiedDomain => say::sign_in_fault::unverified_domain(),
+            Self::NoGroups => say::sign_in_fault::no_groups(),
+            Self::NotAssigned => say::sign_in_fault::not_assigned(),
+            Self::NoAudience => say::sign_in_fault::no_audience(),
+            Self::Replay => say::sign_in_fault::replay(),
+            Self::Encrypted => say::sign_in_fault::encrypted(),
+        }
     }
 
     /// The code of the finding that has to name it.
     pub fn finding(self) -> Code {
-        self.words().2
+        self.facts().1
     }
 
-    fn words(self) -> (&'static str, Message, Code) {
+    fn facts(self) -> (&'static str, Code) {
         match self {
-            Self::WrongAudience => ("wrong-audience", say::sign_in_fault_wrong_audience(), Code::AudienceMatches),
-            Self::WrongRecipient => ("wrong-recipient", say::sign_in_fault_wrong_recipient(), Code::RecipientMatches),
-            Self::Expired => ("expired", say::sign_in_fault_expired(), Code::NotExpired),
-            Self::NotYetValid => ("not-yet-valid", say::sign_in_fault_not_yet_valid(), Code::AlreadyValid),
-            Self::ClockDrift => ("clock-drift", say::sign_in_fault_clock_drift(), Code::ClocksAgree),
-            Self::ResponseOnlySignature => {
-                ("response-only-signature", say::sign_in_fault_response_only_signature(), Code::AssertionSigned)
-            }
-            Self::Unsigned => ("unsigned", say::sign_in_fault_unsigned(), Code::SignaturePresent),
-            Self::OtherCertificate => {
-                ("other-certificate", say::sign_in_fault_other_certificate(), Code::CertificateRolledOver)
-            }
-            Self::Sha1 => ("sha1", say::sign_in_fault_sha1(), Code::AlgorithmSha1),
-            Self::NoEmail => ("no-email", say::sign_in_fault_no_email(), Code::AttributeEmail),
-            Self::UriNames => ("uri-names", say::sign_in_fault_uri_names(), Code::AttributeNames),
-            Self::OpaqueNameId => ("opaque-nameid", say::sign_in_fault_opaque_nameid(), Code::NameIdIsEmail),
-            Self::EmailMismatch => ("email-mismatch", say::sign_in_fault_email_mismatch(), Code::EmailEqualsNameId),
-            Self::UnverifiedDomain => {
-                ("unverified-domain", say::sign_in_fault_unverified_domain(), Code::EmailDomainVerified)
-            }
-            Self::NoGroups => ("no-groups", say::sign_in_fault_no_groups(), Code::GroupsMapped),
-            Self::NotAssigned => ("not-assigned", say::sign_in_fault_not_assigned(), Code::StatusSuccess),
-            Self::NoAudience => ("no-audience", say::sign_in_fault_no_audience(), Code::AudiencePresent),
-            Self::Replay => ("replay", say::sign_in_fault_replay(), Code::NotReplayed),
-            Self::Encrypted => ("encrypted", say::sign_in_fault_encrypted(), Code::NotEncrypted),
+            Self::WrongAudience => ("wrong-audience", Code::AudienceMatches),
+            Self::WrongRecipient => ("wrong-recipient", Code::RecipientMatches),
+            Self::Expired => ("expired", Code::NotExpired),
+            Self::NotYetValid => ("not-yet-valid", Code::AlreadyValid),
+            Self::ClockDrift => ("clock-drift", Code::ClocksAgree),
+            Self::ResponseOnlySignature => ("response-only-signature", Code::AssertionSigned),
+            Self::Unsigned => ("unsigned", Code::SignaturePresent),
+            Self::OtherCertificate => ("other-certificate", Code::CertificateRolledOver),
+            Self::Sha1 => ("sha1", Code::AlgorithmSha1),
+            Self::NoEmail => ("no-email", Code::AttributeEmail),
+            Self::UriNames => ("uri-names", Code::AttributeNames),
+            Self::OpaqueNameId => ("opaque-nameid", Code::NameIdIsEmail),
+            Self::EmailMismatch => ("email-mismatch", Code::EmailEqualsNameId),
+            Self::UnverifiedDomain => ("unverified-domain", Code::EmailDomainVerified),
+            Self::NoGroups => ("no-groups", Code::GroupsMapped),
+            Self::NotAssigned => ("not-assigned", Code::StatusSuccess),
+            Self::NoAudience => ("no-audience", Code::AudiencePresent),
+            Self::Replay => ("replay", Code::NotReplayed),
+            Self::Encrypted => ("encrypted", Code::NotEncrypted),
         }
     }
 }

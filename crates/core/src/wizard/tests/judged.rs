@@ -3,6 +3,7 @@
 use super::{super::*, begin, completion::filled, moment};
 use crate::{
     checklist,
+    message::say,
     product::Plan,
     provisioning::Mode,
     samples::passed_test,
@@ -16,7 +17,7 @@ fn judged(seconds: i64, judgement: Judgement) -> JudgedResponse {
     JudgedResponse {
         at: moment(seconds),
         position: 1,
-        form: "XML".into(),
+        form: say::brought_form::xml().into(),
         sent_to: None,
         sent_at: None,
         judged_as_of: moment(seconds),

@@ -8,6 +8,7 @@ use latchkey_core::{
     Code, Failure, Finding, Origin, Owner, Secret,
     administration::Purpose,
     certificate::CertificateSource,
+    message::{exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -75,8 +76,8 @@ impl KeptSecret {
                 let origin = endpoint.ok_or_else(|| {
                     Failure::input(
                         Code::ScimUrlMissing,
-                        "The SCIM endpoint is not known yet, and its token is kept for that endpoint alone.",
-                        "Enter the endpoint that Claude shows, then its token.",
+                        say::scim_url_missing::unknown(),
+                        say::scim_url_missing::unknown_fix(),
                     )
                 })?;
                 Ok(Destination { origin, through: Some(server) })
@@ -90,13 +91,11 @@ impl KeptSecret {
 /// # Errors
 /// `idp_url_missing`.
 pub(super) fn server_of(setup: &Setup) -> Result<Origin, Failure> {
-    setup.application.origin().ok_or_else(|| {
-        Failure::input(
-            Code::IdpUrlMissing,
-            "The address of the identity provider is not known yet.",
-            "Enter it, for instance https://authentik.company.",
-        )
-    })
+    setup.application.origin().ok_or_else(no_server)
+}
+
+pub(super) fn no_server() -> Failure {
+    Failure::input(Code::IdpUrlMissing, say::idp_url_missing::unknown(), say::idp_url_missing::unknown_fix())
 }
 
 impl App {
@@ -112,11 +111,7 @@ impl App {
         secret: Secret<String>,
     ) -> Result<Option<Forgotten>, Failure> {
         if secret.expose().trim().is_empty() {
-            return Err(Failure::input(
-                Code::TokenEmpty,
-                "The token is empty.",
-                "Copy the token's key, in one line and with nothing around it.",
-            ));
+            return Err(Failure::input(Code::TokenEmpty, say::token_empty::empty(), say::token_empty::empty_fix()));
         }
         let setup = self.home.load(name)?;
         let destination = what.destination(&setup)?;
@@ -153,11 +148,7 @@ impl App {
     /// The API token for that server, from the vault.
     pub(super) async fn token_for(&self, setup: &Setup, server: &Origin) -> Result<Secret<String>, Failure> {
         let kept = self.kept(setup, KeptSecret::Token).await?.ok_or_else(|| {
-            Failure::input(
-                Code::TokenMissing,
-                "There is no token for the identity provider's API yet.",
-                "Enter the token of its API.",
-            )
+            Failure::input(Code::TokenMissing, say::token_missing::none(), say::token_missing::none_fix())
         })?;
         handed_out(kept, &Destination::direct(server.clone()))
     }
@@ -232,33 +223,24 @@ impl App {
 
 /// A token, for the place that it was given for and for no other.
 fn handed_out(kept: Bound, destination: &Destination) -> Result<Secret<String>, Failure> {
-    let fix = "Make sure that this is your server, then give its token. With the earlier address the earlier token works \
-               again.";
+    let elsewhere =
+        |message| Failure::input(Code::TokenForAnotherServer, message, say::token_for_another_server::fix());
     match &kept.destination {
         Some(known) if known == destination => {}
         Some(known) => {
             let (was, now) = different(known, destination);
-            let message = if was.differs_by_certificate(now) {
-                format!(
-                    "The token in the vault was given for {was} with another certificate. Nothing was sent to the server."
-                )
+            return Err(elsewhere(if was.differs_by_certificate(now) {
+                say::token_for_another_server::other_certificate(exact(was))
             } else {
-                format!("The token in the vault was given for {was}, and not for {now}. Nothing was sent to {now}.")
-            };
-            return Err(Failure::input(Code::TokenForAnotherServer, message, fix));
+                say::token_for_another_server::other(exact(now), exact(was))
+            }));
         }
-        None => {
-            let message = format!(
-                "An earlier version kept this token without its server, so it is not sent to {}.",
-                destination.origin
-            );
-            return Err(Failure::input(Code::TokenForAnotherServer, message, fix));
-        }
+        None => return Err(elsewhere(say::token_for_another_server::no_server(exact(&destination.origin)))),
     }
     match std::str::from_utf8(kept.secret.expose()) {
         Ok(text) => Ok(Secret::new(text.to_owned())),
         Err(_) => {
-            Err(Failure::input(Code::TokenUnusable, "The token in the vault is not text.", "Give the token again."))
+            Err(Failure::input(Code::TokenUnusable, say::token_in_vault::no_text(), say::token_in_vault::no_text_fix()))
         }
     }
 }
@@ -277,11 +259,9 @@ fn in_a_finding(failure: &Failure) -> Finding {
 }
 
 fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {
-    let mut finding = Finding::failed(Code::SigningKeyDestination, "The signing key would go to a new server")
+    let mut finding = Finding::failed(Code::SigningKeyDestination, say::signing_key_destination::new_server())
         .got(server.address.clone())
-        .fix(format!(
-            "Make sure that {server} is your identity provider, then confirm that the signing key may go there."
-        ))
+        .fix(say::signing_key_destination::new_server_fix(exact(server)))
         .owner(Owner::You);
     finding.want = known.map(|known| known.address.clone().into());
     finding

@@ -9,6 +9,7 @@ use latchkey_core::{
     Code, Failure, Finding, Owner,
     administration::MetadataProof,
     check::Setting,
+    message::say,
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -51,8 +52,8 @@ impl App {
 }
 
 fn unread(failure: &Failure) -> Finding {
-    Finding::failed(Code::MetadataDownloaded, "The metadata cannot be downloaded from its address")
-        .want_words("the provider's metadata")
+    Finding::failed(Code::MetadataDownloaded, say::metadata_downloaded::failed())
+        .want_words(say::metadata_downloaded::failed_want())
         .got_words(failure.message.clone().without_full_stop())
         .fix(&failure.fix)
         .setting(Setting::Metadata)
@@ -61,23 +62,23 @@ fn unread(failure: &Failure) -> Finding {
 /// What WorkOS would meet on its way. A private address is found by the checks of the metadata itself.
 fn reach(setup: &Setup, asked: &str, came: &Url) -> Vec<Finding> {
     let mut findings =
-        vec![Finding::passed(Code::MetadataDownloaded, "The metadata can be downloaded without signing in").got(asked)];
+        vec![Finding::passed(Code::MetadataDownloaded, say::metadata_downloaded::downloaded()).got(asked)];
     if setup.application.trusted_at(asked).is_some() {
         findings.push(
-            Finding::warning(Code::MetadataCertificate, "WorkOS does not trust the certificate of this address")
-                .want_words("a certificate that every browser trusts")
-                .got_words("one that is trusted here by its fingerprint")
-                .fix("At WorkOS, upload the metadata XML instead of entering its URL, and again whenever the certificate changes.")
+            Finding::warning(Code::MetadataCertificate, say::metadata_certificate::by_fingerprint())
+                .want_words(say::metadata_certificate::by_fingerprint_want())
+                .got_words(say::metadata_certificate::by_fingerprint_got())
+                .fix(say::metadata_certificate::by_fingerprint_fix())
                 .owner(Owner::Claude),
         );
     }
     let elsewhere = Url::parse(asked).is_ok_and(|asked| asked.origin() != came.origin());
     if elsewhere {
         findings.push(
-            Finding::warning(Code::MetadataRedirect, "The metadata's address leads to another server")
+            Finding::warning(Code::MetadataRedirect, say::metadata_redirect::elsewhere())
                 .want(asked)
                 .got(came.as_str())
-                .fix("Name the address where the metadata really is, so that nothing depends on the redirect.")
+                .fix(say::metadata_redirect::elsewhere_fix())
                 .setting(Setting::Metadata),
         );
     }

@@ -6,7 +6,7 @@ use crate::{
     app::{
         App, Given, SignIn, SignInWish,
         administer::{Reads, SetupJournal},
-        decide,
+        decide, interrupted,
     },
     clock,
     fetch::RestApi,
@@ -16,6 +16,7 @@ use crate::{
 use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, MadeObject, Progress, Purpose},
+    message::{Exact, Said, exact, say},
     ports::Api,
     setup::{Setup, SetupName},
     sign_in::SignInTest,
@@ -25,7 +26,6 @@ use latchkey_idp::authentik::{
     api::{self, Journal},
     wanted::PREFIX,
 };
-use latchkey_words::english;
 use std::{
     net::{Ipv4Addr, TcpListener},
     sync::Arc,
@@ -129,8 +129,8 @@ impl App {
         if !api::application_is_there(&session, &setup).await? {
             return Err(Failure::input(
                 Code::TwinNeedsApplication,
-                "The test twin needs the application, but authentik has none with this slug, or the token's user may not see it.",
-                "Carry the plan out first, or correct the application's slug; then test with the twin.",
+                say::twin_needs_application::none(),
+                say::twin_needs_application::none_fix(),
             ));
         }
         if let Some(stopped) = self.lacking_rights(&session, &reads, &setup, Purpose::Twin).await? {
@@ -171,8 +171,8 @@ impl App {
             Err(mut failure) => {
                 let removal = test.remove().await;
                 if removal.is_failure() {
-                    let why = english(&failure.message);
-                    failure.message = format!("{}. {}.", why.trim_end_matches('.'), english(&removal.title)).into();
+                    let why = failure.message.without_full_stop();
+                    failure.message = say::twin_not_made::failed_left(removal.title, why).into();
                 }
                 Err(failure)
             }
@@ -211,14 +211,13 @@ impl App {
             return Ok(None);
         }
         let under_way = is_left(setup) && hold_port(setup).is_err();
-        let finding =
-            Finding::warning(REMOVED, "A test twin is at the server").want_words("nothing of it").got(found.join(", "));
+        let finding = Finding::warning(REMOVED, say::twin_removed::there())
+            .want_words(say::twin_removed::want())
+            .got(found.join(", "));
         Ok(Some(if under_way {
-            finding.fix("A sign-in test with it is under way. It goes when the test ends.").owner(Owner::You)
+            finding.fix(say::twin_removed::under_way_fix()).owner(Owner::You)
         } else {
-            finding
-                .fix("This setup did not make it. Where no sign-in test is under way on another machine, delete these under Applications › Applications and Applications › Providers.")
-                .owner(Owner::Idp)
+            finding.fix(say::twin_removed::there_fix()).owner(Owner::Idp)
         }))
     }
 
@@ -254,8 +253,8 @@ fn hold_port(setup: &Setup) -> Result<TcpListener, Failure> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, setup.loopback.port)).map_err(|error| {
         Failure::input(
             Code::PortTaken,
-            format!("Port {} on 127.0.0.1 cannot be used: {error}.", setup.loopback.port),
-            "End the program that uses it, perhaps another sign-in test, and try again.",
+            say::port_taken::taken(exact(error), exact(setup.loopback.port)),
+            say::port_taken::for_twin_fix(),
         )
     })
 }
@@ -266,49 +265,43 @@ fn made(applied: &Applied) -> Result<(), Failure> {
     if fault.is_none() && applied.open.is_empty() {
         return Ok(());
     }
-    let (title, fix) = fault.map_or_else(Default::default, |fault| (english(&fault.title), fault.fix.clone()));
-    Err(Failure::input(
-        Code::TwinNotMade,
-        format!("The test twin could not be made. {title}."),
-        fix.unwrap_or_else(|| "Carry the plan out again, then test with the twin.".into()),
-    ))
+    let message = match fault {
+        Some(fault) => say::twin_not_made::failed_why(&fault.title),
+        None => say::twin_not_made::failed(),
+    };
+    let fix = fault.and_then(|fault| fault.fix.clone()).unwrap_or_else(|| say::twin_not_made::failed_fix().into());
+    Err(Failure::input(Code::TwinNotMade, message, fix))
 }
 
 const REMOVED: Code = Code::TwinRemoved;
 
 fn removed(applied: &Applied) -> Finding {
     let kept = applied.plan.objects.iter().filter(|object| object.change == Change::Keep).map(|object| &object.key);
-    let left: Vec<&str> = applied.open.iter().chain(kept).map(String::as_str).collect();
+    let left: Vec<Exact> = applied.open.iter().chain(kept).map(exact).collect();
     if left.is_empty() {
-        return Finding::passed(REMOVED, "The test twin is gone from the server");
+        return Finding::passed(REMOVED, say::twin_removed::gone());
     }
-    let why = applied
-        .findings
-        .iter()
-        .find(|finding| finding.is_failure())
-        .map(|finding| english(&finding.title).into_owned());
-    still_there(left.join(", "), why)
+    let why = applied.findings.iter().find(|finding| finding.is_failure());
+    still_there(left, why.map(|finding| finding.title.clone()))
 }
 
 /// What is left where removing could not even begin.
 fn left_of(setup: Option<&Setup>, failure: &Failure) -> Finding {
     let records = setup.into_iter().flat_map(|setup| &setup.administration.made);
-    let left: Vec<&str> =
-        records.filter(|record| record.key.starts_with(PREFIX)).map(|record| record.name.as_str()).collect();
-    still_there(left.join(", "), Some(english(&failure.message).trim_end_matches('.').to_owned()))
+    let left = records.filter(|record| record.key.starts_with(PREFIX)).map(|record| exact(&record.name)).collect();
+    still_there(left, Some(failure.message.clone().without_full_stop()))
 }
 
-fn still_there(left: String, why: Option<String>) -> Finding {
-    let why = why.map_or_else(String::new, |why| format!(" ({why})"));
-    Finding::failed(REMOVED, "A test twin is still at the server")
-        .want_words("nothing of it")
-        .got(format!("{left}{why}"))
-        .fix("Connect with a token that may remove it: it goes by itself at the next step. Or remove these by hand.")
-        .owner(Owner::Idp)
-}
-
-fn interrupted() -> Failure {
-    Failure::input(Code::Interrupted, "The work was not finished.", "Try again.")
+fn still_there(left: Vec<Exact>, why: Option<Said>) -> Finding {
+    let finding = Finding::failed(REMOVED, say::twin_removed::still_there())
+        .want_words(say::twin_removed::want())
+        .fix(say::twin_removed::still_there_fix())
+        .owner(Owner::Idp);
+    match why {
+        Some(why) if left.is_empty() => finding.got_words(why),
+        Some(why) => finding.got_words(say::twin_removed::still_there_got(left, why)),
+        None => finding.got(left.iter().map(Exact::as_str).collect::<Vec<_>>().join(", ")),
+    }
 }
 
 /// Writes into a setup without the rest of the program: a removal may outlive whoever began it.

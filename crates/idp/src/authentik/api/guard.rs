@@ -29,10 +29,9 @@ pub(super) fn guard(people: &[PreviewedPerson], setup: &Setup, me: Option<&str>)
 
 fn of_organization(people: &[PreviewedPerson], organization: &Organization) -> Finding {
     let role = &organization.product.facts().administrator;
-    let called = organization.called();
     let here = |person: &&PreviewedPerson| person.administers.contains(&organization.name);
     let (well, ill): (Vec<_>, Vec<_>) = people.iter().filter(here).partition(|person| gravest(person).is_none());
-    let role = exact(role);
+    let (role, called) = (exact(role), organization.called());
     let wanted = say::administrator_guard::want(called.clone(), role.clone());
     if !well.is_empty() {
         let title = say::administrator_guard::can_sign_in(called, role);

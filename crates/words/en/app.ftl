@@ -1,0 +1,131 @@
+# What the engine does for a page or a command: setups, files that are dropped, files that are saved.
+
+act-refused =
+    .not-from-page = A page cannot do that
+    .not-from-page-fix = Use the button made for it. If there is none, report this as a bug.
+
+archive-not-opened =
+    .not-started = The process that opens PKCS#12 files could not be started: { $error }
+    .not-started-fix = Try again, or use the certificate and key as PEM files.
+
+archive-too-costly =
+    .too-costly = The PKCS#12 file could not be opened with the memory and time that such a file needs
+    .too-costly-fix = Export it again, or use the certificate and key as PEM files. No common program writes a file like this.
+
+cancelled =
+    .stopped = This was cancelled
+    .stopped-fix = Start it again when you want to.
+
+certificate-not-usable =
+    .own-only = { $idp } cannot sign with a certificate that is created or imported here. { $rule }
+    .own-only-fix = Read the identity provider's metadata instead: it contains the certificate that signs.
+
+file-empty =
+    .empty = { $file } is empty
+    .empty-fix = Choose a file with a certificate, a key or metadata in it.
+
+file-too-large =
+    .over-five-megabytes = { $file } is larger than 5 MB
+    .over-five-megabytes-fix = Choose just the certificate, key or metadata file, not an archive or a log.
+
+file-unknown =
+    .neither = { $file } is not a certificate, a key or metadata
+    .neither-fix = Choose a certificate (PEM, DER or PKCS#12), with its key if it has one, or the metadata file (XML).
+
+file-unreadable =
+    .not-whole = { $file } did not arrive completely
+    .not-whole-fix = Choose the file again.
+    .failed = The file cannot be read: { $error }
+
+idp-unknown =
+    .not-listed = There is no identity provider { $name } in the list
+    .not-listed-fix = Choose one of these: { $names }. For any other SAML provider, choose { "generic" }.
+
+interrupted =
+    .unfinished = The work was not finished
+    .fix = Try again.
+
+key-alone =
+    .no-certificate = { $file } is a key without its certificate
+    .no-certificate-fix = Drop the certificate and the key together.
+
+key-size-invalid =
+    .not-offered = Latchkey does not create keys of { $bits } bits
+    .not-offered-fix = Choose 2048, 3072 or 4096.
+
+mapping-tried =
+    .tried = { $count ->
+        [one] The mapping was tried on 1 sample person
+       *[other] The mapping was tried on { $count } sample people
+    }
+
+metadata-file =
+    .unreadable = { $file } cannot be read: { $error }
+    .unreadable-fix = Enter the metadata's web address or its file, or paste the XML itself.
+    .over-five-megabytes = { $file } is larger than 5 MB
+    .over-five-megabytes-fix = Choose the metadata file of this one application.
+
+no-certificate =
+    .none-yet = This setup has no certificate yet
+    .none-yet-fix = Create or choose a certificate first.
+
+no-key =
+    .elsewhere = The key to this setup's certificate is not in this computer's vault
+    .elsewhere-fix = Save it on the computer where the key was created, or leave the key out.
+
+not-a-rehearsal =
+    .real = This setup has a real identity provider
+    .real-fix = Enter the address of its metadata, or drop its metadata file on the page.
+
+not-json =
+    .setup = The setup cannot be written as JSON: { $error }
+    .copy = The copy cannot be written as JSON: { $error }
+    .fix = Report this as a bug.
+
+nothing-runs-out =
+    .nothing = Nothing in this setup expires yet
+    .nothing-fix = Create the certificate or add the domain first.
+
+passphrase-needed =
+    .none = The key leaves the vault only with a passphrase
+    .none-fix = Choose a passphrase of at least 8 characters.
+
+replace-needed =
+    .there-is-one = There is already a setup called { $name }
+    .there-is-one-fix = Check what would change, then choose to replace it.
+
+sample-too-large =
+    .too-many = { $count } people are too many for one preview
+    .too-many-fix = Preview at most { $most }.
+
+text-too-large =
+    .no-error-page = This text is too long to be an error page
+    .no-error-page-fix = Paste only the page or message that shows the error.
+
+text-too-long =
+    .over-five-megabytes = The text is longer than 5 MB
+    .over-five-megabytes-fix = Enter only the value that is meant, not a whole archive or log.
+
+too-many-files =
+    .too-many = { $count } files are too many at once
+    .too-many-fix = Drop the certificate with its key, or the metadata.
+    .more-than-a-pair = These are more files than a certificate and its key
+    .more-than-a-pair-fix = Drop the certificate together with its key, and nothing else.
+
+# What goes and what stays when a setup is deleted, a sentence each.
+deletion =
+    .unreadable = The file of the setup, which cannot be read: { $why }.
+    .others-stay = What is at the identity provider, in Claude and in DNS.
+
+# What an attribute is, in one line.
+attribute-about =
+    .email = The email address. It is on a verified domain and equals the NameID.
+    .first-name = The given name.
+    .groups = What decides on role and seat, one value for each.
+    .id = Who it is: an identifier that stays the same when the name or address changes.
+    .last-name = The family name. It must not be empty.
+    .sign-in-name = Who it is: the name that the person signs in with.
+
+# An organization with its plan behind its name.
+   *[console] { $name } (Claude Console)
+}

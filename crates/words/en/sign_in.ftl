@@ -1,0 +1,162 @@
+# The sign-in test on this computer: what it needs, how it ends, and what its pages in the browser say.
+
+browser-not-opened =
+    .failed = No browser can be opened here: { $error }
+    .failed-fix = Open { $address } in a browser on this computer.
+
+email-domain-seen =
+    .unseen = The TXT record of { $domain } has not been seen yet
+    .unseen-want = a verified domain
+    .unseen-fix = Verify the domain before anyone relies on this sign-in. Until then, WorkOS rejects its addresses.
+
+idp-metadata-missing =
+    .missing = This setup does not have the identity provider's metadata yet
+    .missing-fix = Add it with { "`latchkey setup set idp-metadata FILE_OR_URL`" }, then test again.
+    .missing-fix-window = Enter the metadata, then test again.
+
+loopback-ended =
+    .early = The sign-in test ended before a response arrived
+    .early-fix = Start the test again.
+
+loopback-https-unusable =
+    .failed = The sign-in test cannot use https: { $error }
+    .failed-fix = Test without https, if the identity provider accepts an http address.
+
+loopback-values-at-idp =
+    .moved-on = This test needs the temporary values at the identity provider
+    .moved-on-want = ACS URL { $acs } and Entity ID { $entity-id }
+    .moved-on-got = ACS URL { $acs } in the setup
+    .moved-on-fix = Once WorkOS's values are entered there, test with a second application that has the temporary values; the guide says how to create and remove it. Or check a response that the identity provider sends to WorkOS.
+
+no-such-judgement =
+    .gone = This response is no longer in the history
+    .gone-fix = Open the newest one in the list.
+
+no-such-test =
+    .gone = This sign-in test is no longer in the history
+    .gone-fix = Open the newest one in the list.
+
+only-own-responses =
+    .others = { $count ->
+        [one] 1 other response arrived during this test
+       *[other] { $count } other responses arrived during this test
+    }
+    .others-last = { $count ->
+        [one] 1 other response arrived during this test: { $last }
+       *[other] { $count } other responses arrived during this test: { $last }
+    }
+    .others-want = responses to the sign-in that started at the address shown
+    .others-fix = Ignore this if you opened the address without everything after its question mark. Otherwise, find out which program on this computer sends them.
+
+port-taken =
+    .taken = Port { $port } on 127.0.0.1 cannot be used: { $error }
+    .none-free = No port on 127.0.0.1 can be used: { $error }
+    .taken-fix = Close the program that uses it, which may be another sign-in test. Or choose another port with { "--port" } and enter it at the identity provider, too.
+    .taken-fix-window = Close the program that uses it, which may be another sign-in test. Or choose another port and enter it at the identity provider, too.
+    .for-twin-fix = Close the program that uses it, which may be another sign-in test. Then try again.
+
+request-replayed =
+    .again = This sign-in request was used before, and each is good for one sign-in
+    .again-fix = Start again at the address that Latchkey shows.
+
+sign-in-timeout =
+    .none = { $seconds ->
+        [one] No response arrived within 1 second
+       *[other] No response arrived within { $seconds } seconds
+    }
+    .only-others = { $seconds ->
+        [one] No response arrived within 1 second. { $others }
+       *[other] No response arrived within { $seconds } seconds. { $others }
+    }
+    .none-fix = Sign in faster, or allow more time with { "--timeout" }. If the identity provider showed an error, check its ACS URL and that you are assigned to the application.
+    .none-fix-window = Start the test again and sign in within ten minutes. If the identity provider showed an error, check its ACS URL and that you are assigned to the application.
+
+sign-on-url-unsafe =
+    .no-address = The sign-on URL in the identity provider's metadata, { $url }, is not a web address that a browser may open
+
+signing-certificate-missing =
+    .not-in-metadata = The identity provider's metadata has no signing certificate
+    .not-in-setup = The metadata contains the signing certificate, and this setup has none yet
+    .not-in-setup-fix = Create the signing certificate first.
+
+sso-redirect-missing =
+    .none = The identity provider's metadata has no sign-on URL with HTTP-Redirect
+
+# What to do about metadata that no test can start with.
+metadata-unfit =
+    .fix = Run { "`latchkey metadata check`" } on it, and fix what it reports.
+    .fix-window = See what was found about the metadata, and fix it.
+
+signing-key-missing =
+    .elsewhere = The key to this setup's certificate is not in this computer's vault
+    .elsewhere-fix = Continue on the computer where the key was created, or create another one with { "`latchkey certificate new --replace`" }.
+    .elsewhere-fix-window = Continue on the computer where the key was created, or create another certificate.
+
+too-many-sign-ins =
+    .crowded = Too many sign-ins were started here without this test's own address
+    .crowded-fix = Open the address that Latchkey shows, including everything after its question mark.
+
+url-not-for-a-browser =
+    .other = { $address } is not a web address
+    .other-fix = Enter an address that starts with { "https://" } or { "http://" }.
+
+# The pages in the browser. A page has a title, and a text that says what to do next.
+sign-in-page =
+    .works = The sign-in works: Claude would let this person in
+    .works-not-claude = The sign-in works, but Claude would not let this person in
+    .works-not-checked = The sign-in works, but it was not checked whether Claude would let this person in
+    .refused = The response is refused
+    .signed-in-as = Signed in as { $email }.
+    .would-report = WorkOS would report { $error }.
+    .close = You can close this window and go back to Latchkey.
+    .not-own = This sign-in was not started at the address that Latchkey shows, so the test goes on without it. To end the test, open that address, including everything after its question mark.
+    .over = This sign-in test is over
+    .over-text = It has received its response. To sign in again, start another test in Latchkey. You can close this window.
+    .head = Sign-in test
+    .head-text = Open this address in a browser.
+    .not-here = There is nothing here
+    .not-here-text = Start at the address that Latchkey shows.
+    .other-host = This address is not for you
+    .other-host-text = Open the address that Latchkey shows, with 127.0.0.1 in it.
+    .other-site = Another page asked for this sign-in
+    .other-site-text = Nothing was started. Open the address that Latchkey shows in a new tab.
+    .crowded = Too many sign-ins were started
+    .stopped = The sign-in cannot continue
+    .no-response = This form has no response
+    .no-response-text = The identity provider sent a form without { "SAMLResponse" }. Check that it is set up for SAML.
+    .by-get = Responses are sent here by POST
+    .by-get-text = This is the ACS URL: enter it at the identity provider. Start the sign-in at the address that Latchkey shows.
+    .not-asked = This response answers no request of this test
+    .not-asked-text = Start at the address that Latchkey shows, not at a tile of the identity provider. If you did, the identity provider does not return { "RelayState" } as it must.
+    .no-form = This is not a form
+    .no-form-text = A form must be sent as { "application/x-www-form-urlencoded" }.
+    .form-refused = This form cannot be used
+    .form-too-large-text = A form may have 7.5 MB at most, many times more than a sign-in needs.
+    .form-twice-text = It contains a field twice. Start the sign-in again.
+    .unknown-text = The request or the person is not known here. Start the sign-in again.
+    .no-person = There is no person with this number
+    .no-person-text = Start the sign-in again.
+    .broken = Something went wrong
+    .broken-text = Start the test again, and report this as a bug.
+    .login = Choose who signs in
+    .login-text = This is Latchkey's built-in identity provider, on this computer only. Choose who signs in; none of these people are real.
+    .not-assigned = not assigned to the application
+    .forwarding = Signing in
+    .forwarding-button = Continue
+
+# What the page of the result says of each check.
+sign-in-result =
+    .passed = Passed:
+    .failed = Failed:
+    .warning = Warning:
+    .skipped = Not checked:
+    .want = Expected
+    .got = Received
+    .fix = Fix
+    .who = Who
+    .place = Where
+    .by-idp = the identity provider's administrator
+    .by-dns = your DNS administrator
+    .by-claude = an Owner in Claude or an Admin in the Console
+    .by-clock = the administrator of the computer with the wrong clock
+    .by-you = you, here
