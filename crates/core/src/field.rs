@@ -89,6 +89,8 @@ pub enum Field {
     RequireSso,
     /// Who must never be locked out.
     Administrators,
+    /// The language of the papers that leave this machine.
+    PapersLanguage,
 }
 
 /// What is to be known of a field.
@@ -108,7 +110,7 @@ const fn facts(field: Field, name: &'static str, step: Step, about: &'static str
 }
 
 /// Every field, in the order of the steps.
-pub const ALL: [FieldFacts; 40] = [
+pub const ALL: [FieldFacts; 41] = [
     facts(
         Field::Idp,
         "idp",
@@ -272,6 +274,12 @@ pub const ALL: [FieldFacts; 40] = [
         "scim-live",
         Step::Provisioning,
         "yes once SCIM may write; until then it stays in dry-run mode",
+    ),
+    facts(
+        Field::PapersLanguage,
+        "papers-language",
+        Step::Export,
+        "en or de: the language of the bundle and of the pages for other people",
     ),
     facts(Field::RequireSso, "require-sso", Step::Export, "yes once Require SSO is on in Claude or the Console"),
 ];
