@@ -10,6 +10,8 @@ export const exporting: Words["exporting"] = {
   collecting: "Das Paket wird zusammengestellt",
   notText: "Kein Text, deshalb hier nicht zu sehen.",
   cut: (size) => `Hier steht nur der Anfang. Die ganze Datei hat ${size}.`,
+  papersLanguage: "Sprache des Pakets",
+  papersLanguageHint: "In dieser Sprache stehen das Betriebshandbuch, das Notfallblatt und die Seiten für andere. Das Fenster behält seine eigene Sprache.",
   withKey: "Den privaten Schlüssel verschlüsselt beilegen",
   withKeyHint:
     "Nur nötig, wenn jemand den Identitätsanbieter aus dem Paket neu einrichten muss. Sonst bleibt der Schlüssel im Tresor dieses Rechners.",

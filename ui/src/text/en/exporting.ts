@@ -8,6 +8,8 @@ export const exporting = {
   collecting: "Putting the bundle together",
   notText: "Not text, so it is not shown here.",
   cut: (size: string) => `The first part is shown here; the whole file has ${size}.`,
+  papersLanguage: "Language of the bundle",
+  papersLanguageHint: "The runbook, the rollback sheet and the pages for other people are written in it. The window keeps its own language.",
   withKey: "Put the private key in, encrypted",
   withKeyHint: "Only needed where somebody must set the identity provider up anew from the bundle. Without it the key stays in this machine’s vault.",
   passphrase: "Passphrase for the key",

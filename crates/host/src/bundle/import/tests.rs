@@ -429,7 +429,7 @@ fn metadata_is_read_again_and_its_addresses_are_web_addresses() {
         assert!(english(&said.err().unwrap().message).starts_with("idp-metadata"), "{address} beside the text");
     }
     let other = forged(wizard.setup(), |setup| setup["application"]["metadata"]["entity_id"] = "https://other".into());
-    assert!(english(&other.err().unwrap().message).contains("something else"));
+    assert!(english(&other.err().unwrap().message).contains("does not match the metadata itself"));
     let source = forged(wizard.setup(), |setup| setup["application"]["metadata"]["source"] = "javascript:x".into());
     assert!(english(&source.err().unwrap().message).starts_with("idp-metadata"));
 }

@@ -28,11 +28,6 @@ fn what_fills_a_hole_is_put_into_german_too() {
     assert_eq!(german("Could not finish: Verify the domain"), "Nicht zu Ende gebracht: Die Domain bestätigen");
     assert_eq!(german("Two organizations are called “Acme”"), "Zwei Organisationen heißen „Acme“");
     assert_eq!(
-        german("All 9 conditions hold on 1 March 2027."),
-        "Alle 9 Bedingungen sind am 1. März 2027 erfüllt.",
-        "a day is read as a day"
-    );
-    assert_eq!(
         german("a live test within 24 hours by jane@example.com or joe@example.com"),
         "ein echter Test innerhalb von 24 Stunden durch jane@example.com oder joe@example.com"
     );
@@ -40,20 +35,6 @@ fn what_fills_a_hole_is_put_into_german_too() {
 
 #[test]
 fn an_identity_provider_stands_in_the_case_that_its_sentence_asks_for() {
-    for (id, through) in [
-        ("onelogin", "über Ihren Identitätsanbieter an:"),
-        ("rehearsal", "über den eingebauten Identitätsanbieter an:"),
-        ("okta", "über Okta an:"),
-    ] {
-        let words = latchkey_core::idp::IdpId(id.to_owned()).in_words();
-        let said = german(&format!("People sign in to these organizations through {words}:"));
-        assert!(said.ends_with(through), "{said}");
-        let asked = german(&format!(
-            "People are to sign in through {words} to Claude. Please create one SAML 2.0 application with the values \
-             below. Existing applications are not touched."
-        ));
-        assert!(asked.contains(&format!("{} bei Claude anmelden", through.trim_end_matches(" an:"))), "{asked}");
-    }
     assert!(
         german("The identity provider is the built-in identity provider")
             .ends_with("der eingebaute Identitätsanbieter")

@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 const SENTENCES: [(&str, &[&str]); 9] = [
     ("core/data/before_you_start.toml", &["text", "what"]),
     ("core/data/checklist.toml", &["statement", "words", "why"]),
-    ("core/data/products.toml", &["administrators", "remove_member", "add_member", "note", "parent", "scim"]),
+    ("core/data/products.toml", &["administrators", "parent", "scim"]),
     ("core/data/provisioning_notes.toml", &["title", "fix", "text"]),
     ("core/data/errors.toml", &["cause", "action"]),
     ("core/data/service_provider.toml", &["what"]),
