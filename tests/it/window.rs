@@ -23,7 +23,6 @@ use latchkey_host::{
 use latchkey_words::{Language, Reader};
 use reqwest::Client;
 use std::{
-    collections::BTreeSet,
     net::TcpListener,
     path::Path,
     sync::{Arc, Mutex},
@@ -344,7 +343,7 @@ async fn only_pages_that_the_setup_knows_are_opened() {
     let home = tempfile::tempdir().unwrap();
     let app = app(home.path());
     for idp in latchkey_idp::ALL.iter().filter(|idp| idp.id() != "rehearsal") {
-        let name = app.make_named(idp.id(), idp.id(), Plan::EnterpriseSeats).unwrap().snapshot.name;
+        let name = app.make_named(idp.id(), idp.id(), Plan::EnterpriseSeats, PapersLanguage::En).unwrap().snapshot.name;
         let fresh = app.open_view(&name).unwrap();
         assert!(fresh.doors.values().all(|url| url.starts_with("https://")), "{:?}", fresh.doors);
         set(&app, &name, Field::IdpUrl, &["https://idp.example.com"]).await;
