@@ -6,7 +6,7 @@ use crate::{
     Timestamp,
     certificate::CertificateFacts,
     domain::DomainClaim,
-    message::{Say, exact, say as words},
+    message::{Say, exact, say},
     plain,
     setup::SetupName,
 };
@@ -34,11 +34,11 @@ impl Event {
     /// The certificate's last day.
     pub fn certificate_ends(setup: &SetupName, facts: &CertificateFacts, say: Say<'_>) -> Self {
         let fingerprint: String = facts.sha256.chars().filter(|letter| *letter != ':').take(16).collect();
-        let description = words::calendar_certificate::description(exact(&facts.sha256), exact(&facts.subject));
+        let description = say::calendar_certificate::description(exact(&facts.sha256), exact(&facts.subject));
         Self {
             uid: uid(setup, "certificate", &fingerprint),
             date: facts.not_after,
-            title: say(&words::calendar_certificate::title(exact(setup))),
+            title: say(&say::calendar_certificate::title(exact(setup))),
             description: say(&description),
         }
     }
@@ -48,8 +48,8 @@ impl Event {
         Self {
             uid: uid(setup, "domain", claim.domain.as_str()),
             date: claim.deadline(),
-            title: say(&words::calendar_domain::title(exact(&claim.domain))),
-            description: say(&words::calendar_domain::description(exact(&claim.domain))),
+            title: say(&say::calendar_domain::title(exact(&claim.domain))),
+            description: say(&say::calendar_domain::description(exact(&claim.domain))),
         }
     }
 
@@ -58,8 +58,8 @@ impl Event {
         Self {
             uid: uid(setup, "scim-token", "1"),
             date,
-            title: say(&words::calendar_scim_token::title(exact(setup))),
-            description: say(&words::calendar_scim_token::description()),
+            title: say(&say::calendar_scim_token::title(exact(setup))),
+            description: say(&say::calendar_scim_token::description()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::plain::{quoted, shown_lines};
 use crate::{
     Timestamp,
-    message::{Exact, Message, Say, choice, exact, say as words},
+    message::{Exact, Message, Say, choice, exact, say},
     paper::plain,
     setup::Setup,
 };
@@ -48,7 +48,7 @@ impl Role {
     pub fn parse(text: &str) -> Result<Self, Message> {
         let wanted = text.trim().to_lowercase();
         let found = ROLES.into_iter().find(|role| role.slug() == wanted);
-        found.ok_or_else(|| words::handover_role::unknown(exact(quoted(&text))))
+        found.ok_or_else(|| say::handover_role::unknown(exact(quoted(&text))))
     }
 }
 
@@ -74,7 +74,7 @@ fn opening(title: &Message, role: Role, setup: &Setup, say: Say<'_>) -> String {
         Some(name) => (name, "named"),
         None => (exact(""), role.slug()),
     };
-    format!("# {}\n\n{}\n\n", say(title), say(&words::handover::r#for(name, choice(who))))
+    format!("# {}\n\n{}\n\n", say(title), say(&say::handover::addressee(name, choice(who))))
 }
 
 /// The person who holds a right, where somebody is noted.

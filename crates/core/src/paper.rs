@@ -4,7 +4,7 @@
 use crate::{
     Timestamp,
     markdown::{code, table, text},
-    message::{Arg, Exact, Message, Said, Say, choice, day, exact, say as words},
+    message::{Arg, Exact, Message, Said, Say, choice, day, exact, say},
     product::Product,
     provisioning::{Grant, Organization},
     setup::Setup,
@@ -21,7 +21,7 @@ pub fn said(said: impl Into<Said>, say: Say<'_>) -> String {
 
 /// A day: `20 November 2029`.
 pub fn on(moment: Timestamp, say: Say<'_>) -> String {
-    say(&words::paper::day(day(moment)))
+    say(&say::paper::day(day(moment)))
 }
 
 /// A value as text within a sentence.
@@ -36,18 +36,18 @@ pub(crate) fn copied(value: &str) -> Exact {
 
 /// An organization with its plan: `Example Corp (Claude Team)`.
 pub(crate) fn organization(organization: &Organization) -> Message {
-    words::paper::organization(plain(&organization.name), words::paper_plan(choice(organization.plan.slug())))
+    say::paper::organization(plain(&organization.name), say::paper_plan(choice(organization.plan.slug())))
 }
 
 /// Its provisioning mode, and whether groups are mapped.
 pub(crate) fn mode(organization: &Organization) -> Option<Message> {
     let mode = organization.mode?;
-    Some(words::paper_mode(organization.uses_mappings(), plain(mode.label())))
+    Some(say::paper_mode(organization.uses_mappings(), plain(mode.label())))
 }
 
 /// Who may change a product's settings.
 pub(crate) fn administrators(product: Product) -> Message {
-    words::paper_administrators(of(product))
+    say::paper_administrators(of(product))
 }
 
 /// Which variant of a sentence is about a product.
@@ -82,8 +82,8 @@ pub(crate) fn mappings(setup: &Setup, say: Say<'_>) -> String {
             .iter()
             .map(|mapping| vec![code(&mapping.group), say(&given(&mapping.grant))])
             .collect();
-        let heading = [words::paper_groups::group(), words::paper_groups::gives()].map(|title| say(&title));
-        let of = say(&words::paper_groups::of(plain(&organization.name)));
+        let heading = [say::paper_groups::group(), say::paper_groups::gives()].map(|title| say(&title));
+        let of = say(&say::paper_groups::of(plain(&organization.name)));
         let _ = write!(out, "\n{of}\n\n{}", table(&heading, &rows));
     }
     out
@@ -94,5 +94,5 @@ fn given(grant: &Grant) -> Message {
         Grant::Role(_) => "role",
         Grant::Seat(_) => "seat",
     };
-    words::paper_grant(choice(kind), plain(grant.name()))
+    say::paper_grant(choice(kind), plain(grant.name()))
 }

@@ -4,7 +4,7 @@
 use crate::{
     Timestamp,
     markdown::{code, numbered},
-    message::{Message, Say, choice, exact, say::runbook as words, say::runbook_overview as overview},
+    message::{Message, Say, choice, exact, say},
     paper::{copied, mappings, mode, organization, plain, provider, said},
     setup::Setup,
 };
@@ -35,20 +35,20 @@ pub struct Part {
 pub fn parts(setup: &Setup, now: Timestamp, say: Say<'_>) -> Vec<Part> {
     let part = |slug, title: Message, markdown| Part { slug, title: say(&title), markdown };
     vec![
-        part("overview", words::overview_heading(), connected(setup, say)),
-        part("order", words::order_heading(), order(setup, say)),
-        part("people", words::people_heading(), adding_and_removing(setup, say)),
-        part("syncing", words::syncing_heading(), syncing(setup, say)),
-        part("certificate", words::certificate_heading(), certificate_renewal(setup, now, say)),
-        part("switching", words::switching_heading(), switching_idp(setup, say)),
-        part("errors", words::errors_heading(), common_errors_table(say)),
-        part("support", words::support_heading(), support(setup, say)),
+        part("overview", say::runbook::overview_heading(), connected(setup, say)),
+        part("order", say::runbook::order_heading(), order(setup, say)),
+        part("people", say::runbook::people_heading(), adding_and_removing(setup, say)),
+        part("syncing", say::runbook::syncing_heading(), syncing(setup, say)),
+        part("certificate", say::runbook::certificate_heading(), certificate_renewal(setup, now, say)),
+        part("switching", say::runbook::switching_heading(), switching_idp(setup, say)),
+        part("errors", say::runbook::errors_heading(), common_errors_table(say)),
+        part("support", say::runbook::support_heading(), support(setup, say)),
     ]
 }
 
 /// All parts as one page.
 pub fn whole(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
-    let mut out = format!("# {}\n", say(&words::title(plain(setup.name.as_str()))));
+    let mut out = format!("# {}\n", say(&say::runbook::title(plain(setup.name.as_str()))));
     for part in parts(setup, now, say) {
         let _ = write!(out, "\n## {}\n\n{}", part.title, part.markdown);
     }
@@ -57,22 +57,22 @@ pub fn whole(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
 
 fn connected(setup: &Setup, say: Say<'_>) -> String {
     let (kind, name) = provider(setup);
-    let mut out = format!("{}\n\n", say(&overview::intro(name, kind)));
+    let mut out = format!("{}\n\n", say(&say::runbook_overview::intro(name, kind)));
     for one in &setup.organizations {
         let facts = one.product.facts();
         let page = facts.settings_page();
-        let mode = mode(one).unwrap_or_else(overview::no_mode);
-        let line = overview::organization(mode, organization(one), plain(&page.title), exact(&page.url));
+        let mode = mode(one).unwrap_or_else(say::runbook_overview::no_mode);
+        let line = say::runbook_overview::organization(mode, organization(one), plain(&page.title), exact(&page.url));
         let _ = writeln!(out, "- {}", say(&line));
         for older in facts.settings.iter().skip(1) {
-            let when = overview::older_when(choice(older.since.as_deref().unwrap_or_default()));
-            let line = overview::older(plain(&older.title), copied(&older.url), when);
+            let when = say::runbook_overview::older_when(choice(older.since.as_deref().unwrap_or_default()));
+            let line = say::runbook_overview::older(plain(&older.title), copied(&older.url), when);
             let _ = writeln!(out, "  - {}", say(&line));
         }
     }
     if !setup.domains.is_empty() {
         let domains: Vec<_> = setup.domains.iter().map(|claim| code(claim.domain.as_str())).collect();
-        let _ = writeln!(out, "- {}", say(&overview::domains(exact(domains.join(", ")))));
+        let _ = writeln!(out, "- {}", say(&say::runbook_overview::domains(exact(domains.join(", ")))));
     }
     if let Some(acs) = &setup.service_provider.acs {
         let _ = writeln!(out, "- ACS URL: {}", code(acs.as_str()));
@@ -86,5 +86,5 @@ fn connected(setup: &Setup, say: Say<'_>) -> String {
 
 fn order(setup: &Setup, say: Say<'_>) -> String {
     let acts = crate::provisioning::order_of_acts(setup).into_iter().map(|act| said(act, say));
-    format!("{}\n\n{}", say(&overview::order()), numbered(acts))
+    format!("{}\n\n{}", say(&say::runbook_overview::order()), numbered(acts))
 }

@@ -4,7 +4,7 @@ handover-role =
     .unknown = { $text } ist keine Rolle. Verwenden Sie { "dns, idp oder owner" }
 
 handover =
-    .for = { $who ->
+    .addressee = { $who ->
         [named] Für { $name }.
         [dns] Für die Person, die die DNS-Zone verwaltet.
         [idp] Für den Administrator des Identitätsanbieters.
@@ -25,7 +25,7 @@ handover-dns =
     }
     .field = Feld
     .enter = Was Sie eintragen
-    .type = Typ
+    .kind = Typ
     .host = Host oder Name
     .full-name = { $host } (voller Name: { $full })
     .value = Wert

@@ -4,7 +4,7 @@ handover-role =
     .unknown = { $text } is not a role. Use { "dns, idp or owner" }
 
 handover =
-    .for = { $who ->
+    .addressee = { $who ->
         [named] For { $name }.
         [dns] For the person who manages the DNS zone.
         [idp] For the administrator of the identity provider.
@@ -25,7 +25,7 @@ handover-dns =
     }
     .field = Field
     .enter = What to enter
-    .type = Type
+    .kind = Type
     .host = Host or name
     .full-name = { $host } (full name: { $full })
     .value = Value

@@ -5,7 +5,7 @@ use crate::{
     Timestamp,
     domain::{DAYS_UNTIL_FAILED, DomainClaim},
     markdown::{code, table},
-    message::{Exact, Message, Say, day, say::handover_dns as words},
+    message::{Exact, Message, Say, day, say},
     paper::{copied, plain},
     setup::Setup,
 };
@@ -13,16 +13,21 @@ use std::fmt::Write;
 
 pub(super) fn page(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
     let (is_named, owner) = owner_of(setup);
-    let mut out = opening(&words::title(), Role::Dns, setup, say);
-    let _ = writeln!(out, "{}", say(&words::intro()));
+    let mut out = opening(&say::handover_dns::title(), Role::Dns, setup, say);
+    let _ = writeln!(out, "{}", say(&say::handover_dns::intro()));
     if setup.domains.is_empty() {
-        let _ = writeln!(out, "\n{}", say(&words::no_domain(is_named, owner)));
+        let _ = writeln!(out, "\n{}", say(&say::handover_dns::no_domain(is_named, owner)));
         return out;
     }
     for claim in &setup.domains {
         out.push_str(&record(claim, now, (is_named, owner.clone()), say));
     }
-    let _ = write!(out, "\n## {}\n\n{}\n", say(&words::done_heading()), say(&words::done(is_named, owner)));
+    let _ = write!(
+        out,
+        "\n## {}\n\n{}\n",
+        say(&say::handover_dns::done_heading()),
+        say(&say::handover_dns::done(is_named, owner))
+    );
     out
 }
 
@@ -32,29 +37,34 @@ fn record(claim: &DomainClaim, now: Timestamp, (is_named, owner): (bool, Exact),
     let full = if host == "@" { domain.to_owned() } else { format!("{host}.{domain}") };
     let value = match &claim.value {
         Some(value) => code(value),
-        None => say(&words::value_unknown(is_named, owner)),
+        None => say(&say::handover_dns::value_unknown(is_named, owner)),
     };
     let rows = [
-        vec![say(&words::r#type()), "TXT".to_owned()],
-        vec![say(&words::host()), say(&words::full_name(copied(&full), copied(host)))],
-        vec![say(&words::value()), value],
-        vec!["TTL".to_owned(), say(&words::ttl())],
+        vec![say(&say::handover_dns::kind()), "TXT".to_owned()],
+        vec![say(&say::handover_dns::host()), say(&say::handover_dns::full_name(copied(&full), copied(host)))],
+        vec![say(&say::handover_dns::value()), value],
+        vec!["TTL".to_owned(), say(&say::handover_dns::ttl())],
     ];
     let mut out = format!("\n## {}\n\n", code(domain));
-    out.push_str(&table(&[words::field(), words::enter()].map(|title| say(&title)), &rows));
+    out.push_str(&table(&[say::handover_dns::field(), say::handover_dns::enter()].map(|title| say(&title)), &rows));
     if let Some(dns_host) = claim.report.as_ref().and_then(|report| report.dns_host.as_deref()) {
-        let _ = writeln!(out, "\n{}", say(&words::zone(plain(dns_host))));
+        let _ = writeln!(out, "\n{}", say(&say::handover_dns::zone(plain(dns_host))));
     }
     out.push('\n');
-    for line in [words::beside(), words::one_piece(), words::short_host(), deadline(claim, now)] {
+    for line in [
+        say::handover_dns::beside(),
+        say::handover_dns::one_piece(),
+        say::handover_dns::short_host(),
+        deadline(claim, now),
+    ] {
         let _ = writeln!(out, "- {}", say(&line));
     }
     let _ = write!(
         out,
         "\n{}\n\n- {}\n- {}\n",
-        say(&words::worked()),
+        say(&say::handover_dns::worked()),
         code(&format!("dig +short TXT {full}")),
-        say(&words::windows(copied(&format!("nslookup -type=TXT {full}"))))
+        say(&say::handover_dns::windows(copied(&format!("nslookup -type=TXT {full}"))))
     );
     out
 }
@@ -62,7 +72,7 @@ fn record(claim: &DomainClaim, now: Timestamp, (is_named, owner): (bool, Exact),
 fn deadline(claim: &DomainClaim, now: Timestamp) -> Message {
     let deadline = claim.deadline();
     if deadline < now {
-        return words::deadline_over(day(deadline), DAYS_UNTIL_FAILED);
+        return say::handover_dns::deadline_over(day(deadline), DAYS_UNTIL_FAILED);
     }
-    words::deadline(day(deadline), deadline.since(now).whole_days())
+    say::handover_dns::deadline(day(deadline), deadline.since(now).whole_days())
 }

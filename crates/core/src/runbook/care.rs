@@ -4,10 +4,7 @@ use crate::{
     Timestamp,
     certificate::CertificateSource,
     markdown::{code, numbered, tick_list},
-    message::{
-        Say, choice, day, exact, say::runbook_certificate as certificate, say::runbook_support as letter,
-        say::runbook_switching as switching, say::runbook_syncing as sync,
-    },
+    message::{Say, choice, day, exact, say},
     paper::{copied, plain, said},
     provisioning::{About, Mode, hint},
     setup::Setup,
@@ -19,27 +16,29 @@ const NOTICE_DAYS: i64 = 90;
 /// How to sync a directory by hand; source: support.claude.com 14499648.
 pub fn syncing(setup: &Setup, say: Say<'_>) -> String {
     let by_scim = setup.organizations.iter().find(|organization| organization.mode == Some(Mode::Scim));
-    let Some(organization) = by_scim else { return format!("{}\n", say(&sync::nothing())) };
+    let Some(organization) = by_scim else { return format!("{}\n", say(&say::runbook_syncing::nothing())) };
     let place = organization.product.facts().place("User provisioning");
     let at_provider = hint(setup, About::Sync).map(|hint| said(hint, say));
     numbered([
-        at_provider.unwrap_or_else(|| say(&sync::at_provider())),
-        say(&sync::open(plain(&place))),
-        say(&sync::press()),
-        say(&sync::mapping()),
+        at_provider.unwrap_or_else(|| say(&say::runbook_syncing::at_provider())),
+        say(&say::runbook_syncing::open(plain(&place))),
+        say(&say::runbook_syncing::press()),
+        say(&say::runbook_syncing::mapping()),
     ])
 }
 
 /// How to renew the signing certificate without a gap.
 pub fn certificate_renewal(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
     let until = match setup.certificate_that_signs() {
-        Some(held) if held.not_after < now => certificate::expired(day(held.not_after), copied(&held.sha256)),
+        Some(held) if held.not_after < now => {
+            say::runbook_certificate::expired(day(held.not_after), copied(&held.sha256))
+        }
         Some(held) => {
             let (end, start) = (held.not_after, held.not_after.plus_days(-NOTICE_DAYS));
             let days = end.since(now).whole_days();
-            certificate::valid(day(end), days, copied(&held.sha256), NOTICE_DAYS, day(start))
+            say::runbook_certificate::valid(day(end), days, copied(&held.sha256), NOTICE_DAYS, day(start))
         }
-        None => certificate::unknown(),
+        None => say::runbook_certificate::unknown(),
     };
     let source = match setup.certificate.as_ref().map(|certificate| certificate.source) {
         Some(CertificateSource::FromMetadata) | None => "provider",
@@ -47,12 +46,12 @@ pub fn certificate_renewal(setup: &Setup, now: Timestamp, say: Say<'_>) -> Strin
     };
     let by_url = setup.application.metadata.as_ref().is_some_and(|metadata| metadata.source.starts_with("https://"));
     let acts = [
-        certificate::create(choice(source)),
-        certificate::stay(),
-        certificate::tell(by_url),
-        certificate::choose(),
-        certificate::test(),
-        certificate::remove(),
+        say::runbook_certificate::create(choice(source)),
+        say::runbook_certificate::stay(),
+        say::runbook_certificate::tell(by_url),
+        say::runbook_certificate::choose(),
+        say::runbook_certificate::test(),
+        say::runbook_certificate::remove(),
     ];
     format!("{}\n\n{}", say(&until), numbered(acts.iter().map(say)))
 }
@@ -63,23 +62,36 @@ pub fn switching_idp(setup: &Setup, say: Say<'_>) -> String {
     let scim = setup.organizations.iter().any(|organization| organization.mode == Some(Mode::Scim));
     let mut acts = Vec::new();
     if scim {
-        acts.extend([switching::stop(), switching::wait()]);
+        acts.extend([say::runbook_switching::stop(), say::runbook_switching::wait()]);
     }
-    acts.extend([switching::announce(), switching::invite_only(organizations)]);
-    acts.extend(scim.then(switching::directory));
-    acts.extend([switching::reset(), switching::set_up(), switching::test(), switching::require()]);
-    format!("{}\n\n{}", say(&switching::intro()), numbered(acts.iter().map(say)))
+    acts.extend([say::runbook_switching::announce(), say::runbook_switching::invite_only(organizations)]);
+    acts.extend(scim.then(say::runbook_switching::directory));
+    acts.extend([
+        say::runbook_switching::reset(),
+        say::runbook_switching::set_up(),
+        say::runbook_switching::test(),
+        say::runbook_switching::require(),
+    ]);
+    format!("{}\n\n{}", say(&say::runbook_switching::intro()), numbered(acts.iter().map(say)))
 }
 
 /// What to have at hand when writing to Support.
 pub fn support(setup: &Setup, say: Say<'_>) -> String {
     let domains: Vec<_> = setup.domains.iter().map(|claim| code(claim.domain.as_str())).collect();
     let domain = match domains.len() {
-        0 => letter::domain(),
-        count => letter::domains(count, exact(domains.join(", "))),
+        0 => say::runbook_support::domain(),
+        count => say::runbook_support::domains(count, exact(domains.join(", "))),
     };
-    let mut items =
-        vec![domain, letter::screenshot(), letter::address(), letter::error(), letter::session(), letter::findings()];
-    items.extend(setup.service_provider.entity_id.as_ref().map(|id| letter::entity_id(copied(id.as_str()))));
-    format!("{}\n{}\n", tick_list(items.iter().map(say)), say(&letter::no_secrets()))
+    let mut items = vec![
+        domain,
+        say::runbook_support::screenshot(),
+        say::runbook_support::address(),
+        say::runbook_support::error(),
+        say::runbook_support::session(),
+        say::runbook_support::findings(),
+    ];
+    items.extend(
+        setup.service_provider.entity_id.as_ref().map(|id| say::runbook_support::entity_id(copied(id.as_str()))),
+    );
+    format!("{}\n{}\n", tick_list(items.iter().map(say)), say(&say::runbook_support::no_secrets()))
 }

@@ -3,7 +3,7 @@
 use crate::{
     Owner,
     markdown::{code, table, text},
-    message::{Say, choice, say::common_error as words, say::runbook_errors as heads},
+    message::{Say, choice, say},
 };
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -69,14 +69,24 @@ pub fn common_errors_table(say: Say<'_>) -> String {
             let what = match error.kind {
                 ErrorKind::Code => code(&error.text),
                 ErrorKind::Message => text(&error.text),
-                ErrorKind::Symptom => say(&words::text(which.clone())),
+                ErrorKind::Symptom => say(&say::common_error::text(which.clone())),
             };
-            let owner = heads::owner(choice(owner(error.owner)));
-            let [cause, action] = [words::cause(which.clone()), words::action(which)].map(|said| text(&say(&said)));
+            let owner = say::runbook_errors::owner(choice(owner(error.owner)));
+            let [cause, action] = [say::common_error::cause(which.clone()), say::common_error::action(which)]
+                .map(|said| text(&say(&said)));
             vec![what, cause, action, say(&owner)]
         })
         .collect();
-    table(&[heads::see(), heads::cause(), heads::action(), heads::who()].map(|title| say(&title)), &rows)
+    table(
+        &[
+            say::runbook_errors::see(),
+            say::runbook_errors::cause(),
+            say::runbook_errors::action(),
+            say::runbook_errors::who(),
+        ]
+        .map(|title| say(&title)),
+        &rows,
+    )
 }
 
 fn owner(owner: Owner) -> &'static str {

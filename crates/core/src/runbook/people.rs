@@ -3,7 +3,7 @@
 
 use crate::{
     markdown::numbered,
-    message::{Arg, Message, Say, exact, say::runbook_people as words},
+    message::{Arg, Message, Say, exact, say},
     paper::{copied, of, organization, plain, said},
     provisioning::{About, Grant, Mode, Organization, hint},
     setup::Setup,
@@ -19,43 +19,75 @@ pub fn adding_and_removing(setup: &Setup, say: Say<'_>) -> String {
         out.push_str(&after(setup, one, say));
     }
     if setup.organizations.len() > 1 {
-        let _ = write!(out, "### {}\n\n{}\n\n", say(&words::several_heading()), say(&words::several()));
+        let _ = write!(
+            out,
+            "### {}\n\n{}\n\n",
+            say(&say::runbook_people::several_heading()),
+            say(&say::runbook_people::several())
+        );
     }
     out
 }
 
 fn before(organization: &Organization, say: Say<'_>) -> String {
     let (product, members) = (of(organization.product), exact(&organization.product.facts().members));
-    let acts = [words::add_before(product.clone(), members.clone()), words::remove_before(product, members)];
-    format!("{}\n\n{}\n", say(&words::before()), numbered(acts.iter().map(say)))
+    let acts = [
+        say::runbook_people::add_before(product.clone(), members.clone()),
+        say::runbook_people::remove_before(product, members),
+    ];
+    format!("{}\n\n{}\n", say(&say::runbook_people::before()), numbered(acts.iter().map(say)))
 }
 
 fn after(setup: &Setup, organization: &Organization, say: Say<'_>) -> String {
     let (product, members) = (of(organization.product), exact(&organization.product.facts().members));
-    let by_hand = words::by_hand(product.clone(), members.clone());
+    let by_hand = say::runbook_people::by_hand(product.clone(), members.clone());
     let steps = match (organization.mode, organization.uses_mappings()) {
-        (None, _) => vec![words::choose_mode()],
+        (None, _) => vec![say::runbook_people::choose_mode()],
         (Some(Mode::InviteOnly), _) => {
-            vec![words::assign(), words::invite(product, members), words::api(), words::unassign(), by_hand]
+            vec![
+                say::runbook_people::assign(),
+                say::runbook_people::invite(product, members),
+                say::runbook_people::api(),
+                say::runbook_people::unassign(),
+                by_hand,
+            ]
         }
-        (Some(Mode::Jit), false) => vec![words::assign(), words::joins(), words::unassign(), by_hand, words::both()],
+        (Some(Mode::Jit), false) => vec![
+            say::runbook_people::assign(),
+            say::runbook_people::joins(),
+            say::runbook_people::unassign(),
+            by_hand,
+            say::runbook_people::both(),
+        ],
         (Some(Mode::Jit), true) => vec![
-            words::assign(),
+            say::runbook_people::assign(),
             group(organization),
-            words::at_sign_in(),
-            words::unassign(),
-            words::ungroup(),
+            say::runbook_people::at_sign_in(),
+            say::runbook_people::unassign(),
+            say::runbook_people::ungroup(),
             by_hand,
         ],
         (Some(Mode::Scim), true) => {
-            vec![words::assign(), group(organization), words::at_sync(), words::unassign(), words::removed()]
+            vec![
+                say::runbook_people::assign(),
+                group(organization),
+                say::runbook_people::at_sync(),
+                say::runbook_people::unassign(),
+                say::runbook_people::removed(),
+            ]
         }
-        (Some(Mode::Scim), false) => vec![words::assign(), words::member(), words::unassign(), words::removed()],
+        (Some(Mode::Scim), false) => vec![
+            say::runbook_people::assign(),
+            say::runbook_people::member(),
+            say::runbook_people::unassign(),
+            say::runbook_people::removed(),
+        ],
     };
     let of_provider = (organization.mode == Some(Mode::Scim)).then(|| hint(setup, About::Removal)).flatten();
     let steps = steps.iter().map(say).chain(of_provider.map(|hint| said(hint, say)));
-    let mode = organization.mode.map_or_else(|| words::no_mode().into(), |mode| Arg::from(plain(mode.label())));
-    format!("{}\n\n{}\n", say(&words::after(mode)), numbered(steps))
+    let mode =
+        organization.mode.map_or_else(|| say::runbook_people::no_mode().into(), |mode| Arg::from(plain(mode.label())));
+    format!("{}\n\n{}\n", say(&say::runbook_people::after(mode)), numbered(steps))
 }
 
 /// Into which group a person is put for a role.
@@ -65,7 +97,7 @@ fn group(organization: &Organization) -> Message {
         .mappings
         .iter()
         .filter(|mapping| role(&mapping.grant))
-        .map(|mapping| words::group_role(copied(&mapping.group), plain(mapping.grant.name())))
+        .map(|mapping| say::runbook_people::group_role(copied(&mapping.group), plain(mapping.grant.name())))
         .collect();
-    if groups.is_empty() { words::group_unmapped() } else { words::group(groups) }
+    if groups.is_empty() { say::runbook_people::group_unmapped() } else { say::runbook_people::group(groups) }
 }
