@@ -233,7 +233,7 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use latchkey_core::{field::Field, product::Plan, wizard::Action};
+    use latchkey_core::{field::Field, product::Plan, setup::PapersLanguage, wizard::Action};
 
     #[test]
     fn a_page_reads_no_file_by_its_path() {
@@ -242,7 +242,7 @@ mod tests {
         std::fs::write(&secret, "<EntityDescriptor/>").unwrap();
         let shell = Shell::new(Some(folder.path().join("home")));
         let answer = tauri::async_runtime::block_on(shell.wait(move |app| async move {
-            let name = app.make_named("acme", "generic", Plan::Team)?.snapshot.name;
+            let name = app.make_named("acme", "generic", Plan::Team, PapersLanguage::En)?.snapshot.name;
             let values = vec![secret.display().to_string()];
             app.send(&name, Action::Set { field: Field::IdpMetadata, organization: None, values }).await
         }));

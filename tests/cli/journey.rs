@@ -175,6 +175,11 @@ async fn how_people_are_added_follows_the_plan_and_keeps_an_owner_in() {
         let page = machine.ends(0, &["setup", "handover", role, "--setup", "acme"]).await;
         assert!(page["page"].as_str().unwrap().starts_with("# "), "{page}");
     }
+    let unknown = machine.set(1, "papers-language", &["fr"]).await;
+    assert_helpful(&unknown["findings"]);
+    machine.set(0, "papers-language", &["de"]).await;
+    let page = machine.ends(0, &["setup", "handover", "dns", "--setup", "acme"]).await;
+    assert!(page["page"].as_str().unwrap().starts_with("# DNS: einen TXT-Eintrag hinzufügen"), "{page}");
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ const FILTER: &str = r"^(Claude Owner|Claude\.User \(EU\)\|x|Grüße 李)$";
 
 async fn mapped(home: &Path, idp: &str) -> (App, View) {
     let app = App::open(Some(home)).unwrap().in_the_window();
-    let view = app.make_named(idp, idp, Plan::EnterpriseSeats).unwrap();
+    let view = app.make_named(idp, idp, Plan::EnterpriseSeats, latchkey_core::setup::PapersLanguage::En).unwrap();
     let name = view.snapshot.name.clone();
     let rows: Vec<String> =
         GROUPS.iter().zip(["Owner", "User", "Admin"]).map(|(group, role)| format!("{group}=role:{role}")).collect();
@@ -58,7 +58,7 @@ async fn okta_has_one_filter_in_the_window_the_guide_the_papers_terraform_and_th
     let steps = view.guide.iter().flat_map(|section| &section.steps);
     let in_the_guide = steps.filter(|step| step.values.iter().any(|value| value.value == FILTER)).count();
     assert_eq!(in_the_guide, 1, "in the window's guide");
-    let files = app.bundle_files(&name).unwrap();
+    let files = app.bundle_files(&name, latchkey_host::window::Language::En).unwrap();
     for paper in [
         text(&files, "guide.md"),
         text(&files, "handover/idp.md"),
@@ -89,7 +89,7 @@ async fn entra_and_google_name_the_same_groups_everywhere() {
     for idp in ["entra", "google"] {
         let home = tempfile::tempdir().unwrap();
         let (app, view) = mapped(home.path(), idp).await;
-        let files = app.bundle_files(&view.snapshot.name).unwrap();
+        let files = app.bundle_files(&view.snapshot.name, latchkey_host::window::Language::En).unwrap();
         let (_, note) = groups_row(&view);
         for group in GROUPS {
             assert!(note.as_ref().is_some_and(|note| english(note).contains(group)), "{idp}: {note:?}");
@@ -116,7 +116,7 @@ async fn that_the_sample_peoples_groups_do_not_pass_is_no_finding_of_the_mapping
 async fn before_a_group_is_mapped_there_is_something_to_do_and_nothing_to_copy() {
     let home = tempfile::tempdir().unwrap();
     let app = App::open(Some(home.path())).unwrap().in_the_window();
-    let view = app.make_named("okta", "okta", Plan::Team).unwrap();
+    let view = app.make_named("okta", "okta", Plan::Team, latchkey_core::setup::PapersLanguage::En).unwrap();
     let (source, note) = groups_row(&view);
     assert_eq!(source, None);
     assert_eq!(note, Some(say::groups_note::filter_later().into()));

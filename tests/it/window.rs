@@ -8,7 +8,7 @@ use latchkey_core::{
     field::Field,
     message::Message,
     product::Plan,
-    setup::SetupName,
+    setup::{PapersLanguage, SetupName},
     sign_in::Verdict,
     step::{Step, StepStatus},
     wizard::Action,
@@ -36,7 +36,7 @@ fn app(home: &Path) -> App {
 }
 
 fn rehearsal(app: &App) -> (SetupName, View) {
-    let view = app.make_named("rehearsal", "rehearsal", Plan::EnterpriseSeats).unwrap();
+    let view = app.make_named("rehearsal", "rehearsal", Plan::EnterpriseSeats, PapersLanguage::En).unwrap();
     (view.snapshot.name.clone(), view)
 }
 
@@ -226,7 +226,7 @@ async fn files_are_told_apart_by_what_is_in_them() {
     const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/authentik-2026.2");
     let home = tempfile::tempdir().unwrap();
     let app = app(home.path());
-    let name = app.make_named("acme", "authentik", Plan::Team).unwrap().snapshot.name;
+    let name = app.make_named("acme", "authentik", Plan::Team, PapersLanguage::En).unwrap().snapshot.name;
     let file = |name: &str| (name.to_owned(), std::fs::read(format!("{FOLDER}/{name}")).unwrap());
     let refused = async |files| app.take_files(&name, files, None).await.unwrap_err();
 
@@ -251,7 +251,7 @@ async fn files_are_told_apart_by_what_is_in_them() {
     let two = || vec![("key".to_owned(), key.clone()), ("certificate".to_owned(), pem.clone())];
     assert_eq!(refused(vec![("key".to_owned(), key.clone())]).await.code.as_str(), "key_alone");
     assert_eq!(refused(two()).await.code.as_str(), "password_needed");
-    let other = app.make_named("other", "authentik", Plan::Team).unwrap().snapshot.name;
+    let other = app.make_named("other", "authentik", Plan::Team, PapersLanguage::En).unwrap().snapshot.name;
     let view = app.take_files(&other, two(), passphrase()).await.unwrap();
     assert_eq!(view.certificate.unwrap().facts.sha256, made.facts.sha256);
     let wrong = Some(Secret::new("something else".to_owned()));
@@ -264,7 +264,7 @@ async fn files_are_told_apart_by_what_is_in_them() {
 async fn a_page_reads_no_file_by_its_path_and_is_answered_in_the_windows_words() {
     let home = tempfile::tempdir().unwrap();
     let app = app(home.path());
-    let name = app.make_named("acme", "okta", Plan::Team).unwrap().snapshot.name;
+    let name = app.make_named("acme", "okta", Plan::Team, PapersLanguage::En).unwrap().snapshot.name;
     let path = home.path().join("setups/acme.json");
     let values = vec![path.to_string_lossy().into_owned()];
     let set = Action::Set { field: Field::IdpMetadata, organization: None, values };
@@ -343,7 +343,7 @@ async fn only_pages_that_the_setup_knows_are_opened() {
     let home = tempfile::tempdir().unwrap();
     let app = app(home.path());
     for idp in latchkey_idp::ALL.iter().filter(|idp| idp.id() != "rehearsal") {
-        let name = app.make_named(idp.id(), idp.id(), Plan::EnterpriseSeats).unwrap().snapshot.name;
+        let name = app.make_named(idp.id(), idp.id(), Plan::EnterpriseSeats, PapersLanguage::En).unwrap().snapshot.name;
         let fresh = app.open_view(&name).unwrap();
         assert!(fresh.doors.values().all(|url| url.starts_with("https://")), "{:?}", fresh.doors);
         set(&app, &name, Field::IdpUrl, &["https://idp.example.com"]).await;
@@ -389,7 +389,7 @@ fn without_a_setup_only_the_vendors_pages_are_opened_and_a_running_test_at_its_o
 async fn what_is_typed_is_drawn_again_and_otherwise_the_value_that_holds() {
     let home = tempfile::tempdir().unwrap();
     let app = app(home.path());
-    let name = app.make_named("acme", "okta", Plan::EnterpriseSeats).unwrap().snapshot.name;
+    let name = app.make_named("acme", "okta", Plan::EnterpriseSeats, PapersLanguage::En).unwrap().snapshot.name;
     app.type_text(&name, Field::Acs, None, "htt".to_owned()).await.unwrap();
     let typed = app.open_view(&name).unwrap();
     assert_eq!((typed.texts["acs"].as_str(), typed.texts["plan@Claude"].as_str()), ("htt", "enterprise-seats"));

@@ -37,6 +37,16 @@ test("a bundle that was saved is named by its fingerprint, and its folder can be
   expect(script.asked.map((asked) => asked.call)).toContain("showFolder");
 });
 
+test("the language of the bundle is chosen beside it and is the setup's, not the window's", async () => {
+  const user = await open("?scenario=export-ready&path=/setups/acme/export");
+  const language = await screen.findByRole("combobox", { name: "Language of the bundle" });
+  expect(language).toHaveValue("en");
+  await user.selectOptions(language, "Deutsch");
+  expect(script.asked.find((asked) => asked.call === "send")?.given).toEqual(["acme", { type: "set", field: "papers-language", organization: null, values: ["de"] }]);
+  await waitFor(() => expect(language).toHaveValue("de"));
+  expect(screen.getByRole("button", { name: "Save the bundle" })).toBeVisible();
+});
+
 test("the private key is never put in without a passphrase that was typed twice", async () => {
   const user = await open("?scenario=export-ready&path=/setups/acme/export");
   await user.click(await screen.findByRole("checkbox", { name: "Include the private key (encrypted)" }));

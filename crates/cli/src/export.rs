@@ -9,6 +9,7 @@ use crate::{
 use clap::Args;
 use latchkey_core::{
     Code, Failure, Finding, Owner,
+    message::say,
     setup::{ClaimCount, SetupName},
 };
 use latchkey_host::{
@@ -117,8 +118,7 @@ async fn encrypted_key(
     let passphrase = context.passphrase_in(file)?;
     // The key is held against the certificate: no setup hands out the key of another one.
     let bytes = app.file_content(name, SavedFile::KeyEncrypted, Some(passphrase)).await?;
-    let about = "the private key, encrypted (PKCS#8)".to_owned();
-    Ok(ContentFile { name: bundle::KEY.to_owned(), about, bytes })
+    Ok(ContentFile { name: bundle::KEY.to_owned(), about: say::bundle_file::key().into(), bytes })
 }
 
 pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<Outcome, Failure> {

@@ -167,7 +167,7 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
             let role = handover::Role::parse(&role)
                 .map_err(|message| Failure::input(Code::UnknownRole, message, "Name one of the three."))?;
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
-            let page = latchkey_host::app::handover_page(&setup, role, app.now(), latchkey_words::Language::En);
+            let page = latchkey_host::app::handover_page(&setup, role, app.now(), setup.papers_language.into());
             Outcome::done(&json!({ "page": page }), Text::page(&page))
         }
         SetupCommand::Tick { step, undo } => {

@@ -2,7 +2,14 @@
 //! domain up, when the SCIM token ends. All-day events, each with a reminder a month and a week before. The same
 //! events and the same stamp give the same text.
 
-use crate::{Timestamp, certificate::CertificateFacts, domain::DomainClaim, plain, setup::SetupName};
+use crate::{
+    Timestamp,
+    certificate::CertificateFacts,
+    domain::DomainClaim,
+    message::{Say, exact, say},
+    plain,
+    setup::SetupName,
+};
 
 /// Days before the event at which calendars remind.
 pub const REMINDER_DAYS: [u32; 2] = [30, 7];
@@ -25,45 +32,34 @@ pub struct Event {
 
 impl Event {
     /// The certificate's last day.
-    pub fn certificate_ends(setup: &SetupName, facts: &CertificateFacts) -> Self {
+    pub fn certificate_ends(setup: &SetupName, facts: &CertificateFacts, say: Say<'_>) -> Self {
         let fingerprint: String = facts.sha256.chars().filter(|letter| *letter != ':').take(16).collect();
+        let description = say::calendar_certificate::description(exact(&facts.sha256), exact(&facts.subject));
         Self {
             uid: uid(setup, "certificate", &fingerprint),
             date: facts.not_after,
-            title: format!("The SSO signing certificate of {setup} expires"),
-            description: format!(
-                "From this day nobody can sign in to Claude with SSO unless the certificate was renewed.\n\
-                 Certificate: {}\nSHA-256: {}\n\
-                 Make a new certificate, choose it at the identity provider, and let WorkOS read the new metadata. \
-                 The runbook in the exported bundle has the steps.",
-                facts.subject, facts.sha256
-            ),
+            title: say(&say::calendar_certificate::title(exact(setup))),
+            description: say(&description),
         }
     }
 
     /// The day on which WorkOS gives up on a domain that is not verified.
-    pub fn domain_deadline(setup: &SetupName, claim: &DomainClaim) -> Self {
+    pub fn domain_deadline(setup: &SetupName, claim: &DomainClaim, say: Say<'_>) -> Self {
         Self {
             uid: uid(setup, "domain", claim.domain.as_str()),
             date: claim.deadline(),
-            title: format!("The TXT record of {} must be found by today", claim.domain),
-            description: format!(
-                "If {} is not verified by the end of this day, ask Claude for a new value and publish that one.\n\
-                 Look now with: latchkey domain check {}",
-                claim.domain, claim.domain
-            ),
+            title: say(&say::calendar_domain::title(exact(&claim.domain))),
+            description: say(&say::calendar_domain::description(exact(&claim.domain))),
         }
     }
 
     /// The day on which the SCIM token ends.
-    pub fn scim_token_ends(setup: &SetupName, date: Timestamp) -> Self {
+    pub fn scim_token_ends(setup: &SetupName, date: Timestamp, say: Say<'_>) -> Self {
         Self {
             uid: uid(setup, "scim-token", "1"),
             date,
-            title: format!("The SCIM token of {setup} expires"),
-            description: "From this day people and groups are no longer brought up to date in Claude.\n\
-                          Make a new token in Claude's directory settings and enter it at the identity provider."
-                .to_owned(),
+            title: say(&say::calendar_scim_token::title(exact(setup))),
+            description: say(&say::calendar_scim_token::description()),
         }
     }
 }
@@ -148,7 +144,7 @@ fn push_folded(text: &mut String, content: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::DomainName;
+    use crate::{domain::DomainName, samples::english};
 
     fn event(title: &str, description: &str) -> Event {
         Event {
@@ -244,7 +240,7 @@ mod tests {
             claimed_at: stamp(),
             report: None,
         };
-        let event = Event::domain_deadline(&SetupName::parse("production").unwrap(), &claim);
+        let event = Event::domain_deadline(&SetupName::parse("production").unwrap(), &claim, &english);
         assert_eq!(event.uid, "domain-example.com-production@latchkey.invalid");
         assert_eq!(day(event.date), "20261221");
     }
@@ -264,8 +260,8 @@ mod tests {
             key_bits: 3072,
             signature: "sha256WithRSAEncryption".to_owned(),
         };
-        let production = Event::certificate_ends(&SetupName::parse("production").unwrap(), &facts);
-        let staging = Event::certificate_ends(&SetupName::parse("staging").unwrap(), &facts);
+        let production = Event::certificate_ends(&SetupName::parse("production").unwrap(), &facts, &english);
+        let staging = Event::certificate_ends(&SetupName::parse("staging").unwrap(), &facts, &english);
         assert_eq!(production.uid, "certificate-ABCDEF0123456789-production@latchkey.invalid");
         assert_ne!(production.uid, staging.uid);
         let both = [production, staging];

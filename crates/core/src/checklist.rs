@@ -19,7 +19,6 @@ mod tests;
 
 pub use gate::{gate, gate_for};
 pub use rollback::rollback_sheet;
-pub(crate) use rollback::{mappings, products};
 
 /// A question that a person answers by trying it out; the answer is kept as evidence in `Setup::answers`.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]

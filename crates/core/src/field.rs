@@ -92,6 +92,8 @@ pub enum Field {
     RequireSso,
     /// Who must never be locked out.
     Administrators,
+    /// The language of the papers that leave this machine.
+    PapersLanguage,
 }
 
 /// What is to be known of a field.
@@ -117,7 +119,7 @@ const fn facts(field: Field, name: &'static str, step: Step, about: fn() -> Mess
 }
 
 /// Every field, in the order of the steps.
-pub const ALL: [FieldFacts; 40] = [
+pub const ALL: [FieldFacts; 41] = [
     facts(Field::Idp, "idp", Step::BeforeYouStart, about::idp),
     facts(Field::Organizations, "organizations", Step::BeforeYouStart, about::organizations),
     facts(Field::Plan, "plan", Step::BeforeYouStart, about::plan),
@@ -157,6 +159,7 @@ pub const ALL: [FieldFacts; 40] = [
     facts(Field::ScimUrl, "scim-url", Step::Provisioning, about::scim_url),
     facts(Field::ScimGroups, "scim-groups", Step::Provisioning, about::scim_groups),
     facts(Field::ScimLive, "scim-live", Step::Provisioning, about::scim_live),
+    facts(Field::PapersLanguage, "papers-language", Step::Export, about::papers_language),
     facts(Field::RequireSso, "require-sso", Step::Export, about::require_sso),
 ];
 

@@ -1,7 +1,12 @@
 //! Hand-over pages: for each person who holds some of the rights, a page with just that person's part.
 
 use crate::plain::{quoted, shown_lines};
-use crate::{Timestamp, message::Said, setup::Setup};
+use crate::{
+    Timestamp,
+    message::{Exact, Message, Say, choice, exact, say},
+    paper::plain,
+    setup::Setup,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,36 +41,49 @@ impl Role {
         }
     }
 
-    /// Reads a role as on the command line. Errors say what may be written.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// Reads a role as on the command line.
+    ///
+    /// # Errors
+    /// What may be written.
+    pub fn parse(text: &str) -> Result<Self, Message> {
         let wanted = text.trim().to_lowercase();
-        ROLES.into_iter().find(|role| role.slug() == wanted).ok_or_else(|| {
-            format!("{text} is not somebody to hand over to: write dns, idp or owner.", text = quoted(&text))
-        })
+        let found = ROLES.into_iter().find(|role| role.slug() == wanted);
+        found.ok_or_else(|| say::handover_role::unknown(exact(quoted(&text))))
     }
 }
 
-/// The page for `role` as Markdown; `guide_markdown` is that part of the guide that is done at the
-/// identity provider, filled in, for [`Role::Idp`]. `say` puts what was found into words.
-pub fn page(
-    setup: &Setup,
-    role: Role,
-    now: Timestamp,
-    guide_markdown: Option<&str>,
-    say: &dyn Fn(&Said) -> String,
-) -> String {
+/// The page for `role` as Markdown, in the language of `say`; `guide_markdown` is that part of the guide that is done at
+/// the identity provider, filled in, for [`Role::Idp`].
+pub fn page(setup: &Setup, role: Role, now: Timestamp, guide_markdown: Option<&str>, say: Say<'_>) -> String {
     let page = match role {
-        Role::Dns => dns::page(setup, now),
-        Role::Idp => idp::page(setup, guide_markdown),
+        Role::Dns => dns::page(setup, now, say),
+        Role::Idp => idp::page(setup, guide_markdown, say),
         Role::Owner => owner::page(setup, now, say),
     };
     shown_lines(&page).into_owned()
 }
 
-/// The name of the person who holds `role`, or what they are called where nobody is noted.
-fn person(name: Option<&String>, otherwise: &str) -> String {
-    match name.map(|name| name.trim()).filter(|name| !name.is_empty()) {
-        Some(name) => crate::markdown::text(name),
-        None => otherwise.to_owned(),
-    }
+/// The title, and whom the page is for.
+fn opening(title: &Message, role: Role, setup: &Setup, say: Say<'_>) -> String {
+    let name = match role {
+        Role::Dns => &setup.people.dns,
+        Role::Idp => &setup.people.idp,
+        Role::Owner => &setup.people.owner,
+    };
+    let (name, who) = match named(name.as_deref()) {
+        Some(name) => (name, "named"),
+        None => (exact(""), role.slug()),
+    };
+    format!("# {}\n\n{}\n\n", say(title), say(&say::handover::addressee(name, choice(who))))
+}
+
+/// The person who holds a right, where somebody is noted.
+fn named(name: Option<&str>) -> Option<Exact> {
+    name.map(str::trim).filter(|name| !name.is_empty()).map(plain)
+}
+
+/// Whether an Owner is noted, and the name.
+fn owner_of(setup: &Setup) -> (bool, Exact) {
+    let name = named(setup.people.owner.as_deref());
+    (name.is_some(), name.unwrap_or_else(|| exact("")))
 }

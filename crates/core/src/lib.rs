@@ -21,6 +21,7 @@ pub mod idp;
 pub mod markdown;
 pub mod message;
 pub mod origin;
+pub mod paper;
 pub mod plain;
 pub mod ports;
 pub mod product;

@@ -25,11 +25,11 @@ pub fn text(value: &str) -> String {
 }
 
 /// A value to be copied exactly, as a code span. Backticks inside get a longer fence; what cannot be seen is
-/// shown as a mark, line breaks become spaces.
+/// shown as a mark, line breaks become spaces. A dash stands for a value that is empty.
 pub fn code(value: &str) -> String {
     let value = plain::shown_lines(value).replace('\n', " ");
     if value.trim().is_empty() {
-        return "(empty)".to_owned();
+        return "–".to_owned();
     }
     let longest = value.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
@@ -39,9 +39,10 @@ pub fn code(value: &str) -> String {
 }
 
 /// A table: a heading row, then the rows; each cell is Markdown already.
-pub fn table(heading: &[&str], rows: &[Vec<String>]) -> String {
+pub fn table<Cell: AsRef<str>>(heading: &[Cell], rows: &[Vec<String>]) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "| {} |", heading.join(" | "));
+    let titles: Vec<&str> = heading.iter().map(AsRef::as_ref).collect();
+    let _ = writeln!(out, "| {} |", titles.join(" | "));
     let _ = writeln!(out, "|{}", " --- |".repeat(heading.len()));
     for row in rows {
         let cells: Vec<_> = row.iter().map(|cell| in_a_cell(cell)).collect();
@@ -100,7 +101,7 @@ mod tests {
         assert_eq!(code("plain"), "`plain`");
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("``"), "``` `` ```");
-        assert_eq!(code(" \n"), "(empty)");
+        assert_eq!(code(" \n"), "–");
     }
 
     #[test]

@@ -5,10 +5,12 @@
 mod imported;
 mod migration;
 mod name;
+mod papers;
 
 pub use imported::{BundleSource, ClaimCount, ClaimKind, Claims, Imported, KINDS};
 pub use migration::{ReadFailure, read};
 pub use name::SetupName;
+pub use papers::PapersLanguage;
 
 use crate::{
     Finding, Origin, Timestamp,
@@ -214,6 +216,9 @@ pub struct Setup {
     /// Answers of the live check-list, by the question's name.
     #[serde(default)]
     pub answers: BTreeMap<String, Answer>,
+    /// The language of the papers that leave this machine.
+    #[serde(default)]
+    pub papers_language: PapersLanguage,
     /// Exports that were made.
     #[serde(default)]
     pub exports: Vec<ExportRecord>,
@@ -280,6 +285,7 @@ impl Setup {
             ticks: BTreeMap::new(),
             groups_confirmed: None,
             answers: BTreeMap::new(),
+            papers_language: PapersLanguage::default(),
             exports: Vec::new(),
             reports: BTreeMap::new(),
             drafts: Drafts::default(),

@@ -41,7 +41,7 @@ use latchkey_core::{
     plain::quoted,
     ports::Clock,
     provisioning::Organization,
-    setup::{Setup, SetupName},
+    setup::{PapersLanguage, Setup, SetupName},
     view::Snapshot,
     wizard::{Action, Effect, Wizard},
 };
@@ -162,11 +162,22 @@ impl App {
 
     /// Makes a setup, with what its identity provider's recipe starts with.
     pub fn make(&self, name: SetupName, idp: IdpId, organization: Organization) -> Result<Setup, Failure> {
+        self.make_in(name, idp, organization, PapersLanguage::default())
+    }
+
+    /// The same with papers in `language`.
+    fn make_in(
+        &self,
+        name: SetupName,
+        idp: IdpId,
+        organization: Organization,
+        language: PapersLanguage,
+    ) -> Result<Setup, Failure> {
         let now = self.now();
         let chosen = effects::chosen(&idp)?;
         let mut wizard = Wizard::begin(name, idp, organization, now);
         wizard.apply(chosen, now);
-        let setup = wizard.into_setup();
+        let setup = Setup { papers_language: language, ..wizard.into_setup() };
         self.home.create(&setup)?;
         Ok(setup)
     }
@@ -270,12 +281,18 @@ pub fn known_idp(id: &IdpId) -> Result<&'static dyn Idp, Failure> {
 }
 
 /// The page for one of the people involved; the identity provider's administrator gets that part of the guide that is
-/// done there. What was found is said in `language`.
+/// done there.
 pub fn handover_page(setup: &Setup, role: Role, now: Timestamp, language: Language) -> String {
-    let guide = latchkey_idp::find(&setup.idp).map(|idp| {
-        let guide = idp.guide(Some(setup), latchkey_idp::Text::English, &latchkey_words::in_english).at_provider();
-        guide.to_markdown(&latchkey_words::in_english)
-    });
-    let say = |said: &Said| latchkey_words::said(said, language, Reader::Terminal).into_owned();
+    let say = latchkey_words::saying(language, Reader::Terminal);
+    let guide = latchkey_idp::find(&setup.idp)
+        .map(|idp| idp.guide(Some(setup), guide_text(language), &say).at_provider().to_markdown(&say));
     handover::page(setup, role, now, guide.as_deref(), &say)
+}
+
+/// Which of the two texts of a guide a reader of `language` gets.
+pub(crate) fn guide_text(language: Language) -> latchkey_idp::Text {
+    match language {
+        Language::De => latchkey_idp::Text::German,
+        Language::En | Language::Accented => latchkey_idp::Text::English,
+    }
 }

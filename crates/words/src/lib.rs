@@ -34,6 +34,11 @@ pub fn say(message: &Message, language: Language, reader: Reader) -> String {
     Saying { language, reader }.message(message, DEEPEST)
 }
 
+/// What says messages in `language`, for papers that are put together elsewhere.
+pub fn saying(language: Language, reader: Reader) -> impl Fn(&Message) -> String {
+    move |message| say(message, language, reader)
+}
+
 /// The same of what a finding or a failure says. Finished words of an older setup stay as they are.
 pub fn said(said: &Said, language: Language, reader: Reader) -> Cow<'_, str> {
     match said {

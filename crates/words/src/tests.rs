@@ -153,6 +153,22 @@ mod words {
     }
 
     #[test]
+    fn every_common_error_has_a_cause_and_a_next_move_of_its_own() {
+        use latchkey_core::{message::choice, runbook::common_errors};
+        // What Fluent says for a variant that is missing.
+        let other = || choice("no-such-error");
+        let last = common_errors().last().unwrap();
+        for error in common_errors().iter().filter(|error| error.id != last.id) {
+            let which = || choice(&error.id);
+            for language in [Language::En, Language::De] {
+                let said = |message| super::say(&message, language, Reader::Terminal);
+                assert_ne!(said(say::common_error::cause(which())), said(say::common_error::cause(other())));
+                assert_ne!(said(say::common_error::action(which())), said(say::common_error::action(other())));
+            }
+        }
+    }
+
+    #[test]
     fn a_sentence_ends_as_one_and_an_address_stays_as_it_is() {
         for (text, said) in [
             ("Set the clock", "Set the clock."),

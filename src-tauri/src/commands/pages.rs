@@ -78,12 +78,14 @@ pub(crate) async fn handover(shell: Held<'_>, name: SetupName, role: Role) -> Re
 
 #[tauri::command]
 pub(crate) async fn runbook(shell: Held<'_>, name: SetupName) -> Result<Vec<RunbookPart>, Failure> {
-    shell.ask(move |app| app.runbook(&name)).await.map(|answer| shell.spoken(answer))
+    let language = shell.language();
+    shell.ask(move |app| app.runbook(&name, language)).await
 }
 
 #[tauri::command]
 pub(crate) async fn bundle_files(shell: Held<'_>, name: SetupName) -> Result<Vec<BundleFile>, Failure> {
-    shell.ask(move |app| app.bundle_files(&name)).await.map(|answer| shell.spoken(answer))
+    let language = shell.language();
+    shell.ask(move |app| app.bundle_files(&name, language)).await
 }
 
 #[tauri::command]

@@ -15,7 +15,8 @@ pub(crate) async fn list_setups(shell: Held<'_>) -> Result<Vec<SetupLine>, Failu
 
 #[tauri::command]
 pub(crate) async fn make_setup(shell: Held<'_>, name: String, idp: String, plan: Plan) -> Result<View, Failure> {
-    shell.ask(move |app| app.make_named(&name, &idp, plan)).await.map(|answer| shell.spoken(answer))
+    let papers = shell.language().into();
+    shell.ask(move |app| app.make_named(&name, &idp, plan, papers)).await.map(|answer| shell.spoken(answer))
 }
 
 #[tauri::command]

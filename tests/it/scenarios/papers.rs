@@ -8,7 +8,7 @@ use super::{
 use latchkey_core::{
     Failure,
     product::Plan,
-    setup::{Claims, SetupName},
+    setup::{Claims, Setup, SetupName},
 };
 use latchkey_host::{
     app::differences,
@@ -34,10 +34,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         lacks_key: true,
         holds_key: true,
     };
-    let pages: Vec<HandoverPage> = latchkey_core::handover::ROLES
-        .into_iter()
-        .map(|role| window::handover(setup, role, now(), Language::En))
-        .collect();
+    let pages = handover(setup, Language::En);
     vec![
         ("catalogue", json(&Catalogue::whole())),
         ("setups", spoken(setups(&ready))),
@@ -45,8 +42,8 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         ("differences", json(&changed)),
         ("deletion", json(&window::deletion(setup, &[]))),
         ("incoming", json(&incoming)),
-        ("bundle", json(&window::bundle_files(setup).unwrap())),
-        ("runbook", json(&window::runbook_parts(setup, now()))),
+        ("bundle", json(&window::bundle_files(setup, Language::En).unwrap())),
+        ("runbook", json(&window::runbook_parts(setup, now(), Language::En))),
         ("handover", json(&pages)),
         ("sign-in-test", spoken(setup.sign_in_tests.last().cloned())),
         ("sign-in-tests", spoken(setup.sign_in_tests.clone())),
@@ -88,4 +85,18 @@ fn previews() -> Vec<Preview> {
     let scene = way::ready();
     let idp = latchkey_idp::find(&scene.setup().idp).unwrap();
     sample::people().iter().map(|person| idp.preview(person, &scene.setup().attributes, Some(scene.setup()))).collect()
+}
+
+fn handover(setup: &Setup, language: Language) -> Vec<HandoverPage> {
+    latchkey_core::handover::ROLES.into_iter().map(|role| window::handover(setup, role, now(), language)).collect()
+}
+
+/// The runbook and the pages for the people involved, in `language`.
+pub(super) fn pages(language: Language) -> serde_json::Value {
+    let ready = way::ready();
+    let setup = ready.setup();
+    serde_json::json!({
+        "runbook": window::runbook_parts(setup, now(), language),
+        "handover": handover(setup, language),
+    })
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     Finding, Status, Timestamp,
-    samples::{console, enterprise, now, passed_test},
+    samples::{console, english, enterprise, now, passed_test},
     setup::{Answer, ExportRecord},
 };
 
@@ -185,7 +185,7 @@ fn with_nobody_listed_the_test_is_not_judged() {
 fn the_rollback_sheet_says_what_to_do_and_what_was_set_up() {
     let mut setup = ready();
     setup.organizations.extend(console().organizations);
-    insta::assert_snapshot!(rollback_sheet(&setup));
+    insta::assert_snapshot!(rollback_sheet(&setup, &english));
 }
 
 #[test]
@@ -193,7 +193,11 @@ fn an_identity_provider_whose_name_is_not_known_is_called_as_any() {
     let row = |idp: &str| {
         let mut setup = ready();
         setup.idp = crate::idp::IdpId(idp.to_owned());
-        rollback_sheet(&setup).lines().find(|line| line.starts_with("| Identity provider")).unwrap().to_owned()
+        rollback_sheet(&setup, &english)
+            .lines()
+            .find(|line| line.starts_with("| Identity provider"))
+            .unwrap()
+            .to_owned()
     };
     assert_eq!(row("onelogin"), row("generic"));
     assert!(row("okta").contains("Okta"));
@@ -204,7 +208,7 @@ fn nothing_in_a_setup_becomes_markup_in_the_sheet() {
     let mut setup = ready();
     setup.organizations[0].name = "<script>alert(1)</script>".to_owned();
     setup.organizations[0].mappings[0].group = "a`|<img src=x>".to_owned();
-    let sheet = rollback_sheet(&setup);
+    let sheet = rollback_sheet(&setup, &english);
     assert!(!sheet.contains("<script>"), "{sheet}");
     assert!(sheet.contains("``a`\\|<img src=x>``"), "a code span keeps it as text: {sheet}");
 }

@@ -1,83 +1,78 @@
 //! The page for whoever may change the DNS zone: one record for each domain, and nothing else.
 
-use super::person;
+use super::{Role, opening, owner_of};
 use crate::{
     Timestamp,
     domain::{DAYS_UNTIL_FAILED, DomainClaim},
-    markdown::{code, table, text},
+    markdown::{code, table},
+    message::{Exact, Message, Say, day, say},
+    paper::{copied, plain},
     setup::Setup,
 };
 use std::fmt::Write;
 
-pub(super) fn page(setup: &Setup, now: Timestamp) -> String {
-    let who = person(setup.people.dns.as_ref(), "whoever manages the DNS zone");
-    let back = person(setup.people.owner.as_ref(), "the Claude owner");
-    let mut out = format!("# DNS: a TXT record to add\n\nFor {who}.\n\n");
-    out.push_str(
-        "We are connecting our sign-in to Claude. Claude wants to see that we control our e-mail domain, by a TXT record. \
-         The record changes nothing for mail, for the website or for anybody's sign-in.\n",
-    );
+pub(super) fn page(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
+    let (is_named, owner) = owner_of(setup);
+    let mut out = opening(&say::handover_dns::title(), Role::Dns, setup, say);
+    let _ = writeln!(out, "{}", say(&say::handover_dns::intro()));
     if setup.domains.is_empty() {
-        let _ = write!(
-            out,
-            "\nThe domain and its record are not known yet. {back} reads them on Claude's settings page and sends them.\n"
-        );
+        let _ = writeln!(out, "\n{}", say(&say::handover_dns::no_domain(is_named, owner)));
         return out;
     }
     for claim in &setup.domains {
-        out.push_str(&record(claim, now, &back));
+        out.push_str(&record(claim, now, (is_named, owner.clone()), say));
     }
-    let _ = write!(out, "\n## When it is done\n\nTell {back} that the record is saved, and which TTL you chose.\n");
+    let _ = write!(
+        out,
+        "\n## {}\n\n{}\n",
+        say(&say::handover_dns::done_heading()),
+        say(&say::handover_dns::done(is_named, owner))
+    );
     out
 }
 
-fn record(claim: &DomainClaim, now: Timestamp, back: &str) -> String {
+fn record(claim: &DomainClaim, now: Timestamp, (is_named, owner): (bool, Exact), say: Say<'_>) -> String {
     let domain = claim.domain.as_str();
     let host = if claim.host.trim().is_empty() { "@" } else { claim.host.trim() };
     let full = if host == "@" { domain.to_owned() } else { format!("{host}.{domain}") };
     let value = match &claim.value {
         Some(value) => code(value),
-        None => format!("not known yet; {back} copies it from Claude's settings page"),
+        None => say(&say::handover_dns::value_unknown(is_named, owner)),
     };
+    let rows = [
+        vec![say(&say::handover_dns::kind()), "TXT".to_owned()],
+        vec![say(&say::handover_dns::host()), say(&say::handover_dns::full_name(copied(&full), copied(host)))],
+        vec![say(&say::handover_dns::value()), value],
+        vec!["TTL".to_owned(), say(&say::handover_dns::ttl())],
+    ];
     let mut out = format!("\n## {}\n\n", code(domain));
-    out.push_str(&table(
-        &["Field", "What to enter"],
-        &[
-            vec!["Type".to_owned(), "TXT".to_owned()],
-            vec!["Host, or name".to_owned(), format!("{} (the full name is {})", code(host), code(&full))],
-            vec!["Value".to_owned(), value],
-            vec!["TTL".to_owned(), "300 seconds, or the lowest on offer".to_owned()],
-        ],
-    ));
+    out.push_str(&table(&[say::handover_dns::field(), say::handover_dns::enter()].map(|title| say(&title)), &rows));
     if let Some(dns_host) = claim.report.as_ref().and_then(|report| report.dns_host.as_deref()) {
-        let _ = write!(out, "\nThe zone seems to be with {}.\n", text(dns_host));
+        let _ = writeln!(out, "\n{}", say(&say::handover_dns::zone(plain(dns_host))));
     }
-    out.push_str(
-        "\n- Add the record beside the TXT records that are there already. Replace none of them.\n\
-         - Enter the value without quotes and in one piece, with the part before the = and in the same upper and lower case.\n\
-         - Many DNS hosts add the domain by themselves: then enter only the host as shown above, not the full name.\n",
-    );
-    out.push_str(&deadline(claim, now));
+    out.push('\n');
+    for line in [
+        say::handover_dns::beside(),
+        say::handover_dns::one_piece(),
+        say::handover_dns::short_host(),
+        deadline(claim, now),
+    ] {
+        let _ = writeln!(out, "- {}", say(&line));
+    }
     let _ = write!(
         out,
-        "\nIt has worked when this shows the value, usually after some 10 minutes and at worst after 48 hours:\n\n- {}\n- on Windows: {}\n",
+        "\n{}\n\n- {}\n- {}\n",
+        say(&say::handover_dns::worked()),
         code(&format!("dig +short TXT {full}")),
-        code(&format!("nslookup -type=TXT {full}"))
+        say(&say::handover_dns::windows(copied(&format!("nslookup -type=TXT {full}"))))
     );
     out
 }
 
-fn deadline(claim: &DomainClaim, now: Timestamp) -> String {
+fn deadline(claim: &DomainClaim, now: Timestamp) -> Message {
     let deadline = claim.deadline();
-    let day = deadline.day_in_words();
     if deadline < now {
-        return format!(
-            "- The {DAYS_UNTIL_FAILED} days ended on {day}. Ask first whether the value is still the right one: starting \
-             again gives another value.\n"
-        );
+        return say::handover_dns::deadline_over(day(deadline), DAYS_UNTIL_FAILED);
     }
-    let days = deadline.since(now).whole_days();
-    format!(
-        "- Please add it before **{day}** ({days} days from the making of this page); the check is given up then.\n"
-    )
+    say::handover_dns::deadline(day(deadline), deadline.since(now).whole_days())
 }

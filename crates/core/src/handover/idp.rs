@@ -1,119 +1,115 @@
 //! The page for whoever administers the identity provider.
 
-use super::person;
+use super::{Role, opening, owner_of};
 use crate::{
     attribute::{ALL, Attribute, NAME_ID_EMAIL},
-    checklist::mappings,
-    markdown::{code, table, text, tick_list},
+    markdown::{code, table, tick_list},
+    message::{Arg, Say, choice, exact, say},
+    paper::{copied, mappings, organization, provider, said},
     provisioning::{About, Mode, groups_by_sign_in, hint},
     setup::Setup,
 };
 use std::fmt::Write;
 
-pub(super) fn page(setup: &Setup, guide_markdown: Option<&str>) -> String {
-    let who = person(setup.people.idp.as_ref(), "whoever administers the identity provider");
-    let mut out = format!("# Identity provider: an application for Claude\n\nFor {who}.\n\n");
-    let names: Vec<_> = setup.organizations.iter().map(|organization| text(organization.called().name())).collect();
-    let _ = write!(
-        out,
-        "People are to sign in through {} to {}. Please create one SAML 2.0 application with the values below. Existing \
-         applications are not touched.\n\n",
-        setup.idp.in_words(),
-        if names.is_empty() { "Claude".to_owned() } else { names.join(" and ") }
-    );
-    out.push_str(&values(setup));
-    out.push_str(&attributes(setup));
-    out.push_str(&assignments(setup));
-    if let Some(guide) = guide_markdown.map(str::trim).filter(|guide| !guide.is_empty()) {
-        let _ = write!(out, "\n## Step by step\n\n{}\n", below_level_two(guide));
+pub(super) fn page(setup: &Setup, guide_markdown: Option<&str>, say: Say<'_>) -> String {
+    let mut out = opening(&say::handover_idp::title(), Role::Idp, setup, say);
+    let mut names: Vec<Arg> = setup.organizations.iter().map(|one| organization(one).into()).collect();
+    if names.is_empty() {
+        names.push(exact("Claude").into());
     }
-    out.push_str(&send_back(setup));
+    let (kind, name) = provider(setup);
+    let _ = write!(out, "{}\n\n", say(&say::handover_idp::intro(name, names, kind)));
+    out.push_str(&values(setup, say));
+    out.push_str(&attributes(setup, say));
+    out.push_str(&access(setup, say));
+    if let Some(guide) = guide_markdown.map(str::trim).filter(|guide| !guide.is_empty()) {
+        let _ = write!(out, "\n## {}\n\n{}\n", say(&say::handover_idp::steps_heading()), below_level_two(guide));
+    }
+    out.push_str(&send_back(setup, say));
     out
 }
 
-fn values(setup: &Setup) -> String {
+fn values(setup: &Setup, say: Say<'_>) -> String {
     let acs = setup.service_provider.acs.as_ref().map(|acs| acs.as_str().to_owned());
     let entity_id = setup.service_provider.entity_id.as_ref().map(|id| id.as_str().to_owned());
     let temporary = acs.is_none() || entity_id.is_none();
     let rows = [
-        vec!["ACS URL, also Recipient and Destination".to_owned(), code(&acs.unwrap_or_else(|| setup.loopback.acs()))],
-        vec!["SP Entity ID, also Audience".to_owned(), code(&entity_id.unwrap_or_else(|| setup.loopback.entity_id()))],
-        vec!["Binding of the response".to_owned(), "HTTP-POST".to_owned()],
-        vec!["Binding of the request".to_owned(), "HTTP-Redirect, not signed".to_owned()],
-        vec!["NameID".to_owned(), format!("the e-mail address, format {}", code(NAME_ID_EMAIL))],
-        vec!["Signature".to_owned(), "the assertion itself, RSA with SHA-256".to_owned()],
-        vec!["Encryption".to_owned(), "off".to_owned()],
+        vec![say(&say::handover_idp::acs()), code(&acs.unwrap_or_else(|| setup.loopback.acs()))],
+        vec![say(&say::handover_idp::entity_id()), code(&entity_id.unwrap_or_else(|| setup.loopback.entity_id()))],
+        vec![say(&say::handover_idp::response_binding()), "HTTP-POST".to_owned()],
+        vec![say(&say::handover_idp::request_binding()), say(&say::handover_idp::not_signed())],
+        vec!["NameID".to_owned(), say(&say::handover_idp::name_id(copied(NAME_ID_EMAIL)))],
+        vec![say(&say::handover_idp::signature()), say(&say::handover_idp::signed())],
+        vec![say(&say::handover_idp::encryption()), say(&say::handover_idp::off())],
     ];
-    let mut out = format!("## Values\n\n{}", table(&["Setting", "Value"], &rows));
+    let heading = [say::handover_idp::setting(), say::handover_idp::value()].map(|title| say(&title));
+    let mut out = format!("## {}\n\n{}", say(&say::handover_idp::values_heading()), table(&heading, &rows));
     if temporary {
-        out.push_str(
-            "\n**These addresses are temporary**: they are for a test on one machine. The real ones follow, and both have to be \
-             replaced before anybody can sign in.\n",
-        );
+        let _ = writeln!(out, "\n{}", say(&say::handover_idp::temporary()));
     }
     out
 }
 
-fn attributes(setup: &Setup) -> String {
-    let what = |attribute: Attribute| match attribute {
-        Attribute::Id => "an identifier that never changes",
-        Attribute::Email => "the e-mail address, the same as the NameID and as in SCIM",
-        Attribute::FirstName => "given name",
-        Attribute::LastName => "family name; never empty",
-        Attribute::Groups => "the groups of the table below, one value each",
-    };
+fn attributes(setup: &Setup, say: Say<'_>) -> String {
     let no_id = hint(setup, About::NoId);
     let rows: Vec<_> = ALL
         .into_iter()
         .filter(|attribute| *attribute != Attribute::Id || no_id.is_none())
         .filter(|attribute| *attribute != Attribute::Groups || groups_by_sign_in(setup))
-        .map(|attribute| vec![code(attribute.wire_name(setup.attributes.naming)), what(attribute).to_owned()])
+        .map(|attribute| {
+            vec![
+                code(attribute.wire_name(setup.attributes.naming)),
+                say(&say::handover_idp::sends(choice(attribute.name()))),
+            ]
+        })
         .collect();
-    let note = no_id.map(|note| format!(" {}", text(note.name()))).unwrap_or_default();
-    format!("\n## Attributes\n\nUpper and lower case matter.{note}\n\n{}", table(&["Attribute", "Value"], &rows))
+    let note = no_id.map(|note| format!(" {}", said(note, say))).unwrap_or_default();
+    let heading = [say::handover_idp::attribute(), say::handover_idp::value()].map(|title| say(&title));
+    format!(
+        "\n## {}\n\n{}{note}\n\n{}",
+        say(&say::handover_idp::attributes_heading()),
+        say(&say::handover_idp::case()),
+        table(&heading, &rows)
+    )
 }
 
-fn assignments(setup: &Setup) -> String {
-    let mut out = "\n## Who gets in\n\nAssign everybody who needs Claude. Whoever is not assigned cannot sign in once SSO is required.\n".to_owned();
+fn access(setup: &Setup, say: Say<'_>) -> String {
+    let mut out =
+        format!("\n## {}\n\n{}\n", say(&say::handover_idp::access_heading()), say(&say::handover_idp::assign()));
     if !setup.administrators.is_empty() {
         let rows: Vec<_> = setup
             .administrators
             .iter()
             .map(|administrator| {
                 let groups: Vec<_> = administrator.groups.iter().map(|group| code(group)).collect();
-                vec![
-                    code(&administrator.email),
-                    if groups.is_empty() { "none yet".to_owned() } else { groups.join(", ") },
-                ]
+                let groups = if groups.is_empty() { say(&say::handover_idp::no_groups()) } else { groups.join(", ") };
+                vec![code(&administrator.email), groups]
             })
             .collect();
-        let _ = write!(
-            out,
-            "\nThese people must not be forgotten, with these groups:\n\n{}",
-            table(&["E-mail address", "Groups"], &rows)
-        );
+        let heading = [say::handover_idp::address(), say::handover_idp::groups()].map(|title| say(&title));
+        let _ = write!(out, "\n{}\n\n{}", say(&say::handover_idp::people()), table(&heading, &rows));
     }
-    out.push_str(&mappings(setup));
+    out.push_str(&mappings(setup, say));
     if setup.organizations.iter().any(|organization| organization.mode == Some(Mode::Scim)) {
-        out.push_str(
-            "\nPeople are synced by SCIM too. The endpoint and the token come from the Claude owner, by a safe way and not in \
-             this page. SCIM must send the same e-mail field as SAML.\n",
-        );
+        let _ = writeln!(out, "\n{}", say(&say::handover_idp::scim()));
     }
     out
 }
 
-fn send_back(setup: &Setup) -> String {
-    let back = person(setup.people.owner.as_ref(), "the Claude owner");
+fn send_back(setup: &Setup, say: Say<'_>) -> String {
+    let (is_named, owner) = owner_of(setup);
     let items = [
-        "The metadata URL, if it can be reached from the internet; otherwise the metadata as an XML file.",
-        "The date on which the signing certificate ends.",
-        "The names of the groups or entitlements, exactly as they are sent.",
-        "A word when everybody is assigned.",
+        say::handover_idp::back_metadata(),
+        say::handover_idp::back_expiry(),
+        say::handover_idp::back_groups(),
+        say::handover_idp::back_assigned(),
     ];
     format!(
-        "\n## What to send back\n\nTo {back}:\n\n{}\nDo not send a private key, a password or a token.\n",
-        tick_list(items)
+        "\n## {}\n\n{}\n\n{}\n{}\n",
+        say(&say::handover_idp::back_heading()),
+        say(&say::handover_idp::back_to(is_named, owner)),
+        tick_list(items.map(|item| say(&item))),
+        say(&say::handover_idp::no_secrets())
     )
 }
 

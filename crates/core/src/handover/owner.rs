@@ -1,13 +1,14 @@
 //! The page for an Owner of Claude or an Admin of the Console.
 
-use super::person;
+use super::{Role, opening};
 use crate::{
     Status, Timestamp,
     before_you_start::merge_facts,
     check::Finding,
     checklist::gate,
-    markdown::{code, numbered, text, tick_list},
-    message::Said,
+    markdown::{code, numbered, tick_list},
+    message::{Exact, Say, day, exact, say},
+    paper::{administrators, copied, plain, products, said},
     product::Product,
     provisioning::order_of_acts,
     service_provider::workos_ticks,
@@ -15,111 +16,110 @@ use crate::{
 };
 use std::fmt::Write;
 
-pub(super) fn page(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String) -> String {
-    let who = person(setup.people.owner.as_ref(), "the Claude owner");
-    let mut out = format!("# Claude: the settings to make\n\nFor {who}.\n\n");
-    for product in crate::checklist::products(setup) {
+pub(super) fn page(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
+    let mut out = opening(&say::handover_owner::title(), Role::Owner, setup, say);
+    for product in products(setup) {
         let facts = product.facts();
         let page = facts.settings_page();
-        let _ = writeln!(
-            out,
-            "- {}: sign in as {} and open {} at <{}>.",
-            facts.name, facts.administrators, page.title, page.url
+        let sign_in = say::handover_owner::sign_in(
+            administrators(product),
+            plain(&page.title),
+            plain(&facts.name),
+            exact(&page.url),
         );
+        let _ = writeln!(out, "- {}", say(&sign_in));
     }
     out.push_str(&parent(setup, say));
-    out.push_str(&domains(setup));
-    let ticks = workos_ticks(setup);
-    let _ = write!(out, "\n## The connection\n\n{}", tick_list(ticks.iter().map(|tick| text(&say(&tick.words)))));
-    out.push_str(&values(setup));
-    let acts = order_of_acts(setup);
+    out.push_str(&domains(setup, say));
+    let ticks = workos_ticks(setup).into_iter().map(|tick| said(tick.words, say));
+    let _ = write!(out, "\n## {}\n\n{}", say(&say::handover_owner::connection_heading()), tick_list(ticks));
+    out.push_str(&values(setup, say));
+    let acts = order_of_acts(setup).into_iter().map(|act| said(act, say));
     let _ = write!(
         out,
-        "\n## The whole order\n\nIn this order nobody is locked out:\n\n{}",
-        numbered(acts.iter().map(|act| text(act.name())))
+        "\n## {}\n\n{}\n\n{}",
+        say(&say::handover_owner::order_heading()),
+        say(&say::handover_owner::order()),
+        numbered(acts)
     );
     out.push_str(&before_require_sso(setup, now, say));
-    out.push_str(&rollback(setup));
+    out.push_str(&rollback(setup, say));
     out
 }
 
-fn parent(setup: &Setup, say: &dyn Fn(&Said) -> String) -> String {
+fn parent(setup: &Setup, say: Say<'_>) -> String {
     let console = setup.organizations.iter().any(|organization| organization.product == Product::Console);
     if !console || setup.parent == ParentOrganization::Exists {
         return String::new();
     }
-    let facts: Vec<_> = merge_facts().into_iter().map(|fact| format!("- {}\n", text(&say(&fact.into())))).collect();
+    let facts: Vec<_> = merge_facts().into_iter().map(|fact| format!("- {}\n", said(fact, say))).collect();
     format!(
-        "\n## The parent organization\n\nThe Console shows its identity page only when the organization has a parent. Sales \
-         creates one, or a merge joins it to the parent of your Claude organization:\n\n{}",
+        "\n## {}\n\n{}\n\n{}",
+        say(&say::handover_owner::parent_heading()),
+        say(&say::handover_owner::parent()),
         facts.concat()
     )
 }
 
-fn domains(setup: &Setup) -> String {
+fn domains(setup: &Setup, say: Say<'_>) -> String {
     let mut steps = vec![
-        "Under Domains choose Add or edit domains, then +, Save and Verify.".to_owned(),
-        "Enter the domain and choose Continue.".to_owned(),
-        "Copy host and value of the TXT record at once: the value is not shown again. Removing and adding the domain gives \
-         another value."
-            .to_owned(),
-        "When the record is in the DNS, press the sign next to Pending until it says Verified. If the domain is not on the \
-         page, load the page again."
-            .to_owned(),
-        "A domain belongs to one parent organization; another one that has it already has to give it up first. All domains \
-         use the one connection."
-            .to_owned(),
+        say::handover_owner::domain_add(),
+        say::handover_owner::domain_enter(),
+        say::handover_owner::domain_copy(),
+        say::handover_owner::domain_verify(),
+        say::handover_owner::domain_one_parent(),
     ];
     for claim in &setup.domains {
-        let value = claim
-            .value
-            .as_deref()
-            .map_or_else(|| "its value is not noted yet".to_owned(), |value| format!("value {}", code(value)));
-        steps.push(format!(
-            "{}: host {}, {value}; has to be verified by {}.",
-            code(claim.domain.as_str()),
-            code(&claim.host),
-            claim.deadline().day_in_words()
-        ));
+        let (domain, host, by) = (copied(claim.domain.as_str()), copied(&claim.host), day(claim.deadline()));
+        steps.push(match claim.value.as_deref() {
+            Some(value) => say::handover_owner::domain(by, domain, host, copied(value)),
+            None => say::handover_owner::domain_no_value(by, domain, host),
+        });
     }
-    format!("\n## The domain\n\n{}", numbered(steps))
+    format!("\n## {}\n\n{}", say(&say::handover_owner::domain_heading()), numbered(steps.iter().map(say)))
 }
 
-fn values(setup: &Setup) -> String {
-    let known = |value: Option<&str>| value.map_or_else(|| "not known yet".to_owned(), code);
+fn values(setup: &Setup, say: Say<'_>) -> String {
+    let known = |value: Option<&str>| value.map_or_else(|| say(&say::paper::unknown()), code);
     format!(
-        "\nThe values that were copied, to compare letter by letter:\n\n- ACS URL: {}\n- SP Entity ID: {}\n",
+        "\n{}\n\n- ACS URL: {}\n- SP Entity ID: {}\n",
+        say(&say::handover_owner::compare()),
         known(setup.service_provider.acs.as_ref().map(crate::service_provider::AcsUrl::as_str)),
         known(setup.service_provider.entity_id.as_ref().map(crate::service_provider::EntityId::as_str))
     )
 }
 
-fn before_require_sso(setup: &Setup, now: Timestamp, say: &dyn Fn(&Said) -> String) -> String {
+fn before_require_sso(setup: &Setup, now: Timestamp, say: Say<'_>) -> String {
     let findings = gate(setup, now);
     let open: Vec<_> = findings.iter().filter(|finding| finding.is_failure()).map(|one| line(one, say)).collect();
-    let done = findings.iter().filter(|finding| finding.status == Status::Passed).count();
-    let mut out = "\n## Before Require SSO\n\nOwners and Admins are not exempt from it. ".to_owned();
+    let passed = findings.iter().filter(|finding| finding.status == Status::Passed).count();
+    let mut out =
+        format!("\n## {}\n\n{} ", say(&say::handover_owner::gate_heading()), say(&say::handover_owner::not_exempt()));
     if open.is_empty() {
-        let _ = writeln!(out, "All {done} conditions hold on {}.", now.day_in_words());
+        let _ = writeln!(out, "{}", say(&say::handover_owner::all_passed(passed, day(now))));
     } else {
-        let _ = write!(out, "On {} these were open, and {done} held:\n\n{}", now.day_in_words(), tick_list(open));
+        let _ = write!(out, "{}\n\n{}", say(&say::handover_owner::open(passed, day(now))), tick_list(open));
     }
     out
 }
 
-fn line(finding: &Finding, say: &dyn Fn(&Said) -> String) -> String {
+fn line(finding: &Finding, say: Say<'_>) -> String {
+    let title = said(&finding.title, say);
     match &finding.fix {
-        Some(fix) => format!("{}. {}", text(&say(&finding.title)), text(&say(fix))),
-        None => text(&say(&finding.title)),
+        Some(fix) => say(&say::handover_owner::open_check(exact(said(fix, say)), exact(title))),
+        None => title,
     }
 }
 
-fn rollback(setup: &Setup) -> String {
-    let switches: Vec<_> =
-        crate::checklist::products(setup).into_iter().map(|product| product.facts().require_sso.as_str()).collect();
+fn rollback(setup: &Setup, say: Say<'_>) -> String {
+    let mut switches: Vec<Exact> =
+        products(setup).into_iter().map(|product| plain(&product.facts().require_sso)).collect();
+    if switches.is_empty() {
+        switches.push(exact("Require SSO"));
+    }
     format!(
-        "\n## If it goes wrong\n\nSwitch {} off; that can be done at any time and changes no member. The rollback sheet in the \
-         bundle has the rest.\n",
-        if switches.is_empty() { "Require SSO".to_owned() } else { switches.join(" and ") }
+        "\n## {}\n\n{}\n",
+        say(&say::handover_owner::rollback_heading()),
+        say(&say::handover_owner::rollback(switches))
     )
 }

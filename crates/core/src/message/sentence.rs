@@ -124,6 +124,12 @@ impl fmt::Display for Said {
     }
 }
 
+impl From<&Message> for Said {
+    fn from(message: &Message) -> Self {
+        Self::Message(message.clone())
+    }
+}
+
 impl From<Message> for Said {
     fn from(message: Message) -> Self {
         Self::Message(message)

@@ -63,9 +63,10 @@ pub struct SettingsPage {
     pub title: String,
     /// Its address.
     pub url: String,
-    /// When this title and address were in use, for the older ones.
+    /// When this title and address were in use, for the older ones: a variant of the catalogue's
+    /// `runbook-overview.older-when`.
     #[serde(default)]
-    pub note: Option<String>,
+    pub since: Option<String>,
 }
 
 /// What is true of a product, whatever the plan.
@@ -97,10 +98,6 @@ pub struct ProductFacts {
     pub claude_code: String,
     /// The switch that enforces SSO, by its name.
     pub require_sso: String,
-    /// How a member is added by hand, in the imperative.
-    pub add_member: String,
-    /// How a member is removed by hand, in the imperative.
-    pub remove_member: String,
     /// Where these facts were read.
     pub source: String,
 }

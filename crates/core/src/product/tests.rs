@@ -23,7 +23,7 @@ fn the_data_parses_and_every_plan_and_product_is_complete() {
         assert!(facts.settings_page().url.starts_with("https://"), "{product}");
         assert!(facts.sso_login.ends_with("?sso=true"), "{product}");
         assert!(
-            facts.settings.iter().skip(1).all(|page| page.note.is_some()),
+            facts.settings.iter().skip(1).all(|page| page.since.is_some()),
             "older pages of {product} say their age"
         );
         assert!(!plans_of(product).is_empty());

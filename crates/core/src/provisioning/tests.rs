@@ -249,7 +249,13 @@ fn mappings_come_before_saving_and_assignments_before_require_sso() {
 /// One list: the runbook, the owner's page and the check-list follow it for every plan and mode.
 #[test]
 fn runbook_owners_page_and_checklist_follow_the_acts_for_every_plan_and_mode() {
-    use crate::{checklist, handover, markdown::text, product::PLANS, runbook, samples::now};
+    use crate::{
+        checklist, handover,
+        markdown::text,
+        product::PLANS,
+        runbook,
+        samples::{english, now},
+    };
     for plan in PLANS {
         for mode in MODES.into_iter().filter(|mode| plan.facts().allows(*mode)) {
             for mapped in [false, true] {
@@ -261,8 +267,8 @@ fn runbook_owners_page_and_checklist_follow_the_acts_for_every_plan_and_mode() {
                 let wanted: Vec<Act> = ACTS.into_iter().filter(|act| act.applies(mode, mapped)).collect();
                 assert_eq!(due.iter().map(|(act, _)| *act).collect::<Vec<_>>(), wanted);
                 let papers = [
-                    runbook::whole(&setup, now()),
-                    handover::page(&setup, handover::Role::Owner, now(), None, &|said| said.to_string()),
+                    runbook::whole(&setup, now(), &english),
+                    handover::page(&setup, handover::Role::Owner, now(), None, &english),
                 ];
                 for paper in papers {
                     let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(words.name()))).collect();

@@ -3,6 +3,7 @@
 use crate::{
     Owner,
     markdown::{code, table, text},
+    message::{Say, choice, say},
 };
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
@@ -24,6 +25,10 @@ pub enum ErrorKind {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct CommonError {
+    /// The variant of `common-error` in the catalogue.
+    #[serde(skip_serializing)]
+    #[ts(skip)]
+    pub id: String,
     /// What kind of text it is.
     pub kind: ErrorKind,
     /// The text, code or symptom.
@@ -56,23 +61,40 @@ pub fn common_errors() -> &'static [CommonError] {
 }
 
 /// The known errors as a table.
-pub fn common_errors_table() -> String {
+pub fn common_errors_table(say: Say<'_>) -> String {
     let rows: Vec<_> = common_errors()
         .iter()
         .map(|error| {
-            let what = if error.kind == ErrorKind::Code { code(&error.text) } else { text(&error.text) };
-            vec![what, text(&error.cause), text(&error.action), owner(error.owner).to_owned()]
+            let which = choice(&error.id);
+            let what = match error.kind {
+                ErrorKind::Code => code(&error.text),
+                ErrorKind::Message => text(&error.text),
+                ErrorKind::Symptom => say(&say::common_error::text(which.clone())),
+            };
+            let owner = say::runbook_errors::owner(choice(owner(error.owner)));
+            let [cause, action] = [say::common_error::cause(which.clone()), say::common_error::action(which)]
+                .map(|said| text(&say(&said)));
+            vec![what, cause, action, say(&owner)]
         })
         .collect();
-    table(&["What you see", "Cause", "What to do", "Who"], &rows)
+    table(
+        &[
+            say::runbook_errors::see(),
+            say::runbook_errors::cause(),
+            say::runbook_errors::action(),
+            say::runbook_errors::who(),
+        ]
+        .map(|title| say(&title)),
+        &rows,
+    )
 }
 
 fn owner(owner: Owner) -> &'static str {
     match owner {
-        Owner::Idp => "identity provider",
-        Owner::Dns => "DNS",
-        Owner::Claude => "Claude owner",
-        Owner::Clock => "whoever runs the machine",
-        Owner::You => "the person",
+        Owner::Idp => "idp",
+        Owner::Dns => "dns",
+        Owner::Claude => "claude",
+        Owner::Clock => "clock",
+        Owner::You => "you",
     }
 }

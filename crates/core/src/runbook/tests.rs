@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     provisioning::Mode,
-    samples::{console, enterprise, now},
+    samples::{console, english, enterprise, now},
 };
 
 #[test]
@@ -18,20 +18,20 @@ fn the_errors_parse_and_every_code_of_workos_is_there() {
 fn the_whole_runbook_reads_from_top_to_bottom() {
     let mut setup = enterprise();
     setup.organizations.extend(console().organizations);
-    insta::assert_snapshot!(whole(&setup, now()));
+    insta::assert_snapshot!(whole(&setup, now(), &english));
 }
 
 #[test]
 fn the_same_setup_gives_the_same_text() {
     let setup = enterprise();
-    assert_eq!(whole(&setup, now()), whole(&setup.clone(), now()));
+    assert_eq!(whole(&setup, now(), &english), whole(&setup.clone(), now(), &english));
 }
 
 #[test]
 fn each_mode_says_how_people_come_and_go() {
     let mut setup = enterprise();
-    let page = |setup: &Setup| adding_and_removing(setup);
-    assert!(page(&setup).contains("Who is in none of them loses access at the next sign-in"));
+    let page = |setup: &Setup| adding_and_removing(setup, &english);
+    assert!(page(&setup).contains("Anyone in none of them loses access at the next sign-in"));
     setup.organizations[0].group_mappings = false;
     assert!(page(&setup).contains("is back at the next sign-in"));
     setup.organizations[0].mode = Some(Mode::Scim);
@@ -45,14 +45,14 @@ fn each_mode_says_how_people_come_and_go() {
 #[test]
 fn scim_is_stopped_first_when_the_identity_provider_changes() {
     let mut setup = enterprise();
-    assert!(!switching_idp(&setup).contains("Delete Directory"));
+    assert!(!switching_idp(&setup, &english).contains("Delete Directory"));
     setup.organizations[0].mode = Some(Mode::Scim);
-    let text = switching_idp(&setup);
+    let text = switching_idp(&setup, &english);
     let position = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}"));
-    assert!(position("Stop the SCIM pushes") < position("Invite only"));
+    assert!(position("Stop SCIM at the old identity provider") < position("Invite only"));
     assert!(position("Invite only") < position("Delete Directory"));
     assert!(position("Delete Directory") < position("Reset Connection"));
-    assert!(syncing(&setup).contains("Run sync again"));
+    assert!(syncing(&setup, &english).contains("Run sync again"));
 }
 
 #[test]
@@ -75,10 +75,10 @@ fn a_certificate_near_its_end_says_when_to_begin_and_a_known_url_is_left_to_work
         },
         vault_entry: None,
     });
-    let text = certificate_renewal(&setup, now());
-    assert!(text.contains("`AA:BB`") && text.contains("Begin 90 days before, on 1 December 2026"), "{text}");
-    assert!(text.contains("Make a new certificate here"));
-    assert!(certificate_renewal(&setup, now().plus_days(101)).contains("it has ended"));
+    let text = certificate_renewal(&setup, now(), &english);
+    assert!(text.contains("`AA:BB`") && text.contains("Start 90 days before, on 1 December 2026"), "{text}");
+    assert!(text.contains("Create a new certificate here"));
+    assert!(certificate_renewal(&setup, now().plus_days(101), &english).contains("expired on 1 March 2027"));
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn nothing_in_a_setup_becomes_markup_in_the_runbook() {
     let mut setup = enterprise();
     setup.organizations[0].name = "<script>x</script>|`".to_owned();
     setup.organizations[0].mappings[0].group = "[a](javascript:b)".to_owned();
-    let text = whole(&setup, now());
+    let text = whole(&setup, now(), &english);
     assert!(!text.contains("<script>"), "{text}");
     assert!(text.contains("`[a](javascript:b)`"), "only as a code span: {text}");
 }

@@ -57,6 +57,7 @@ pub fn taken_over(
         administration,
         loopback,
         administrators,
+        papers_language,
         // What was cleaned on the way in.
         problems,
         // Claimed: see `Claims::of`.
@@ -91,6 +92,7 @@ pub fn taken_over(
     setup.service_provider = service_provider;
     setup.loopback = loopback;
     setup.administrators = administrators;
+    setup.papers_language = papers_language;
     take_domains(setup, domains);
     take_administration(&mut setup.administration, administration);
     let IdpApplication { base_url, name, slug, server_fingerprint, metadata_fingerprint, metadata } = application;
@@ -245,6 +247,7 @@ fn forget_what_is_past(wizard: &mut Wizard, there: &Setup) {
         (setup.administration != there.administration, OF_ADMINISTRATION.to_vec()),
         (setup.loopback != there.loopback, vec![Field::Port, Field::Https]),
         (setup.administrators != there.administrators, vec![Field::Administrators]),
+        (setup.papers_language != there.papers_language, vec![Field::PapersLanguage]),
     ];
     let past: Vec<Field> = changed.into_iter().filter(|(changed, _)| *changed).flat_map(|(_, fields)| fields).collect();
     let is_past = |draft: &str| {

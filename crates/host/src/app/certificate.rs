@@ -167,14 +167,14 @@ impl Taken {
 mod tests {
     use super::*;
     use crate::vault::Unlock;
-    use latchkey_core::product::Plan;
+    use latchkey_core::{product::Plan, setup::PapersLanguage};
 
     const NAME: &str = "acme";
 
     fn app(folder: &std::path::Path) -> (App, SetupName) {
         let passphrase = || Unlock::Passphrase(Secret::new("correct horse battery".to_owned()));
         let app = App::open(Some(folder)).unwrap().unlocking(move |home| Vault::open(home, passphrase()));
-        app.make_named(NAME, "authentik", Plan::EnterpriseSeats).unwrap();
+        app.make_named(NAME, "authentik", Plan::EnterpriseSeats, PapersLanguage::En).unwrap();
         (app, SetupName::parse(NAME).unwrap())
     }
 

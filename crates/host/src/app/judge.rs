@@ -226,13 +226,14 @@ mod tests {
     use latchkey_core::{
         product::Plan,
         service_provider::{AcsUrl, EntityId},
+        setup::PapersLanguage,
     };
 
     const RECORDING: &str = r#"{"log":{"entries":[{"startedDateTime":"2026-11-21T21:27:45Z","request":{"url":"https://jo:hidden@sp.example/acs?token=hidden","headers":[{"name":"Authorization","value":"Bearer hidden"}],"cookies":[{"name":"session","value":"hidden"}],"postData":{"text":"SAMLResponse=PHIvPg%3D%3D&RelayState=hidden"}}}]}}"#;
 
     fn setup(folder: &tempfile::TempDir) -> (App, SetupName) {
         let app = App::open(Some(&folder.path().join("home"))).unwrap().in_the_window();
-        let name = app.make_named("acme", "authentik", Plan::Team).unwrap().snapshot.name;
+        let name = app.make_named("acme", "authentik", Plan::Team, PapersLanguage::En).unwrap().snapshot.name;
         (app, name)
     }
 
@@ -287,8 +288,8 @@ mod tests {
         const JANE: &str = include_str!("../../../../tests/fixtures/authentik-2026.2/saml-response-jane.xml");
         let folder = tempfile::tempdir().unwrap();
         let app = App::open(Some(&folder.path().join("home"))).unwrap().in_the_window();
-        let here = app.make_named("acme", "authentik", Plan::Team).unwrap().snapshot.name;
-        let beside = app.make_named("second", "authentik", Plan::Console).unwrap().snapshot.name;
+        let here = app.make_named("acme", "authentik", Plan::Team, PapersLanguage::En).unwrap().snapshot.name;
+        let beside = app.make_named("second", "authentik", Plan::Console, PapersLanguage::En).unwrap().snapshot.name;
         let values = |name: &SetupName, acs: &str, entity_id: &str| {
             app.home()
                 .change(name, |setup| {

@@ -1,14 +1,14 @@
 //! What a person saves: the bundle, with the encrypted key where that is asked for, and single files. The path comes
 //! from the system's save dialog, which has asked about a file that is there.
 
-use super::{App, beside};
+use super::{App, beside, handover_page};
 use crate::{
     bundle::{self, Bundle, ContentFile},
     store::{
         named::{Existing, write_named},
         trouble::reason,
     },
-    window::{Language, View, handover},
+    window::View,
 };
 use latchkey_certificate::{encrypted_key_pem, pkcs12};
 use latchkey_core::{
@@ -64,7 +64,7 @@ impl App {
             None => Vec::new(),
             Some(passphrase) => {
                 let bytes = self.encrypted_key(&setup, passphrase).await?;
-                let about = "the private key, encrypted (PKCS#8)".to_owned();
+                let about = say::bundle_file::key().into();
                 vec![ContentFile { name: "key.encrypted.pem".to_owned(), about, bytes }]
             }
         };
@@ -106,7 +106,7 @@ impl App {
         passphrase: Option<Secret<String>>,
     ) -> Result<Vec<u8>, Failure> {
         let setup = self.home.load(name)?;
-        let page = |role: Role| Ok(handover(&setup, role, self.now(), Language::En).markdown.into_bytes());
+        let page = |role: Role| Ok(handover_page(&setup, role, self.now(), setup.papers_language.into()).into_bytes());
         match file {
             SavedFile::Certificate => {
                 let certificate = setup.certificate.ok_or_else(no_certificate)?;

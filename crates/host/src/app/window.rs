@@ -21,7 +21,7 @@ use latchkey_core::{
     message::say,
     product::Plan,
     provisioning::Organization,
-    setup::{Setup, SetupName},
+    setup::{PapersLanguage, Setup, SetupName},
     sign_in::{JudgedResponse, SignInTest},
     wizard::{Action, Effect},
 };
@@ -59,10 +59,11 @@ impl App {
         Ok(self.home.each()?.map(row).collect())
     }
 
-    /// Makes a setup with one organization, which is called as its product is.
-    pub fn make_named(&self, name: &str, idp: &str, plan: Plan) -> Result<View, Failure> {
+    /// Makes a setup with one organization, which is called as its product is. Its papers are in the language `papers`.
+    pub fn make_named(&self, name: &str, idp: &str, plan: Plan, papers: PapersLanguage) -> Result<View, Failure> {
         let organization = Organization::new(&plan.product().facts().name, plan);
-        let setup = self.make(parse(name)?, IdpId(idp.trim().to_lowercase()), organization)?;
+        let idp = IdpId(idp.trim().to_lowercase());
+        let setup = self.make_in(parse(name)?, idp, organization, papers)?;
         Ok(view(&setup, self.now()))
     }
 
@@ -203,14 +204,14 @@ impl App {
         Ok(handover(&self.home.load(name)?, role, self.now(), language))
     }
 
-    /// The runbook.
-    pub fn runbook(&self, name: &SetupName) -> Result<Vec<RunbookPart>, Failure> {
-        Ok(runbook_parts(&self.home.load(name)?, self.now()))
+    /// The runbook, in `language`.
+    pub fn runbook(&self, name: &SetupName, language: Language) -> Result<Vec<RunbookPart>, Failure> {
+        Ok(runbook_parts(&self.home.load(name)?, self.now(), language))
     }
 
-    /// What an export would write.
-    pub fn bundle_files(&self, name: &SetupName) -> Result<Vec<BundleFile>, Failure> {
-        bundle_files(&self.home.load(name)?)
+    /// What an export would write, with what each file is in `language`.
+    pub fn bundle_files(&self, name: &SetupName, language: Language) -> Result<Vec<BundleFile>, Failure> {
+        bundle_files(&self.home.load(name)?, language)
     }
 }
 

@@ -7,13 +7,14 @@ use latchkey_core::{
     attribute::{self, Attribute},
     bundle::{SETUP, travelling},
     calendar::{self, Event},
+    check::Status,
     checklist, handover, markdown,
-    message::{Said, exact, say},
-    plain, runbook,
+    message::{Message, Said, Say, choice, exact, say},
+    paper, plain, runbook,
     setup::Setup,
     step::Step,
 };
-use latchkey_words::{Language, Reader, english, in_english, said_in_json};
+use latchkey_words::{Language, Reader, said_in_json, saying};
 use serde::Serialize;
 use serde_json::json;
 
@@ -23,7 +24,7 @@ pub struct ContentFile {
     /// Its name in the archive, with `/` between folders.
     pub name: String,
     /// What it is, in one line.
-    pub about: String,
+    pub about: Said,
     /// Its content.
     pub bytes: Vec<u8>,
 }
@@ -31,17 +32,17 @@ pub struct ContentFile {
 impl ContentFile {
     /// A text file. In a file that people read, what cannot be seen is shown as a mark; JSON escapes it, and other files
     /// for machines keep their bytes and escape in their own way.
-    pub fn text(name: &str, about: &str, text: impl Into<String>) -> Self {
+    pub fn text(name: &str, about: impl Into<Said>, text: impl Into<String>) -> Self {
         let text = text.into();
         let text = match name.rsplit_once('.').map(|(_, ending)| ending) {
             Some("md" | "html") => plain::shown_lines(&text).into_owned(),
             Some("json") => plain::in_json(&text).into_owned(),
             _ => text,
         };
-        Self { name: name.to_owned(), about: about.to_owned(), bytes: text.into_bytes() }
+        Self { name: name.to_owned(), about: about.into(), bytes: text.into_bytes() }
     }
 
-    fn json(name: &str, about: &str, value: &impl Serialize) -> Result<Self, Failure> {
+    fn json(name: &str, about: Message, value: &impl Serialize) -> Result<Self, Failure> {
         let text = serde_json::to_string_pretty(value).map_err(|error| {
             let message = say::bundle_not_made::no_file(exact(error), exact(name));
             Failure::input(Code::BundleNotMade, message, say::bundle_not_made::fix())
@@ -50,59 +51,58 @@ impl ContentFile {
     }
 }
 
-/// What others read has sentences; the setup itself keeps its messages.
-fn said(found: serde_json::Value) -> serde_json::Value {
-    said_in_json(found, Language::En, Reader::Terminal)
-}
-
-/// Every file of the bundle but the manifest.
+/// Every file of the bundle but the manifest, in the language of the setup's papers.
 pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
     let setup = travelling(setup);
     let made = setup.changed;
+    let language = Language::from(setup.papers_language);
+    let words = &saying(language, Reader::Terminal);
+    // What others read has sentences; the setup itself keeps its messages.
+    let results = said_in_json(evidence(&setup, made), language, Reader::Terminal);
     let mut files = vec![
-        ContentFile::json(SETUP, "the setup, to be taken in with latchkey import", &setup)?,
-        ContentFile::json("service-provider.json", "ACS URL and SP Entity ID", &setup.service_provider)?,
-        ContentFile::json("mapping.json", "attributes, roles and seats", &mapping(&setup))?,
-        ContentFile::text("rollback.md", "how to take everything back", checklist::rollback_sheet(&setup)),
-        ContentFile::json("evidence.json", "the result of each check", &said(evidence(&setup, made)))?,
-        ContentFile::text("evidence.md", "the result of each check, to read", evidence_page(&setup, made)),
+        ContentFile::json(SETUP, say::bundle_file::setup(), &setup)?,
+        ContentFile::json("service-provider.json", say::bundle_file::service_provider(), &setup.service_provider)?,
+        ContentFile::json("mapping.json", say::bundle_file::mapping(), &mapping(&setup))?,
+        ContentFile::text("rollback.md", say::bundle_file::rollback(), checklist::rollback_sheet(&setup, words)),
+        ContentFile::json("evidence.json", say::bundle_file::evidence_data(), &results)?,
+        ContentFile::text("evidence.md", say::bundle_file::evidence(), evidence_page(&setup, made, words)),
     ];
-    if let Some(calendar) = calendar::calendar(&events(&setup), made) {
-        files.push(ContentFile::text("calendar.ics", "what runs out, and when", calendar));
+    if let Some(calendar) = calendar::calendar(&events(&setup, words), made) {
+        files.push(ContentFile::text("calendar.ics", say::bundle_file::calendar(), calendar));
     }
     if let Some(certificate) = &setup.certificate {
-        files.push(ContentFile::text("certificate.pem", "the signing certificate", certificate.facts.pem.clone()));
+        let pem = certificate.facts.pem.clone();
+        files.push(ContentFile::text("certificate.pem", say::bundle_file::certificate(), pem));
     }
     if let Some(metadata) = &setup.application.metadata {
         files.push(ContentFile {
             name: "idp-metadata.xml".to_owned(),
-            about: "the identity provider's metadata".to_owned(),
+            about: say::bundle_file::metadata().into(),
             bytes: metadata.bytes(),
         });
     }
-    files.extend(of_identity_provider(&setup));
+    files.extend(of_identity_provider(&setup, language));
     for role in handover::ROLES {
         let name = format!("handover/{}.md", role.slug());
-        files.push(ContentFile::text(
-            &name,
-            "one person's part",
-            crate::app::handover_page(&setup, role, made, Language::En),
-        ));
+        let page = crate::app::handover_page(&setup, role, made, language);
+        files.push(ContentFile::text(&name, say::bundle_file::handover(choice(role.slug())), page));
     }
-    let book = runbook_markdown(&setup, made, &files);
-    let title = format!("{}: runbook", setup.name);
-    files.push(ContentFile::text("runbook.html", "the runbook as one page", page::from_markdown(&title, &book)));
-    files.push(ContentFile::text("runbook.md", "the runbook", book));
+    let book = runbook_markdown(&setup, made, &files, words);
+    let title = words(&say::bundle_page::runbook_title(exact(&setup.name)));
+    let page = page::from_markdown(&title, &book, setup.papers_language);
+    files.push(ContentFile::text("runbook.html", say::bundle_file::runbook_page(), page));
+    files.push(ContentFile::text("runbook.md", say::bundle_file::runbook(), book));
     files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
 }
 
-fn of_identity_provider(setup: &Setup) -> Vec<ContentFile> {
+fn of_identity_provider(setup: &Setup, language: Language) -> Vec<ContentFile> {
     let Some(idp) = latchkey_idp::find(&setup.idp) else { return vec![] };
-    let guide = idp.guide(Some(setup), latchkey_idp::Text::English, &in_english).to_markdown(&in_english);
-    let mut files = vec![ContentFile::text("guide.md", "every step by hand, filled in", guide)];
+    let words = &saying(language, Reader::Terminal);
+    let guide = idp.guide(Some(setup), crate::app::guide_text(language), words).to_markdown(words);
+    let mut files = vec![ContentFile::text("guide.md", say::bundle_file::guide(), guide)];
     for export in idp.exports(setup) {
-        files.push(ContentFile::text(&format!("idp/{}", export.name), &english(&export.purpose), export.text));
+        files.push(ContentFile::text(&format!("idp/{}", export.name), export.purpose, export.text));
     }
     files
 }
@@ -131,11 +131,11 @@ fn mapping(setup: &Setup) -> serde_json::Value {
     })
 }
 
-fn events(setup: &Setup) -> Vec<Event> {
+fn events(setup: &Setup, words: Say<'_>) -> Vec<Event> {
     let certificate = setup.certificate_that_signs().into_iter();
-    let certificate = certificate.map(|certificate| Event::certificate_ends(&setup.name, certificate));
+    let certificate = certificate.map(|certificate| Event::certificate_ends(&setup.name, certificate, words));
     let pending = setup.domains.iter().filter(|claim| claim.value.is_some() && !claim.is_visible());
-    certificate.chain(pending.map(|claim| Event::domain_deadline(&setup.name, claim))).collect()
+    certificate.chain(pending.map(|claim| Event::domain_deadline(&setup.name, claim, words))).collect()
 }
 
 /// The evidence: each step's findings, the last sign-in test, the answers, the gate and the log.
@@ -152,60 +152,76 @@ fn evidence(setup: &Setup, made: Timestamp) -> serde_json::Value {
     })
 }
 
-fn evidence_page(setup: &Setup, made: Timestamp) -> String {
+fn evidence_page(setup: &Setup, made: Timestamp, words: Say<'_>) -> String {
     let snapshot = latchkey_core::view::Snapshot::of(setup, made);
-    let mut text = format!("# {}: evidence\n\nAs of {made}.\n", markdown::text(setup.name.as_str()));
-    for view in snapshot.steps.iter().filter(|view| view.step != Step::Export) {
-        text.push_str(&format!("\n## {}\n\n", english(&view.task)));
+    let name = exact(markdown::text(setup.name.as_str()));
+    let mut text = format!(
+        "# {}\n\n{}\n",
+        words(&say::bundle_page::evidence_title(name)),
+        words(&say::bundle_page::evidence_intro(exact(made)))
+    );
+    let heading = [
+        say::bundle_page::result(),
+        say::bundle_page::check(),
+        say::bundle_page::expected(),
+        say::bundle_page::received(),
+    ];
+    let heading = heading.map(|title| words(&title));
+    for view in snapshot.steps.into_iter().filter(|view| view.step != Step::Export) {
+        text.push_str(&format!("\n## {}\n\n", paper::said(view.task, words)));
         let rows: Vec<Vec<String>> = view
             .findings
             .iter()
             .map(|finding| {
-                let cell = |value: &Option<Said>| {
-                    value.as_ref().map(|said| markdown::text(&english(said))).unwrap_or_default()
-                };
-                vec![
-                    serde_json::to_value(finding.status)
-                        .ok()
-                        .and_then(|value| value.as_str().map(str::to_owned))
-                        .unwrap_or_default(),
-                    markdown::text(&english(&finding.title)),
-                    cell(&finding.want),
-                    cell(&finding.got),
-                ]
+                let cell =
+                    |value: &Option<Said>| value.as_ref().map(|value| paper::said(value, words)).unwrap_or_default();
+                let status = words(&say::bundle_page_status(choice(status(finding.status))));
+                vec![status, paper::said(&finding.title, words), cell(&finding.want), cell(&finding.got)]
             })
             .collect();
         if rows.is_empty() {
-            text.push_str("Nothing was checked yet.\n");
+            text.push_str(&format!("{}\n", words(&say::bundle_page::nothing_checked())));
         } else {
-            text.push_str(&markdown::table(&["Result", "Check", "Wanted", "Got"], &rows));
+            text.push_str(&markdown::table(&heading, &rows));
         }
     }
-    text.push_str("\n## What was done\n\n");
+    text.push_str(&format!("\n## {}\n\n", words(&say::bundle_page::log_heading())));
     let rows: Vec<Vec<String>> = setup
         .log
         .iter()
         .map(|entry| {
-            let result = entry.result.as_ref().map(|said| markdown::text(&english(said))).unwrap_or_default();
-            vec![entry.at.to_string(), markdown::text(&english(&entry.what)), result]
+            let result = entry.result.as_ref().map(|result| paper::said(result, words)).unwrap_or_default();
+            vec![entry.at.to_string(), paper::said(&entry.what, words), result]
         })
         .collect();
-    text.push_str(&markdown::table(&["When", "What", "Result"], &rows));
+    let heading = [say::bundle_page::when(), say::bundle_page::what(), say::bundle_page::result()];
+    text.push_str(&markdown::table(&heading.map(|title| words(&title)), &rows));
     text
 }
 
-fn runbook_markdown(setup: &Setup, made: Timestamp, files: &[ContentFile]) -> String {
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Passed => "passed",
+        Status::Warning => "warning",
+        Status::Failed => "failed",
+        Status::Skipped => "skipped",
+    }
+}
+
+fn runbook_markdown(setup: &Setup, made: Timestamp, files: &[ContentFile], words: Say<'_>) -> String {
+    let name = exact(markdown::text(setup.name.as_str()));
     let mut text = format!(
-        "# {}: runbook\n\nHow this connection is set up, run, renewed and taken back. As of {}.\n",
-        markdown::text(setup.name.as_str()),
-        made.day_in_words()
+        "# {}\n\n{}\n",
+        words(&say::bundle_page::runbook_title(name)),
+        words(&say::bundle_page::runbook_intro(latchkey_core::message::day(made)))
     );
-    for part in runbook::parts(setup, made) {
+    for part in runbook::parts(setup, made, words) {
         text.push_str(&format!("\n## {}\n\n{}\n", part.title, part.markdown.trim_end()));
     }
-    text.push_str("\n## What else is in the bundle\n\n");
+    text.push_str(&format!("\n## {}\n\n", words(&say::bundle_page::files_heading())));
     let rows: Vec<Vec<String>> =
-        files.iter().map(|file| vec![markdown::code(&file.name), markdown::text(&file.about)]).collect();
-    text.push_str(&markdown::table(&["File", "What it is"], &rows));
+        files.iter().map(|file| vec![markdown::code(&file.name), paper::said(&file.about, words)]).collect();
+    let heading = [say::bundle_page::file(), say::bundle_page::about()].map(|title| words(&title));
+    text.push_str(&markdown::table(&heading, &rows));
     text
 }

@@ -1,6 +1,7 @@
 //! The runbook as one self-contained HTML page: no script, nothing loaded from anywhere, readable in light and dark
 //! and on paper.
 
+use latchkey_core::setup::PapersLanguage;
 use pulldown_cmark::{Event, Options, Parser, html};
 
 const STYLE: &str = "\
@@ -18,7 +19,7 @@ blockquote{margin:1rem 0;padding:.1rem 1rem;border-left:.25rem solid var(--accen
 @media print{body{max-width:none;padding:0}}";
 
 /// Turns Markdown into a page. Raw HTML in the Markdown is shown as text, never passed on.
-pub(super) fn from_markdown(title: &str, markdown: &str) -> String {
+pub(super) fn from_markdown(title: &str, markdown: &str, language: PapersLanguage) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
     let events = Parser::new_ext(markdown, options).map(|event| match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
@@ -27,11 +28,15 @@ pub(super) fn from_markdown(title: &str, markdown: &str) -> String {
     let mut body = String::new();
     html::push_html(&mut body, events);
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
+        match language {
+            PapersLanguage::En => "en",
+            PapersLanguage::De => "de",
+        },
         escape(title)
     )
 }
@@ -46,7 +51,8 @@ mod tests {
 
     #[test]
     fn markup_from_a_value_is_shown_as_text() {
-        let page = from_markdown("a <b>", "# <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n");
+        let page =
+            from_markdown("a <b>", "# <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n", PapersLanguage::En);
         assert!(!page.contains("<script>"), "{page}");
         assert!(!page.contains("<img"), "{page}");
         assert!(page.contains("<title>a &lt;b&gt;</title>"), "{page}");
@@ -54,7 +60,11 @@ mod tests {
 
     #[test]
     fn the_page_loads_nothing() {
-        let page = from_markdown("t", "[link](https://example.com) ![picture](https://example.com/p.png)\n");
-        assert!(page.contains("default-src 'none'"), "{page}");
+        let page = from_markdown(
+            "t",
+            "[link](https://example.com) ![picture](https://example.com/p.png)\n",
+            PapersLanguage::De,
+        );
+        assert!(page.contains("default-src 'none'") && page.contains("<html lang=\"de\">"), "{page}");
     }
 }

@@ -1,3 +1,5 @@
+mod german;
+
 use super::{archive, *};
 use crate::store::Home;
 use latchkey_core::{

@@ -15,6 +15,7 @@ use latchkey_core::{
     setup::Setup,
     view::Snapshot,
 };
+use latchkey_words::{Language, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
@@ -91,8 +92,9 @@ fn known(setup: Option<&Setup>, now: Timestamp) -> BTreeSet<String> {
     known.extend(setup.application.base_url.clone());
     known.extend(setup.application.metadata.iter().map(|metadata| metadata.source.clone()));
     known.extend(guide_pages(&setup.idp, setup));
-    let parts = runbook::parts(setup, now).into_iter().map(|part| part.markdown);
-    let pages = ROLES.into_iter().map(|role| crate::app::handover_page(setup, role, now, latchkey_words::Language::En));
+    let english = latchkey_words::saying(Language::En, Reader::Window);
+    let parts = runbook::parts(setup, now, &english).into_iter().map(|part| part.markdown);
+    let pages = ROLES.into_iter().map(|role| crate::app::handover_page(setup, role, now, Language::En));
     for markdown in parts.chain(pages) {
         prose(&markdown).iter().for_each(|block| links(block, &mut known));
     }

@@ -23,25 +23,6 @@ fn labelled(line: &str) -> Option<String> {
     Some(format!("{}: `{value}", in_german(label).filter(|_| value.ends_with('`'))?))
 }
 
-/// Markdown line by line: what marks a heading, a list, a quotation or a cell stays.
-pub(super) fn markdown_in_german(page: &str) -> String {
-    page.split('\n').map(line_in_german).collect::<Vec<_>>().join("\n")
-}
-
-fn line_in_german(line: &str) -> String {
-    if let Some(row) = line.strip_prefix("| ").and_then(|row| row.strip_suffix(" |")) {
-        let cells: Vec<String> =
-            row.split(" | ").map(|cell| in_german(cell).unwrap_or_else(|| cell.to_owned())).collect();
-        return format!("| {} |", cells.join(" | "));
-    }
-    let words = line.trim_start_matches(|letter: char| letter.is_ascii_digit() || " #->.[]x".contains(letter));
-    let words =
-        if line.strip_suffix(words).is_some_and(|mark| mark.is_empty() || mark.ends_with(' ')) { words } else { line };
-    let mark = line.strip_suffix(words).unwrap_or_default();
-    let german = labelled(words).or_else(|| in_german(words));
-    format!("{mark}{}", german.unwrap_or_else(|| words.to_owned()))
-}
-
 fn masked(text: &str) -> String {
     let mask = |letter: char| MASKED.into_iter().find(|(plain, _)| *plain == letter).map_or(letter, |(_, mask)| mask);
     text.chars().map(mask).collect()

@@ -3,8 +3,8 @@
 //! phrases. Where a text may be either, whoever makes it says that it is words (`Finding::words`, `CopyValue::words`).
 
 use super::{
-    BundleFile, Catalogue, Deletion, GuideSection, GuideStepView, HandoverPage, Incoming, Language, MappingRow,
-    OrganizationView, QuestionView, RunbookPart, SetupLine, TestLine, TickView, View,
+    Catalogue, Deletion, GuideSection, GuideStepView, Incoming, Language, MappingRow, OrganizationView, QuestionView,
+    SetupLine, TestLine, TickView, View,
     german::{in_german, words_in_german},
     inline,
     prose::Block,
@@ -304,28 +304,6 @@ impl Spoken for Deletion {
 /// A comparison names fields and values of two setups, which have no words.
 impl Spoken for Incoming {
     fn say_in(&mut self, _language: Language) {}
-}
-
-impl Spoken for BundleFile {
-    fn say_in(&mut self, language: Language) {
-        self.about.say_in(language);
-    }
-}
-
-impl Spoken for RunbookPart {
-    fn say_in(&mut self, language: Language) {
-        self.title.say_in(language);
-        self.text.say_in(language);
-    }
-}
-
-impl Spoken for HandoverPage {
-    fn say_in(&mut self, language: Language) {
-        self.text.say_in(language);
-        if language == Language::De {
-            self.markdown = inline::markdown_in_german(&self.markdown);
-        }
-    }
 }
 
 impl Spoken for Block {

@@ -1,32 +1,34 @@
 //! The papers of a setup as the window shows them before anything is written: the bundle's files, the runbook, a page
 //! for each person involved; and what would go if the setup were deleted.
 
-use super::{BundleFile, Deletion, HandoverPage, Language, RunbookPart, Spoken, prose};
+use super::{BundleFile, Deletion, HandoverPage, Language, RunbookPart, prose};
 use crate::{app, bundle};
 use latchkey_core::{Failure, Timestamp, handover::Role, runbook, service_provider::Encoding, setup::Setup};
+use latchkey_words::Reader;
 
-/// The files of the bundle that an export would write, without the list of them that every bundle has.
-pub fn bundle_files(setup: &Setup) -> Result<Vec<BundleFile>, Failure> {
+/// The files of the bundle that an export would write, without the list of them that every bundle has. What each is, is
+/// said in the window's language; what stands in it, in the papers'.
+pub fn bundle_files(setup: &Setup, language: Language) -> Result<Vec<BundleFile>, Failure> {
     let files = bundle::contents(setup)?;
     let shown = files.into_iter().map(|file| BundleFile {
         name: file.name,
-        about: file.about,
+        about: latchkey_words::said(&file.about, language.into(), Reader::Window).into_owned(),
         bytes: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
         text: Encoding::read(&file.bytes).map(|(text, _)| text),
     });
     Ok(shown.collect())
 }
 
-/// The runbook, part by part.
-pub fn runbook_parts(setup: &Setup, now: Timestamp) -> Vec<RunbookPart> {
-    let parts = runbook::parts(setup, now).into_iter();
-    parts.map(|part| RunbookPart { title: part.title.to_owned(), text: prose(&part.markdown) }).collect()
+/// The runbook, part by part, in the window's language.
+pub fn runbook_parts(setup: &Setup, now: Timestamp, language: Language) -> Vec<RunbookPart> {
+    let parts = runbook::parts(setup, now, &latchkey_words::saying(language.into(), Reader::Window)).into_iter();
+    parts.map(|part| RunbookPart { title: part.title, text: prose(&part.markdown) }).collect()
 }
 
 /// The page for one of the people involved.
 pub fn handover(setup: &Setup, role: Role, now: Timestamp, language: Language) -> HandoverPage {
     let markdown = app::handover_page(setup, role, now, language.into());
-    HandoverPage { role, text: prose(&markdown), markdown }.in_language(language)
+    HandoverPage { role, text: prose(&markdown), markdown }
 }
 
 /// What would go if `setup` were deleted; `others` are the setups beside it.

@@ -1,7 +1,7 @@
 //! What passes between the window and its shell besides a setup: preferences, the menu's choices, and the progress of
 //! what takes a while.
 
-use latchkey_core::setup::SetupName;
+use latchkey_core::setup::{PapersLanguage, SetupName};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,6 +27,16 @@ pub enum Language {
     En,
     /// German.
     De,
+}
+
+/// The papers of a setup that is made in the window are in its language.
+impl From<Language> for PapersLanguage {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Self::En,
+            Language::De => Self::De,
+        }
+    }
 }
 
 impl From<Language> for latchkey_words::Language {

@@ -14,6 +14,7 @@ import type { JudgedResponse } from "./JudgedResponse";
 import type { LogEntry } from "./LogEntry";
 import type { Loopback } from "./Loopback";
 import type { Organization } from "./Organization";
+import type { PapersLanguage } from "./PapersLanguage";
 import type { ParentOrganization } from "./ParentOrganization";
 import type { People } from "./People";
 import type { ServiceProvider } from "./ServiceProvider";
@@ -113,6 +114,10 @@ groups_confirmed?: Array<string> | null,
  * Answers of the live check-list, by the question's name.
  */
 answers: { [key in string]: Answer },
+/**
+ * The language of the papers that leave this machine.
+ */
+papers_language: PapersLanguage,
 /**
  * Exports that were made.
  */

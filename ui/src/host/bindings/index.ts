@@ -99,6 +99,7 @@ export * from "./OrganizationView";
 export * from "./Origin";
 export * from "./Outcome";
 export * from "./Owner";
+export * from "./PapersLanguage";
 export * from "./ParentOrganization";
 export * from "./People";
 export * from "./PeoplePreview";

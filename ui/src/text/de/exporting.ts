@@ -10,6 +10,8 @@ export const exporting: Words["exporting"] = {
   collecting: "Das Paket wird zusammengestellt",
   notText: "Keine Textdatei, deshalb wird sie hier nicht angezeigt.",
   cut: (size) => `Hier steht nur der Anfang. Die ganze Datei ist ${size} groß.`,
+  papersLanguage: "Sprache des Pakets",
+  papersLanguageHint: "Betriebshandbuch, Notfallblatt und die Seiten für andere sind in dieser Sprache. Das Fenster behält seine eigene Sprache.",
   withKey: "Privaten Schlüssel hinzufügen (verschlüsselt)",
   withKeyHint: "Nur nötig, wenn jemand den Identitätsanbieter aus dem Paket neu einrichten muss. Sonst bleibt der Schlüssel im Tresor dieses Rechners.",
   passphrase: "Passphrase für den Schlüssel",

@@ -8,6 +8,8 @@ export const exporting = {
   collecting: "Preparing the bundle",
   notText: "Not a text file, so it is not shown here.",
   cut: (size: string) => `Only the first part is shown here. The whole file is ${size}.`,
+  papersLanguage: "Language of the bundle",
+  papersLanguageHint: "The runbook, the rollback sheet and the pages for other people are written in this language. The window keeps its own language.",
   withKey: "Include the private key (encrypted)",
   withKeyHint: "Only needed if somebody has to set up the identity provider again from the bundle. Otherwise, the key stays in this computer’s vault.",
   passphrase: "Passphrase for the key",

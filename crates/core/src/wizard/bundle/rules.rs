@@ -66,6 +66,7 @@ pub fn by_the_rules(bundle: &Setup, now: Timestamp) -> Result<Setup, RefusedValu
     entry.set(Field::Https, None, vec![yes(https)])?;
     let people = bundle.administrators.iter().map(|person| format!("{}={}", person.email, person.groups.join(",")));
     entry.set(Field::Administrators, None, people.collect())?;
+    entry.set(Field::PapersLanguage, None, vec![named(&bundle.papers_language)])?;
     let mut setup = entry.wizard.into_setup();
     setup.certificate = bundle.certificate.clone();
     setup.application.metadata = bundle.application.metadata.clone();

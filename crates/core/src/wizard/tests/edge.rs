@@ -3,8 +3,16 @@
 use super::{super::*, completion::filled, metadata, moment};
 use crate::message::{exact, say, say::value_cleaned as said};
 use crate::{
-    Status, certificate::CertificateSource, checklist, domain::Question as TxtQuestion, handover, product::Plan,
-    provisioning::Mode, samples::passed_test, step::StepStatus, view::Snapshot,
+    Status,
+    certificate::CertificateSource,
+    checklist,
+    domain::Question as TxtQuestion,
+    handover,
+    product::Plan,
+    provisioning::Mode,
+    samples::{english, passed_test},
+    step::StepStatus,
+    view::Snapshot,
 };
 
 const VALUE: &str = "anthropic-domain-verification-a1b2c3=ABCDEFGHIJKLMNOPQRSTUVWXY";
@@ -50,7 +58,7 @@ fn a_mangled_txt_value_is_cleaned_said_and_handed_on_clean() {
         assert_eq!(codes(&findings, Status::Warning), ["value_cleaned"], "{typed}");
         assert_eq!(findings[0].fix, Some(said::removed_fix(left_out).into()), "{typed}");
         assert_eq!(wizard.setup().domains[0].value.as_deref(), Some(VALUE), "{typed}");
-        let page = handover::page(wizard.setup(), handover::Role::Dns, moment(61), None, &|said| said.to_string());
+        let page = handover::page(wizard.setup(), handover::Role::Dns, moment(61), None, &english);
         assert!(page.contains(&format!("`{VALUE}`")), "{page}");
     }
 }
@@ -253,7 +261,7 @@ fn papers_name_the_certificate_that_signs() {
     held.source = CertificateSource::Made;
     held.facts.sha256 = "BB".to_owned();
     assert_eq!(wizard.setup().certificate_that_signs().map(|facts| facts.sha256.as_str()), Some("AA"));
-    assert!(!checklist::rollback_sheet(wizard.setup()).contains("BB"));
+    assert!(!checklist::rollback_sheet(wizard.setup(), &english).contains("BB"));
     wizard.setup.application.metadata = None;
     assert_eq!(wizard.setup().certificate_that_signs().map(|facts| facts.sha256.as_str()), Some("BB"));
 }

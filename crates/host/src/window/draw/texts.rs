@@ -80,6 +80,7 @@ fn value(setup: &Setup, field: Field) -> String {
         Field::Administrators => {
             lines(setup.administrators.iter().map(|one| format!("{}={}", one.email, one.groups.join(","))))
         }
+        Field::PapersLanguage => word(&setup.papers_language),
         Field::ServiceProvider
         | Field::Plan
         | Field::Mode

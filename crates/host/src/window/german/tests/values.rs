@@ -157,7 +157,7 @@ fn names_in_tables_of_pages_stay_what_they_are() {
             let named: Vec<&str> = table.filter(|line| line.contains(&format!("`{name}`"))).collect();
             assert!(role == Role::Owner || !named.is_empty(), "{name}: {}", page.markdown);
         }
-        let book = window::runbook_parts(&setup(name), now()).in_language(Language::De);
+        let book = window::runbook_parts(&setup(name), now(), Language::De);
         let book = serde_json::to_string(&book).unwrap();
         assert!(book.contains(&format!("{{\"kind\":\"code\",\"text\":\"{name}\"}}")), "{name}: {book}");
     }

@@ -1,1 +1,0 @@
-# Was der Identitätsanbieter der Probe absichtlich falsch macht.

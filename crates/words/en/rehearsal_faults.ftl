@@ -1,1 +1,0 @@
-# What the rehearsal's identity provider does wrong on purpose.
