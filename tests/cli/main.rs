@@ -52,6 +52,7 @@ async fn latchkey(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run
         // Where no home is named, an empty one: whoever runs the tests may have setups of their own.
         .env("LATCHKEY_HOME", EMPTY_HOME.path().join("home"))
         .env("NO_COLOR", "1")
+        .env("LATCHKEY_LANGUAGE", "en")
         .stdin(Stdio::null())
         .output()
         .await

@@ -120,7 +120,7 @@ async fn a_certificate_is_trust_enough_and_without_any_trust_nothing_is_accepted
         latchkey(["saml", "inspect", &jane, "--certificate", &certificate, "--acs", "http://127.0.0.1:19500/acs"])
             .await;
     assert_eq!(words.status, Some(1), "{}{}", words.out, words.err);
-    let line = words.out.lines().find(|line| line.starts_with("Claude lets in")).unwrap();
+    let line = words.out.lines().find(|line| line.starts_with("Claude ")).unwrap();
     assert!(line.contains("not judged") && !line.contains("recipient"), "{}", words.out);
     assert!(words.out.contains("(--entity-id)") && words.out.contains("(--request-id)"), "{}", words.out);
     assert!(words.out.contains("when the response says it was"), "{}", words.out);

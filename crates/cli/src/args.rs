@@ -1,6 +1,8 @@
 //! Every command and the options that all of them share. Each command's own options stand in its own file.
 
-use crate::{attributes, certificate, domain, explain, export, idp, metadata, rehearse, saml, setup, sso, vault};
+use crate::{
+    attributes, certificate, domain, explain, export, idp, language, metadata, rehearse, saml, setup, sso, vault,
+};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -27,6 +29,10 @@ pub struct Arguments {
     /// A file with the vault's passphrase, for machines without a keychain; - reads standard input.
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+
+    /// The language of everything that is printed [default: LATCHKEY_LANGUAGE, otherwise the system's].
+    #[arg(long, global = true, value_name = "LANGUAGE", ignore_case = true)]
+    pub language: Option<language::Choice>,
 }
 
 /// The commands.

@@ -1,6 +1,7 @@
 //! `latchkey codes`
 
 use crate::{
+    context::Context,
     outcome::Outcome,
     render,
     text::{Text, text},
@@ -33,10 +34,12 @@ enum Kind {
     Failure,
 }
 
-pub(crate) fn run() -> Result<Outcome, Failure> {
+pub(crate) fn run(context: &Context) -> Result<Outcome, Failure> {
     let listed: Vec<Listed> = Code::ALL.iter().map(|code| Listed::of(*code)).collect();
-    let shown =
-        Text::join(listed.iter().map(|one| text!("{}\n  {}", one.code.as_str(), render::wrap(&one.meaning, 2))), "\n");
+    let shown = Text::join(
+        listed.iter().map(|one| text!("{}\n  {}", one.code.as_str(), render::wrap(&context.say(&one.meaning), 2))),
+        "\n",
+    );
     Outcome::done(&listed, shown)
 }
 

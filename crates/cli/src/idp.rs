@@ -16,8 +16,13 @@ use crate::{
     text::{Text, text},
 };
 use clap::Subcommand;
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, idp::IdpId, setup::Setup};
+use latchkey_core::{
+    Code, Failure,
+    idp::IdpId,
+    message::{exact, say},
+    plain::quoted,
+    setup::Setup,
+};
 use latchkey_host::store::Home;
 use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
 
@@ -55,7 +60,7 @@ pub enum IdpCommand {
 
 pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcome, Failure> {
     match command {
-        IdpCommand::List => list(),
+        IdpCommand::List => list(context),
         IdpCommand::Guide { idp } => guide(idp, context),
         IdpCommand::Plan(arguments) => plan::plan(arguments, context).await,
         IdpCommand::Apply(arguments) => plan::apply(arguments, context).await,
@@ -72,11 +77,11 @@ pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcom
 /// The identity provider of that short name.
 pub(crate) fn find(id: &str) -> Result<&'static dyn Idp, Failure> {
     latchkey_idp::find(&IdpId(id.to_owned())).ok_or_else(|| {
-        let known: Vec<&str> = ALL.iter().map(|idp| idp.id()).collect();
+        let known: Vec<_> = ALL.iter().map(|idp| exact(idp.id())).collect();
         Failure::input(
             Code::IdpUnknown,
-            format!("There is no identity provider called {id}.", id = quoted(&id)),
-            format!("Choose one of {}; generic is for any other that uses SAML.", known.join(", ")),
+            say::command_idp_unknown::none(exact(quoted(&id))),
+            say::command_idp_unknown::none_fix(known),
         )
     })
 }
@@ -88,19 +93,19 @@ pub(crate) fn setup_of(context: &Context) -> Result<Setup, Failure> {
     home.load(&name)
 }
 
-fn list() -> Result<Outcome, Failure> {
+fn list(context: &Context) -> Result<Outcome, Failure> {
     let summaries: Vec<_> = ALL.iter().map(|idp| idp.summary()).collect();
     let lines = summaries.iter().map(|summary| {
         let metadata = match summary.metadata {
-            MetadataDelivery::Url => "metadata by URL",
-            MetadataDelivery::Upload => "metadata by upload",
+            MetadataDelivery::Url => say::terminal_idp::by_url(),
+            MetadataDelivery::Upload => say::terminal_idp::by_upload(),
         };
         let sync = match summary.directory_sync {
-            DirectorySync::Scim => "SCIM",
-            DirectorySync::Consent => "directory sync by consent",
-            DirectorySync::None => "no directory sync",
+            DirectorySync::Scim => say::terminal_idp::scim(),
+            DirectorySync::Consent => say::terminal_idp::consent(),
+            DirectorySync::None => say::terminal_idp::no_sync(),
         };
-        let facts = format!("{}; {metadata}; {sync}", summary.connection);
+        let facts = [context.say(&summary.connection), context.say(metadata), context.say(sync)].join("; ");
         text!("{:<10} {}\n{:10} {}", summary.id, summary.name, "", render::wrap(&facts, 11))
     });
     Outcome::done(&summaries, Text::join(lines, "\n"))

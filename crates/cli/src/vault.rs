@@ -2,7 +2,7 @@
 
 use crate::{certificate::beside, context::Context, outcome::Outcome};
 use clap::Subcommand;
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::say};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -28,10 +28,5 @@ pub(crate) async fn run(command: VaultCommand, context: &Context) -> Result<Outc
         Ok(secrets)
     })
     .await?;
-    Outcome::done(
-        &json!({ "changed": true, "secrets": secrets }),
-        format!(
-            "The vault opens with its new passphrase from now on ({secrets} secrets in it). The old one opens nothing."
-        ),
-    )
+    Outcome::done(&json!({ "changed": true, "secrets": secrets }), context.say(say::terminal_vault::changed(secrets)))
 }

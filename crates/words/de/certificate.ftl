@@ -97,6 +97,7 @@ input-empty =
 input-too-large =
     .over-limit = Die Eingabe ist größer als { $megabytes } MB
     .over-limit-fix = Wählen Sie nur die gemeinte Datei, kein Archiv und kein Protokoll.
+    .file = { $file } ist größer als { $bytes } Byte
 
 key-encryption-too-costly =
     .costly = Die Schlüsseldatei verlangt weit mehr Rechenzeit oder Speicher, als ein Passwortschutz braucht

@@ -97,6 +97,7 @@ input-empty =
 input-too-large =
     .over-limit = The input is larger than { $megabytes } MB
     .over-limit-fix = Provide only the file you mean, not an archive or a log.
+    .file = { $file } is larger than { $bytes } bytes
 
 key-encryption-too-costly =
     .costly = The key file asks for far more work or memory than any password protection needs
