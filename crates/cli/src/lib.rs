@@ -7,6 +7,7 @@ mod args;
 mod codes;
 mod context;
 mod ending;
+mod help;
 mod language;
 mod outcome;
 mod passphrase;
@@ -29,7 +30,7 @@ mod vault;
 
 pub use args::{Arguments, Command};
 
-use clap::Parser;
+use clap::FromArgMatches;
 use context::Context;
 use latchkey_words::Language;
 use outcome::Outcome;
@@ -59,7 +60,8 @@ pub async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(language) => language,
         Err(failure) => return outcome::show_early(&failure, json, Language::default()),
     };
-    let arguments = match Arguments::try_parse_from(&words) {
+    let parsed = help::command(language).try_get_matches_from(&words);
+    let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) => return outcome::show_usage(&error, json, language),
     };

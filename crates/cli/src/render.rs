@@ -129,7 +129,8 @@ pub(crate) fn wrapped(text: &str, indent: usize, line_break: &Text) -> Text {
 /// value is said in the language of the call; the rest is clap's English.
 pub(crate) fn usage(error: &clap::Error) -> Failure {
     let failure = |message: Said| Failure::input(Code::WrongArguments, message, say::wrong_arguments::fix());
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+    let missing = [ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, ErrorKind::MissingSubcommand];
+    if missing.contains(&error.kind()) {
         return failure(say::wrong_arguments::no_subcommand().into());
     }
     if let Some(Unusable(why)) = error.source().and_then(<dyn Error>::downcast_ref) {
