@@ -13,6 +13,7 @@ mod idp_import;
 mod import;
 mod journey;
 mod keys;
+mod language;
 mod metadata;
 mod process;
 mod rehearse;

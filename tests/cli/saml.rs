@@ -12,7 +12,7 @@ const EARLIER_TEST: &str = r#"{ "at": "2026-11-21T21:27:45Z", "rehearsal": false
 
 pub(super) const JANE: &str = "fixtures/authentik-2026.2/saml-response-jane.xml";
 pub(super) const METADATA: &str = "fixtures/authentik-2026.2/metadata.xml";
-const CERTIFICATE: &str = "fixtures/authentik-2026.2/rsa2048.crt.pem";
+pub(super) const CERTIFICATE: &str = "fixtures/authentik-2026.2/rsa2048.crt.pem";
 
 pub(super) fn fixture(path: &str) -> String {
     format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))

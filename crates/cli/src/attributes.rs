@@ -24,22 +24,16 @@ const SAMPLE_LIMIT: u64 = 4 * 1024 * 1024;
 /// The attributes that would be sent.
 #[derive(Debug, Subcommand)]
 pub enum AttributesCommand {
-    /// Show what the mapping would send for sample people, and the traps in it.
     Preview {
-        /// The identity provider [default: the setup's].
         #[arg(long, value_name = "ID")]
         idp: Option<String>,
 
-        /// A JSON list of {"username", "name", "email", "groups": […]}; - reads standard input [default: a built-in
-        /// list].
         #[arg(long, value_name = "FILE")]
         sample: Option<PathBuf>,
 
-        /// Under which names the attributes travel [default: the setup's, otherwise the provider's usual].
         #[arg(long, value_name = "NAMES")]
         names: Option<Names>,
 
-        /// Use the variant of the groups mapping that drops duplicates.
         #[arg(long)]
         deduplicate_groups: bool,
     },

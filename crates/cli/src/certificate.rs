@@ -29,24 +29,18 @@ use std::path::{Path, PathBuf};
 /// Signing keys and certificates.
 #[derive(Debug, Subcommand)]
 pub enum CertificateCommand {
-    /// Make a key and its self-signed certificate; the key goes to the vault of --setup, or of the only setup.
     New(NewCommand),
-    /// Take a certificate and its key that were made elsewhere; the key goes to the vault of --setup, or of the only setup.
     Import(ImportCommand),
-    /// Show every certificate in a PEM, DER, PKCS#12 or metadata file, and what is good and bad about it.
     Show(ShowCommand),
 }
 
 /// What to make.
 #[derive(Args, Debug)]
 pub struct NewCommand {
-    /// The name that people see in the identity provider's list.
     #[arg(long, value_name = "NAME", default_value = "Claude SSO")]
     common_name: String,
-    /// The size of the RSA key in bits: 2048, 3072 or 4096.
     #[arg(long, value_name = "BITS", default_value_t = RsaSize::default().bits())]
     size: u32,
-    /// How many days the certificate is valid.
     #[arg(long, default_value_t = DEFAULT_DAYS)]
     days: u32,
     #[command(flatten)]
@@ -56,12 +50,9 @@ pub struct NewCommand {
 /// What to import.
 #[derive(Args, Debug)]
 pub struct ImportCommand {
-    /// The certificate: PEM (also with the key in it), DER or PKCS#12; - reads standard input.
     file: PathBuf,
-    /// The key, where it is a file of its own: PKCS#8 (also encrypted) or PKCS#1.
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
-    /// A file with the password of the key or the PKCS#12 file; - reads standard input.
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
     #[command(flatten)]
@@ -71,12 +62,9 @@ pub struct ImportCommand {
 /// What to show.
 #[derive(Args, Debug)]
 pub struct ShowCommand {
-    /// Any PEM, DER, PKCS#12 or metadata file; - reads standard input.
     file: PathBuf,
-    /// A file with the password of the PKCS#12 file; - reads standard input.
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
-    /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
     #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
     at: Option<Timestamp>,
 }
@@ -84,10 +72,8 @@ pub struct ShowCommand {
 /// Where certificate and key go.
 #[derive(Args, Debug)]
 struct Placing {
-    /// The file to write the certificate to, as PEM.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Take the place of the certificate that the setup has; its key stays in the vault.
     #[arg(long)]
     replace: bool,
     #[command(flatten)]

@@ -31,29 +31,23 @@ use std::{
 /// Domain verification.
 #[derive(Debug, Subcommand)]
 pub enum DomainCommand {
-    /// Look for the TXT record at every server that counts, and name what is wrong.
     Check(CheckArguments),
 }
 
 /// What to look for, and whom to ask.
 #[derive(Debug, Args)]
 pub struct CheckArguments {
-    /// The domain of your e-mail addresses; without it, every domain of the setup.
     domain: Option<String>,
 
-    /// The TXT value that Claude shows [default: the one in the setup].
     #[arg(long, value_name = "TXT", requires = "domain", allow_hyphen_values = true)]
     value: Option<String>,
 
-    /// The host that Claude shows: @ is the domain itself; a label such as www, or a full name [default: @].
     #[arg(long, value_name = "HOST", requires = "domain")]
     host: Option<String>,
 
-    /// Ask this server alone, and nobody else; may be given several times.
     #[arg(long = "server", value_name = "IP[:PORT]")]
     servers: Vec<String>,
 
-    /// Look again and again until the record is there, but no longer than this: 90s, 10m, 2h.
     #[arg(long, value_name = "TIME")]
     wait: Option<String>,
 }

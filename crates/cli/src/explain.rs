@@ -17,10 +17,8 @@ use std::path::{Path, PathBuf};
 /// Explain an error text or page of an identity provider, of WorkOS or of Claude, or a finding's code.
 #[derive(Debug, Args)]
 pub struct ExplainCommand {
-    /// The text; several words are one text, and - reads standard input.
     #[arg(value_name = "TEXT", required_unless_present = "file", conflicts_with = "file")]
     text: Vec<String>,
-    /// A file with the text, such as a saved page; - reads standard input.
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
 }

@@ -26,16 +26,12 @@ const BUNDLE_LIMIT: u64 = 64 * 1024 * 1024;
 /// Write a setup's bundle: runbook, values, steps, evidence, rollback. It holds no secret unless the key is asked for.
 #[derive(Args, Debug)]
 pub struct ExportCommand {
-    /// The file to write.
     #[arg(long, value_name = "FILE.zip")]
     out: PathBuf,
-    /// Put the private key in; only together with --encrypted.
     #[arg(long)]
     with_key: bool,
-    /// The key goes in encrypted with a passphrase, the only form in which it leaves the vault.
     #[arg(long)]
     encrypted: bool,
-    /// A file with the passphrase for the encrypted key; - reads standard input.
     #[arg(long, value_name = "FILE")]
     key_passphrase_file: Option<PathBuf>,
 }
@@ -43,12 +39,9 @@ pub struct ExportCommand {
 /// Take a bundle in: checked whole first; over a setup that is there only with --replace.
 #[derive(Args, Debug)]
 pub struct ImportCommand {
-    /// The bundle.
     file: PathBuf,
-    /// Replace the setup of the same name.
     #[arg(long)]
     replace: bool,
-    /// A file with the passphrase of the encrypted key in the bundle; - reads standard input.
     #[arg(long, value_name = "FILE")]
     key_passphrase_file: Option<PathBuf>,
 }

@@ -67,7 +67,10 @@ impl Pages {
         let possible = argument.get_possible_values();
         let values: Vec<&str> =
             possible.iter().filter(|value| !value.is_hide_set()).map(clap::builder::PossibleValue::get_name).collect();
-        if values.iter().any(|value| !text.contains(value)) {
+        let names = |value: &str| {
+            text.split(|letter: char| !letter.is_alphanumeric() && letter != '-').any(|word| word == value)
+        };
+        if values.iter().any(|value| !names(value)) {
             text = self.say(&say::help_page::values(exact(text), exact(values.join(", "))));
         }
         for value in argument.get_default_values() {

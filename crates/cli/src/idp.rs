@@ -29,32 +29,20 @@ use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
 /// Identity providers and their guides.
 #[derive(Debug, Subcommand)]
 pub enum IdpCommand {
-    /// List the identity providers.
     List,
 
-    /// Show the steps by hand, filled in with the setup's values, or with placeholders where only --idp is given.
     Guide {
-        /// The identity provider [default: the setup's].
         #[arg(long, value_name = "ID")]
         idp: Option<String>,
     },
-    /// Say what would be made and changed at the identity provider, object by object. Nothing is changed.
     Plan(plan::PlanArguments),
-    /// Make it so. A run that was cut off is gone on with by another.
     Apply(plan::ApplyArguments),
-    /// Take back what was made, newest first; what others changed since stays.
     Undo(plan::UndoArguments),
-    /// Keep the API token (and the SCIM endpoint's) in the vault, or forget them.
     Token(plan::TokenArguments),
-    /// The permissions that suffice, and how to make a role and a token with them.
     Rights(rights::RightsArguments),
-    /// Say what would be sent for everybody who may open the application, and who would meet trouble.
     Preview(prove::PreviewArguments),
-    /// Look at the provider's values and download its metadata, as WorkOS would.
     Check(prove::CheckArguments),
-    /// Say where SCIM stands, and compare what it sends with what SAML sends for the same people.
     ScimStatus(prove::ScimArguments),
-    /// Take an application that authentik has already into the setup, and say how it differs from what Claude needs.
     Import(import::ImportArguments),
 }
 

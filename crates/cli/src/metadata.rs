@@ -21,18 +21,13 @@ use std::path::{Path, PathBuf};
 /// Identity provider metadata.
 #[derive(Debug, Subcommand)]
 pub enum MetadataCommand {
-    /// Judge identity provider metadata by what WorkOS needs.
     Check {
-        /// The metadata: a URL, a file, or - for standard input.
         #[arg(value_name = "FILE_OR_URL")]
         source: String,
-        /// Trust the server's self-signed or private certificate with this SHA-256 fingerprint.
         #[arg(long, value_name = "SHA256")]
         trust_fingerprint: Option<String>,
-        /// The certificate of whoever signs the metadata, from another source than the metadata: checks its signature.
         #[arg(long, value_name = "FILE")]
         signed_by: Option<PathBuf>,
-        /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
         #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
         at: Option<Timestamp>,
     },

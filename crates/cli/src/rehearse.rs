@@ -25,19 +25,14 @@ use std::path::{Path, PathBuf};
 /// Go the whole way through on this machine, with the built-in DNS zone, identity provider and service provider.
 #[derive(Args, Debug)]
 pub struct RehearseCommand {
-    /// Make one fault on purpose, and see how it is named.
     #[arg(long = "break", value_name = "FAULT")]
     fault: Option<String>,
-    /// What the built-in identity provider signs: assertion, response or both.
     #[arg(long, value_name = "PART", default_value = "assertion", value_parser = signed)]
     sign: SignedPart,
-    /// Write the bundle into this folder.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Print the faults, one name a line.
     #[arg(long)]
     list_faults: bool,
-    /// Click through the sign-in yourself, in your own browser.
     #[arg(long)]
     browser: bool,
 }

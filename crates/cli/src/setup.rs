@@ -31,63 +31,38 @@ use std::io::{self, IsTerminal};
 /// Setups: one parent organization's connection each.
 #[derive(Debug, Subcommand)]
 pub enum SetupCommand {
-    /// Make a setup.
     New(NewSetup),
-    /// List the setups.
     List,
-    /// Show a setup: every step, what is wrong and what comes next.
     Show,
-    /// Fill a field, and hear what is to be said of it.
     Set(SetField),
-    /// Copy a setup under another name.
     Copy {
-        /// The setup to copy.
         from: String,
-        /// The copy's name.
         to: String,
     },
-    /// Give a setup another name.
     Rename {
-        /// The setup.
         from: String,
-        /// Its new name.
         to: String,
     },
-    /// Show where two setups differ.
     Compare {
-        /// One setup.
         a: String,
-        /// The other.
         b: String,
     },
-    /// Delete a setup with its key; the last export remains where it was written.
     Delete {
-        /// The setup.
         name: String,
-        /// Delete without asking.
         #[arg(long)]
         yes: bool,
     },
-    /// Print the page for one of the people involved: dns, idp or owner (Markdown).
     Handover {
-        /// Whose part.
         role: String,
     },
-    /// Tick a step of the guide off.
     Tick {
-        /// The step's name, as `latchkey idp guide --json` shows it.
         step: String,
-        /// Take the tick away.
         #[arg(long)]
         undo: bool,
     },
-    /// Answer a question of the live check-list; without one, list the questions and the gate before Require SSO.
     Answer {
-        /// The question's name.
         question: Option<String>,
-        /// yes or no.
         answer: Option<String>,
-        /// What was seen, kept as evidence.
         #[arg(long)]
         note: Option<String>,
     },
@@ -96,15 +71,11 @@ pub enum SetupCommand {
 /// A new setup.
 #[derive(Args, Debug)]
 pub struct NewSetup {
-    /// Its name.
     name: String,
-    /// claude or console.
     #[arg(long)]
     product: String,
-    /// team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.
     #[arg(long)]
     plan: String,
-    /// The identity provider; `latchkey idp list` names them.
     #[arg(long)]
     idp: String,
 }
@@ -112,17 +83,13 @@ pub struct NewSetup {
 /// A field and its values.
 #[derive(Args, Debug)]
 pub struct SetField {
-    /// Name every field.
-    #[arg(long)]
-    list: bool,
-    /// The organization, for fields that belong to one [default: the first].
-    #[arg(long, value_name = "NAME")]
-    organization: Option<String>,
-    /// The field.
     #[arg(required_unless_present = "list")]
     field: Option<String>,
-    /// The value or values; - reads one from standard input. Write -- before a value that begins with -.
     values: Vec<String>,
+    #[arg(long)]
+    list: bool,
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
 }
 
 pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outcome, Failure> {

@@ -30,36 +30,26 @@ use std::time::Duration;
 /// Sign-in tests.
 #[derive(Debug, Subcommand)]
 pub enum SsoCommand {
-    /// Sign in once, for real, at a service provider on this machine, and hear what Claude would say.
     Test(TestArguments),
 }
 
 /// What a sign-in test takes.
 #[derive(Args, Debug)]
 pub struct TestArguments {
-    /// Print the address only; do not open a browser.
     #[arg(long)]
     no_browser: bool,
-    /// The port on 127.0.0.1 [default: the setup's; the built-in identity provider takes any that is free].
     #[arg(long, value_name = "N")]
     port: Option<u16>,
-    /// Speak https, for identity providers that insist; the browser will warn of the certificate.
     #[arg(long)]
     https: bool,
-    /// The metadata (URL or file) of a second application that has this test's temporary values, once the setup's own
-    /// application posts to WorkOS.
     #[arg(long, value_name = "FILE_OR_URL")]
     idp_metadata: Option<String>,
-    /// What the built-in identity provider signs: assertion, response or both; a real one decides for itself.
     #[arg(long, value_name = "PART", default_value = "assertion", value_parser = rehearse::signed)]
     sign: SignedPart,
-    /// Test with a twin: a second application that is made at the identity provider through its API for this one sign-in,
-    /// with the real audience, and removed afterwards.
     #[arg(long, conflicts_with_all = ["idp_metadata", "port"])]
     twin: bool,
     #[command(flatten)]
     access: Access,
-    /// How long to wait for the sign-in, for instance 90s, 5m or 1h.
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = span)]
     timeout: Duration,
 }

@@ -9,9 +9,7 @@ use std::path::PathBuf;
 /// The place where secrets are kept.
 #[derive(Debug, Subcommand)]
 pub enum VaultCommand {
-    /// Change the vault's passphrase: everything in it is encrypted anew.
     Passphrase {
-        /// A file with the new passphrase; - reads standard input. The old one is that of --passphrase-file.
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },

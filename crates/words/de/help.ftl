@@ -38,7 +38,7 @@ help = Einen Identitätsanbieter mit Claude oder der Claude Console verbinden un
     .home = Ordner für die Einrichtungen (Vorgabe: der Datenordner dieses Systems)
     .setup = Name der Einrichtung
     .passphrase-file = Datei mit der Passphrase des Tresors, für Computer ohne Schlüsselbund; { "-" } liest die Standardeingabe
-    .language = Sprache aller Ausgaben (Vorgabe: { "LATCHKEY_LANGUAGE" }, sonst die des Systems)
+    .language = Sprache aller Ausgaben: { "en" } oder { "de" } (Vorgabe: { "LATCHKEY_LANGUAGE" }, sonst die des Systems)
 
 help-rehearse = Alles auf diesem Computer durchspielen, mit eingebauter DNS-Zone, eingebautem Identitätsanbieter und Service Provider
     .fault = Absichtlich einen Fehler machen und sehen, wie er gemeldet wird

@@ -39,7 +39,7 @@ help = Connect an identity provider to Claude or Claude Console, and test it bef
     .home = Folder for the setups (default: the data folder of this system)
     .setup = Name of the setup
     .passphrase-file = File with the passphrase of the vault, for computers without a keychain; { "-" } reads standard input
-    .language = Language of everything that is printed (default: { "LATCHKEY_LANGUAGE" }, otherwise the system's)
+    .language = Language of everything that is printed: { "en" } or { "de" } (default: { "LATCHKEY_LANGUAGE" }, otherwise the system's)
 
 help-rehearse = Run through everything on this computer, with a built-in DNS zone, identity provider and service provider
     .fault = Cause one fault on purpose, to see how it is reported

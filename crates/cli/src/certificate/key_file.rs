@@ -21,16 +21,12 @@ const LIMIT: u64 = 4096;
 /// Whether and where the key is written.
 #[derive(Args, Debug)]
 pub(super) struct KeyFile {
-    /// Write the key to a file as well; only together with --encrypted.
     #[arg(long)]
     export_key: bool,
-    /// The key is written encrypted, the only form in which it leaves; only together with --export-key.
     #[arg(long)]
     encrypted: bool,
-    /// The file for the encrypted key: PKCS#8 PEM, or PKCS#12 with the certificate where it ends in .p12 or .pfx.
     #[arg(long, value_name = "FILE")]
     key_out: Option<PathBuf>,
-    /// A file with the passphrase for the encrypted key; - reads standard input.
     #[arg(long, value_name = "FILE")]
     key_passphrase_file: Option<PathBuf>,
 }

@@ -15,7 +15,6 @@ use serde_json::{Map, json};
 /// What `import` takes.
 #[derive(Args, Debug)]
 pub struct ImportArguments {
-    /// The application's slug [default: that of the only application that looks like one for Claude].
     #[arg(long, value_name = "SLUG")]
     slug: Option<String>,
     #[command(flatten)]

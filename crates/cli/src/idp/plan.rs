@@ -23,13 +23,10 @@ use std::path::PathBuf;
 /// Where the token comes from.
 #[derive(Args, Debug)]
 pub(crate) struct Access {
-    /// A file with the API token in its first line; - reads standard input or asks [default: the token in the vault].
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// A file with the bearer token of Claude's SCIM endpoint [default: the one in the vault].
     #[arg(long, value_name = "FILE")]
     scim_token_file: Option<PathBuf>,
-    /// Keep the tokens in the vault for the next time.
     #[arg(long)]
     keep: bool,
 }
@@ -47,7 +44,6 @@ pub(super) enum What {
 /// What `plan` and `apply` take.
 #[derive(Args, Debug)]
 pub struct PlanArguments {
-    /// What to plan for.
     #[arg(long, value_enum, default_value = "connect")]
     what: What,
     #[command(flatten)]
@@ -57,12 +53,10 @@ pub struct PlanArguments {
 /// What `apply` takes.
 #[derive(Args, Debug)]
 pub struct ApplyArguments {
-    /// What to carry out.
     #[arg(long, value_enum, default_value = "connect")]
     what: What,
     #[command(flatten)]
     access: Access,
-    /// Confirm that the signing key may go to this address, where it is another than before or came with a bundle.
     #[arg(long, value_name = "URL")]
     key_to: Option<String>,
 }
@@ -70,7 +64,6 @@ pub struct ApplyArguments {
 /// What `undo` takes.
 #[derive(Args, Debug)]
 pub struct UndoArguments {
-    /// Only say what would be taken back.
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -82,7 +75,6 @@ pub struct UndoArguments {
 pub struct TokenArguments {
     #[command(flatten)]
     access: Access,
-    /// Remove both tokens from the vault.
     #[arg(long, conflicts_with_all = ["token_file", "scim_token_file"])]
     forget: bool,
 }

@@ -35,10 +35,8 @@ const TOLD_EACH: u32 = 10;
 /// What `preview` takes.
 #[derive(Args, Debug)]
 pub struct PreviewArguments {
-    /// Write the table to this file as comma-separated values.
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
-    /// Show and write only people with this problem, for instance no-email or several-ranks.
     #[arg(long, value_name = "PROBLEM", value_parser = problem)]
     only: Option<PersonProblem>,
     #[command(flatten)]
@@ -55,13 +53,10 @@ pub struct CheckArguments {
 /// What `scim-status` takes.
 #[derive(Args, Debug)]
 pub struct ScimArguments {
-    /// Start a whole run.
     #[arg(long)]
     run: bool,
-    /// Compare this person alone, by user name [default: the first few].
     #[arg(long, value_name = "USERNAME")]
     person: Option<String>,
-    /// Send that person now, and tell what came of it.
     #[arg(long, requires = "person")]
     send: bool,
     #[command(flatten)]

@@ -22,13 +22,10 @@ use serde_json::json;
 /// What `rights` takes.
 #[derive(Args, Debug)]
 pub struct RightsArguments {
-    /// The shorter list, without taking back and without the test twin.
     #[arg(long)]
     without_undo: bool,
-    /// The release of authentik, for instance 2025.10 [default: that of the setup's server, or the newest].
     #[arg(long, value_name = "RELEASE")]
     release: Option<String>,
-    /// Print a file that makes role, service account and API token: a blueprint for authentik, or a script for Python 3.
     #[arg(long = "as", value_enum, value_name = "FORM")]
     form: Option<Form>,
 }

@@ -19,39 +19,30 @@ const LARGEST_SKEW: i64 = 3_600;
 /// The options that say it.
 #[derive(Debug, Args)]
 pub(crate) struct Against {
-    /// Trust the identity provider of this metadata file.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["certificate", "issuer"])]
     idp_metadata: Option<PathBuf>,
 
-    /// Trust the certificates in this file.
     #[arg(long, value_name = "FILE")]
     certificate: Vec<PathBuf>,
 
-    /// The identity provider's entity ID.
     #[arg(long, value_name = "ID", requires = "certificate")]
     issuer: Option<String>,
 
-    /// The ACS URL: recipient and destination.
     #[arg(long, value_name = "URL")]
     acs: Option<String>,
 
-    /// The SP Entity ID: the audience.
     #[arg(long, value_name = "ID")]
     entity_id: Option<String>,
 
-    /// The ID of the request that is answered.
     #[arg(long, value_name = "ID")]
     request_id: Option<String>,
 
-    /// A verified domain; may be given several times.
     #[arg(long, value_name = "D", value_parser = domain)]
     domain: Vec<DomainName>,
 
-    /// How far clocks may differ: 60s, 2m or plain seconds.
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = skew)]
     skew: i64,
 
-    /// The time to judge at: now, recorded (what the recording says, which nothing proves) or a moment such as 2026-11-21T12:00:00Z. Without it a recording is judged as recorded, a form value as of now, everything else as of the moment at which it was issued.
     #[arg(long, value_name = "now|recorded|RFC3339", value_parser = when)]
     pub(super) at: Option<When>,
 }

@@ -27,11 +27,9 @@ const FORM_VALUE_LIMIT: u64 = 128 * gate::MAX_BYTES as u64;
 /// What is judged, and against what.
 #[derive(Debug, Args)]
 pub struct Inspect {
-    /// The responses: XML, base64, a form body, an address, a page, a browser's recording (HAR) or a SAML-tracer export; - reads standard input. Several are judged in order, as one service provider would meet them.
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 
-    /// Each file is exactly what arrived in the form field SAMLResponse; there is always a verdict.
     #[arg(long)]
     pub(super) form_value: bool,
 

@@ -19,15 +19,12 @@ pub struct Redact {
     #[command(flatten)]
     pub(super) inspect: Inspect,
 
-    /// What becomes of values that tell of people: mask keeps their shape, hash keeps which are the same, none keeps them as they are.
     #[arg(long, value_name = "HOW", default_value = "mask")]
     how: Choice,
 
-    /// The form of the copy: json, or xml in which the response stands as an element. Without it the name of the file decides.
     #[arg(long, value_name = "FORM")]
     format: Option<Form>,
 
-    /// The file for the copy; it must not be there yet.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
 }
