@@ -116,7 +116,7 @@ async fn waiting_tells_the_next_look_and_ends_when_the_record_appears() {
         server.publish(vec![good]);
     });
     assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
-    assert!(run.err.contains("Next look at") && run.err.contains("Ctrl-C"), "{}", run.err);
+    assert!(run.err.contains("Next check at") && run.err.contains("Ctrl-C"), "{}", run.err);
     assert_eq!(codes(&run.json(), "failed"), Vec::<String>::new());
 }
 

@@ -12,8 +12,12 @@ fn page() -> std::path::PathBuf {
 async fn words_of_an_error_become_cause_owner_and_next_click() {
     let run = latchkey(["explain", "AADSTS50105:", "The", "signed", "in", "user", "is", "not", "assigned"]).await;
     assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
-    for part in ["is not assigned to the application", "cause  ", "who    the identity provider's", "Users and groups"]
-    {
+    for part in [
+        "is not assigned to the application",
+        "cause  ",
+        "who     your identity provider's administrator",
+        "Users and groups",
+    ] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
     assert!(run.out.lines().all(|line| line.chars().count() <= 80 || line.contains("://")), "{}", run.out);

@@ -335,6 +335,7 @@ async fn a_closed_pipe_gives_one_sentence_and_status_2() {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+            .env("LATCHKEY_LANGUAGE", "en")
             .args(words)
             .stdin(Stdio::null())
             .stdout(Stdio::from(writer))

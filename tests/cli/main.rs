@@ -13,6 +13,7 @@ mod idp_import;
 mod import;
 mod journey;
 mod keys;
+mod language;
 mod metadata;
 mod process;
 mod rehearse;
@@ -52,6 +53,7 @@ async fn latchkey(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run
         // Where no home is named, an empty one: whoever runs the tests may have setups of their own.
         .env("LATCHKEY_HOME", EMPTY_HOME.path().join("home"))
         .env("NO_COLOR", "1")
+        .env("LATCHKEY_LANGUAGE", "en")
         .stdin(Stdio::null())
         .output()
         .await

@@ -18,6 +18,7 @@ async fn a_running_program_leaves_no_core_and_lets_nobody_look_into_it() {
         .arg("--passphrase-file")
         .arg(home.path().join("pass"))
         .env_remove("LATCHKEY_HOME")
+        .env("LATCHKEY_LANGUAGE", "en")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())

@@ -66,6 +66,7 @@ async fn without_a_browser_it_says_what_to_do_and_waits_for_the_person() {
         .args(["rehearse", "--browser", "--json"])
         // No program that could open a browser is found.
         .env("PATH", "/nowhere")
+        .env("LATCHKEY_LANGUAGE", "en")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

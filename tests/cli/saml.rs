@@ -12,7 +12,7 @@ const EARLIER_TEST: &str = r#"{ "at": "2026-11-21T21:27:45Z", "rehearsal": false
 
 pub(super) const JANE: &str = "fixtures/authentik-2026.2/saml-response-jane.xml";
 pub(super) const METADATA: &str = "fixtures/authentik-2026.2/metadata.xml";
-const CERTIFICATE: &str = "fixtures/authentik-2026.2/rsa2048.crt.pem";
+pub(super) const CERTIFICATE: &str = "fixtures/authentik-2026.2/rsa2048.crt.pem";
 
 pub(super) fn fixture(path: &str) -> String {
     format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))
@@ -120,7 +120,7 @@ async fn a_certificate_is_trust_enough_and_without_any_trust_nothing_is_accepted
         latchkey(["saml", "inspect", &jane, "--certificate", &certificate, "--acs", "http://127.0.0.1:19500/acs"])
             .await;
     assert_eq!(words.status, Some(1), "{}{}", words.out, words.err);
-    let line = words.out.lines().find(|line| line.starts_with("Claude lets in")).unwrap();
+    let line = words.out.lines().find(|line| line.starts_with("Claude ")).unwrap();
     assert!(line.contains("not judged") && !line.contains("recipient"), "{}", words.out);
     assert!(words.out.contains("(--entity-id)") && words.out.contains("(--request-id)"), "{}", words.out);
     assert!(words.out.contains("when the response says it was"), "{}", words.out);

@@ -44,6 +44,7 @@ async fn sign_in(home: &Path, person: &str, more: &[&str]) -> (Run, String) {
 /// Starts the test, and gives the address at which it begins.
 async fn started(mut program: tokio::process::Command, home: &Path, more: &[&str]) -> (Child, String) {
     let mut process = program
+        .env("LATCHKEY_LANGUAGE", "en")
         .args(["sso", "test", "--json", "--no-browser", "--setup", "demo", "--timeout", "60s"])
         .args(more)
         .arg("--home")
@@ -150,7 +151,7 @@ async fn without_a_key_it_makes_one_for_the_test_and_without_a_sign_in_it_ends()
     bare.extend(["--timeout", "1s"]);
     let run = latchkey(bare).await;
     assert_eq!(run.status, Some(3), "{}", run.err);
-    assert!(run.err.contains("signs with one for this test"), "{}", run.err);
+    assert!(run.err.contains("signs with a new one for this test"), "{}", run.err);
 
     latchkey(["setup", "new", "okta", "--product", "claude", "--plan", "team", "--idp", "okta", "--home", folder])
         .await;

@@ -34,6 +34,7 @@ impl Home {
             .args(["--json", "--home", &self.path("home"), "--passphrase-file", &self.path("passphrase")])
             .env_remove("LATCHKEY_HOME")
             .env("NO_COLOR", "1")
+            .env("LATCHKEY_LANGUAGE", "en")
             .stdin(Stdio::null())
             .kill_on_drop(true);
         command

@@ -11,11 +11,10 @@ use clap::{Subcommand, ValueEnum};
 use latchkey_core::{
     Code, Failure, Finding,
     attribute::{AttributeChoice, Naming},
-    message::Said,
+    message::{exact, say},
     setup::Setup,
 };
 use latchkey_idp::{Idp, Preview, sample};
-use latchkey_words::english;
 use serde::Serialize;
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -25,22 +24,16 @@ const SAMPLE_LIMIT: u64 = 4 * 1024 * 1024;
 /// The attributes that would be sent.
 #[derive(Debug, Subcommand)]
 pub enum AttributesCommand {
-    /// Show what the mapping would send for sample people, and the traps in it.
     Preview {
-        /// The identity provider [default: the setup's].
         #[arg(long, value_name = "ID")]
         idp: Option<String>,
 
-        /// A JSON list of {"username", "name", "email", "groups": […]}; - reads standard input [default: a built-in
-        /// list].
         #[arg(long, value_name = "FILE")]
         sample: Option<PathBuf>,
 
-        /// Under which names the attributes travel [default: the setup's, otherwise the provider's usual].
         #[arg(long, value_name = "NAMES")]
         names: Option<Names>,
 
-        /// Use the variant of the groups mapping that drops duplicates.
         #[arg(long)]
         deduplicate_groups: bool,
     },
@@ -68,7 +61,7 @@ impl From<Names> for Naming {
 struct Previews<'a> {
     idp: &'a str,
     choice: &'a AttributeChoice,
-    notes: &'a [Said],
+    notes: &'a [String],
     people: &'a [Preview],
 }
 
@@ -107,33 +100,30 @@ fn provider(
         return Ok((idp, idp.default_choice(), setup));
     }
     if context.setup.is_none() {
-        return Err(Failure::input(
-            Code::IdpNotNamed,
-            "It is not clear which identity provider is meant.",
-            "Name it with --idp ID, or name a setup with --setup NAME; `latchkey idp list` shows them.",
-        ));
+        return Err(Failure::input(Code::IdpNotNamed, say::idp_not_named::none(), say::idp_not_named::none_fix()));
     }
     let setup = setup_of(context)?;
     Ok((find(setup.idp.as_str())?, setup.attributes.clone(), Some(setup)))
 }
 
-fn text(idp: &dyn Idp, notes: &[Said], previews: &[Preview], context: &Context) -> Text {
-    let mut text = text!("What {} would send\n", english(&idp.name()).into_owned());
+fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> Text {
+    let mut text = text!("{}\n", context.say(say::terminal_preview::heading(exact(idp.name()))));
     for note in notes {
-        text.push(text!("  - {}\n", render::wrap(&english(note), 4)));
+        text.push(text!("  - {}\n", render::wrap(&context.say(note), 4)));
     }
     for preview in previews {
-        text.push(text!("\n{}", person(preview)));
+        text.push(text!("\n{}", person(preview, context)));
     }
     let found = by_finding(previews);
     if found.is_empty() {
-        text.push("\nNothing stands out.");
+        text.push(text!("\n{}", context.say(say::terminal_checks::nothing_found())));
         return text;
     }
     let findings: Vec<Finding> = found
         .into_values()
         .map(|(mut finding, names)| {
-            finding.title = format!("{} ({})", english(&finding.title), listed(&names, previews.len())).into();
+            let people = exact(listed(&names, previews.len(), context));
+            finding.title = say::terminal_checks::of_person(&finding.title, people).into();
             finding
         })
         .collect();
@@ -157,29 +147,30 @@ fn by_finding(previews: &[Preview]) -> BTreeMap<usize, (Finding, Vec<&str>)> {
     found
 }
 
-fn listed(names: &[&str], everybody: usize) -> String {
+fn listed(names: &[&str], everybody: usize, context: &Context) -> String {
     if names.len() == everybody && everybody > 1 {
-        return "everybody".to_owned();
+        return context.say(say::terminal_preview::everybody());
     }
-    let shown: Vec<&str> = names.iter().take(5).copied().collect();
-    let more = names.len().saturating_sub(shown.len());
-    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    shown.join(", ") + &rest
+    at_most(5, names.iter().map(|name| (*name).to_owned()), context)
 }
 
-fn person(preview: &Preview) -> Text {
-    let name = if preview.person.name.is_empty() { "(no name)" } else { &preview.person.name };
+/// The first few, and how many more there are.
+fn at_most(most: usize, values: impl ExactSizeIterator<Item = String>, context: &Context) -> String {
+    let more = values.len().saturating_sub(most);
+    let shown = values.take(most).collect::<Vec<_>>().join(", ");
+    if more == 0 { shown } else { context.say(say::terminal_preview::and_more(more, exact(shown))) }
+}
+
+fn person(preview: &Preview, context: &Context) -> Text {
+    let name = Some(preview.person.name.clone()).filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| context.say(say::terminal_preview::no_name()));
     let mut text = text!("{} - {}\n", preview.person.username, name);
     text.push(text!("  {:<10} {}\n", "NameID", preview.name_id));
     for (attribute, values) in &preview.attributes.0 {
         let shown = match values.as_slice() {
-            [] => "(no value)".to_owned(),
-            [value] => quoted(&english(value)),
-            several => {
-                let first: Vec<String> = several.iter().take(4).map(|value| quoted(&english(value))).collect();
-                let more = several.len().saturating_sub(first.len());
-                first.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
-            }
+            [] => context.say(say::terminal_preview::no_value()),
+            [value] => quoted(value),
+            several => at_most(4, several.iter().map(|value| quoted(value)), context),
         };
         // A claim URI is longer than any column.
         let label = if attribute.chars().count() > 10 {

@@ -17,7 +17,11 @@ use keep::Keep;
 pub(crate) use key_file::password_in as secret_in;
 use key_file::{KeyFile, password_in};
 use latchkey_certificate::{DEFAULT_DAYS, KeyPair, MAXIMUM_BYTES, Request, RsaSize, certificates_in, judge};
-use latchkey_core::{Code, Failure, Finding, Secret, Timestamp, certificate::CertificateSource};
+use latchkey_core::{
+    Code, Failure, Finding, Secret, Timestamp,
+    certificate::CertificateSource,
+    message::{Message, exact, say},
+};
 use latchkey_host::store::named::{Existing, write_named};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -25,24 +29,18 @@ use std::path::{Path, PathBuf};
 /// Signing keys and certificates.
 #[derive(Debug, Subcommand)]
 pub enum CertificateCommand {
-    /// Make a key and its self-signed certificate; the key goes to the vault of --setup, or of the only setup.
     New(NewCommand),
-    /// Take a certificate and its key that were made elsewhere; the key goes to the vault of --setup, or of the only setup.
     Import(ImportCommand),
-    /// Show every certificate in a PEM, DER, PKCS#12 or metadata file, and what is good and bad about it.
     Show(ShowCommand),
 }
 
 /// What to make.
 #[derive(Args, Debug)]
 pub struct NewCommand {
-    /// The name that people see in the identity provider's list.
     #[arg(long, value_name = "NAME", default_value = "Claude SSO")]
     common_name: String,
-    /// The size of the RSA key in bits: 2048, 3072 or 4096.
     #[arg(long, value_name = "BITS", default_value_t = RsaSize::default().bits())]
     size: u32,
-    /// How many days the certificate is valid.
     #[arg(long, default_value_t = DEFAULT_DAYS)]
     days: u32,
     #[command(flatten)]
@@ -52,12 +50,9 @@ pub struct NewCommand {
 /// What to import.
 #[derive(Args, Debug)]
 pub struct ImportCommand {
-    /// The certificate: PEM (also with the key in it), DER or PKCS#12; - reads standard input.
     file: PathBuf,
-    /// The key, where it is a file of its own: PKCS#8 (also encrypted) or PKCS#1.
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
-    /// A file with the password of the key or the PKCS#12 file; - reads standard input.
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
     #[command(flatten)]
@@ -67,12 +62,9 @@ pub struct ImportCommand {
 /// What to show.
 #[derive(Args, Debug)]
 pub struct ShowCommand {
-    /// Any PEM, DER, PKCS#12 or metadata file; - reads standard input.
     file: PathBuf,
-    /// A file with the password of the PKCS#12 file; - reads standard input.
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
-    /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
     #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
     at: Option<Timestamp>,
 }
@@ -80,10 +72,8 @@ pub struct ShowCommand {
 /// Where certificate and key go.
 #[derive(Args, Debug)]
 struct Placing {
-    /// The file to write the certificate to, as PEM.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Take the place of the certificate that the setup has; its key stays in the vault.
     #[arg(long)]
     replace: bool,
     #[command(flatten)]
@@ -100,8 +90,8 @@ pub(crate) async fn run(command: CertificateCommand, context: &Context) -> Resul
 
 async fn new(command: NewCommand, context: &Context) -> Result<Outcome, Failure> {
     let size = RsaSize::from_bits(command.size).ok_or_else(|| {
-        let message = format!("A key of {} bits is not made here.", command.size);
-        Failure::input(Code::KeySizeInvalid, message, "Choose 2048, 3072 or 4096.")
+        let message = say::command_key_size::unsupported(exact(command.size));
+        Failure::input(Code::KeySizeInvalid, message, say::command_key_size::unsupported_fix())
     })?;
     let keep = Keep::prepare(context, command.placing.replace, command.placing.key_file.is_asked_for())?;
     let passphrase = command.placing.key_file.prepare(None, context)?;
@@ -122,7 +112,7 @@ async fn import(command: ImportCommand, context: &Context) -> Result<Outcome, Fa
     let read = move |password: Option<&Secret<String>>| {
         latchkey_certificate::import(&bytes, key.as_ref().map(|key| key.expose().as_slice()), password)
     };
-    let pair = with_password(read, password, from_input.is_some()).await?;
+    let pair = with_password(read, password, from_input.is_some(), context).await?;
     place(pair, CertificateSource::Imported, &command.placing, keep, passphrase, context).await
 }
 
@@ -133,14 +123,14 @@ async fn show(command: ShowCommand, context: &Context) -> Result<Outcome, Failur
     let bytes = context.read(&command.file, MAXIMUM_BYTES as u64)?;
     let password = command.password_file.as_ref().map(|path| password_in(path, context)).transpose()?;
     let read = move |password: Option<&Secret<String>>| certificates_in(&bytes, password);
-    let certificates = with_password(read, password, from_input.is_some()).await?;
+    let certificates = with_password(read, password, from_input.is_some(), context).await?;
     let mut documents = Vec::new();
     let mut texts = Vec::new();
     let mut all = Vec::new();
     for facts in &certificates {
         let findings = judge(facts, now);
         documents.push(facts::document(facts, &findings)?);
-        texts.push(text!("{}\n{}", facts::text(facts, now), render::findings(&findings, context)));
+        texts.push(text!("{}\n{}", facts::text(facts, now, context), render::findings(&findings, context)));
         all.extend(findings);
     }
     Outcome::judged(&json!({ "certificates": documents }), Text::join(texts, "\n\n"), &all)
@@ -158,14 +148,11 @@ async fn place(
 ) -> Result<Outcome, Failure> {
     let now = context.now();
     let facts = pair.facts.clone();
-    let mut findings = vec![Finding::passed(
-        Code::KeyBelongsToCertificate,
-        latchkey_core::message::say::key_belongs_to_certificate::belongs(),
-    )];
+    let mut findings = vec![Finding::passed(Code::KeyBelongsToCertificate, say::key_belongs_to_certificate::belongs())];
     findings.extend(judge(&facts, now));
-    let mut notes = Vec::new();
+    let mut notes: Vec<Message> = Vec::new();
     if let Some(passphrase) = passphrase {
-        notes.push(placing.key_file.write(&pair, passphrase).await?);
+        notes.extend(placing.key_file.write(&pair, passphrase).await?);
     }
     let kept = keep.is_some();
     if let Some(keep) = keep {
@@ -173,16 +160,16 @@ async fn place(
     }
     if let Some(path) = &placing.out {
         write_named(path, facts.pem.as_bytes(), Existing::Replace)?;
-        notes.push(format!("The certificate is in {}.", path.display()));
+        notes.push(say::terminal_certificate::written(exact(path.display())));
     }
     if !kept && placing.key_file.path().is_none() {
         findings.push(key_not_kept(source));
     }
     let shown = text!(
         "{}\n{}\n{}",
-        facts::text(&facts, now),
+        facts::text(&facts, now, context),
         render::findings(&findings, context),
-        Text::join(notes.iter().map(|note| text!("\n{}", render::wrap(note, 0))), "")
+        Text::join(notes.iter().map(|note| text!("\n{}", render::wrap(&context.say(note), 0))), "")
     );
     let document: Value = json!({ "certificate": facts, "findings": findings });
     Outcome::judged(&document, shown, &findings)
@@ -190,15 +177,10 @@ async fn place(
 
 fn key_not_kept(source: CertificateSource) -> Finding {
     let (title, fix) = match source {
-        CertificateSource::Made => (
-            "The key was kept nowhere and is gone, so nothing can sign with this certificate",
-            "Make it again with --setup NAME, which keeps the key in the vault, or with --export-key --encrypted \
-             --key-out FILE --key-passphrase-file FILE",
-        ),
-        CertificateSource::Imported | CertificateSource::FromMetadata => (
-            "The pair was checked and not kept",
-            "Import it with --setup NAME to keep the key in the vault and the certificate in the setup",
-        ),
+        CertificateSource::Made => (say::key_not_kept::made(), say::key_not_kept::made_fix()),
+        CertificateSource::Imported | CertificateSource::FromMetadata => {
+            (say::key_not_kept::imported(), say::key_not_kept::imported_fix())
+        }
     };
     Finding::warning(Code::KeyNotKept, title).fix(fix).owner(latchkey_core::Owner::You)
 }
@@ -209,12 +191,13 @@ async fn with_password<T: Send + 'static>(
     read: impl Fn(Option<&Secret<String>>) -> Result<T, Failure> + Clone + Send + 'static,
     password: Option<Secret<String>>,
     input_is_taken: bool,
+    context: &Context,
 ) -> Result<T, Failure> {
     let again = read.clone();
     let given = password.is_some();
     match beside(move || read(password.as_ref())).await {
         Err(failure) if failure.code == Code::PasswordNeeded && !given && !input_is_taken && key_file::may_ask() => {
-            let typed = key_file::ask("Password of the file: ")?;
+            let typed = key_file::ask(say::terminal_ask::file(), context)?;
             beside(move || again(Some(&typed))).await
         }
         outcome => outcome,
@@ -236,6 +219,10 @@ pub(crate) async fn beside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work).await.map_err(|_| {
-        Failure::input(Code::Interrupted, "The work on the key ended before its time.", "Run the command again.")
+        Failure::input(
+            Code::Interrupted,
+            say::command_interrupted::key_work(),
+            say::command_interrupted::key_work_fix(),
+        )
     })?
 }

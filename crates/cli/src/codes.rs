@@ -1,12 +1,12 @@
 //! `latchkey codes`
 
 use crate::{
+    context::Context,
     outcome::Outcome,
     render,
     text::{Text, text},
 };
-use latchkey_core::{Code, Failure, Owner, explain, message::Said, step::Step};
-use latchkey_words::english;
+use latchkey_core::{Code, Failure, Owner, explain, step::Step};
 use serde::Serialize;
 
 /// A code as `--json` prints it.
@@ -15,7 +15,7 @@ struct Listed {
     code: Code,
     kind: Kind,
     /// What it says.
-    meaning: Option<Said>,
+    meaning: String,
     /// Who can usually correct it.
     owner: Option<Owner>,
     /// The step in which its check is made; nothing where that may be any.
@@ -34,15 +34,13 @@ enum Kind {
     Failure,
 }
 
-pub(crate) fn run() -> Result<Outcome, Failure> {
+pub(crate) fn run(context: &Context) -> Result<Outcome, Failure> {
     let listed: Vec<Listed> = Code::ALL.iter().map(|code| Listed::of(*code)).collect();
-    let shown = Text::join(listed.iter().map(shown), "\n");
+    let shown = Text::join(
+        listed.iter().map(|one| text!("{}\n  {}", one.code.as_str(), render::wrap(&context.say(&one.meaning), 2))),
+        "\n",
+    );
     Outcome::done(&listed, shown)
-}
-
-fn shown(one: &Listed) -> Text {
-    let meaning = one.meaning.as_ref().map(english).unwrap_or_default();
-    text!("{}\n  {}", one.code.as_str(), render::wrap(&meaning, 2))
 }
 
 impl Listed {
@@ -51,7 +49,7 @@ impl Listed {
         Self {
             code,
             kind: if code.area().is_of_failures() { Kind::Failure } else { Kind::Finding },
-            meaning: explained.as_ref().map(|one| one.title.clone()),
+            meaning: explained.as_ref().map(|one| one.title.clone()).unwrap_or_default(),
             owner: explained.as_ref().map(|one| one.owner),
             step: code.step(),
             sources: explained.map(|one| one.source).into_iter().collect(),

@@ -2,10 +2,15 @@
 
 use crate::{
     args::Arguments,
+    language::Sayable,
     text::{self, Text, text},
 };
-use latchkey_core::{Code, Failure, Timestamp};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    message::{choice, exact, say},
+};
 use latchkey_host::app::App;
+use latchkey_words::Language;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -22,10 +27,12 @@ pub(crate) struct Context {
     pub(crate) passphrase_file: Option<PathBuf>,
     /// Whether text may be coloured: a terminal, and no `NO_COLOR`.
     pub(crate) colour: bool,
+    /// The language of everything that is printed.
+    pub(crate) language: Language,
 }
 
 impl Context {
-    pub(crate) fn new(arguments: &Arguments) -> Self {
+    pub(crate) fn new(arguments: &Arguments, language: Language) -> Self {
         let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         Self {
             json: arguments.json,
@@ -33,7 +40,19 @@ impl Context {
             setup: arguments.setup.clone(),
             passphrase_file: arguments.passphrase_file.clone(),
             colour: !no_colour && text::is_looked_at(),
+            language: arguments.language.map_or(language, Language::from),
         }
+    }
+
+    /// It in the language of this call.
+    pub(crate) fn say(&self, what: impl Sayable) -> String {
+        what.in_language(self.language)
+    }
+
+    /// A call that says nothing.
+    #[cfg(test)]
+    pub(crate) fn of_a_test() -> Self {
+        Self { json: false, home: None, setup: None, passphrase_file: None, colour: false, language: Language::En }
     }
 
     /// The engine, with the home and the vault that this call names. What servers answer is told as it comes in.
@@ -41,18 +60,14 @@ impl Context {
         let context = self.clone();
         let app = App::open(self.home.as_deref())?.unlocking(move |home| context.vault(home));
         for closed in app.home().closed() {
-            let access = if closed.writable { "change" } else { "read" };
-            let path = closed.path.display();
-            if closed.closed {
-                text!("latchkey: Others could {} {}; now only you can.", access, path).to_error()?;
+            let access = choice(if closed.writable { "change" } else { "read" });
+            let path = exact(closed.path.display());
+            let sentence = if closed.closed {
+                say::terminal_home::closed(access, path)
             } else {
-                text!(
-                    "latchkey: Others can {} {}, and that could not be changed. Keep setups on another disk.",
-                    access,
-                    path
-                )
-                .to_error()?;
-            }
+                say::terminal_home::open(access, path)
+            };
+            self.note(sentence)?;
         }
         Ok(app)
     }
@@ -69,9 +84,13 @@ impl Context {
         if self.json { text.to_error() } else { text.to_output() }
     }
 
+    /// Tells the person something beside the outcome, on standard error.
+    pub(crate) fn note(&self, what: impl Sayable) -> Result<(), Failure> {
+        text!("latchkey: {}", self.say(what)).to_error()
+    }
+
     /// The bytes of a file, or of standard input where the path is `-`, up to `limit` bytes.
     pub(crate) fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
-        let shown = path.display();
         let mut bytes = Vec::new();
         let read = if path == Path::new("-") {
             io::stdin().lock().take(limit + 1).read_to_end(&mut bytes)
@@ -82,8 +101,8 @@ impl Context {
         if bytes.len() as u64 > limit {
             return Err(Failure::input(
                 Code::InputTooLarge,
-                format!("{shown} is larger than {limit} bytes."),
-                "Give the one document that is meant, not an archive or a log.",
+                say::input_too_large::file(limit, exact(path.display())),
+                say::input_too_large::over_limit_fix(),
             ));
         }
         Ok(bytes)
@@ -102,7 +121,7 @@ impl Context {
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::input(
         Code::UnreadableInput,
-        format!("{} cannot be read: {error}.", path.display()),
-        "Check the path and the rights, or pipe the text in and name - instead.",
+        say::command_unreadable_input::file(exact(error), exact(path.display())),
+        say::command_unreadable_input::file_fix(),
     )
 }

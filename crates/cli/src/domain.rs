@@ -18,12 +18,11 @@ use latchkey_core::{
     Code, Failure, Finding, Timestamp, check,
     clean::{txt_value, word},
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
-    message::{Arg, Said, exact, say},
+    message::{Message, day, exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
 use latchkey_host::{app::App, dns};
-use latchkey_words::english;
 use std::{
     net::{IpAddr, SocketAddr},
     time::Duration,
@@ -32,29 +31,23 @@ use std::{
 /// Domain verification.
 #[derive(Debug, Subcommand)]
 pub enum DomainCommand {
-    /// Look for the TXT record at every server that counts, and name what is wrong.
     Check(CheckArguments),
 }
 
 /// What to look for, and whom to ask.
 #[derive(Debug, Args)]
 pub struct CheckArguments {
-    /// The domain of your e-mail addresses; without it, every domain of the setup.
     domain: Option<String>,
 
-    /// The TXT value that Claude shows [default: the one in the setup].
     #[arg(long, value_name = "TXT", requires = "domain", allow_hyphen_values = true)]
     value: Option<String>,
 
-    /// The host that Claude shows: @ is the domain itself; a label such as www, or a full name [default: @].
     #[arg(long, value_name = "HOST", requires = "domain")]
     host: Option<String>,
 
-    /// Ask this server alone, and nobody else; may be given several times.
     #[arg(long = "server", value_name = "IP[:PORT]")]
     servers: Vec<String>,
 
-    /// Look again and again until the record is there, but no longer than this: 90s, 10m, 2h.
     #[arg(long, value_name = "TIME")]
     wait: Option<String>,
 }
@@ -149,11 +142,11 @@ impl Subject {
             }
             self.record(&reports).await?;
             if !told {
-                context.tell("Waiting. Ctrl-C ends it; the same command takes it up again.")?;
+                context.tell(context.say(say::terminal_domain::waiting()))?;
                 told = true;
             }
             for report in open {
-                context.tell(waiting_line(report, next))?;
+                context.tell(waiting_line(report, next, context))?;
             }
             tokio::time::sleep_until(resume).await;
         }
@@ -169,22 +162,20 @@ impl Subject {
     }
 
     fn text(&self, report: &DomainReport, context: &Context) -> Text {
-        let mut text = table::table(report);
+        let mut text = table::table(report, context);
         text.push(text!("\n\n{}\n", render::findings(&report.findings, context)));
         if check::all_hold(&report.findings) {
             return text;
         }
         if let (Some(host), Some(console)) = (&report.dns_host, &report.dns_console) {
-            text.push(text!("\nThe zone is run by {}: {}", host, console));
+            let run_by = say::terminal_domain::run_by(exact(console), exact(host));
+            text.push(text!("\n{}", context.say(run_by)));
         }
         if let Some(next) = report.next_look {
-            text.push(text!("\nAnother look makes sense after {}.", time_of_day(next)));
+            text.push(text!("\n{}", context.say(say::terminal_domain::next(time_of_day(next)))));
         }
         if let Some(claim) = self.claims.iter().find(|claim| claim.domain == report.domain) {
-            text.push(text!(
-                "\nOn {} the verification lapses and has to be begun again on Claude's page.",
-                claim.deadline().day_in_words()
-            ));
+            text.push(text!("\n{}", context.say(say::terminal_domain::lapses(day(claim.deadline())))));
         }
         text
     }
@@ -205,29 +196,28 @@ fn of_claim(setup: &Setup, domain: DomainName, arguments: &CheckArguments) -> Re
     question(domain, host, value.unwrap_or_default())
 }
 
-fn waiting_line(report: &DomainReport, next: Timestamp) -> Text {
-    let line = format!(
-        "{} {}: {}. Next look at {}.",
-        time_of_day(report.at),
-        report.domain,
-        report.headline().map(english).unwrap_or_default(),
-        time_of_day(next)
-    );
-    render::wrap(&line, 2)
+fn waiting_line(report: &DomainReport, next: Timestamp, context: &Context) -> Text {
+    let (domain, next, time) = (exact(&report.domain), time_of_day(next), time_of_day(report.at));
+    let line = match report.headline() {
+        Some(headline) => say::terminal_domain::still(domain, headline, next, time),
+        None => say::terminal_domain::still_nothing(domain, next, time),
+    };
+    render::wrap(&context.say(line), 2)
 }
 
-fn time_of_day(at: Timestamp) -> String {
+fn time_of_day(at: Timestamp) -> Message {
     let clock = at.moment().time();
-    format!("{:02}:{:02}:{:02} UTC", clock.hour(), clock.minute(), clock.second())
+    let time = format!("{:02}:{:02}:{:02}", clock.hour(), clock.minute(), clock.second());
+    say::time_of_day::today(exact(time))
 }
 
 fn nobody_answered(reports: &[DomainReport]) -> Failure {
-    let mut asked: Vec<&Said> =
-        reports.iter().flat_map(|report| &report.answers).map(|answer| &answer.server).collect();
+    let mut asked: Vec<&str> =
+        reports.iter().flat_map(|report| &report.answers).map(|answer| answer.server.as_str()).collect();
     asked.dedup();
     let message = match asked.as_slice() {
         [] => say::no_dns_answer::no_resolver(),
-        asked => say::no_dns_answer::none_in_time(asked.iter().map(|server| Arg::from(*server)).collect::<Vec<_>>()),
+        asked => say::no_dns_answer::none_in_time(asked.iter().map(exact).collect::<Vec<_>>()),
     };
     Failure::unanswered(Code::NoDnsAnswer, message, say::no_dns_answer::fix())
 }

@@ -1,6 +1,9 @@
 //! Being asked to end (Ctrl-C, SIGTERM, the terminal closed), heard so that something can be cleared away first.
 
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use std::io;
 
 /// Hears it from the moment on at which it was made; until it is dropped the program no longer ends by itself.
@@ -46,7 +49,7 @@ impl Ending {
 fn unheard(error: &io::Error) -> Failure {
     Failure::input(
         Code::EndingNotHeard,
-        format!("This system does not tell when the program is to end: {error}."),
-        "Test without --twin.",
+        say::ending_not_heard::failed(exact(error)),
+        say::ending_not_heard::failed_fix(),
     )
 }

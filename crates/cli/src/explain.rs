@@ -9,19 +9,16 @@ use crate::{
 use clap::Args;
 use latchkey_core::{
     Code, Failure,
-    explain::{Confidence, Explained, LARGEST, explain, locate, meaning, unknown},
-    message::Said,
+    explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate, meaning},
+    message::{Message, exact, say},
 };
-use latchkey_words::english;
 use std::path::{Path, PathBuf};
 
 /// Explain an error text or page of an identity provider, of WorkOS or of Claude, or a finding's code.
 #[derive(Debug, Args)]
 pub struct ExplainCommand {
-    /// The text; several words are one text, and - reads standard input.
     #[arg(value_name = "TEXT", required_unless_present = "file", conflicts_with = "file")]
     text: Vec<String>,
-    /// A file with the text, such as a saved page; - reads standard input.
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
 }
@@ -38,16 +35,17 @@ pub(crate) async fn run(command: ExplainCommand, context: &Context) -> Result<Ou
     };
     locate(&mut matches, |idp, setting| latchkey_idp::place_for(idp.or(chosen.as_ref()), setting));
     if matches.is_empty() {
-        let (title, advice) = unknown();
         let shown = text!(
-            "unknown  {}\n         next    {}",
-            render::wrap(&english(&title.into()), 9),
-            render::wrap(&english(&Said::from(advice.clone())), 17)
+            "{:<7}  {}\n         {:<7} {}",
+            context.say(say::terminal_certainty::unknown()),
+            render::wrap(&context.say(UNKNOWN), 9),
+            context.say(say::terminal_label::next()),
+            render::wrap(&context.say(UNKNOWN_ADVICE), 17)
         );
-        let json = serde_json::json!({ "matches": matches, "advice": advice });
+        let json = serde_json::json!({ "matches": matches, "advice": UNKNOWN_ADVICE });
         return Ok(Outcome::done(&json, shown)?.and(false));
     }
-    let shown = Text::join(matches.iter().map(one), "\n\n");
+    let shown = Text::join(matches.iter().map(|explained| one(explained, context)), "\n\n");
     Outcome::done(&serde_json::json!({ "matches": matches }), shown)
 }
 
@@ -62,38 +60,37 @@ fn text_of(command: &ExplainCommand, context: &Context) -> Result<String, Failur
         None => command.text.join(" "),
     };
     if text.trim().is_empty() {
-        return Err(Failure::input(
-            Code::EmptyText,
-            "There is no text to explain.",
-            "Give the error text or the whole page.",
-        ));
+        return Err(Failure::input(Code::EmptyText, say::empty_text::none(), say::empty_text::none_fix()));
     }
     Ok(text)
 }
 
-fn one(explained: &Explained) -> Text {
-    let mut text = render::wrap(&english(&explained.title), 0);
-    let mut line = |label: &str, value: &str| {
-        text.push(text!("\n  {:<7}{}", label, render::wrap(value, 9)));
+fn one(explained: &Explained, context: &Context) -> Text {
+    let mut text = render::wrap(&context.say(&explained.title), 0);
+    let mut line = |label: Message, value: &str| {
+        text.push(text!("\n  {:<8}{}", context.say(label), render::wrap(value, 10)));
     };
-    line("from", &explained.vendor);
-    line("cause", &english(&explained.cause));
-    line("fix", &english(&explained.fix));
-    line("who", &render::owner_in_words(explained.owner));
+    line(say::terminal_label::from(), &explained.vendor);
+    line(say::terminal_label::cause(), &context.say(&explained.cause));
+    line(say::terminal_label::fix(), &context.say(&explained.fix));
+    line(say::terminal_label::who(), &context.say(render::owner(explained.owner)));
     if let Some(place) = &explained.place {
-        line("where", &latchkey_words::english(place));
+        line(say::terminal_label::place(), place);
     }
     if let Some(finding) = explained.finding {
         // The sign-in test checks only what is judged in a response.
         match meaning(finding) {
-            Some(_) if finding.is_about_a_response() => line("check", &format!("{finding} in the sign-in test here")),
-            _ => line("code", finding.as_str()),
+            Some(_) if finding.is_about_a_response() => {
+                line(say::terminal_label::check(), &context.say(say::terminal_certainty::in_test(exact(finding))));
+            }
+            _ => line(say::terminal_label::code(), finding.as_str()),
         }
     }
-    let sure = match explained.confidence {
-        Confidence::Documented => "documented",
-        Confidence::Believed => "believed, not documented",
+    let source = exact(&explained.source);
+    let source = match explained.confidence {
+        Confidence::Documented => say::terminal_certainty::documented(source),
+        Confidence::Believed => say::terminal_certainty::believed(source),
     };
-    line("source", &format!("{} ({sure})", explained.source));
+    line(say::terminal_label::source(), &context.say(source));
     text
 }

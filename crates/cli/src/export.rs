@@ -9,7 +9,7 @@ use crate::{
 use clap::Args;
 use latchkey_core::{
     Code, Failure, Finding, Owner,
-    message::say,
+    message::{Message, exact, say},
     setup::{ClaimCount, SetupName},
 };
 use latchkey_host::{
@@ -26,16 +26,12 @@ const BUNDLE_LIMIT: u64 = 64 * 1024 * 1024;
 /// Write a setup's bundle: runbook, values, steps, evidence, rollback. It holds no secret unless the key is asked for.
 #[derive(Args, Debug)]
 pub struct ExportCommand {
-    /// The file to write.
     #[arg(long, value_name = "FILE.zip")]
     out: PathBuf,
-    /// Put the private key in; only together with --encrypted.
     #[arg(long)]
     with_key: bool,
-    /// The key goes in encrypted with a passphrase, the only form in which it leaves the vault.
     #[arg(long)]
     encrypted: bool,
-    /// A file with the passphrase for the encrypted key; - reads standard input.
     #[arg(long, value_name = "FILE")]
     key_passphrase_file: Option<PathBuf>,
 }
@@ -43,12 +39,9 @@ pub struct ExportCommand {
 /// Take a bundle in: checked whole first; over a setup that is there only with --replace.
 #[derive(Args, Debug)]
 pub struct ImportCommand {
-    /// The bundle.
     file: PathBuf,
-    /// Replace the setup of the same name.
     #[arg(long)]
     replace: bool,
-    /// A file with the passphrase of the encrypted key in the bundle; - reads standard input.
     #[arg(long, value_name = "FILE")]
     key_passphrase_file: Option<PathBuf>,
 }
@@ -63,8 +56,8 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
         _ => {
             return Err(Failure::input(
                 Code::TwoWordsNeeded,
-                "The key leaves the vault only when both --with-key and --encrypted are named.",
-                "Name both, with --key-passphrase-file, or neither.",
+                say::two_words_needed::bundle(),
+                say::two_words_needed::bundle_fix(),
             ));
         }
     };
@@ -81,9 +74,8 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
         .into_iter()
         .collect();
     let mut text = text!(
-        "Wrote {} with {} files.\nSHA-256 {}\n\n  {}",
-        command.out.display(),
-        made.names.len(),
+        "{}\nSHA-256 {}\n\n  {}",
+        context.say(say::terminal_bundle::wrote(made.names.len(), exact(command.out.display()))),
         made.sha256,
         Text::join(made.names.iter().cloned(), "\n  ")
     );
@@ -102,23 +94,20 @@ async fn encrypted_key(
 ) -> Result<ContentFile, Failure> {
     let setup = app.home().load(name)?;
     if setup.certificate.as_ref().is_none_or(|held| held.vault_entry.is_none()) {
-        return Err(Failure::input(
-            Code::NoKey,
-            "This setup has no private key in this machine's vault.",
-            "Export without --with-key, or on the machine where the key was made.",
-        ));
+        return Err(Failure::input(Code::NoKey, say::command_no_key::not_here(), say::command_no_key::not_here_fix()));
     }
     let file = command.key_passphrase_file.as_deref().ok_or_else(|| {
         Failure::input(
             Code::PassphraseNeeded,
-            "The encrypted key needs a passphrase of its own.",
-            "Name --key-passphrase-file FILE.",
+            say::command_passphrase_needed::for_key(),
+            say::command_passphrase_needed::for_key_fix(),
         )
     })?;
     let passphrase = context.passphrase_in(file)?;
     // The key is held against the certificate: no setup hands out the key of another one.
     let bytes = app.file_content(name, SavedFile::KeyEncrypted, Some(passphrase)).await?;
-    Ok(ContentFile { name: bundle::KEY.to_owned(), about: say::bundle_file::key().into(), bytes })
+    let about = "the private key, encrypted (PKCS#8)".to_owned();
+    Ok(ContentFile { name: bundle::KEY.to_owned(), about, bytes })
 }
 
 pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<Outcome, Failure> {
@@ -129,73 +118,72 @@ pub(crate) async fn import(command: ImportCommand, context: &Context) -> Result<
     if *exists && !command.replace && !differences.is_empty() {
         let failure = Failure::input(
             Code::ReplaceNeeded,
-            format!("There is a setup {name} already, and the bundle would change it in {} places.", differences.len()),
-            "Read the differences, then name --replace to take the bundle's values.",
+            say::command_replace_needed::differs(differences.len(), exact(name)),
+            say::command_replace_needed::differs_fix(),
         );
         return Outcome::refused(
             &json!({ "failure": failure, "differences": differences, "from": from, "claims": claims }),
-            text!("{}{}", listed(differences), claimed(claims)),
+            text!("{}{}", listed(differences, context), claimed(claims, context)),
             failure,
         );
     }
     let passphrase = command.key_passphrase_file.as_deref().map(|file| context.passphrase_in(file)).transpose()?;
     let done = app.import_bundle(incoming, passphrase).await?;
     let mut text = match (exists, differences.is_empty()) {
-        (false, _) => text!("Imported {}.\n{}", name, claimed(claims)),
-        (true, true) => text!("{} is already as in the bundle.\n", name),
-        (true, false) => text!("Replaced {}.\n{}{}", name, listed(differences), claimed(claims)),
+        (false, _) => {
+            text!("{}\n{}", context.say(say::terminal_bundle::imported(exact(name))), claimed(claims, context))
+        }
+        (true, true) => text!("{}\n", context.say(say::terminal_bundle::same(exact(name)))),
+        (true, false) => text!(
+            "{}\n{}{}",
+            context.say(say::terminal_bundle::replaced(exact(name))),
+            listed(differences, context),
+            claimed(claims, context)
+        ),
     };
-    let key = match (done.key_kept, lacks_key, holds_key) {
-        (true, ..) => "in-vault",
-        (false, true, true) => "encrypted-in-bundle",
-        (false, true, false) => "missing",
-        (false, false, _) => "not-needed",
+    let (key, about_key) = match (done.key_kept, lacks_key, holds_key) {
+        (true, ..) => ("in-vault", Some(say::terminal_bundle::key_in_vault())),
+        (false, true, true) => ("encrypted-in-bundle", Some(say::terminal_bundle::key_in_bundle())),
+        (false, true, false) => ("missing", Some(say::terminal_bundle::key_missing())),
+        (false, false, _) => ("not-needed", None),
     };
-    text.push(render::wrap(about_key(key), 0));
+    if let Some(about_key) = about_key {
+        text.push(render::wrap(&context.say(about_key), 0));
+    }
     let document = json!({ "imported": name, "differences": differences, "changed": done.changed, "from": from,
                            "claims": claims, "key": key });
     Outcome::done(&document, text.trimmed())
 }
 
-fn about_key(key: &str) -> &'static str {
-    match key {
-        "in-vault" => "The certificate's key was in the bundle and is in this machine's vault now.",
-        "encrypted-in-bundle" => {
-            "The certificate's key is in the bundle, encrypted, and was not imported. Import the bundle again with \
-             --key-passphrase-file FILE."
-        }
-        "missing" => {
-            "The certificate's key is not on this machine. Import it with `latchkey certificate import`, or import a \
-             bundle that holds the encrypted key, or make a new certificate."
-        }
-        _ => "",
-    }
-}
-
 /// What the bundle claims and this machine has not.
-fn claimed(claims: &[ClaimCount]) -> Text {
+fn claimed(claims: &[ClaimCount], context: &Context) -> Text {
     let rows: Vec<Text> = claims
         .iter()
         .filter(|row| row.differ > 0)
         .map(|row| {
-            let ClaimCount { kind, here, in_bundle, differ } = row;
-            text!("  {}: {} here, {} in the bundle, {} differ\n", render::claim(*kind), here, in_bundle, differ)
+            let ClaimCount { kind, here, in_bundle, differ } = *row;
+            let said = say::terminal_claim::here(render::claim(kind), differ, here, in_bundle);
+            text!("  {}\n", context.say(said))
         })
         .collect();
     if rows.is_empty() {
         return Text::default();
     }
-    text!("From the bundle, not tested here; it counts for no check on this machine:\n{}", Text::join(rows, ""))
+    text!("{}\n{}", context.say(say::terminal_claim::heading()), Text::join(rows, ""))
 }
 
-fn listed(differences: &[Difference]) -> Text {
+fn listed(differences: &[Difference], context: &Context) -> Text {
     let shown = |value: &Option<serde_json::Value>| match value {
-        None => Text::from("(not there)"),
+        None => Text::from(context.say(say::terminal_bundle::not_there())),
         Some(serde_json::Value::String(text)) => render::wrap(text, 11),
         Some(value) => render::wrap(&value.to_string(), 11),
     };
+    let side =
+        |label: Message, value: &Option<serde_json::Value>| text!("  {:<8} {}\n", context.say(label), shown(value));
     let line = |difference: &Difference| {
-        text!("{}\n  here    {}\n  bundle  {}\n", difference.place, shown(&difference.left), shown(&difference.right))
+        let here = side(say::terminal_bundle::here(), &difference.left);
+        let in_bundle = side(say::terminal_bundle::in_bundle(), &difference.right);
+        text!("{}\n{}{}", difference.place, here, in_bundle)
     };
     Text::join(differences.iter().map(line), "")
 }

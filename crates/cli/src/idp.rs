@@ -16,47 +16,39 @@ use crate::{
     text::{Text, text},
 };
 use clap::Subcommand;
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, idp::IdpId, setup::Setup};
+use latchkey_core::{
+    Code, Failure,
+    idp::IdpId,
+    message::{exact, say},
+    plain::quoted,
+    setup::Setup,
+};
 use latchkey_host::store::Home;
 use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
-use latchkey_words::{english, in_english};
 
 /// Identity providers and their guides.
 #[derive(Debug, Subcommand)]
 pub enum IdpCommand {
-    /// List the identity providers.
     List,
 
-    /// Show the steps by hand, filled in with the setup's values, or with placeholders where only --idp is given.
     Guide {
-        /// The identity provider [default: the setup's].
         #[arg(long, value_name = "ID")]
         idp: Option<String>,
     },
-    /// Say what would be made and changed at the identity provider, object by object. Nothing is changed.
     Plan(plan::PlanArguments),
-    /// Make it so. A run that was cut off is gone on with by another.
     Apply(plan::ApplyArguments),
-    /// Take back what was made, newest first; what others changed since stays.
     Undo(plan::UndoArguments),
-    /// Keep the API token (and the SCIM endpoint's) in the vault, or forget them.
     Token(plan::TokenArguments),
-    /// The permissions that suffice, and how to make a role and a token with them.
     Rights(rights::RightsArguments),
-    /// Say what would be sent for everybody who may open the application, and who would meet trouble.
     Preview(prove::PreviewArguments),
-    /// Look at the provider's values and download its metadata, as WorkOS would.
     Check(prove::CheckArguments),
-    /// Say where SCIM stands, and compare what it sends with what SAML sends for the same people.
     ScimStatus(prove::ScimArguments),
-    /// Take an application that authentik has already into the setup, and say how it differs from what Claude needs.
     Import(import::ImportArguments),
 }
 
 pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcome, Failure> {
     match command {
-        IdpCommand::List => list(),
+        IdpCommand::List => list(context),
         IdpCommand::Guide { idp } => guide(idp, context),
         IdpCommand::Plan(arguments) => plan::plan(arguments, context).await,
         IdpCommand::Apply(arguments) => plan::apply(arguments, context).await,
@@ -73,11 +65,11 @@ pub(crate) async fn run(command: IdpCommand, context: &Context) -> Result<Outcom
 /// The identity provider of that short name.
 pub(crate) fn find(id: &str) -> Result<&'static dyn Idp, Failure> {
     latchkey_idp::find(&IdpId(id.to_owned())).ok_or_else(|| {
-        let known: Vec<&str> = ALL.iter().map(|idp| idp.id()).collect();
+        let known: Vec<_> = ALL.iter().map(|idp| exact(idp.id())).collect();
         Failure::input(
             Code::IdpUnknown,
-            format!("There is no identity provider called {id}.", id = quoted(&id)),
-            format!("Choose one of {}; generic is for any other that uses SAML.", known.join(", ")),
+            say::command_idp_unknown::none(exact(quoted(&id))),
+            say::command_idp_unknown::none_fix(known),
         )
     })
 }
@@ -89,37 +81,37 @@ pub(crate) fn setup_of(context: &Context) -> Result<Setup, Failure> {
     home.load(&name)
 }
 
-fn list() -> Result<Outcome, Failure> {
+fn list(context: &Context) -> Result<Outcome, Failure> {
     let summaries: Vec<_> = ALL.iter().map(|idp| idp.summary()).collect();
     let lines = summaries.iter().map(|summary| {
         let metadata = match summary.metadata {
-            MetadataDelivery::Url => "metadata by URL",
-            MetadataDelivery::Upload => "metadata by upload",
+            MetadataDelivery::Url => say::terminal_idp::by_url(),
+            MetadataDelivery::Upload => say::terminal_idp::by_upload(),
         };
         let sync = match summary.directory_sync {
-            DirectorySync::Scim => "SCIM",
-            DirectorySync::Consent => "directory sync by consent",
-            DirectorySync::None => "no directory sync",
+            DirectorySync::Scim => say::terminal_idp::scim(),
+            DirectorySync::Consent => say::terminal_idp::consent(),
+            DirectorySync::None => say::terminal_idp::no_sync(),
         };
-        let facts = format!("{}; {metadata}; {sync}", english(&summary.connection));
-        text!("{:<10} {}\n{:10} {}", summary.id, english(&summary.name).into_owned(), "", render::wrap(&facts, 11))
+        let facts = [context.say(&summary.connection), context.say(metadata), context.say(sync)].join("; ");
+        text!("{:<10} {}\n{:10} {}", summary.id, summary.name, "", render::wrap(&facts, 11))
     });
     Outcome::done(&summaries, Text::join(lines, "\n"))
 }
 
 fn guide(idp: Option<String>, context: &Context) -> Result<Outcome, Failure> {
     let guide = match idp {
-        Some(id) if context.setup.is_none() => find(&id)?.guide(None, latchkey_idp::Text::English, &in_english),
+        Some(id) if context.setup.is_none() => find(&id)?.guide(None),
         Some(id) => {
             let idp = find(&id)?;
-            idp.guide(Some(&setup_of(context)?), latchkey_idp::Text::English, &in_english)
+            idp.guide(Some(&setup_of(context)?))
         }
         None => {
             let setup = setup_of(context)?;
-            find(setup.idp.as_str())?.guide(Some(&setup), latchkey_idp::Text::English, &in_english)
+            find(setup.idp.as_str())?.guide(Some(&setup))
         }
     };
-    Outcome::done(&guide, folded(&guide.to_markdown(&in_english)))
+    Outcome::done(&guide, folded(&guide.to_markdown()))
 }
 
 /// Markdown for a terminal: prose is broken between words, values to copy stay in one piece.

@@ -7,6 +7,8 @@ mod args;
 mod codes;
 mod context;
 mod ending;
+mod help;
+mod language;
 mod outcome;
 mod passphrase;
 mod render;
@@ -28,8 +30,9 @@ mod vault;
 
 pub use args::{Arguments, Command};
 
-use clap::Parser;
+use clap::FromArgMatches;
 use context::Context;
+use latchkey_words::Language;
 use outcome::Outcome;
 use std::{ffi::OsString, process::ExitCode};
 
@@ -43,7 +46,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     latchkey_host::process::refuse_to_be_looked_into();
     match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime.block_on(run(arguments)),
-        Err(error) => outcome::cannot_start(&error),
+        Err(error) => outcome::cannot_start(&error, language::of_arguments(&arguments).unwrap_or_default()),
     }
 }
 
@@ -51,12 +54,18 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// 2 it could not run, 3 nothing remote answered in time.
 pub async fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words: Vec<OsString> = arguments.into_iter().collect();
-    let arguments = match Arguments::try_parse_from(&words) {
-        Ok(arguments) => arguments,
-        // What could not be parsed still says whether a document is expected.
-        Err(error) => return outcome::show_usage(&error, words.iter().any(|word| word == "--json")),
+    // What could not be parsed still says in which language, and whether a document is expected.
+    let json = words.iter().any(|word| word == "--json");
+    let language = match language::of_arguments(&words) {
+        Ok(language) => language,
+        Err(failure) => return outcome::show_early(&failure, json, Language::default()),
     };
-    let context = Context::new(&arguments);
+    let parsed = help::command(language).try_get_matches_from(&words);
+    let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments,
+        Err(error) => return outcome::show_usage(&error, json, language),
+    };
+    let context = Context::new(&arguments, language);
     let result = dispatch(arguments.command, &context).await;
     outcome::show(&context, result)
 }
@@ -65,7 +74,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<Outcome, latchk
     match command {
         Command::Attributes(command) => attributes::run(command, context).await,
         Command::Certificate(command) => certificate::run(command, context).await,
-        Command::Codes => codes::run(),
+        Command::Codes => codes::run(context),
         Command::Domain(command) => domain::run(command, context).await,
         Command::Explain(command) => explain::run(command, context).await,
         Command::Export(command) => export::export(command, context).await,

@@ -9,7 +9,11 @@ use crate::{
 };
 use clap::Subcommand;
 use latchkey_certificate::{MAXIMUM_BYTES, certificates_in};
-use latchkey_core::{Code, Failure, Timestamp, service_provider::IdpMetadata};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    message::{day, exact, say},
+    service_provider::IdpMetadata,
+};
 use latchkey_host::fetch::{self, Fingerprint};
 use latchkey_saml::metadata::{SIZE_LIMIT, check, read, signature};
 use std::path::{Path, PathBuf};
@@ -17,18 +21,13 @@ use std::path::{Path, PathBuf};
 /// Identity provider metadata.
 #[derive(Debug, Subcommand)]
 pub enum MetadataCommand {
-    /// Judge identity provider metadata by what WorkOS needs.
     Check {
-        /// The metadata: a URL, a file, or - for standard input.
         #[arg(value_name = "FILE_OR_URL")]
         source: String,
-        /// Trust the server's self-signed or private certificate with this SHA-256 fingerprint.
         #[arg(long, value_name = "SHA256")]
         trust_fingerprint: Option<String>,
-        /// The certificate of whoever signs the metadata, from another source than the metadata: checks its signature.
         #[arg(long, value_name = "FILE")]
         signed_by: Option<PathBuf>,
-        /// Take this as the time now, for instance 2026-11-21T12:00:00Z.
         #[arg(long, value_name = "RFC3339", value_parser = time::moment)]
         at: Option<Timestamp>,
     },
@@ -46,8 +45,8 @@ pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<O
             // A certificate that the metadata brings along would vouch for anything.
             return Err(Failure::input(
                 Code::SignerNotACertificate,
-                "--signed-by names XML, and metadata cannot vouch for itself.",
-                "Give the certificate of whoever signs the metadata as PEM or DER, from another source.",
+                say::signer_not_a_certificate::is_xml(),
+                say::signer_not_a_certificate::is_xml_fix(),
             ));
         }
         let signers = certificates_in(&bytes, None)?;
@@ -55,7 +54,7 @@ pub(crate) async fn run(command: MetadataCommand, context: &Context) -> Result<O
         let place = findings.iter().position(|finding| !finding.is_failure()).unwrap_or(findings.len());
         findings.splice(place..place, signature(&metadata.xml, &signers)?);
     }
-    let text = text!("{}\n{}", summary(&metadata), render::findings(&findings, context));
+    let text = text!("{}\n{}", summary(&metadata, context), render::findings(&findings, context));
     Outcome::judged(&serde_json::json!({ "metadata": metadata, "findings": findings }), text, &findings)
 }
 
@@ -72,22 +71,29 @@ pub(crate) async fn read_from(
     if trust.is_some() {
         return Err(Failure::input(
             Code::FingerprintWithoutUrl,
-            "--trust-fingerprint is for a URL, and this is a file.",
-            "Leave --trust-fingerprint out, or give the https:// address.",
+            say::fingerprint_without_url::is_file(),
+            say::fingerprint_without_url::is_file_fix(),
         ));
     }
     let shown = if source == "-" { "pasted" } else { source };
     read(&context.read(Path::new(source), SIZE_LIMIT as u64)?, shown, now)
 }
 
-fn summary(metadata: &IdpMetadata) -> Text {
-    let sign_on = metadata.sso_redirect.as_deref().or(metadata.sso_post.as_deref()).unwrap_or("none");
-    let mut text = text!("Entity ID    {}\nSign-on URL  {}\n", metadata.entity_id, sign_on);
+fn summary(metadata: &IdpMetadata, context: &Context) -> Text {
+    let sign_on = metadata.sso_redirect.clone().or_else(|| metadata.sso_post.clone());
+    let sign_on = sign_on.unwrap_or_else(|| context.say(say::terminal_metadata::none()));
+    let mut text = text!(
+        "{:<12} {}\n{:<12} {}\n",
+        context.say(say::terminal_metadata::entity_id()),
+        metadata.entity_id,
+        context.say(say::terminal_metadata::sign_on_url()),
+        sign_on
+    );
     for certificate in &metadata.signing_certificates {
         text.push(text!(
-            "Certificate  {}, until {}\n             SHA-256 {}\n",
-            certificate.subject,
-            certificate.not_after.day_in_words(),
+            "{:<12} {}\n             SHA-256 {}\n",
+            context.say(say::terminal_metadata::certificate()),
+            context.say(say::terminal_metadata::until(day(certificate.not_after), exact(&certificate.subject))),
             render::wrap(&certificate.sha256.replace(':', " "), 21),
         ));
     }

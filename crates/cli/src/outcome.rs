@@ -2,10 +2,15 @@
 
 use crate::{
     context::Context,
+    language::Sayable,
     render,
     text::{self, Text, text},
 };
-use latchkey_core::{Code, Failure, FailureKind, Finding, check};
+use latchkey_core::{
+    Code, Failure, FailureKind, Finding, check,
+    message::{exact, say},
+};
+use latchkey_words::Language;
 use serde::Serialize;
 use std::process::ExitCode;
 
@@ -41,13 +46,10 @@ impl Outcome {
     }
 }
 
-fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
+/// It as JSON, in which messages are still objects.
+pub(crate) fn to_json(value: &impl Serialize) -> Result<serde_json::Value, Failure> {
     serde_json::to_value(value).map_err(|error| {
-        Failure::input(
-            Code::NotJson,
-            format!("The result cannot be written as JSON: {error}."),
-            "Report this as a bug.",
-        )
+        Failure::input(Code::NotJson, say::command_not_json::result(exact(error)), say::command_not_json::fix())
     })
 }
 
@@ -59,14 +61,14 @@ pub(crate) fn show(context: &Context, result: Result<Outcome, Failure>) -> ExitC
     };
     match (write_outcome(context, &outcome), &outcome.refusal) {
         (Err(failure), _) => show_failure(context, &failure),
-        (Ok(()), Some(refusal)) => complain_of(refusal),
+        (Ok(()), Some(refusal)) => complain_of(refusal, context.language),
         (Ok(()), None) => ExitCode::from(u8::from(!outcome.holds)),
     }
 }
 
 fn write_outcome(context: &Context, outcome: &Outcome) -> Result<(), Failure> {
     if context.json {
-        text::document(&outcome.json)
+        text::document(&outcome.json, context.language)
     } else if outcome.text.is_empty() {
         Ok(())
     } else {
@@ -75,22 +77,27 @@ fn write_outcome(context: &Context, outcome: &Outcome) -> Result<(), Failure> {
 }
 
 fn show_failure(context: &Context, failure: &Failure) -> ExitCode {
-    if context.json && failure.code != Code::OutputClosed {
-        write_failure(failure);
-    }
-    complain_of(failure)
+    show_early(failure, context.json, context.language)
 }
 
-fn write_failure(failure: &Failure) {
+/// A failure, also before anything else is known.
+pub(crate) fn show_early(failure: &Failure, json: bool, language: Language) -> ExitCode {
+    if json && failure.code != Code::OutputClosed {
+        write_failure(failure, language);
+    }
+    complain_of(failure, language)
+}
+
+fn write_failure(failure: &Failure, language: Language) {
     let document = serde_json::json!({ "failure": failure });
     // Standard output may be the very thing that failed; the sentence on standard error says so in any case.
-    if let Err(closed) = text::document(&document) {
-        complain(&closed);
+    if let Err(closed) = text::document(&document, language) {
+        complain(&closed, language);
     }
 }
 
-fn complain_of(failure: &Failure) -> ExitCode {
-    complain(failure);
+fn complain_of(failure: &Failure, language: Language) -> ExitCode {
+    complain(failure, language);
     ExitCode::from(match failure.kind {
         FailureKind::Input => 2,
         FailureKind::Unanswered => 3,
@@ -98,30 +105,24 @@ fn complain_of(failure: &Failure) -> ExitCode {
 }
 
 /// Help, version or wrong arguments.
-pub(crate) fn show_usage(error: &clap::Error, json: bool) -> ExitCode {
+pub(crate) fn show_usage(error: &clap::Error, json: bool, language: Language) -> ExitCode {
     if error.use_stderr() {
-        let failure = render::usage(error);
-        if json {
-            write_failure(&failure);
-        }
-        return complain_of(&failure);
+        return show_early(&render::usage(error), json, language);
     }
     match Text::page(&error.render().to_string()).trimmed().to_output() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(closed) => complain_of(&closed),
+        Err(closed) => complain_of(&closed, language),
     }
 }
 
 /// The system gives the program no threads to run in.
-pub(crate) fn cannot_start(error: &std::io::Error) -> ExitCode {
-    complain_of(&Failure::input(
-        Code::NotStarted,
-        format!("The system refuses what every program needs: {error}."),
-        "End other programs, then do it again.",
-    ))
+pub(crate) fn cannot_start(error: &std::io::Error, language: Language) -> ExitCode {
+    let failure =
+        Failure::input(Code::NotStarted, say::not_started::refused(exact(error)), say::not_started::refused_fix());
+    complain_of(&failure, language)
 }
 
 /// Writes a sentence to standard error; where even that is closed, the exit status has to speak alone.
-fn complain(failure: &Failure) {
-    drop(text!("latchkey: {}", latchkey_words::failure(failure)).to_error());
+fn complain(failure: &Failure, language: Language) {
+    drop(text!("latchkey: {}", failure.in_language(language)).to_error());
 }

@@ -1,8 +1,12 @@
 //! How a command comes by the vault: the keychain where it works, else the passphrase of `--passphrase-file`, else a
 //! prompt where there is a person to answer it.
 
-use crate::{context::Context, text::text};
-use latchkey_core::{Code, Failure, Secret, secret::MINIMUM_PASSPHRASE};
+use crate::context::Context;
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{Arg, Message, exact, say},
+    secret::MINIMUM_PASSPHRASE,
+};
 use latchkey_host::{
     store::Home,
     vault::{Unlock, Vault},
@@ -23,7 +27,7 @@ impl Context {
         let given = passphrase.is_some();
         let vault = match Vault::open_best(home, passphrase) {
             Err(failure) if failure.code == Code::VaultLocked && !given && self.may_ask() => {
-                Vault::open(home, Unlock::Passphrase(asked(Vault::exists(home)?)?))
+                Vault::open(home, Unlock::Passphrase(self.asked(Vault::exists(home)?)?))
             }
             opened => opened,
         }?;
@@ -35,19 +39,10 @@ impl Context {
     fn asked_for_a_longer(&self, vault: Vault, given: bool) -> Result<Vault, Failure> {
         if given || !self.may_ask() {
             // The command that was asked for goes on; where nobody reads this, it is said the next time.
-            drop(
-                text!(
-                    "latchkey: The vault's passphrase has fewer than {} characters. Change it with \
-                     `latchkey vault passphrase --new-passphrase-file FILE`.",
-                    MINIMUM_PASSPHRASE
-                )
-                .to_error(),
-            );
+            drop(self.note(say::terminal_vault::short(MINIMUM_PASSPHRASE)));
             return Ok(vault);
         }
-        let new = twice(&format!(
-            "The vault's passphrase has fewer than {MINIMUM_PASSPHRASE} characters. Choose a longer one: "
-        ))?;
+        let new = self.twice(say::terminal_ask::longer(MINIMUM_PASSPHRASE))?;
         vault.change_passphrase(&new)
     }
 
@@ -55,11 +50,11 @@ impl Context {
     pub(crate) fn new_passphrase(&self, file: Option<&Path>) -> Result<Secret<String>, Failure> {
         match file {
             Some(path) => self.passphrase_in(path),
-            None if self.may_ask() => twice("Choose a new passphrase for the vault: "),
+            None if self.may_ask() => self.twice(say::terminal_ask::new()),
             None => Err(Failure::input(
                 Code::PassphraseNotGiven,
-                "There is no new passphrase.",
-                "Give it with --new-passphrase-file FILE, or run this in a terminal to be asked.",
+                say::passphrase_not_given::none(),
+                say::passphrase_not_given::none_fix(),
             )),
         }
     }
@@ -69,7 +64,7 @@ impl Context {
         match self.passphrase()? {
             Some(text) => Vault::open_best(home, Some(text)),
             None if Vault::wants_passphrase(home)? && self.may_ask() => {
-                Vault::open(home, Unlock::Passphrase(typed("Passphrase of the vault: ")?))
+                Vault::open(home, Unlock::Passphrase(self.typed(say::terminal_ask::of_vault())?))
             }
             None => Vault::open_best(home, None),
         }
@@ -86,11 +81,11 @@ impl Context {
     /// The passphrase in a file, or from standard input where the path is `-`: the first line, without its line break.
     pub(crate) fn passphrase_in(&self, path: &Path) -> Result<Secret<String>, Failure> {
         if path != Path::new("-") {
-            let file = File::open(path).map_err(|error| unreadable(path, &error.to_string()))?;
+            let file = File::open(path).map_err(|error| unreadable(path, exact(error)))?;
             return first_line(path, BufReader::new(file));
         }
         if self.may_ask() {
-            return typed("Passphrase: ");
+            return self.typed(say::terminal_ask::passphrase());
         }
         first_line(path, io::stdin().lock())
     }
@@ -99,68 +94,64 @@ impl Context {
     fn may_ask(&self) -> bool {
         io::stdin().is_terminal()
     }
-}
 
-/// Asks for the passphrase; for a new vault twice, because a slip would lock it for good.
-fn asked(vault_exists: bool) -> Result<Secret<String>, Failure> {
-    if vault_exists {
-        return typed("Passphrase of the vault: ");
+    /// Asks for the passphrase; for a new vault twice, because a slip would lock it for good.
+    fn asked(&self, vault_exists: bool) -> Result<Secret<String>, Failure> {
+        if vault_exists {
+            return self.typed(say::terminal_ask::of_vault());
+        }
+        self.twice(say::terminal_ask::no_keychain())
     }
-    twice("There is no keychain. Choose a passphrase for the vault: ")
-}
 
-/// A passphrase that is to be used from now on.
-fn twice(prompt: &str) -> Result<Secret<String>, Failure> {
-    let first = typed(prompt)?;
-    let again = typed("The same passphrase again: ")?;
-    if first.expose() != again.expose() {
-        return Err(Failure::input(
-            Code::PassphraseDiffers,
-            "The two passphrases are not the same.",
-            "Do it again, and type the same passphrase twice.",
-        ));
+    /// A passphrase that is to be used from now on.
+    fn twice(&self, prompt: Message) -> Result<Secret<String>, Failure> {
+        let first = self.typed(prompt)?;
+        let again = self.typed(say::terminal_ask::again())?;
+        if first.expose() == again.expose() { Ok(first) } else { Err(differs()) }
     }
-    Ok(first)
+
+    fn typed(&self, prompt: Message) -> Result<Secret<String>, Failure> {
+        let prompt = format!("{} ", self.say(prompt));
+        let text = rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
+            Failure::input(
+                Code::PassphraseNotRead,
+                say::passphrase_not_read::terminal(exact(error)),
+                say::passphrase_not_read::terminal_fix(),
+            )
+        })?;
+        if text.expose().is_empty() { Err(empty()) } else { Ok(text) }
+    }
 }
 
-fn typed(prompt: &str) -> Result<Secret<String>, Failure> {
-    let text = rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
-        Failure::input(
-            Code::PassphraseNotRead,
-            format!("No passphrase could be read from the terminal: {error}."),
-            "Give it with --passphrase-file FILE.",
-        )
-    })?;
-    if text.expose().is_empty() { Err(empty()) } else { Ok(text) }
+/// What was typed the second time is something else.
+pub(crate) fn differs() -> Failure {
+    Failure::input(Code::PassphraseDiffers, say::passphrase_differs::differs(), say::passphrase_differs::differs_fix())
 }
 
 fn first_line(path: &Path, from: impl BufRead) -> Result<Secret<String>, Failure> {
     let mut bytes = Vec::new();
     let read = from.take(LIMIT + 1).read_until(b'\n', &mut bytes);
     let bytes = Secret::new(bytes);
-    read.map_err(|error| unreadable(path, &error.to_string()))?;
+    read.map_err(|error| unreadable(path, exact(error)))?;
     if bytes.expose().len() as u64 > LIMIT {
-        return Err(unreadable(path, "its first line is longer than a passphrase may be"));
+        return Err(unreadable(path, say::passphrase_not_read::too_long()));
     }
-    let line = std::str::from_utf8(bytes.expose()).map_err(|_| unreadable(path, "it is not text in UTF-8"))?;
+    let line =
+        std::str::from_utf8(bytes.expose()).map_err(|_| unreadable(path, say::passphrase_not_read::not_text()))?;
     let line = line.strip_suffix('\n').unwrap_or(line);
     let line = line.strip_suffix('\r').unwrap_or(line);
     if line.is_empty() { Err(empty()) } else { Ok(Secret::new(line.to_owned())) }
 }
 
 fn empty() -> Failure {
-    Failure::input(
-        Code::PassphraseEmpty,
-        "The passphrase is empty.",
-        "Give a passphrase, in the first line of the file that --passphrase-file names.",
-    )
+    Failure::input(Code::PassphraseEmpty, say::passphrase_empty::empty(), say::passphrase_empty::empty_fix())
 }
 
-fn unreadable(path: &Path, why: &str) -> Failure {
+fn unreadable(path: &Path, why: impl Into<Arg>) -> Failure {
     Failure::input(
         Code::PassphraseNotRead,
-        format!("No passphrase could be read from {}: {why}.", path.display()),
-        "Name a file that you may read, or - for standard input.",
+        say::passphrase_not_read::file(exact(path.display()), why),
+        say::passphrase_not_read::file_fix(),
     )
 }
 

@@ -2,38 +2,37 @@
 
 use crate::{
     context::Context,
+    language::Unusable,
     outcome::Outcome,
     render,
     text::{Text, text},
 };
 use clap::Args;
-use latchkey_core::plain::quoted;
-use latchkey_core::{Code, Failure, Finding, sign_in::Verdict};
+use latchkey_core::{
+    Code, Failure, Finding,
+    message::{exact, say},
+    plain::quoted,
+    sign_in::Verdict,
+};
 use latchkey_host::{
     browser, bundle,
     rehearse::{self, Rehearsal, Visitor},
 };
 use latchkey_saml::rehearsal::{Fault, SignedPart};
-use latchkey_words::english;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// Go the whole way through on this machine, with the built-in DNS zone, identity provider and service provider.
 #[derive(Args, Debug)]
 pub struct RehearseCommand {
-    /// Make one fault on purpose, and see how it is named.
     #[arg(long = "break", value_name = "FAULT")]
     fault: Option<String>,
-    /// What the built-in identity provider signs: assertion, response or both.
     #[arg(long, value_name = "PART", default_value = "assertion", value_parser = signed)]
     sign: SignedPart,
-    /// Write the bundle into this folder.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Print the faults, one name a line.
     #[arg(long)]
     list_faults: bool,
-    /// Click through the sign-in yourself, in your own browser.
     #[arg(long)]
     browser: bool,
 }
@@ -47,11 +46,11 @@ pub(crate) async fn run(command: RehearseCommand, context: &Context) -> Result<O
         bundle::make_folder(folder)?;
     }
     let open = |url: &str| {
-        context.tell(format!("Sign in here: {url}"))?;
+        context.tell(context.say(say::terminal_rehearsal::sign_in_here(exact(url))))?;
         match browser::open(url) {
             Ok(()) => Ok(()),
             // The rehearsal waits all the same: the person opens the address.
-            Err(failure) => context.tell(latchkey_words::failure(&failure)),
+            Err(failure) => context.tell(context.say(&failure)),
         }
     };
     let visitor = if command.browser { Visitor::Person(&open) } else { Visitor::BuiltIn };
@@ -73,15 +72,16 @@ fn fault(name: &str) -> Result<Fault, Failure> {
     Fault::parse(name).ok_or_else(|| {
         Failure::input(
             Code::UnknownFault,
-            format!("There is no fault {name}.", name = quoted(&name)),
-            "Run `latchkey rehearse --list-faults` for their names.",
+            say::command_unknown_fault::none(exact(quoted(&name))),
+            say::command_unknown_fault::none_fix(),
         )
     })
 }
 
 /// What is to be signed.
-pub(crate) fn signed(name: &str) -> Result<SignedPart, String> {
-    SignedPart::parse(name).ok_or_else(|| format!("choose one of {}", SignedPart::ALL.map(SignedPart::name).join(", ")))
+pub(crate) fn signed(name: &str) -> Result<SignedPart, Unusable> {
+    let known = || SignedPart::ALL.map(SignedPart::name).map(exact).to_vec();
+    SignedPart::parse(name).ok_or_else(|| say::argument::one_of(known()).into())
 }
 
 fn save(rehearsal: &Rehearsal, folder: &Path) -> Result<PathBuf, Failure> {
@@ -95,23 +95,20 @@ fn show(rehearsal: &Rehearsal, file: Option<&Path>, context: &Context) -> Result
     let judgement = &rehearsal.test.judgement;
     let mut text = Text::default();
     for (step, of_step) in rehearsal.passages.iter().filter(|(_, of_step)| !of_step.is_empty()) {
-        text.push(text!("{}\n{}\n\n", english(&step.task().into()).as_ref(), render::summary(of_step, context)));
+        text.push(text!("{}\n{}\n\n", context.say(step.task()), render::summary(of_step, context)));
     }
-    text.push(if judgement.lets_in() {
-        "Would Claude accept this person? Yes.\n"
+    let mut last = vec![if judgement.lets_in() {
+        say::terminal_rehearsal::accepted()
     } else if judgement.verdict == Verdict::Accepted && judgement.would_claude_accept.is_none() {
-        "Would Claude accept this person? Not judged.\n"
+        say::terminal_rehearsal::not_judged()
     } else if judgement.verdict == Verdict::Accepted {
-        "Would Claude accept this person? No: the response is sound, but Claude needs more.\n"
+        say::terminal_rehearsal::needs_more()
     } else {
-        "Would Claude accept this person? No: the response is refused.\n"
-    });
-    if let Some(error) = &judgement.predicted_error {
-        text.push(text!("What WorkOS would answer: {}\n", error));
-    }
-    if let Some(file) = file {
-        text.push(text!("The bundle is in {}\n", file.display()));
-    }
+        say::terminal_rehearsal::rejected()
+    }];
+    last.extend(judgement.predicted_error.as_ref().map(|error| say::terminal_rehearsal::error(exact(error))));
+    last.extend(file.map(|file| say::terminal_rehearsal::bundle(exact(file.display()))));
+    text.push(Text::join(last.iter().map(|line| context.say(line)), "\n"));
     let document = json!({
         "broken": rehearsal.fault.map(|fault| fault.name()),
         "verdict": judgement.verdict,

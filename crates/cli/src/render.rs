@@ -2,15 +2,22 @@
 
 use crate::{
     context::Context,
+    language::Unusable,
     text::{Colour, Text, text},
 };
-use clap::error::ErrorKind;
-use latchkey_core::{Code, Failure, Finding, Owner, Status, plain, setup::ClaimKind};
-use latchkey_words::{english, last_sentence};
+use clap::error::{ContextKind, ErrorKind};
+use latchkey_core::{
+    Code, Failure, Finding, Owner, Status,
+    message::{Message, Said, exact, say},
+    plain,
+    setup::ClaimKind,
+};
+use latchkey_words::last_sentence;
+use std::error::Error;
 
 const WIDTH: usize = 80;
 
-/// The findings, one paragraph each: what, wanted and got, the fix, who and where.
+/// The findings, one paragraph each: what, expected and received, the fix, who and where.
 pub(crate) fn findings(findings: &[Finding], context: &Context) -> Text {
     Text::join(findings.iter().map(|finding| one(finding, context)), "\n")
 }
@@ -23,64 +30,72 @@ pub(crate) fn summary(findings: &[Finding], context: &Context) -> Text {
         [] => None,
         [only] => Some(one(only, context)),
         several => {
-            Some(text!("{}  {}", mark(Status::Passed, context), wrap(&format!("{} checks passed", several.len()), 9)))
+            let passed = context.say(say::terminal_checks::passed(several.len()));
+            Some(text!("{}  {}", mark(Status::Passed, context), wrap(&passed, 9)))
         }
     };
     Text::join(held.into_iter().chain(other.iter().map(|finding| one(finding, context))), "\n")
 }
 
 /// What a kind of claim is called.
-pub(crate) fn claim(kind: ClaimKind) -> &'static str {
+pub(crate) fn claim(kind: ClaimKind) -> Message {
     match kind {
-        ClaimKind::SignInTests => "sign-in tests",
-        ClaimKind::Answers => "answers of the checklist",
-        ClaimKind::Ticks => "steps ticked off",
-        ClaimKind::Reports => "steps with results of checks",
-        ClaimKind::Looks => "DNS checks",
-        ClaimKind::Made => "objects made at the identity provider",
-        ClaimKind::Log => "log entries",
+        ClaimKind::SignInTests => say::terminal_claim::sign_in_tests(),
+        ClaimKind::Answers => say::terminal_claim::answers(),
+        ClaimKind::Ticks => say::terminal_claim::ticks(),
+        ClaimKind::Reports => say::terminal_claim::reports(),
+        ClaimKind::Looks => say::terminal_claim::looks(),
+        ClaimKind::Made => say::terminal_claim::made(),
+        ClaimKind::Log => say::terminal_claim::log(),
     }
 }
 
 /// How a check ended, at the beginning of its line.
 fn mark(status: Status, context: &Context) -> Text {
     let (mark, colour) = match status {
-        Status::Passed => ("ok     ", Colour::Green),
-        Status::Failed => ("FAILED ", Colour::Red),
-        Status::Warning => ("warning", Colour::Yellow),
-        Status::Skipped => ("skipped", Colour::Faint),
+        Status::Passed => (say::terminal_status::passed(), Colour::Green),
+        Status::Failed => (say::terminal_status::failed(), Colour::Red),
+        Status::Warning => (say::terminal_status::warning(), Colour::Yellow),
+        Status::Skipped => (say::terminal_status::skipped(), Colour::Faint),
     };
-    if context.colour { Text::coloured(mark, colour) } else { Text::from(mark) }
+    let mark = format!("{:<7}", context.say(mark));
+    if context.colour { Text::coloured(&mark, colour) } else { Text::from(mark) }
 }
 
 fn one(finding: &Finding, context: &Context) -> Text {
-    let mut text = text!("{}  {}", mark(finding.status, context), wrap(&english(&finding.title), 9));
-    let mut line = |label: &str, value: &str| {
-        text.push(text!("\n         {:<7} {}", label, wrap(value, 17)));
+    let mut text = text!("{}  {}", mark(finding.status, context), wrap(&context.say(&finding.title), 9));
+    let mut line = |label: Message, value: &str| {
+        text.push(text!("\n         {:<8} {}", context.say(label), wrap(value, 18)));
     };
     if finding.status != Status::Passed {
         if let Some(want) = &finding.want {
-            line("wanted", &plain::shown(&english(want)));
+            line(say::terminal_label::expected(), &plain::shown(&context.say(want)));
         }
         if let Some(got) = &finding.got {
-            line("got", &plain::shown(&english(got)));
+            line(say::terminal_label::received(), &plain::shown(&context.say(got)));
         }
         if let Some(fix) = &finding.fix {
-            line("fix", &last_sentence(&english(fix)));
+            line(say::terminal_label::fix(), &last_sentence(&context.say(fix)));
         }
         if let Some(owner) = finding.owner {
-            line("who", &owner_in_words(owner));
+            line(say::terminal_label::who(), &context.say(self::owner(owner)));
         }
         if let Some(place) = &finding.place {
-            line("where", &english(place));
+            line(say::terminal_label::place(), place);
         }
     }
     text
 }
 
-/// Who can fix it, in words.
-pub(crate) fn owner_in_words(owner: Owner) -> String {
-    english(&owner.called().into()).into_owned()
+/// Who can fix it.
+pub(crate) fn owner(owner: Owner) -> Message {
+    match owner {
+        Owner::Idp => say::terminal_owner::idp(),
+        Owner::Dns => say::terminal_owner::dns(),
+        Owner::Claude => say::terminal_owner::claude(),
+        Owner::Clock => say::terminal_owner::clock(),
+        Owner::You => say::terminal_owner::you(),
+    }
 }
 
 /// Shows text, broken between words so that no line passes column 80; `indent` is the column where the text begins.
@@ -110,16 +125,23 @@ pub(crate) fn wrapped(text: &str, indent: usize, line_break: &Text) -> Text {
     lines
 }
 
-/// clap's complaint as a failure: one sentence, and where to read more.
+/// clap's complaint as a failure: one sentence, and where to read more. What this program itself finds wrong with a
+/// value is said in the language of the call; the rest is clap's English.
 pub(crate) fn usage(error: &clap::Error) -> Failure {
-    let fix = "Run `latchkey --help`, or the command with --help, to see what it takes.";
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Failure::input(Code::WrongArguments, "No subcommand given.", fix);
+    let failure = |message: Said| Failure::input(Code::WrongArguments, message, say::wrong_arguments::fix());
+    let missing = [ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, ErrorKind::MissingSubcommand];
+    if missing.contains(&error.kind()) {
+        return failure(say::wrong_arguments::no_subcommand().into());
+    }
+    if let Some(Unusable(why)) = error.source().and_then(<dyn Error>::downcast_ref) {
+        let named = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+        let (option, value) = (named(ContextKind::InvalidArg), named(ContextKind::InvalidValue));
+        return failure(say::wrong_arguments::value(exact(option), exact(plain::quoted(&value)), why).into());
     }
     let rendered = error.render().to_string();
     let first = rendered.split("\n\n").next().unwrap_or_default();
     let sentence = first.trim().trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
-    Failure::input(Code::WrongArguments, format!("{}.", sentence.trim_end_matches('.')), fix)
+    failure(format!("{}.", sentence.trim_end_matches('.')).into())
 }
 
 #[cfg(test)]
@@ -132,7 +154,7 @@ mod tests {
         let finding =
             Finding::failed(latchkey_core::Code::Unknown, hostile).want(hostile).got(hostile).fix(hostile).at(hostile);
         for colour in [true, false] {
-            let context = Context { json: false, home: None, setup: None, passphrase_file: None, colour };
+            let context = Context { colour, ..Context::of_a_test() };
             let text = findings(std::slice::from_ref(&finding), &context);
             let own = text.as_str().replace("\u{1b}[31mFAILED \u{1b}[0m", "");
             assert_ne!(own == text.as_str(), colour);

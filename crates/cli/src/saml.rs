@@ -12,9 +12,7 @@ use latchkey_core::Failure;
 /// SAML responses.
 #[derive(Debug, Subcommand)]
 pub enum SamlCommand {
-    /// Judge responses as the service provider and Claude would. With --setup, what no option says comes from there.
     Inspect(Box<inspect::Inspect>),
-    /// Make a copy for sharing: the findings as they are, and what tells of people masked or hashed.
     Redact(Box<redact::Redact>),
 }
 

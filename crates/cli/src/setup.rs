@@ -10,14 +10,14 @@ use crate::{
     text::{Text, text},
 };
 use clap::{Args, Subcommand};
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure, Finding, check,
     failure::FailureKind,
     field::{self, Field},
     handover,
     idp::IdpId,
-    message::{Said, say},
+    message::{Said, day, exact, say},
+    plain::quoted,
     product::{Plan, Product},
     provisioning::Organization,
     service_provider::workos_ticks,
@@ -25,70 +25,44 @@ use latchkey_core::{
     wizard::{Action, draft_name},
 };
 use latchkey_host::app::App;
-use latchkey_words::english;
 use serde_json::json;
 use std::io::{self, IsTerminal};
 
 /// Setups: one parent organization's connection each.
 #[derive(Debug, Subcommand)]
 pub enum SetupCommand {
-    /// Make a setup.
     New(NewSetup),
-    /// List the setups.
     List,
-    /// Show a setup: every step, what is wrong and what comes next.
     Show,
-    /// Fill a field, and hear what is to be said of it.
     Set(SetField),
-    /// Copy a setup under another name.
     Copy {
-        /// The setup to copy.
         from: String,
-        /// The copy's name.
         to: String,
     },
-    /// Give a setup another name.
     Rename {
-        /// The setup.
         from: String,
-        /// Its new name.
         to: String,
     },
-    /// Show where two setups differ.
     Compare {
-        /// One setup.
         a: String,
-        /// The other.
         b: String,
     },
-    /// Delete a setup with its key; the last export remains where it was written.
     Delete {
-        /// The setup.
         name: String,
-        /// Delete without asking.
         #[arg(long)]
         yes: bool,
     },
-    /// Print the page for one of the people involved: dns, idp or owner (Markdown).
     Handover {
-        /// Whose part.
         role: String,
     },
-    /// Tick a step of the guide off.
     Tick {
-        /// The step's name, as `latchkey idp guide --json` shows it.
         step: String,
-        /// Take the tick away.
         #[arg(long)]
         undo: bool,
     },
-    /// Answer a question of the live check-list; without one, list the questions and the gate before Require SSO.
     Answer {
-        /// The question's name.
         question: Option<String>,
-        /// yes or no.
         answer: Option<String>,
-        /// What was seen, kept as evidence.
         #[arg(long)]
         note: Option<String>,
     },
@@ -97,15 +71,11 @@ pub enum SetupCommand {
 /// A new setup.
 #[derive(Args, Debug)]
 pub struct NewSetup {
-    /// Its name.
     name: String,
-    /// claude or console.
     #[arg(long)]
     product: String,
-    /// team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team.
     #[arg(long)]
     plan: String,
-    /// The identity provider; `latchkey idp list` names them.
     #[arg(long)]
     idp: String,
 }
@@ -113,27 +83,23 @@ pub struct NewSetup {
 /// A field and its values.
 #[derive(Args, Debug)]
 pub struct SetField {
-    /// Name every field.
-    #[arg(long)]
-    list: bool,
-    /// The organization, for fields that belong to one [default: the first].
-    #[arg(long, value_name = "NAME")]
-    organization: Option<String>,
-    /// The field.
     #[arg(required_unless_present = "list")]
     field: Option<String>,
-    /// The value or values; - reads one from standard input. Write -- before a value that begins with -.
     values: Vec<String>,
+    #[arg(long)]
+    list: bool,
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
 }
 
 pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outcome, Failure> {
     if let SetupCommand::Set(SetField { list: true, .. }) = command {
-        return list_fields();
+        return list_fields(context);
     }
     let app = context.app()?;
     match command {
         SetupCommand::New(new) => make(&new, &app, context),
-        SetupCommand::List => list(&app),
+        SetupCommand::List => list(&app, context),
         SetupCommand::Show => {
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
             show::overview(&setup, context)
@@ -144,38 +110,36 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
             app.home().copy(&name(&from)?, &copy)?;
             let certificate = app.home().load(&copy)?.certificate;
             let shares_key = certificate.is_some_and(|certificate| certificate.vault_entry.is_some());
-            let note = if shares_key {
-                " Both use the same signing key in the vault; it stays there until the last of them is deleted."
-            } else {
-                ""
-            };
-            Outcome::done(
-                &json!({ "copied": from, "to": to, "shares_key": shares_key }),
-                render::wrap(&format!("Copied {from} to {to}.{note}"), 0),
-            )
+            let mut said = context.say(say::terminal_setup::copied(exact(&from), exact(&to)));
+            if shares_key {
+                said = format!("{said} {}", context.say(say::terminal_setup::shares_key()));
+            }
+            Outcome::done(&json!({ "copied": from, "to": to, "shares_key": shares_key }), render::wrap(&said, 0))
         }
         SetupCommand::Rename { from, to } => {
             app.home().rename(&name(&from)?, &name(&to)?)?;
-            Outcome::done(&json!({ "renamed": from, "to": to }), format!("{from} is now called {to}."))
+            let said = context.say(say::terminal_setup::renamed(exact(&from), exact(&to)));
+            Outcome::done(&json!({ "renamed": from, "to": to }), said)
         }
         SetupCommand::Compare { a, b } => {
             let (left, right) = (app.home().load(&name(&a)?)?, app.home().load(&name(&b)?)?);
-            show::difference(&left, &right)
+            show::difference(&left, &right, context)
         }
-        SetupCommand::Delete { name: text, yes } => delete(&name(&text)?, yes, &app),
+        SetupCommand::Delete { name: text, yes } => delete(&name(&text)?, yes, &app, context),
         SetupCommand::Handover { role } => {
             let role = handover::Role::parse(&role)
-                .map_err(|message| Failure::input(Code::UnknownRole, message, "Name one of the three."))?;
+                .map_err(|message| Failure::input(Code::UnknownRole, message, say::unknown_role::none_fix()))?;
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
-            let page = latchkey_host::app::handover_page(&setup, role, app.now(), setup.papers_language.into());
+            let page = latchkey_host::app::handover_page(&setup, role, app.now(), context.language);
             Outcome::done(&json!({ "page": page }), Text::page(&page))
         }
         SetupCommand::Tick { step, undo } => {
             let name = app.pick(context.setup.as_deref())?;
             known_step(&app.home().load(&name)?, &step)?;
             let snapshot = app.apply(&name, Action::Tick { step: step.clone(), done: !undo }).await?;
-            let said = if undo { "no longer ticked" } else { "ticked" };
-            Outcome::done(&snapshot, format!("{step} is {said}."))
+            let step = exact(step);
+            let said = if undo { say::terminal_setup::unticked(step) } else { say::terminal_setup::ticked(step) };
+            Outcome::done(&snapshot, context.say(said))
         }
         SetupCommand::Answer { question, answer, note } => {
             let name = app.pick(context.setup.as_deref())?;
@@ -192,17 +156,17 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
 
 fn name(text: &str) -> Result<SetupName, Failure> {
     SetupName::parse(text)
-        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, say::setup_name_invalid::fix()))
+        .map_err(|message| Failure::input(Code::SetupNameInvalid, message, say::command_setup_name::fix()))
 }
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
-    let wrong = |message: Said, fix: Said| Failure::input(Code::UnusableArgument, message, fix);
-    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message.into(), say::not_a_plan::fix().into()))?;
+    let wrong = |message: Said, fix| Failure::input(Code::UnusableArgument, message, fix);
+    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message.into(), say::unusable_argument::plan_fix()))?;
     let product =
-        Product::parse(&new.product).map_err(|message| wrong(message.into(), say::not_a_product::fix().into()))?;
+        Product::parse(&new.product).map_err(|message| wrong(message.into(), say::unusable_argument::product_fix()))?;
     if plan.product() != product {
-        let fix = "Name a plan of that product, or the other product.";
-        return Err(wrong(format!("The plan {} is not a plan of {}.", new.plan, new.product).into(), fix.into()));
+        let message = say::unusable_argument::other_product(exact(&new.plan), exact(&new.product));
+        return Err(wrong(message.into(), say::unusable_argument::other_product_fix()));
     }
     let idp = IdpId(new.idp.to_lowercase());
     let organization = Organization::new(if product == Product::Claude { "Claude" } else { "Console" }, plan);
@@ -210,7 +174,7 @@ fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure
     show::overview(&setup, context)
 }
 
-fn list(app: &App) -> Result<Outcome, Failure> {
+fn list(app: &App, context: &Context) -> Result<Outcome, Failure> {
     let mut rows = Vec::new();
     let mut lines = Vec::new();
     for (name, loaded) in app.home().each()? {
@@ -218,38 +182,37 @@ fn list(app: &App) -> Result<Outcome, Failure> {
             Ok(setup) => {
                 let snapshot = latchkey_core::view::Snapshot::of(&setup, app.now());
                 let total = snapshot.steps.len();
-                lines.push(text!(
-                    "{}  {} of {} completed, {}, changed {}",
-                    name,
-                    snapshot.completed,
+                let line = say::terminal_setup::line(
                     total,
-                    setup.idp,
-                    setup.changed.day_in_words()
-                ));
+                    day(setup.changed),
+                    snapshot.completed,
+                    exact(&setup.idp),
+                    exact(&name),
+                );
+                lines.push(context.say(line));
                 rows.push(json!({ "name": name, "idp": setup.idp, "completed": snapshot.completed, "steps": total, "changed": setup.changed }));
             }
             Err(failure) => {
-                lines.push(text!("{}  cannot be read: {}", name, latchkey_words::failure(&failure)));
+                let why = exact(context.say(&failure));
+                lines.push(context.say(say::terminal_setup::unreadable(exact(&name), why)));
                 rows.push(json!({ "name": name, "failure": failure }));
             }
         }
     }
     if lines.is_empty() {
-        lines.push(Text::from(
-            "There is no setup yet. Make one: latchkey setup new NAME --product claude --plan team --idp authentik",
-        ));
+        lines.push(context.say(say::terminal_setup::none_yet()));
     }
     Outcome::done(&json!({ "setups": rows }), Text::join(lines, "\n"))
 }
 
-fn list_fields() -> Result<Outcome, Failure> {
+fn list_fields(context: &Context) -> Result<Outcome, Failure> {
     let rows: Vec<_> = field::ALL
         .iter()
-        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about() }))
+        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about }))
         .collect();
     let lines: Vec<Text> = field::ALL
         .iter()
-        .map(|facts| text!("{:20} {}", facts.name, render::wrap(&english(&facts.about().into()), 21)))
+        .map(|facts| text!("{:20} {}", facts.name, render::wrap(&context.say(facts.about), 21)))
         .collect();
     Outcome::done(&json!({ "fields": rows }), Text::join(lines, "\n"))
 }
@@ -259,8 +222,8 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
     let field = Field::parse(&text).ok_or_else(|| {
         Failure::input(
             Code::UnknownField,
-            format!("There is no field {text}.", text = quoted(&text)),
-            "Run `latchkey setup set --list` for their names.",
+            say::unknown_field::none(exact(quoted(&text))),
+            say::unknown_field::none_fix(),
         )
     })?;
     let mut values = set.values;
@@ -282,17 +245,16 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
         let setup = app.home().load(&name)?;
         findings.extend(setup.reports.get(&field.step()).map(|report| report.findings.clone()).unwrap_or_default());
     }
-    let text = if findings.is_empty() { text!("{} is set.", text) } else { render::findings(&findings, context) };
+    let text = match findings.as_slice() {
+        [] => Text::from(context.say(say::terminal_setup::set(exact(text)))),
+        findings => render::findings(findings, context),
+    };
     Outcome::judged(&json!({ "field": field, "findings": findings }), text, &findings)
 }
 
 /// Refuses a step that neither the guide nor WorkOS's tick-list has.
 fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
-    let guide = latchkey_host::app::known_idp(&setup.idp)?.guide(
-        Some(setup),
-        latchkey_idp::Text::English,
-        &latchkey_words::in_english,
-    );
+    let guide = latchkey_host::app::known_idp(&setup.idp)?.guide(Some(setup));
     let mut steps = guide.sections.iter().flat_map(|section| &section.steps);
     let of_workos = workos_ticks(setup).iter().any(|tick| tick.id == step);
     if of_workos || steps.any(|known| known.id == step) || setup.ticks.contains_key(step) {
@@ -300,8 +262,8 @@ fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
     }
     Err(Failure::input(
         Code::UnknownStep,
-        format!("The guide of {} has no step {step}.", setup.name, step = quoted(&step)),
-        "Run `latchkey idp guide --json` for their names; each is listed there as id.",
+        say::unknown_step::none(exact(quoted(&step)), exact(&setup.name)),
+        say::unknown_step::none_fix(),
     ))
 }
 
@@ -312,26 +274,29 @@ fn organization_called(setup: &Setup, called: &str) -> Result<String, Failure> {
     found.map(|name| (*name).to_owned()).ok_or_else(|| {
         Failure::input(
             Code::UnknownOrganization,
-            format!("The setup {} has no organization {called}.", setup.name, called = quoted(&called)),
-            format!("Name one of these: {}.", names.join(", ")),
+            say::unknown_organization::none(exact(quoted(&called)), exact(&setup.name)),
+            say::unknown_organization::none_fix(names.iter().map(exact).collect::<Vec<_>>()),
         )
     })
 }
 
-fn delete(name: &SetupName, yes: bool, app: &App) -> Result<Outcome, Failure> {
+fn delete(name: &SetupName, yes: bool, app: &App, context: &Context) -> Result<Outcome, Failure> {
     let name = &app.pick(Some(name.as_str()))?;
     if !yes {
         if !io::stdin().is_terminal() {
             return Err(Failure {
                 code: Code::AnswerNeeded,
                 kind: FailureKind::Input,
-                message: format!("Deleting {name} removes its log and its key for good.").into(),
-                fix: "Name --yes if that is meant.".into(),
+                message: say::answer_needed::deleting(exact(name)).into(),
+                fix: say::answer_needed::deleting_fix().into(),
             });
         }
-        show::ask_before_deleting(name)?;
+        show::ask_before_deleting(name, context)?;
     }
     let key_removed = app.delete(name)?;
-    let key = if key_removed { " Its signing key is removed from the vault." } else { "" };
-    Outcome::done(&json!({ "deleted": name, "key_removed": key_removed }), format!("{name} is deleted.{key}"))
+    let mut said = context.say(say::terminal_setup::deleted(exact(name)));
+    if key_removed {
+        said = format!("{said} {}", context.say(say::terminal_setup::key_deleted()));
+    }
+    Outcome::done(&json!({ "deleted": name, "key_removed": key_removed }), said)
 }

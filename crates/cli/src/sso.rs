@@ -4,14 +4,21 @@ use crate::{
     context::Context,
     ending::Ending,
     idp::{Access, tidy},
+    language::Unusable,
     metadata,
-    outcome::Outcome,
+    outcome::{Outcome, to_json},
     rehearse, render,
     text::{Text, text},
     time,
 };
 use clap::{Args, Subcommand};
-use latchkey_core::{Code, Failure, Finding, administration::Progress, setup::SetupName, sign_in::SignInTest};
+use latchkey_core::{
+    Code, Failure, Finding,
+    administration::Progress,
+    message::{Message, exact, say},
+    setup::SetupName,
+    sign_in::SignInTest,
+};
 use latchkey_host::{
     app::{App, Given, SignIn, SignInWish},
     browser,
@@ -23,36 +30,26 @@ use std::time::Duration;
 /// Sign-in tests.
 #[derive(Debug, Subcommand)]
 pub enum SsoCommand {
-    /// Sign in once, for real, at a service provider on this machine, and hear what Claude would say.
     Test(TestArguments),
 }
 
 /// What a sign-in test takes.
 #[derive(Args, Debug)]
 pub struct TestArguments {
-    /// Print the address only; do not open a browser.
     #[arg(long)]
     no_browser: bool,
-    /// The port on 127.0.0.1 [default: the setup's; the built-in identity provider takes any that is free].
     #[arg(long, value_name = "N")]
     port: Option<u16>,
-    /// Speak https, for identity providers that insist; the browser will warn of the certificate.
     #[arg(long)]
     https: bool,
-    /// The metadata (URL or file) of a second application that has this test's temporary values, once the setup's own
-    /// application posts to WorkOS.
     #[arg(long, value_name = "FILE_OR_URL")]
     idp_metadata: Option<String>,
-    /// What the built-in identity provider signs: assertion, response or both; a real one decides for itself.
     #[arg(long, value_name = "PART", default_value = "assertion", value_parser = rehearse::signed)]
     sign: SignedPart,
-    /// Test with a twin: a second application that is made at the identity provider through its API for this one sign-in,
-    /// with the real audience, and removed afterwards.
     #[arg(long, conflicts_with_all = ["idp_metadata", "port"])]
     twin: bool,
     #[command(flatten)]
     access: Access,
-    /// How long to wait for the sign-in, for instance 90s, 5m or 1h.
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = span)]
     timeout: Duration,
 }
@@ -80,8 +77,7 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
     }
     let sign_in = app.begin_sign_in(&name, wish).await?;
     if sign_in.key_was_made() {
-        context
-            .tell("This setup has no certificate yet; the built-in identity provider signs with one for this test.")?;
+        context.tell(context.say(say::terminal_sign_in::key_made()))?;
     }
     begin(&sign_in, arguments.no_browser, context)?;
     let (test, _) = sign_in.finish(&app).await?;
@@ -91,7 +87,7 @@ pub(crate) async fn run(command: SsoCommand, context: &Context) -> Result<Outcom
 fn begin(sign_in: &SignIn, no_browser: bool, context: &Context) -> Result<(), Failure> {
     introduce(sign_in.running(), sign_in.moved_on(), context)?;
     if !no_browser && let Err(failure) = browser::open(&sign_in.running().start_url()) {
-        context.tell(latchkey_words::failure(&failure))?;
+        context.tell(context.say(&failure))?;
     }
     Ok(())
 }
@@ -108,7 +104,9 @@ async fn with_twin(
 ) -> Result<Outcome, Failure> {
     let told = |progress: Progress| {
         // The twin is made whether or not somebody reads along.
-        drop(context.tell(format!("{}/{} {} {}", progress.done, progress.of, progress.kind, progress.name)));
+        let (kind, name) = (exact(progress.kind), exact(progress.name));
+        let line = say::terminal_sign_in::progress(progress.done, kind, name, progress.of);
+        drop(context.tell(context.say(line)));
     };
     let mut ending = Ending::listen()?;
     let (twin, asked) = {
@@ -143,7 +141,7 @@ async fn with_twin(
 }
 
 fn interrupted() -> Failure {
-    Failure::input(Code::Interrupted, "The sign-in test was ended before a response came.", "Start it again.")
+    Failure::input(Code::Interrupted, say::command_interrupted::sign_in(), say::command_interrupted::sign_in_fix())
 }
 
 fn told_of(finding: &Finding, context: &Context) -> Result<(), Failure> {
@@ -156,31 +154,35 @@ fn introduce(running: &Running, moved_on: Option<&Finding>, context: &Context) -
     }
     if let Some(certificate) = running.certificate() {
         context.tell(text!(
-            "The browser will warn that it does not know this machine's certificate. It was made for this test alone; go \
-             on if its SHA-256 fingerprint is\n{}",
+            "{}\n{}",
+            render::wrap(&context.say(say::terminal_sign_in::browser_warns()), 0),
             certificate
         ))?;
     }
-    context.tell(text!("Open this address to sign in:\n{}", running.start_url()))
+    context.tell(text!("{}\n{}", context.say(say::terminal_sign_in::open()), running.start_url()))
 }
 
-fn verdict(test: &SignInTest) -> &'static str {
+fn verdict(test: &SignInTest) -> Message {
     use latchkey_core::sign_in::Verdict::{Accepted, Rejected};
     match (test.judgement.verdict, test.judgement.would_claude_accept) {
-        (Accepted, Some(true)) => "Claude would let this person in",
-        (Accepted, Some(false)) => "The sign-in works, but Claude would not let this person in",
-        (Accepted, None) => "The sign-in works, and whether Claude would let this person in was not judged",
-        (Rejected, _) => "The response is refused",
+        (Accepted, Some(true)) => say::terminal_sign_in::accepted(),
+        (Accepted, Some(false)) => say::terminal_sign_in::needs_more(),
+        (Accepted, None) => say::terminal_sign_in::not_judged(),
+        (Rejected, _) => say::terminal_sign_in::rejected(),
     }
 }
 
 fn show(test: &SignInTest, context: &Context) -> Result<Outcome, Failure> {
     let judgement = &test.judgement;
-    let who = test.email.as_deref().map_or_else(Text::default, |email| text!(": {}", email));
-    let error = judgement.predicted_error.as_deref();
-    let error = error.map_or_else(Text::default, |error| text!("WorkOS would report {}.\n", error));
+    let mut first = verdict(test);
+    if let Some(email) = &test.email {
+        first = say::terminal_sign_in::of_person(exact(email), first);
+    }
+    let error = judgement.predicted_error.as_ref();
+    let error = error
+        .map_or_else(Text::default, |error| text!("{}\n", context.say(say::terminal_sign_in::error(exact(error)))));
     let findings = render::findings(&judgement.findings, context);
-    let text = text!("{}{}\n{}\n{}", verdict(test), who, error, findings);
+    let text = text!("{}\n{}\n{}", context.say(first), error, findings);
     let json = serde_json::json!({
         "at": test.at,
         "rehearsal": test.rehearsal,
@@ -195,13 +197,7 @@ fn merged(
     mut test: serde_json::Value,
     judgement: &latchkey_core::sign_in::Judgement,
 ) -> Result<serde_json::Value, Failure> {
-    let fields = serde_json::to_value(judgement).map_err(|error| {
-        Failure::input(
-            Code::NotJson,
-            format!("The result cannot be written as JSON: {error}."),
-            "Report this as a bug.",
-        )
-    })?;
+    let fields = to_json(judgement)?;
     if let (Some(test), serde_json::Value::Object(fields)) = (test.as_object_mut(), fields) {
         test.extend(fields);
     }
@@ -209,11 +205,11 @@ fn merged(
 }
 
 /// How long to wait: more than nothing, and a day at most.
-fn span(text: &str) -> Result<Duration, String> {
+fn span(text: &str) -> Result<Duration, Unusable> {
     time::seconds(text)
         .filter(|seconds| (1..=24 * 3600).contains(seconds))
         .map(Duration::from_secs)
-        .ok_or_else(|| "this is no time such as 90s, 5m or 1h (24h at most)".to_owned())
+        .ok_or_else(|| say::argument::timeout().into())
 }
 
 #[cfg(test)]

@@ -2,7 +2,15 @@
 //! are shown ([`latchkey_core::plain`]), of lines and of the program's own colours; nothing else can be written, so that
 //! no value from outside steers a terminal or begins a line of its own.
 
-use latchkey_core::{Code, Failure, Timestamp, domain::DomainName, field::Field, idp::IdpId, plain, setup::SetupName};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    domain::DomainName,
+    field::Field,
+    idp::IdpId,
+    message::{exact, say},
+    plain,
+    setup::SetupName,
+};
 use latchkey_host::fetch::Fingerprint;
 use latchkey_words::{Language, Reader, said_in_json};
 use std::io::{self, IsTerminal, Write};
@@ -46,15 +54,15 @@ impl Text {
         Self(plain::shown_lines(text).into_owned())
     }
 
-    /// Words of this program in a colour.
-    pub(crate) fn coloured(words: &'static str, colour: Colour) -> Self {
+    /// Shown words in a colour.
+    pub(crate) fn coloured(words: &str, colour: Colour) -> Self {
         let code = match colour {
             Colour::Green => "32",
             Colour::Red => "31",
             Colour::Yellow => "33",
             Colour::Faint => "2",
         };
-        Self(format!("\u{1b}[{code}m{words}\u{1b}[0m"))
+        Self(format!("\u{1b}[{code}m{}\u{1b}[0m", plain::shown(words)))
     }
 
     pub(crate) fn push(&mut self, more: impl Into<Self>) {
@@ -103,8 +111,8 @@ impl Text {
 }
 
 /// Writes one JSON document to standard output; messages in it are said.
-pub(crate) fn document(json: &serde_json::Value) -> Result<(), Failure> {
-    let json = said_in_json(json.clone(), Language::En, Reader::Terminal);
+pub(crate) fn document(json: &serde_json::Value, language: Language) -> Result<(), Failure> {
+    let json = said_in_json(json.clone(), language, Reader::Terminal);
     write_to(io::stdout().lock(), &format!("{}\n", plain::in_json(&format!("{json:#}"))))
 }
 
@@ -119,11 +127,7 @@ fn write_to(mut out: impl Write, text: &str) -> Result<(), Failure> {
 
 /// Standard output went away.
 fn output_closed(error: &io::Error) -> Failure {
-    Failure::input(
-        Code::OutputClosed,
-        format!("The output cannot be written: {error}."),
-        "Keep the program that reads it running, or write to a file.",
-    )
+    Failure::input(Code::OutputClosed, say::output_closed::failed(exact(error)), say::output_closed::failed_fix())
 }
 
 impl From<&'static str> for Text {

@@ -1,10 +1,11 @@
 //! Times as people write them in options: a moment, and a span.
 
-use latchkey_core::Timestamp;
+use crate::language::Unusable;
+use latchkey_core::{Timestamp, message::say};
 
 /// A moment as RFC 3339 has it.
-pub(crate) fn moment(text: &str) -> Result<Timestamp, String> {
-    Timestamp::parse(text).ok_or_else(|| "this is no time such as 2026-11-21T12:00:00Z".to_owned())
+pub(crate) fn moment(text: &str) -> Result<Timestamp, Unusable> {
+    Timestamp::parse(text).ok_or_else(|| say::argument::moment().into())
 }
 
 /// The seconds of a span such as 90s, 10m or 2h; a number alone is seconds. `None` where it is no span.

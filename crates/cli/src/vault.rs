@@ -2,16 +2,14 @@
 
 use crate::{certificate::beside, context::Context, outcome::Outcome};
 use clap::Subcommand;
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::say};
 use serde_json::json;
 use std::path::PathBuf;
 
 /// The place where secrets are kept.
 #[derive(Debug, Subcommand)]
 pub enum VaultCommand {
-    /// Change the vault's passphrase: everything in it is encrypted anew.
     Passphrase {
-        /// A file with the new passphrase; - reads standard input. The old one is that of --passphrase-file.
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
@@ -28,10 +26,5 @@ pub(crate) async fn run(command: VaultCommand, context: &Context) -> Result<Outc
         Ok(secrets)
     })
     .await?;
-    Outcome::done(
-        &json!({ "changed": true, "secrets": secrets }),
-        format!(
-            "The vault opens with its new passphrase from now on ({secrets} secrets in it). The old one opens nothing."
-        ),
-    )
+    Outcome::done(&json!({ "changed": true, "secrets": secrets }), context.say(say::terminal_vault::changed(secrets)))
 }

@@ -111,6 +111,7 @@ input-empty = Die Eingabe ist leer
 input-too-large = Die Eingabe ist zu groß
     .over-limit = Die Eingabe ist größer als { $megabytes } MB
     .over-limit-fix = Wählen Sie nur die gemeinte Datei, kein Archiv und kein Protokoll.
+    .file = { $file } ist größer als { $bytes } Byte
 
 key-encryption-too-costly = Die Verschlüsselung der Schlüsseldatei braucht viel zu viel Zeit oder Speicher
     .costly = Die Schlüsseldatei verlangt weit mehr Rechenzeit oder Speicher, als ein Passwortschutz braucht

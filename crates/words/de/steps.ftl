@@ -94,6 +94,7 @@ field-about =
     .parent = unknown, exists, asked-sales oder merging
     .plan = team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console oder console-under-team
     .port = der lokale Port des Anmeldetests, 1024 bis 65535
+    .papers-language = en oder de: die Sprache des Pakets und der Seiten für andere
     .require-sso = yes, sobald Require SSO in Claude oder der Console eingeschaltet ist
     .scim-groups = die Gruppen, die SCIM sendet, eine oder mehrere; leer heißt alle
     .scim-live = yes, sobald SCIM schreiben darf; bis dahin bleibt es im Probelauf

@@ -111,6 +111,7 @@ input-empty = The input is empty
 input-too-large = The input is too large
     .over-limit = The input is larger than { $megabytes } MB
     .over-limit-fix = Provide only the file you mean, not an archive or a log.
+    .file = { $file } is larger than { $bytes } bytes
 
 key-encryption-too-costly = The key file's encryption needs far too much time or memory
     .costly = The key file asks for far more work or memory than any password protection needs

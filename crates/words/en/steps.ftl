@@ -94,6 +94,7 @@ field-about =
     .parent = unknown, exists, asked-sales or merging
     .plan = team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console or console-under-team
     .port = the loopback port of the sign-in test, 1024 to 65535
+    .papers-language = en or de: the language of the bundle and of the pages for other people
     .require-sso = yes once Require SSO is on in Claude or the Console
     .scim-groups = the groups that SCIM sends, one or more; empty means all
     .scim-live = yes once SCIM may write; until then it stays in dry-run mode

@@ -47,7 +47,13 @@ pub fn said(said: &Said, language: Language, reader: Reader) -> Cow<'_, str> {
     }
 }
 
-/// The same in English, as the command line and the files for others have it.
+/// The sentence of that name in `language`, where there is one that is about nothing: a text that is found by a name which
+/// the program puts together, as the help of a command is.
+pub fn named(name: &str, language: Language) -> Option<String> {
+    catalogue::of(language).say(name, &FluentArgs::new(), Reader::Terminal)
+}
+
+/// What a finding or a failure says, in English, as the files for others have it.
 pub fn english(said: &Said) -> Cow<'_, str> {
     self::said(said, Language::En, Reader::Terminal)
 }

@@ -65,6 +65,7 @@ async fn the_metadata_is_checked_and_scim_that_is_not_there_is_said() {
 /// A test with a twin under way.
 fn started(place: &Place) -> Child {
     tokio::process::Command::new(env!("CARGO_BIN_EXE_latchkey-under-test"))
+        .env("LATCHKEY_LANGUAGE", "en")
         .args(["sso", "test", "--twin", "--no-browser", "--json", "--timeout", "60s", "--setup", "Production"])
         .args(["--token-file", &place.path("token"), "--home", &place.path("home")])
         .args(["--passphrase-file", &place.path("passphrase")])

@@ -113,7 +113,7 @@ async fn a_recording_is_judged_as_of_its_time_and_against_its_request() {
     assert_eq!(judged["source"]["request"]["id"], REQUEST);
     let shown = inspect(&path, &[]).await.out;
     for words in
-        ["a recording (HAR)", "says the recording", "the recording's word", REQUEST, "(from the recording)", ACS]
+        ["a recording (HAR)", "says the recording", "as the recording says", REQUEST, "(from the recording)", ACS]
     {
         assert!(shown.contains(words), "{words}: {shown}");
     }

@@ -1,47 +1,45 @@
 //! A certificate as people and programs see it.
 
 use crate::{
+    context::Context,
+    outcome::to_json,
     render,
     text::{Text, text},
 };
 use latchkey_certificate::day_and_distance;
-use latchkey_core::{Code, Failure, Finding, Timestamp, certificate::CertificateFacts};
-use latchkey_words::english;
+use latchkey_core::{
+    Failure, Finding, Timestamp,
+    certificate::CertificateFacts,
+    message::{day, exact, say},
+};
 use serde_json::Value;
 
 /// The facts with their findings, as one JSON object.
 pub(super) fn document(facts: &CertificateFacts, findings: &[Finding]) -> Result<Value, Failure> {
-    let mut document = to_value(facts)?;
+    let mut document = to_json(facts)?;
     if let Some(fields) = document.as_object_mut() {
-        fields.insert("findings".to_owned(), to_value(&findings)?);
+        fields.insert("findings".to_owned(), to_json(&findings)?);
     }
     Ok(document)
 }
 
-fn to_value(value: &impl serde::Serialize) -> Result<Value, Failure> {
-    serde_json::to_value(value).map_err(|error| {
-        Failure::input(
-            Code::NotJson,
-            format!("The result cannot be written as JSON: {error}."),
-            "Report this as a bug.",
-        )
-    })
-}
-
 /// The facts, one a line.
-pub(super) fn text(facts: &CertificateFacts, now: Timestamp) -> Text {
-    let size = if facts.key_bits == 0 { String::new() } else { format!(", {} bits", facts.key_bits) };
-    let until = day_and_distance(facts.not_after, now).into();
-    let valid = format!("from {} until {}", facts.not_before.day_in_words(), english(&until));
+pub(super) fn text(facts: &CertificateFacts, now: Timestamp, context: &Context) -> Text {
+    let key = match facts.key_bits {
+        0 => facts.key_kind.to_string(),
+        bits => context.say(say::terminal_certificate::bits(exact(bits), exact(&facts.key_kind))),
+    };
+    let until = day_and_distance(facts.not_after, now);
+    let valid = context.say(say::terminal_certificate::validity(day(facts.not_before), until));
     let lines = [
-        ("Subject", words(&facts.subject)),
-        ("Issuer", words(&facts.issuer)),
-        ("Serial", pairs(&facts.serial)),
-        ("SHA-256", pairs(&facts.sha256)),
-        ("SHA-1", pairs(&facts.sha1)),
-        ("Valid", words(&valid)),
-        ("Key", words(&format!("{}{size}", facts.key_kind))),
-        ("Signed with", words(&facts.signature)),
+        (context.say(say::terminal_certificate::subject()), words(&facts.subject)),
+        (context.say(say::terminal_certificate::issuer()), words(&facts.issuer)),
+        (context.say(say::terminal_certificate::serial()), pairs(&facts.serial)),
+        ("SHA-256".to_owned(), pairs(&facts.sha256)),
+        ("SHA-1".to_owned(), pairs(&facts.sha1)),
+        (context.say(say::terminal_certificate::valid()), words(&valid)),
+        (context.say(say::terminal_certificate::key()), words(&key)),
+        (context.say(say::terminal_certificate::signed_with()), words(&facts.signature)),
     ];
     Text::join(lines.iter().map(|(label, value)| text!("{:<12} {}", label, value)), "\n")
 }

@@ -6,6 +6,7 @@ use latchkey_certificate::KeyPair;
 use latchkey_core::{
     Code, Failure, Finding, Secret,
     certificate::{CertificateSource, SigningCertificate},
+    message::{Message, exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -46,7 +47,7 @@ impl Keep {
         pair: KeyPair,
         source: CertificateSource,
         findings: &[Finding],
-    ) -> Result<String, Failure> {
+    ) -> Result<Message, Failure> {
         // The fingerprint in the name keeps the keys of certificates before it.
         let entry = format!("{}/signing-key/{}", self.name, pair.facts.sha256.replace(':', "").to_lowercase());
         let certificate = SigningCertificate { source, facts: pair.facts, vault_entry: Some(entry.clone()) };
@@ -55,7 +56,7 @@ impl Keep {
         beside(move || vault.put(&entry, &key)).await?;
         let chosen = Action::CertificateChosen { certificate, findings: findings.to_vec() };
         self.app.apply(&self.name, chosen).await?;
-        Ok(format!("The key is in the vault, and the certificate in the setup {}.", self.name))
+        Ok(say::terminal_certificate::kept(exact(self.name)))
     }
 }
 
@@ -68,9 +69,8 @@ fn refuse_second(setup: &Setup, replace: bool) -> Result<(), Failure> {
     match &setup.certificate {
         Some(certificate) if !replace => Err(Failure::input(
             Code::CertificateExists,
-            format!("The setup {} has a certificate already: {}.", setup.name, certificate.facts.subject),
-            "Name --replace to take another; sign-ins fail until the identity provider signs with the new one and \
-             WorkOS knows it.",
+            say::certificate_exists::has_one(exact(&setup.name), exact(&certificate.facts.subject)),
+            say::certificate_exists::has_one_fix(),
         )),
         Some(_) | None => Ok(()),
     }

@@ -2,10 +2,13 @@
 //! for it. And how passwords come in.
 
 use super::beside;
-use crate::context::Context;
+use crate::{context::Context, passphrase::differs};
 use clap::Args;
 use latchkey_certificate::{KeyPair, MINIMUM_PASSPHRASE, encrypted_key_pem, pkcs12};
-use latchkey_core::{Code, Failure, Secret};
+use latchkey_core::{
+    Code, Failure, Secret,
+    message::{Message, exact, say},
+};
 use latchkey_host::store::named::{Existing, refuse_existing, write_named};
 use std::{
     io::{self, IsTerminal},
@@ -18,16 +21,12 @@ const LIMIT: u64 = 4096;
 /// Whether and where the key is written.
 #[derive(Args, Debug)]
 pub(super) struct KeyFile {
-    /// Write the key to a file as well; only together with --encrypted.
     #[arg(long)]
     export_key: bool,
-    /// The key is written encrypted, the only form in which it leaves; only together with --export-key.
     #[arg(long)]
     encrypted: bool,
-    /// The file for the encrypted key: PKCS#8 PEM, or PKCS#12 with the certificate where it ends in .p12 or .pfx.
     #[arg(long, value_name = "FILE")]
     key_out: Option<PathBuf>,
-    /// A file with the passphrase for the encrypted key; - reads standard input.
     #[arg(long, value_name = "FILE")]
     key_passphrase_file: Option<PathBuf>,
 }
@@ -51,33 +50,32 @@ impl KeyFile {
             _ => {
                 return Err(Failure::input(
                     Code::TwoWordsNeeded,
-                    "The key is written to a file only when both --export-key and --encrypted are named.",
-                    "Name both, with --key-out FILE and --key-passphrase-file FILE, or none of them.",
+                    say::two_words_needed::key_file(),
+                    say::two_words_needed::key_file_fix(),
                 ));
             }
         }
         let path = self.key_out.as_deref().ok_or_else(|| {
-            let fix = "Name the file with --key-out FILE; with .p12 at its end the certificate goes in too.";
-            Failure::input(Code::KeyOutNeeded, "No file was given for the encrypted key.", fix)
+            Failure::input(Code::KeyOutNeeded, say::key_out_needed::none(), say::key_out_needed::none_fix())
         })?;
         refuse_existing(path)?;
         let passphrase = match &self.key_passphrase_file {
             Some(file) if file == Path::new("-") && from_input.is_some() => return Err(input_taken()),
             Some(file) => password_in(file, context)?,
-            None if may_ask() && from_input.is_none() => ask_twice()?,
+            None if may_ask() && from_input.is_none() => ask_twice(context)?,
             None => {
                 return Err(Failure::input(
                     Code::PassphraseNeeded,
-                    "The encrypted key needs a passphrase of its own.",
-                    "Name a file that holds one with --key-passphrase-file FILE.",
+                    say::command_passphrase_needed::for_key(),
+                    say::command_passphrase_needed::for_key_fix(),
                 ));
             }
         };
         if passphrase.expose().chars().count() < MINIMUM_PASSPHRASE {
             return Err(Failure::input(
                 Code::PassphraseTooShort,
-                format!("The passphrase for the key has fewer than {MINIMUM_PASSPHRASE} characters."),
-                "Choose a longer one, for instance four words that have nothing to do with each other.",
+                say::passphrase_too_short::too_short(MINIMUM_PASSPHRASE),
+                say::passphrase_too_short::too_short_fix(),
             ));
         }
         Ok(Some(passphrase))
@@ -89,9 +87,9 @@ impl KeyFile {
     }
 
     /// Writes the encrypted key, and says so.
-    pub(super) async fn write(&self, pair: &KeyPair, passphrase: Secret<String>) -> Result<String, Failure> {
+    pub(super) async fn write(&self, pair: &KeyPair, passphrase: Secret<String>) -> Result<Option<Message>, Failure> {
         let Some(path) = self.key_out.clone() else {
-            return Ok(String::new());
+            return Ok(None);
         };
         let pair = pair.clone();
         beside(move || {
@@ -101,7 +99,7 @@ impl KeyFile {
                 _ => encrypted_key_pem(&pair.key, &passphrase)?.into_bytes(),
             };
             write_named(&path, &bytes, Existing::Keep)?;
-            Ok(format!("The encrypted key is in {}.", path.display()))
+            Ok(Some(say::terminal_certificate::key_written(exact(path.display()))))
         })
         .await
     }
@@ -111,7 +109,7 @@ impl KeyFile {
 /// programs leave it.
 pub(crate) fn password_in(path: &Path, context: &Context) -> Result<Secret<String>, Failure> {
     if path == Path::new("-") && may_ask() {
-        return ask("Password or token (it is not shown): ");
+        return ask(say::terminal_ask::secret(), context);
     }
     let bytes = Secret::new(context.read(path, LIMIT)?);
     let line = bytes.expose().split(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -120,8 +118,8 @@ pub(crate) fn password_in(path: &Path, context: &Context) -> Result<Secret<Strin
         Ok(line) => Ok(Secret::new(line.to_owned())),
         Err(_) => Err(Failure::input(
             Code::PasswordNotText,
-            format!("The password in {} is not text in UTF-8.", path.display()),
-            "Save the file with the password as UTF-8 text, the password in its first line.",
+            say::password_not_text::not_text(exact(path.display())),
+            say::password_not_text::not_text_fix(),
         )),
     }
 }
@@ -132,33 +130,23 @@ pub(super) fn may_ask() -> bool {
 }
 
 /// Asks without showing what is typed.
-pub(super) fn ask(prompt: &str) -> Result<Secret<String>, Failure> {
+pub(super) fn ask(prompt: Message, context: &Context) -> Result<Secret<String>, Failure> {
+    let prompt = format!("{} ", context.say(prompt));
     rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
         Failure::input(
             Code::PasswordNotRead,
-            format!("No password could be read from the terminal: {error}."),
-            "Give it in a file, with the option that ends in -file.",
+            say::password_not_read::terminal(exact(error)),
+            say::password_not_read::terminal_fix(),
         )
     })
 }
 
-fn ask_twice() -> Result<Secret<String>, Failure> {
-    let first = ask("Choose a passphrase for the key file: ")?;
-    let again = ask("The same passphrase again: ")?;
-    if first.expose() == again.expose() {
-        return Ok(first);
-    }
-    Err(Failure::input(
-        Code::PassphraseDiffers,
-        "The two passphrases are not the same.",
-        "Do it again, and type the same passphrase twice.",
-    ))
+fn ask_twice(context: &Context) -> Result<Secret<String>, Failure> {
+    let first = ask(say::terminal_ask::key_file(), context)?;
+    let again = ask(say::terminal_ask::again(), context)?;
+    if first.expose() == again.expose() { Ok(first) } else { Err(differs()) }
 }
 
 pub(super) fn input_taken() -> Failure {
-    Failure::input(
-        Code::InputTaken,
-        "Standard input can be read only once, and - is named twice.",
-        "Name a file in one of the places.",
-    )
+    Failure::input(Code::InputTaken, say::input_taken::twice(), say::input_taken::twice_fix())
 }

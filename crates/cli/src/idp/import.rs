@@ -8,14 +8,13 @@ use crate::{
     text::{Text, text},
 };
 use clap::Args;
-use latchkey_core::Failure;
+use latchkey_core::{Failure, message::say};
 use latchkey_idp::authentik::import::Imported;
 use serde_json::{Map, json};
 
 /// What `import` takes.
 #[derive(Args, Debug)]
 pub struct ImportArguments {
-    /// The application's slug [default: that of the only application that looks like one for Claude].
     #[arg(long, value_name = "SLUG")]
     slug: Option<String>,
     #[command(flatten)]
@@ -30,13 +29,13 @@ pub(super) async fn import(arguments: ImportArguments, context: &Context) -> Res
     let imported = app.import_authentik(&name, &api, arguments.slug.as_deref()).await?;
     let fields: Map<String, serde_json::Value> =
         imported.fields.iter().map(|(field, values)| (field.name().to_owned(), json!(values))).collect();
-    let text = text!("{}\n{}", taken(&imported), render::findings(&imported.findings, context));
+    let text = text!("{}\n{}", taken(&imported, context), render::findings(&imported.findings, context));
     Outcome::judged(&json!({ "fields": fields, "findings": imported.findings }), text, &imported.findings)
 }
 
 /// What was taken into the setup, one field a line.
-fn taken(imported: &Imported) -> Text {
-    let mut text = Text::from("Taken into the setup:\n");
+fn taken(imported: &Imported, context: &Context) -> Text {
+    let mut text = text!("{}\n", context.say(say::terminal_idp::imported()));
     for (field, values) in imported.fields.iter().filter(|(_, values)| values.iter().any(|value| !value.is_empty())) {
         text.push(text!("  {:<20} {}\n", field.name(), render::wrap(&values.join(", "), 23)));
     }

@@ -15,6 +15,7 @@ use clap::{Args, ValueEnum};
 use latchkey_core::{
     Code, Failure,
     administration::{Applied, Change, ChangePlan, Progress, Purpose, SyncAudience},
+    message::{Message, choice, exact, say},
 };
 use latchkey_host::app::{App, Forgotten, Given, KeptSecret};
 use std::path::PathBuf;
@@ -22,13 +23,10 @@ use std::path::PathBuf;
 /// Where the token comes from.
 #[derive(Args, Debug)]
 pub(crate) struct Access {
-    /// A file with the API token in its first line; - reads standard input or asks [default: the token in the vault].
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// A file with the bearer token of Claude's SCIM endpoint [default: the one in the vault].
     #[arg(long, value_name = "FILE")]
     scim_token_file: Option<PathBuf>,
-    /// Keep the tokens in the vault for the next time.
     #[arg(long)]
     keep: bool,
 }
@@ -46,7 +44,6 @@ pub(super) enum What {
 /// What `plan` and `apply` take.
 #[derive(Args, Debug)]
 pub struct PlanArguments {
-    /// What to plan for.
     #[arg(long, value_enum, default_value = "connect")]
     what: What,
     #[command(flatten)]
@@ -56,12 +53,10 @@ pub struct PlanArguments {
 /// What `apply` takes.
 #[derive(Args, Debug)]
 pub struct ApplyArguments {
-    /// What to carry out.
     #[arg(long, value_enum, default_value = "connect")]
     what: What,
     #[command(flatten)]
     access: Access,
-    /// Confirm that the signing key may go to this address, where it is another than before or came with a bundle.
     #[arg(long, value_name = "URL")]
     key_to: Option<String>,
 }
@@ -69,7 +64,6 @@ pub struct ApplyArguments {
 /// What `undo` takes.
 #[derive(Args, Debug)]
 pub struct UndoArguments {
-    /// Only say what would be taken back.
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -81,7 +75,6 @@ pub struct UndoArguments {
 pub struct TokenArguments {
     #[command(flatten)]
     access: Access,
-    /// Remove both tokens from the vault.
     #[arg(long, conflicts_with_all = ["token_file", "scim_token_file"])]
     forget: bool,
 }
@@ -102,14 +95,14 @@ impl Access {
         let given = Given { token: read(&self.token_file)?, scim_token: read(&self.scim_token_file)?, key_to: None };
         if self.keep {
             for sentence in self.keep_all(&given, app, context).await.map_err(here)? {
-                context.tell(sentence)?;
+                context.tell(context.say(sentence))?;
             }
         }
         Ok(given)
     }
 
     /// Keeps what was given, and says what had to give way.
-    async fn keep_all(&self, given: &Given, app: &App, context: &Context) -> Result<Vec<String>, Failure> {
+    async fn keep_all(&self, given: &Given, app: &App, context: &Context) -> Result<Vec<Message>, Failure> {
         let name = app.pick(context.setup.as_deref())?;
         let mut said = Vec::new();
         let secrets = [(KeptSecret::Token, &given.token), (KeptSecret::ScimToken, &given.scim_token)];
@@ -159,25 +152,18 @@ async fn carry_out(
     tidy(&app, &given, context).await?;
     let mut trouble = None;
     let told = |progress: Progress| {
-        let line = format!(
-            "{}/{} {} {} {}",
-            progress.done,
-            progress.of,
-            done_word(progress.change),
-            progress.kind,
-            latchkey_words::english(&progress.name)
-        );
+        let change = choice(done_word(progress.change));
+        let (kind, name) = (exact(progress.kind), exact(progress.name));
+        let line = say::terminal_plan::progress(change, progress.done, kind, name, progress.of);
         // Output that went away stops nothing at the server; it is said at the end.
-        if let Err(failure) = context.tell(line) {
+        if let Err(failure) = context.tell(context.say(line)) {
             trouble.get_or_insert(failure);
         }
     };
     let mut applied = app.carry_out_changes(&name, purpose, &given, told).await.map_err(here)?;
     for finding in applied.findings.iter_mut().filter(|finding| finding.code == Code::SigningKeyDestination) {
-        let server = finding.got.as_deref().unwrap_or_default();
-        let fix =
-            format!("Make sure that {server} is your identity provider, then run this again with --key-to {server}.");
-        finding.fix = Some(fix.into());
+        let server = finding.got.as_ref().map(|server| context.say(server)).unwrap_or_default();
+        finding.fix = Some(say::command_signing_key_destination::fix(exact(server)).into());
     }
     if let Some(failure) = trouble {
         return Err(failure);
@@ -192,35 +178,29 @@ pub(super) async fn token(arguments: TokenArguments, context: &Context) -> Resul
     if arguments.forget {
         app.forget_secret(&name, KeptSecret::Token).await?;
         app.forget_secret(&name, KeptSecret::ScimToken).await?;
-        return Outcome::done(&serde_json::json!({ "kept": [] }), "No token is kept for this setup any more.");
+        return Outcome::done(&serde_json::json!({ "kept": [] }), context.say(say::terminal_token::forgotten()));
     }
     let given = arguments.access.given(&app, context).await?;
     let said = arguments.access.keep_all(&given, &app, context).await.map_err(here)?;
     let kept: Vec<&str> =
         [given.token.map(|_| "token"), given.scim_token.map(|_| "scim-token")].into_iter().flatten().collect();
     if kept.is_empty() {
-        return Err(Failure::input(
-            Code::TokenMissing,
-            "No token was given.",
-            "Name its file with --token-file FILE or --scim-token-file FILE, or remove both with --forget.",
-        ));
+        return Err(Failure::input(Code::TokenMissing, say::command_token::none(), say::command_token::none_fix()));
     }
-    let first = format!("Kept in the vault: {}.", kept.join(", "));
-    let text = Text::join(std::iter::once(first).chain(said.iter().cloned()), "\n");
+    let first = say::terminal_token::kept(kept.iter().map(exact).collect::<Vec<_>>());
+    let text = Text::join(std::iter::once(&first).chain(&said).map(|line| context.say(line)), "\n");
     Outcome::done(&serde_json::json!({ "kept": kept, "forgotten": said }), text)
 }
 
 /// What is said of a token that gave way.
-fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> String {
-    let which = match what {
-        KeptSecret::Token => "API token",
-        KeptSecret::ScimToken => "SCIM token",
-    };
+fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> Message {
+    let kind = choice(match what {
+        KeptSecret::Token => "api",
+        KeptSecret::ScimToken => "scim",
+    });
     match &forgotten.origin {
-        Some(origin) => {
-            format!("The {which} for {origin} was removed from the vault: a setup keeps one, for the server it names.")
-        }
-        None => format!("The earlier {which} was removed from the vault: it was kept without its server."),
+        Some(origin) => say::terminal_token::replaced(kind, exact(origin)),
+        None => say::terminal_token::replaced_unknown(kind),
     }
 }
 
@@ -228,52 +208,52 @@ fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> String {
 pub(super) fn here(mut failure: Failure) -> Failure {
     match failure.code {
         Code::TokenMissing => {
-            failure.fix = "Name its file with --token-file FILE; with --keep it stays in the vault.".into();
+            failure.fix = say::command_token::missing_fix().into();
         }
         Code::TokenForAnotherServer => {
-            failure.fix = "Make sure that this is your server, then give its token with --token-file FILE (or --scim-token-file FILE) and \
-                           --keep. With the earlier address the earlier token works again."
-                .into();
+            failure.fix = say::command_token::another_server_fix().into();
         }
         Code::ScimUrlMissing => {
-            failure.fix = "Set it with `latchkey setup set scim-url URL`, then give its token.".into();
+            failure.fix = say::command_token::scim_url_fix().into();
         }
         Code::IdpUrlMissing => {
-            failure.fix = "Set it with `latchkey setup set idp-url https://authentik.company`.".into();
+            failure.fix = say::command_token::idp_url_fix().into();
         }
         _ => {}
     }
     failure
 }
 
+/// The variant of the sentence on progress.
 fn done_word(change: Change) -> &'static str {
     match change {
-        Change::Create => "made",
-        Change::Change => "changed",
-        Change::Remove => "removed",
-        Change::Restore => "restored",
-        Change::Leave | Change::Keep | Change::Conflict => "left",
+        Change::Create => "create",
+        Change::Change => "change",
+        Change::Remove => "remove",
+        Change::Restore => "restore",
+        Change::Leave | Change::Keep | Change::Conflict => "leave",
     }
 }
 
 /// A plan as text: objects with what differs, deviations, findings.
 fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
     let server = &plan.server;
-    let mut text = text!("{} (authentik {}, as {})\n\n", server.url, server.version, server.user);
+    let at = say::terminal_plan::server(exact(&server.url), exact(&server.user), exact(&server.version));
+    let mut text = text!("{}\n\n", context.say(at));
     for object in &plan.objects {
-        text.push(object_text(object));
+        text.push(object_text(object, context));
     }
     if plan.objects.is_empty() {
-        text.push("There is nothing to do.\n");
+        text.push(text!("{}\n", context.say(say::terminal_plan::empty())));
     } else if plan.is_settled() && plan.purpose == Purpose::Undo {
-        text.push("\nNothing else can be taken back from here: what is listed stays at the server.\n");
+        text.push(text!("\n{}\n", context.say(say::terminal_plan::undo_settled())));
     } else if plan.is_settled() {
-        text.push("\nThere is nothing to do: everything is as wanted.\n");
+        text.push(text!("\n{}\n", context.say(say::terminal_plan::settled())));
     }
     if let Some(audience) = &plan.audience {
-        text.push(audience_text(audience));
+        text.push(audience_text(audience, context));
     }
-    text.push(deviations_text(plan));
+    text.push(deviations_text(plan, context));
     text.push("\n");
     text.push(render::summary(&plan.findings, context));
     text
@@ -283,35 +263,35 @@ fn plan_text(plan: &ChangePlan, context: &Context) -> Text {
 const NAMED: usize = 20;
 
 /// Whom SCIM would send.
-fn audience_text(audience: &SyncAudience) -> Text {
-    let people = match audience.people.len() {
-        1 => "1 person".to_owned(),
-        number => format!("{number} people"),
+fn audience_text(audience: &SyncAudience, context: &Context) -> Text {
+    let people = say::terminal_plan::people(audience.people.len(), exact(&audience.url));
+    let groups = match &audience.groups {
+        Some(groups) => say::terminal_plan::groups(exact(groups.join(", "))),
+        None => say::terminal_plan::every_group(),
     };
-    let groups = audience.groups.as_ref().map_or_else(|| "every group".to_owned(), |groups| groups.join(", "));
-    let mut text = text!("\nOnce SCIM writes, it sends {} to {}\n", people, audience.url);
-    text.push(text!("{}Groups: {}\n", Text::blanks(2), groups));
+    let mut text = text!("\n{}\n", context.say(people));
+    text.push(text!("{}{}\n", Text::blanks(2), context.say(groups)));
     for person in audience.people.iter().take(NAMED) {
         text.push(text!("{}{} <{}>\n", Text::blanks(2), person.username, person.email));
     }
     if let Some(more @ 1..) = audience.people.len().checked_sub(NAMED) {
-        text.push(text!("  and {} more; --json lists them all\n", more));
+        text.push(text!("  {}\n", context.say(say::terminal_plan::more_people(more))));
     }
     text
 }
 
 fn applied_text(applied: &Applied, context: &Context) -> Text {
-    let mut text = match (applied.done.len(), applied.open.len()) {
-        (0, 0) => Text::from("There was nothing to do.\n"),
-        (1, 0) => Text::from("Done: one object.\n"),
-        (done, 0) => text!("Done: {} objects.\n", done),
-        (done, open) => text!("Dealt with: {}. Not dealt with: {}.\n", done, open),
+    let first = match (applied.done.len(), applied.open.len()) {
+        (0, 0) => say::terminal_plan::was_nothing(),
+        (done, 0) => say::terminal_plan::done(done),
+        (done, open) => say::terminal_plan::partly(done, open),
     };
+    let mut text = text!("{}\n", context.say(first));
     for object in applied.plan.objects.iter().filter(|object| applied.open.contains(&object.key)) {
-        text.push(object_text(object));
+        text.push(object_text(object, context));
     }
     for object in applied.plan.objects.iter().filter(|object| object.change == Change::Keep) {
-        text.push(object_text(object));
+        text.push(object_text(object, context));
     }
     text.push("\n");
     let blocked = applied.done.is_empty() && applied.plan.is_blocked();
@@ -319,9 +299,7 @@ fn applied_text(applied: &Applied, context: &Context) -> Text {
     let findings: Vec<_> = applied.findings.iter().chain(of_the_plan).cloned().collect();
     text.push(render::summary(&findings, context));
     if !applied.open.is_empty() && !applied.done.is_empty() {
-        text.push(
-            "\nWhat was done stays. Run the same command again to go on, or `latchkey idp undo` to take it back.\n",
-        );
+        text.push(text!("\n{}\n", render::wrap(&context.say(say::terminal_plan::stays()), 0)));
     }
     text
 }

@@ -1,14 +1,15 @@
 //! The objects of a plan as text: what differs in full, what a binding is bound to, and the key that confirms.
 
 use crate::{
+    context::Context,
     render,
     text::{Text, text},
 };
 use latchkey_core::{
     administration::{Change, ChangePlan, PlannedField, PlannedObject},
+    message::{Message, exact, say},
     plain,
 };
-use latchkey_words::english;
 
 /// Where the fields of an object begin.
 const INDENT: usize = 11;
@@ -17,22 +18,25 @@ const LONG: usize = 160;
 /// How much of what two long values have in common is shown before they part.
 const BEFORE: usize = 30;
 
-fn mark(change: Change) -> &'static str {
+fn mark(change: Change) -> Message {
     match change {
-        Change::Create => "create  ",
-        Change::Change => "change  ",
-        Change::Leave => "leave   ",
-        Change::Conflict => "CONFLICT",
-        Change::Remove => "remove  ",
-        Change::Restore => "restore ",
-        Change::Keep => "keep    ",
+        Change::Create => say::terminal_plan::create(),
+        Change::Change => say::terminal_plan::change(),
+        Change::Leave => say::terminal_plan::leave(),
+        Change::Conflict => say::terminal_plan::conflict(),
+        Change::Remove => say::terminal_plan::remove(),
+        Change::Restore => say::terminal_plan::restore(),
+        Change::Keep => say::terminal_plan::keep(),
     }
 }
 
 /// An object with the fields that differ.
-pub(super) fn object_text(object: &PlannedObject) -> Text {
-    let mut text =
-        text!("{} {} {}{}\n", mark(object.change), object.kind, english(&object.name).into_owned(), target(object));
+pub(super) fn object_text(object: &PlannedObject, context: &Context) -> Text {
+    let named = match target(object) {
+        Some(target) => say::terminal_plan::bound(exact(&object.kind), exact(&object.name), exact(target)),
+        None => say::terminal_plan::object(exact(&object.kind), exact(&object.name)),
+    };
+    let mut text = text!("{:<8} {}\n", context.say(mark(object.change)), context.say(named));
     let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
     for field in object.fields.iter().filter(shown) {
         let deviation = field.deviation.as_ref().map_or_else(String::new, |name| format!("  [{name}]"));
@@ -44,38 +48,37 @@ pub(super) fn object_text(object: &PlannedObject) -> Text {
                 }
                 continue;
             }
-            Change::Create => format!("{} = {}", field.name, value(field.after.as_deref())),
+            Change::Create => format!("{} = {}", field.name, value(field.after.as_deref(), context)),
             _ => {
-                let (before, after) = apart(field.before.as_deref(), field.after.as_deref());
+                let (before, after) = apart(field.before.as_deref(), field.after.as_deref(), context);
                 format!("{}: {before} -> {after}", field.name)
             }
         };
         text.push(text!("{}{}{}\n", Text::blanks(INDENT), line, deviation));
     }
     if let Some(note) = &object.note {
-        text.push(text!("           {}\n", render::wrap(&english(note), INDENT)));
+        text.push(text!("           {}\n", render::wrap(&context.say(note), INDENT)));
     }
     if object.can_be_confirmed() {
-        text.push(text!("           Its key: {}\n", object.key));
+        text.push(text!("{}{}\n", Text::blanks(INDENT), context.say(say::terminal_plan::key(exact(&object.key)))));
     }
     text
 }
 
 /// What a binding is bound to.
-fn target(object: &PlannedObject) -> String {
+fn target(object: &PlannedObject) -> Option<&String> {
     let field = object.fields.iter().find(|field| field.name == "target");
-    let target = field.and_then(|field| field.after.as_ref().or(field.before.as_ref()));
-    target.map_or_else(String::new, |target| format!(" to {target}"))
+    field.and_then(|field| field.after.as_ref().or(field.before.as_ref()))
 }
 
 /// A value in full, on one line.
-fn value(value: Option<&str>) -> String {
-    value.map_or_else(|| "nothing".to_owned(), |text| plain::shown(text).into_owned())
+fn value(value: Option<&str>, context: &Context) -> String {
+    value.map_or_else(|| context.say(say::terminal_plan::nothing()), |text| plain::shown(text).into_owned())
 }
 
 /// Two values that differ: in full, or, where they are long, from shortly before the place at which they part.
-fn apart(before: Option<&str>, after: Option<&str>) -> (String, String) {
-    let (before, after) = (value(before), value(after));
+fn apart(before: Option<&str>, after: Option<&str>, context: &Context) -> (String, String) {
+    let (before, after) = (value(before, context), value(after, context));
     if before.chars().count().max(after.chars().count()) <= LONG {
         return (before, after);
     }
@@ -88,7 +91,7 @@ fn apart(before: Option<&str>, after: Option<&str>) -> (String, String) {
 }
 
 /// The deviations from the integration guide that some object of the plan has, and those that are switched off.
-pub(super) fn deviations_text(plan: &ChangePlan) -> Text {
+pub(super) fn deviations_text(plan: &ChangePlan, context: &Context) -> Text {
     let applies = |name: &str| {
         let fields = plan.objects.iter().flat_map(|object| &object.fields);
         fields.filter_map(|field| field.deviation.as_deref()).any(|deviation| deviation == name)
@@ -97,18 +100,18 @@ pub(super) fn deviations_text(plan: &ChangePlan) -> Text {
     for deviation in plan.deviations.iter().filter(|deviation| deviation.on && applies(&deviation.name)) {
         let name = &deviation.name;
         if text == Text::default() {
-            text.push("\nDifferent from the integration guide (`setup set deviations NAME=off` ends it):\n");
+            text.push(text!("\n{}\n", context.say(say::terminal_plan::deviations())));
         }
-        text.push(text!("{}: {}\n", name, render::wrap(&english(&deviation.title), 2 + name.len())));
-        text.push(text!("    {}\n", render::wrap(&english(&deviation.reason), 4)));
+        text.push(text!("{}: {}\n", name, render::wrap(&context.say(&deviation.title), 2 + name.len())));
+        text.push(text!("    {}\n", render::wrap(&context.say(&deviation.reason), 4)));
         for limit in &deviation.limits {
-            text.push(text!("    {}\n", render::wrap(&english(limit), 4)));
+            text.push(text!("    {}\n", render::wrap(&context.say(limit), 4)));
         }
     }
-    let off: Vec<&str> =
-        plan.deviations.iter().filter(|deviation| !deviation.on).map(|deviation| deviation.name.as_str()).collect();
+    let off: Vec<_> =
+        plan.deviations.iter().filter(|deviation| !deviation.on).map(|deviation| exact(&deviation.name)).collect();
     if !off.is_empty() {
-        text.push(text!("\nSwitched off, as in the integration guide: {}\n", off.join(", ")));
+        text.push(text!("\n{}\n", context.say(say::terminal_plan::switched_off(off))));
     }
     text
 }
@@ -117,11 +120,15 @@ pub(super) fn deviations_text(plan: &ChangePlan) -> Text {
 mod tests {
     use super::*;
 
+    fn object_text(object: &PlannedObject) -> Text {
+        super::object_text(object, &Context::of_a_test())
+    }
+
     fn object(change: Change, fields: Vec<PlannedField>) -> PlannedObject {
         PlannedObject {
             key: "provider".to_owned(),
             kind: "SAML Provider".to_owned(),
-            name: "Claude".into(),
+            name: "Claude".to_owned(),
             change,
             id: Some("1".to_owned()),
             ours: false,

@@ -3,6 +3,7 @@
 use super::plan::{Access, here};
 use crate::{
     context::Context,
+    language::Unusable,
     outcome::Outcome,
     render,
     text::{Text, text},
@@ -11,13 +12,13 @@ use clap::Args;
 use latchkey_core::{
     Failure, Finding,
     administration::{ComparedPerson, PeoplePreview, PersonProblem, PreviewProgress, ScimState, ScimWish},
+    message::{exact, say},
     plain,
 };
 use latchkey_host::{
     app::{App, Given},
     store::named::{Existing, write_named},
 };
-use latchkey_words::english;
 use std::{
     path::PathBuf,
     sync::{
@@ -34,10 +35,8 @@ const TOLD_EACH: u32 = 10;
 /// What `preview` takes.
 #[derive(Args, Debug)]
 pub struct PreviewArguments {
-    /// Write the table to this file as comma-separated values.
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
-    /// Show and write only people with this problem, for instance no-email or several-ranks.
     #[arg(long, value_name = "PROBLEM", value_parser = problem)]
     only: Option<PersonProblem>,
     #[command(flatten)]
@@ -54,13 +53,10 @@ pub struct CheckArguments {
 /// What `scim-status` takes.
 #[derive(Args, Debug)]
 pub struct ScimArguments {
-    /// Start a whole run.
     #[arg(long)]
     run: bool,
-    /// Compare this person alone, by user name [default: the first few].
     #[arg(long, value_name = "USERNAME")]
     person: Option<String>,
-    /// Send that person now, and tell what came of it.
     #[arg(long, requires = "person")]
     send: bool,
     #[command(flatten)]
@@ -77,7 +73,8 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
         if of < 100 || told.fetch_max(part, Ordering::Relaxed) >= part {
             return;
         }
-        if let Err(failure) = context.tell(format!("{} of {of} people", progress.done)) {
+        let line = say::terminal_people::progress(progress.done, of);
+        if let Err(failure) = context.tell(context.say(line)) {
             trouble.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(failure);
         }
     };
@@ -87,12 +84,8 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
     }
     let mut text = table(&preview, arguments.only, context);
     if let Some(file) = &arguments.csv {
-        write_named(
-            file,
-            preview.to_csv(arguments.only, &|said| english(said).into_owned()).as_bytes(),
-            Existing::Replace,
-        )?;
-        text.push(text!("\nWritten to {}.", file.display()));
+        write_named(file, preview.to_csv(arguments.only).as_bytes(), Existing::Replace)?;
+        text.push(text!("\n{}", context.say(say::terminal_people::written(exact(file.display())))));
     }
     let mut shown = preview.clone();
     shown.people = preview.with(arguments.only).cloned().collect();
@@ -101,9 +94,10 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
 
 fn table(preview: &PeoplePreview, only: Option<PersonProblem>, context: &Context) -> Text {
     let all = preview.people.len();
-    let mut text = text!("{} of {} active people may open {}.\n", all, preview.active, preview.application);
+    let first = say::terminal_people::may_open(preview.active, exact(&preview.application), all);
+    let mut text = text!("{}\n", context.say(first));
     for count in &preview.counts {
-        text.push(text!("{:>6}  {} ({})\n", count.people, &*english(&count.title), count.problem.slug()));
+        text.push(text!("{:>6}  {} ({})\n", count.people, context.say(&count.title), count.problem.slug()));
     }
     // Without a filter those without a problem say nothing.
     let shown: Vec<_> = preview.with(only).filter(|person| only.is_some() || !person.problems.is_empty()).collect();
@@ -112,12 +106,13 @@ fn table(preview: &PeoplePreview, only: Option<PersonProblem>, context: &Context
     }
     for person in shown.iter().take(SHOWN) {
         let problems = person.problems.iter().map(|problem| problem.slug()).collect::<Vec<_>>().join(", ");
-        let email = if person.email.is_empty() { "no e-mail" } else { &person.email };
+        let email = Some(person.email.clone()).filter(|email| !email.is_empty());
+        let email = email.unwrap_or_else(|| context.say(say::terminal_people::no_email()));
         let line = text!("{}  {}  {}", person.username, email, problems);
         text.push(text!("{}\n", line.trimmed()));
     }
     if let Some(more) = shown.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-        text.push(text!("... and {} more; write them all with --csv FILE.\n", more));
+        text.push(text!("{}\n", context.say(say::terminal_people::more(more))));
     }
     text!("{}\n{}", text, render::findings(&preview.findings, context))
 }
@@ -126,7 +121,8 @@ pub(super) async fn check(arguments: CheckArguments, context: &Context) -> Resul
     let (app, given) = opened(&arguments.access, context).await?;
     let name = app.pick(context.setup.as_deref())?;
     let proof = app.prove_metadata(&name, &given).await.map_err(here)?;
-    let text = text!("Metadata     {}\n\n{}", proof.url, render::findings(&proof.findings, context));
+    let label = context.say(say::terminal_people::metadata());
+    let text = text!("{:<12} {}\n\n{}", label, proof.url, render::findings(&proof.findings, context));
     Outcome::judged(&proof, text, &proof.findings)
 }
 
@@ -141,33 +137,41 @@ pub(super) async fn scim_status(arguments: ScimArguments, context: &Context) -> 
 
 fn scim_text(state: &ScimState, context: &Context) -> Text {
     let mut text = text!(
-        "Provider     {}\nEndpoint     {}\n\n{}",
+        "{:<12} {}\n{:<12} {}\n\n{}",
+        context.say(say::terminal_people::provider()),
         state.provider,
+        context.say(say::terminal_people::endpoint()),
         state.url,
         render::findings(&state.findings, context)
     );
     for person in &state.compared {
-        text.push(text!("\n\n{}", compared(person)));
+        text.push(text!("\n\n{}", compared(person, context)));
     }
     text
 }
 
-fn compared(person: &ComparedPerson) -> Text {
+fn compared(person: &ComparedPerson, context: &Context) -> Text {
     let shown = |value: &Option<String>| match value {
         Some(text) => plain::quoted(text),
-        None => "nothing".to_owned(),
+        None => context.say(say::terminal_people::nothing()),
     };
     let lines = person.values.iter().map(|value| {
-        let mark = if value.same { "same" } else { "differ" };
+        let mark = if value.same { say::terminal_people::same() } else { say::terminal_people::differ() };
+        let mark = context.say(mark);
         let (saml, scim) = (shown(&value.saml), shown(&value.scim));
         text!("  {:<7} SAML {} {}\n          SCIM {} {}", mark, value.saml_name, saml, value.scim_name, scim)
     });
-    let written = match person.written {
-        Some(true) => "written at Claude",
-        Some(false) => "not written at Claude",
-        None => "not known whether written at Claude",
+    let name = exact(&person.username);
+    let first = match person.written {
+        Some(true) => say::terminal_people::sent(name),
+        Some(false) => say::terminal_people::not_sent(name),
+        None => say::terminal_people::unknown(name),
     };
-    text!("{}: {}\n{}", person.username, written, Text::join(lines, "\n"))
+    text!("{}\n{}", context.say(first), Text::join(lines, "\n"))
+}
+
+fn problem(text: &str) -> Result<PersonProblem, Unusable> {
+    PersonProblem::parse(text).map_err(Unusable::from)
 }
 
 /// The engine and the secrets that were given.
@@ -185,8 +189,4 @@ pub(crate) async fn tidy(app: &App, given: &Given, context: &Context) -> Result<
         Some(finding) => context.tell(render::findings(std::slice::from_ref::<Finding>(&finding), context)),
         None => Ok(()),
     }
-}
-
-fn problem(text: &str) -> Result<PersonProblem, String> {
-    PersonProblem::parse(text).map_err(|message| english(&message.into()).into_owned())
 }

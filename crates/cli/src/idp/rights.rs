@@ -7,7 +7,11 @@ use crate::{
     text::{Text, text},
 };
 use clap::{Args, ValueEnum};
-use latchkey_core::{Code, Failure, plain::quoted};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+    plain::quoted,
+};
 use latchkey_host::store::Home;
 use latchkey_idp::authentik::{
     Version,
@@ -18,13 +22,10 @@ use serde_json::json;
 /// What `rights` takes.
 #[derive(Args, Debug)]
 pub struct RightsArguments {
-    /// The shorter list, without taking back and without the test twin.
     #[arg(long)]
     without_undo: bool,
-    /// The release of authentik, for instance 2025.10 [default: that of the setup's server, or the newest].
     #[arg(long, value_name = "RELEASE")]
     release: Option<String>,
-    /// Print a file that makes role, service account and API token: a blueprint for authentik, or a script for Python 3.
     #[arg(long = "as", value_enum, value_name = "FORM")]
     form: Option<Form>,
 }
@@ -54,15 +55,13 @@ pub(super) fn rights(arguments: &RightsArguments, context: &Context) -> Result<O
     }
     let steps = api::how_to_grant(version, undo);
     let named = rights.iter().map(|right| text!("{}\n  {}", right.label, right.code));
-    let lines = steps
-        .iter()
-        .enumerate()
-        .map(|(index, step)| text!("{}. {}", index + 1, render::wrap(&latchkey_words::english(step), 3)));
+    let lines =
+        steps.iter().enumerate().map(|(index, step)| text!("{}. {}", index + 1, render::wrap(&context.say(step), 3)));
     let first = match &release {
-        Some(release) => format!("For authentik {release}, by label and name in code:"),
-        None => "For the newest release, by label and name in code (--release names another):".to_owned(),
+        Some(release) => say::terminal_idp::rights_of(exact(release)),
+        None => say::terminal_idp::rights_of_newest(),
     };
-    let text = text!("{}\n\n{}\n\n{}", first, Text::join(named, "\n"), Text::join(lines, "\n"));
+    let text = text!("{}\n\n{}\n\n{}", context.say(first), Text::join(named, "\n"), Text::join(lines, "\n"));
     let codes: Vec<&String> = rights.iter().map(|right| &right.code).collect();
     Outcome::done(&json!({ "release": release, "permissions": codes, "rights": rights, "steps": steps }), text)
 }
@@ -73,8 +72,8 @@ fn release(named: Option<&str>, context: &Context) -> Result<Option<Version>, Fa
         let version = Version::parse(named).ok_or_else(|| {
             Failure::input(
                 Code::ReleaseUnknown,
-                format!("{} is no release of authentik.", quoted(&named)),
-                "Name year and month, for instance 2025.10.",
+                say::release_unknown::none(exact(quoted(&named))),
+                say::release_unknown::none_fix(),
             )
         })?;
         return Ok(Some(version));

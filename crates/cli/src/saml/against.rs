@@ -1,6 +1,6 @@
 //! What a response is judged against: the options, and a setup where they are silent.
 
-use crate::{context::Context, time};
+use crate::{context::Context, language::Unusable, time};
 use clap::Args;
 use latchkey_core::{
     Code, Failure, Timestamp,
@@ -19,39 +19,30 @@ const LARGEST_SKEW: i64 = 3_600;
 /// The options that say it.
 #[derive(Debug, Args)]
 pub(crate) struct Against {
-    /// Trust the identity provider of this metadata file.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["certificate", "issuer"])]
     idp_metadata: Option<PathBuf>,
 
-    /// Trust the certificates in this file.
     #[arg(long, value_name = "FILE")]
     certificate: Vec<PathBuf>,
 
-    /// The identity provider's entity ID.
     #[arg(long, value_name = "ID", requires = "certificate")]
     issuer: Option<String>,
 
-    /// The ACS URL: recipient and destination.
     #[arg(long, value_name = "URL")]
     acs: Option<String>,
 
-    /// The SP Entity ID: the audience.
     #[arg(long, value_name = "ID")]
     entity_id: Option<String>,
 
-    /// The ID of the request that is answered.
     #[arg(long, value_name = "ID")]
     request_id: Option<String>,
 
-    /// A verified domain; may be given several times.
     #[arg(long, value_name = "D", value_parser = domain)]
     domain: Vec<DomainName>,
 
-    /// How far clocks may differ: 60s, 2m or plain seconds.
     #[arg(long, value_name = "TIME", default_value = "60s", value_parser = skew)]
     skew: i64,
 
-    /// The time to judge at: now, recorded (what the recording says, which nothing proves) or a moment such as 2026-11-21T12:00:00Z. Without it a recording is judged as recorded, a form value as of now, everything else as of the moment at which it was issued.
     #[arg(long, value_name = "now|recorded|RFC3339", value_parser = when)]
     pub(super) at: Option<When>,
 }
@@ -138,36 +129,35 @@ fn trust(against: &Against, setup: Option<&Setup>, context: &Context, now: Times
     if metadata.signing_certificates.is_empty() {
         return Err(Failure::input(
             Code::MetadataWithoutCertificate,
-            format!("{shown} holds no signing certificate, so no response could be trusted."),
-            "Download the identity provider's metadata again, or give its certificate with --certificate.",
+            say::metadata_without_certificate::none(exact(shown)),
+            say::metadata_without_certificate::none_fix(),
         ));
     }
     Ok(Trust::from_metadata(&metadata))
 }
 
-fn domain(text: &str) -> Result<DomainName, String> {
-    DomainName::parse(text).map_err(|message| latchkey_words::english(&message.into()).into_owned())
+fn domain(text: &str) -> Result<DomainName, Unusable> {
+    DomainName::parse(text).map_err(Unusable::from)
 }
 
-fn when(text: &str) -> Result<When, String> {
+fn when(text: &str) -> Result<When, Unusable> {
     match text {
         "now" => Ok(When::Now),
         "recorded" => Ok(When::Recorded),
-        _ => time::moment(text)
-            .map(When::Moment)
-            .map_err(|_| "give now, recorded, or a time such as 2026-11-21T12:00:00Z".to_owned()),
+        _ => time::moment(text).map(When::Moment).map_err(|_| say::argument::now_or_moment().into()),
     }
 }
 
-fn skew(text: &str) -> Result<i64, String> {
+fn skew(text: &str) -> Result<i64, Unusable> {
     let (number, factor) = match text.strip_suffix('m') {
         Some(minutes) => (minutes, 60),
         None => (text.strip_suffix('s').unwrap_or(text), 1),
     };
     let seconds = number.parse::<u16>().ok().map(|number| i64::from(number).saturating_mul(factor));
+    let in_seconds = |seconds: i64| exact(format!("{seconds}s"));
     seconds
         .filter(|seconds| *seconds <= LARGEST_SKEW)
-        .ok_or_else(|| format!("give a time from 0s to {LARGEST_SKEW}s, such as {DEFAULT_SKEW_SECONDS}s"))
+        .ok_or_else(|| say::argument::skew(in_seconds(LARGEST_SKEW), in_seconds(DEFAULT_SKEW_SECONDS)).into())
 }
 
 #[cfg(test)]

@@ -6,7 +6,13 @@ use super::{
 };
 use crate::{context::Context, outcome::Outcome};
 use clap::Args;
-use latchkey_core::{Code, Failure, Timestamp, check::locate, setup::Setup, sign_in::Judgement};
+use latchkey_core::{
+    Code, Failure, Timestamp,
+    check::locate,
+    message::{Arg, exact, say},
+    setup::Setup,
+    sign_in::Judgement,
+};
 use latchkey_saml::{
     gate,
     intake::{self, Source},
@@ -21,11 +27,9 @@ const FORM_VALUE_LIMIT: u64 = 128 * gate::MAX_BYTES as u64;
 /// What is judged, and against what.
 #[derive(Debug, Args)]
 pub struct Inspect {
-    /// The responses: XML, base64, a form body, an address, a page, a browser's recording (HAR) or a SAML-tracer export; - reads standard input. Several are judged in order, as one service provider would meet them.
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 
-    /// Each file is exactly what arrived in the form field SAMLResponse; there is always a verdict.
     #[arg(long)]
     pub(super) form_value: bool,
 
@@ -83,7 +87,7 @@ pub(super) fn run(inspect: &Inspect, context: &Context) -> Result<Outcome, Failu
     let text = show::text(&all, context);
     if context.json {
         // The document is what was judged, and nothing else.
-        show::left_out(&all).iter().try_for_each(|line| context.tell(line.clone()))?;
+        show::left_out(&all).iter().try_for_each(|line| context.tell(context.say(line)))?;
     }
     let outcome = match all.judged.as_slice() {
         [only] => Outcome::done(only, text),
@@ -160,11 +164,7 @@ fn as_of(wanted: Option<When>, source: &Source, issued: Option<Timestamp>) -> Re
 }
 
 fn nothing_recorded() -> Failure {
-    Failure::input(
-        Code::TimeNotRecorded,
-        "It says nothing of when the response was sent; only a recording does.",
-        "Give the time yourself, for instance --at 2026-11-21T12:00:00Z, or leave --at out.",
-    )
+    Failure::input(Code::TimeNotRecorded, say::time_not_recorded::none(), say::time_not_recorded::none_fix())
 }
 
 fn show_where_to_click(setup: Option<&Setup>, judged: &mut [Judged]) {
@@ -174,6 +174,6 @@ fn show_where_to_click(setup: Option<&Setup>, judged: &mut [Judged]) {
 }
 
 /// How a file is called in text.
-pub(super) fn called(file: &Path) -> String {
-    if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
+pub(super) fn called(file: &Path) -> Arg {
+    if file == Path::new("-") { say::terminal_standard_input().into() } else { exact(file.display()).into() }
 }

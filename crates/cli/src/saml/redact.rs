@@ -3,10 +3,13 @@
 use super::inspect::{self, Inspect, Judged};
 use crate::{context::Context, outcome::Outcome, text::text};
 use clap::{Args, ValueEnum};
-use latchkey_core::{Code, Failure};
+use latchkey_core::{
+    Code, Failure,
+    message::{exact, say},
+};
 use latchkey_host::store::named::{Existing, refuse_existing, write_named};
 use latchkey_saml::redact::{How, Original, copy};
-use latchkey_words::{Language, Reader, said_in_json};
+use latchkey_words::{Reader, said_in_json};
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -16,15 +19,12 @@ pub struct Redact {
     #[command(flatten)]
     pub(super) inspect: Inspect,
 
-    /// What becomes of values that tell of people: mask keeps their shape, hash keeps which are the same, none keeps them as they are.
     #[arg(long, value_name = "HOW", default_value = "mask")]
     how: Choice,
 
-    /// The form of the copy: json, or xml in which the response stands as an element. Without it the name of the file decides.
     #[arg(long, value_name = "FORM")]
     format: Option<Form>,
 
-    /// The file for the copy; it must not be there yet.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
 }
@@ -66,7 +66,7 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
     } else {
         Form::Json
     };
-    let said = |json| said_in_json(json, Language::En, Reader::Terminal);
+    let said = |json| said_in_json(json, context.language, Reader::Terminal);
     let text = match redact.format.unwrap_or(by_name) {
         Form::Xml => report.to_document(said),
         Form::Json => serde_json::to_value(&report)
@@ -75,20 +75,18 @@ pub(super) fn run(redact: &Redact, context: &Context) -> Result<Outcome, Failure
             .map(|text| format!("{text}\n")),
     };
     let text = text.map_err(|error| {
-        Failure::input(Code::NotJson, format!("The copy cannot be written as JSON: {error}."), "Report this as a bug.")
+        Failure::input(Code::NotJson, say::command_not_json::copy(exact(error)), say::command_not_json::fix())
     })?;
     write_named(&redact.out, text.as_bytes(), Existing::Keep)?;
     let out = redact.out.display().to_string();
     let count = report.responses.len();
-    let responses = if count == 1 { "1 response".to_owned() } else { format!("{count} responses") };
-    let told = match report.how {
-        How::None => "Nothing is hidden in it. Share it only with those who may know these people.",
-        How::Mask | How::Hash => {
-            "It keeps every finding. Its signature no longer holds, so it cannot be verified again."
-        }
-    };
+    let copied = context.say(say::terminal_saml::copied(count, exact(&out)));
+    let told = context.say(match report.how {
+        How::None => say::terminal_saml::open(),
+        How::Mask | How::Hash => say::terminal_saml::masked(),
+    });
     let answer = json!({ "out": out, "how": report.how, "responses": count });
-    Outcome::done(&answer, text!("{} holds a copy of {} with its findings.\n{}", out, responses, told))
+    Outcome::done(&answer, text!("{}\n{}", copied, told))
 }
 
 fn original(judged: &Judged) -> Original<'_> {

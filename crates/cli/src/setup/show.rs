@@ -6,24 +6,24 @@ use crate::{
     render,
     text::{Text, text},
 };
-use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure, Finding, Status, Timestamp, checklist,
+    message::{Arg, Message, day, exact, say},
+    plain::quoted,
     setup::{Setup, SetupName},
     step::StepStatus,
     view::{ImportedView, Snapshot, StepView},
 };
-use latchkey_words::english;
 use serde_json::{Value, json};
 use std::io::{self, BufRead};
 
 /// The task list, what is wrong, and what comes next.
 pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Failure> {
     let snapshot = Snapshot::of(setup, context.now());
-    let mut text =
-        text!("{} ({})\n{} of {} completed\n\n", setup.name, setup.idp, snapshot.completed, snapshot.steps.len());
+    let completed = context.say(say::terminal_setup::completed(snapshot.steps.len(), snapshot.completed));
+    let mut text = text!("{} ({})\n{}\n\n", setup.name, setup.idp, completed);
     for view in &snapshot.steps {
-        text.push(text!("  {:38} {}\n", english(&view.task).as_ref(), in_words(view.status)));
+        text.push(text!("  {:38} {}\n", context.say(&view.task), context.say(in_words(view.status))));
     }
     for view in snapshot.steps.iter().filter(|view| worth_reading(view)) {
         let findings = view.findings.iter().filter(|finding| finding.status != Status::Passed);
@@ -33,37 +33,37 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
             _ => finding.clone(),
         };
         let findings: Vec<_> = findings.map(brief).collect();
-        text.push(text!("\n{}\n{}\n", english(&view.task).as_ref(), render::findings(&findings, context)));
+        text.push(text!("\n{}\n{}\n", context.say(&view.task), render::findings(&findings, context)));
     }
     if let Some(imported) = &snapshot.imported {
-        text.push(of_a_bundle(imported));
+        text.push(of_a_bundle(imported, context));
     }
     match snapshot.steps.iter().find(|view| can_be_done_now(view)) {
-        Some(view) => text.push(text!("\nNext: {}\n", super::next::moves(setup, view.step))),
-        None => {
-            text.push("\nEvery step is completed. `latchkey setup answer` shows what is left before Require SSO.\n")
-        }
+        Some(view) => text.push(text!("\n{}\n", super::next::moves(setup, view.step, context))),
+        None => text.push(text!("\n{}\n", render::wrap(&context.say(say::terminal_setup::all_done()), 0))),
     }
     Outcome::done(&snapshot, text)
 }
 
 /// What came in a bundle besides its values.
-fn of_a_bundle(imported: &ImportedView) -> Text {
+fn of_a_bundle(imported: &ImportedView, context: &Context) -> Text {
     let from = &imported.from;
-    let file = from.file.as_deref().unwrap_or("a bundle");
-    let heading = format!(
-        "From a bundle, not tested here: {file} of {}, imported {}. It counts for no step and no check on this machine.",
-        from.changed.day_in_words(),
-        imported.at.day_in_words()
-    );
-    let mut text = text!("\n{}\n", render::wrap(&heading, 0));
+    let (changed, at) = (day(from.changed), day(imported.at));
+    let heading = match &from.file {
+        Some(file) => say::terminal_setup::imported(at, changed, exact(file)),
+        None => say::terminal_setup::imported_unnamed(at, changed),
+    };
+    let mut text = text!("\n{}\n", render::wrap(&context.say(heading), 0));
     for number in &imported.counts {
-        text.push(text!("  {} {}\n", number.count, render::claim(number.kind)));
+        let count = say::terminal_claim::count(render::claim(number.kind), number.count);
+        text.push(text!("  {}\n", context.say(count)));
     }
     for test in &imported.tests {
-        let who = test.email.as_deref().unwrap_or("somebody unknown");
-        let said = if test.accepted { "accepted" } else { "not accepted" };
-        text.push(text!("  {}  {}, {} according to the bundle\n", test.at, who, said));
+        let who = match &test.email {
+            Some(email) => exact(email).into(),
+            None => Arg::from(say::terminal_setup::somebody()),
+        };
+        text.push(text!("  {}\n", context.say(say::terminal_setup::test(test.accepted, exact(test.at), who))));
     }
     text
 }
@@ -78,18 +78,18 @@ fn worth_reading(view: &StepView) -> bool {
         && view.status != StepStatus::CannotStartYet
 }
 
-fn in_words(status: StepStatus) -> &'static str {
+fn in_words(status: StepStatus) -> Message {
     match status {
-        StepStatus::CannotStartYet => "Cannot start yet",
-        StepStatus::NotStarted => "Not started",
-        StepStatus::InProgress => "In progress",
-        StepStatus::Completed => "Completed",
-        StepStatus::Problem => "There is a problem",
+        StepStatus::CannotStartYet => say::terminal_setup::cannot_start_yet(),
+        StepStatus::NotStarted => say::terminal_setup::not_started(),
+        StepStatus::InProgress => say::terminal_setup::in_progress(),
+        StepStatus::Completed => say::terminal_setup::completed_step(),
+        StepStatus::Problem => say::terminal_setup::problem(),
     }
 }
 
 /// Where two setups differ, value by value.
-pub(super) fn difference(left: &Setup, right: &Setup) -> Result<Outcome, Failure> {
+pub(super) fn difference(left: &Setup, right: &Setup, context: &Context) -> Result<Outcome, Failure> {
     let differences = latchkey_host::app::differences(left, right)?;
     let mut text = Text::default();
     for difference in &differences {
@@ -97,20 +97,20 @@ pub(super) fn difference(left: &Setup, right: &Setup) -> Result<Outcome, Failure
             "{}\n  {:12} {}\n  {:12} {}\n",
             difference.place,
             left.name.as_str(),
-            shown(&difference.left),
+            shown(&difference.left, context),
             right.name.as_str(),
-            shown(&difference.right)
+            shown(&difference.right, context)
         ));
     }
     if differences.is_empty() {
-        text = text!("{} and {} differ in nothing that is exported.", left.name, right.name);
+        text = Text::from(context.say(say::terminal_setup::same(exact(&left.name), exact(&right.name))));
     }
     Outcome::done(&json!({ "differences": differences }), text)
 }
 
-fn shown(value: &Option<Value>) -> Text {
+fn shown(value: &Option<Value>, context: &Context) -> Text {
     match value {
-        None => Text::from("(not there)"),
+        None => Text::from(context.say(say::terminal_bundle::not_there())),
         Some(Value::String(text)) => render::wrap(text, 15),
         Some(value) => Text::from(value.to_string()),
     }
@@ -120,17 +120,18 @@ fn shown(value: &Option<Value>) -> Text {
 pub(super) fn checklist(setup: &Setup, now: Timestamp, context: &Context) -> Result<Outcome, Failure> {
     let questions = checklist::questions(setup);
     let gate = checklist::gate(setup, now);
-    let mut text = Text::from("After the connection is made\n");
+    let mut text = text!("{}\n", context.say(say::terminal_setup::checklist()));
     for question in &questions {
         let answer = match setup.answers.get(&question.id) {
-            None => "?  ",
-            Some(answer) if answer.yes => "yes",
-            Some(_) => "no ",
+            None => "?".to_owned(),
+            Some(answer) if answer.yes => context.say(say::terminal_setup::yes()),
+            Some(_) => context.say(say::terminal_setup::no()),
         };
-        text.push(text!("  {}  {:26} {}\n", answer, question.id, render::wrap(&english(&question.words), 34)));
+        let words = render::wrap(&context.say(&question.words), 35);
+        text.push(text!("  {:<4}  {:26} {}\n", answer, question.id, words));
     }
-    text.push("\nAnswer with: latchkey setup answer QUESTION yes|no [--note TEXT]\n");
-    text.push(text!("\nBefore Require SSO\n{}\n", render::findings(&gate, context)));
+    text.push(text!("\n{}\n", context.say(say::terminal_setup::answer_with())));
+    text.push(text!("\n{}\n{}\n", context.say(say::terminal_setup::gate()), render::findings(&gate, context)));
     Outcome::judged(&json!({ "questions": questions, "answers": setup.answers, "gate": gate }), text, &gate)
 }
 
@@ -140,11 +141,11 @@ pub(super) fn known_question(setup: &Setup, id: &str) -> Result<(), Failure> {
     if questions.iter().any(|question| question.id == id) {
         return Ok(());
     }
-    let names: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+    let names: Vec<_> = questions.iter().map(|question| exact(&question.id)).collect();
     Err(Failure::input(
         Code::UnknownQuestion,
-        format!("The check-list has no question {id}.", id = quoted(&id)),
-        format!("Name one of these: {}.", names.join(", ")),
+        say::unknown_question::none(exact(quoted(&id))),
+        say::unknown_question::none_fix(names),
     ))
 }
 
@@ -155,30 +156,26 @@ pub(super) fn yes(text: Option<&str>) -> Result<bool, Failure> {
         Some("no") => Ok(false),
         _ => Err(Failure::input(
             Code::AnswerNeeded,
-            "The answer is neither yes nor no.",
-            "Write yes or no behind the question.",
+            say::answer_needed::yes_or_no(),
+            say::answer_needed::yes_or_no_fix(),
         )),
     }
 }
 
 /// Asks at the terminal; anything but the setup's name leaves everything as it is.
-pub(super) fn ask_before_deleting(name: &SetupName) -> Result<(), Failure> {
+pub(super) fn ask_before_deleting(name: &SetupName, context: &Context) -> Result<(), Failure> {
     let unreadable = |error: io::Error| {
         Failure::input(
             Code::AnswerNeeded,
-            format!("The answer cannot be read: {error}."),
-            "Name --yes if deleting is meant.",
+            say::answer_needed::not_read(exact(error)),
+            say::answer_needed::not_read_fix(),
         )
     };
-    text!("{}, its log and its key will be deleted for good. Type its name to go on: ", name).ask()?;
+    text!("{} ", context.say(say::terminal_ask::delete(exact(name)))).ask()?;
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).map_err(unreadable)?;
     if line.trim() == name.as_str() {
         return Ok(());
     }
-    Err(Failure::input(
-        Code::NotConfirmed,
-        "The name was not typed; nothing was deleted.",
-        "Type the name exactly to delete it.",
-    ))
+    Err(Failure::input(Code::NotConfirmed, say::not_confirmed::other_name(), say::not_confirmed::other_name_fix()))
 }

@@ -1,0 +1,197 @@
+# Die Kommandozeile: was nicht ging, und was dann zu tun ist.
+
+answer-needed =
+    .yes-or-no = Die Antwort ist weder { "yes" } noch { "no" }
+    .yes-or-no-fix = Schreiben Sie { "yes" } oder { "no" } hinter die Frage.
+    .not-read = Ihre Antwort ließ sich nicht lesen: { $error }
+    .not-read-fix = Mit { "--yes" } wird ohne Rückfrage gelöscht.
+    .deleting = Mit { $setup } werden auch das Protokoll und der Schlüssel endgültig gelöscht
+    .deleting-fix = Geben Sie { "--yes" } an, um zu löschen.
+
+# Warum sich der Wert einer Option nicht verwenden lässt: das Ende von wrong-arguments.value.
+argument =
+    .moment = geben Sie eine Zeit wie { "2026-11-21T12:00:00Z" } an
+    .now-or-moment = geben Sie { "now" }, { "recorded" } oder eine Zeit wie { "2026-11-21T12:00:00Z" } an
+    .skew = geben Sie eine Zeit von { "0s" } bis { $most } an, zum Beispiel { $usual }
+    .timeout = geben Sie eine Zeit wie { "90s" }, { "5m" } oder { "1h" } an, höchstens { "24h" }
+    .one-of = möglich sind { $known }
+
+certificate-exists =
+    .has-one = Die Einrichtung { $setup } hat schon ein Zertifikat: { $subject }
+    .has-one-fix = Geben Sie { "--replace" } an, um ein anderes zu verwenden. Anmeldungen schlagen dann fehl, bis der Identitätsanbieter damit signiert und WorkOS es kennt.
+
+command-idp-unknown =
+    .none = Es gibt keinen Identitätsanbieter namens { $id }
+    .none-fix = Wählen Sie einen von diesen: { $known }. { "generic" } steht für jeden anderen mit SAML.
+
+command-interrupted =
+    .key-work = Die Arbeit am Schlüssel ist unerwartet abgebrochen
+    .key-work-fix = Führen Sie den Befehl noch einmal aus.
+    .sign-in = Der Anmeldetest wurde beendet, bevor eine Antwort kam
+    .sign-in-fix = Starten Sie ihn noch einmal.
+
+command-key-size =
+    .unsupported = Schlüssel mit { $bits } Bit erzeugt Latchkey nicht
+    .unsupported-fix = Wählen Sie { "2048" }, { "3072" } oder { "4096" }.
+
+command-no-key =
+    .not-here = Im Tresor dieses Computers liegt kein privater Schlüssel für diese Einrichtung
+    .not-here-fix = Exportieren Sie ohne { "--with-key" } oder auf dem Computer, auf dem der Schlüssel erzeugt wurde.
+
+command-not-json =
+    .result = Das Ergebnis lässt sich nicht als JSON schreiben: { $error }
+    .copy = Die Kopie lässt sich nicht als JSON schreiben: { $error }
+    .fix = Melden Sie das als Fehler.
+
+command-passphrase-needed =
+    .for-key = Der verschlüsselte Schlüssel braucht eine eigene Passphrase
+    .for-key-fix = Nennen Sie mit { "--key-passphrase-file FILE" } eine Datei, in der sie steht.
+
+command-replace-needed =
+    .differs = Die Einrichtung { $setup } gibt es schon, und das Paket würde darin { $count ->
+        [one] einen Wert
+       *[other] { $count } Werte
+    } ändern
+    .differs-fix = Lesen Sie die Unterschiede, und geben Sie dann { "--replace" } an, um die Werte aus dem Paket zu übernehmen.
+
+command-setup-name =
+    .fix = Wählen Sie einen anderen Namen.
+
+command-signing-key-destination =
+    .fix = Wenn { $server } Ihr Identitätsanbieter ist, wiederholen Sie den Befehl mit { "--key-to" } { $server }
+
+command-token =
+    .none = Es wurde kein Token angegeben
+    .none-fix = Nennen Sie seine Datei mit { "--token-file FILE" } oder { "--scim-token-file FILE" }, oder löschen Sie beide Token mit { "--forget" }.
+    .missing-fix = Nennen Sie seine Datei mit { "--token-file FILE" }. Mit { "--keep" } bleibt es im Tresor.
+    .another-server-fix = Vergewissern Sie sich, dass das Ihr Server ist, und geben Sie dann sein Token mit { "--token-file FILE" } (oder { "--scim-token-file FILE" }) und { "--keep" } an. Mit der früheren Adresse gilt wieder das frühere Token.
+    .scim-url-fix = Setzen Sie sie mit { "`latchkey setup set scim-url URL`" }, und geben Sie dann das Token an.
+    .idp-url-fix = Setzen Sie sie mit { "`latchkey setup set idp-url https://authentik.company`" }.
+
+command-unknown-fault =
+    .none = Es gibt keinen Fehler namens { $name }
+    .none-fix = { "`latchkey rehearse --list-faults`" } zeigt alle.
+
+command-unreadable-input =
+    .file = { $file } lässt sich nicht lesen: { $error }
+    .file-fix = Prüfen Sie den Pfad und die Rechte, oder leiten Sie den Text hinein und schreiben Sie stattdessen { "-" }.
+
+empty-text =
+    .none = Es gibt keinen Text, der sich erklären ließe
+    .none-fix = Geben Sie den Fehlertext oder die ganze Seite an.
+
+ending-not-heard =
+    .failed = Dieses System meldet nicht, wann das Programm beendet werden soll: { $error }
+    .failed-fix = Testen Sie ohne { "--twin" }.
+
+fingerprint-without-url =
+    .is-file = { "--trust-fingerprint" } gilt nur für eine URL, und das ist eine Datei
+    .is-file-fix = Lassen Sie { "--trust-fingerprint" } weg, oder geben Sie die Adresse mit { "https://" } an.
+
+idp-not-named =
+    .none = Es wurde kein Identitätsanbieter genannt
+    .none-fix = Nennen Sie einen mit { "--idp ID" } oder eine Einrichtung mit { "--setup NAME" }. { "`latchkey idp list`" } zeigt alle.
+
+input-taken =
+    .twice = Die Standardeingabe lässt sich nur einmal lesen, aber { "-" } steht zweimal da
+    .twice-fix = Nennen Sie an einer der Stellen eine Datei.
+
+key-not-kept =
+    .made = Der Schlüssel wurde nicht aufbewahrt, also kann niemand mit diesem Zertifikat signieren
+    .made-fix = Erzeugen Sie es noch einmal mit { "--setup NAME" }, dann kommt der Schlüssel in den Tresor, oder mit { "--export-key --encrypted --key-out FILE --key-passphrase-file FILE" }.
+    .imported = Zertifikat und Schlüssel wurden geprüft, aber nicht gespeichert
+    .imported-fix = Importieren Sie beide mit { "--setup NAME" }, dann kommen der Schlüssel in den Tresor und das Zertifikat in die Einrichtung.
+
+key-out-needed =
+    .none = Für den verschlüsselten Schlüssel wurde keine Datei genannt
+    .none-fix = Nennen Sie eine mit { "--key-out FILE" }. Endet ihr Name auf { ".p12" }, kommt das Zertifikat mit hinein.
+
+metadata-without-certificate =
+    .none = { $file } enthält kein Signaturzertifikat, also ließe sich keiner Antwort trauen
+    .none-fix = Laden Sie die Metadaten des Identitätsanbieters neu herunter, oder geben Sie sein Zertifikat mit { "--certificate" } an.
+
+not-confirmed =
+    .other-name = Sie haben nicht den Namen der Einrichtung eingegeben, also wurde nichts gelöscht
+    .other-name-fix = Geben Sie zum Löschen den genauen Namen ein.
+
+not-started =
+    .refused = Das System lässt das Programm nicht starten: { $error }
+    .refused-fix = Schließen Sie andere Programme, und versuchen Sie es noch einmal.
+
+output-closed =
+    .failed = Die Ausgabe lässt sich nicht schreiben: { $error }
+    .failed-fix = Lassen Sie das Programm laufen, das sie liest, oder schreiben Sie in eine Datei.
+
+passphrase-differs =
+    .differs = Die beiden Passphrasen sind nicht gleich
+    .differs-fix = Versuchen Sie es noch einmal, und geben Sie zweimal dieselbe Passphrase ein.
+
+passphrase-not-given =
+    .none = Es wurde keine neue Passphrase angegeben
+    .none-fix = Geben Sie sie mit { "--new-passphrase-file FILE" } an, oder starten Sie den Befehl in einem Terminal, dann werden Sie gefragt.
+
+passphrase-not-read =
+    .terminal = Im Terminal ließ sich keine Passphrase lesen: { $error }
+    .terminal-fix = Geben Sie sie mit { "--passphrase-file FILE" } an.
+    .file = Aus { $file } ließ sich keine Passphrase lesen: { $why }
+    .file-fix = Nennen Sie eine Datei, die Sie lesen dürfen, oder { "-" } für die Standardeingabe.
+    .too-long = ihre erste Zeile ist länger, als eine Passphrase sein darf
+    .not-text = sie ist kein Text in UTF-8
+
+password-not-read =
+    .terminal = Im Terminal ließ sich kein Passwort lesen: { $error }
+    .terminal-fix = Geben Sie es in einer Datei an, mit der Option, die auf { "-file" } endet.
+
+password-not-text =
+    .not-text = Das Passwort in { $file } ist kein Text in UTF-8
+    .not-text-fix = Speichern Sie die Datei als Text in UTF-8, mit dem Passwort in der ersten Zeile.
+
+release-unknown =
+    .none = { $release } ist keine Version von authentik
+    .none-fix = Geben Sie Jahr und Monat an, zum Beispiel { "2025.10" }.
+
+signer-not-a-certificate =
+    .is-xml = { "--signed-by" } nennt eine XML-Datei, und Metadaten können nicht für sich selbst bürgen
+    .is-xml-fix = Geben Sie das Zertifikat dessen, der die Metadaten signiert, als PEM oder DER an, aus einer anderen Quelle.
+
+time-not-recorded =
+    .none = Die Eingabe sagt nicht, wann die Antwort gesendet wurde; das steht nur in einer Aufzeichnung
+    .none-fix = Geben Sie die Zeit selbst an, zum Beispiel { "--at 2026-11-21T12:00:00Z" }, oder lassen Sie { "--at" } weg.
+
+two-words-needed =
+    .key-file = In eine Datei kommt der Schlüssel nur mit { "--export-key" } und { "--encrypted" } zusammen
+    .key-file-fix = Geben Sie beide an, mit { "--key-out FILE" } und { "--key-passphrase-file FILE" }, oder keine von beiden.
+    .bundle = Der Schlüssel verlässt den Tresor nur mit { "--with-key" } und { "--encrypted" } zusammen
+    .bundle-fix = Geben Sie beide an, mit { "--key-passphrase-file FILE" }, oder keine von beiden.
+
+unknown-field =
+    .none = Es gibt kein Feld namens { $name }
+    .none-fix = { "`latchkey setup set --list`" } zeigt alle.
+
+unknown-organization =
+    .none = Die Einrichtung { $setup } hat keine Organisation namens { $name }
+    .none-fix = Möglich sind { $known }.
+
+unknown-question =
+    .none = Die Checkliste hat keine Frage namens { $name }
+    .none-fix = Möglich sind { $known }.
+
+unknown-role =
+    .none-fix = Nennen Sie eine der drei.
+
+unknown-step =
+    .none = Die Anleitung von { $setup } hat keinen Schritt namens { $name }
+    .none-fix = { "`latchkey idp guide --json`" } zeigt alle; der Name eines Schritts ist seine { "id" }.
+
+unusable-argument =
+    .plan-fix = Nennen Sie einen davon mit { "--plan" }.
+    .product-fix = Nennen Sie eines der beiden mit { "--product" }.
+    .other-product = { $product } hat keinen Tarif namens { $plan }
+    .other-product-fix = Nennen Sie einen Tarif dieses Produkts oder das andere Produkt.
+    .language = { "LATCHKEY_LANGUAGE" } ist { $value }, und diese Sprache hat Latchkey nicht
+    .language-fix = Setzen Sie sie auf { "en" } oder { "de" }.
+
+wrong-arguments =
+    .no-subcommand = Der Unterbefehl fehlt
+    .value = { $value } passt nicht zu { $option }: { $why }
+    .fix = { "`latchkey --help`" } oder der Befehl mit { "--help" } zeigt, was möglich ist.

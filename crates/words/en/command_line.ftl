@@ -1,0 +1,198 @@
+# The command line: what it could not do, and what to do about it. Sentences of what several programs can meet stand under
+# command-…; the others have the name of their code.
+
+answer-needed =
+    .yes-or-no = The answer is neither { "yes" } nor { "no" }
+    .yes-or-no-fix = Write { "yes" } or { "no" } after the question.
+    .not-read = Your answer could not be read: { $error }
+    .not-read-fix = Add { "--yes" } to delete without being asked.
+    .deleting = Deleting { $setup } also deletes its log and its key for good
+    .deleting-fix = Add { "--yes" } to delete it.
+
+# Why the value of an option cannot be used: the end of wrong-arguments.value.
+argument =
+    .moment = give a time such as { "2026-11-21T12:00:00Z" }
+    .now-or-moment = give { "now" }, { "recorded" } or a time such as { "2026-11-21T12:00:00Z" }
+    .skew = give a time from { "0s" } to { $most }, such as { $usual }
+    .timeout = give a time such as { "90s" }, { "5m" } or { "1h" }, at most { "24h" }
+    .one-of = choose one of { $known }
+
+certificate-exists =
+    .has-one = The setup { $setup } already has a certificate: { $subject }
+    .has-one-fix = Add { "--replace" } to use another one. Sign-ins then fail until the identity provider signs with it and WorkOS knows it.
+
+command-idp-unknown =
+    .none = There is no identity provider called { $id }
+    .none-fix = Choose one of these: { $known }. { "generic" } stands for any other that uses SAML.
+
+command-interrupted =
+    .key-work = The work on the key stopped unexpectedly
+    .key-work-fix = Run the command again.
+    .sign-in = The sign-in test was stopped before a response arrived
+    .sign-in-fix = Start it again.
+
+command-key-size =
+    .unsupported = Latchkey does not create keys of { $bits } bits
+    .unsupported-fix = Choose { "2048" }, { "3072" } or { "4096" }.
+
+command-no-key =
+    .not-here = The vault of this computer holds no private key for this setup
+    .not-here-fix = Export without { "--with-key" }, or on the computer where the key was created.
+
+command-not-json =
+    .result = The result cannot be written as JSON: { $error }
+    .copy = The copy cannot be written as JSON: { $error }
+    .fix = Report this as a bug.
+
+command-passphrase-needed =
+    .for-key = The encrypted key needs a passphrase of its own
+    .for-key-fix = Name a file that contains one with { "--key-passphrase-file FILE" }.
+
+command-replace-needed =
+    .differs = The setup { $setup } already exists, and the bundle would change { $count ->
+        [one] one value
+       *[other] { $count } values
+    } in it
+    .differs-fix = Read the differences, then add { "--replace" } to use the values of the bundle.
+
+command-setup-name =
+    .fix = Choose another name.
+
+command-signing-key-destination =
+    .fix = If { $server } is your identity provider, run this again with { "--key-to" } { $server }
+
+command-token =
+    .none = No token was given
+    .none-fix = Name its file with { "--token-file FILE" } or { "--scim-token-file FILE" }, or delete both tokens with { "--forget" }.
+    .missing-fix = Name its file with { "--token-file FILE" }. Add { "--keep" } to keep it in the vault.
+    .another-server-fix = Make sure that this is your server, then give its token with { "--token-file FILE" } (or { "--scim-token-file FILE" }) and { "--keep" }. With the earlier address, the earlier token works again.
+    .scim-url-fix = Set it with { "`latchkey setup set scim-url URL`" }, then give its token.
+    .idp-url-fix = Set it with { "`latchkey setup set idp-url https://authentik.company`" }.
+
+command-unknown-fault =
+    .none = There is no fault called { $name }
+    .none-fix = Run { "`latchkey rehearse --list-faults`" } to list them.
+
+command-unreadable-input =
+    .file = { $file } cannot be read: { $error }
+    .file-fix = Check the path and its permissions, or pipe the text in and write { "-" } instead.
+
+empty-text =
+    .none = There is no text to explain
+    .none-fix = Give the error text or the whole page.
+
+ending-not-heard =
+    .failed = This system does not report when the program is asked to stop: { $error }
+    .failed-fix = Test without { "--twin" }.
+
+fingerprint-without-url =
+    .is-file = { "--trust-fingerprint" } works only with a URL, and this is a file
+    .is-file-fix = Leave { "--trust-fingerprint" } out, or give the { "https://" } address.
+
+idp-not-named =
+    .none = No identity provider was named
+    .none-fix = Name one with { "--idp ID" }, or a setup with { "--setup NAME" }. { "`latchkey idp list`" } lists them.
+
+input-taken =
+    .twice = Standard input can be read only once, but { "-" } is given twice
+    .twice-fix = Name a file instead of one of them.
+
+key-not-kept =
+    .made = The key was not kept, so nothing can sign with this certificate
+    .made-fix = Create it again with { "--setup NAME" }, which keeps the key in the vault, or with { "--export-key --encrypted --key-out FILE --key-passphrase-file FILE" }.
+    .imported = The certificate and its key were checked but not saved
+    .imported-fix = Import them with { "--setup NAME" } to keep the key in the vault and the certificate in the setup.
+
+key-out-needed =
+    .none = No file was named for the encrypted key
+    .none-fix = Name one with { "--key-out FILE" }. If its name ends in { ".p12" }, the certificate goes in too.
+
+metadata-without-certificate =
+    .none = { $file } contains no signing certificate, so no response could be trusted
+    .none-fix = Download the identity provider's metadata again, or give its certificate with { "--certificate" }.
+
+not-confirmed =
+    .other-name = You did not type the name of the setup, so nothing was deleted
+    .other-name-fix = Type the exact name to delete it.
+
+not-started =
+    .refused = The system does not let the program start: { $error }
+    .refused-fix = Close other programs, then try again.
+
+output-closed =
+    .failed = The output cannot be written: { $error }
+    .failed-fix = Keep the program that reads it running, or write to a file.
+
+passphrase-differs =
+    .differs = The two passphrases are not the same
+    .differs-fix = Try again, and type the same passphrase twice.
+
+passphrase-not-given =
+    .none = No new passphrase was given
+    .none-fix = Give it with { "--new-passphrase-file FILE" }, or run this in a terminal to be asked.
+
+passphrase-not-read =
+    .terminal = No passphrase could be read from the terminal: { $error }
+    .terminal-fix = Give it with { "--passphrase-file FILE" }.
+    .file = No passphrase could be read from { $file }: { $why }
+    .file-fix = Name a file that you can read, or { "-" } for standard input.
+    .too-long = its first line is longer than a passphrase may be
+    .not-text = it is not text in UTF-8
+
+password-not-read =
+    .terminal = No password could be read from the terminal: { $error }
+    .terminal-fix = Give it in a file, with the option that ends in { "-file" }.
+
+password-not-text =
+    .not-text = The password in { $file } is not text in UTF-8
+    .not-text-fix = Save the file as UTF-8 text, with the password in its first line.
+
+release-unknown =
+    .none = { $release } is not a release of authentik
+    .none-fix = Give year and month, for instance { "2025.10" }.
+
+signer-not-a-certificate =
+    .is-xml = { "--signed-by" } names an XML file, and metadata cannot vouch for itself
+    .is-xml-fix = Give the certificate of whoever signs the metadata as PEM or DER, from another source.
+
+time-not-recorded =
+    .none = The input does not say when the response was sent; only a recording does
+    .none-fix = Give the time yourself, for instance { "--at 2026-11-21T12:00:00Z" }, or leave { "--at" } out.
+
+two-words-needed =
+    .key-file = The key is written to a file only with both { "--export-key" } and { "--encrypted" }
+    .key-file-fix = Use both, with { "--key-out FILE" } and { "--key-passphrase-file FILE" }, or neither.
+    .bundle = The key leaves the vault only with both { "--with-key" } and { "--encrypted" }
+    .bundle-fix = Use both, with { "--key-passphrase-file FILE" }, or neither.
+
+unknown-field =
+    .none = There is no field called { $name }
+    .none-fix = Run { "`latchkey setup set --list`" } to list them.
+
+unknown-organization =
+    .none = The setup { $setup } has no organization called { $name }
+    .none-fix = Name one of these: { $known }.
+
+unknown-question =
+    .none = The checklist has no question called { $name }
+    .none-fix = Name one of these: { $known }.
+
+unknown-role =
+    .none-fix = Name one of the three.
+
+unknown-step =
+    .none = The guide of { $setup } has no step called { $name }
+    .none-fix = Run { "`latchkey idp guide --json`" } to list them; the name of each step is its { "id" }.
+
+unusable-argument =
+    .plan-fix = Name one of them with { "--plan" }.
+    .product-fix = Name one of the two with { "--product" }.
+    .other-product = { $product } has no plan called { $plan }
+    .other-product-fix = Name a plan of that product, or the other product.
+    .language = { "LATCHKEY_LANGUAGE" } is { $value }, and Latchkey has no such language
+    .language-fix = Set it to { "en" } or { "de" }.
+
+wrong-arguments =
+    .no-subcommand = No subcommand given
+    .value = { $value } cannot be used for { $option }: { $why }
+    .fix = Run { "`latchkey --help`" }, or the command with { "--help" }, to see its options.
