@@ -11,7 +11,7 @@ use clap::{Subcommand, ValueEnum};
 use latchkey_core::{
     Code, Failure, Finding,
     attribute::{AttributeChoice, Naming},
-    message::{exact, say},
+    message::{Said, exact, say},
     setup::Setup,
 };
 use latchkey_idp::{Idp, Preview, sample};
@@ -61,7 +61,7 @@ impl From<Names> for Naming {
 struct Previews<'a> {
     idp: &'a str,
     choice: &'a AttributeChoice,
-    notes: &'a [String],
+    notes: &'a [Said],
     people: &'a [Preview],
 }
 
@@ -106,8 +106,8 @@ fn provider(
     Ok((find(setup.idp.as_str())?, setup.attributes.clone(), Some(setup)))
 }
 
-fn text(idp: &dyn Idp, notes: &[String], previews: &[Preview], context: &Context) -> Text {
-    let mut text = text!("{}\n", context.say(say::terminal_preview::heading(exact(idp.name()))));
+fn text(idp: &dyn Idp, notes: &[Said], previews: &[Preview], context: &Context) -> Text {
+    let mut text = text!("{}\n", context.say(say::terminal_preview::heading(idp.name())));
     for note in notes {
         text.push(text!("  - {}\n", render::wrap(&context.say(note), 4)));
     }

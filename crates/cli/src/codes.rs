@@ -6,7 +6,7 @@ use crate::{
     render,
     text::{Text, text},
 };
-use latchkey_core::{Code, Failure, Owner, explain, step::Step};
+use latchkey_core::{Code, Failure, Owner, explain, message::Said, step::Step};
 use serde::Serialize;
 
 /// A code as `--json` prints it.
@@ -15,7 +15,7 @@ struct Listed {
     code: Code,
     kind: Kind,
     /// What it says.
-    meaning: String,
+    meaning: Option<Said>,
     /// Who can usually correct it.
     owner: Option<Owner>,
     /// The step in which its check is made; nothing where that may be any.
@@ -36,10 +36,9 @@ enum Kind {
 
 pub(crate) fn run(context: &Context) -> Result<Outcome, Failure> {
     let listed: Vec<Listed> = Code::ALL.iter().map(|code| Listed::of(*code)).collect();
-    let shown = Text::join(
-        listed.iter().map(|one| text!("{}\n  {}", one.code.as_str(), render::wrap(&context.say(&one.meaning), 2))),
-        "\n",
-    );
+    let meaning = |one: &Listed| one.meaning.as_ref().map(|said| context.say(said)).unwrap_or_default();
+    let shown = listed.iter().map(|one| text!("{}\n  {}", one.code.as_str(), render::wrap(&meaning(one), 2)));
+    let shown = Text::join(shown, "\n");
     Outcome::done(&listed, shown)
 }
 
@@ -49,7 +48,7 @@ impl Listed {
         Self {
             code,
             kind: if code.area().is_of_failures() { Kind::Failure } else { Kind::Finding },
-            meaning: explained.as_ref().map(|one| one.title.clone()).unwrap_or_default(),
+            meaning: explained.as_ref().map(|one| one.title.clone()),
             owner: explained.as_ref().map(|one| one.owner),
             step: code.step(),
             sources: explained.map(|one| one.source).into_iter().collect(),

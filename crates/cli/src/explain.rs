@@ -9,7 +9,7 @@ use crate::{
 use clap::Args;
 use latchkey_core::{
     Code, Failure,
-    explain::{Confidence, Explained, LARGEST, UNKNOWN, UNKNOWN_ADVICE, explain, locate, meaning},
+    explain::{Confidence, Explained, LARGEST, explain, locate, meaning, unknown},
     message::{Message, exact, say},
 };
 use std::path::{Path, PathBuf};
@@ -35,14 +35,15 @@ pub(crate) async fn run(command: ExplainCommand, context: &Context) -> Result<Ou
     };
     locate(&mut matches, |idp, setting| latchkey_idp::place_for(idp.or(chosen.as_ref()), setting));
     if matches.is_empty() {
+        let (title, advice) = unknown();
         let shown = text!(
             "{:<7}  {}\n         {:<7} {}",
             context.say(say::terminal_certainty::unknown()),
-            render::wrap(&context.say(UNKNOWN), 9),
+            render::wrap(&context.say(title), 9),
             context.say(say::terminal_label::next()),
-            render::wrap(&context.say(UNKNOWN_ADVICE), 17)
+            render::wrap(&context.say(&advice), 17)
         );
-        let json = serde_json::json!({ "matches": matches, "advice": UNKNOWN_ADVICE });
+        let json = serde_json::json!({ "matches": matches, "advice": advice });
         return Ok(Outcome::done(&json, shown)?.and(false));
     }
     let shown = Text::join(matches.iter().map(|explained| one(explained, context)), "\n\n");

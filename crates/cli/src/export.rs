@@ -106,7 +106,7 @@ async fn encrypted_key(
     let passphrase = context.passphrase_in(file)?;
     // The key is held against the certificate: no setup hands out the key of another one.
     let bytes = app.file_content(name, SavedFile::KeyEncrypted, Some(passphrase)).await?;
-    let about = "the private key, encrypted (PKCS#8)".to_owned();
+    let about = say::bundle_file::key().into();
     Ok(ContentFile { name: bundle::KEY.to_owned(), about, bytes })
 }
 

@@ -23,8 +23,9 @@ use latchkey_core::{
     plain::quoted,
     setup::Setup,
 };
-use latchkey_host::store::Home;
+use latchkey_host::{app::guide_text, store::Home};
 use latchkey_idp::{ALL, Idp, recipe::DirectorySync, recipe::MetadataDelivery};
+use latchkey_words::{Reader, saying};
 
 /// Identity providers and their guides.
 #[derive(Debug, Subcommand)]
@@ -94,24 +95,25 @@ fn list(context: &Context) -> Result<Outcome, Failure> {
             DirectorySync::None => say::terminal_idp::no_sync(),
         };
         let facts = [context.say(&summary.connection), context.say(metadata), context.say(sync)].join("; ");
-        text!("{:<10} {}\n{:10} {}", summary.id, summary.name, "", render::wrap(&facts, 11))
+        text!("{:<10} {}\n{:10} {}", summary.id, context.say(&summary.name), "", render::wrap(&facts, 11))
     });
     Outcome::done(&summaries, Text::join(lines, "\n"))
 }
 
 fn guide(idp: Option<String>, context: &Context) -> Result<Outcome, Failure> {
+    let (text, say) = (guide_text(context.language), saying(context.language, Reader::Terminal));
     let guide = match idp {
-        Some(id) if context.setup.is_none() => find(&id)?.guide(None),
+        Some(id) if context.setup.is_none() => find(&id)?.guide(None, text, &say),
         Some(id) => {
             let idp = find(&id)?;
-            idp.guide(Some(&setup_of(context)?))
+            idp.guide(Some(&setup_of(context)?), text, &say)
         }
         None => {
             let setup = setup_of(context)?;
-            find(setup.idp.as_str())?.guide(Some(&setup))
+            find(setup.idp.as_str())?.guide(Some(&setup), text, &say)
         }
     };
-    Outcome::done(&guide, folded(&guide.to_markdown()))
+    Outcome::done(&guide, folded(&guide.to_markdown(&say)))
 }
 
 /// Markdown for a terminal: prose is broken between words, values to copy stay in one piece.

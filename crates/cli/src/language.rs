@@ -105,19 +105,6 @@ impl Sayable for Said {
     }
 }
 
-/// Words of the engine that are no message yet.
-impl Sayable for str {
-    fn in_language(&self, _: Language) -> String {
-        self.to_owned()
-    }
-}
-
-impl Sayable for String {
-    fn in_language(&self, language: Language) -> String {
-        self.as_str().in_language(language)
-    }
-}
-
 impl<Of: Sayable + ?Sized> Sayable for &Of {
     fn in_language(&self, language: Language) -> String {
         (**self).in_language(language)

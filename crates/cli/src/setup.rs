@@ -208,11 +208,11 @@ fn list(app: &App, context: &Context) -> Result<Outcome, Failure> {
 fn list_fields(context: &Context) -> Result<Outcome, Failure> {
     let rows: Vec<_> = field::ALL
         .iter()
-        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about }))
+        .map(|facts| json!({ "field": facts.name, "step": facts.step, "about": facts.about() }))
         .collect();
     let lines: Vec<Text> = field::ALL
         .iter()
-        .map(|facts| text!("{:20} {}", facts.name, render::wrap(&context.say(facts.about), 21)))
+        .map(|facts| text!("{:20} {}", facts.name, render::wrap(&context.say(facts.about()), 21)))
         .collect();
     Outcome::done(&json!({ "fields": rows }), Text::join(lines, "\n"))
 }
@@ -254,7 +254,11 @@ async fn fill(set: SetField, app: &App, context: &Context) -> Result<Outcome, Fa
 
 /// Refuses a step that neither the guide nor WorkOS's tick-list has.
 fn known_step(setup: &Setup, step: &str) -> Result<(), Failure> {
-    let guide = latchkey_host::app::known_idp(&setup.idp)?.guide(Some(setup));
+    let guide = latchkey_host::app::known_idp(&setup.idp)?.guide(
+        Some(setup),
+        latchkey_idp::Text::English,
+        &latchkey_words::in_english,
+    );
     let mut steps = guide.sections.iter().flat_map(|section| &section.steps);
     let of_workos = workos_ticks(setup).iter().any(|tick| tick.id == step);
     if of_workos || steps.any(|known| known.id == step) || setup.ticks.contains_key(step) {

@@ -54,9 +54,10 @@ impl Failure {
     }
 }
 
+/// The code alone: what it says to a person is said in the person's language.
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {}", self.message, self.fix)
+        write!(out, "{}", self.code)
     }
 }
 

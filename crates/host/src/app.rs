@@ -37,7 +37,7 @@ use latchkey_core::{
     field::Field,
     handover::{self, Role},
     idp::IdpId,
-    message::{Said, exact, say},
+    message::{exact, say},
     plain::quoted,
     ports::Clock,
     provisioning::Organization,
@@ -290,7 +290,7 @@ pub fn handover_page(setup: &Setup, role: Role, now: Timestamp, language: Langua
 }
 
 /// Which of the two texts of a guide a reader of `language` gets.
-pub(crate) fn guide_text(language: Language) -> latchkey_idp::Text {
+pub fn guide_text(language: Language) -> latchkey_idp::Text {
     match language {
         Language::De => latchkey_idp::Text::German,
         Language::En | Language::Accented => latchkey_idp::Text::English,

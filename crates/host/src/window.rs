@@ -22,7 +22,7 @@ mod words;
 pub use administration::{AdministrationView, Connection, MadeLine, TakenField, TakenIn, TwinEnd};
 pub use brought::{Brought, BroughtResponse, JudgedLine};
 pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
-pub use doors::{doors, may_open};
+pub use doors::{Door, doors, may_open};
 pub use draw::view;
 pub use explain::{Explanation, explanations};
 pub use german::in_german;

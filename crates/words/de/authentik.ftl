@@ -276,7 +276,3 @@ taken-back = Alles, was hier angelegt wurde, ist entfernt
     .everything = Alles, was hier angelegt wurde, ist entfernt
     .some-stay = Was andere geändert haben oder verwenden, bleibt auf dem Server
     .some-stay-fix = Sehen Sie sich jedes mit der Person an, die es geändert hat. Löschen Sie es von Hand, wenn niemand es braucht.
-
-bad-sample = Die Datei mit Beispielpersonen ist keine Liste von Personen
-
-empty-sample = Die Liste der Beispielpersonen ist leer

@@ -124,5 +124,3 @@ import-address =
 import-acs = Die ACS URL ist die von WorkOS
 
 import-audience = Die Audience ist die Entity ID von WorkOS
-
-import-certificate = Die Einrichtung hat das Zertifikat, mit dem authentik signiert

@@ -173,7 +173,3 @@ scim-started = Ein SCIM-Lauf wurde gestartet
     .no-schedule-got = kein Zeitplan
     .no-right-got = dem Benutzer des Tokens fehlt { "authentik_tasks_schedules.send_schedule" }
     .started = Ein SCIM-Lauf wurde gestartet
-
-scim-token-for-this-endpoint = Das gespeicherte SCIM-Token gehört zu diesem Endpunkt
-
-token-for-this-server = Das gespeicherte Token gehört zu diesem Server

@@ -172,9 +172,3 @@ password-needed = Die Datei ist durch ein Passwort geschützt, aber es wurde kei
 password-wrong = Das Passwort öffnet die Datei nicht
     .wrong = Das Passwort öffnet die Datei nicht
     .wrong-fix = Prüfen Sie das Passwort: Groß- und Kleinschreibung, Leerzeichen und Tastaturbelegung zählen.
-
-key-not-kept = Der private Schlüssel ist gespeichert
-
-key-on-this-machine = Der private Schlüssel des Zertifikats ist auf diesem Computer
-
-signing-key-destination = Der Signaturschlüssel wird nur an eine Adresse gesendet, die Sie bestätigt haben

@@ -1,7 +1,7 @@
 # Die Prüfliste: was jemand ausprobiert, und was stimmen muss, bevor Require SSO eingeschaltet wird.
 # Der Wert einer Frage ist die Antwort Ja als Aussage, .words ist die Frage, .why sagt, warum sie gestellt wird.
 
-administrator-passed-test =
+administrator-passed-test = Ein eingetragener Administrator hat den Anmeldetest in den letzten 24 Stunden bestanden
     .passed = { $email } hat den Anmeldetest in den letzten 24 Stunden bestanden
     .want = { $count ->
         [one] ein Anmeldetest in den letzten 24 Stunden von { $emails }
@@ -36,14 +36,14 @@ checklist-answer =
     .unanswered-not-in-dns = keine Antwort; die letzte Prüfung hat den TXT-Eintrag von { $domains } nicht gefunden
     .unanswered-in-dns = keine Antwort; die letzte Prüfung hat den TXT-Eintrag jeder Domain gefunden
 
-provisioning-ready =
+provisioning-ready = In jeder Organisation ist fertig festgelegt, wie Personen hinzukommen
     .ready = Die Bereitstellung ist in jeder Organisation gewählt und bereit
     .not-ready = Die Bereitstellung ist noch nicht bereit
 
 # Was der Code der Antwort auf eine Frage bedeutet.
 question-explained = Bestanden heißt: { $statement }
 
-rollback-exported =
+rollback-exported = Ein aktuelles Paket mit der Anleitung zum Rückgängigmachen ist exportiert
     .exported = Das Paket mit dem Notfallblatt ist exportiert
     .changed = Die Einrichtung wurde geändert, nachdem das Notfallblatt exportiert wurde
     .changed-got = exportiert { $exported }, geändert { $changed }
@@ -52,7 +52,7 @@ rollback-exported =
     .want = ein Paket der jetzigen Einrichtung, außerhalb dieses Computers
     .fix = Exportieren Sie das Paket, und bewahren Sie das Notfallblatt dort auf, wo Sie es ohne Anmeldung lesen können.
 
-second-administrator =
+second-administrator = Mindestens zwei Administratoren sind eingetragen
     .listed = { $count ->
         [one] { $count } Administrator ist aufgeführt
        *[other] { $count } Administratoren sind aufgeführt
@@ -63,12 +63,11 @@ second-administrator =
     .nobody = niemand
     .fix = Machen Sie eine zweite Person zum Administrator, und führen Sie beide mit ihren Gruppen auf.
 
-service-provider-values-final =
-    .entered = ACS URL und Entity ID von WorkOS sind eingetragen
-    .not-entered = Die Werte von WorkOS sind noch nicht eingetragen
-
 # Die Fragen, in der Reihenfolge, in der man sie ausprobiert. $place, $login, $logout, $members, $switch und $command heißen so
 # beim Hersteller, für jedes Produkt.
+service-provider-values-final = ACS URL und Entity ID von WorkOS sind eingetragen
+    .entered = ACS URL und Entity ID von WorkOS sind eingetragen
+    .not-entered = Die Werte von WorkOS sind noch nicht eingetragen
 
 domain-verified = Jede Domain trägt das Zeichen { "Verified" }
     .words = Trägt auf { $place } jede Domain das Zeichen { "Verified" }?

@@ -1,6 +1,6 @@
 # Die Kommandozeile: was nicht ging, und was dann zu tun ist.
 
-answer-needed =
+answer-needed = Eine Frage wurde nicht mit Ja oder Nein beantwortet, oder die Antwort ließ sich nicht lesen
     .yes-or-no = Die Antwort ist weder { "yes" } noch { "no" }
     .yes-or-no-fix = Schreiben Sie { "yes" } oder { "no" } hinter die Frage.
     .not-read = Ihre Antwort ließ sich nicht lesen: { $error }
@@ -16,7 +16,7 @@ argument =
     .timeout = geben Sie eine Zeit wie { "90s" }, { "5m" } oder { "1h" } an, höchstens { "24h" }
     .one-of = möglich sind { $known }
 
-certificate-exists =
+certificate-exists = Die Einrichtung hat schon ein Zertifikat
     .has-one = Die Einrichtung { $setup } hat schon ein Zertifikat: { $subject }
     .has-one-fix = Geben Sie { "--replace" } an, um ein anderes zu verwenden. Anmeldungen schlagen dann fehl, bis der Identitätsanbieter damit signiert und WorkOS es kennt.
 
@@ -76,61 +76,61 @@ command-unreadable-input =
     .file = { $file } lässt sich nicht lesen: { $error }
     .file-fix = Prüfen Sie den Pfad und die Rechte, oder leiten Sie den Text hinein und schreiben Sie stattdessen { "-" }.
 
-empty-text =
+empty-text = Es gibt keinen Text zum Erklären
     .none = Es gibt keinen Text, der sich erklären ließe
     .none-fix = Geben Sie den Fehlertext oder die ganze Seite an.
 
-ending-not-heard =
+ending-not-heard = Das System teilt Latchkey nicht mit, wann es enden soll
     .failed = Dieses System meldet nicht, wann das Programm beendet werden soll: { $error }
     .failed-fix = Testen Sie ohne { "--twin" }.
 
-fingerprint-without-url =
+fingerprint-without-url = Zu einer Datei wurde ein Fingerabdruck angegeben, aber er lässt sich nur mit einer URL verwenden
     .is-file = { "--trust-fingerprint" } gilt nur für eine URL, und das ist eine Datei
     .is-file-fix = Lassen Sie { "--trust-fingerprint" } weg, oder geben Sie die Adresse mit { "https://" } an.
 
-idp-not-named =
+idp-not-named = Es ist nicht klar, welcher Identitätsanbieter gemeint ist
     .none = Es wurde kein Identitätsanbieter genannt
     .none-fix = Nennen Sie einen mit { "--idp ID" } oder eine Einrichtung mit { "--setup NAME" }. { "`latchkey idp list`" } zeigt alle.
 
-input-taken =
+input-taken = Die Standardeingabe ist zweimal genannt, lässt sich aber nur einmal lesen
     .twice = Die Standardeingabe lässt sich nur einmal lesen, aber { "-" } steht zweimal da
     .twice-fix = Nennen Sie an einer der Stellen eine Datei.
 
-key-not-kept =
+key-not-kept = Der private Schlüssel ist gespeichert
     .made = Der Schlüssel wurde nicht aufbewahrt, also kann niemand mit diesem Zertifikat signieren
     .made-fix = Erzeugen Sie es noch einmal mit { "--setup NAME" }, dann kommt der Schlüssel in den Tresor, oder mit { "--export-key --encrypted --key-out FILE --key-passphrase-file FILE" }.
     .imported = Zertifikat und Schlüssel wurden geprüft, aber nicht gespeichert
     .imported-fix = Importieren Sie beide mit { "--setup NAME" }, dann kommen der Schlüssel in den Tresor und das Zertifikat in die Einrichtung.
 
-key-out-needed =
+key-out-needed = Für den verschlüsselten Schlüssel wurde keine Datei angegeben
     .none = Für den verschlüsselten Schlüssel wurde keine Datei genannt
     .none-fix = Nennen Sie eine mit { "--key-out FILE" }. Endet ihr Name auf { ".p12" }, kommt das Zertifikat mit hinein.
 
-metadata-without-certificate =
+metadata-without-certificate = Die Metadaten enthalten kein Signaturzertifikat, also ist keine Antwort vertrauenswürdig
     .none = { $file } enthält kein Signaturzertifikat, also ließe sich keiner Antwort trauen
     .none-fix = Laden Sie die Metadaten des Identitätsanbieters neu herunter, oder geben Sie sein Zertifikat mit { "--certificate" } an.
 
-not-confirmed =
+not-confirmed = Der Name wurde nicht eingegeben, deshalb wurde nichts gelöscht
     .other-name = Sie haben nicht den Namen der Einrichtung eingegeben, also wurde nichts gelöscht
     .other-name-fix = Geben Sie zum Löschen den genauen Namen ein.
 
-not-started =
+not-started = Das System gibt Latchkey nicht, was es zum Starten braucht
     .refused = Das System lässt das Programm nicht starten: { $error }
     .refused-fix = Schließen Sie andere Programme, und versuchen Sie es noch einmal.
 
-output-closed =
+output-closed = Die Ausgabe lässt sich nicht schreiben
     .failed = Die Ausgabe lässt sich nicht schreiben: { $error }
     .failed-fix = Lassen Sie das Programm laufen, das sie liest, oder schreiben Sie in eine Datei.
 
-passphrase-differs =
+passphrase-differs = Die beiden Passphrasen sind verschieden
     .differs = Die beiden Passphrasen sind nicht gleich
     .differs-fix = Versuchen Sie es noch einmal, und geben Sie zweimal dieselbe Passphrase ein.
 
-passphrase-not-given =
+passphrase-not-given = Es wurde keine neue Passphrase angegeben
     .none = Es wurde keine neue Passphrase angegeben
     .none-fix = Geben Sie sie mit { "--new-passphrase-file FILE" } an, oder starten Sie den Befehl in einem Terminal, dann werden Sie gefragt.
 
-passphrase-not-read =
+passphrase-not-read = Die Passphrase ließ sich nicht lesen
     .terminal = Im Terminal ließ sich keine Passphrase lesen: { $error }
     .terminal-fix = Geben Sie sie mit { "--passphrase-file FILE" } an.
     .file = Aus { $file } ließ sich keine Passphrase lesen: { $why }
@@ -138,52 +138,52 @@ passphrase-not-read =
     .too-long = ihre erste Zeile ist länger, als eine Passphrase sein darf
     .not-text = sie ist kein Text in UTF-8
 
-password-not-read =
+password-not-read = Das Passwort ließ sich nicht vom Terminal lesen
     .terminal = Im Terminal ließ sich kein Passwort lesen: { $error }
     .terminal-fix = Geben Sie es in einer Datei an, mit der Option, die auf { "-file" } endet.
 
-password-not-text =
+password-not-text = Das Passwort in der Datei ist kein UTF-8-Text
     .not-text = Das Passwort in { $file } ist kein Text in UTF-8
     .not-text-fix = Speichern Sie die Datei als Text in UTF-8, mit dem Passwort in der ersten Zeile.
 
-release-unknown =
+release-unknown = Der Text ist keine Version von authentik
     .none = { $release } ist keine Version von authentik
     .none-fix = Geben Sie Jahr und Monat an, zum Beispiel { "2025.10" }.
 
-signer-not-a-certificate =
+signer-not-a-certificate = Statt des Zertifikats, mit dem die Metadaten signiert werden, wurde XML angegeben
     .is-xml = { "--signed-by" } nennt eine XML-Datei, und Metadaten können nicht für sich selbst bürgen
     .is-xml-fix = Geben Sie das Zertifikat dessen, der die Metadaten signiert, als PEM oder DER an, aus einer anderen Quelle.
 
-time-not-recorded =
+time-not-recorded = Die Eingabe sagt nicht, wann die Antwort gesendet wurde
     .none = Die Eingabe sagt nicht, wann die Antwort gesendet wurde; das steht nur in einer Aufzeichnung
     .none-fix = Geben Sie die Zeit selbst an, zum Beispiel { "--at 2026-11-21T12:00:00Z" }, oder lassen Sie { "--at" } weg.
 
-two-words-needed =
+two-words-needed = Der Schlüssel wird nur in eine Datei geschrieben, wenn beide Optionen dafür angegeben sind
     .key-file = In eine Datei kommt der Schlüssel nur mit { "--export-key" } und { "--encrypted" } zusammen
     .key-file-fix = Geben Sie beide an, mit { "--key-out FILE" } und { "--key-passphrase-file FILE" }, oder keine von beiden.
     .bundle = Der Schlüssel verlässt den Tresor nur mit { "--with-key" } und { "--encrypted" } zusammen
     .bundle-fix = Geben Sie beide an, mit { "--key-passphrase-file FILE" }, oder keine von beiden.
 
-unknown-field =
+unknown-field = Es gibt kein Feld mit diesem Namen
     .none = Es gibt kein Feld namens { $name }
     .none-fix = { "`latchkey setup set --list`" } zeigt alle.
 
-unknown-organization =
+unknown-organization = Die Einrichtung hat keine Organisation mit diesem Namen
     .none = Die Einrichtung { $setup } hat keine Organisation namens { $name }
     .none-fix = Möglich sind { $known }.
 
-unknown-question =
+unknown-question = Die Checkliste hat keine Frage mit diesem Namen
     .none = Die Checkliste hat keine Frage namens { $name }
     .none-fix = Möglich sind { $known }.
 
-unknown-role =
+unknown-role = Für diese Rolle gibt es keine Übergabeseite
     .none-fix = Nennen Sie eine der drei.
 
-unknown-step =
+unknown-step = Die Anleitung hat keinen Schritt mit diesem Namen
     .none = Die Anleitung von { $setup } hat keinen Schritt namens { $name }
     .none-fix = { "`latchkey idp guide --json`" } zeigt alle; der Name eines Schritts ist seine { "id" }.
 
-unusable-argument =
+unusable-argument = Den Tarif oder das Produkt gibt es nicht, oder der Tarif gehört nicht zum Produkt
     .plan-fix = Nennen Sie einen davon mit { "--plan" }.
     .product-fix = Nennen Sie eines der beiden mit { "--product" }.
     .other-product = { $product } hat keinen Tarif namens { $plan }
@@ -191,7 +191,7 @@ unusable-argument =
     .language = { "LATCHKEY_LANGUAGE" } ist { $value }, und diese Sprache hat Latchkey nicht
     .language-fix = Setzen Sie sie auf { "en" } oder { "de" }.
 
-wrong-arguments =
+wrong-arguments = Der Befehl nimmt diese Argumente nicht an, oder eines fehlt
     .no-subcommand = Der Unterbefehl fehlt
     .value = { $value } passt nicht zu { $option }: { $why }
     .fix = { "`latchkey --help`" } oder der Befehl mit { "--help" } zeigt, was möglich ist.

@@ -191,11 +191,3 @@ tls-broke =
     .rules = der Server hält sich nicht an die Regeln von TLS
     .server-fault = der Server meldet einen eigenen Fehler
     .versions = der Server nimmt weder TLS 1.2 noch TLS 1.3 an
-
-idp-url-missing = Die Adresse des Identitätsanbieters ist noch nicht bekannt
-
-metadata-no-address = Die Eingabe ist weder eine Webadresse noch Metadaten
-
-scim-url-missing = Der SCIM-Endpunkt ist noch nicht bekannt
-
-url-not-for-a-browser = Der Text ist keine Webadresse, die ein Browser öffnen kann

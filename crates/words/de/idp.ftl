@@ -40,6 +40,7 @@ certificate-rule =
 
 # Seiten der Hersteller.
 
+# Woher der Wert eines Attributs kommt, wo kein Hersteller einen Namen dafür hat.
 vendor-page =
     .authentik-anthropic = Anbindung an Anthropic (authentik, englisch)
     .authentik-saml = SAML-Provider (authentik, englisch)
@@ -50,8 +51,10 @@ vendor-page =
     .keycloak-client = Einen SAML-Client anlegen (Keycloak, englisch)
     .okta-claude = SSO und SCIM mit Okta einrichten (Claude, englisch)
     .okta-saml = SAML-Anwendungen anlegen (Okta, englisch)
-
-# Woher der Wert eines Attributs kommt, wo kein Hersteller einen Namen dafür hat.
+    .sales = Vertrieb (Contact Sales), für eine übergeordnete Organisation der Console
+    .roles = Rollen und Rechte im Enterprise-Tarif, mit dem CSV-Export der Mitglieder
+    .federation = Workload Identity Federation: wie sich Programme bei der API anmelden; das wird hier nicht eingerichtet
+    .subprocessors = Unterauftragsverarbeiter von Anthropic, darunter WorkOS
 
 attribute-source =
     .generic-email-only = die E-Mail-Adresse

@@ -1,26 +1,26 @@
 # Was die Vorschau dessen findet, was für eine Person gesendet wird, und die Listen von Beispielpersonen.
 
-email-malformed =
+email-malformed = Die E-Mail-Adresse, die gesendet würde, ist gültig
     .not-an-address = Der Wert für die E-Mail-Adresse ist keine E-Mail-Adresse
     .not-an-address-fix = Berichtigen Sie die E-Mail-Adresse der Person.
 
-email-missing =
+email-missing = Die Person hat eine E-Mail-Adresse
     .none = Diese Person hat keine E-Mail-Adresse, also kann Claude sie nicht erkennen
     .none-want = eine E-Mail-Adresse
     .none-got = nichts
     .none-fix = Tragen Sie für diese Person eine E-Mail-Adresse auf einer bestätigten Domain ein.
 
-email-upper-case =
+email-upper-case = Die E-Mail-Adresse ist kleingeschrieben
     .upper-case = Die E-Mail-Adresse enthält Großbuchstaben
     .upper-case-fix = Schreiben Sie die Adresse klein, oder verwenden Sie in SAML, SCIM und Einladungen genau diese Schreibweise. Claude vergleicht Adressen Buchstabe für Buchstabe.
 
-first-name-missing =
+first-name-missing = Die Person hat einen Vornamen
     .none = Diese Person hat keinen Vornamen
     .none-want = ein Vorname
     .none-got = nichts
     .none-fix = Tragen Sie einen Vornamen ein. Manche Verbindungen weisen eine Antwort ohne ihn ab.
 
-groups-dropped =
+groups-dropped = Der Identitätsanbieter sendet alle Gruppen der Person
     .too-many = Entra würde alle Gruppen dieser Person weglassen, weil es zu viele sind
     .too-many-want = höchstens { $most ->
         [one] eine Gruppe
@@ -32,41 +32,40 @@ groups-dropped =
     }
     .too-many-fix = Wählen Sie für den Gruppen-Claim { "Groups assigned to the application" } und weisen Sie nur die Gruppen für Claude zu.
 
-groups-duplicated =
+groups-duplicated = Jede Gruppe würde nur einmal gesendet
     .twice = Dieselbe Gruppe würde mehr als einmal gesendet
     .twice-want = jede Gruppe einmal
     .variant-fix = Wählen Sie die Variante der Gruppenzuordnung, die Doppelte weglässt, oder binden Sie jedes Entitlement nur einmal.
     .twice-fix = Entfernen Sie die zweite Mitgliedschaft.
 
-groups-held-back =
+groups-held-back = Mindestens eine Gruppe der Person würde gesendet
     .none-sent = Keine der Gruppen dieser Person würde gesendet
     .none-sent-fix = Nehmen Sie die Person in eine zugeordnete Gruppe auf. Ist die Gruppenzuordnung eingeschaltet, verliert den Zugang, wer keine zugeordnete Gruppe hat.
 
-groups-leading-slash =
+groups-leading-slash = Gruppennamen werden ohne führenden Schrägstrich gesendet
     .sent = Eine Gruppe würde mit einem Schrägstrich am Anfang gesendet
     .sent-fix = Senden Sie nur den Namen der Gruppe, oder ordnen Sie bei Claude den Namen mit seinem Schrägstrich zu, Buchstabe für Buchstabe.
     .path-off = Der Name der Gruppe wird nur ohne seinen Pfad gesendet, solange { "Full group path" } ausgeschaltet ist
     .path-off-got = { $group }, wenn { "Full group path" } eingeschaltet ist; das ist die Voreinstellung
     .path-off-fix = Schalten Sie im Gruppen-Mapper { "Full group path" } aus.
 
-id-not-sent =
+id-not-sent = Der Identitätsanbieter sendet eine ID für die Person
     .not-sent = { $idp } sendet für diese Person keine Kennung
     .not-sent-got = kein solches Attribut
     .not-sent-fix = Ändern Sie E-Mail-Adressen möglichst nicht. Mit einer neuen Adresse ist jemand bei Claude eine neue Person.
 
-last-name-is-a-space =
+last-name-is-a-space = Der Nachname ist mehr als ein einzelnes Leerzeichen
     .space = Der Nachname wäre ein einzelnes Leerzeichen
     .space-want = ein Nachname oder ein Ersatz, der nicht leer ist
     .space-got = ein Leerzeichen
     .space-fix = Sie können es so lassen: Das Leerzeichen ist der Ersatz. Soll Claude einen Nachnamen zeigen, tragen Sie den vollen Namen ein.
 
-last-name-missing =
+# Werte, die eine Beispielperson nicht hat.
+last-name-missing = Die Person hat einen Nachnamen
     .none = Diese Person hat keinen Nachnamen
     .none-want = ein Nachname oder irgendein Ersatz
     .none-got = nichts
     .none-fix = Tragen Sie einen Nachnamen oder einen Ersatz ein. Manche Verbindungen weisen eine Antwort ohne ihn ab.
-
-# Werte, die eine Beispielperson nicht hat.
 
 preview-stand-in =
     .authentik-uuid = (die UUID der Person)
@@ -78,19 +77,13 @@ preview-stand-in =
 
 # Listen von Beispielpersonen.
 
-bad-sample =
+bad-sample = Die Datei mit Beispielpersonen ist keine Liste von Personen
     .not-a-list = { $file } ist keine Liste von Personen: Zeile { $line }, Spalte { $column }: { $error }
     .not-a-list-fix = Verwenden Sie eine JSON-Liste von Objekten mit { "username" }, { "name" }, { "email" } und { "groups" }.
 
-empty-sample =
+empty-sample = Die Liste der Beispielpersonen ist leer
     .nobody = { $file } führt niemanden auf
     .nobody-fix = Führen Sie mindestens eine Person auf.
-
-sample-too-large =
-    .too-many = { $file } führt { $count } Personen auf; eine Vorschau zeigt höchstens { $most }
-    .too-many-fix = Wählen Sie ein paar Personen mit ungewöhnlichen Namen oder vielen Gruppen.
-
-# Wovon eine Vorschau ausgeht.
 
 preview-note =
     .authentik-groups = { "groups" } sind im Beispiel die Entitlements der Person an der Anwendung.

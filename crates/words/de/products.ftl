@@ -18,7 +18,7 @@ plan-parent =
     .sales-or-merge = Eine Console-Organisation hat zunächst keine übergeordnete Organisation. Der Vertrieb legt eine an, oder eine Zusammenführung nimmt sie in die übergeordnete Organisation Ihrer Claude-Organisation auf
     .merge = Eine Zusammenführung nimmt eine Console-Organisation in die übergeordnete Organisation Ihrer Claude-Team-Organisation auf
 
-plan-assumed =
+plan-assumed = Der genaue Tarif ist angegeben
     .seat-based = Enterprise wurde als der Tarif nach Plätzen verstanden
     .seat-based-want = { "enterprise-seats" }, { "enterprise-usage-two" } oder { "enterprise-usage-one" }
     .seat-based-fix = Prüfen Sie die Platzarten auf der Mitgliederseite von Claude: { "Premium" } und { "Standard" } bedeuten Abrechnung nach Plätzen. Nennen Sie einen anderen Tarif mit vollem Namen.

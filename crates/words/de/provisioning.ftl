@@ -1,15 +1,15 @@
 # Wie Personen in eine Organisation kommen: die Art der Bereitstellung, die Zuordnungstabelle, der Schutz davor, Administratoren
 # auszusperren, die Schritte in ihrer Reihenfolge. $role, $mode und Schalter heißen wie bei Claude.
 
-administrator-email-unusable =
+administrator-email-unusable = Jeder Administrator hat eine gültige E-Mail-Adresse
     .not-an-address = { $email } ist keine E-Mail-Adresse
     .want = die Adresse genau so, wie der Identitätsanbieter sie sendet
     .fix = Geben Sie die Adresse noch einmal ein, ohne Leerzeichen.
 
-administrator-mapped =
+administrator-mapped = Eine Gruppe ist der Administratorrolle zugeordnet
     .mapped = In { $organization } ist eine Gruppe { $role } zugeordnet
 
-administrator-not-mapped =
+administrator-not-mapped = Jeder eingetragene Administrator ist in einer Gruppe, die der Administratorrolle zugeordnet ist
     .gets-less = { $person } würde in { $organization } zum { $role }
     .loses-access = { $person } würde den Zugang zu { $organization } verlieren
     .got = keine Gruppe
@@ -19,56 +19,56 @@ administrator-not-mapped =
        *[sync] Nehmen Sie { $person } in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie speichern. Sonst geschieht es beim nächsten Abgleich.
     }
 
-administrator-outside-domains =
+administrator-outside-domains = Die E-Mail-Adresse jedes Administrators liegt auf einer Domain der Einrichtung
     .elsewhere = { $person } liegt auf keiner der Domains der Einrichtung
     .elsewhere-fix = Bestätigen Sie auch diese Domain, oder berichtigen Sie die Adresse. Jede Subdomain braucht einen eigenen Eintrag.
 
-administrators-keep-their-role =
+administrators-keep-their-role = Jeder Administrator behält seine Rolle
     .not-known-yet = Ob jeder Administrator die Rolle behält, ist noch nicht bekannt
     .all = Jeder aufgeführte Administrator behält in { $organization } die Rolle { $role }
 
-api-invites-end =
+api-invites-end = Solange JIT oder SCIM eingeschaltet ist, nimmt die Admin API keine Einladungen an
     .refused = Mit { $mode } weist die Admin API Einladungen ab
     .refused-fix = Wenn eines Ihrer Programme Personen einlädt, halten Sie es vorher an, oder bleiben Sie bei { "Invite only" }.
 
-api-invites-possible =
+api-invites-possible = Personen lassen sich von Hand oder über die Admin API einladen
     .by-hand = Personen werden von Hand eingeladen oder von einem Programm über die Admin API
 
-authentik-backchannel =
+authentik-backchannel = Der SCIM-Provider ist eingeschränkt und ein Backchannel-Provider der Anwendung
     .not-linked = authentik sendet nichts, bis der SCIM-Provider ein Backchannel-Provider der Anwendung ist
     .not-linked-fix = Begrenzen Sie zuerst, wer gesendet wird, denn ein Abgleich beginnt, sobald der Provider verknüpft ist. Ab authentik 2026.2 binden Sie die Anwendung an die Gruppen, die sie öffnen dürfen. In früheren Versionen wählen Sie eine Gruppe als Filter des SCIM-Providers. Ohne Begrenzung werden alle gesendet. Öffnen Sie dann die Anwendung, fügen Sie den SCIM-Provider zu { "Backchannel Providers" } hinzu und wählen Sie { "Update" }.
 
-custom-role-unchecked =
+custom-role-unchecked = Jede zugeordnete eigene Rolle gibt es in Claude
     .not-built-in = { $role } ist keine eingebaute Rolle und muss deshalb als eigene Rolle bestehen
     .not-built-in-fix = Öffnen Sie { $page } und vergewissern Sie sich, dass es die Rolle gibt.
 
-custom-role-under-jit =
+custom-role-under-jit = Mit JIT ist keine eigene Rolle zugeordnet, denn sie gäbe allein keine Rechte
     .no-permissions = Bei JIT gibt die eigene Rolle { $role } für sich allein keine Rechte
     .no-permissions-fix = Öffnen Sie { $page } und fügen Sie jede Person von Hand einer { "Group" } mit dieser Rolle hinzu.
 
-entra-directory-type =
+entra-directory-type = In WorkOS ist der Verzeichnistyp Entra ID gewählt
     .own-type = Für Entra ID gibt es einen eigenen Verzeichnistyp; übertragen wird etwa alle 40 Minuten
     .own-type-fix = Wählen Sie unter { "Setup SCIM" } { "Entra ID" }, nicht custom SCIM.
 
-entra-group-limit =
+entra-group-limit = Nur der Anwendung zugewiesene Gruppen werden gesendet, sodass die Grenze von 150 Gruppen nicht überschritten wird
     .over-limit = Entra ID sendet keine Gruppennamen für Personen in mehr als 150 Gruppen
     .over-limit-fix = Wählen Sie { "Groups assigned to the application" }, damit nur diese Gruppen zählen.
 
-everyone-everywhere =
+everyone-everywhere = Mit SCIM entscheiden Gruppenzuordnungen, wer in welche Organisation kommt
     .no-mappings = SCIM ohne Gruppenzuordnung nimmt alle in { $organization } auf
     .want = Gruppenzuordnung in jeder Organisation unter der übergeordneten eingeschaltet
     .got = Gruppenzuordnung in { $organization } ausgeschaltet
     .fix = Schalten Sie { "Enable group mappings" } auch hier ein, damit Gruppen entscheiden, wer hineinkommt.
 
-google-directory-sync =
+google-directory-sync = Google Workspace ist über eine OAuth-Zustimmung verbunden, ohne SCIM-Endpunkt und Token
     .consent = Google Workspace wird durch OAuth-Zustimmung verbunden, ohne SCIM-Endpunkt und Token
     .consent-fix = Wählen Sie unter { "Setup SCIM" } { "Google Workspace" } und melden Sie sich als Google-Administrator an. Gruppen kommen etwa alle 30 Minuten an.
 
-google-groups-chosen =
+google-groups-chosen = Jede zugeordnete Gruppe ist unter Group membership ausgewählt
     .chosen = Google Workspace sendet nur die Gruppen, die in der Anwendung gewählt sind
     .chosen-fix = Wählen Sie unter { "Group membership" } jede zugeordnete Gruppe und tragen Sie { "groups" } als App-Attribut ein. Eine Änderung kann bis zu 24 Stunden dauern.
 
-group-filter-unconfirmed =
+group-filter-unconfirmed = Es ist bestätigt, dass der Identitätsanbieter die zugeordneten Gruppen sendet
     .never = Noch ist nicht bestätigt, dass die zugeordneten Gruppen gesendet werden
     .never-got = keine Bestätigung
     .mapped-later = Gruppen wurden zugeordnet, nachdem die Attribute bestätigt waren
@@ -79,15 +79,15 @@ groups-let-through =
     .filter-fix = Tragen Sie diesen Filter im Group Attribute Statement ein: { $filter }. Bestätigen Sie danach die Zuordnung im Schritt mit den Attributen. Personen, deren Gruppen nicht gesendet werden, verlieren den Zugang.
     .choice-fix = Wählen Sie diese Gruppen für die Anwendung: { $groups }. Bestätigen Sie danach die Zuordnung im Schritt mit den Attributen. Personen, deren Gruppen nicht gesendet werden, verlieren den Zugang.
 
-idp-has-no-scim =
+idp-has-no-scim = Der Identitätsanbieter unterstützt SCIM
     .keycloak = Keycloak sendet von sich aus kein SCIM
     .keycloak-fix = Wählen Sie JIT, oder installieren Sie eine Erweiterung, die SCIM sendet.
 
-keycloak-group-path =
+keycloak-group-path = Gruppennamen werden ohne ihren Pfad gesendet
     .full-path = Keycloak setzt ein { "/" } vor jeden Gruppennamen, solange { "Full group path" } nicht ausgeschaltet ist
     .full-path-fix = Schalten Sie { "Full group path" } im Mapper der Gruppen aus.
 
-mapped-group-filtered-out =
+mapped-group-filtered-out = Der Gruppenfilter oder die Gruppenauswahl beim Identitätsanbieter umfasst jede zugeordnete Gruppe
     .filter = { $count ->
         [one] Die Gruppe { $groups } ist zugeordnet, wird vom Gruppenfilter aber nicht durchgelassen
        *[other] { $count } zugeordnete Gruppen werden vom Gruppenfilter nicht durchgelassen
@@ -97,29 +97,29 @@ mapped-group-filtered-out =
        *[other] { $count } zugeordnete Gruppen sind für die Anwendung nicht ausgewählt
     }
 
-mapping-contradiction =
+mapping-contradiction = Keine Gruppe ist mehr als einer Rolle oder Platzart zugeordnet
     .several = Die Gruppe { $group } ist mehr als einer Rolle oder Platzart zugeordnet
     .several-want = eine Rolle und eine Platzart je Gruppe
     .several-got = { $grants }
     .several-fix = Behalten Sie eine davon. Gibt eine Gruppe mehrere Rollen, zählt die höchste.
 
-mapping-duplicate =
+mapping-duplicate = Jede Zuordnung steht nur einmal in der Tabelle
     .twice = Die Gruppe { $group } hat dieselbe Zuordnung zweimal
     .twice-fix = Entfernen Sie die doppelte Zeile.
 
-mapping-group-case =
+mapping-group-case = Keine zwei zugeordneten Gruppen unterscheiden sich nur in Groß- und Kleinschreibung
     .case = { $one } und { $other } unterscheiden sich nur in Groß- und Kleinschreibung
     .case-fix = Behalten Sie den Namen, den der Identitätsanbieter sendet. Auf Groß- und Kleinschreibung kommt es an.
 
-mapping-group-empty =
+mapping-group-empty = Jede Zuordnung nennt eine Gruppe
     .empty = Eine Zuordnung zu { $grant } nennt keine Gruppe
     .empty-fix = Geben Sie den Gruppennamen so ein, wie der Identitätsanbieter ihn sendet, oder entfernen Sie die Zeile.
 
-mapping-group-spaces =
+mapping-group-spaces = Gruppennamen haben weder Leerzeichen am Rand noch unsichtbare Zeichen
     .hidden = Der Gruppenname { $group } enthält überzählige Leerzeichen oder unsichtbare Zeichen
     .hidden-fix = Geben Sie den Namen noch einmal ein, genau wie der Identitätsanbieter ihn sendet.
 
-mappings-unused =
+mappings-unused = Die Zuordnungstabelle wird verwendet
     .unused = Die Zuordnungstabelle von { $organization } wird nicht benutzt
     .want = JIT oder SCIM, mit eingeschalteter Gruppenzuordnung
     .invite-only-got = { "Invite only" }
@@ -127,67 +127,67 @@ mappings-unused =
     .switched-off-got = Gruppenzuordnung ausgeschaltet
     .switched-off-fix = Schalten Sie { "Enable group mappings" } ein, oder entfernen Sie die Tabelle.
 
-mode-allowed =
+mode-allowed = Der Tarif erlaubt die gewählte Art, Personen hinzuzufügen
     .allowed = { $plan } erlaubt { $mode }
 
-mode-not-allowed =
+mode-not-allowed = Der Tarif erlaubt die gewählte Art, Personen hinzuzufügen
     .refused = { $mode } gibt es für { $organization } nicht
     .team-fix = SCIM gehört nicht zum Tarif Team. Wählen Sie JIT, oder wechseln Sie zu einem Enterprise-Tarif.
     .team-parent-fix = SCIM gibt es nicht für eine Console-Organisation, deren übergeordnete Organisation im Tarif Team ist. Wählen Sie JIT.
     .shared-parent-fix = { $organization } teilt sich die übergeordnete Organisation mit { $team }, und unter einer Team-Organisation gibt es kein SCIM. Wählen Sie JIT.
     .other-fix = { $plan } bietet { $mode } nicht an. Wählen Sie eine andere Art der Bereitstellung.
 
-mode-not-chosen =
+mode-not-chosen = Es ist festgelegt, wie Personen hinzukommen
     .open = Für { $organization } ist keine Art der Bereitstellung gewählt
     .open-fix = Wählen Sie eine. { "Invite only" } ändert nichts für heutige Mitglieder.
 
-no-administrator-mapped =
+no-administrator-mapped = Eine Gruppe ist der Administratorrolle zugeordnet
     .nobody = In { $organization } ist { $role } keine Gruppe zugeordnet
     .nobody-want = mindestens eine Gruppe, die { $role } zugeordnet ist
     .empty-got = eine leere Zuordnungstabelle
     .rows-got = { $rows }
     .nobody-fix = Ordnen Sie { $role } eine Ihrer Gruppen zu, bevor Sie speichern. Sonst wird jeder Administrator zum { "User" } oder verliert den Zugang.
 
-no-administrators-listed =
+no-administrators-listed = Die Administratoren, die nicht ausgesperrt werden dürfen, sind eingetragen
     .nobody = Es ist kein Administrator aufgeführt, der seinen Zugang behalten muss
     .nobody-want = zwei Administratoren mit ihren Gruppen
     .nobody-fix = Führen Sie sie mit der E-Mail-Adresse auf, die der Identitätsanbieter sendet, und mit den Gruppen, die sie dort haben.
 
-okta-group-rename =
+okta-group-rename = In Okta umbenannte Gruppen sind auch unter ihrem neuen Namen zugeordnet
     .renamed = Eine in Okta umbenannte Gruppe gilt als neue Gruppe und verliert ihre Zuordnung
     .renamed-fix = Fügen Sie die Zuordnung für den neuen Namen hinzu, bevor Sie eine übertragene Gruppe umbenennen.
 
-okta-push-groups-apart =
+okta-push-groups-apart = Assignments und Push Groups verwenden verschiedene Gruppen
     .same-group = Okta kann Mitgliedschaften auslassen, wenn dieselbe Gruppe zugewiesen und übertragen wird
     .same-group-fix = Verwenden Sie für { "Assignments" } und { "Push Groups" } verschiedene Gruppen. Verlässt jemand, der nur über eine Gruppe zugewiesen war, diese Gruppe, sendet Okta keine Entfernung.
 
-okta-same-email-field =
+okta-same-email-field = SAML und SCIM senden dasselbe E-Mail-Feld
     .two-fields = SAML und SCIM müssen dasselbe E-Mail-Feld von Okta senden
     .two-fields-fix = Verwenden Sie für das Attribut email in beiden { "user.email" }. Mit { "user.login" } in einem davon bekommen Personen ein zweites Konto.
 
-older-group-names =
+older-group-names = Gruppennamen gelten, weil sie zugeordnet sind, mit oder ohne anthropic- am Anfang
     .mapped = Namen, die mit { "anthropic-" } beginnen, zählen, weil sie hier zugeordnet sind, wie jeder andere Name
 
-plan-does-not-fit =
+plan-does-not-fit = Der Tarif gehört zum Produkt
     .other-product = { $plan } ist kein Tarif von { $product }
     .other-product-fix = Wählen Sie einen Tarif des Produkts oder das andere Produkt.
 
-primary-owner-mapped =
+primary-owner-mapped = Keine Zuordnung vergibt die Rolle Primary Owner
     .mapped = { "Primary Owner" } lässt sich nicht durch eine Zuordnung vergeben
     .mapped-fix = Ordnen Sie { $group } stattdessen { $role } zu. Primary Owner wird von Hand geändert.
 
-role-unknown =
+role-unknown = Jede zugeordnete Rolle gibt es im Tarif
     .no-such-role = Es gibt keine Rolle namens { $name }
     .spelling-fix = Schreiben Sie die Rolle so wie Claude.
     .other-fix = Wählen Sie eine Rolle von { $plan }.
 
-seat-group-for-everybody =
+seat-group-for-everybody = Alle sind in einer Gruppe, die einer Platzart zugeordnet ist
     .everybody = Alle müssen in einer Gruppe sein, die einer Platzart zugeordnet ist
     .want = jede Person in einer Rollengruppe und in einer Platzgruppe
     .got = in keiner Platzgruppe: { $people }
     .fix = Nehmen Sie alle in eine Platzgruppe auf. Die Seiten von Claude sind sich nicht einig, was sonst geschieht: Personen bekommen den besten freien Platz, oder sie werden entfernt.
 
-seat-unknown =
+seat-unknown = Jede zugeordnete Platzart gibt es im Tarif
     .no-such-seat = Es gibt keine Platzart namens { $name }
     .other-fix = Wählen Sie eine Platzart von { $plan }.
     .no-seats = { $plan } hat keine Platzarten

@@ -1,16 +1,16 @@
 # Die Probe: was sie absichtlich falsch macht und was sie aufhält.
 
-fault-named =
+fault-named = Der Test hat den simulierten Fehler gefunden und benannt
     .named = Der Fehler { $fault } wurde gefunden und benannt
     .missed = Der Fehler { $fault } wurde gemacht, aber nicht gefunden
     .missed-fix = Melden Sie das als Fehler.
 
-rehearsal-domain =
+rehearsal-domain = Die DNS-Zone der Probe ließ sich nicht bereitstellen
     .not-served = Die eingebaute DNS-Zone lässt sich auf 127.0.0.1 nicht bereitstellen: { $error }
     .not-served-fix = Schließen Sie Programme, die viele Verbindungen benutzen, und prüfen Sie noch einmal.
     .fix = Melden Sie das als Fehler.
 
-rehearsal-stuck =
+rehearsal-stuck = Die Anmeldung der Probe wurde nicht fertig
     .failed = Die Anmeldung der Probe kam nicht zu Ende: { $error }
     .no-form = Die Anmeldung der Probe kam nicht zu Ende: Ihre Anmeldeseite hat kein Formular
     .nobody = Die Anmeldung der Probe kam nicht zu Ende: Ihre Anmeldeseite bietet niemanden zur Auswahl an
@@ -19,13 +19,13 @@ rehearsal-stuck =
     .too-long = Die Anmeldung der Probe hat zu lange gedauert
     .fix = Starten Sie sie noch einmal.
 
-unknown-fault =
+unknown-fault = Es gibt keinen simulierten Fehler mit diesem Namen
     .no-such = Einen Fehler namens { $name } gibt es nicht
     .no-such-fix = Wählen Sie einen aus der Liste, oder keinen.
     .no-such-at-dns = Der DNS-Anbieter der Probe hat keinen Fehler namens { $name }
     .no-such-at-dns-fix = Wählen Sie einen davon: { $names }.
 
-would-claude-accept =
+would-claude-accept = Claude würde diese Person hereinlassen
     .would-not = Claude würde diese Person nicht hereinlassen
     .would-not-fix = Lesen Sie die Warnungen darüber.
 

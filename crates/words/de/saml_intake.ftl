@@ -134,10 +134,6 @@ unreadable-response = Die Eingabe lässt sich nicht als SAML-Antwort lesen
 in-file =
     .why = { $file }: { $why }
 
-too-many-sign-ins = Es wurden zu viele Anmeldungen ohne die Adresse des Tests begonnen
-
-# Woraus eine Antwort gelesen wurde.
-
 # Was eingefügt, abgelegt oder ausgewählt wurde.
 brought-form =
     .address = eine Adresse

@@ -201,7 +201,3 @@ saml-metadata =
     .numbered = { $title } (Zertifikat { $number } von { $count })
 
 metadata-unreadable = Die Metadaten lassen sich nicht lesen, oder es sind keine SAML-Metadaten
-
-signing-certificate-missing = Es gibt noch kein Signaturzertifikat, oder die Metadaten enthalten keines
-
-sso-redirect-missing = Die Metadaten enthalten keine verwendbare Anmelde-URL für HTTP-Redirect

@@ -164,7 +164,3 @@ entity-id-missing = Der eingefügte Text enthält die Entity ID
 several-acs-urls = Der eingefügte Text enthält nur eine ACS URL
 
 several-entity-ids = Der eingefügte Text enthält nur eine Entity ID
-
-value-cleaned = Aus dem eingefügten Wert musste nichts entfernt werden
-
-value-usable = Der eingegebene Wert lässt sich verwenden

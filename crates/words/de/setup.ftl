@@ -1,16 +1,16 @@
 # Eine Einrichtung: was zuerst bekannt sein muss, die eingetragenen Werte, ihr Name und ihr Protokoll.
 
-bundle-current =
+bundle-current = Das exportierte Paket enthält die neuesten Änderungen der Einrichtung
     .changed = Die Einrichtung wurde nach dem letzten Export geändert
     .changed-fix = Exportieren Sie das Paket noch einmal.
 
-certificate-in-metadata =
+certificate-in-metadata = Die Metadaten enthalten das Zertifikat, das diese Einrichtung verwendet
     .same = Der Identitätsanbieter signiert mit dem Zertifikat dieser Einrichtung
     .other = Der Identitätsanbieter signiert mit einem anderen Zertifikat als dem dieser Einrichtung
     .other-fix = Wählen Sie beim Identitätsanbieter das Zertifikat dieser Einrichtung, und lesen Sie dann seine Metadaten noch einmal ein.
     .none-got = kein Signaturzertifikat
 
-console-plan-and-parent =
+console-plan-and-parent = Der Tarif der Console-Organisation passt zu ihrer übergeordneten Organisation
     .other = { $enterprise ->
         [yes] Die Console-Organisation teilt sich die übergeordnete Organisation mit einer Enterprise-Organisation
        *[no] Die Console-Organisation teilt sich die übergeordnete Organisation mit einer Team-Organisation
@@ -20,7 +20,7 @@ console-plan-and-parent =
        *[no] Wählen Sie Claude Console unter einer übergeordneten Team-Organisation. Vom Tarif hängt ab, ob es SCIM gibt.
     }
 
-dns-person-known =
+dns-person-known = Ihr DNS-Administrator ist eingetragen oder absichtlich offengelassen
     .known = Wer die DNS-Zone der E-Mail-Domain ändern darf: { $person }
     .left-open = Absichtlich offen gelassen: wer die DNS-Zone der E-Mail-Domain ändern darf
     .missing = Noch nicht eingetragen: wer die DNS-Zone der E-Mail-Domain ändern darf
@@ -31,37 +31,37 @@ idp-called =
     .any = Ihr Identitätsanbieter
     .rehearsal = der eingebaute Identitätsanbieter
 
-idp-known =
+idp-known = Latchkey hat eine Anleitung für den Identitätsanbieter
     .other = Der Identitätsanbieter ist ein anderer, der SAML 2.0 unterstützt
     .named = Der Identitätsanbieter ist { $idp }
 
-idp-missing =
+idp-missing = Der Identitätsanbieter ist gewählt
     .none = Der Identitätsanbieter ist noch nicht gewählt
     .none-want = das System, in dem Ihre Personen ihre Konten haben
     .none-fix = Wählen Sie ihn aus der Liste. Für jeden anderen, der SAML 2.0 unterstützt, wählen Sie { "generic" }.
 
-idp-person-known =
+idp-person-known = Der Administrator des Identitätsanbieters ist eingetragen oder absichtlich offengelassen
     .known = Wer den Identitätsanbieter verwaltet: { $person }
     .left-open = Absichtlich offen gelassen: wer den Identitätsanbieter verwaltet
     .missing = Noch nicht eingetragen: wer den Identitätsanbieter verwaltet
     .missing-fix = Fragen Sie Ihre IT-Abteilung, und geben Sie der zuständigen Person die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein.
 
-key-on-this-machine =
+key-on-this-machine = Der private Schlüssel des Zertifikats ist auf diesem Computer
     .none = Der private Schlüssel des Zertifikats ist nicht auf diesem Computer
     .none-fix = Importieren Sie den Schlüssel mit seinem Zertifikat oder ein Paket mit dem verschlüsselten Schlüssel, oder erstellen Sie ein neues Zertifikat.
 
-organization-missing =
+organization-missing = Mindestens eine Organisation ist eingetragen
     .nothing-known = Es gibt noch keine Organisation, die verbunden werden soll
     .nothing-known-want = mindestens eine Organisation mit Produkt und Tarif
     .for-the-switch = Es gibt keine Organisation, für die SSO Pflicht werden könnte
     .fix = Fügen Sie Ihre Organisation von Claude oder der Console hinzu.
 
-organization-name-twice =
+organization-name-twice = Keine zwei Organisationen haben denselben Namen
     .same = Zwei Organisationen heißen { $name }
     .same-fix = Geben Sie jeder einen eigenen Namen.
 
 # Wer die Einstellungen des Produkts ändern darf.
-owner-known =
+owner-known = Die Person, die in Claude Single Sign-on einrichten darf, ist eingetragen oder absichtlich offengelassen
     .known = { $product ->
         [console] Wer Admin der Console ist: { $person }
        *[claude] Wer Owner oder Primary Owner von Claude ist: { $person }
@@ -77,7 +77,7 @@ owner-known =
     .missing-fix = Fragen Sie die Person, die den Tarif gekauft hat, und geben Sie ihr die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein.
     .missing-fix-with-roles = Fragen Sie die Person, die den Tarif gekauft hat, und geben Sie ihr die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein. Auch eine eigene Rolle, in der { "Identity & Access" } auf { "Manage" } steht, darf das.
 
-parent-organization =
+parent-organization = Die Organisation hat eine übergeordnete Organisation oder bekommt eine, wenn SSO eingerichtet wird
     .team = Eine Team-Organisation bekommt ihre übergeordnete Organisation, wenn SSO zum ersten Mal eingerichtet wird
     .enterprise = Eine Enterprise-Organisation hat von Anfang an eine übergeordnete Organisation
     .exists = { $organization } hat eine übergeordnete Organisation
@@ -95,7 +95,7 @@ parent-organization =
 person-known =
     .want = ein Name oder eine Adresse
 
-plan-known =
+plan-known = Der Tarif der Organisation ist bekannt
     .on-plan = { $plan ->
         [team] { $organization } hat den Tarif Claude Team
         [enterprise-seats] { $organization } hat den Tarif Claude Enterprise, nach Plätzen
@@ -105,26 +105,26 @@ plan-known =
        *[console] { $organization } hat den Tarif Claude Console
     }
 
-scim-token-for-this-endpoint =
+scim-token-for-this-endpoint = Das gespeicherte SCIM-Token gehört zu diesem Endpunkt
     .other = Das SCIM-Token im Tresor ist für einen anderen Endpunkt
     .other-fix = Tragen Sie das Token des neuen Endpunkts ein, oder ändern Sie den Endpunkt zurück. Bis dahin wird nichts gesendet.
 
-scope-is-sign-in =
+scope-is-sign-in = Diese Einrichtung ist für die Anmeldung von Personen und nicht für den Zugriff auf die API
     .people = Dies verbindet die Anmeldung von Personen, nicht von Programmen, die die API aufrufen
     .people-fix = Programme verwenden Workload Identity Federation ({ "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation" }). Hier ändert sich daran nichts.
 
-setup-name-invalid =
+setup-name-invalid = Dieser Name ist für eine Einrichtung nicht verwendbar
     .characters = { $name } kann nicht der Name einer Einrichtung sein. Verwenden Sie bis zu 64 Buchstaben, Ziffern, Leerzeichen, { "- _ oder ." }, am Anfang und Ende einen Buchstaben oder eine Ziffer
     .device = { $name } kann nicht der Name einer Einrichtung sein, weil Windows ihn für ein Gerät reserviert
     .fix = Wählen Sie einen anderen Namen.
 
-token-for-this-server =
+token-for-this-server = Das gespeicherte Token gehört zu diesem Server
     .other-certificate = Das API-Token wurde für diesen Server mit einem anderen Zertifikat angegeben
     .other = Das API-Token im Tresor ist für einen anderen Server
     .other-fix = Tragen Sie das Token des neuen Servers ein, oder ändern Sie die Adresse zurück. Bis dahin wird nichts gesendet.
 
 # Text, der sich nicht mit Sicherheit vom TXT-Wert trennen lässt.
-unclean-value =
+unclean-value = Der TXT-Wert lässt sich so nicht verwenden
     .two-values = Der Text enthält zwei verschiedene Werte
     .two-values-fix = Tragen Sie nur den Wert ein, den Claude für diese Domain zeigt.
     .beside = Neben dem Wert steht anderer Text: { $text }
@@ -137,7 +137,7 @@ unclean-value =
     .escapes = Im Wert stehen Anführungszeichen, umgekehrte Schrägstriche oder Escape-Zeichen
     .fix = Kopieren Sie ihn noch einmal mit der Schaltfläche auf der Seite von Claude, und tragen Sie nur den Wert ein.
 
-value-cleaned =
+value-cleaned = Aus dem eingefügten Wert musste nichts entfernt werden
     .removed = Überflüssige Zeichen wurden aus dem Wert entfernt
     .removed-fix = Prüfen Sie, ob der Wert vollständig ist. Entfernt: { $removed }.
     .more = { $count ->
@@ -157,7 +157,7 @@ value-cleaned =
     .words = die Wörter { $words }
 
 # Was an einem eingetragenen Wert nicht stimmt, und was stattdessen einzutragen ist.
-value-usable =
+value-usable = Der eingegebene Wert lässt sich verwenden
     .control = Der Wert enthält Steuerzeichen
     .control-fix = Tippen Sie ihn ein, statt ihn einzufügen. Der eingefügte Text enthält unsichtbare Zeichen.
     .long = Der Wert ist länger als { $most } Zeichen

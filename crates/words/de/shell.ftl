@@ -1,42 +1,42 @@
 # Das Fenster um die Seiten: was es selbst sagt, und sein Menü.
 
-brought-gone =
+brought-gone = Die geprüfte Antwort ist nicht mehr verfügbar
     .gone = Diese Antwort ist nicht mehr verfügbar
     .gone-fix = Prüfen Sie sie noch einmal, und kopieren Sie sie dann.
 
-folder-not-opened =
+folder-not-opened = Der Ordner lässt sich nicht öffnen
     .failed = Der Ordner lässt sich hier nicht öffnen: { $error }
     .failed-fix = Öffnen Sie { $folder } selbst.
 
-internal =
+internal = Ein interner Fehler in Latchkey hat diese Aktion abgebrochen
     .stopped = Latchkey hat einen Fehler gemacht und den Vorgang beendet. Nichts Gespeichertes ist verloren
     .stopped-fix = Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie bitte, was Sie getan haben.
 
-no-bundle-read =
+no-bundle-read = Es wurde noch kein Paket gelesen
     .none = Es wurde noch kein Paket gelesen
     .none-fix = Wählen Sie zuerst die Datei des Pakets.
 
-no-preview =
+no-preview = Es gibt noch keine Vorschau
     .none = Es gibt noch keine Vorschau aller Personen
     .none-fix = Rufen Sie zuerst die Vorschau aller Personen auf, und speichern Sie dann die Tabelle.
 
-not-copied =
+not-copied = Die Zwischenablage lässt sich nicht verwenden
     .failed = Die Zwischenablage lässt sich nicht verwenden: { $error }
     .failed-fix = Markieren Sie den Text, und kopieren Sie ihn mit der Tastatur.
 
-not-printed =
+not-printed = Die Seite lässt sich nicht drucken
     .failed = Die Seite lässt sich nicht drucken: { $error }
     .failed-fix = Kopieren Sie stattdessen ihren Text.
 
-nothing-saved =
+nothing-saved = Seit dem Öffnen des Fensters wurde nichts gespeichert
     .nothing = Seit das Fenster geöffnet wurde, wurde nichts gespeichert
     .nothing-fix = Speichern Sie zuerst etwas.
 
-page-not-known =
+page-not-known = Die Seite gehört nicht zu dieser Einrichtung, deshalb wurde sie nicht geöffnet
     .other = { $url } ist keine Seite, die diese Einrichtung kennt, und wurde deshalb nicht geöffnet
     .other-fix = Kopieren Sie die Adresse, prüfen Sie sie, und öffnen Sie sie in einem Browser, wenn Sie ihr vertrauen.
 
-preferences-not-kept =
+preferences-not-kept = Die Einstellungen gelten nur, bis das Fenster geschlossen wird
     .failed = Ihre Einstellungen gelten nur, bis das Fenster geschlossen wird: { $error }
     .failed-fix = Prüfen Sie, ob der Datenträger voll ist und ob Sie in den Ordner der Einstellungen schreiben dürfen.
 

@@ -1,42 +1,42 @@
 # Der Anmeldetest auf diesem Rechner: was er braucht, wie er endet und was seine Seiten im Browser sagen.
 
-browser-not-opened =
+browser-not-opened = Auf diesem Computer ließ sich kein Browser öffnen
     .failed = Hier lässt sich kein Browser öffnen: { $error }
     .failed-fix = Öffnen Sie { $address } in einem Browser auf diesem Rechner.
 
-email-domain-seen =
+email-domain-seen = Latchkey hat den TXT-Eintrag für die E-Mail-Domain der Person gesehen
     .unseen = Der TXT-Eintrag von { $domain } ist noch nicht sichtbar
     .unseen-want = eine bestätigte Domain
     .unseen-fix = Bestätigen Sie die Domain, bevor sich jemand auf diese Anmeldung verlässt. Bis dahin weist WorkOS ihre Adressen ab.
 
-idp-metadata-missing =
+idp-metadata-missing = Der Einrichtung fehlen noch die Metadaten ihres Identitätsanbieters
     .missing = Dieser Einrichtung fehlen noch die Metadaten des Identitätsanbieters
     .missing-fix = Fügen Sie sie mit { "`latchkey setup set idp-metadata FILE_OR_URL`" } hinzu, und testen Sie dann noch einmal.
     .missing-fix-window = Tragen Sie die Metadaten ein, und testen Sie dann noch einmal.
 
-loopback-ended =
+loopback-ended = Der Anmeldetest endete, bevor eine Antwort eintraf
     .early = Der Anmeldetest endete, bevor eine Antwort ankam
     .early-fix = Starten Sie den Test noch einmal.
 
-loopback-https-unusable =
+loopback-https-unusable = Der Server des Anmeldetests kann https nicht verwenden
     .failed = Der Anmeldetest kann kein https verwenden: { $error }
     .failed-fix = Testen Sie ohne https, wenn der Identitätsanbieter eine http-Adresse annimmt.
 
-loopback-values-at-idp =
+loopback-values-at-idp = Der Identitätsanbieter hat die vorläufigen Werte, die der Test auf diesem Computer braucht
     .moved-on = Dieser Test braucht die vorläufigen Werte beim Identitätsanbieter
     .moved-on-want = ACS URL { $acs } und Entity ID { $entity-id }
     .moved-on-got = ACS URL { $acs } in der Einrichtung
     .moved-on-fix = Sobald dort die Werte von WorkOS stehen, testen Sie mit einer zweiten Anwendung, die die vorläufigen Werte hat; in der Anleitung steht, wie Sie sie anlegen und entfernen. Oder prüfen Sie eine Antwort, die der Identitätsanbieter an WorkOS sendet.
 
-no-such-judgement =
+no-such-judgement = Die geprüfte Antwort steht nicht mehr im Verlauf
     .gone = Diese Antwort ist nicht mehr im Verlauf
     .gone-fix = Öffnen Sie die neueste in der Liste.
 
-no-such-test =
+no-such-test = Der Anmeldetest steht nicht mehr im Verlauf
     .gone = Dieser Anmeldetest ist nicht mehr im Verlauf
     .gone-fix = Öffnen Sie den neuesten in der Liste.
 
-only-own-responses =
+only-own-responses = Es kamen nur Antworten auf die Anmeldung dieses Tests an
     .others = { $count ->
         [one] Während dieses Tests kam 1 andere Antwort an
        *[other] Während dieses Tests kamen { $count } andere Antworten an
@@ -48,18 +48,18 @@ only-own-responses =
     .others-want = Antworten auf die Anmeldung, die an der gezeigten Adresse begann
     .others-fix = Ignorieren Sie das, wenn Sie die Adresse ohne alles nach ihrem Fragezeichen geöffnet haben. Finden Sie sonst heraus, welches Programm auf diesem Rechner sie sendet.
 
-port-taken =
+port-taken = Der Port, den der Anmeldetest braucht, lässt sich nicht verwenden
     .taken = Port { $port } auf 127.0.0.1 lässt sich nicht verwenden: { $error }
     .none-free = Auf 127.0.0.1 lässt sich kein Port verwenden: { $error }
     .taken-fix = Beenden Sie das Programm, das ihn benutzt, vielleicht einen anderen Anmeldetest. Oder wählen Sie mit { "--port" } einen anderen Port, und tragen Sie ihn auch beim Identitätsanbieter ein.
     .taken-fix-window = Beenden Sie das Programm, das ihn benutzt, vielleicht einen anderen Anmeldetest. Oder wählen Sie einen anderen Port, und tragen Sie ihn auch beim Identitätsanbieter ein.
     .for-twin-fix = Beenden Sie das Programm, das ihn benutzt, vielleicht einen anderen Anmeldetest. Versuchen Sie es dann noch einmal.
 
-request-replayed =
+request-replayed = Diese Anmeldeanfrage wurde schon einmal verwendet, und jede gilt nur einmal
     .again = Diese Anmeldeanfrage wurde schon verwendet, und jede gilt für eine Anmeldung
     .again-fix = Beginnen Sie noch einmal an der Adresse, die Latchkey zeigt.
 
-sign-in-timeout =
+sign-in-timeout = Es traf nicht rechtzeitig eine Antwort ein
     .none = { $seconds ->
         [one] Innerhalb von 1 Sekunde kam keine Antwort an
        *[other] Innerhalb von { $seconds } Sekunden kam keine Antwort an
@@ -71,15 +71,15 @@ sign-in-timeout =
     .none-fix = Melden Sie sich schneller an, oder geben Sie mit { "--timeout" } mehr Zeit. Hat der Identitätsanbieter einen Fehler gezeigt, prüfen Sie dessen ACS URL und ob Sie der Anwendung zugewiesen sind.
     .none-fix-window = Starten Sie den Test noch einmal, und melden Sie sich innerhalb von zehn Minuten an. Hat der Identitätsanbieter einen Fehler gezeigt, prüfen Sie dessen ACS URL und ob Sie der Anwendung zugewiesen sind.
 
-sign-on-url-unsafe =
+sign-on-url-unsafe = Die Anmelde-URL in den Metadaten ist keine Webadresse, die ein Browser öffnen darf
     .no-address = Die Anmelde-URL in den Metadaten des Identitätsanbieters, { $url }, ist keine Webadresse, die ein Browser öffnen darf
 
-signing-certificate-missing =
+signing-certificate-missing = Es gibt noch kein Signaturzertifikat, oder die Metadaten enthalten keines
     .not-in-metadata = Die Metadaten des Identitätsanbieters enthalten kein Signaturzertifikat
     .not-in-setup = Die Metadaten enthalten das Signaturzertifikat, und diese Einrichtung hat noch keines
     .not-in-setup-fix = Erstellen Sie zuerst das Signaturzertifikat.
 
-sso-redirect-missing =
+sso-redirect-missing = Die Metadaten enthalten keine verwendbare Anmelde-URL für HTTP-Redirect
     .none = Die Metadaten des Identitätsanbieters enthalten keine Anmelde-URL mit HTTP-Redirect
 
 # Was bei Metadaten zu tun ist, mit denen kein Test beginnen kann.
@@ -87,16 +87,16 @@ metadata-unfit =
     .fix = Prüfen Sie sie mit { "`latchkey metadata check`" }, und beheben Sie, was dort gemeldet wird.
     .fix-window = Sehen Sie nach, was zu den Metadaten gefunden wurde, und beheben Sie es.
 
-signing-key-missing =
+signing-key-missing = Der Schlüssel zum Zertifikat der Einrichtung liegt nicht im Tresor dieses Computers
     .elsewhere = Der Schlüssel zum Zertifikat dieser Einrichtung liegt nicht im Tresor dieses Rechners
     .elsewhere-fix = Machen Sie auf dem Rechner weiter, auf dem der Schlüssel erstellt wurde, oder erstellen Sie mit { "`latchkey certificate new --replace`" } einen neuen.
     .elsewhere-fix-window = Machen Sie auf dem Rechner weiter, auf dem der Schlüssel erstellt wurde, oder erstellen Sie ein neues Zertifikat.
 
-too-many-sign-ins =
+too-many-sign-ins = Es wurden zu viele Anmeldungen ohne die Adresse des Tests begonnen
     .crowded = Hier wurden zu viele Anmeldungen ohne die eigene Adresse dieses Tests begonnen
     .crowded-fix = Öffnen Sie die Adresse, die Latchkey zeigt, mit allem, was nach ihrem Fragezeichen steht.
 
-url-not-for-a-browser =
+url-not-for-a-browser = Der Text ist keine Webadresse, die ein Browser öffnen kann
     .other = { $address } ist keine Webadresse
     .other-fix = Geben Sie eine Adresse ein, die mit { "https://" } oder { "http://" } beginnt.
 

@@ -38,13 +38,6 @@ merge-fact =
     .afterwards = Danach hat die Console-Organisation ihre eigene Identitätsseite, und ihre Gruppen können über dieselbe Anwendung beim Identitätsanbieter kommen.
     .list = Vorschläge stehen unter { "https://claude.ai/settings/join-proposal" }.
 
-# Eine Seite eines Herstellers, die danach heißt, wozu sie da ist, nicht nach ihrem eigenen Titel.
-vendor-page =
-    .sales = Vertrieb (Contact Sales), für eine übergeordnete Organisation der Console
-    .roles = Rollen und Rechte im Enterprise-Tarif, mit dem CSV-Export der Mitglieder
-    .federation = Workload Identity Federation: wie sich Programme bei der API anmelden; das wird hier nicht eingerichtet
-    .subprocessors = Unterauftragsverarbeiter von Anthropic, darunter WorkOS
-
 # Was auf den Seiten von WorkOS zu tun ist, der Reihe nach.
 workos-tick =
     .open = Wählen Sie unter { $page } ({ $url }) { "Setup SSO" }, oder { "Manage SSO" }, falls es schon einmal geöffnet war.

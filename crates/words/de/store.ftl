@@ -119,5 +119,3 @@ saving-failed =
     .no-space = für { $path } ist kein Platz mehr
     .not-allowed = { $path } darf nicht geschrieben werden
     .failed = { $path } lässt sich nicht schreiben: { $error }
-
-setup-name-invalid = Dieser Name ist für eine Einrichtung nicht verwendbar

@@ -96,9 +96,3 @@ keychain-trouble =
     .no-key = er enthält nicht, was eben gespeichert wurde
     .unreadable = er gab etwas Unlesbares zurück
     .failed = er meldet einen Fehler
-
-signing-key-missing = Der Schlüssel zum Zertifikat der Einrichtung liegt nicht im Tresor dieses Computers
-
-token-empty = Das Token ist leer
-
-token-for-another-server = Das Token im Tresor gehört vielleicht zu einem anderen Server

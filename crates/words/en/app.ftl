@@ -1,59 +1,59 @@
 # What the engine does for a page or a command: setups, files that are dropped, files that are saved.
 
-act-refused =
+act-refused = A page in the window tried to do something that no page is allowed to do
     .not-from-page = A page cannot do that
     .not-from-page-fix = Use the button made for it. If there is none, report this as a bug.
 
-archive-not-opened =
+archive-not-opened = The process that opens PKCS#12 files could not be started
     .not-started = The process that opens PKCS#12 files could not be started: { $error }
     .not-started-fix = Try again, or use the certificate and key as PEM files.
 
-archive-too-costly =
+archive-too-costly = Opening the PKCS#12 file takes far too much memory or time
     .too-costly = The PKCS#12 file could not be opened with the memory and time that such a file needs
     .too-costly-fix = Export it again, or use the certificate and key as PEM files. No common program writes a file like this.
 
-cancelled =
+cancelled = This was cancelled before it finished
     .stopped = This was cancelled
     .stopped-fix = Start it again when you want to.
 
-certificate-not-usable =
+certificate-not-usable = The identity provider cannot sign with a certificate that is created or imported here
     .own-only = { $idp } cannot sign with a certificate that is created or imported here. { $rule }
     .own-only-fix = Read the identity provider's metadata instead: it contains the certificate that signs.
 
-file-empty =
+file-empty = The file is empty
     .empty = { $file } is empty
     .empty-fix = Choose a file with a certificate, a key or metadata in it.
 
-file-too-large =
+file-too-large = The file is too large for a certificate, a key or metadata
     .over-five-megabytes = { $file } is larger than 5 MB
     .over-five-megabytes-fix = Choose just the certificate, key or metadata file, not an archive or a log.
 
-file-unknown =
+file-unknown = The file is not a certificate, a key or metadata
     .neither = { $file } is not a certificate, a key or metadata
     .neither-fix = Choose a certificate (PEM, DER or PKCS#12), with its key if it has one, or the metadata file (XML).
 
-file-unreadable =
+file-unreadable = The file cannot be read
     .not-whole = { $file } did not arrive completely
     .not-whole-fix = Choose the file again.
     .failed = The file cannot be read: { $error }
 
-idp-unknown =
+idp-unknown = There is no identity provider with this name
     .not-listed = There is no identity provider { $name } in the list
     .not-listed-fix = Choose one of these: { $names }. For any other SAML provider, choose { "generic" }.
 
-interrupted =
+interrupted = The command was interrupted before it finished
     .unfinished = The work was not finished
     .fix = Try again.
 
-key-alone =
+key-alone = A key was given without its certificate
     .no-certificate = { $file } is a key without its certificate
     .no-certificate-fix = Drop the certificate and the key together.
 
-key-size-invalid =
+key-size-invalid = A key of this size cannot be created
     .not-offered = Latchkey does not create keys of { $bits } bits
     .not-offered-fix = Choose 2048, 3072 or 4096.
 
-mapping-tried =
+mapping-tried = The mapping was tried with sample people
     .tried = { $count ->
         [one] The mapping was tried on 1 sample person
        *[other] The mapping was tried on { $count } sample people
@@ -65,48 +65,50 @@ metadata-file =
     .over-five-megabytes = { $file } is larger than 5 MB
     .over-five-megabytes-fix = Choose the metadata file of this one application.
 
-no-certificate =
+no-certificate = The setup or the bundle contains no certificate
     .none-yet = This setup has no certificate yet
     .none-yet-fix = Create or choose a certificate first.
 
-no-key =
+no-key = This computer's vault contains no private key for this setup
     .elsewhere = The key to this setup's certificate is not in this computer's vault
     .elsewhere-fix = Save it on the computer where the key was created, or leave the key out.
 
-not-a-rehearsal =
+not-a-rehearsal = The setup uses a real identity provider, not the built-in one
     .real = This setup has a real identity provider
     .real-fix = Enter the address of its metadata, or drop its metadata file on the page.
 
-not-json =
+not-json = The result cannot be written as JSON
     .setup = The setup cannot be written as JSON: { $error }
     .copy = The copy cannot be written as JSON: { $error }
     .fix = Report this as a bug.
 
-nothing-runs-out =
+nothing-runs-out = The setup has no expiry dates yet, so there is nothing for a calendar
     .nothing = Nothing in this setup expires yet
     .nothing-fix = Create the certificate or add the domain first.
 
-passphrase-needed =
+passphrase-needed = The encrypted key needs a passphrase of its own, but none was given
     .none = The key leaves the vault only with a passphrase
     .none-fix = Choose a passphrase of at least 8 characters.
 
-replace-needed =
+replace-needed = A setup with the bundle's name already exists, and replacing it was not requested
     .there-is-one = There is already a setup called { $name }
     .there-is-one-fix = Check what would change, then choose to replace it.
 
-sample-too-large =
-    .too-many = { $count } people are too many for one preview
-    .too-many-fix = Preview at most { $most }.
+sample-too-large = More people were given than can be previewed at once
+    .too-many = { $file } lists { $count } people, but a preview shows at most { $most }
+    .too-many-fix = Choose a few people with unusual names or many groups.
+    .too-many-here = { $count } people are too many for one preview
+    .too-many-here-fix = Preview at most { $most }.
 
-text-too-large =
+text-too-large = The text is too large to be an error page
     .no-error-page = This text is too long to be an error page
     .no-error-page-fix = Paste only the page or message that shows the error.
 
-text-too-long =
+text-too-long = The entered text is too long
     .over-five-megabytes = The text is longer than 5 MB
     .over-five-megabytes-fix = Enter only the value that is meant, not a whole archive or log.
 
-too-many-files =
+too-many-files = More files were given than belong together
     .too-many = { $count } files are too many at once
     .too-many-fix = Drop the certificate with its key, or the metadata.
     .more-than-a-pair = These are more files than a certificate and its key
@@ -125,7 +127,3 @@ attribute-about =
     .id = Who it is: an identifier that stays the same when the name or address changes.
     .last-name = The family name. It must not be empty.
     .sign-in-name = Who it is: the name that the person signs in with.
-
-# An organization with its plan behind its name.
-   *[console] { $name } (Claude Console)
-}

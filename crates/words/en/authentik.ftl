@@ -276,7 +276,3 @@ taken-back = Everything that was created here has been removed
     .everything = Everything that was created here is gone
     .some-stay = What others have changed or use stays at the server
     .some-stay-fix = Look at each one with whoever changed it. Delete it by hand if nobody needs it.
-
-bad-sample = The file with sample people is not a list of people
-
-empty-sample = The list of sample people is empty

@@ -124,5 +124,3 @@ import-address =
 import-acs = The ACS URL is the one from WorkOS
 
 import-audience = The audience is the Entity ID from WorkOS
-
-import-certificate = The setup has the certificate that authentik signs with

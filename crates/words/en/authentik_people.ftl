@@ -173,7 +173,3 @@ scim-started = A SCIM run was started
     .no-schedule-got = no schedule
     .no-right-got = the token's user lacks { "authentik_tasks_schedules.send_schedule" }
     .started = A SCIM run was started
-
-scim-token-for-this-endpoint = The saved SCIM token belongs to this endpoint
-
-token-for-this-server = The saved token belongs to this server

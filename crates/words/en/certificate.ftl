@@ -172,9 +172,3 @@ password-needed = The file is protected by a password, but none was given
 password-wrong = The password does not open the file
     .wrong = The password does not open the file
     .wrong-fix = Check the password: case, spaces and the keyboard layout count.
-
-key-not-kept = The private key has been saved
-
-key-on-this-machine = The certificate's private key is on this computer
-
-signing-key-destination = The signing key is sent only to an address that you have confirmed

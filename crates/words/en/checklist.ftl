@@ -1,7 +1,7 @@
 # The checklist: what a person tries out, and what has to be true before Require SSO is switched on.
 # A question's value is the answer yes as a part of a sentence, .words is the question, .why says why it is asked.
 
-administrator-passed-test =
+administrator-passed-test = A listed administrator passed the sign-in test in the last 24 hours
     .passed = { $email } passed the sign-in test within the last 24 hours
     .want = { $count ->
         [one] a sign-in test in the last 24 hours by { $emails }
@@ -36,14 +36,14 @@ checklist-answer =
     .unanswered-not-in-dns = no answer; the last check did not find the TXT record of { $domains }
     .unanswered-in-dns = no answer; the last check found the TXT record of every domain
 
-provisioning-ready =
+provisioning-ready = The settings for adding people are ready in every organization
     .ready = Provisioning is chosen and ready in every organization
     .not-ready = Provisioning is not ready
 
 # What the code of a question's answer means.
 question-explained = Passed means: { $statement }
 
-rollback-exported =
+rollback-exported = A current bundle with the rollback instructions has been exported
     .exported = The bundle with the rollback sheet is exported
     .changed = The setup was changed after the rollback sheet was exported
     .changed-got = exported { $exported }, changed { $changed }
@@ -52,7 +52,7 @@ rollback-exported =
     .want = a bundle of the current setup, stored outside this computer
     .fix = Export the bundle, and keep its rollback sheet where you can read it without signing in.
 
-second-administrator =
+second-administrator = At least two administrators are listed
     .listed = { $count ->
         [one] { $count } administrator is listed
        *[other] { $count } administrators are listed
@@ -63,12 +63,11 @@ second-administrator =
     .nobody = nobody
     .fix = Make a second person an administrator, and list both with their groups.
 
-service-provider-values-final =
-    .entered = WorkOS's ACS URL and Entity ID are entered
-    .not-entered = WorkOS's values are not entered yet
-
 # The questions, in the order in which they are tried. $place, $login, $logout, $members, $switch and $command are what the
 # vendor calls them, for each product.
+service-provider-values-final = WorkOS's ACS URL and Entity ID are entered
+    .entered = WorkOS's ACS URL and Entity ID are entered
+    .not-entered = WorkOS's values are not entered yet
 
 domain-verified = every domain shows the badge { "Verified" }
     .words = Does every domain show the badge { "Verified" } on { $place }?

@@ -1,7 +1,7 @@
 # The command line: what it could not do, and what to do about it. Sentences of what several programs can meet stand under
 # command-…; the others have the name of their code.
 
-answer-needed =
+answer-needed = A question was not answered with yes or no, or the answer could not be read
     .yes-or-no = The answer is neither { "yes" } nor { "no" }
     .yes-or-no-fix = Write { "yes" } or { "no" } after the question.
     .not-read = Your answer could not be read: { $error }
@@ -17,7 +17,7 @@ argument =
     .timeout = give a time such as { "90s" }, { "5m" } or { "1h" }, at most { "24h" }
     .one-of = choose one of { $known }
 
-certificate-exists =
+certificate-exists = The setup already has a certificate
     .has-one = The setup { $setup } already has a certificate: { $subject }
     .has-one-fix = Add { "--replace" } to use another one. Sign-ins then fail until the identity provider signs with it and WorkOS knows it.
 
@@ -77,61 +77,61 @@ command-unreadable-input =
     .file = { $file } cannot be read: { $error }
     .file-fix = Check the path and its permissions, or pipe the text in and write { "-" } instead.
 
-empty-text =
+empty-text = There is no text to explain
     .none = There is no text to explain
     .none-fix = Give the error text or the whole page.
 
-ending-not-heard =
+ending-not-heard = The system does not tell Latchkey when to stop
     .failed = This system does not report when the program is asked to stop: { $error }
     .failed-fix = Test without { "--twin" }.
 
-fingerprint-without-url =
+fingerprint-without-url = A fingerprint was given with a file, but it can be used only with a URL
     .is-file = { "--trust-fingerprint" } works only with a URL, and this is a file
     .is-file-fix = Leave { "--trust-fingerprint" } out, or give the { "https://" } address.
 
-idp-not-named =
+idp-not-named = It is not clear which identity provider is meant
     .none = No identity provider was named
     .none-fix = Name one with { "--idp ID" }, or a setup with { "--setup NAME" }. { "`latchkey idp list`" } lists them.
 
-input-taken =
+input-taken = Standard input is named twice but can be read only once
     .twice = Standard input can be read only once, but { "-" } is given twice
     .twice-fix = Name a file instead of one of them.
 
-key-not-kept =
+key-not-kept = The private key has been saved
     .made = The key was not kept, so nothing can sign with this certificate
     .made-fix = Create it again with { "--setup NAME" }, which keeps the key in the vault, or with { "--export-key --encrypted --key-out FILE --key-passphrase-file FILE" }.
     .imported = The certificate and its key were checked but not saved
     .imported-fix = Import them with { "--setup NAME" } to keep the key in the vault and the certificate in the setup.
 
-key-out-needed =
+key-out-needed = No file was given for the encrypted key
     .none = No file was named for the encrypted key
     .none-fix = Name one with { "--key-out FILE" }. If its name ends in { ".p12" }, the certificate goes in too.
 
-metadata-without-certificate =
+metadata-without-certificate = The metadata contains no signing certificate, so no response can be trusted
     .none = { $file } contains no signing certificate, so no response could be trusted
     .none-fix = Download the identity provider's metadata again, or give its certificate with { "--certificate" }.
 
-not-confirmed =
+not-confirmed = The name was not typed, so nothing was deleted
     .other-name = You did not type the name of the setup, so nothing was deleted
     .other-name-fix = Type the exact name to delete it.
 
-not-started =
+not-started = The system does not give Latchkey what it needs to start
     .refused = The system does not let the program start: { $error }
     .refused-fix = Close other programs, then try again.
 
-output-closed =
+output-closed = The output cannot be written
     .failed = The output cannot be written: { $error }
     .failed-fix = Keep the program that reads it running, or write to a file.
 
-passphrase-differs =
+passphrase-differs = The two passphrases are different
     .differs = The two passphrases are not the same
     .differs-fix = Try again, and type the same passphrase twice.
 
-passphrase-not-given =
+passphrase-not-given = No new passphrase was given
     .none = No new passphrase was given
     .none-fix = Give it with { "--new-passphrase-file FILE" }, or run this in a terminal to be asked.
 
-passphrase-not-read =
+passphrase-not-read = The passphrase could not be read
     .terminal = No passphrase could be read from the terminal: { $error }
     .terminal-fix = Give it with { "--passphrase-file FILE" }.
     .file = No passphrase could be read from { $file }: { $why }
@@ -139,52 +139,52 @@ passphrase-not-read =
     .too-long = its first line is longer than a passphrase may be
     .not-text = it is not text in UTF-8
 
-password-not-read =
+password-not-read = The password could not be read from the terminal
     .terminal = No password could be read from the terminal: { $error }
     .terminal-fix = Give it in a file, with the option that ends in { "-file" }.
 
-password-not-text =
+password-not-text = The password in the file is not UTF-8 text
     .not-text = The password in { $file } is not text in UTF-8
     .not-text-fix = Save the file as UTF-8 text, with the password in its first line.
 
-release-unknown =
+release-unknown = The text is not a version of authentik
     .none = { $release } is not a release of authentik
     .none-fix = Give year and month, for instance { "2025.10" }.
 
-signer-not-a-certificate =
+signer-not-a-certificate = XML was given instead of the certificate that signs the metadata
     .is-xml = { "--signed-by" } names an XML file, and metadata cannot vouch for itself
     .is-xml-fix = Give the certificate of whoever signs the metadata as PEM or DER, from another source.
 
-time-not-recorded =
+time-not-recorded = The input does not say when the response was sent
     .none = The input does not say when the response was sent; only a recording does
     .none-fix = Give the time yourself, for instance { "--at 2026-11-21T12:00:00Z" }, or leave { "--at" } out.
 
-two-words-needed =
+two-words-needed = The key is written to a file only if both options for it are given
     .key-file = The key is written to a file only with both { "--export-key" } and { "--encrypted" }
     .key-file-fix = Use both, with { "--key-out FILE" } and { "--key-passphrase-file FILE" }, or neither.
     .bundle = The key leaves the vault only with both { "--with-key" } and { "--encrypted" }
     .bundle-fix = Use both, with { "--key-passphrase-file FILE" }, or neither.
 
-unknown-field =
+unknown-field = There is no field with this name
     .none = There is no field called { $name }
     .none-fix = Run { "`latchkey setup set --list`" } to list them.
 
-unknown-organization =
+unknown-organization = The setup has no organization with this name
     .none = The setup { $setup } has no organization called { $name }
     .none-fix = Name one of these: { $known }.
 
-unknown-question =
+unknown-question = The checklist has no question with this name
     .none = The checklist has no question called { $name }
     .none-fix = Name one of these: { $known }.
 
-unknown-role =
+unknown-role = There is no handover page for this role
     .none-fix = Name one of the three.
 
-unknown-step =
+unknown-step = The guide has no step with this name
     .none = The guide of { $setup } has no step called { $name }
     .none-fix = Run { "`latchkey idp guide --json`" } to list them; the name of each step is its { "id" }.
 
-unusable-argument =
+unusable-argument = The plan or the product does not exist, or the plan does not belong to the product
     .plan-fix = Name one of them with { "--plan" }.
     .product-fix = Name one of the two with { "--product" }.
     .other-product = { $product } has no plan called { $plan }
@@ -192,7 +192,7 @@ unusable-argument =
     .language = { "LATCHKEY_LANGUAGE" } is { $value }, and Latchkey has no such language
     .language-fix = Set it to { "en" } or { "de" }.
 
-wrong-arguments =
+wrong-arguments = The command does not accept these arguments, or one is missing
     .no-subcommand = No subcommand given
     .value = { $value } cannot be used for { $option }: { $why }
     .fix = Run { "`latchkey --help`" }, or the command with { "--help" }, to see its options.

@@ -191,11 +191,3 @@ tls-broke =
     .rules = the server does not follow the rules of TLS
     .server-fault = the server reports an error of its own
     .versions = the server accepts neither TLS 1.2 nor TLS 1.3
-
-idp-url-missing = The address of the identity provider is not known yet
-
-metadata-no-address = The input is neither a web address nor metadata
-
-scim-url-missing = The SCIM endpoint is not known yet
-
-url-not-for-a-browser = The text is not a web address that a browser can open

@@ -40,6 +40,7 @@ certificate-rule =
 
 # Pages of the vendors. Each is in English.
 
+# Where an attribute's value comes from, where no vendor has a name for it.
 vendor-page =
     .authentik-anthropic = Integrate with Anthropic (authentik)
     .authentik-saml = SAML provider (authentik)
@@ -50,8 +51,10 @@ vendor-page =
     .keycloak-client = Creating a SAML client (Keycloak)
     .okta-claude = Set up SSO and SCIM with Okta (Claude)
     .okta-saml = Create SAML app integrations (Okta)
-
-# Where an attribute's value comes from, where no vendor has a name for it.
+    .sales = Contact Sales, for a parent organization of the Console
+    .roles = Set up role-based permissions on Enterprise plans, with the CSV export of the members
+    .federation = Workload identity federation: how programs sign in to the API, which is not set up here
+    .subprocessors = Anthropic's subprocessors, including WorkOS
 
 attribute-source =
     .generic-email-only = the email address

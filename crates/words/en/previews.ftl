@@ -1,27 +1,27 @@
 # What a preview of what is sent for a person finds, and the lists of sample people.
 # $idp is the identity provider's name, $file the list of people as it was named.
 
-email-malformed =
+email-malformed = The email address that would be sent is valid
     .not-an-address = The value for the email address is not an email address
     .not-an-address-fix = Correct the person's email address.
 
-email-missing =
+email-missing = The person has an email address
     .none = This person has no email address, so Claude cannot identify them
     .none-want = one email address
     .none-got = nothing
     .none-fix = Enter an email address on a verified domain for this person.
 
-email-upper-case =
+email-upper-case = The email address is in lower case
     .upper-case = The email address contains upper-case letters
     .upper-case-fix = Write the address in lower case, or use exactly this spelling in SAML, SCIM and invitations. Claude compares addresses letter by letter.
 
-first-name-missing =
+first-name-missing = The person has a first name
     .none = This person has no first name
     .none-want = a first name
     .none-got = nothing
     .none-fix = Enter a first name. Some connections reject a response without one.
 
-groups-dropped =
+groups-dropped = The identity provider sends all of the person's groups
     .too-many = Entra would leave out all of this person's groups because there are too many
     .too-many-want = at most { $most ->
         [one] one group
@@ -33,41 +33,40 @@ groups-dropped =
     }
     .too-many-fix = For the group claim, choose { "Groups assigned to the application" } and assign only the groups for Claude.
 
-groups-duplicated =
+groups-duplicated = Each group would be sent only once
     .twice = The same group would be sent more than once
     .twice-want = each group once
     .variant-fix = Choose the variant of the groups mapping that removes duplicates, or bind each entitlement only once.
     .twice-fix = Remove the second membership.
 
-groups-held-back =
+groups-held-back = At least one of the person's groups would be sent
     .none-sent = None of this person's groups would be sent
     .none-sent-fix = Add the person to a mapped group. If group mappings are on, people without a mapped group lose access.
 
-groups-leading-slash =
+groups-leading-slash = Group names are sent without a leading slash
     .sent = A group would be sent with a slash at the beginning
     .sent-fix = Send only the group's name, or map the name with its slash at Claude, letter by letter.
     .path-off = The group's name is sent without its path only while { "Full group path" } is off
     .path-off-got = { $group } if { "Full group path" } is on, which is the default
     .path-off-fix = Turn off { "Full group path" } in the groups mapper.
 
-id-not-sent =
+id-not-sent = The identity provider sends an ID for the person
     .not-sent = { $idp } sends no identifier for this person
     .not-sent-got = no such attribute
     .not-sent-fix = Avoid changing email addresses. With a new address, somebody is a new person at Claude.
 
-last-name-is-a-space =
+last-name-is-a-space = The last name is more than a single space
     .space = The last name would be a single space
     .space-want = a last name, or a placeholder that is not empty
     .space-got = one space
     .space-fix = You can leave this as it is: the space is the placeholder. To have Claude show a last name, enter the full name.
 
-last-name-missing =
+# Values that a sample person does not have.
+last-name-missing = The person has a last name
     .none = This person has no last name
     .none-want = a last name, or any placeholder
     .none-got = nothing
     .none-fix = Enter a last name or a placeholder. Some connections reject a response without one.
-
-# Values that a sample person does not have.
 
 preview-stand-in =
     .authentik-uuid = (the user's UUID)
@@ -79,19 +78,13 @@ preview-stand-in =
 
 # Lists of sample people.
 
-bad-sample =
+bad-sample = The file with sample people is not a list of people
     .not-a-list = { $file } is not a list of people: line { $line }, column { $column }: { $error }
     .not-a-list-fix = Use a JSON list of objects with { "username" }, { "name" }, { "email" } and { "groups" }.
 
-empty-sample =
+empty-sample = The list of sample people is empty
     .nobody = { $file } lists nobody
     .nobody-fix = Add at least one person to the list.
-
-sample-too-large =
-    .too-many = { $file } lists { $count } people, but a preview shows at most { $most }
-    .too-many-fix = Choose a few people with unusual names or many groups.
-
-# What a preview assumes.
 
 preview-note =
     .authentik-groups = { "groups" } in the sample are the person's application entitlements.

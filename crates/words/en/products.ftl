@@ -18,7 +18,7 @@ plan-parent =
     .sales-or-merge = A Console organization has no parent organization at first. Sales creates one, or a merge adds it to the parent of your Claude organization
     .merge = A merge adds a Console organization to the parent of your Claude Team organization
 
-plan-assumed =
+plan-assumed = The exact plan is named
     .seat-based = Enterprise was taken to mean the seat-based plan
     .seat-based-want = { "enterprise-seats" }, { "enterprise-usage-two" } or { "enterprise-usage-one" }
     .seat-based-fix = Check the seat types on Claude's members page: { "Premium" } and { "Standard" } mean seat-based. For another plan, enter its full name.

@@ -1,15 +1,15 @@
 # How people get into an organization: the mode, the mapping table, the guard against locking administrators out, the acts
 # in their order. $role, $mode and switches are named in Claude's own words.
 
-administrator-email-unusable =
+administrator-email-unusable = Every administrator has a valid email address
     .not-an-address = { $email } is not an email address
     .want = the address exactly as the identity provider sends it
     .fix = Enter the address again, without spaces.
 
-administrator-mapped =
+administrator-mapped = A group is mapped to the administrator role
     .mapped = A group is mapped to { $role } in { $organization }
 
-administrator-not-mapped =
+administrator-not-mapped = Every listed administrator is in a group that is mapped to the administrator role
     .gets-less = { $person } would become { $role } in { $organization }
     .loses-access = { $person } would lose access to { $organization }
     .got = no group
@@ -19,56 +19,56 @@ administrator-not-mapped =
        *[sync] Add { $person } to a group that is mapped to { $role } before you save. Otherwise it happens at the next sync.
     }
 
-administrator-outside-domains =
+administrator-outside-domains = Every administrator's email address is on one of the setup's domains
     .elsewhere = { $person } is not on one of the setup's domains
     .elsewhere-fix = Verify that domain too, or correct the address. Each subdomain needs its own entry.
 
-administrators-keep-their-role =
+administrators-keep-their-role = Every administrator keeps their role
     .not-known-yet = It is not known yet whether each administrator keeps the role
     .all = Every listed administrator keeps the role { $role } in { $organization }
 
-api-invites-end =
+api-invites-end = While JIT or SCIM is on, the Admin API accepts no invitations
     .refused = With { $mode }, the Admin API refuses invitations
     .refused-fix = If one of your programs invites people, stop it first, or keep { "Invite only" }.
 
-api-invites-possible =
+api-invites-possible = People can be invited by hand or through the Admin API
     .by-hand = People are invited by hand, or by a program through the Admin API
 
-authentik-backchannel =
+authentik-backchannel = The SCIM provider is restricted and is a backchannel provider of the application
     .not-linked = authentik sends nothing until the SCIM provider is a backchannel provider of the application
     .not-linked-fix = First limit who is sent, because a sync starts as soon as the provider is linked. From authentik 2026.2 on, bind the application to the groups that may open it. In earlier versions, choose one group as the SCIM provider's filter. Without a limit, everybody is sent. Then open the application, add the SCIM provider to { "Backchannel Providers" } and choose { "Update" }.
 
-custom-role-unchecked =
+custom-role-unchecked = Every mapped custom role exists in Claude
     .not-built-in = { $role } is not a built-in role, so it must exist as a custom role
     .not-built-in-fix = Open { $page } and make sure that the role exists.
 
-custom-role-under-jit =
+custom-role-under-jit = No custom role is mapped with JIT, because it would give no permissions by itself
     .no-permissions = Under JIT, the custom role { $role } gives no permissions by itself
     .no-permissions-fix = Open { $page } and add each person by hand to a { "Group" } that has this role.
 
-entra-directory-type =
+entra-directory-type = The directory type Entra ID is chosen in WorkOS
     .own-type = Entra ID has its own directory type and pushes about every 40 minutes
     .own-type-fix = In { "Setup SCIM" }, choose { "Entra ID" }, not custom SCIM.
 
-entra-group-limit =
+entra-group-limit = Only groups assigned to the application are sent, so the limit of 150 groups is not exceeded
     .over-limit = Entra ID sends no group names for people who are in more than 150 groups
     .over-limit-fix = Choose { "Groups assigned to the application" }, so that only those groups count.
 
-everyone-everywhere =
+everyone-everywhere = With SCIM, group mappings decide who gets into which organization
     .no-mappings = SCIM without group mappings adds everybody to { $organization }
     .want = group mappings on in every organization under the parent
     .got = group mappings off in { $organization }
     .fix = Turn on { "Enable group mappings" } here too, so that groups decide who gets in.
 
-google-directory-sync =
+google-directory-sync = Google Workspace is connected through OAuth consent, without a SCIM endpoint or token
     .consent = Google Workspace connects by OAuth consent, without a SCIM endpoint or token
     .consent-fix = In { "Setup SCIM" }, choose { "Google Workspace" } and sign in as a Google administrator. Groups arrive about every 30 minutes.
 
-google-groups-chosen =
+google-groups-chosen = Every mapped group is chosen under Group membership
     .chosen = Google Workspace sends only the groups that are chosen in the application
     .chosen-fix = Under { "Group membership" }, choose every mapped group and enter { "groups" } as the app attribute. A change can take up to 24 hours.
 
-group-filter-unconfirmed =
+group-filter-unconfirmed = It is confirmed that the identity provider sends the mapped groups
     .never = Nobody has confirmed that the mapped groups are sent
     .never-got = no confirmation
     .mapped-later = Groups were mapped after the attributes were confirmed
@@ -79,15 +79,15 @@ groups-let-through =
     .filter-fix = Enter this filter in the group attribute statement: { $filter }. Then confirm the mapping in the attributes step. People whose groups are not sent lose access.
     .choice-fix = Choose these groups for the application: { $groups }. Then confirm the mapping in the attributes step. People whose groups are not sent lose access.
 
-idp-has-no-scim =
+idp-has-no-scim = The identity provider supports SCIM
     .keycloak = Keycloak does not send SCIM by itself
     .keycloak-fix = Choose JIT, or install an extension that sends SCIM.
 
-keycloak-group-path =
+keycloak-group-path = Group names are sent without their path
     .full-path = Keycloak puts a { "/" } before each group name unless { "Full group path" } is off
     .full-path-fix = Turn off { "Full group path" } in the groups mapper.
 
-mapped-group-filtered-out =
+mapped-group-filtered-out = The group filter or selection at the identity provider includes every mapped group
     .filter = { $count ->
         [one] The group { $groups } is mapped but does not pass the group filter
        *[other] { $count } mapped groups do not pass the group filter
@@ -97,29 +97,29 @@ mapped-group-filtered-out =
        *[other] { $count } mapped groups are not chosen for the application
     }
 
-mapping-contradiction =
+mapping-contradiction = No group is mapped to more than one role or seat type
     .several = The group { $group } is mapped to more than one role or seat type
     .several-want = one role and one seat type per group
     .several-got = { $grants }
     .several-fix = Keep one of them. If a group gives several roles, the highest one counts.
 
-mapping-duplicate =
+mapping-duplicate = Each mapping is in the table only once
     .twice = The group { $group } has the same mapping twice
     .twice-fix = Remove the duplicate row.
 
-mapping-group-case =
+mapping-group-case = No two mapped groups differ only in upper and lower case
     .case = { $one } and { $other } differ only in upper and lower case
     .case-fix = Keep the name that the identity provider sends. Upper and lower case matter.
 
-mapping-group-empty =
+mapping-group-empty = Every mapping names a group
     .empty = A mapping to { $grant } names no group
     .empty-fix = Enter the group's name as the identity provider sends it, or remove the row.
 
-mapping-group-spaces =
+mapping-group-spaces = Group names have no spaces around them and no invisible characters in them
     .hidden = The group name { $group } has extra spaces or invisible characters
     .hidden-fix = Type the name again, exactly as the identity provider sends it.
 
-mappings-unused =
+mappings-unused = The mapping table is in use
     .unused = The mapping table of { $organization } is not in use
     .want = JIT or SCIM, with group mappings on
     .invite-only-got = { "Invite only" }
@@ -127,67 +127,67 @@ mappings-unused =
     .switched-off-got = group mappings off
     .switched-off-fix = Turn on { "Enable group mappings" }, or remove the table.
 
-mode-allowed =
+mode-allowed = The plan allows the chosen way of adding people
     .allowed = { $plan } allows { $mode }
 
-mode-not-allowed =
+mode-not-allowed = The plan allows the chosen way of adding people
     .refused = { $mode } is not available for { $organization }
     .team-fix = SCIM is not part of the Team plan. Choose JIT, or move to an Enterprise plan.
     .team-parent-fix = SCIM is not available to a Console organization whose parent organization is on a Team plan. Choose JIT.
     .shared-parent-fix = { $organization } shares its parent organization with { $team }, and SCIM is not available under a Team parent. Choose JIT.
     .other-fix = { $plan } does not offer { $mode }. Choose another mode.
 
-mode-not-chosen =
+mode-not-chosen = It has been decided how people are added
     .open = No provisioning mode is chosen for { $organization }
     .open-fix = Choose one. { "Invite only" } changes nothing for current members.
 
-no-administrator-mapped =
+no-administrator-mapped = A group is mapped to the administrator role
     .nobody = No group is mapped to { $role } in { $organization }
     .nobody-want = at least one group mapped to { $role }
     .empty-got = an empty mapping table
     .rows-got = { $rows }
     .nobody-fix = Map one of your groups to { $role } before you save. Otherwise every administrator becomes a { "User" } or loses access.
 
-no-administrators-listed =
+no-administrators-listed = The administrators who must not be locked out are listed
     .nobody = No administrators are listed who must keep their access
     .nobody-want = two administrators with their groups
     .nobody-fix = List each of them with the email address that the identity provider sends and with the groups they have there.
 
-okta-group-rename =
+okta-group-rename = Groups that were renamed in Okta are also mapped under their new names
     .renamed = A group that is renamed in Okta counts as a new group and loses its mapping
     .renamed-fix = Before you rename a pushed group, add a mapping for the new name.
 
-okta-push-groups-apart =
+okta-push-groups-apart = Assignments and Push Groups use different groups
     .same-group = Okta can miss memberships when one group is both assigned and pushed
     .same-group-fix = Use different groups for { "Assignments" } and { "Push Groups" }. When somebody who was assigned only through a group leaves it, Okta sends no removal.
 
-okta-same-email-field =
+okta-same-email-field = SAML and SCIM send the same email field
     .two-fields = SAML and SCIM must send the same email field from Okta
     .two-fields-fix = Use { "user.email" } for the email attribute in both. With { "user.login" } in one of them, people get a second account.
 
-older-group-names =
+older-group-names = Group names work because they are mapped, with or without anthropic- at the start
     .mapped = Names that begin with { "anthropic-" } count because they are mapped here, like any other name
 
-plan-does-not-fit =
+plan-does-not-fit = The plan belongs to the product
     .other-product = { $plan } is not a plan of { $product }
     .other-product-fix = Choose one of the product's plans, or choose the other product.
 
-primary-owner-mapped =
+primary-owner-mapped = No mapping gives the Primary Owner role
     .mapped = { "Primary Owner" } cannot be given by a mapping
     .mapped-fix = Map { $group } to { $role } instead. The Primary Owner is changed by hand.
 
-role-unknown =
+role-unknown = Every mapped role exists in the plan
     .no-such-role = There is no role called { $name }
     .spelling-fix = Enter the role as Claude spells it.
     .other-fix = Choose a role of { $plan }.
 
-seat-group-for-everybody =
+seat-group-for-everybody = Everybody is in a group that is mapped to a seat type
     .everybody = Everybody must be in a group that is mapped to a seat type
     .want = each person in one role group and in one seat group
     .got = in no seat group: { $people }
     .fix = Add everybody to a seat group. Claude's pages disagree on what happens otherwise: people get the best free seat, or they are removed.
 
-seat-unknown =
+seat-unknown = Every mapped seat type exists in the plan
     .no-such-seat = There is no seat type called { $name }
     .other-fix = Choose a seat type of { $plan }.
     .no-seats = { $plan } has no seat types

@@ -1,16 +1,16 @@
 # The rehearsal: what it does wrong on purpose, and what keeps it from going on.
 
-fault-named =
+fault-named = The test found and named the simulated fault
     .named = The fault { $fault } was found and named
     .missed = The fault { $fault } was made but not found
     .missed-fix = Report this as a bug.
 
-rehearsal-domain =
+rehearsal-domain = The DNS zone of the rehearsal could not be set up
     .not-served = The built-in DNS zone cannot be served on 127.0.0.1: { $error }
     .not-served-fix = Close programs that use many connections, then check again.
     .fix = Report this as a bug.
 
-rehearsal-stuck =
+rehearsal-stuck = The rehearsal's sign-in did not finish
     .failed = The rehearsal's sign-in did not finish: { $error }
     .no-form = The rehearsal's sign-in did not finish: its login page has no form
     .nobody = The rehearsal's sign-in did not finish: its login page shows no one to choose
@@ -19,13 +19,13 @@ rehearsal-stuck =
     .too-long = The rehearsal's sign-in took too long
     .fix = Run it again.
 
-unknown-fault =
+unknown-fault = There is no simulated fault with this name
     .no-such = There is no fault called { $name }
     .no-such-fix = Choose one from the list, or none.
     .no-such-at-dns = The rehearsal's DNS host has no fault called { $name }
     .no-such-at-dns-fix = Choose one of these: { $names }.
 
-would-claude-accept =
+would-claude-accept = Claude would let this person in
     .would-not = Claude would not let this person in
     .would-not-fix = Read the warnings above.
 

@@ -134,10 +134,6 @@ unreadable-response = The input cannot be read as a SAML response
 in-file =
     .why = { $file }: { $why }
 
-too-many-sign-ins = Too many sign-ins were started without the test's own address
-
-# What a response was read from.
-
 # What was pasted, dropped or chosen.
 brought-form =
     .address = an address

@@ -201,7 +201,3 @@ saml-metadata =
     .numbered = { $title } (certificate { $number } of { $count })
 
 metadata-unreadable = The metadata cannot be read, or it is not SAML metadata
-
-signing-certificate-missing = There is no signing certificate yet, or the metadata has none
-
-sso-redirect-missing = The metadata contains no usable sign-on URL for HTTP-Redirect

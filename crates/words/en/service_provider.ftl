@@ -164,7 +164,3 @@ entity-id-missing = The pasted text contains the Entity ID
 several-acs-urls = The pasted text contains only one ACS URL
 
 several-entity-ids = The pasted text contains only one Entity ID
-
-value-cleaned = Nothing had to be removed from the pasted value
-
-value-usable = The entered value can be used

@@ -1,16 +1,16 @@
 # A setup: what has to be known first, the values that are entered, its name, and its log.
 
-bundle-current =
+bundle-current = The exported bundle contains the latest changes to the setup
     .changed = The setup was changed after the last export
     .changed-fix = Export the bundle again.
 
-certificate-in-metadata =
+certificate-in-metadata = The metadata contains the certificate that this setup uses
     .same = The identity provider signs with this setup's certificate
     .other = The identity provider signs with a certificate other than this setup's
     .other-fix = Choose this setup's certificate at the identity provider, then read its metadata again.
     .none-got = no signing certificate
 
-console-plan-and-parent =
+console-plan-and-parent = The Console organization's plan fits its parent organization
     .other = { $enterprise ->
         [yes] The Console organization shares its parent with an Enterprise organization
        *[no] The Console organization shares its parent with a Team organization
@@ -20,7 +20,7 @@ console-plan-and-parent =
        *[no] Choose Claude Console under a Team parent organization. The plan decides whether SCIM is available.
     }
 
-dns-person-known =
+dns-person-known = Your DNS administrator is entered, or left open on purpose
     .known = Who may change the DNS zone of the email domain: { $person }
     .left-open = Left open on purpose: who may change the DNS zone of the email domain
     .missing = Not entered yet: who may change the DNS zone of the email domain
@@ -31,37 +31,37 @@ idp-called =
     .any = your identity provider
     .rehearsal = the built-in identity provider
 
-idp-known =
+idp-known = Latchkey has a guide for the identity provider
     .other = The identity provider is another one that supports SAML 2.0
     .named = The identity provider is { $idp }
 
-idp-missing =
+idp-missing = The identity provider is chosen
     .none = The identity provider is not chosen yet
     .none-want = the system that holds your people's accounts
     .none-fix = Choose it from the list. For any other that supports SAML 2.0, choose { "generic" }.
 
-idp-person-known =
+idp-person-known = The identity provider's administrator is entered, or left open on purpose
     .known = Who administers the identity provider: { $person }
     .left-open = Left open on purpose: who administers the identity provider
     .missing = Not entered yet: who administers the identity provider
     .missing-fix = Ask your IT department, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
 
-key-on-this-machine =
+key-on-this-machine = The certificate's private key is on this computer
     .none = The certificate's private key is not on this computer
     .none-fix = Import the key with its certificate, import a bundle with the encrypted key, or create a new certificate.
 
-organization-missing =
+organization-missing = At least one organization is entered
     .nothing-known = There is no organization to connect yet
     .nothing-known-want = at least one organization with its product and plan
     .for-the-switch = There is no organization to require SSO for
     .fix = Add your Claude or Console organization.
 
-organization-name-twice =
+organization-name-twice = No two organizations have the same name
     .same = Two organizations have the name { $name }
     .same-fix = Give each its own name.
 
 # Who may change the settings of the product.
-owner-known =
+owner-known = The person who may set up single sign-on in Claude is entered, or left open on purpose
     .known = { $product ->
         [console] Who is an Admin of the Console: { $person }
        *[claude] Who is an Owner or the Primary Owner of Claude: { $person }
@@ -77,7 +77,7 @@ owner-known =
     .missing-fix = Ask whoever bought the plan, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
     .missing-fix-with-roles = Ask whoever bought the plan, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }. A custom role with { "Identity & Access" } set to { "Manage" } may do it too.
 
-parent-organization =
+parent-organization = The organization has a parent organization, or gets one when SSO is set up
     .team = A Team organization gets its parent organization when SSO is first set up
     .enterprise = An Enterprise organization has a parent organization from the start
     .exists = { $organization } has a parent organization
@@ -95,7 +95,7 @@ parent-organization =
 person-known =
     .want = a name or an address
 
-plan-known =
+plan-known = The organization's plan is known
     .on-plan = { $plan ->
         [team] { $organization } is on Claude Team
         [enterprise-seats] { $organization } is on Claude Enterprise, seat-based
@@ -105,26 +105,26 @@ plan-known =
        *[console] { $organization } is on Claude Console
     }
 
-scim-token-for-this-endpoint =
+scim-token-for-this-endpoint = The saved SCIM token belongs to this endpoint
     .other = The SCIM token in the vault is for another endpoint
     .other-fix = Enter the new endpoint's token, or change the endpoint back. Until then, nothing is sent.
 
-scope-is-sign-in =
+scope-is-sign-in = This setup is for signing people in, not for API access
     .people = This connects the sign-in of people, not of programs that call the API
     .people-fix = Programs use Workload Identity Federation ({ "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation" }). Nothing here changes it.
 
-setup-name-invalid =
+setup-name-invalid = This name cannot be used for a setup
     .characters = { $name } cannot be a setup's name. Use up to 64 letters, digits, spaces, { "- _ or ." }, and begin and end with a letter or digit
     .device = { $name } cannot be a setup's name, because Windows reserves it for a device
     .fix = Choose another name.
 
-token-for-this-server =
+token-for-this-server = The saved token belongs to this server
     .other-certificate = The API token was given for this server with another certificate
     .other = The API token in the vault is for another server
     .other-fix = Enter the new server's token, or change the address back. Until then, nothing is sent.
 
 # A text that cannot be separated from the TXT value with certainty.
-unclean-value =
+unclean-value = The TXT value cannot be used as it was given
     .two-values = The text contains two different values
     .two-values-fix = Enter only the value that Claude shows for this domain.
     .beside = There is other text next to the value: { $text }
@@ -137,7 +137,7 @@ unclean-value =
     .escapes = The value contains quotation marks, backslashes or escapes
     .fix = Copy it again with the button on Claude's page, and enter only the value.
 
-value-cleaned =
+value-cleaned = Nothing had to be removed from the pasted value
     .removed = Extra characters were removed from the value
     .removed-fix = Check that the value is complete. Removed: { $removed }.
     .more = { $count ->
@@ -157,7 +157,7 @@ value-cleaned =
     .words = the words { $words }
 
 # What is wrong with a value that was entered, and what to enter instead.
-value-usable =
+value-usable = The entered value can be used
     .control = The value contains control characters
     .control-fix = Type it instead of pasting it. The pasted text contains invisible characters.
     .long = The value is longer than { $most } characters

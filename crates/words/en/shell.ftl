@@ -1,42 +1,42 @@
 # The window around the pages: what its shell says itself, and its menu.
 
-brought-gone =
+brought-gone = The checked response is no longer available
     .gone = This response is no longer available
     .gone-fix = Check it again, then copy it.
 
-folder-not-opened =
+folder-not-opened = The folder cannot be opened
     .failed = The folder cannot be opened here: { $error }
     .failed-fix = Open { $folder } yourself.
 
-internal =
+internal = An internal error in Latchkey stopped this action
     .stopped = Latchkey made a mistake and stopped what it was doing. Nothing you saved is lost
     .stopped-fix = Try again. If it happens again, report what you did.
 
-no-bundle-read =
+no-bundle-read = No bundle has been read yet
     .none = No bundle has been read
     .none-fix = Choose the bundle's file first.
 
-no-preview =
+no-preview = There is no preview yet
     .none = There is no preview of everybody yet
     .none-fix = Preview everybody first, then save the table.
 
-not-copied =
+not-copied = The clipboard cannot be used
     .failed = The clipboard cannot be used: { $error }
     .failed-fix = Select the text and copy it with the keyboard.
 
-not-printed =
+not-printed = The page cannot be printed
     .failed = The page cannot be printed: { $error }
     .failed-fix = Copy its text instead.
 
-nothing-saved =
+nothing-saved = Nothing has been saved since the window was opened
     .nothing = Nothing has been saved since the window was opened
     .nothing-fix = Save something first.
 
-page-not-known =
+page-not-known = The page does not belong to this setup, so it was not opened
     .other = { $url } is not a page that this setup knows, so it was not opened
     .other-fix = Copy the address, check it, and open it in a browser if you trust it.
 
-preferences-not-kept =
+preferences-not-kept = The preferences apply only until the window is closed
     .failed = Your preferences last only until the window is closed: { $error }
     .failed-fix = Check whether the disk is full, and whether you may write to the preferences folder.
 

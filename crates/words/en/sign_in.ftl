@@ -1,42 +1,42 @@
 # The sign-in test on this computer: what it needs, how it ends, and what its pages in the browser say.
 
-browser-not-opened =
+browser-not-opened = No browser could be opened on this computer
     .failed = No browser can be opened here: { $error }
     .failed-fix = Open { $address } in a browser on this computer.
 
-email-domain-seen =
+email-domain-seen = Latchkey has seen the TXT record for the person's email domain
     .unseen = The TXT record of { $domain } has not been seen yet
     .unseen-want = a verified domain
     .unseen-fix = Verify the domain before anyone relies on this sign-in. Until then, WorkOS rejects its addresses.
 
-idp-metadata-missing =
+idp-metadata-missing = The setup does not have its identity provider's metadata yet
     .missing = This setup does not have the identity provider's metadata yet
     .missing-fix = Add it with { "`latchkey setup set idp-metadata FILE_OR_URL`" }, then test again.
     .missing-fix-window = Enter the metadata, then test again.
 
-loopback-ended =
+loopback-ended = The sign-in test ended before a response arrived
     .early = The sign-in test ended before a response arrived
     .early-fix = Start the test again.
 
-loopback-https-unusable =
+loopback-https-unusable = The sign-in test's server cannot use https
     .failed = The sign-in test cannot use https: { $error }
     .failed-fix = Test without https, if the identity provider accepts an http address.
 
-loopback-values-at-idp =
+loopback-values-at-idp = The identity provider has the temporary values that the test on this computer needs
     .moved-on = This test needs the temporary values at the identity provider
     .moved-on-want = ACS URL { $acs } and Entity ID { $entity-id }
     .moved-on-got = ACS URL { $acs } in the setup
     .moved-on-fix = Once WorkOS's values are entered there, test with a second application that has the temporary values; the guide says how to create and remove it. Or check a response that the identity provider sends to WorkOS.
 
-no-such-judgement =
+no-such-judgement = The checked response is no longer in the history
     .gone = This response is no longer in the history
     .gone-fix = Open the newest one in the list.
 
-no-such-test =
+no-such-test = The sign-in test is no longer in the history
     .gone = This sign-in test is no longer in the history
     .gone-fix = Open the newest one in the list.
 
-only-own-responses =
+only-own-responses = Only responses to this test's own sign-in arrived
     .others = { $count ->
         [one] 1 other response arrived during this test
        *[other] { $count } other responses arrived during this test
@@ -48,18 +48,18 @@ only-own-responses =
     .others-want = responses to the sign-in that started at the address shown
     .others-fix = Ignore this if you opened the address without everything after its question mark. Otherwise, find out which program on this computer sends them.
 
-port-taken =
+port-taken = The port needed for the sign-in test cannot be used
     .taken = Port { $port } on 127.0.0.1 cannot be used: { $error }
     .none-free = No port on 127.0.0.1 can be used: { $error }
     .taken-fix = Close the program that uses it, which may be another sign-in test. Or choose another port with { "--port" } and enter it at the identity provider, too.
     .taken-fix-window = Close the program that uses it, which may be another sign-in test. Or choose another port and enter it at the identity provider, too.
     .for-twin-fix = Close the program that uses it, which may be another sign-in test. Then try again.
 
-request-replayed =
+request-replayed = This sign-in request was already used, and each one works only once
     .again = This sign-in request was used before, and each is good for one sign-in
     .again-fix = Start again at the address that Latchkey shows.
 
-sign-in-timeout =
+sign-in-timeout = No response arrived in time
     .none = { $seconds ->
         [one] No response arrived within 1 second
        *[other] No response arrived within { $seconds } seconds
@@ -71,15 +71,15 @@ sign-in-timeout =
     .none-fix = Sign in faster, or allow more time with { "--timeout" }. If the identity provider showed an error, check its ACS URL and that you are assigned to the application.
     .none-fix-window = Start the test again and sign in within ten minutes. If the identity provider showed an error, check its ACS URL and that you are assigned to the application.
 
-sign-on-url-unsafe =
+sign-on-url-unsafe = The sign-on URL in the metadata is not a web address that a browser may open
     .no-address = The sign-on URL in the identity provider's metadata, { $url }, is not a web address that a browser may open
 
-signing-certificate-missing =
+signing-certificate-missing = There is no signing certificate yet, or the metadata has none
     .not-in-metadata = The identity provider's metadata has no signing certificate
     .not-in-setup = The metadata contains the signing certificate, and this setup has none yet
     .not-in-setup-fix = Create the signing certificate first.
 
-sso-redirect-missing =
+sso-redirect-missing = The metadata contains no usable sign-on URL for HTTP-Redirect
     .none = The identity provider's metadata has no sign-on URL with HTTP-Redirect
 
 # What to do about metadata that no test can start with.
@@ -87,16 +87,16 @@ metadata-unfit =
     .fix = Run { "`latchkey metadata check`" } on it, and fix what it reports.
     .fix-window = See what was found about the metadata, and fix it.
 
-signing-key-missing =
+signing-key-missing = The key of the setup's certificate is not in this computer's vault
     .elsewhere = The key to this setup's certificate is not in this computer's vault
     .elsewhere-fix = Continue on the computer where the key was created, or create another one with { "`latchkey certificate new --replace`" }.
     .elsewhere-fix-window = Continue on the computer where the key was created, or create another certificate.
 
-too-many-sign-ins =
+too-many-sign-ins = Too many sign-ins were started without the test's own address
     .crowded = Too many sign-ins were started here without this test's own address
     .crowded-fix = Open the address that Latchkey shows, including everything after its question mark.
 
-url-not-for-a-browser =
+url-not-for-a-browser = The text is not a web address that a browser can open
     .other = { $address } is not a web address
     .other-fix = Enter an address that starts with { "https://" } or { "http://" }.
 

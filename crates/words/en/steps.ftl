@@ -38,13 +38,6 @@ merge-fact =
     .afterwards = Afterwards, the Console organization has its own identity page, and its groups can come through the same application at the identity provider.
     .list = Proposals are listed at { "https://claude.ai/settings/join-proposal" }.
 
-# A page of a vendor's that is called by what it is for, not by its own title.
-vendor-page =
-    .sales = Contact Sales, for a parent organization of the Console
-    .roles = Set up role-based permissions on Enterprise plans, with the CSV export of the members
-    .federation = Workload identity federation: how programs sign in to the API, which is not set up here
-    .subprocessors = Anthropic's subprocessors, including WorkOS
-
 # What to do on WorkOS's pages, in order.
 workos-tick =
     .open = On { $page } ({ $url }), choose { "Setup SSO" }, or { "Manage SSO" } if it was opened before.

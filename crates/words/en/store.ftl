@@ -119,5 +119,3 @@ saving-failed =
     .no-space = there is no space left for { $path }
     .not-allowed = { $path } may not be written
     .failed = { $path } cannot be written: { $error }
-
-setup-name-invalid = This name cannot be used for a setup

@@ -1,16 +1,16 @@
 # The test twin: a second application at the identity provider, created for one sign-in test and removed afterwards.
 
-twin-needs-application =
+twin-needs-application = authentik does not have the application that the test twin needs, or the token's user is not allowed to see it
     .none = The test twin needs the application, but authentik has none with this slug, or the token's user may not see it
     .none-fix = Carry out the plan first, or correct the application's slug. Then test with the twin.
 
-twin-not-made =
+twin-not-made = The test twin could not be created
     .failed = The test twin could not be created
     .failed-why = The test twin could not be created. { $why }
     .failed-left = { $why }. { $left }
     .failed-fix = Carry out the plan again, then test with the twin.
 
-twin-removed =
+twin-removed = The test's second application has been removed again
     .gone = The test twin is gone from the server
     .still-there = A test twin is still on the server
     .still-there-got = { $objects } ({ $why })

@@ -96,9 +96,3 @@ keychain-trouble =
     .no-key = it does not hold what was just stored
     .unreadable = it returned something unreadable
     .failed = it failed
-
-signing-key-missing = The key of the setup's certificate is not in this computer's vault
-
-token-empty = The token is empty
-
-token-for-another-server = The token in the vault may belong to another server

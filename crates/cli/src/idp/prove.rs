@@ -84,7 +84,7 @@ pub(super) async fn preview(arguments: PreviewArguments, context: &Context) -> R
     }
     let mut text = table(&preview, arguments.only, context);
     if let Some(file) = &arguments.csv {
-        write_named(file, preview.to_csv(arguments.only).as_bytes(), Existing::Replace)?;
+        write_named(file, preview.to_csv(arguments.only, &|said| context.say(said)).as_bytes(), Existing::Replace)?;
         text.push(text!("\n{}", context.say(say::terminal_people::written(exact(file.display())))));
     }
     let mut shown = preview.clone();

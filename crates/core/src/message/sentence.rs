@@ -2,7 +2,7 @@
 
 use super::{Arg, Code, exact};
 use serde::{Deserialize, Serialize};
-use std::{borrow::Cow, collections::BTreeMap, fmt, ops::Deref};
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// A sentence that a person reads. It is made by the functions of [`super::say`], one for each sentence of the catalogue,
 /// so that none is missing and none lacks a value.
@@ -68,11 +68,6 @@ pub enum Said {
 }
 
 impl Said {
-    /// The words, or the message's name.
-    pub fn as_str(&self) -> &str {
-        self
-    }
-
     /// The same without a full stop at its end. A message's sentence has none.
     #[must_use]
     pub fn without_full_stop(self) -> Self {
@@ -103,30 +98,6 @@ impl Said {
 impl Default for Said {
     fn default() -> Self {
         Self::Words(String::new())
-    }
-}
-
-/// The words, or the message's name.
-impl Deref for Said {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        match self {
-            Self::Words(words) => words,
-            Self::Message(message) => message.name(),
-        }
-    }
-}
-
-impl fmt::Display for Said {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self)
-    }
-}
-
-impl From<&Message> for Said {
-    fn from(message: &Message) -> Self {
-        Self::Message(message.clone())
     }
 }
 

@@ -254,7 +254,7 @@ impl Wizard {
                 let on = yes(one(values)?)?;
                 self.organization(organization)?.require_sso = on;
             }
-            Field::PapersLanguage => self.setup.papers_language = choice(one(values)?, "en or de")?,
+            Field::PapersLanguage => self.setup.papers_language = choice(one(values)?, &["en", "de"])?,
             Field::Administrators => {
                 let values = some(values, said::administrator_fix())?;
                 let people: Result<Vec<_>, Refusal> = values.iter().map(|value| administrator(value)).collect();

@@ -12,12 +12,11 @@ use latchkey_certificate::{KeyPair, Request, RsaSize};
 use latchkey_core::{
     Code, Failure, Finding, Secret, Timestamp,
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
-    message::{Said, exact, say},
+    message::{exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
 use latchkey_idp::CertificateOrigin;
-use latchkey_words::english;
 use std::sync::{
     Arc,
     atomic::{AtomicU8, Ordering},

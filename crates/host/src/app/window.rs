@@ -166,8 +166,8 @@ impl App {
         if people.len() > MOST_PEOPLE {
             return Err(Failure::input(
                 Code::SampleTooLarge,
-                say::sample_too_large::too_many(people.len()),
-                say::sample_too_large::too_many_fix(MOST_PEOPLE),
+                say::sample_too_large::too_many_here(people.len()),
+                say::sample_too_large::too_many_here_fix(MOST_PEOPLE),
             ));
         }
         let setup = self.home.load(name)?;

@@ -84,7 +84,7 @@ impl Network {
             return chosen.collect();
         }
         let system = self.system.iter().map(|address| Server {
-            name: super::shown_address(*address),
+            name: say::own_resolver::alone().into(),
             address: *address,
             kind: ServerKind::System,
         });

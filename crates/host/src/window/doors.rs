@@ -16,18 +16,34 @@ use latchkey_core::{
     view::Snapshot,
 };
 use latchkey_words::{Language, Reader};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
 use url::Url;
 
+/// A place that a finding names, and the page on which it is.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+pub struct Door {
+    /// The place, as the finding has it.
+    #[ts(type = "string")]
+    pub place: Said,
+    /// The page's address.
+    pub page: String,
+}
+
 /// For the place of each finding that has a page: its address.
-pub fn doors(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Said, String> {
+pub fn doors(setup: &Setup, snapshot: &Snapshot) -> Vec<Door> {
+    pages(setup, snapshot).into_iter().map(|(place, page)| Door { place, page }).collect()
+}
+
+fn pages(setup: &Setup, snapshot: &Snapshot) -> BTreeMap<Said, String> {
     let mut doors = BTreeMap::new();
     if let Some(idp) = latchkey_idp::find(&setup.idp) {
         let of_setting = |setting| Some((idp.place(setting)?, idp.page(setting, setup)?));
         doors.extend(SETTINGS.into_iter().filter_map(of_setting));
     }
     for report in setup.domains.iter().filter_map(|claim| claim.report.as_ref()) {
-        let places = report.findings.iter().filter_map(|finding| finding.place.as_deref().map(str::to_owned));
+        let places = report.findings.iter().filter_map(|finding| finding.place.clone());
         doors
             .extend(report.dns_console.iter().flat_map(|console| places.clone().map(|place| (place, console.clone()))));
     }
@@ -88,7 +104,7 @@ fn known(setup: Option<&Setup>, now: Timestamp) -> BTreeSet<String> {
         return known;
     };
     known.extend(before_you_start::vendor_pages(setup).into_iter().map(|page| page.url));
-    known.extend(doors(setup, &Snapshot::of(setup, now)).into_values());
+    known.extend(pages(setup, &Snapshot::of(setup, now)).into_values());
     known.extend(setup.application.base_url.clone());
     known.extend(setup.application.metadata.iter().map(|metadata| metadata.source.clone()));
     known.extend(guide_pages(&setup.idp, setup));

@@ -120,7 +120,7 @@ impl Spoken for ServerAnswer {
     fn say_in(&mut self, language: Language) {
         // Every other server has a name.
         if self.kind == ServerKind::System {
-            self.server = say(&own_resolver::alone(), language.into(), Reader::Window);
+            self.server = say(&own_resolver::alone(), language.into(), Reader::Window).into();
         }
     }
 }
@@ -284,13 +284,7 @@ impl Spoken for View {
         self.workos.say_in(language);
         self.order_of_acts.say_in(language);
         // A place leads to its page by its words, so the doors are named in the same language.
-        self.doors = std::mem::take(&mut self.doors)
-            .into_iter()
-            .map(|(mut place, page)| {
-                place.say_in(language);
-                (place, page)
-            })
-            .collect();
+        self.doors.iter_mut().for_each(|door| door.place.say_in(language));
     }
 }
 

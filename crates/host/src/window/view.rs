@@ -1,6 +1,6 @@
 //! Everything that the pages draw of one setup.
 
-use super::{administration::AdministrationView, brought::JudgedLine, prose::Block};
+use super::{administration::AdministrationView, brought::JudgedLine, doors::Door, prose::Block};
 use crate::app::Difference;
 use latchkey_core::{
     Failure, Finding, Timestamp,
@@ -312,9 +312,8 @@ pub struct View {
     pub order_of_acts: Vec<Said>,
     /// The exports that were made, newest first.
     pub exports: Vec<ExportRecord>,
-    /// For a finding's `place`: the page to open, where its address is known.
-    #[ts(type = "{ [key in string]: string }")]
-    pub doors: BTreeMap<Said, String>,
+    /// For each place that a finding names, the page to open, where its address is known.
+    pub doors: Vec<Door>,
     /// In a rehearsal, what the other side would show.
     pub rehearsal: Option<StandIn>,
 }
