@@ -308,18 +308,27 @@ fn no_next_move_of_the_engine_names_the_command_line_in_the_window() {
     assert!(seen > 5, "only {seen} were looked at");
 }
 
+/// What only options of commands lead to.
+const OF_COMMANDS_ALONE: [&str; 6] =
+    ["grant-not-written", "no-domain", "not-a-server", "not-a-time", "too-many-servers", "txt-value-missing"];
+
 /// The same of what stands in the catalogue: such a sentence has one of its own for the window.
 #[test]
 fn no_sentence_of_the_engine_names_the_command_line_in_the_window() {
-    let mut seen = 0;
+    let (mut seen, mut left) = (0, Vec::new());
     for name in latchkey_words::names().filter(|name| !name.ends_with("-window")) {
         let message: Message = serde_json::from_value(serde_json::json!({ "say": name })).unwrap();
         let said = |reader: Reader| latchkey_words::say(&message, Language::En, reader);
-        let names_it = |text: &str| text.contains("`latchkey") || text.contains(" --");
+        // A line of PEM has hyphens, too.
+        let names_it = |text: &str| text.contains("`latchkey") || text.replace("-----", "").contains(" --");
         seen += usize::from(names_it(&said(Reader::Terminal)));
-        assert!(!names_it(&said(Reader::Window)), "{name}: {}", said(Reader::Window));
+        if OF_COMMANDS_ALONE.iter().any(|of| name.split('.').next() == Some(of)) {
+            continue;
+        }
+        left.extend(names_it(&said(Reader::Window)).then(|| format!("{name}: {}", said(Reader::Window))));
     }
     assert!(seen > 15, "only {seen} were looked at");
+    assert!(left.is_empty(), "{left:#?}");
 }
 
 #[test]

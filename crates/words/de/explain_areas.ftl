@@ -23,6 +23,7 @@ area-certificate =
 area-command-line =
     .cause = Etwas, das der Befehl braucht, fehlt oder ist ungültig, oder es ließ sich nicht lesen oder schreiben.
     .fix = Folgen Sie der Meldung und versuchen Sie es dann noch einmal. Mit --help zeigt ein Befehl, was er annimmt.
+    .fix-window = Folgen Sie der Meldung und versuchen Sie es dann noch einmal.
 
 area-domain =
     .cause = Diese Prüfung vergleicht, was DNS-Server für Ihre Domain antworten, mit dem Wert, den Claude anzeigt. Nur an diesem Eintrag erkennt Claude, dass die Domain Ihnen gehört.

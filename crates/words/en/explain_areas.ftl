@@ -23,6 +23,7 @@ area-certificate =
 area-command-line =
     .cause = Something that the command needs is missing or invalid, or could not be read or written.
     .fix = Follow the message, then try again. Add --help to a command to see what it accepts.
+    .fix-window = Follow the message, then try again.
 
 area-domain =
     .cause = This check compares what DNS servers answer for your domain with the value that Claude shows. Claude verifies a domain only by this record.

@@ -39,7 +39,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         .map(|role| window::handover(setup, role, now(), Language::En))
         .collect();
     vec![
-        ("catalogue", json(&Catalogue::whole())),
+        ("catalogue", spoken(Catalogue::whole())),
         ("setups", spoken(setups(&ready))),
         ("previews", json(&previews())),
         ("differences", json(&changed)),
