@@ -308,9 +308,25 @@ fn no_next_move_of_the_engine_names_the_command_line_in_the_window() {
     assert!(seen > 5, "only {seen} were looked at");
 }
 
-/// What only options of commands lead to.
-const OF_COMMANDS_ALONE: [&str; 6] =
-    ["grant-not-written", "no-domain", "not-a-server", "not-a-time", "too-many-servers", "txt-value-missing"];
+/// What only options of commands lead to; nothing but the command line says these.
+const OF_COMMANDS_ALONE: [&str; 5] =
+    ["no-domain", "not-a-server", "not-a-time", "too-many-servers", "txt-value-missing"];
+
+#[test]
+fn what_is_of_commands_alone_is_said_by_the_command_line_alone() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
+    for name in OF_COMMANDS_ALONE {
+        let said = format!("say::{}::", name.replace('-', "_"));
+        let by = |folder: &str| {
+            let mut text = String::new();
+            crate::words::sources(&crates.join(folder).join("src"), &mut text);
+            text.contains(&said)
+        };
+        assert!(by("cli"), "nothing says {name}");
+        let others = ["core", "certificate", "saml", "idp", "host"].into_iter().filter(|folder| by(folder));
+        assert_eq!(others.collect::<Vec<_>>(), [""; 0], "{name}");
+    }
+}
 
 /// The same of what stands in the catalogue: such a sentence has one of its own for the window.
 #[test]

@@ -66,7 +66,7 @@ area-program =
     .fix = Use the newest version of Latchkey. Have a bundle exported again, and import it unchanged.
 
 area-provisioning =
-    .cause = This check covers how people are added to Claude and which groups are mapped to roles and seat types. With group mappings on, people in no mapped group lose their access, and an administrator without a mapped group loses the administrator role.
+    .cause = This check covers how people are added to Claude and which groups are mapped to roles and seat types. With group mappings on, people in no mapped group lose their access, and an administrator in no group that is mapped to the administrator role loses that role.
     .fix = Correct the choice or the mapping table in the step “Choose how people are added”, or the group at the identity provider. Then check again.
 
 area-remote =

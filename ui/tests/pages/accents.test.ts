@@ -61,7 +61,12 @@ function foreign(text: string): Array<string> {
   });
 }
 
-const names = ["Example Corp", "example.company", "olga@example.company"];
+const names = ["Example Corp", "example.company", "olga@example.company", "Claude Premium", "Claude Standard", "jane@example.company"];
+
+/* The same word as it stands in an accented text. */
+function accentedLike(word: RegExp): RegExp {
+  return new RegExp(accent(word.source).slice(1, -1), word.flags);
+}
 
 async function look(page: Page, state: string, found: Set<string>): Promise<void> {
   for (const text of await shown(page)) {
@@ -105,7 +110,9 @@ test("so it is while something runs, and with what comes of it", async () => {
   }
   for (const state of running) {
     await play(state, xa);
-    await page.locator("main button:not([aria-disabled=true])").first().waitFor();
+    await page.locator("main button.primary, main button[type=submit]").filter({ hasText: accentedLike(state.press) }).first().click();
+    await page.waitForFunction((call) => window.script.asked.some((asked) => asked.call === call), state.call);
+    await page.getByRole("button", { name: accent("Cancel") }).waitFor();
     await look(page, state.name, found);
   }
   await close();

@@ -84,10 +84,10 @@ pub(super) fn within_bounds(mut finding: Finding) -> Finding {
         said.each_text(&mut |text| *text = shortened(text));
     }
     for said in finding.fix.iter_mut().chain([&mut finding.title]) {
-        // A whole sentence is longer than any value in it, and is cut only where a page was typed into it.
-        let is_sentence = said.message().is_none();
+        // A finished sentence is longer than any value in it, and is cut only where a page was typed into it.
+        let longest = if said.message().is_none() { LONGEST_SENTENCE } else { 0 };
         said.each_text(&mut |text| {
-            if !(is_sentence && text.len() <= LONGEST_SENTENCE) {
+            if text.len() > longest {
                 *text = shortened(text);
             }
         });
