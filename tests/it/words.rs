@@ -9,7 +9,7 @@ use latchkey_words::{Language, Reader, names, say};
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// The sources of the product, without their tests.
-fn sources(folder: &Path, text: &mut String) {
+pub(crate) fn sources(folder: &Path, text: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();

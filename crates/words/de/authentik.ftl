@@ -115,6 +115,7 @@ authentik-version = Die Version des Servers wird unterstützt
 grant-not-written = Die Datei, die Latchkey seine Rechte in authentik gibt, ließ sich nicht schreiben
     .no-file = Die Datei konnte nicht geschrieben werden: { $error }
     .no-file-fix = Führen Sie die Schritte von { "`latchkey idp rights`" } von Hand aus.
+    .no-file-fix-window = Legen Sie das Konto und seine Berechtigungen von Hand an, wie die Seite sie aufzählt.
 
 metadata-address = Die Adressen in den Metadaten stimmen mit der Adresse des Identitätsanbieters überein
     .other-host = authentik nennt sich selbst mit einer anderen Adresse als dieser

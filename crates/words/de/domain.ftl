@@ -272,6 +272,7 @@ no-dns-answer = Kein DNS-Server hat rechtzeitig geantwortet
     .none-in-time = Kein DNS-Server hat rechtzeitig geantwortet ({ $servers })
     .no-resolver = Kein DNS-Server hat rechtzeitig geantwortet, denn es ist kein Resolver eingerichtet
     .fix = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt, oder nennen Sie mit { "--server" } einen Server.
+    .fix-window = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) erlaubt.
 
 no-domain = Die Einrichtung hat keine Domain oder nicht die genannte
     .none-yet = Die Einrichtung { $setup } hat noch keine Domain

@@ -23,6 +23,7 @@ area-certificate =
 area-command-line =
     .cause = Etwas, das der Befehl braucht, fehlt oder ist ungültig, oder es ließ sich nicht lesen oder schreiben.
     .fix = Folgen Sie der Meldung und versuchen Sie es dann noch einmal. Mit --help zeigt ein Befehl, was er annimmt.
+    .fix-window = Folgen Sie der Meldung und versuchen Sie es dann noch einmal.
 
 area-domain =
     .cause = Diese Prüfung vergleicht, was DNS-Server für Ihre Domain antworten, mit dem Wert, den Claude anzeigt. Nur an diesem Eintrag erkennt Claude, dass die Domain Ihnen gehört.
@@ -65,7 +66,7 @@ area-program =
     .fix = Verwenden Sie die neueste Version von Latchkey. Lassen Sie ein Paket noch einmal exportieren und importieren Sie es unverändert.
 
 area-provisioning =
-    .cause = Diese Prüfung betrifft, wie Personen zu Claude hinzukommen und welchen Rollen und Platzarten die Gruppen zugeordnet sind. Sind Gruppenzuordnungen eingeschaltet, verlieren Personen ohne zugeordnete Gruppe den Zugang, und ein Administrator ohne zugeordnete Gruppe verliert die Administratorrolle.
+    .cause = Diese Prüfung betrifft, wie Personen zu Claude hinzugefügt werden und welche Gruppen Rollen und Plätzen zugeordnet sind. Sind Gruppenzuordnungen eingeschaltet, verlieren Personen ohne zugeordnete Gruppe ihren Zugriff, und ein Administrator, der in keiner der Administratorrolle zugeordneten Gruppe ist, verliert diese Rolle.
     .fix = Korrigieren Sie im Schritt „Festlegen, wie Personen hinzukommen“ die Auswahl oder die Zuordnungstabelle, oder die Gruppe beim Identitätsanbieter. Prüfen Sie dann noch einmal.
 
 area-remote =

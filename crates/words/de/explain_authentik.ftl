@@ -21,7 +21,7 @@ known-authentik-cannot-decode =
 known-authentik-denied =
     .title = authentik hat dieser Person den Zugriff verweigert
     .cause = Eine Bindung oder eine Richtlinie der Anwendung lässt diese Person nicht zu. Wer nicht zugewiesen ist, sieht diese Seite nach der Anmeldung.
-    .fix = Binden Sie die Person oder eine ihrer Gruppen an die Anwendung.
+    .fix = Wenn die Person Zugriff haben soll, nehmen Sie sie in eine Gruppe auf, die schon an die Anwendung gebunden ist. Sonst binden Sie die Person, aber nur, wenn { "Policy engine mode" } auf { "any" } steht: Bei { "all" } sperrt eine neue Bindung alle anderen aus.
 
 known-authentik-signing =
     .title = authentik weiß nicht, was es signieren soll

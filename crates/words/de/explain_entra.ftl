@@ -41,7 +41,7 @@ known-entra-request-too-old =
 known-entra-name-id-policy =
     .title = Entra kann die verlangte Art von NameID nicht senden
     .cause = Die Anfrage verlangt ein NameID-Format, das die Anwendung nicht liefert.
-    .fix = Stellen Sie { "Name identifier format" } auf { "Email address" } und { "Source attribute" } auf { "user.mail" }.
+    .fix = Stellen Sie { "Name identifier format" } auf { "Email address" } und { "Source attribute" } auf { "user.mail" } oder, wenn nicht alle eine Adresse in { "user.mail" } haben, auf { "user.userprincipalname" }. Es muss die Adresse sein, mit der die Personen in Claude geführt werden.
 
 known-entra-binding =
     .title = Entra nimmt das Binding dieser Anfrage nicht an
@@ -91,7 +91,7 @@ known-entra-conditional-access =
 known-entra-device =
     .title = Das Gerät erfüllt die Regeln des Mandanten nicht
     .cause = Eine Richtlinie für bedingten Zugriff verlangt ein Gerät, das verwaltet, konform oder in die Domäne aufgenommen ist.
-    .fix = Verwenden Sie ein verwaltetes Gerät, oder bitten Sie den Administrator, diese Anwendung aus der Richtlinie auszunehmen.
+    .fix = Melden Sie sich von einem Gerät an, das die Richtlinie erfüllt. Ob die Richtlinie andere zulassen soll, entscheidet der Administrator des bedingten Zugriffs.
 
 known-entra-consent =
     .title = Der Anwendung hat noch niemand zugestimmt
@@ -126,7 +126,7 @@ known-entra-loop =
 known-entra-own-key =
     .title = Die Anwendung hat keinen eigenen Signaturschlüssel
     .cause = Es wurden Claims zugeordnet, deshalb verlangt Entra einen Signaturschlüssel, der nur dieser Anwendung gehört.
-    .fix = Erstellen Sie für diese Anwendung ein Tokensignaturzertifikat, und machen Sie es zum aktiven.
+    .fix = Erstellen Sie für diese Anwendung ein Tokensignaturzertifikat, aktivieren Sie es und geben Sie WorkOS gleichzeitig die neuen Metadaten. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
 
 known-entra-busy =
     .title = Ein Dienst von Microsoft ist vorübergehend nicht verfügbar

@@ -11,7 +11,7 @@ known-google-app-not-configured-for-user =
 known-google-app-not-enabled-for-user =
     .title = Die App ist für diese Person ausgeschaltet
     .cause = Die App ist für die Organisationseinheit oder Gruppe dieser Person ausgeschaltet.
-    .fix = Stellen Sie die App unter { "User access" } für die Organisationseinheit oder Gruppe der Person auf { "ON" }. Das kann bis zu 24 Stunden dauern.
+    .fix = Wenn die Person Zugriff haben soll, stellen Sie die App unter { "User access" } für eine ihrer Gruppen auf { "ON" }. Alle in der Gruppe erhalten damit Zugriff, bei einer Organisationseinheit alle in ihr. Das kann bis zu 24 Stunden dauern.
 
 known-google-name-id =
     .title = Google kann die verlangte NameID nicht erstellen

@@ -6,7 +6,7 @@ known-saml-authn-failed =
 known-saml-request-denied =
     .title = Der Identitätsanbieter hat die Anfrage abgelehnt
     .cause = Der Identitätsanbieter hätte antworten können, hat aber abgelehnt: Eine Richtlinie blockiert die Anmeldung, oder die Person ist nicht zugewiesen.
-    .fix = Weisen Sie der Anwendung die Person zu, und suchen Sie dann nach einer Richtlinie, die die Anmeldung blockiert.
+    .fix = Suchen Sie den Grund im Protokoll des Identitätsanbieters. Wenn die Person der Anwendung nicht zugewiesen ist und es sein soll, weisen Sie sie zu. Suchen Sie sonst nach einer Richtlinie, die die Anmeldung verhindert.
 
 known-saml-name-id-policy =
     .title = Der Identitätsanbieter kann die verlangte NameID nicht senden
@@ -46,7 +46,7 @@ known-saml-requester =
 known-saml-responder =
     .title = Der Identitätsanbieter meldet einen eigenen Fehler
     .cause = Der Identitätsanbieter hat die Anfrage verstanden, konnte oder wollte aber nicht antworten.
-    .fix = Sehen Sie sich die Anmeldung im Protokoll des Identitätsanbieters an. Ist die Person nicht zugewiesen, weisen Sie sie zu.
+    .fix = Sehen Sie sich die Anmeldung im Protokoll des Identitätsanbieters an. Wenn die Person nicht zugewiesen ist und es sein soll, weisen Sie sie zu.
 
 known-sp-audience =
     .title = Die Antwort ist für einen anderen Dienstanbieter bestimmt
@@ -56,7 +56,7 @@ known-sp-audience =
 known-sp-signature =
     .title = Die Signatur passt nicht zum Zertifikat
     .cause = Der Identitätsanbieter signiert mit einem anderen Zertifikat als dem angegebenen, oder die Antwort wurde unterwegs verändert.
-    .fix = Geben Sie WorkOS die aktuellen Metadaten des Identitätsanbieters.
+    .fix = Prüfen Sie, ob die Antwort von Ihrem eigenen Identitätsanbieter stammt, und geben Sie WorkOS dann dessen aktuelle Metadaten.
 
 known-sp-unsigned =
     .title = Die Assertion ist nicht signiert

@@ -81,7 +81,7 @@ groups-mapped = Mindestens eine Gruppe ist einer Rolle zugeordnet
 
 groups-overage = Die Gruppen selbst werden gesendet und kein Link darauf
     .meaning = Für eine Person in mehr als 150 Gruppen sendet Entra ID einen Link statt der Gruppen. Diesem Link folgt niemand, also kommt keine der Gruppen an.
-    .meaning-fix = Weisen Sie in Entra ID die zugeordneten Gruppen der Anwendung zu. Wählen Sie dann im Gruppenanspruch „Der Anwendung zugewiesene Gruppen“, damit weniger Gruppen gesendet werden.
+    .meaning-fix = Weisen Sie in Entra ID jede zugeordnete Gruppe der Anwendung zu. Wählen Sie dann im Gruppen-Claim { "Groups assigned to the application" }, damit weniger Gruppen gesendet werden.
     .link = Entra ID sendet einen Link statt der Gruppen, weil es mehr als { "150" } sind
     .link-want = die Gruppen selbst
     .link-fix = Weisen Sie in Entra ID jede zugeordnete Gruppe der Anwendung zu. Wählen Sie dann im Gruppen-Claim { "Groups assigned to the application" }, damit weniger Gruppen gesendet werden.

@@ -115,6 +115,7 @@ authentik-version = The server's version is supported
 grant-not-written = The file that gives Latchkey its permissions in authentik could not be written
     .no-file = The file could not be written: { $error }
     .no-file-fix = Follow the steps of { "`latchkey idp rights`" } by hand.
+    .no-file-fix-window = Create the account and its permissions by hand, as the page lists them.
 
 metadata-address = The addresses in the metadata match the identity provider's address
     .other-host = authentik uses another address for itself than this one

@@ -272,6 +272,7 @@ no-dns-answer = No DNS server answered in time
     .none-in-time = No DNS server answered in time ({ $servers })
     .no-resolver = No DNS server answered in time, because no resolver is set up
     .fix = Check that this computer is online and that its firewall allows DNS (port 53), or name a server with { "--server" }.
+    .fix-window = Check that this computer is online and that its firewall allows DNS (port 53).
 
 no-domain = The setup has no domain, or not the one you named
     .none-yet = The setup { $setup } has no domain yet

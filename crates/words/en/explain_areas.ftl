@@ -23,6 +23,7 @@ area-certificate =
 area-command-line =
     .cause = Something that the command needs is missing or invalid, or could not be read or written.
     .fix = Follow the message, then try again. Add --help to a command to see what it accepts.
+    .fix-window = Follow the message, then try again.
 
 area-domain =
     .cause = This check compares what DNS servers answer for your domain with the value that Claude shows. Claude verifies a domain only by this record.
@@ -65,7 +66,7 @@ area-program =
     .fix = Use the newest version of Latchkey. Have a bundle exported again, and import it unchanged.
 
 area-provisioning =
-    .cause = This check covers how people are added to Claude and which groups are mapped to roles and seat types. With group mappings on, people in no mapped group lose their access, and an administrator without a mapped group loses the administrator role.
+    .cause = This check covers how people are added to Claude and which groups are mapped to roles and seat types. With group mappings on, people in no mapped group lose their access, and an administrator in no group that is mapped to the administrator role loses that role.
     .fix = Correct the choice or the mapping table in the step “Choose how people are added”, or the group at the identity provider. Then check again.
 
 area-remote =

@@ -21,7 +21,7 @@ known-authentik-cannot-decode =
 known-authentik-denied =
     .title = authentik denied this person access
     .cause = A binding or a policy of the application does not let this person in. People who are not assigned see this page after they sign in.
-    .fix = Bind the person, or one of their groups, to the application.
+    .fix = If the person should have access, add them to a group that is already bound to the application. Otherwise bind the person, but only if { "Policy engine mode" } is { "any" }: with { "all" }, a new binding shuts out everybody else.
 
 known-authentik-signing =
     .title = authentik does not know what to sign

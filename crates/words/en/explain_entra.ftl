@@ -41,7 +41,7 @@ known-entra-request-too-old =
 known-entra-name-id-policy =
     .title = Entra cannot send the requested kind of NameID
     .cause = The request asks for a NameID format that the application does not provide.
-    .fix = Set { "Name identifier format" } to { "Email address" } and { "Source attribute" } to { "user.mail" }.
+    .fix = Set { "Name identifier format" } to { "Email address" } and { "Source attribute" } to { "user.mail" }, or to { "user.userprincipalname" } if not everybody has an address in { "user.mail" }. It must be the address that people have in Claude.
 
 known-entra-binding =
     .title = Entra does not accept the binding of this request
@@ -91,7 +91,7 @@ known-entra-conditional-access =
 known-entra-device =
     .title = The device does not meet the tenant's rules
     .cause = A Conditional Access policy requires a device that is managed, compliant or joined to the domain.
-    .fix = Use a managed device, or ask the administrator to exclude this application from that policy.
+    .fix = Sign in from a device that meets the policy. Whether the policy should allow others is for the administrator of Conditional Access to decide.
 
 known-entra-consent =
     .title = Nobody has consented to the application yet
@@ -126,7 +126,7 @@ known-entra-loop =
 known-entra-own-key =
     .title = The application has no signing key of its own
     .cause = Claims were mapped, so Entra requires a signing key that belongs to this application alone.
-    .fix = Create a token signing certificate for this application and make it active.
+    .fix = Create a token signing certificate for this application, make it active, and give WorkOS the new metadata at the same time. While only one of them has the new certificate, nobody can sign in.
 
 known-entra-busy =
     .title = A Microsoft service is temporarily unavailable

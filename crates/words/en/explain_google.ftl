@@ -11,7 +11,7 @@ known-google-app-not-configured-for-user =
 known-google-app-not-enabled-for-user =
     .title = The app is turned off for this person
     .cause = The app is turned off for this person's organizational unit or group.
-    .fix = Turn the app { "ON" } under { "User access" } for the person's organizational unit or group. It can take up to 24 hours.
+    .fix = If the person should have access, turn the app { "ON" } under { "User access" } for one of their groups. Everybody in it gets access, and for an organizational unit that is everybody in the unit. It can take up to 24 hours.
 
 known-google-name-id =
     .title = Google cannot create the requested NameID

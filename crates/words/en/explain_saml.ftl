@@ -6,7 +6,7 @@ known-saml-authn-failed =
 known-saml-request-denied =
     .title = The identity provider refused the request
     .cause = The identity provider could have answered, but refused: a policy blocks the sign-in, or the person is not assigned.
-    .fix = Assign the person to the application, then look for a policy that blocks the sign-in.
+    .fix = Look up the reason in the identity provider's log. If the person is not assigned to the application and should be, assign them. Otherwise look for a policy that blocks the sign-in.
 
 known-saml-name-id-policy =
     .title = The identity provider cannot send the requested NameID
@@ -46,7 +46,7 @@ known-saml-requester =
 known-saml-responder =
     .title = The identity provider reports an error of its own
     .cause = The identity provider understood the request, but could not or would not answer it.
-    .fix = Check the sign-in in the identity provider's log. If the person is not assigned, assign them.
+    .fix = Check the sign-in in the identity provider's log. If the person is not assigned and should be, assign them.
 
 known-sp-audience =
     .title = The response is meant for another service provider
@@ -56,7 +56,7 @@ known-sp-audience =
 known-sp-signature =
     .title = The signature does not match the certificate
     .cause = The identity provider signs with a different certificate than the one provided, or the response was changed on the way.
-    .fix = Give WorkOS the identity provider's current metadata.
+    .fix = Check that your own identity provider sent this response, then give WorkOS its current metadata.
 
 known-sp-unsigned =
     .title = The assertion is not signed

@@ -81,7 +81,7 @@ groups-mapped = At least one group is mapped to a role
 
 groups-overage = The groups themselves are sent, not a link to them
     .meaning = For a person in more than 150 groups, Entra ID sends a link instead of the groups. Nobody follows that link, so none of the groups arrives.
-    .meaning-fix = Assign the mapped groups to the application in Entra ID. Then choose 'Groups assigned to the application' in the group claim, so that fewer groups are sent.
+    .meaning-fix = Assign every mapped group to the application in Entra ID. Then choose { "Groups assigned to the application" } in the group claim, so that fewer groups are sent.
     .link = Entra ID sends a link instead of the groups, because there are more than { "150" }
     .link-want = the groups themselves
     .link-fix = Assign every mapped group to the application in Entra ID. Then choose { "Groups assigned to the application" } in the group claim, so that fewer groups are sent.

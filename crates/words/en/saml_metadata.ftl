@@ -124,7 +124,7 @@ metadata-redirect-binding = Sign-in requests can be sent with HTTP-Redirect
     .post-got = HTTP-POST only
     .none-fix = Turn on the Redirect binding at the identity provider. In authentik's metadata URL, set { "force_binding" } to { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }, or remove it.
 
-metadata-signature = The metadata is signed with the given certificate
+metadata-signature = The metadata is signed by the given certificate
     .meaning = Some identity providers and federations sign their metadata. The signature proves something only if the certificate came from another source.
     .meaning-fix = Download the metadata again, and ask whoever signs it whether this is the right certificate. Do not use the metadata before that.
     .not-checked = The metadata is signed, but the signature was not checked

@@ -36,7 +36,7 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
     };
     let pages = handover(setup, Language::En);
     vec![
-        ("catalogue", json(&Catalogue::whole())),
+        ("catalogue", spoken(Catalogue::whole())),
         ("setups", spoken(setups(&ready))),
         ("previews", json(&previews())),
         ("differences", json(&changed)),

@@ -36,7 +36,7 @@ given.push(plainly(readFileSync(new URL("../../src/host/memory.ts", import.meta.
 const engine = given.join("\n");
 
 /* What the browser makes itself: dates, spans of time, sizes; and what is the same in every language. */
-const makes = new Set("January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec at and in ago now second seconds minute minutes hour hours day days month months year years byte bytes kB MB AM PM Ctrl Shift Alt MIT Apache Jane Dyke".split(" "));
+const makes = new Set("January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec at and in ago now second seconds minute minutes hour hours day days month months year years byte bytes kB MB AM PM Ctrl Shift Alt MIT Apache Tauri Jane Dyke".split(" "));
 
 async function shown(page: Page): Promise<Array<string>> {
   return page.evaluate(() => {
@@ -61,7 +61,12 @@ function foreign(text: string): Array<string> {
   });
 }
 
-const names = ["Example Corp", "example.company", "Claude Owner", "olga@example.company"];
+const names = ["Example Corp", "example.company", "olga@example.company", "Claude Premium", "Claude Standard", "jane@example.company"];
+
+/* The same word as it stands in an accented text. */
+function accentedLike(word: RegExp): RegExp {
+  return new RegExp(accent(word.source).slice(1, -1), word.flags);
+}
 
 async function look(page: Page, state: string, found: Set<string>): Promise<void> {
   for (const text of await shown(page)) {
@@ -105,7 +110,9 @@ test("so it is while something runs, and with what comes of it", async () => {
   }
   for (const state of running) {
     await play(state, xa);
-    await page.locator("main button:not([aria-disabled=true])").first().waitFor();
+    await page.locator("main button.primary, main button[type=submit]").filter({ hasText: accentedLike(state.press) }).first().click();
+    await page.waitForFunction((call) => window.script.asked.some((asked) => asked.call === call), state.call);
+    await page.getByRole("button", { name: accent("Cancel") }).waitFor();
     await look(page, state.name, found);
   }
   await close();

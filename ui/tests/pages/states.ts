@@ -71,7 +71,7 @@ export const judged = [
 
 /* Something under way: the call does not answer until it is told to. */
 export const running = [
-  { ...at("domain-waiting", "domain", "then=domain-mixed&hold=lookUpDomains"), call: "lookUpDomains", press: /record/i },
+  { ...at("domain-waiting", "domain", "then=domain-mixed&hold=lookUpDomains"), call: "lookUpDomains", press: /DNS/i },
   { ...at("domain-good", "certificate", "then=certificate-made&hold=makeCertificate"), call: "makeCertificate", press: /certificate/i },
   { ...at("service-provider-good", "test-sign-in", "then=test-accepted&hold=testSignIn"), call: "testSignIn", press: /test/i },
 ] as const;

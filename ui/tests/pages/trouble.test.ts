@@ -36,7 +36,7 @@ async function press(state: State): Promise<Array<string>> {
     const calls = (await asked(page)).slice(before).filter((call) => changing.includes(call));
     // What was refused is said: as the page's problem, at its field, or where it was pressed.
     const said = await page.locator("main").innerText();
-    if (calls.length > 0 && !/disk|could not be copied/i.test(said)) found.push(`${name}: ${calls.join(", ")} was refused and nothing says so`);
+    if (calls.length > 0 && !/disk|copying failed/i.test(said)) found.push(`${name}: ${calls.join(", ")} was refused and nothing says so`);
   }
   await close();
   return [...found, ...complaints].map((problem) => `${state.name}: ${problem}`);

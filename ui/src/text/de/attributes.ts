@@ -72,6 +72,7 @@ export const attributes: Words["attributes"] = {
   confirmHeading: "Zuordnungen bestätigen",
   confirmLede: (idp) => `Latchkey hat keinen Einblick in ${idp}. Bestätigen Sie, sobald Sie dort alle Zuordnungen wie gezeigt eingetragen haben. Der Anmeldetest prüft sie danach.`,
   confirmRehearsal: "Bei einer Probe hat der eingebaute Identitätsanbieter diese Zuordnungen schon. Sie müssen nichts eintragen, nur bestätigen.",
+  confirmInRehearsal: "Zuordnungen bestätigen",
   confirm: (idp) => `Ich habe das in ${idp} eingetragen`,
   confirmed: (idp) => `Sie haben bestätigt, dass die Zuordnungen in ${idp} wie gezeigt eingetragen sind.`,
   confirmedOnce: (idp) => `Prüfen Sie die Gruppen in ${idp} und bestätigen Sie die Zuordnungen danach noch einmal.`,

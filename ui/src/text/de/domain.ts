@@ -42,6 +42,7 @@ export const domain: Words["domain"] = {
   who: "DNS-Server",
   decide: "Nameserver",
   decideHint: "Ihre Antwort ist maßgeblich.",
+  chosenHint: "Nur diese Server wurden gefragt.",
   repeat: "Resolver",
   repeatHint: "Sie geben diese Antworten weiter und speichern sie eine Zeit lang.",
   chosen: "Ausgewählte Server",

@@ -71,6 +71,7 @@ export const attributes = {
   confirmHeading: "Confirm the mappings",
   confirmLede: (idp: string) => `Latchkey cannot look into ${idp}. Confirm once you have entered all mappings there as shown. The sign-in test then checks them.`,
   confirmRehearsal: "In a rehearsal, the built-in identity provider already has these mappings. There is nothing to enter: just confirm.",
+  confirmInRehearsal: "Confirm mappings",
   confirm: (idp: string) => `I have entered these in ${idp}`,
   confirmed: (idp: string) => `You confirmed that the mappings are entered in ${idp} as shown.`,
   confirmedOnce: (idp: string) => `Check the groups in ${idp}, then confirm the mappings again.`,

@@ -40,6 +40,7 @@ export const domain = {
   who: "DNS servers",
   decide: "Name servers",
   decideHint: "Their answer is authoritative.",
+  chosenHint: "Only these servers were asked.",
   repeat: "Resolvers",
   repeatHint: "They pass these answers on and cache them for a while.",
   chosen: "Chosen servers",

@@ -73,11 +73,22 @@ pub(super) fn few(mut said: Vec<Finding>) -> Vec<Finding> {
     said
 }
 
+/// The longest sentence of ours, in bytes.
+const LONGEST_SENTENCE: usize = 1_000;
+
 /// A finding of a text that may be a whole page, likewise: what was typed stays whole in its draft.
 pub(super) fn within_bounds(mut finding: Finding) -> Finding {
-    let others = [&mut finding.want, &mut finding.got, &mut finding.fix].into_iter().flatten();
-    for said in others.chain([&mut finding.title]) {
+    for said in [&mut finding.want, &mut finding.got].into_iter().flatten() {
         said.each_text(&mut |text| *text = shortened(text));
+    }
+    for said in finding.fix.iter_mut().chain([&mut finding.title]) {
+        // A finished sentence is longer than any value in it, and is cut only where a page was typed into it.
+        let longest = if said.message().is_none() { LONGEST_SENTENCE } else { 0 };
+        said.each_text(&mut |text| {
+            if text.len() > longest {
+                *text = shortened(text);
+            }
+        });
     }
     finding
 }
