@@ -12,9 +12,6 @@ use ts_rs::TS;
 #[serde(transparent)]
 pub struct IdpId(pub String);
 
-/// What one without a name is called.
-const ANY: &str = "your identity provider";
-
 impl IdpId {
     /// Any identity provider that speaks SAML 2.0 and has no name here.
     pub const GENERIC: &'static str = "generic";
@@ -26,31 +23,31 @@ impl IdpId {
         &self.0
     }
 
-    /// The name as its vendor writes it, for a sentence: `Microsoft Entra ID`. For `generic`, and for an identifier that
-    /// is not known here, it is "your identity provider".
-    pub fn in_words(&self) -> &'static str {
+    /// The name as its vendor writes it: `Microsoft Entra ID`. None for the built-in one, for `generic`, and for an
+    /// identifier that is not known here.
+    pub fn vendor_name(&self) -> Option<&'static str> {
         match self.as_str() {
-            "authentik" => "authentik",
-            "okta" => "Okta",
-            "entra" => "Microsoft Entra ID",
-            "google" => "Google Workspace",
-            "keycloak" => "Keycloak",
-            Self::REHEARSAL => "the built-in identity provider",
-            _ => ANY,
+            "authentik" => Some("authentik"),
+            "okta" => Some("Okta"),
+            "entra" => Some("Microsoft Entra ID"),
+            "google" => Some("Google Workspace"),
+            "keycloak" => Some("Keycloak"),
+            _ => None,
         }
     }
 
-    /// The same as a value of a message, said in the reader's language where it is no vendor's name.
+    /// What a sentence calls it: its vendor's name, "the built-in identity provider", or "your identity provider".
     pub fn called(&self) -> Arg {
-        if self.is_rehearsal() {
-            return say::idp_called::rehearsal().into();
+        match self.vendor_name() {
+            Some(name) => exact(name).into(),
+            None if self.is_rehearsal() => say::idp_called::rehearsal().into(),
+            None => say::idp_called::any().into(),
         }
-        if self.is_nameless() { say::idp_called::any().into() } else { exact(self.in_words()).into() }
     }
 
     /// Whether its vendor's name is not known here: `generic`, and every identifier that is not in the list.
     pub fn is_nameless(&self) -> bool {
-        self.in_words() == ANY
+        self.vendor_name().is_none() && !self.is_rehearsal()
     }
 
     /// Whether this is an identity provider that has no name here.

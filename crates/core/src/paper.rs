@@ -62,7 +62,7 @@ pub(crate) fn provider(setup: &Setup) -> (Arg, Exact) {
         () if setup.idp.is_rehearsal() => "rehearsal",
         () => "named",
     };
-    (choice(kind), plain(setup.idp.in_words()))
+    (choice(kind), plain(setup.idp.vendor_name().unwrap_or_default()))
 }
 
 /// The products of the setup's organizations, each once.

@@ -131,6 +131,11 @@ pub(crate) fn passed_test(email: &str, at: Timestamp) -> SignInTest {
 
 /// Says a message in English, from the catalogue's own files. `latchkey-words` does it for the product, and stands above
 /// this crate.
+pub(crate) fn said(said: &crate::message::Said) -> String {
+    said.message().map_or_else(|| said.words().unwrap_or_default().to_owned(), english)
+}
+
+/// A message in English.
 pub(crate) fn english(message: &Message) -> String {
     static CATALOGUE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
         let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);

@@ -78,7 +78,7 @@ pub struct Mapping {
 impl Row {
     /// Whether the provider sends the attribute at all.
     fn is_sent(&self) -> bool {
-        self.filter || !self.source.is_empty()
+        self.filter || self.source != Said::default()
     }
 }
 
@@ -112,6 +112,6 @@ impl Mapping {
         let row = self.row(attribute)?;
         let variant = row.variant.as_ref().filter(|_| attribute == Attribute::Groups && choice.deduplicate_groups);
         let source = variant.map_or(&row.source, |variant| &variant.source);
-        (!source.is_empty()).then_some(source)
+        (*source != Said::default()).then_some(source)
     }
 }

@@ -285,11 +285,11 @@ mod tests {
             requests: 0,
         };
         assert_eq!(
-            preview.to_csv(None, &|said| said.to_string()),
+            preview.to_csv(None, &crate::samples::said),
             "username,name,email,sent NameID,sent groups,sent lastName,gives,problems\r\n\
              '=cmd,\"Jane \"\"Joe\"\"\nDoe\",'=cmd@example.company,'=cmd@example.company,\"Claude Owner; a, b\",\" \",,space-last-name\r\n\
              plain,'+49,plain@example.company,plain@example.company,\"Claude Owner; a, b\",\" \",,\r\n"
         );
-        assert_eq!(preview.to_csv(Some(PersonProblem::SpaceLastName), &|said| said.to_string()).lines().count(), 3);
+        assert_eq!(preview.to_csv(Some(PersonProblem::SpaceLastName), &crate::samples::said).lines().count(), 3);
     }
 }

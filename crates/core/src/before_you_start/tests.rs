@@ -98,7 +98,7 @@ fn a_console_plan_that_contradicts_its_parent_is_noticed() {
 fn an_identity_providers_own_pages_are_shown_only_for_it() {
     let mut setup = samples::enterprise();
     let titles = |setup: &Setup| {
-        vendor_pages(setup).into_iter().map(|page| page.title.to_string()).collect::<Vec<_>>().join("; ")
+        vendor_pages(setup).into_iter().map(|page| samples::said(&page.title)).collect::<Vec<_>>().join("; ")
     };
     assert!(titles(&setup).contains("authentik") && !titles(&setup).contains("Okta"));
     setup.idp = IdpId("okta".to_owned());

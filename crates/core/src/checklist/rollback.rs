@@ -100,10 +100,10 @@ fn provisioning_back(organization: &Organization) -> Message {
 fn set_up(setup: &Setup, say: Say<'_>) -> String {
     let unknown = || say(&say::paper::unknown());
     let domains: Vec<_> = setup.domains.iter().map(|claim| code(claim.domain.as_str())).collect();
-    let provider: Arg = match () {
-        () if setup.idp.is_nameless() => say::rollback_facts::other_provider().into(),
-        () if setup.idp.is_rehearsal() => say::rollback_facts::built_in().into(),
-        () => plain(setup.idp.in_words()).into(),
+    let provider: Arg = match setup.idp.vendor_name() {
+        Some(name) => plain(name).into(),
+        None if setup.idp.is_rehearsal() => say::rollback_facts::built_in().into(),
+        None => say::rollback_facts::other_provider().into(),
     };
     let row = |title: Message, value: String| vec![say(&title), value];
     let vendors = |title: &str, value: Option<&str>| vec![title.to_owned(), value.map_or_else(unknown, code)];

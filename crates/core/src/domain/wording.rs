@@ -35,10 +35,11 @@ pub(super) fn server(answer: &ServerAnswer) -> Arg {
             false => say::own_resolver::at(exact(&answer.address)).into(),
         };
     }
-    if answer.address.is_empty() || *answer.server == *answer.address {
-        exact(&answer.server).into()
-    } else {
-        exact(format!("{} ({})", answer.server, answer.address)).into()
+    match answer.server.words() {
+        Some(name) if !answer.address.is_empty() && name != answer.address => {
+            exact(format!("{name} ({})", answer.address)).into()
+        }
+        _ => answer.server.clone().into(),
     }
 }
 

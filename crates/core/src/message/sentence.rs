@@ -85,6 +85,14 @@ impl Said {
         }
     }
 
+    /// Finished words: data, or a sentence of an older setup.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Words(words) => Some(words),
+            Self::Message(_) => None,
+        }
+    }
+
     /// The message, where it is one.
     pub fn message(&self) -> Option<&Message> {
         match self {

@@ -58,7 +58,7 @@ fn a_mode_is_chosen_and_allowed_by_the_plan() {
     });
     let refused = findings.iter().find(|finding| finding.code.as_str() == "mode_not_allowed").unwrap();
     assert_eq!(refused.fix, Some(say::mode_not_allowed::team_fix().into()));
-    assert_eq!(refused.want.as_deref(), Some("invite-only, jit"));
+    assert_eq!(refused.want.as_ref().and_then(crate::message::Said::words), Some("invite-only, jit"));
 }
 
 #[test]
@@ -216,7 +216,12 @@ fn a_domain_counts_in_either_spelling() {
 fn the_end_of_invitations_by_the_api_is_quoted() {
     let findings = judged(&enterprise());
     let note = findings.iter().find(|finding| finding.code.as_str() == "api_invites_end").unwrap();
-    assert!(note.got.as_deref().is_some_and(|got| got.contains("You cannot provision users via the API.")));
+    assert!(
+        note.got
+            .as_ref()
+            .and_then(crate::message::Said::words)
+            .is_some_and(|got| got.contains("You cannot provision users via the API."))
+    );
 }
 
 #[test]
@@ -297,14 +302,24 @@ fn a_mapped_group_that_the_confirmed_filter_holds_back_is_a_failure() {
     let old = Some(&["anthropic-owner", "anthropic-user"][..]);
     let findings = held_back("okta", old, &["anthropic-owner", "Claude Owner"]);
     assert_eq!(status(&findings, "mapped_group_filtered_out"), Some(Status::Failed));
-    assert_eq!(findings[0].got.as_deref(), Some("Starts with anthropic-"));
-    assert_eq!(findings[0].want.as_deref(), Some("Matches regex ^(anthropic-owner|Claude Owner)$"));
+    assert_eq!(findings[0].got.as_ref().and_then(crate::message::Said::words), Some("Starts with anthropic-"));
+    assert_eq!(
+        findings[0].want.as_ref().and_then(crate::message::Said::words),
+        Some("Matches regex ^(anthropic-owner|Claude Owner)$")
+    );
     assert!(held_back("okta", old, &["anthropic-admin"]).is_empty(), "the prefix lets it through");
     for idp in ["okta", "entra", "google"] {
         for confirmed in [None, Some(&[][..])] {
             let findings = held_back(idp, confirmed, &["Claude Owner"]);
             assert_eq!(status(&findings, "group_filter_unconfirmed"), Some(Status::Failed), "{idp} {confirmed:?}");
-            assert!(findings[0].want.as_deref().is_some_and(|want| want.ends_with("Claude Owner")), "{findings:?}");
+            assert!(
+                findings[0]
+                    .want
+                    .as_ref()
+                    .and_then(crate::message::Said::words)
+                    .is_some_and(|want| want.ends_with("Claude Owner")),
+                "{findings:?}"
+            );
         }
         assert!(held_back(idp, None, &[]).is_empty(), "{idp}: no group has to arrive");
     }
@@ -397,7 +412,11 @@ fn one_products_groups_do_not_hold_the_others_switch_back() {
     assert_eq!(judge_passing(&setup, Some(Product::Claude)), []);
     let findings = judge_passing(&setup, Some(Product::Console));
     assert_eq!(status(&findings, "mapped_group_filtered_out"), Some(Status::Failed));
-    assert_eq!(findings[0].want.as_deref(), Some("Starts with anthropic-"), "the filter serves both");
+    assert_eq!(
+        findings[0].want.as_ref().and_then(crate::message::Said::words),
+        Some("Starts with anthropic-"),
+        "the filter serves both"
+    );
     let gate = |product| crate::checklist::gate_for(&setup, product, crate::samples::now());
     assert_eq!(status(&gate(Product::Claude), "mapped_group_filtered_out"), None);
     assert_eq!(status(&gate(Product::Console), "mapped_group_filtered_out"), Some(Status::Failed));

@@ -262,7 +262,8 @@ fn the_log_holds_only_the_looks_that_brought_something_new() {
     };
     let looks = |wizard: &Wizard| {
         let log = wizard.setup().log.iter().filter(|entry| entry.what == say::log_entry::looked(exact("example.com")));
-        log.filter_map(|entry| entry.result.as_deref().map(str::to_owned)).collect::<Vec<_>>()
+        log.filter_map(|entry| entry.result.as_ref().and_then(crate::message::Said::words).map(str::to_owned))
+            .collect::<Vec<_>>()
     };
     wizard.apply(look("a=2", true), moment(110));
     assert_eq!(looks(&wizard), Vec::<String>::new(), "the look was for another value than the setup has");

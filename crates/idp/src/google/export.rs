@@ -3,7 +3,7 @@
 use crate::{ExportFile, Idp, Values, google::Google};
 use latchkey_core::{
     attribute::{ALL, Attribute},
-    message::{Said, say},
+    message::say,
     setup::Setup,
 };
 
@@ -22,13 +22,12 @@ pub(super) fn files(setup: &Setup) -> Vec<ExportFile> {
     row("Start URL", "(leave it empty)");
     row("Signed response", "(leave it unticked)");
     row("Name ID format", &mapping.name_id.format.clone().unwrap_or_default());
-    row("Name ID", &mapping.name_id.source);
+    row("Name ID", mapping.name_id.source.words().unwrap_or_default());
     for attribute in ALL.into_iter().filter(|attribute| *attribute != Attribute::Groups || values.sends_groups) {
         let label = mapping.row(attribute).map(|row| row.label.as_str()).unwrap_or_default();
         if let Some(source) = mapping.source(attribute, &values.choice) {
             // Where groups are chosen one by one, the field's own name says where.
-            let field = if matches!(source, Said::Message(_)) { label } else { source.as_str() };
-            row(field, attribute.wire_name(values.choice.naming));
+            row(source.words().unwrap_or(label), attribute.wire_name(values.choice.naming));
         }
     }
     for group in &values.sent_groups {

@@ -8,7 +8,7 @@ use crate::{
 };
 use latchkey_core::{
     attribute::{Attribute, NAME_ID_EMAIL, REQUIRED},
-    message::say,
+    message::{Said, say},
     provisioning::GroupFilter,
     setup::Setup,
 };
@@ -65,7 +65,7 @@ fn app(values: &Values) -> Section {
         .set("hide_web", true)
         .set("hide_ios", true);
     for attribute in REQUIRED {
-        let source = mapping.source(attribute, &values.choice).map(ToString::to_string).unwrap_or_default();
+        let source = mapping.source(attribute, &values.choice).and_then(Said::words).unwrap_or_default();
         section = section.nest(
             Section::new("attribute_statements", &[])
                 .set("type", "EXPRESSION")

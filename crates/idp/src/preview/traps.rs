@@ -29,6 +29,10 @@ fn values<'a>(sent: &'a Sent, attribute: Attribute, choice: &AttributeChoice) ->
     sent.attributes.values(attribute.wire_name(choice.naming)).unwrap_or_default()
 }
 
+fn is_blank(value: &Said) -> bool {
+    value.words().is_some_and(|text| text.trim().is_empty())
+}
+
 fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     if !values(sent, Attribute::Id, choice).is_empty() {
         return None;
@@ -44,7 +48,7 @@ fn identifier(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Fi
 }
 
 fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
-    let Some(email) = values(sent, Attribute::Email, choice).first().filter(|email| !email.trim().is_empty()) else {
+    let Some(email) = values(sent, Attribute::Email, choice).first().filter(|email| !is_blank(email)) else {
         return Some(
             Finding::failed(Code::EmailMissing, say::email_missing::none())
                 .want_words(say::email_missing::none_want())
@@ -53,6 +57,8 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
                 .owner(Owner::Idp),
         );
     };
+    // What stands for an address that only the identity provider knows is none to judge.
+    let email = email.words()?;
     let shaped = email.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && domain.contains('.') && !domain.contains('@') && !email.contains(char::is_whitespace)
     });
@@ -60,7 +66,7 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
         return Some(
             Finding::failed(Code::EmailMalformed, say::email_malformed::not_an_address())
                 .want("name@example.com")
-                .got(email.as_str())
+                .got(email)
                 .fix(say::email_malformed::not_an_address_fix())
                 .owner(Owner::Idp),
         );
@@ -69,7 +75,7 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
         return Some(
             Finding::warning(Code::EmailUpperCase, say::email_upper_case::upper_case())
                 .want(email.to_lowercase())
-                .got(email.as_str())
+                .got(email)
                 .fix(say::email_upper_case::upper_case_fix())
                 .owner(Owner::Idp),
         );
@@ -79,7 +85,7 @@ fn email(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 
 fn first_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let given = values(sent, Attribute::FirstName, choice).first();
-    given.is_none_or(|name| name.trim().is_empty()).then(|| {
+    given.is_none_or(is_blank).then(|| {
         Finding::warning(Code::FirstNameMissing, say::first_name_missing::none())
             .want_words(say::first_name_missing::none_want())
             .got_words(say::first_name_missing::none_got())
@@ -97,7 +103,7 @@ fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
                 .fix(say::last_name_is_a_space::space_fix())
                 .owner(Owner::Idp),
         ),
-        Some(name) if !name.trim().is_empty() => None,
+        Some(name) if !is_blank(name) => None,
         _ => Some(
             Finding::warning(Code::LastNameMissing, say::last_name_missing::none())
                 .want_words(say::last_name_missing::none_want())
@@ -111,7 +117,7 @@ fn last_name(choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
 fn duplicate_groups(idp: &dyn Idp, choice: &AttributeChoice, sent: &Sent) -> Option<Finding> {
     let groups = values(sent, Attribute::Groups, choice);
     let mut seen = BTreeSet::new();
-    let twice: BTreeSet<&str> = groups.iter().map(Said::as_str).filter(|group| !seen.insert(*group)).collect();
+    let twice: BTreeSet<&str> = groups.iter().filter_map(Said::words).filter(|group| !seen.insert(*group)).collect();
     if twice.is_empty() {
         return None;
     }
@@ -152,7 +158,7 @@ fn leading_slash(person: &Person, choice: &AttributeChoice, sent: &Sent) -> Opti
     let group = person.groups.iter().find(|group| group.starts_with('/'))?;
     let as_sent = values(sent, Attribute::Groups, choice);
     let bare = group.rsplit('/').next().unwrap_or_default();
-    if as_sent.iter().any(|value| value.starts_with('/')) {
+    if as_sent.iter().filter_map(Said::words).any(|value| value.starts_with('/')) {
         return Some(
             Finding::warning(Code::GroupsLeadingSlash, say::groups_leading_slash::sent())
                 .want(bare)

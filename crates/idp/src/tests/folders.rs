@@ -1,5 +1,5 @@
 use crate::{ALL, Mapping, Recipe, find};
-use latchkey_core::{attribute, check::SETTINGS, idp::IdpId, message::Said};
+use latchkey_core::{attribute, check::SETTINGS, idp::IdpId, message::{Said, say}};
 use std::collections::BTreeSet;
 
 #[test]
@@ -32,17 +32,17 @@ fn papers_call_a_provider_by_the_name_it_has_here() {
     for idp in ALL {
         let id = IdpId(idp.id().to_owned());
         if !id.is_generic() && !id.is_rehearsal() {
-            assert_eq!(idp.name(), id.in_words());
+            assert_eq!(idp.name(), id.vendor_name().unwrap());
         }
     }
-    assert_eq!(IdpId("onelogin".to_owned()).in_words(), "your identity provider");
+    assert_eq!(IdpId("onelogin".to_owned()).called(), say::idp_called::any().into());
 }
 
 #[test]
 fn every_provider_maps_every_required_attribute() {
     for idp in ALL {
-        assert_eq!(idp.mapping().missing(&attribute::REQUIRED), [], "{} is complete", idp.name());
-        assert_eq!(idp.mapping().missing(&[attribute::Attribute::Groups]), [], "{} sends groups", idp.name());
+        assert_eq!(idp.mapping().missing(&attribute::REQUIRED), [], "{} is complete", idp.id());
+        assert_eq!(idp.mapping().missing(&[attribute::Attribute::Groups]), [], "{} sends groups", idp.id());
     }
 }
 
@@ -69,6 +69,7 @@ fn every_provider_says_where_each_setting_is() {
     for idp in ALL {
         for setting in SETTINGS {
             let place = idp.place(setting).unwrap_or_default();
+            let place = latchkey_words::english(&place);
             assert!(!place.trim().is_empty(), "{}: {setting:?}", idp.id());
             assert!(!place.contains("{{") && !place.contains('>'), "{}: {place}", idp.id());
         }
@@ -90,7 +91,7 @@ fn the_usual_certificate_is_among_the_possible_ones() {
     for idp in ALL {
         let rule = idp.certificate_rule();
         assert!(rule.possible.contains(&rule.usual), "{}", idp.id());
-        assert!(!rule.words.is_empty(), "{}", idp.id());
+        assert!(rule.words.message().is_some(), "{}", idp.id());
     }
 }
 

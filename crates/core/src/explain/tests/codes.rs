@@ -53,7 +53,7 @@ fn texts() -> Vec<String> {
 /// Codes that data gives, and not the sources.
 fn from_data() -> BTreeSet<Code> {
     let notes: Notes = toml::from_str(NOTES_TEXT).unwrap();
-    let answers = checklist::questions_of_every_setup().iter().map(checklist::Question::code);
+    let answers = checklist::questions_of_every_setup().map(|question| question.code());
     notes.note.into_iter().map(|note| note.code).chain(answers).collect()
 }
 

@@ -38,7 +38,7 @@ fn an_identity_provider_stands_in_the_case_that_its_sentence_asks_for() {
         ("rehearsal", "über den eingebauten Identitätsanbieter an:"),
         ("okta", "über Okta an:"),
     ] {
-        let words = latchkey_core::idp::IdpId(id.to_owned()).in_words();
+        let words = latchkey_core::idp::IdpId(id.to_owned()).vendor_name().unwrap_or_default();
         let said = german(&format!("People sign in to these organizations through {words}:"));
         assert!(said.ends_with(through), "{said}");
         let asked = german(&format!(

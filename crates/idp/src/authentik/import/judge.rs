@@ -154,7 +154,7 @@ fn name_id(existing: &Existing) -> Vec<Finding> {
     let mut findings = vec![match &existing.name_id {
         Some(mapping) if sends_email(mapping) => Finding::passed(CODE, say::import_name_id::email()),
         found => Finding::failed(CODE, say::import_name_id::other())
-            .want(Authentik.mapping().name_id.source.as_str())
+            .want(Authentik.mapping().name_id.source.words().unwrap_or_default())
             .got(found.as_ref().map_or("", name))
             .fix(say::import_name_id::other_fix())
             .setting(Setting::NameId),

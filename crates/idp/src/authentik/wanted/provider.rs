@@ -9,6 +9,7 @@ use latchkey_core::{
     administration::{DEDUPLICATED, GroupsFrom},
     attribute::{ALL, Attribute, NAME_ID_EMAIL},
     certificate::CertificateSource,
+    message::Said,
     setup::Setup,
 };
 
@@ -92,7 +93,7 @@ fn mapping(setup: &Setup, attribute: Attribute) -> Wanted {
     let once = setup.attributes.deduplicate_groups;
     let expression = match (attribute, setup.administration.groups_from) {
         (Attribute::Groups, GroupsFrom::Groups) => groups_expression(setup),
-        _ => mapping.source(attribute, &values.choice).map_or("", |source| source.as_str()),
+        _ => mapping.source(attribute, &values.choice).and_then(Said::words).unwrap_or_default(),
     };
     let mut wish = Wish::new("expression", Value::text(expression.trim_end()));
     if attribute == Attribute::Groups && once {

@@ -30,8 +30,8 @@ fn the_audience_is_compared_character_by_character_and_explained() {
         assert_rejected(&judgement, "audience_matches");
         let finding = finding(&judgement, "audience_matches");
         assert_eq!(finding.title, say::audience_matches::differs(how));
-        assert_eq!(finding.want.as_deref(), Some(ENTITY));
-        assert_eq!(finding.got.as_deref(), Some(audience.as_str()));
+        assert_eq!(finding.want.as_ref().and_then(latchkey_core::message::Said::words), Some(ENTITY));
+        assert_eq!(finding.got.as_ref().and_then(latchkey_core::message::Said::words), Some(audience.as_str()));
         assert_eq!(finding.setting, Some(Setting::Audience));
     }
     let fix = finding(&with_audience(&format!("{ENTITY}/")), "audience_matches").fix.clone().unwrap();
@@ -210,7 +210,7 @@ fn status_version_and_issuer_are_compared() {
     let denied = "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\"><samlp:StatusCode \
                   Value=\"urn:oasis:names:tc:SAML:2.0:status:AuthnFailed\"/></samlp:StatusCode><samlp:StatusMessage>Not you</samlp:StatusMessage>";
     assert_rejected(&status(denied), "status_success");
-    assert_eq!(finding(&status(denied), "status_success").got.as_deref(), Some("Responder › AuthnFailed: Not you"));
+    assert_eq!(finding(&status(denied), "status_success").got.as_ref().and_then(latchkey_core::message::Said::words), Some("Responder › AuthnFailed: Not you"));
     assert_eq!(status(denied).predicted_error.as_deref(), Some("access_denied"));
     assert_rejected(&with(|forge| forge.status.clear()), "status_success");
     let other_issuer = expecting(|expectation| expectation.trust.issuer = Some("https://idp.example.com/".to_owned()));

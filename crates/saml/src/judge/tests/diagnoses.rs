@@ -189,7 +189,7 @@ fn groups_in_one_value_are_the_cause_and_the_mapping_its_consequence() {
     assert_eq!(failures(&with_groups(&["[\"Staff\",\"Claude Owner\"]"], &["Claude Owner"])), ["groups_plain"]);
     let path = with_groups(&["CN=Claude Owner,OU=Groups,DC=example,DC=com"], &["Claude Owner"]);
     assert_eq!(failures(&path), ["groups_plain"]);
-    assert_eq!(path.findings[0].want.as_deref(), Some("Claude Owner"));
+    assert_eq!(path.findings[0].want.as_ref().and_then(latchkey_core::message::Said::words), Some("Claude Owner"));
     assert!(failures(&with_groups(&["Sales, Marketing", "Claude Owner"], &["Claude Owner"])).is_empty());
     assert_eq!(
         failures(&with_groups(&["Sales, Marketing"], &["Claude Owner"])),

@@ -108,13 +108,13 @@ fn a_provider_that_is_not_known_keeps_its_short_name() {
 fn what_was_wanted_and_got_is_translated_only_where_the_rule_says_that_it_is_words() {
     for name in NAMES {
         let value = Finding::failed(latchkey_core::Code::Unknown, "Any").want(name).got(name).in_language(Language::De);
-        assert_eq!((value.want.as_deref(), value.got.as_deref()), (Some(name), Some(name)));
+        assert_eq!((value.want.as_ref().and_then(latchkey_core::message::Said::words), value.got.as_ref().and_then(latchkey_core::message::Said::words)), (Some(name), Some(name)));
     }
     let words = Finding::failed(latchkey_core::Code::Unknown, "Any")
         .want_words("two different values")
         .got_or(None::<String>, "nobody");
     let words = words.in_language(Language::De);
-    assert_eq!((words.want.as_deref(), words.got.as_deref()), (Some("zwei verschiedene Werte"), Some("niemand")));
+    assert_eq!((words.want.as_ref().and_then(latchkey_core::message::Said::words), words.got.as_ref().and_then(latchkey_core::message::Said::words)), (Some("zwei verschiedene Werte"), Some("niemand")));
     let hole =
         Finding::failed(latchkey_core::Code::Unknown, "Any").got_words("group mappings off in Verify the domain");
     let hole = hole.in_language(Language::De).got.unwrap();
