@@ -12,7 +12,7 @@ mod prove;
 mod saving;
 mod setups;
 
-use crate::shell::Shell;
+use crate::shell::{Answer, Shell};
 use latchkey_core::Failure;
 use latchkey_host::app::dropped_file;
 use serde::Deserialize;

@@ -9,8 +9,9 @@ use latchkey_host::{
     app::App,
     bundle,
     store::Closed,
-    window::{Brought, Evidence, Hop, Language, Signal, Spoken, in_the_window},
+    window::{Brought, Evidence, Hop, Language, Show, Shown, Signal},
 };
+use serde::Serialize;
 use std::{
     collections::{BTreeMap, VecDeque},
     future::Future,
@@ -46,6 +47,9 @@ struct Kept {
     brought: Mutex<VecDeque<(SetupName, Brought)>>,
 }
 
+/// What a page gets: an answer, or why there is none, in the window's language.
+pub(crate) type Answer<T> = Result<Shown<T>, Shown<Failure>>;
+
 /// How many things that were brought are held, to make copies of them.
 const MOST_BROUGHT: usize = 10;
 
@@ -72,10 +76,10 @@ impl Shell {
     }
 
     /// Asks the engine for something that is there at once, as far as disks and keys go.
-    pub(crate) async fn ask<T: Send + 'static>(
+    pub(crate) async fn ask<T: Serialize + Send + 'static>(
         &self,
         ask: impl FnOnce(&App) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
+    ) -> Answer<T> {
         let shell = self.clone();
         self.say(tasks::beside(move || ask(&shell.app()?)).await)
     }
@@ -87,20 +91,20 @@ impl Shell {
     }
 
     /// Asks the engine for something that it has to wait for.
-    pub(crate) async fn wait<T: Send + 'static, F: Future<Output = Result<T, Failure>>>(
+    pub(crate) async fn wait<T: Serialize + Send + 'static, F: Future<Output = Result<T, Failure>>>(
         &self,
         work: impl FnOnce(App) -> F + Send + 'static,
-    ) -> Result<T, Failure> {
+    ) -> Answer<T> {
         let shell = self.clone();
         self.say(tasks::beside(move || tauri::async_runtime::block_on(work(shell.app()?))).await)
     }
 
     /// Asks the engine for something that takes a while and can be cancelled.
-    pub(crate) async fn run<T: Send + 'static, F: Future<Output = Result<T, Failure>>>(
+    pub(crate) async fn run<T: Serialize + Send + 'static, F: Future<Output = Result<T, Failure>>>(
         &self,
         task: Task,
         work: impl FnOnce(App) -> F + Send + 'static,
-    ) -> Result<T, Failure> {
+    ) -> Answer<T> {
         let shell = self.clone();
         self.say(self.tasks.run(task, move || async move { work(shell.app()?).await }).await)
     }
@@ -116,13 +120,13 @@ impl Shell {
     }
 
     /// The same in the window's language.
-    pub(crate) fn spoken<T: Spoken>(&self, words: T) -> T {
-        words.in_language(self.language())
+    pub(crate) fn shown<T: Serialize>(&self, value: T) -> Shown<T> {
+        value.in_language(self.language())
     }
 
-    /// An answer, or in the window's words and language why there is none.
-    pub(crate) fn say<T>(&self, answer: Result<T, Failure>) -> Result<T, Failure> {
-        answer.map_err(|failure| self.spoken(in_the_window(failure)))
+    /// An answer, or why there is none, in the window's language.
+    pub(crate) fn say<T: Serialize>(&self, answer: Result<T, Failure>) -> Answer<T> {
+        answer.map(|value| self.shown(value)).map_err(|failure| self.shown(failure))
     }
 
     /// Tells the page through this channel from now on.
@@ -246,6 +250,6 @@ mod tests {
             let values = vec![secret.display().to_string()];
             app.send(&name, Action::Set { field: Field::IdpMetadata, organization: None, values }).await
         }));
-        assert_eq!(answer.unwrap_err().code.as_str(), "metadata_no_address");
+        assert_eq!(answer.unwrap_err().value().code.as_str(), "metadata_no_address");
     }
 }

@@ -169,8 +169,8 @@ fn person(preview: &Preview, context: &Context) -> Text {
     for (attribute, values) in &preview.attributes.0 {
         let shown = match values.as_slice() {
             [] => context.say(say::terminal_preview::no_value()),
-            [value] => quoted(value),
-            several => at_most(4, several.iter().map(|value| quoted(value)), context),
+            [value] => quoted(&context.say(value)),
+            several => at_most(4, several.iter().map(|value| quoted(&context.say(value))), context),
         };
         // A claim URI is longer than any column.
         let label = if attribute.chars().count() > 10 {

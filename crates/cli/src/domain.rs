@@ -18,7 +18,7 @@ use latchkey_core::{
     Code, Failure, Finding, Timestamp, check,
     clean::{txt_value, word},
     domain::{DomainClaim, DomainName, DomainReport, Question, worth_waiting},
-    message::{Message, day, exact, say},
+    message::{Arg, Message, Said, day, exact, say},
     setup::{Setup, SetupName},
     wizard::Action,
 };
@@ -212,12 +212,12 @@ fn time_of_day(at: Timestamp) -> Message {
 }
 
 fn nobody_answered(reports: &[DomainReport]) -> Failure {
-    let mut asked: Vec<&str> =
-        reports.iter().flat_map(|report| &report.answers).map(|answer| answer.server.as_str()).collect();
+    let mut asked: Vec<&Said> =
+        reports.iter().flat_map(|report| &report.answers).map(|answer| &answer.server).collect();
     asked.dedup();
     let message = match asked.as_slice() {
         [] => say::no_dns_answer::no_resolver(),
-        asked => say::no_dns_answer::none_in_time(asked.iter().map(exact).collect::<Vec<_>>()),
+        asked => say::no_dns_answer::none_in_time(asked.iter().map(|server| Arg::from(*server)).collect::<Vec<_>>()),
     };
     Failure::unanswered(Code::NoDnsAnswer, message, say::no_dns_answer::fix())
 }

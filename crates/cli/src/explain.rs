@@ -76,7 +76,7 @@ fn one(explained: &Explained, context: &Context) -> Text {
     line(say::terminal_label::fix(), &context.say(&explained.fix));
     line(say::terminal_label::who(), &context.say(render::owner(explained.owner)));
     if let Some(place) = &explained.place {
-        line(say::terminal_label::place(), place);
+        line(say::terminal_label::place(), &context.say(place));
     }
     if let Some(finding) = explained.finding {
         // The sign-in test checks only what is judged in a response.

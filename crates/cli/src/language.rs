@@ -125,7 +125,7 @@ pub(crate) struct Unusable(pub(crate) Said);
 
 impl fmt::Display for Unusable {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(&self.0.in_language(Language::En))
     }
 }
 

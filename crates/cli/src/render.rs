@@ -81,7 +81,7 @@ fn one(finding: &Finding, context: &Context) -> Text {
             line(say::terminal_label::who(), &context.say(self::owner(owner)));
         }
         if let Some(place) = &finding.place {
-            line(say::terminal_label::place(), place);
+            line(say::terminal_label::place(), &context.say(place));
         }
     }
     text

@@ -104,7 +104,7 @@ async fn with_twin(
 ) -> Result<Outcome, Failure> {
     let told = |progress: Progress| {
         // The twin is made whether or not somebody reads along.
-        let (kind, name) = (exact(progress.kind), exact(progress.name));
+        let (kind, name) = (exact(progress.kind), progress.name);
         let line = say::terminal_sign_in::progress(progress.done, kind, name, progress.of);
         drop(context.tell(context.say(line)));
     };

@@ -30,7 +30,7 @@ pub use save::SavedFile;
 pub use sign_in::{SignIn, SignInWish};
 pub use window::mapping_findings;
 
-use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault, window::in_the_window};
+use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
 use latchkey_core::{
     Code, Failure, Timestamp, check,
     domain::ServerAnswer,
@@ -97,7 +97,7 @@ impl App {
         self
     }
 
-    /// Works for the window: what it keeps of failures is worded for it, and metadata comes from an address or as text and
+    /// Works for the window: its pages are worded for it, and metadata comes from an address or as text and
     /// never from a path, since a page is not to read files.
     #[must_use]
     pub fn in_the_window(mut self) -> Self {
@@ -146,7 +146,6 @@ impl App {
                 Ok(Some(action)) => action,
                 Ok(None) => continue,
                 Err(failure) => {
-                    let failure = if self.in_the_window { in_the_window(failure) } else { failure };
                     let action = Action::Failed { step: effects::step_of(effect), failure: failure.clone() };
                     first_failure.get_or_insert(failure);
                     action

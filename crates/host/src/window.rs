@@ -8,16 +8,12 @@ mod doors;
 mod draw;
 mod evidence;
 mod explain;
-mod german;
-mod inline;
-mod language;
 mod list;
 mod papers;
 mod prose;
-mod prove;
+mod shown;
 mod signal;
 mod view;
-mod words;
 
 pub use administration::{AdministrationView, Connection, MadeLine, TakenField, TakenIn, TwinEnd};
 pub use brought::{Brought, BroughtResponse, JudgedLine};
@@ -25,15 +21,13 @@ pub use catalogue::{Catalogue, FaultChoice, PlanChoice, ProductChoice};
 pub use doors::{Door, doors, may_open};
 pub use draw::view;
 pub use explain::{Explanation, explanations};
-pub use german::in_german;
-pub use language::Spoken;
 pub use list::line;
 pub use papers::{bundle_files, deletion, handover, runbook_parts};
 pub use prose::{Block, Inline, prose};
+pub use shown::{Show, Shown};
 pub use signal::{Evidence, Hop, Language, MenuItem, Preferences, Signal, Stage, Theme, Whereabouts};
 pub use view::{
     ApplicationView, BundleFile, Deletion, GuideSection, GuideStepView, HandoverPage, Incoming, MappingRow,
     MetadataView, ModeChoice, OrganizationView, QuestionView, RunbookPart, SetupLine, StandIn, TestLine, TickView,
     View,
 };
-pub use words::in_the_window;

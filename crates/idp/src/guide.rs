@@ -38,18 +38,18 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mod facts;
-mod german;
 mod markdown;
 mod template;
 mod thing;
 
 pub use facts::Facts;
-pub use german::lines_in_german;
 pub use template::{Fault, Template};
 pub use thing::Thing;
 
 /// The shared part: what is done at Claude and in WorkOS's setup flow, whichever the identity provider.
 pub(crate) const SHARED: &str = include_str!("workos.md");
+/// The shared part in German.
+pub(crate) const SHARED_IN_GERMAN: &str = include_str!("workos.de.md");
 
 /// In which language the text of a guide is.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -170,7 +170,7 @@ pub(crate) fn write(idp: &dyn Idp, setup: Option<&Setup>, text: Text, say: &dyn 
     let facts = Facts::gather(idp, setup, say);
     let (own, shared) = match text {
         Text::English => (idp.folder().guide, SHARED),
-        Text::German => (idp.folder().german, german::SHARED_IN_GERMAN),
+        Text::German => (idp.folder().german, SHARED_IN_GERMAN),
     };
     // A test parses every guide; without one the page would be empty.
     let template = Template::parse(own, shared).unwrap_or_default();

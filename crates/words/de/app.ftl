@@ -117,7 +117,19 @@ too-many-files = Es wurden mehr Dateien angegeben, als zusammengehören
 # Was beim Löschen einer Einrichtung verschwindet und was bleibt, je ein Satz.
 deletion =
     .unreadable = Die Datei der Einrichtung, die sich nicht lesen lässt: { $why }.
-    .others-stay = Was beim Identitätsanbieter, in Claude und im DNS steht.
+    .everything = Alles, was hier eingetragen wurde, und die Ergebnisse aller Prüfungen.
+    .tests =
+        { $count ->
+            [one] Der Anmeldetest und das Protokoll.
+           *[other] Die { $count } Anmeldetests und das Protokoll.
+        }
+    .judged = Die Urteile über geprüfte Antworten.
+    .key = Der Signaturschlüssel im Tresor dieses Computers. Wenn der Identitätsanbieter damit signiert, behält er seine eigene Kopie.
+    .tokens = Die Token für die API des Identitätsanbieters und für SCIM im Tresor dieses Computers.
+    .made = Das Verzeichnis dessen, was Latchkey beim Identitätsanbieter angelegt hat. Wenn es dort nicht gewünscht ist, machen Sie es zuerst rückgängig: Danach lässt es sich nur noch von Hand entfernen.
+    .key-stays = Der Signaturschlüssel im Tresor dieses Computers, denn die Einrichtung { $setup } nutzt ihn auch.
+    .others-stay = Was beim Identitätsanbieter, in Claude und im DNS steht: Personen melden sich weiter an wie bisher.
+    .bundles-stay = Exportierte Pakete, wo immer sie gespeichert wurden.
 
 # Was ein Attribut ist, in einer Zeile.
 attribute-about =

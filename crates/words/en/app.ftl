@@ -117,7 +117,19 @@ too-many-files = More files were given than belong together
 # What goes and what stays when a setup is deleted, a sentence each.
 deletion =
     .unreadable = The file of the setup, which cannot be read: { $why }.
-    .others-stay = What is at the identity provider, in Claude and in DNS.
+    .everything = Everything that was entered here, and the results of all checks.
+    .tests =
+        { $count ->
+            [one] The sign-in test and the log.
+           *[other] The { $count } sign-in tests and the log.
+        }
+    .judged = The verdicts on responses that were judged.
+    .key = The signing key in this computer's vault. If the identity provider signs with it, it keeps its own copy.
+    .tokens = The tokens for the identity provider's API and for SCIM in this computer's vault.
+    .made = The record of what Latchkey made at the identity provider. If it is not wanted there, undo it first: afterwards it can only be removed by hand.
+    .key-stays = The signing key in this computer's vault, because the setup { $setup } uses it too.
+    .others-stay = What is at the identity provider, in Claude and in DNS: people sign in as before.
+    .bundles-stay = Exported bundles, wherever they were saved.
 
 # What an attribute is, in one line.
 attribute-about =

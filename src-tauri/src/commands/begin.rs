@@ -1,8 +1,8 @@
 //! The page begins: everything that it needs before it can draw, in one answer.
 
-use super::Held;
+use super::{Answer, Held};
 use crate::preferences::{self, Kept};
-use latchkey_core::Failure;
+
 use latchkey_host::window::{Catalogue, Language, Preferences, SetupLine, Signal};
 use serde::Serialize;
 use tauri::{AppHandle, Manager, ipc::Channel};
@@ -20,20 +20,19 @@ pub(crate) struct Start {
 }
 
 #[tauri::command]
-pub(crate) async fn start(app: AppHandle, shell: Held<'_>, signals: Channel<Signal>) -> Result<Start, Failure> {
+pub(crate) async fn start(app: AppHandle, shell: Held<'_>, signals: Channel<Signal>) -> Answer<Start> {
     // A page that begins anew does not wait for what an earlier one began.
     shell.tasks.cancel_all();
     shell.tell_through(signals);
     let preferences = app.state::<Kept>().preferences();
     shell.speak(preferences::language(&preferences));
-    let start = shell.ask(move |engine| Ok(Start::with(preferences, engine.list()?))).await?;
-    Ok(Start { catalogue: shell.spoken(start.catalogue), setups: shell.spoken(start.setups), ..start })
+    shell.ask(move |engine| Ok(Start::with(preferences, engine.list()?))).await
 }
 
 /// The catalogue in the language of now; a change of language asks for it again.
 #[tauri::command]
-pub(crate) async fn catalogue(shell: Held<'_>) -> Result<Catalogue, Failure> {
-    Ok(shell.spoken(Catalogue::whole()))
+pub(crate) async fn catalogue(shell: Held<'_>) -> Answer<Catalogue> {
+    shell.say(Ok(Catalogue::whole()))
 }
 
 impl Start {

@@ -1,15 +1,15 @@
 //! What takes a while, tells how far it has come, and can be cancelled.
 
-use super::{DroppedFile, Held, read_all};
+use super::{Answer, DroppedFile, Held, read_all};
 use crate::{
     tasks::Task,
     vault::{Passphrase, secret},
 };
-use latchkey_core::{Failure, domain::ServerAnswer, setup::SetupName};
+use latchkey_core::{domain::ServerAnswer, setup::SetupName};
 use latchkey_host::{
     app::App,
     browser,
-    window::{Hop, Stage, View},
+    window::{Hop, Shown, Stage, View},
 };
 use tauri::ipc::Channel;
 
@@ -18,14 +18,11 @@ pub(crate) async fn look_up_domains(
     shell: Held<'_>,
     name: SetupName,
     fault: Option<String>,
-    answered: Channel<ServerAnswer>,
-) -> Result<View, Failure> {
-    let speaking = shell.inner().clone();
-    let tell = move |answer: &ServerAnswer| drop(answered.send(speaking.spoken(answer.clone())));
-    shell
-        .run(Task::Domain, move |app| async move { app.look_up(&name, fault.as_deref(), tell).await })
-        .await
-        .map(|answer| shell.spoken(answer))
+    answered: Channel<Shown<ServerAnswer>>,
+) -> Answer<View> {
+    let kept = shell.inner().clone();
+    let tell = move |answer: &ServerAnswer| drop(answered.send(kept.shown(answer.clone())));
+    shell.run(Task::Domain, move |app| async move { app.look_up(&name, fault.as_deref(), tell).await }).await
 }
 
 #[tauri::command]
@@ -36,10 +33,10 @@ pub(crate) async fn make_certificate(
     bits: u32,
     days: u32,
     reached: Channel<Stage>,
-) -> Result<View, Failure> {
+) -> Answer<View> {
     let tell = move |stage: Stage| drop(reached.send(stage));
     let make = move |app: App| async move { app.make_certificate(&name, &common_name, bits, days, tell).await };
-    shell.run(Task::Certificate, make).await.map(|answer| shell.spoken(answer))
+    shell.run(Task::Certificate, make).await
 }
 
 #[tauri::command]
@@ -48,17 +45,14 @@ pub(crate) async fn take_files(
     name: SetupName,
     files: Vec<DroppedFile>,
     password: Option<Passphrase>,
-) -> Result<View, Failure> {
+) -> Answer<View> {
     let take = move |app: App| async move { app.take_files(&name, read_all(files)?, secret(password)).await };
-    shell.wait(take).await.map(|answer| shell.spoken(answer))
+    shell.wait(take).await
 }
 
 #[tauri::command]
-pub(crate) async fn rehearse_metadata(shell: Held<'_>, name: SetupName) -> Result<View, Failure> {
-    shell
-        .run(Task::Metadata, move |app| async move { app.rehearse_metadata(&name).await })
-        .await
-        .map(|answer| shell.spoken(answer))
+pub(crate) async fn rehearse_metadata(shell: Held<'_>, name: SetupName) -> Answer<View> {
+    shell.run(Task::Metadata, move |app| async move { app.rehearse_metadata(&name).await }).await
 }
 
 #[tauri::command]
@@ -67,7 +61,7 @@ pub(crate) async fn test_sign_in(
     name: SetupName,
     fault: Option<String>,
     reached: Channel<Hop>,
-) -> Result<View, Failure> {
+) -> Answer<View> {
     let (kept, noting) = (shell.inner().clone(), shell.inner().clone());
     let tell = move |hop: Hop| {
         noting.note(&hop);
@@ -78,5 +72,5 @@ pub(crate) async fn test_sign_in(
         kept.keep_evidence(&name, evidence);
         Ok(view)
     };
-    shell.run(Task::SignIn, test).await.map(|answer| shell.spoken(answer))
+    shell.run(Task::SignIn, test).await
 }

@@ -1,6 +1,6 @@
 //! One setup: what its pages draw, what is typed and sent there, and what is shown on request.
 
-use super::Held;
+use super::{Answer, Held};
 use crate::tasks::Task;
 use latchkey_core::{
     Code, Failure,
@@ -19,8 +19,8 @@ use latchkey_host::{
 use latchkey_idp::Preview;
 
 #[tauri::command]
-pub(crate) async fn open_setup(shell: Held<'_>, name: SetupName) -> Result<View, Failure> {
-    shell.ask(move |app| app.open_view(&name)).await.map(|answer| shell.spoken(answer))
+pub(crate) async fn open_setup(shell: Held<'_>, name: SetupName) -> Answer<View> {
+    shell.ask(move |app| app.open_view(&name)).await
 }
 
 #[tauri::command]
@@ -30,75 +30,66 @@ pub(crate) async fn type_text(
     field: Field,
     organization: Option<String>,
     text: String,
-) -> Result<(), Failure> {
+) -> Answer<()> {
     shell.wait(move |app| async move { app.type_text(&name, field, organization, text).await }).await
 }
 
 #[tauri::command]
-pub(crate) async fn send(shell: Held<'_>, name: SetupName, action: Action) -> Result<View, Failure> {
+pub(crate) async fn send(shell: Held<'_>, name: SetupName, action: Action) -> Answer<View> {
     // Metadata may be far away; everything else is there at once.
-    let view = match action {
+    match action {
         Action::Set { field: Field::IdpMetadata, .. } => {
             shell.run(Task::Metadata, move |app| async move { app.send(&name, action).await }).await
         }
         action => shell.wait(move |app| async move { app.send(&name, action).await }).await,
-    };
-    view.map(|view| shell.spoken(view))
+    }
 }
 
 #[tauri::command]
-pub(crate) async fn preview_people(
-    shell: Held<'_>,
-    name: SetupName,
-    people: Vec<Person>,
-) -> Result<Vec<Preview>, Failure> {
-    shell.ask(move |app| app.preview_people(&name, &people)).await.map(|answer| shell.spoken(answer))
+pub(crate) async fn preview_people(shell: Held<'_>, name: SetupName, people: Vec<Person>) -> Answer<Vec<Preview>> {
+    shell.ask(move |app| app.preview_people(&name, &people)).await
 }
 
 #[tauri::command]
-pub(crate) async fn check_mapping(shell: Held<'_>, name: SetupName) -> Result<View, Failure> {
-    shell.wait(move |app| async move { app.check_mapping(&name).await }).await.map(|answer| shell.spoken(answer))
+pub(crate) async fn check_mapping(shell: Held<'_>, name: SetupName) -> Answer<View> {
+    shell.wait(move |app| async move { app.check_mapping(&name).await }).await
 }
 
 #[tauri::command]
-pub(crate) async fn sign_in_test(shell: Held<'_>, name: SetupName, index: usize) -> Result<SignInTest, Failure> {
-    shell.ask(move |app| app.sign_in_test(&name, index)).await.map(|answer| shell.spoken(answer))
+pub(crate) async fn sign_in_test(shell: Held<'_>, name: SetupName, index: usize) -> Answer<SignInTest> {
+    shell.ask(move |app| app.sign_in_test(&name, index)).await
 }
 
 #[tauri::command]
-pub(crate) async fn evidence(shell: Held<'_>, name: SetupName) -> Result<Option<Evidence>, Failure> {
-    Ok(shell.evidence_of(&name))
+pub(crate) async fn evidence(shell: Held<'_>, name: SetupName) -> Answer<Option<Evidence>> {
+    shell.say(Ok(shell.evidence_of(&name)))
 }
 
 #[tauri::command]
-pub(crate) async fn handover(shell: Held<'_>, name: SetupName, role: Role) -> Result<HandoverPage, Failure> {
+pub(crate) async fn handover(shell: Held<'_>, name: SetupName, role: Role) -> Answer<HandoverPage> {
     let language = shell.language();
     shell.ask(move |app| app.handover(&name, role, language)).await
 }
 
 #[tauri::command]
-pub(crate) async fn runbook(shell: Held<'_>, name: SetupName) -> Result<Vec<RunbookPart>, Failure> {
+pub(crate) async fn runbook(shell: Held<'_>, name: SetupName) -> Answer<Vec<RunbookPart>> {
     let language = shell.language();
     shell.ask(move |app| app.runbook(&name, language)).await
 }
 
 #[tauri::command]
-pub(crate) async fn bundle_files(shell: Held<'_>, name: SetupName) -> Result<Vec<BundleFile>, Failure> {
+pub(crate) async fn bundle_files(shell: Held<'_>, name: SetupName) -> Answer<Vec<BundleFile>> {
     let language = shell.language();
     shell.ask(move |app| app.bundle_files(&name, language)).await
 }
 
 #[tauri::command]
-pub(crate) async fn explain(
-    shell: Held<'_>,
-    name: Option<SetupName>,
-    text: String,
-) -> Result<Vec<Explanation>, Failure> {
-    shell.ask(move |app| app.explain(name.as_ref(), &text)).await.map(|answer| shell.spoken(answer))
+pub(crate) async fn explain(shell: Held<'_>, name: Option<SetupName>, text: String) -> Answer<Vec<Explanation>> {
+    shell.ask(move |app| app.explain(name.as_ref(), &text)).await
 }
 
 #[tauri::command]
-pub(crate) async fn open_page(shell: Held<'_>, name: Option<SetupName>, url: String) -> Result<(), Failure> {
+pub(crate) async fn open_page(shell: Held<'_>, name: Option<SetupName>, url: String) -> Answer<()> {
     let running = shell.test_page();
     shell
         .ask(move |app| {

@@ -1,10 +1,9 @@
 //! Proof, read from the identity provider's server: what everybody would send, the metadata, directory sync, and a sign-in
 //! with a second application that is removed afterwards.
 
-use super::{Held, saving::asked};
+use super::{Answer, Held, saving::asked};
 use crate::tasks::Task;
 use latchkey_core::{
-    Failure,
     administration::{MetadataProof, PeoplePreview, PersonProblem, PreviewProgress, ScimState, ScimWish},
     setup::SetupName,
 };
@@ -21,7 +20,7 @@ pub(crate) async fn preview_everybody(
     shell: Held<'_>,
     name: SetupName,
     reached: Channel<PreviewProgress>,
-) -> Result<PeoplePreview, Failure> {
+) -> Answer<PeoplePreview> {
     let kept = shell.inner().clone();
     let tell = move |progress: PreviewProgress| drop(reached.send(progress));
     let preview = move |app: App| async move {
@@ -29,7 +28,7 @@ pub(crate) async fn preview_everybody(
         kept.hold_people(&name, &preview);
         Ok(preview)
     };
-    shell.run(Task::Administration, preview).await.map(|answer| shell.spoken(answer))
+    shell.run(Task::Administration, preview).await
 }
 
 #[tauri::command]
@@ -38,7 +37,7 @@ pub(crate) async fn save_people(
     window: WebviewWindow,
     name: SetupName,
     only: Option<PersonProblem>,
-) -> Result<Option<PathBuf>, Failure> {
+) -> Answer<Option<PathBuf>> {
     let kept = shell.inner().clone();
     let save = move |app: App| async move {
         let preview = kept.people(&name)?;
@@ -51,19 +50,19 @@ pub(crate) async fn save_people(
 }
 
 #[tauri::command]
-pub(crate) async fn prove_metadata(shell: Held<'_>, name: SetupName) -> Result<MetadataProof, Failure> {
+pub(crate) async fn prove_metadata(shell: Held<'_>, name: SetupName) -> Answer<MetadataProof> {
     let prove = move |app: App| async move { app.prove_metadata(&name, &Given::default()).await };
-    shell.run(Task::Administration, prove).await.map(|answer| shell.spoken(answer))
+    shell.run(Task::Administration, prove).await
 }
 
 #[tauri::command]
-pub(crate) async fn scim_state(shell: Held<'_>, name: SetupName, wish: ScimWish) -> Result<ScimState, Failure> {
+pub(crate) async fn scim_state(shell: Held<'_>, name: SetupName, wish: ScimWish) -> Answer<ScimState> {
     let look = move |app: App| async move { app.scim_state(&name, &wish, &Given::default()).await };
-    shell.run(Task::Administration, look).await.map(|answer| shell.spoken(answer))
+    shell.run(Task::Administration, look).await
 }
 
 #[tauri::command]
-pub(crate) async fn test_twin(shell: Held<'_>, name: SetupName, reached: Channel<Hop>) -> Result<TwinEnd, Failure> {
+pub(crate) async fn test_twin(shell: Held<'_>, name: SetupName, reached: Channel<Hop>) -> Answer<TwinEnd> {
     let (kept, noting) = (shell.inner().clone(), shell.inner().clone());
     let tell = move |hop: Hop| {
         noting.note(&hop);
@@ -76,5 +75,5 @@ pub(crate) async fn test_twin(shell: Held<'_>, name: SetupName, reached: Channel
         }
         Ok(end)
     };
-    shell.run(Task::Administration, test).await.map(|answer| shell.spoken(answer))
+    shell.run(Task::Administration, test).await
 }

@@ -1,8 +1,8 @@
 //! What a person saves. The system's own dialog asks where; the page never names a path.
 
-use super::Held;
+use super::{Answer, Held};
 use crate::vault::{Passphrase, secret};
-use latchkey_core::{Failure, setup::SetupName};
+use latchkey_core::setup::SetupName;
 use latchkey_host::{
     app::{App, SavedFile},
     window::View,
@@ -17,7 +17,7 @@ pub(crate) async fn save_bundle(
     window: WebviewWindow,
     name: SetupName,
     key_passphrase: Option<Passphrase>,
-) -> Result<Option<View>, Failure> {
+) -> Answer<Option<View>> {
     let kept = shell.inner().clone();
     let save = move |app: App| async move {
         let passphrase = secret(key_passphrase);
@@ -26,7 +26,7 @@ pub(crate) async fn save_bundle(
         let Some(path) = asked(&window, &format!("{name}.zip")) else { return Ok(None) };
         let view = app.save_bundle(&name, &path, passphrase).await?;
         kept.saved(&path);
-        Ok(Some(kept.spoken(view)))
+        Ok(Some(view))
     };
     shell.wait(save).await
 }
@@ -38,7 +38,7 @@ pub(crate) async fn save_file(
     name: SetupName,
     file: SavedFile,
     passphrase: Option<Passphrase>,
-) -> Result<Option<PathBuf>, Failure> {
+) -> Answer<Option<PathBuf>> {
     let kept = shell.inner().clone();
     let save = move |app: App| async move {
         let passphrase = secret(passphrase);

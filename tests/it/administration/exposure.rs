@@ -370,7 +370,16 @@ async fn what_others_hung_on_the_application_is_named_and_asked_for() {
     watched.scene.server.forget_calls();
     let refused = watched.scene.try_run(Purpose::Undo).await.unwrap();
     assert_eq!(failed(&refused.findings), ["plan_is_clear"]);
-    assert!(refused.findings[0].got.as_ref().and_then(latchkey_core::message::Said::words).unwrap().contains("SCIM Provider Theirs"), "{:?}", refused.findings);
+    assert!(
+        refused.findings[0]
+            .got
+            .as_ref()
+            .and_then(latchkey_core::message::Said::words)
+            .unwrap()
+            .contains("SCIM Provider Theirs"),
+        "{:?}",
+        refused.findings
+    );
     assert!(watched.scene.server.calls().iter().all(|call| !call.changes()));
     assert!(watched.scene.server.all("providers/scim").iter().any(|scim| scim["pk"] == theirs[0]));
     let confirmed: Vec<&str> = asked.iter().map(String::as_str).collect();

@@ -192,7 +192,11 @@ async fn whoever_others_let_in_is_named_and_stays_so() {
     let plan = watched.scene.plan().await;
     let told = plan.findings.iter().find(|finding| finding.code == ACCESS_OF_OTHERS).unwrap();
     assert_eq!(
-        (told.is_failure(), told.want.as_ref().and_then(latchkey_core::message::Said::words), told.got.as_ref().and_then(latchkey_core::message::Said::words)),
+        (
+            told.is_failure(),
+            told.want.as_ref().and_then(latchkey_core::message::Said::words),
+            told.got.as_ref().and_then(latchkey_core::message::Said::words)
+        ),
         (true, Some("group claude-users"), Some("group claude-owners"))
     );
     assert!(plan.is_settled() && !plan.is_blocked(), "carrying the plan out changes nothing in that");
@@ -209,7 +213,10 @@ async fn scim_that_the_setup_does_not_use_is_a_failure_while_it_is_live() {
     watched.confirm_everything_in_the_way().await;
     let plan = watched.scene.plan().await;
     let told = plan.findings.iter().find(|finding| finding.code.as_str() == "scim_stopped").unwrap();
-    assert_eq!((told.is_failure(), told.got.as_ref().and_then(latchkey_core::message::Said::words)), (true, Some("Claude SCIM")));
+    assert_eq!(
+        (told.is_failure(), told.got.as_ref().and_then(latchkey_core::message::Said::words)),
+        (true, Some("Claude SCIM"))
+    );
     watched.scene.server.seed(|world| world.change("providers/scim", &scim, json!({ "dry_run": true })));
     assert!(!watched.scene.plan().await.findings.iter().any(|finding| finding.code.as_str() == "scim_stopped"));
 }

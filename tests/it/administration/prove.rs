@@ -198,7 +198,9 @@ async fn with_the_permissions_that_are_listed_the_state_is_read_and_the_rest_is_
         sync.scene.server.permit(&Permissions::only(without(part)));
         let state = sync.state(ScimWish { run: code == "scim_started", ..ScimWish::default() }).await;
         let lacking = state.findings.iter().find(|finding| finding.code.as_str() == "authentik_rights");
-        let want = lacking.and_then(|finding| finding.want.as_ref().and_then(latchkey_core::message::Said::words)).unwrap_or_default();
+        let want = lacking
+            .and_then(|finding| finding.want.as_ref().and_then(latchkey_core::message::Said::words))
+            .unwrap_or_default();
         assert!(want.contains(named), "{part}: {:?}", state.findings);
         assert_eq!(status(&state.findings, code), Some(Status::Warning), "{part}: {:?}", state.findings);
         assert!(failed(&state.findings).is_empty(), "{part}: {:?}", state.findings);

@@ -188,7 +188,15 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
     let said =
         |plan: &ChangePlan| plan.findings.iter().find(|finding| finding.code.as_str() == "twin_removed").cloned();
     let under_way = said(&scene.plan().await).unwrap();
-    assert!(under_way.fix.as_ref().and_then(latchkey_core::message::Said::words).unwrap_or_default().contains("is under way"), "{under_way:?}");
+    assert!(
+        under_way
+            .fix
+            .as_ref()
+            .and_then(latchkey_core::message::Said::words)
+            .unwrap_or_default()
+            .contains("is under way"),
+        "{under_way:?}"
+    );
     // The program is gone, and with it what it knew of the twin.
     std::mem::forget(twin);
     let forget = |setup: &mut Setup| {

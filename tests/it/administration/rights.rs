@@ -109,7 +109,10 @@ async fn a_missing_right_is_named_before_anything_is_written() {
         let plan = scene.plan().await;
         let lacking = plan.findings.iter().find(|finding| finding.code.as_str() == "authentik_rights").unwrap();
         assert!(lacking.is_failure());
-        assert_eq!(lacking.want.as_ref().and_then(latchkey_core::message::Said::words), Some("Can add Policy Binding (authentik_policies.add_policybinding)"));
+        assert_eq!(
+            lacking.want.as_ref().and_then(latchkey_core::message::Said::words),
+            Some("Can add Policy Binding (authentik_policies.add_policybinding)")
+        );
         let run = scene.try_run(Purpose::Connect).await.unwrap();
         assert_eq!((failed(&run.findings), run.done.len()), (vec!["authentik_rights"], 0));
         assert!(!run.open.is_empty() && scene.server.calls().iter().all(|call| !call.changes()));

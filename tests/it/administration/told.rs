@@ -87,7 +87,10 @@ async fn a_run_that_stopped_at_somebody_is_red_although_its_state_is_done() {
         assert_eq!(stopped.last_status.as_deref(), Some("done"));
         let run = finding(&stopped, "scim_run");
         assert_eq!(run.status, Status::Failed, "{run:?}");
-        assert!(run.got.as_ref().and_then(latchkey_core::message::Said::words).unwrap_or_default().contains("zoe"), "{run:?}");
+        assert!(
+            run.got.as_ref().and_then(latchkey_core::message::Said::words).unwrap_or_default().contains("zoe"),
+            "{run:?}"
+        );
         let people = finding(&stopped, "scim_people");
         let missing = say::scim_people::missing_got(exact("zoe"), 2_u32).into();
         assert_eq!((people.status, &people.got), (Status::Failed, &Some(missing)), "{version:?}");
@@ -144,7 +147,12 @@ async fn no_address_on_both_sides_is_no_agreement() {
     let wish = ScimWish { person: Some("mute".to_owned()), ..ScimWish::default() };
     let seen = state(&scene, wish).await;
     let like = finding(&seen, "scim_like_saml");
-    assert_eq!((like.status, like.got.as_ref().and_then(latchkey_core::message::Said::words)), (Status::Failed, Some("mute")), "{:?}", seen.findings);
+    assert_eq!(
+        (like.status, like.got.as_ref().and_then(latchkey_core::message::Said::words)),
+        (Status::Failed, Some("mute")),
+        "{:?}",
+        seen.findings
+    );
     let email = seen.compared[0].values.iter().find(|value| value.scim_name == "emails").unwrap();
     assert!(!email.same, "{email:?}");
 }

@@ -149,7 +149,16 @@ async fn after_a_crash_between_any_two_calls_the_next_start_cleans_up() {
         assert!(!records(&scene).is_empty(), "{call}");
 
         let blind = scene.app.sweep_twin(&scene.name, &Given::default()).await.unwrap().unwrap();
-        assert!(blind.is_failure() && blind.got.as_ref().and_then(latchkey_core::message::Said::words).unwrap_or_default().contains("Latchkey test"), "{blind:?}");
+        assert!(
+            blind.is_failure()
+                && blind
+                    .got
+                    .as_ref()
+                    .and_then(latchkey_core::message::Said::words)
+                    .unwrap_or_default()
+                    .contains("Latchkey test"),
+            "{blind:?}"
+        );
         let swept = scene.app.sweep_twin(&scene.name, &scene.given()).await.unwrap().unwrap();
         assert_eq!(swept.status, latchkey_core::Status::Passed, "{call}: {swept:?}");
         assert_eq!(scene.counts(), before, "{call}");

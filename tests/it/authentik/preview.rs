@@ -147,7 +147,11 @@ async fn everybody_who_may_open_the_application_is_previewed_with_what_is_wrong(
     // A person's own entry is not where the mappings are.
     for code in ["people_no_email", "people_upper_case", "people_space_last_name", "people_same_address"] {
         let finding = finding(&preview, code);
-        assert_eq!((finding.place.as_ref().and_then(latchkey_core::message::Said::words), finding.setting), (Some("Directory › Users"), None), "{finding:?}");
+        assert_eq!(
+            (finding.place.as_ref().and_then(latchkey_core::message::Said::words), finding.setting),
+            (Some("Directory › Users"), None),
+            "{finding:?}"
+        );
     }
     let guard = finding(&preview, "administrator_guard");
     assert_eq!(

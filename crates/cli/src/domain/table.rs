@@ -44,8 +44,8 @@ fn line(answer: &ServerAnswer, want: &str, context: &Context) -> Text {
         ServerKind::Chosen => say::terminal_domain::chosen(),
     };
     let server = match answer.kind {
-        ServerKind::System => answer.address.as_str(),
-        _ => answer.server.as_str(),
+        ServerKind::System => answer.address.clone(),
+        _ => context.say(&answer.server),
     };
     let ttl = match &answer.outcome {
         Outcome::Records { ttl, .. } => format!("{ttl} s"),
@@ -55,7 +55,7 @@ fn line(answer: &ServerAnswer, want: &str, context: &Context) -> Text {
         Outcome::Refused { code } => code.clone(),
         outcome => context.say(in_words(outcome, want)),
     };
-    row(&context.say(whose), server, &said, &ttl, &format!("{} ms", answer.took_ms))
+    row(&context.say(whose), &server, &said, &ttl, &format!("{} ms", answer.took_ms))
 }
 
 fn row(whose: &str, server: &str, answer: &str, ttl: &str, took: &str) -> Text {

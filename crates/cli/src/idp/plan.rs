@@ -153,7 +153,7 @@ async fn carry_out(
     let mut trouble = None;
     let told = |progress: Progress| {
         let change = choice(done_word(progress.change));
-        let (kind, name) = (exact(progress.kind), exact(progress.name));
+        let (kind, name) = (exact(progress.kind), progress.name);
         let line = say::terminal_plan::progress(change, progress.done, kind, name, progress.of);
         // Output that went away stops nothing at the server; it is said at the end.
         if let Err(failure) = context.tell(context.say(line)) {

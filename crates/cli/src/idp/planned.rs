@@ -33,8 +33,8 @@ fn mark(change: Change) -> Message {
 /// An object with the fields that differ.
 pub(super) fn object_text(object: &PlannedObject, context: &Context) -> Text {
     let named = match target(object) {
-        Some(target) => say::terminal_plan::bound(exact(&object.kind), exact(&object.name), exact(target)),
-        None => say::terminal_plan::object(exact(&object.kind), exact(&object.name)),
+        Some(target) => say::terminal_plan::bound(exact(&object.kind), &object.name, exact(target)),
+        None => say::terminal_plan::object(exact(&object.kind), &object.name),
     };
     let mut text = text!("{:<8} {}\n", context.say(mark(object.change)), context.say(named));
     let shown = |field: &&PlannedField| field.differs && object.change != Change::Remove;
@@ -128,7 +128,7 @@ mod tests {
         PlannedObject {
             key: "provider".to_owned(),
             kind: "SAML Provider".to_owned(),
-            name: "Claude".to_owned(),
+            name: "Claude".into(),
             change,
             id: Some("1".to_owned()),
             ours: false,

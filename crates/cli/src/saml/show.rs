@@ -60,7 +60,7 @@ fn summary(judgement: &Judgement, context: &Context) -> Text {
     let mut text = line(say::terminal_saml::protocol(), &context.say(verdict), context);
     text.push(line(say::terminal_saml::claude(), &context.say(claude), context));
     if let Some(error) = &judgement.predicted_error {
-        text.push(line(say::terminal_saml::error(), &context.say(error), context));
+        text.push(line(say::terminal_saml::error(), error, context));
     }
     if let Some(name) = &judgement.name_id {
         text.push(text!("{:<14} {}\n", "NameID", render::wrap(&name.value, INDENT)));

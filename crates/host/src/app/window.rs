@@ -34,7 +34,7 @@ const MOST_PEOPLE: usize = 50;
 impl App {
     /// What the pages draw of a setup.
     pub fn open_view(&self, name: &SetupName) -> Result<View, Failure> {
-        Ok(view(&self.home.load(name)?, self.now()))
+        Ok(view(&self.home.load(name)?, self.now(), self.language))
     }
 
     /// What is known of an error text; with a setup, the places are those of its identity provider.
@@ -64,7 +64,7 @@ impl App {
         let organization = Organization::new(&plan.product().facts().name, plan);
         let idp = IdpId(idp.trim().to_lowercase());
         let setup = self.make_in(parse(name)?, idp, organization, papers)?;
-        Ok(view(&setup, self.now()))
+        Ok(view(&setup, self.now(), self.language))
     }
 
     /// Gives a setup another name.

@@ -1,13 +1,10 @@
 //! What the pages draw of an identity provider's administration: what was chosen, the server as it was last seen, what
 //! was made there. No token is in it.
 
-use super::{
-    Language, View,
-    language::{Spoken, words_of},
-};
+use super::View;
 use latchkey_core::{
     Failure, Finding, Origin, Timestamp,
-    administration::{Applied, ChangePlan, Deviation, GroupsFrom, MadeObject, PlannedObject, Progress, ServerFacts},
+    administration::{Deviation, GroupsFrom, MadeObject, ServerFacts},
     message::Said,
     provisioning::Mode,
     setup::Setup,
@@ -160,74 +157,6 @@ fn holds_temporary_values(setup: &Setup) -> bool {
 
 fn chosen_values<'a>(made: impl Iterator<Item = &'a MadeObject>) -> impl Iterator<Item = &'a String> {
     made.flat_map(|object| object.written.values())
-}
-
-impl Spoken for Deviation {
-    fn say_in(&mut self, language: Language) {
-        self.title.say_in(language);
-        self.reason.say_in(language);
-        self.limits.say_in(language);
-    }
-}
-
-impl Spoken for AdministrationView {
-    fn say_in(&mut self, language: Language) {
-        self.deviations.say_in(language);
-        self.how_to_grant.say_in(language);
-        self.how_to_grant_without_undo.say_in(language);
-        self.made.iter_mut().for_each(|made| words_of(&mut made.name, language));
-    }
-}
-
-impl Spoken for TakenIn {
-    fn say_in(&mut self, language: Language) {
-        self.findings.say_in(language);
-        for field in &mut self.fields {
-            field.about.say_in(language);
-        }
-    }
-}
-
-impl Spoken for Connection {
-    fn say_in(&mut self, language: Language) {
-        self.findings.say_in(language);
-    }
-}
-
-impl Spoken for PlannedObject {
-    fn say_in(&mut self, language: Language) {
-        words_of(&mut self.name, language);
-        self.note.say_in(language);
-    }
-}
-
-impl Spoken for ChangePlan {
-    fn say_in(&mut self, language: Language) {
-        self.objects.say_in(language);
-        self.deviations.say_in(language);
-        self.findings.say_in(language);
-    }
-}
-
-impl Spoken for Progress {
-    fn say_in(&mut self, language: Language) {
-        words_of(&mut self.name, language);
-    }
-}
-
-impl Spoken for TwinEnd {
-    fn say_in(&mut self, language: Language) {
-        self.view.say_in(language);
-        self.failure.say_in(language);
-        self.removal.say_in(language);
-    }
-}
-
-impl Spoken for Applied {
-    fn say_in(&mut self, language: Language) {
-        self.plan.say_in(language);
-        self.findings.say_in(language);
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Responses that a person brought, as they were judged. They are shown; what is kept of them is in the setup.
 
-use super::{Evidence, Language, Spoken};
+use super::Evidence;
 use latchkey_core::{
     Failure, Timestamp,
     message::Said,
@@ -78,29 +78,5 @@ impl JudgedLine {
             would_claude_accept: judged.judgement.would_claude_accept,
             cause: failed.map(|finding| finding.title.clone()),
         }
-    }
-}
-
-impl Spoken for JudgedLine {
-    fn say_in(&mut self, language: Language) {
-        self.form.say_in(language);
-        self.cause.say_in(language);
-    }
-}
-
-impl Spoken for JudgedResponse {
-    fn say_in(&mut self, language: Language) {
-        self.form.say_in(language);
-        self.judgement.findings.say_in(language);
-    }
-}
-
-impl Spoken for Brought {
-    fn say_in(&mut self, language: Language) {
-        for response in &mut self.responses {
-            response.judgement.findings.say_in(language);
-            response.form.say_in(language);
-        }
-        self.not_kept.say_in(language);
     }
 }

@@ -25,9 +25,11 @@ use latchkey_core::{
     wizard::ATTRIBUTES_DONE,
 };
 use latchkey_idp::{CertificateRule, Idp, Summary};
+use latchkey_words::Language;
 
-/// What the pages draw of `setup` at the time `now`.
-pub fn view(setup: &Setup, now: Timestamp) -> View {
+/// What the pages draw of `setup` at the time `now`. Its guide is in `language`; everything else is said on the way to the
+/// page ([`super::Shown`]).
+pub fn view(setup: &Setup, now: Timestamp, language: Language) -> View {
     let snapshot = Snapshot::of(setup, now);
     let idp = latchkey_idp::find(&setup.idp);
     let recipe = idp.map(|idp| idp.recipe());
@@ -62,7 +64,10 @@ pub fn view(setup: &Setup, now: Timestamp) -> View {
         administrators: setup.administrators.clone(),
         questions: questions(setup),
         // The rehearsal has no pages to click through; its guide is about the command line.
-        guide: idp.filter(|_| !setup.idp.is_rehearsal()).map(|idp| guide::sections(idp, setup)).unwrap_or_default(),
+        guide: idp
+            .filter(|_| !setup.idp.is_rehearsal())
+            .map(|idp| guide::sections(idp, setup, language))
+            .unwrap_or_default(),
         workos: workos(setup),
         order_of_acts: provisioning::order_of_acts(setup).into_iter().map(Into::into).collect(),
         exports: setup.exports.iter().rev().cloned().collect(),

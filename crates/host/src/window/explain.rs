@@ -1,6 +1,5 @@
 //! An error text that somebody pasted, explained: the places and pages are those of the setup's identity provider.
 
-use super::{Language, Spoken};
 use latchkey_core::{
     explain::{Explained, explain, locate},
     setup::Setup,
@@ -29,14 +28,4 @@ pub fn explanations(text: &str, setup: Option<&Setup>) -> Vec<Explanation> {
 fn page_of(found: &Explained, setup: Option<&Setup>) -> Option<String> {
     let setup = setup.filter(|setup| found.idp.as_ref().is_none_or(|idp| *idp == setup.idp))?;
     latchkey_idp::find(&setup.idp)?.page(found.setting?, setup)
-}
-
-impl Spoken for Explanation {
-    fn say_in(&mut self, language: Language) {
-        self.found.vendor.say_in(language);
-        self.found.title.say_in(language);
-        self.found.cause.say_in(language);
-        self.found.fix.say_in(language);
-        self.found.place.say_in(language);
-    }
 }

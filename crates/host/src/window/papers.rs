@@ -3,7 +3,14 @@
 
 use super::{BundleFile, Deletion, HandoverPage, Language, RunbookPart, prose};
 use crate::{app, bundle};
-use latchkey_core::{Failure, Timestamp, handover::Role, runbook, service_provider::Encoding, setup::Setup};
+use latchkey_core::{
+    Failure, Timestamp,
+    handover::Role,
+    message::{exact, say},
+    runbook,
+    service_provider::Encoding,
+    setup::Setup,
+};
 use latchkey_words::Reader;
 
 /// The files of the bundle that an export would write, without the list of them that every bundle has. What each is, is
@@ -33,45 +40,28 @@ pub fn handover(setup: &Setup, role: Role, now: Timestamp, language: Language) -
 
 /// What would go if `setup` were deleted; `others` are the setups beside it.
 pub fn deletion(setup: &Setup, others: &[Setup]) -> Deletion {
-    let mut goes = vec!["Everything that was entered here, and what was found about it.".to_owned()];
-    let mut stays = Vec::new();
-    match setup.sign_in_tests.len() {
-        0 => {}
-        1 => goes.push("The sign-in test and the log.".to_owned()),
-        tests => goes.push(format!("The {tests} sign-in tests and the log.")),
-    }
-    if !setup.judged_responses.is_empty() {
-        goes.push("What responses that were judged came to.".to_owned());
-    }
-    let key = setup.certificate.as_ref().and_then(|certificate| certificate.vault_entry.as_ref());
-    if let Some(key) = key {
-        let uses = |other: &&Setup| {
-            other.certificate.as_ref().and_then(|certificate| certificate.vault_entry.as_ref()) == Some(key)
-        };
-        match others.iter().find(uses) {
-            Some(other) => stays.push(format!(
-                "The signing key in this machine's vault, because the setup {} uses it too.",
-                other.name
-            )),
-            None => goes.push(
-                "The signing key in this machine's vault. If the identity provider signs with it, it keeps its own copy."
-                    .to_owned(),
-            ),
-        }
-    }
+    use say::deletion as said;
     let chosen = &setup.administration;
-    if chosen.token_entry.is_some() || chosen.scim_token_entry.is_some() {
-        goes.push("The tokens for the identity provider's API and for SCIM in this machine's vault.".to_owned());
+    let key = setup.certificate.as_ref().and_then(|certificate| certificate.vault_entry.as_ref());
+    let uses =
+        |other: &&Setup| other.certificate.as_ref().and_then(|certificate| certificate.vault_entry.as_ref()) == key;
+    let user = key.and_then(|_| others.iter().find(uses));
+    let goes = [
+        (true, said::everything()),
+        (!setup.sign_in_tests.is_empty(), said::tests(setup.sign_in_tests.len())),
+        (!setup.judged_responses.is_empty(), said::judged()),
+        (key.is_some() && user.is_none(), said::key()),
+        (chosen.token_entry.is_some() || chosen.scim_token_entry.is_some(), said::tokens()),
+        (!chosen.made.is_empty(), said::made()),
+    ];
+    let stays = [
+        user.map(|other| said::key_stays(exact(&other.name))),
+        Some(said::others_stay()),
+        (!setup.exports.is_empty()).then(said::bundles_stay),
+    ];
+    Deletion {
+        name: setup.name.clone(),
+        goes: goes.into_iter().filter_map(|(is, message)| is.then(|| message.into())).collect(),
+        stays: stays.into_iter().flatten().map(Into::into).collect(),
     }
-    if !chosen.made.is_empty() {
-        goes.push("The record of what was made at the identity provider. Take it back first if it is not wanted there: afterwards it can only be removed by hand.".to_owned());
-    }
-    stays.push(
-        "What stands at the identity provider, at Claude and in DNS: people go on signing in as before.".to_owned(),
-    );
-    if !setup.exports.is_empty() {
-        stays.push("Bundles that were exported, wherever they were saved.".to_owned());
-    }
-    let said = |words: Vec<String>| words.into_iter().map(Into::into).collect();
-    Deletion { name: setup.name.clone(), goes: said(goes), stays: said(stays) }
 }

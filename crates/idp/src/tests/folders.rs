@@ -1,5 +1,10 @@
 use crate::{ALL, Mapping, Recipe, find};
-use latchkey_core::{attribute, check::SETTINGS, idp::IdpId, message::{Said, say}};
+use latchkey_core::{
+    attribute,
+    check::SETTINGS,
+    idp::IdpId,
+    message::{Said, say},
+};
 use std::collections::BTreeSet;
 
 #[test]

@@ -57,8 +57,15 @@ fn the_preview_equals_what_a_real_authentik_sent_for_every_person() {
         let measured_preview = &row["preview"];
         let email = text(&row["test:email"]);
         let sent = measured(measured_preview);
-        let groups =
-            sent.iter().find(|(name, _)| name == "groups").unwrap().1.iter().filter_map(Said::words).map(str::to_owned).collect();
+        let groups = sent
+            .iter()
+            .find(|(name, _)| name == "groups")
+            .unwrap()
+            .1
+            .iter()
+            .filter_map(Said::words)
+            .map(str::to_owned)
+            .collect();
         let person = Person {
             username: email.split('@').next().unwrap().to_owned(),
             name: row["name"].as_str().unwrap().to_owned(),

@@ -73,7 +73,10 @@ mod tests {
         let said = found("Künstliche Intelligenz", "ki");
         let name = said.iter().find(|finding| finding.code.as_str() == "provider_name_plain").unwrap();
         assert_eq!(
-            (name.want.as_ref().and_then(latchkey_core::message::Said::words), name.got.as_ref().and_then(latchkey_core::message::Said::words)),
+            (
+                name.want.as_ref().and_then(latchkey_core::message::Said::words),
+                name.got.as_ref().and_then(latchkey_core::message::Said::words)
+            ),
             (Some("Künstliche Intelligenz"), Some("Knstliche Intelligenz"))
         );
         assert_eq!(found("Claude  for work", "ki").len(), 1, "only blanks differ");

@@ -205,10 +205,16 @@ fn characters_that_cannot_be_seen_are_named_in_nameid_and_attribute() {
         forge.name_id = forge.name_id.replace("jane@example.com", &address);
         let both = forge.judge();
         refused_by_claude(&both, "email_plainly_written");
-        assert_eq!(finding(&both, "email_plainly_written").got.as_ref().and_then(latchkey_core::message::Said::words), Some(address.as_str()));
+        assert_eq!(
+            finding(&both, "email_plainly_written").got.as_ref().and_then(latchkey_core::message::Said::words),
+            Some(address.as_str())
+        );
         let attribute = with_attributes(&changed("email", &[&address]));
         assert_eq!(failures(&attribute), ["email_plainly_written", "email_equals_name_id"], "{hidden:?}");
-        assert_eq!(finding(&attribute, "email_equals_name_id").got.as_ref().and_then(latchkey_core::message::Said::words), Some(address.as_str()));
+        assert_eq!(
+            finding(&attribute, "email_equals_name_id").got.as_ref().and_then(latchkey_core::message::Said::words),
+            Some(address.as_str())
+        );
     }
     for plain in ["jane.o'neil+claude@example.com", "jörg@example.com", "王@example.com"] {
         let mut forge = Forge { statements: statement(&changed("email", &[plain])), ..Forge::new() };

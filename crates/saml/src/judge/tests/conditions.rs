@@ -210,7 +210,10 @@ fn status_version_and_issuer_are_compared() {
     let denied = "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\"><samlp:StatusCode \
                   Value=\"urn:oasis:names:tc:SAML:2.0:status:AuthnFailed\"/></samlp:StatusCode><samlp:StatusMessage>Not you</samlp:StatusMessage>";
     assert_rejected(&status(denied), "status_success");
-    assert_eq!(finding(&status(denied), "status_success").got.as_ref().and_then(latchkey_core::message::Said::words), Some("Responder › AuthnFailed: Not you"));
+    assert_eq!(
+        finding(&status(denied), "status_success").got.as_ref().and_then(latchkey_core::message::Said::words),
+        Some("Responder › AuthnFailed: Not you")
+    );
     assert_eq!(status(denied).predicted_error.as_deref(), Some("access_denied"));
     assert_rejected(&with(|forge| forge.status.clear()), "status_success");
     let other_issuer = expecting(|expectation| expectation.trust.issuer = Some("https://idp.example.com/".to_owned()));

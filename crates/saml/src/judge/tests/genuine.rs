@@ -171,8 +171,14 @@ fn what_is_not_known_is_skipped_and_said() {
     {
         assert_eq!(finding(&judgement, code).status, Status::Skipped, "{code}");
     }
-    assert_eq!(finding(&judgement, "recipient_matches").got.as_ref().and_then(latchkey_core::message::Said::words), Some(ACS));
-    assert_eq!(finding(&judgement, "audience_matches").got.as_ref().and_then(latchkey_core::message::Said::words), Some(ENTITY));
+    assert_eq!(
+        finding(&judgement, "recipient_matches").got.as_ref().and_then(latchkey_core::message::Said::words),
+        Some(ACS)
+    );
+    assert_eq!(
+        finding(&judgement, "audience_matches").got.as_ref().and_then(latchkey_core::message::Said::words),
+        Some(ENTITY)
+    );
 }
 
 #[test]
