@@ -53,17 +53,15 @@ async fn okta_has_one_filter_in_the_window_the_guide_the_papers_terraform_and_th
     let (app, view) = mapped(home.path(), "okta").await;
     let name = view.snapshot.name.clone();
     let (source, note) = groups_row(&view);
-    assert_eq!(source.as_deref(), Some(FILTER));
+    assert_eq!(source, Some(FILTER.into()));
     assert_eq!(note, Some(say::groups_note::filter(exact("Matches regex")).into()));
     let steps = view.guide.iter().flat_map(|section| &section.steps);
     let in_the_guide = steps.filter(|step| step.values.iter().any(|value| value.value == FILTER)).count();
     assert_eq!(in_the_guide, 1, "in the window's guide");
-    let files = app.bundle_files(&name, latchkey_host::window::Language::En).unwrap();
-    for paper in [
-        text(&files, "guide.md"),
-        text(&files, "handover/idp.md"),
-        app.handover(&name, Role::Idp, latchkey_host::window::Language::En).unwrap().markdown,
-    ] {
+    let files = app.bundle_files(&name).unwrap();
+    for paper in
+        [text(&files, "guide.md"), text(&files, "handover/idp.md"), app.handover(&name, Role::Idp).unwrap().markdown]
+    {
         assert!(paper.contains(&format!("`{FILTER}`")) && paper.contains("`Matches regex`"), "{paper}");
     }
     for file in &files {
@@ -89,7 +87,7 @@ async fn entra_and_google_name_the_same_groups_everywhere() {
     for idp in ["entra", "google"] {
         let home = tempfile::tempdir().unwrap();
         let (app, view) = mapped(home.path(), idp).await;
-        let files = app.bundle_files(&view.snapshot.name, latchkey_host::window::Language::En).unwrap();
+        let files = app.bundle_files(&view.snapshot.name).unwrap();
         let (_, note) = groups_row(&view);
         for group in GROUPS {
             assert!(note.as_ref().is_some_and(|note| english(note).contains(group)), "{idp}: {note:?}");

@@ -4,7 +4,7 @@
 
 mod administration;
 mod domains;
-mod german;
+mod languages;
 mod papers;
 mod proof;
 mod scene;
@@ -13,7 +13,8 @@ mod way;
 
 use crate::bindings::{settle, user_interface};
 use latchkey_core::step::Step;
-use latchkey_host::window::{Language, Spoken, View};
+use latchkey_host::window::{Show, View};
+use latchkey_words::Language;
 use scene::Scene;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -33,11 +34,11 @@ const OF_ONE_PAGE: [(&str, Step); 4] = [
     ("export-old", Step::Export),
 ];
 
-/// Each state as the window draws it, not yet said in a language.
-fn views() -> Vec<(&'static str, View)> {
+/// Each state as the window draws it for a reader of `language`, its messages not yet said.
+fn views(language: Language) -> Vec<(&'static str, View)> {
     let scenes = [way::scenes(), domains::scenes(), sign_ins::scenes(), administration::scenes()];
     let drawn = scenes.into_iter().flatten().map(|(name, scene)| {
-        let mut view = scene.view();
+        let mut view = scene.view(language);
         if let Some((_, page)) = OF_ONE_PAGE.iter().find(|(drawn, _)| *drawn == name) {
             view.guide.retain(|section| section.step == *page);
             assert!(*page != Step::Domain || view.guide.is_empty(), "{name}: nothing of a guide is done on that page");
@@ -51,16 +52,13 @@ fn views() -> Vec<(&'static str, View)> {
 #[test]
 fn scenarios_are_what_the_engine_writes() {
     let mut files = BTreeMap::new();
-    for (name, view) in views() {
-        if IN_GERMAN.contains(&name) {
-            // The guide has its own German, and tests of its own.
-            let view = View { guide: Vec::new(), ..view.clone() }.in_language(Language::De);
-            files.insert(format!("{name}.de.json"), json(&view));
-        }
-        let view = view.in_language(Language::En);
-        assert!(files.insert(format!("{name}.json"), json(&view)).is_none(), "{name} is there twice");
+    for (name, view) in views(Language::De).into_iter().filter(|(name, _)| IN_GERMAN.contains(name)) {
+        files.insert(format!("{name}.de.json"), shown(view, Language::De));
     }
-    for (name, text) in papers::papers().into_iter().chain(administration::papers()) {
+    for (name, view) in views(Language::En) {
+        assert!(files.insert(format!("{name}.json"), shown(view, Language::En)).is_none(), "{name} is there twice");
+    }
+    for (name, text) in papers(Language::En) {
         assert!(files.insert(format!("{name}.json"), text).is_none(), "{name} is there twice");
     }
     let size: usize = files.values().map(String::len).sum();
@@ -90,9 +88,14 @@ fn every_next_move_on_a_page_ends_as_a_sentence() {
     assert!(open.is_empty(), "{open:#?}");
 }
 
-/// The same of what the window says in its reader's language.
-fn spoken(value: impl Serialize + Spoken) -> String {
-    json(&value.in_language(Language::En))
+/// Everything that a page asks for besides a view, for a reader of `language`.
+fn papers(language: Language) -> Vec<(&'static str, String)> {
+    papers::papers(language).into_iter().chain(administration::papers(language)).collect()
+}
+
+/// As the page gets it.
+fn shown(value: impl Serialize, language: Language) -> String {
+    json(&value.in_language(language))
 }
 
 /// One line for each field or entry of the outermost value: small, and a change shows where it is.

@@ -2,7 +2,7 @@
 //! and the pages that may be opened.
 
 use latchkey_core::{
-    Failure, Secret, Status, Timestamp,
+    Secret, Status, Timestamp,
     check::SETTINGS,
     domain::ServerKind,
     field::Field,
@@ -18,7 +18,7 @@ use latchkey_host::{
     dns::Network,
     rehearse::DomainFault,
     vault::{Unlock, Vault},
-    window::{Evidence, Hop, View, in_the_window, may_open, view},
+    window::{Evidence, Hop, View, may_open, view},
 };
 use latchkey_words::{Language, Reader};
 use reqwest::Client;
@@ -273,39 +273,9 @@ async fn a_page_reads_no_file_by_its_path_and_is_answered_in_the_windows_words()
     assert!(kept.iter().flat_map(|step| &step.findings).any(|finding| finding.code.as_str() == "metadata_no_address"));
 
     let refused = app.test_sign_in(&name, None, |_| (), |_| Ok(())).await.unwrap_err();
-    assert_eq!(in_the_window(refused).fix, "Enter the metadata, then test again.");
-    let elsewhere = Failure::input(latchkey_core::Code::Unknown, "`latchkey` --home", "Keep `this` as it is.");
-    assert_eq!(in_the_window(elsewhere.clone()), elsewhere);
-}
-
-/// Next moves of the engine that name the command line: each is known to the window's words.
-#[test]
-fn no_next_move_of_the_engine_names_the_command_line_in_the_window() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut open = ["host", "certificate"].map(|name| root.join("crates").join(name).join("src")).to_vec();
-    open.push(root.join("crates/saml/src/metadata"));
-    let mut seen = 0;
-    while let Some(path) = open.pop() {
-        if path.is_dir() {
-            open.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
-            continue;
-        }
-        let name = path.to_string_lossy().replace('\\', "/");
-        let ours = name.ends_with(".rs") && !name.contains("/tests") && !name.ends_with("window/words.rs");
-        if !ours {
-            continue;
-        }
-        let code = std::fs::read_to_string(&path).unwrap();
-        let code = code.split("#[cfg(test)]").next().unwrap().replace("\\\n", "");
-        for text in code.split('"').skip(1).step_by(2).filter(|text| text.ends_with('.')) {
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            let names = |text: &str| text.contains("`latchkey") || text.contains(" --");
-            seen += usize::from(names(&text));
-            let said = in_the_window(Failure::input(latchkey_core::Code::Unknown, "", text)).fix;
-            assert!(!names(&said), "{name}: {said}");
-        }
-    }
-    assert!(seen > 5, "only {seen} were looked at");
+    let said = |reader| latchkey_words::said(&refused.fix, Language::En, reader).into_owned();
+    assert_eq!(said(Reader::Window), "Enter the metadata, then test again.");
+    assert!(said(Reader::Terminal).contains("`latchkey setup set idp-metadata"));
 }
 
 /// What only options of commands lead to; nothing but the command line says these.
@@ -328,7 +298,7 @@ fn what_is_of_commands_alone_is_said_by_the_command_line_alone() {
     }
 }
 
-/// The same of what stands in the catalogue: such a sentence has one of its own for the window.
+/// A sentence that names the command line has one of its own for the window.
 #[test]
 fn no_sentence_of_the_engine_names_the_command_line_in_the_window() {
     let (mut seen, mut left) = (0, Vec::new());
@@ -370,16 +340,20 @@ async fn only_pages_that_the_setup_knows_are_opened() {
     for idp in latchkey_idp::ALL.iter().filter(|idp| idp.id() != "rehearsal") {
         let name = app.make_named(idp.id(), idp.id(), Plan::EnterpriseSeats, PapersLanguage::En).unwrap().snapshot.name;
         let fresh = app.open_view(&name).unwrap();
-        assert!(fresh.doors.values().all(|url| url.starts_with("https://")), "{:?}", fresh.doors);
+        assert!(fresh.doors.iter().all(|door| door.page.starts_with("https://")), "{:?}", fresh.doors);
         set(&app, &name, Field::IdpUrl, &["https://idp.example.com"]).await;
         set(&app, &name, Field::ApplicationSlug, &["claude"]).await;
         let view = app.open_view(&name).unwrap();
         let setup = app.home().load(&name).unwrap();
         let may = |url: &str| may_open(Some(&setup), None, url, app.now());
-        let doors: Vec<&String> = view.doors.values().collect();
+        let doors: Vec<&String> = view.doors.iter().map(|door| &door.page).collect();
         for setting in SETTINGS {
             let place = idp.place(setting).unwrap();
-            assert!(idp.id() == "generic" || view.doors.contains_key(&place), "{}: {place}", idp.id());
+            assert!(
+                idp.id() == "generic" || view.doors.iter().any(|door| door.place == place),
+                "{}: {place:?}",
+                idp.id()
+            );
         }
         let reading = view.reading.iter().map(|page| &page.url).chain(view.idp.links.iter().map(|link| &link.url));
         for url in doors.into_iter().chain(reading).chain(view.organizations.iter().map(|one| &one.settings_url)) {
@@ -432,5 +406,5 @@ async fn what_is_typed_is_drawn_again_and_otherwise_the_value_that_holds() {
 }
 
 fn view_of(setup: &latchkey_core::setup::Setup) -> View {
-    view(setup, setup.changed)
+    view(setup, setup.changed, Language::En)
 }

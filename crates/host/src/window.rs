@@ -31,3 +31,6 @@ pub use view::{
     MetadataView, ModeChoice, OrganizationView, QuestionView, RunbookPart, SetupLine, StandIn, TestLine, TickView,
     View,
 };
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@ mod advice;
 mod authentik_exports;
 mod exports;
 mod folders;
+mod german_guides;
 mod group_steps;
 mod guides;
 mod guides_of_acts;

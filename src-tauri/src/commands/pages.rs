@@ -67,20 +67,17 @@ pub(crate) async fn evidence(shell: Held<'_>, name: SetupName) -> Answer<Option<
 
 #[tauri::command]
 pub(crate) async fn handover(shell: Held<'_>, name: SetupName, role: Role) -> Answer<HandoverPage> {
-    let language = shell.language();
-    shell.ask(move |app| app.handover(&name, role, language)).await
+    shell.ask(move |app| app.handover(&name, role)).await
 }
 
 #[tauri::command]
 pub(crate) async fn runbook(shell: Held<'_>, name: SetupName) -> Answer<Vec<RunbookPart>> {
-    let language = shell.language();
-    shell.ask(move |app| app.runbook(&name, language)).await
+    shell.ask(move |app| app.runbook(&name)).await
 }
 
 #[tauri::command]
 pub(crate) async fn bundle_files(shell: Held<'_>, name: SetupName) -> Answer<Vec<BundleFile>> {
-    let language = shell.language();
-    shell.ask(move |app| app.bundle_files(&name, language)).await
+    shell.ask(move |app| app.bundle_files(&name)).await
 }
 
 #[tauri::command]

@@ -3,7 +3,7 @@
 use super::{
     Scenes, proof,
     scene::{Scene, now},
-    spoken, way,
+    shown, way,
 };
 use latchkey_core::{
     Finding, Owner,
@@ -22,6 +22,7 @@ use latchkey_idp::authentik::{
     Authentik, Version,
     wanted::{self, Value, Wanted},
 };
+use latchkey_words::Language;
 
 const SERVER: &str = "https://authentik.example.company";
 
@@ -29,24 +30,24 @@ pub(super) fn scenes() -> Scenes {
     vec![("administration-connected", connected()), ("administration-made", made())]
 }
 
-pub(super) fn papers() -> Vec<(&'static str, String)> {
+pub(super) fn papers(language: Language) -> Vec<(&'static str, String)> {
     let (before, after) = (connected(), made());
     let fresh = plan(before.setup(), Purpose::Connect, |_| Change::Create);
     vec![
-        ("connection", spoken(connection())),
-        ("taken-in", spoken(taken_in())),
-        ("people", spoken(proof::people(server()))),
-        ("metadata-proof", spoken(proof::metadata())),
-        ("scim-state", spoken(proof::scim(server()))),
-        ("plan", spoken(fresh.clone())),
-        ("plan-conflict", spoken(conflict(fresh.clone()))),
-        ("plan-settled", spoken(plan(after.setup(), Purpose::Connect, |_| Change::Leave))),
-        ("plan-undo", spoken(undo(after.setup()))),
-        ("plan-update", spoken(update(after.setup()))),
-        ("applied", spoken(applied(fresh.clone(), usize::MAX))),
-        ("applied-key-withheld", spoken(withheld(fresh.clone()))),
-        ("applied-stopped", spoken(applied(fresh, 4))),
-        ("applied-undo", spoken(applied(undo(after.setup()), usize::MAX))),
+        ("connection", shown(connection(), language)),
+        ("taken-in", shown(taken_in(), language)),
+        ("people", shown(proof::people(server()), language)),
+        ("metadata-proof", shown(proof::metadata(), language)),
+        ("scim-state", shown(proof::scim(server()), language)),
+        ("plan", shown(fresh.clone(), language)),
+        ("plan-conflict", shown(conflict(fresh.clone()), language)),
+        ("plan-settled", shown(plan(after.setup(), Purpose::Connect, |_| Change::Leave), language)),
+        ("plan-undo", shown(undo(after.setup()), language)),
+        ("plan-update", shown(update(after.setup()), language)),
+        ("applied", shown(applied(fresh.clone(), usize::MAX), language)),
+        ("applied-key-withheld", shown(withheld(fresh.clone()), language)),
+        ("applied-stopped", shown(applied(fresh, 4), language)),
+        ("applied-undo", shown(applied(undo(after.setup()), usize::MAX), language)),
     ]
 }
 
@@ -168,7 +169,7 @@ fn plan(setup: &Setup, purpose: Purpose, change: impl Fn(&Wanted) -> Change) -> 
 fn planned(object: &Wanted, change: Change) -> PlannedObject {
     let there = change != Change::Create;
     let fields = object.wishes.iter().filter(|wish| !wish.once).map(|wish| {
-        let value = shown(&wish.value);
+        let value = entered(&wish.value);
         PlannedField {
             name: wish.field.to_owned(),
             before: there.then(|| value.clone()),
@@ -189,13 +190,13 @@ fn planned(object: &Wanted, change: Change) -> PlannedObject {
     }
 }
 
-fn shown(value: &Value) -> String {
+fn entered(value: &Value) -> String {
     match value {
         Value::Text(text) | Value::Wanted(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Switch(on) => on.to_string(),
         Value::Nothing | Value::Secret(_) => String::new(),
-        Value::List(values) => values.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Value::List(values) => values.iter().map(entered).collect::<Vec<_>>().join(", "),
         Value::Found(lookup) => lookup.value.clone(),
     }
 }

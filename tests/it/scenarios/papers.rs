@@ -1,9 +1,8 @@
 //! What pages ask for besides a setup's view: the catalogue, the list, previews, differences, papers and a test.
 
 use super::{
-    json,
     scene::{Scene, now},
-    sign_ins, spoken, way,
+    shown, sign_ins, way,
 };
 use latchkey_core::{
     Failure,
@@ -13,15 +12,16 @@ use latchkey_core::{
 use latchkey_host::{
     app::differences,
     store::Home,
-    window::{self, Catalogue, HandoverPage, Incoming, Language, SetupLine},
+    window::{self, Catalogue, HandoverPage, Incoming, SetupLine},
 };
 use latchkey_idp::{Preview, sample};
+use latchkey_words::Language;
 
 /// Errors that the page which explains them is drawn with.
 const ERRORS: &str = "authentik: ACS URL of https://a doesn't match Provider ACS URL of https://b. AADSTS50105. \
                       profile_not_allowed_outside_organization";
 
-pub(super) fn papers() -> Vec<(&'static str, String)> {
+pub(super) fn papers(language: Language) -> Vec<(&'static str, String)> {
     let (ready, accepted) = (way::ready(), sign_ins::accepted());
     let setup = ready.setup();
     let changed = differences(accepted.setup(), setup).unwrap();
@@ -34,25 +34,25 @@ pub(super) fn papers() -> Vec<(&'static str, String)> {
         lacks_key: true,
         holds_key: true,
     };
-    let pages = handover(setup, Language::En);
+    let pages = handover(setup, language);
     vec![
-        ("catalogue", spoken(Catalogue::whole())),
-        ("setups", spoken(setups(&ready))),
-        ("previews", json(&previews())),
-        ("differences", json(&changed)),
-        ("deletion", json(&window::deletion(setup, &[]))),
-        ("incoming", json(&incoming)),
-        ("bundle", json(&window::bundle_files(setup, Language::En).unwrap())),
-        ("runbook", json(&window::runbook_parts(setup, now(), Language::En))),
-        ("handover", json(&pages)),
-        ("sign-in-test", spoken(setup.sign_in_tests.last().cloned())),
-        ("sign-in-tests", spoken(setup.sign_in_tests.clone())),
-        ("explained", spoken(window::explanations(ERRORS, Some(setup)))),
-        ("evidence", json(&sign_ins::evidence())),
-        ("brought", spoken(sign_ins::brought())),
-        ("brought-refused", spoken(sign_ins::brought_refused())),
-        ("brought-unreadable", spoken(sign_ins::brought_unreadable())),
-        ("judged-responses", spoken(sign_ins::judged_elsewhere().setup().judged_responses.clone())),
+        ("catalogue", shown(Catalogue::whole(), language)),
+        ("setups", shown(setups(&ready), language)),
+        ("previews", shown(previews(), language)),
+        ("differences", shown(changed, language)),
+        ("deletion", shown(window::deletion(setup, &[]), language)),
+        ("incoming", shown(incoming, language)),
+        ("bundle", shown(window::bundle_files(setup).unwrap(), language)),
+        ("runbook", shown(window::runbook_parts(setup, now(), language), language)),
+        ("handover", shown(pages, language)),
+        ("sign-in-test", shown(setup.sign_in_tests.last().cloned(), language)),
+        ("sign-in-tests", shown(setup.sign_in_tests.clone(), language)),
+        ("explained", shown(window::explanations(ERRORS, Some(setup)), language)),
+        ("evidence", shown(sign_ins::evidence(), language)),
+        ("brought", shown(sign_ins::brought(), language)),
+        ("brought-refused", shown(sign_ins::brought_refused(), language)),
+        ("brought-unreadable", shown(sign_ins::brought_unreadable(), language)),
+        ("judged-responses", shown(sign_ins::judged_elsewhere().setup().judged_responses.clone(), language)),
     ]
 }
 
@@ -89,14 +89,4 @@ fn previews() -> Vec<Preview> {
 
 fn handover(setup: &Setup, language: Language) -> Vec<HandoverPage> {
     latchkey_core::handover::ROLES.into_iter().map(|role| window::handover(setup, role, now(), language)).collect()
-}
-
-/// The runbook and the pages for the people involved, in `language`.
-pub(super) fn pages(language: Language) -> serde_json::Value {
-    let ready = way::ready();
-    let setup = ready.setup();
-    serde_json::json!({
-        "runbook": window::runbook_parts(setup, now(), language),
-        "handover": handover(setup, language),
-    })
 }

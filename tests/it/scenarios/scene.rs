@@ -13,6 +13,7 @@ use latchkey_host::{
     app::{locate, mapping_findings},
     window::{self, View},
 };
+use latchkey_words::Language;
 
 /// The moment at which every scenario is looked at; minutes after the sign-ins that it holds.
 pub(super) const NOW: &str = "2026-11-21T21:30:00Z";
@@ -90,7 +91,7 @@ impl Scene {
         self.wizard.setup()
     }
 
-    pub(super) fn view(&self) -> View {
-        window::view(self.setup(), now())
+    pub(super) fn view(&self, language: Language) -> View {
+        window::view(self.setup(), now(), language)
     }
 }

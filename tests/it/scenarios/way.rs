@@ -144,9 +144,9 @@ fn exported(scene: Scene) -> Scene {
 
 /// The first questions of the check-list are answered, one of them with no.
 fn answered(scene: Scene) -> Scene {
-    let questions = scene.view().questions;
+    let questions = latchkey_core::checklist::questions(scene.setup());
     questions.iter().take(3).zip([true, true, false]).fold(scene, |scene, (question, yes)| {
-        let question = question.question.id.clone();
+        let question = question.id.clone();
         let note = (!yes).then(|| "Somebody without access came in; the app is open to everybody.".to_owned());
         scene.act(Action::Answer { question, yes, note })
     })

@@ -6,8 +6,8 @@ use crate::{
     dns,
     rehearse::{DnsHost, DomainFault},
     window::{
-        BundleFile, Deletion, Explanation, HandoverPage, Language, RunbookPart, SetupLine, View, bundle_files,
-        deletion, explanations, handover, line, runbook_parts, view,
+        BundleFile, Deletion, Explanation, HandoverPage, RunbookPart, SetupLine, View, bundle_files, deletion,
+        explanations, handover, line, runbook_parts, view,
     },
 };
 use latchkey_core::{
@@ -199,19 +199,19 @@ impl App {
         })
     }
 
-    /// The page for one of the people involved, in `language`.
-    pub fn handover(&self, name: &SetupName, role: Role, language: Language) -> Result<HandoverPage, Failure> {
-        Ok(handover(&self.home.load(name)?, role, self.now(), language))
+    /// The page for one of the people involved.
+    pub fn handover(&self, name: &SetupName, role: Role) -> Result<HandoverPage, Failure> {
+        Ok(handover(&self.home.load(name)?, role, self.now(), self.language))
     }
 
-    /// The runbook, in `language`.
-    pub fn runbook(&self, name: &SetupName, language: Language) -> Result<Vec<RunbookPart>, Failure> {
-        Ok(runbook_parts(&self.home.load(name)?, self.now(), language))
+    /// The runbook.
+    pub fn runbook(&self, name: &SetupName) -> Result<Vec<RunbookPart>, Failure> {
+        Ok(runbook_parts(&self.home.load(name)?, self.now(), self.language))
     }
 
-    /// What an export would write, with what each file is in `language`.
-    pub fn bundle_files(&self, name: &SetupName, language: Language) -> Result<Vec<BundleFile>, Failure> {
-        bundle_files(&self.home.load(name)?, language)
+    /// What an export would write.
+    pub fn bundle_files(&self, name: &SetupName) -> Result<Vec<BundleFile>, Failure> {
+        bundle_files(&self.home.load(name)?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The papers of a setup as the window shows them before anything is written: the bundle's files, the runbook, a page
 //! for each person involved; and what would go if the setup were deleted.
 
-use super::{BundleFile, Deletion, HandoverPage, Language, RunbookPart, prose};
+use super::{BundleFile, Deletion, HandoverPage, RunbookPart, prose};
 use crate::{app, bundle};
 use latchkey_core::{
     Failure, Timestamp,
@@ -11,15 +11,15 @@ use latchkey_core::{
     service_provider::Encoding,
     setup::Setup,
 };
-use latchkey_words::Reader;
+use latchkey_words::{Language, Reader};
 
-/// The files of the bundle that an export would write, without the list of them that every bundle has. What each is, is
-/// said in the window's language; what stands in it, in the papers'.
-pub fn bundle_files(setup: &Setup, language: Language) -> Result<Vec<BundleFile>, Failure> {
+/// The files of the bundle that an export would write, without the list of them that every bundle has. What stands in
+/// them is in the papers' language.
+pub fn bundle_files(setup: &Setup) -> Result<Vec<BundleFile>, Failure> {
     let files = bundle::contents(setup)?;
     let shown = files.into_iter().map(|file| BundleFile {
         name: file.name,
-        about: latchkey_words::said(&file.about, language.into(), Reader::Window).into_owned(),
+        about: file.about,
         bytes: u32::try_from(file.bytes.len()).unwrap_or(u32::MAX),
         text: Encoding::read(&file.bytes).map(|(text, _)| text),
     });
@@ -28,13 +28,13 @@ pub fn bundle_files(setup: &Setup, language: Language) -> Result<Vec<BundleFile>
 
 /// The runbook, part by part, in the window's language.
 pub fn runbook_parts(setup: &Setup, now: Timestamp, language: Language) -> Vec<RunbookPart> {
-    let parts = runbook::parts(setup, now, &latchkey_words::saying(language.into(), Reader::Window)).into_iter();
+    let parts = runbook::parts(setup, now, &latchkey_words::saying(language, Reader::Window)).into_iter();
     parts.map(|part| RunbookPart { title: part.title, text: prose(&part.markdown) }).collect()
 }
 
 /// The page for one of the people involved.
 pub fn handover(setup: &Setup, role: Role, now: Timestamp, language: Language) -> HandoverPage {
-    let markdown = app::handover_page(setup, role, now, language.into());
+    let markdown = app::handover_page(setup, role, now, language);
     HandoverPage { role, text: prose(&markdown), markdown }
 }
 

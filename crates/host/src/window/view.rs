@@ -90,6 +90,7 @@ pub struct MappingRow {
     pub attribute: Attribute,
     /// What it is, in one line.
     #[ts(type = "string")]
+    #[ts(type = "string")]
     pub about: Said,
     /// Its name on the wire under the setup's naming.
     pub wire_name: String,
@@ -356,7 +357,8 @@ pub struct BundleFile {
     /// Its name in the archive.
     pub name: String,
     /// What it is, in one line.
-    pub about: String,
+    #[ts(type = "string")]
+    pub about: Said,
     /// Its size in bytes.
     pub bytes: u32,
     /// Its text, where it is text.
