@@ -84,7 +84,7 @@ async fn plan_apply_and_undo_go_there_and_back() {
 
     let applied = place.ok(&["idp", "apply", "--token-file", &token, "--json"]).await;
     assert_eq!(applied.json()["open"], serde_json::json!([]));
-    assert!(applied.err.contains("made SAML Provider Claude"), "{}", applied.err);
+    assert!(applied.err.contains("created: SAML Provider Claude"), "{}", applied.err);
     assert!(place.server.find("core/applications", "slug", "claude").is_some());
 
     let again = place.ok(&["idp", "plan", "--token-file", &token]).await;

@@ -152,7 +152,7 @@ async fn a_bundle_that_differs_in_its_results_alone_says_so_and_leaves_ones_own(
     }
     let log = after["log"].as_array().unwrap();
     assert_eq!(log.len(), before["log"].as_array().unwrap().len() + 1);
-    assert_eq!(log.last().unwrap()["what"], "Imported a bundle");
+    assert_eq!(log.last().unwrap()["what"], serde_json::json!({ "say": "log-entry.imported" }));
 }
 
 #[tokio::test]

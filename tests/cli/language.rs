@@ -73,7 +73,7 @@ async fn a_response_is_judged_in_german_and_json_keeps_its_keys_and_codes() {
     let (jane, certificate) = (fixture(JANE), fixture(CERTIFICATE));
     let words = ["saml", "inspect", &jane, "--certificate", &certificate, "--at", "2026-11-21T21:27:45Z"];
     let shown = latchkey([&words[..], &["--language", "de"]].concat()).await;
-    for part in ["Protokoll      angenommen", "nicht beurteilt: ", "Beurteilt", "ok       Die Signatur"] {
+    for part in ["Protokoll      angenommen", "nicht beurteilt: ", "Beurteilt", "ok       Das Signaturzertifikat"] {
         assert!(shown.out.contains(part), "{part}: {}", shown.out);
     }
     assert!(shown.out.lines().all(|line| line.chars().count() <= 80 || line.contains("://")), "{}", shown.out);
@@ -138,11 +138,11 @@ async fn the_option_is_heard_before_the_environment_and_the_environment_before_t
 async fn the_help_is_in_the_language() {
     let german = speaking(&[("LATCHKEY_LANGUAGE", "de")], &["sso", "test", "--help"]).await;
     assert_eq!(german.status, Some(0));
-    for part in ["Aufruf: latchkey sso test", "Optionen:", "(Vorgabe: 5m)", "Die Token für das nächste Mal"] {
+    for part in ["Aufruf: latchkey sso test", "Optionen:", "Vorgabe: 5m", "Die Token für das nächste Mal"] {
         assert!(german.out.contains(part), "{part}: {}", german.out);
     }
     let english = speaking(&[], &["help", "sso", "test"]).await;
-    for part in ["Usage: latchkey sso test", "Options:", "(default: 5m)", "Keep the tokens in the vault"] {
+    for part in ["Usage: latchkey sso test", "Options:", "default: 5m", "Keep the tokens in the vault"] {
         assert!(english.out.contains(part), "{part}: {}", english.out);
     }
 }

@@ -386,7 +386,7 @@ async fn the_dns_host_is_recognised_and_says_where_to_click() {
     let plan = Plan::of(DOMAIN).run_by("registrar-servers.com").name_server(zone(), Manner::Authoritative);
     let report = look_at(&plan.start().await).await;
     assert_eq!(report.dns_host.as_deref(), Some("Namecheap"));
-    let place = report.findings[0].place.as_ref().and_then(latchkey_core::message::Said::words).unwrap();
+    let place = report.findings[0].place.as_ref().map(latchkey_words::english).unwrap();
     assert!(place.contains("Advanced DNS"), "{place}");
     assert!(fix_of(&report, "txt_not_there_yet").contains("enter @ in the field Host"));
 }

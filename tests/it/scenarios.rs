@@ -53,6 +53,8 @@ fn views(language: Language) -> Vec<(&'static str, View)> {
 fn scenarios_are_what_the_engine_writes() {
     let mut files = BTreeMap::new();
     for (name, view) in views(Language::De).into_iter().filter(|(name, _)| IN_GERMAN.contains(name)) {
+        // The guide has its own German, and tests of its own.
+        let view = View { guide: Vec::new(), ..view };
         files.insert(format!("{name}.de.json"), shown(view, Language::De));
     }
     for (name, view) in views(Language::En) {

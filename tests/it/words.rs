@@ -17,6 +17,7 @@ pub(crate) fn sources(folder: &Path, text: &mut String) {
             sources(&path, text);
         } else if (name.ends_with(".rs") && name != "tests.rs") || name.ends_with(".toml") {
             text.push_str(&fs::read_to_string(&path).unwrap());
+            text.push('\0');
         }
     }
 }
@@ -44,15 +45,12 @@ fn every_sentence_that_a_data_file_names_is_in_the_catalogue_and_has_no_holes() 
 #[test]
 fn every_sentence_of_the_catalogue_is_said_by_something() {
     let mut text = String::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates"), &mut text);
-    let is_said = |name: &str| {
-        if text.contains(&in_data(name)) {
-            return true;
-        }
-        let function = name.replace('-', "_").replace('.', "::");
-        text.match_indices(&format!("say::{function}"))
-            .any(|(at, found)| text[at + found.len()..].trim_start().starts_with(['(', ',', ')', ';']))
-    };
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for folder in ["crates", "src-tauri/src"] {
+        sources(&crates.join(folder), &mut text);
+    }
+    let said = said_by(&text);
+    let is_said = |name: &str| said.contains(&name.replace('-', "_")) || text.contains(&in_data(name));
     let all: Vec<&str> = names().filter(|name| !name.ends_with("-window")).collect();
     assert!(all.len() > 60 && is_said("host-is-not-workos.other-host"), "{}", all.len());
     assert!(!is_said("host-is-not-workos.other"), "a longer name is another one");
@@ -65,6 +63,39 @@ fn every_sentence_of_the_catalogue_is_said_by_something() {
     let is_found_otherwise = |name: &str| fills_in(name) || explained.contains(name) || is_looked_for(name);
     let unsaid: Vec<&&str> = all.iter().filter(|name| !is_said(name) && !is_found_otherwise(name)).collect();
     assert!(unsaid.is_empty(), "nothing says these; take them out of the catalogue: {unsaid:?}");
+}
+
+/// What the sources call: `say::name` and `say::name::why`, also under another name that a `use` gives.
+pub(crate) fn said_by(text: &str) -> BTreeSet<String> {
+    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let words = |rest: &str| rest.split(|letter: char| !is_name(letter)).next().unwrap_or_default().to_owned();
+    let mut said = BTreeSet::new();
+    for file in text.split('\0') {
+        let mut called = vec![("say".to_owned(), String::new())];
+        for (at, _) in file.match_indices("say::") {
+            let module = words(&file[at + 5..]);
+            let behind = file[at + 5 + module.len()..].trim_start();
+            match behind.strip_prefix("as ") {
+                Some(other) => called.push((words(other), format!("{module}."))),
+                None if behind.starts_with(';') => called.push((module.clone(), format!("{module}."))),
+                None => {}
+            }
+        }
+        for (alias, module) in &called {
+            for (at, _) in file.match_indices(&format!("{alias}::")) {
+                if file[..at].ends_with(is_name) {
+                    continue;
+                }
+                let first = words(&file[at + alias.len() + 2..]);
+                let behind = &file[at + alias.len() + 2 + first.len()..];
+                said.insert(format!("{module}{first}"));
+                if let Some(second) = behind.strip_prefix("::").filter(|_| module.is_empty()) {
+                    said.insert(format!("{first}.{}", words(second)));
+                }
+            }
+        }
+    }
+    said
 }
 
 /// The sentences that are named after codes and after the entries of data.

@@ -8,6 +8,7 @@ use crate::{
 use latchkey_core::{
     Code, Failure, Timestamp,
     message::{choice, exact, say},
+    setup::Setup,
 };
 use latchkey_host::app::App;
 use latchkey_words::Language;
@@ -29,18 +30,22 @@ pub(crate) struct Context {
     pub(crate) colour: bool,
     /// The language of everything that is printed.
     pub(crate) language: Language,
+    /// The language named by `--language`, which papers are in, too; otherwise they are in the setup's.
+    pub(crate) named: Option<Language>,
 }
 
 impl Context {
     pub(crate) fn new(arguments: &Arguments, language: Language) -> Self {
         let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let named = arguments.language.map(Language::from);
         Self {
             json: arguments.json,
             home: arguments.home.clone(),
             setup: arguments.setup.clone(),
             passphrase_file: arguments.passphrase_file.clone(),
             colour: !no_colour && text::is_looked_at(),
-            language: arguments.language.map_or(language, Language::from),
+            language: named.unwrap_or(language),
+            named,
         }
     }
 
@@ -49,10 +54,23 @@ impl Context {
         what.in_language(self.language)
     }
 
+    /// The language of a paper of `setup` that is for somebody else.
+    pub(crate) fn language_of_papers(&self, setup: &Setup) -> Language {
+        self.named.unwrap_or_else(|| setup.papers_language.into())
+    }
+
     /// A call that says nothing.
     #[cfg(test)]
     pub(crate) fn of_a_test() -> Self {
-        Self { json: false, home: None, setup: None, passphrase_file: None, colour: false, language: Language::En }
+        Self {
+            json: false,
+            home: None,
+            setup: None,
+            passphrase_file: None,
+            colour: false,
+            language: Language::En,
+            named: None,
+        }
     }
 
     /// The engine, with the home and the vault that this call names. What servers answer is told as it comes in.

@@ -130,7 +130,7 @@ pub(crate) async fn run(command: SetupCommand, context: &Context) -> Result<Outc
             let role = handover::Role::parse(&role)
                 .map_err(|message| Failure::input(Code::UnknownRole, message, say::unknown_role::none_fix()))?;
             let setup = app.home().load(&app.pick(context.setup.as_deref())?)?;
-            let page = latchkey_host::app::handover_page(&setup, role, app.now(), context.language);
+            let page = latchkey_host::app::handover_page(&setup, role, app.now(), context.language_of_papers(&setup));
             Outcome::done(&json!({ "page": page }), Text::page(&page))
         }
         SetupCommand::Tick { step, undo } => {

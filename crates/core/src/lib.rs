@@ -44,3 +44,6 @@ pub use message::Code;
 pub use origin::Origin;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
+
+#[cfg(test)]
+mod tests;

@@ -374,7 +374,8 @@ async fn what_others_hung_on_the_application_is_named_and_asked_for() {
         refused.findings[0]
             .got
             .as_ref()
-            .and_then(latchkey_core::message::Said::words)
+            .map(latchkey_words::english)
+            .as_deref()
             .unwrap()
             .contains("SCIM Provider Theirs"),
         "{:?}",

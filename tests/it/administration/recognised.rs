@@ -189,12 +189,7 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
         |plan: &ChangePlan| plan.findings.iter().find(|finding| finding.code.as_str() == "twin_removed").cloned();
     let under_way = said(&scene.plan().await).unwrap();
     assert!(
-        under_way
-            .fix
-            .as_ref()
-            .and_then(latchkey_core::message::Said::words)
-            .unwrap_or_default()
-            .contains("is under way"),
+        under_way.fix.as_ref().map(latchkey_words::english).as_deref().unwrap_or_default().contains("is under way"),
         "{under_way:?}"
     );
     // The program is gone, and with it what it knew of the twin.
@@ -206,7 +201,7 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
     scene.app.home().change(&scene.name, forget).unwrap();
     for purpose in [Purpose::Connect, Purpose::UpdateProvider, Purpose::Undo] {
         let finding = said(&scene.try_plan(purpose).await.unwrap()).unwrap();
-        let got = finding.got.as_ref().and_then(latchkey_core::message::Said::words).unwrap_or_default();
+        let got = finding.got.as_ref().map(latchkey_words::english).unwrap_or_default();
         for object in ["SAML Provider Claude - Latchkey test", "Application"] {
             assert!(got.contains(object), "{purpose:?}: {finding:?}");
         }

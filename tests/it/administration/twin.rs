@@ -154,7 +154,8 @@ async fn after_a_crash_between_any_two_calls_the_next_start_cleans_up() {
                 && blind
                     .got
                     .as_ref()
-                    .and_then(latchkey_core::message::Said::words)
+                    .map(latchkey_words::english)
+                    .as_deref()
                     .unwrap_or_default()
                     .contains("Latchkey test"),
             "{blind:?}"

@@ -4,10 +4,9 @@ use latchkey_words::Language;
 use serde_json::Value;
 
 /// What a person typed, what was copied or read elsewhere, and names of pages on the web: all of it stays as it is.
-const NOT_OURS: [&str; 27] = [
+const NOT_OURS: [&str; 15] = [
+    "kind",
     "texts",
-    "fields",
-    "reading",
     "value",
     "values",
     "url",
@@ -15,23 +14,12 @@ const NOT_OURS: [&str; 27] = [
     "subject",
     "issuer",
     "logo",
-    "source",
-    "note",
     "people",
     "roles",
     "seats",
-    "markdown",
     "certificates",
     "service_provider",
-    "places",
-    "label",
-    "group",
-    "attributes",
-    "require_sso",
     "format",
-    "log",
-    "made",
-    "exports",
 ];
 
 #[test]
@@ -52,7 +40,9 @@ fn every_sentence_of_the_window_is_one_of_the_catalogue() {
 fn left_as_in_english(other: Language) -> Vec<String> {
     let mut left = Vec::new();
     let (before, after) = (states(Language::En), states(other));
-    for ((name, before), (_, after)) in before.iter().zip(&after) {
+    // What stands in a file of the bundle is in the papers' language.
+    let drawn = before.iter().zip(&after).filter(|((name, _), _)| name != "bundle");
+    for ((name, before), (_, after)) in drawn {
         let mut same = Vec::new();
         unchanged("", before, after, &mut same);
         left.extend(same.into_iter().map(|(key, said)| match name.as_str() {

@@ -21,13 +21,17 @@ pub(super) fn people(server: ServerFacts) -> PeoplePreview {
         ProblemCount { problem, title: problem.title().into(), people: u32::try_from(having).unwrap() }
     };
     let counts = PERSON_PROBLEMS.into_iter().map(count).filter(|count| count.people > 0).collect();
+    let without = people.iter().filter(|person| person.problems.contains(&PersonProblem::NoEntitlement)).count();
     let findings = vec![
-        Finding::passed(latchkey_core::Code::AdministratorGuard, "olga keeps the role Owner"),
+        Finding::passed(
+            latchkey_core::Code::AdministratorGuard,
+            say::administrator_guard::can_sign_in(exact("Acme"), exact("Owner")),
+        ),
         Finding::warning(
             latchkey_core::Code::PeopleNoEntitlement,
-            "Some people could not sign in, or not as themselves",
+            say::people_with_problem::counted(people.len(), without, say::person_problem::no_entitlement()),
         )
-        .fix("Look at them in the table, and mend their entries at the identity provider.")
+        .fix(say::person_problem::no_entitlement_fix())
         .owner(Owner::Idp),
     ];
     PeoplePreview {
@@ -127,10 +131,10 @@ pub(super) fn scim(server: ServerFacts) -> ScimState {
             ],
         }],
         findings: vec![
-            Finding::failed(latchkey_core::Code::ScimLikeSaml, "SCIM sends another userName than the sign-in")
+            Finding::failed(latchkey_core::Code::ScimLikeSaml, say::scim_like_saml::user_name())
                 .want(olga)
                 .got("olga")
-                .fix("Switch on that SCIM sends the e-mail address as userName, and carry the plan out again.")
+                .fix(say::scim_like_saml::user_name_fix())
                 .owner(Owner::Idp),
         ],
         requests: 7,

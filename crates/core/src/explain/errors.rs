@@ -127,8 +127,8 @@ impl Entry {
         }
         Some(KnownError {
             title: own("title"),
-            cause: listed.map_or_else(|| own("cause"), |error| Said::from(&error.cause)),
-            fix: listed.map_or_else(|| own("fix"), |error| Said::from(&error.action)),
+            cause: listed.map_or_else(|| own("cause"), |error| error.cause().into()),
+            fix: listed.map_or_else(|| own("fix"), |error| error.action().into()),
             id: self.id,
             vendor: vendor.to_owned(),
             idp: idp.cloned(),

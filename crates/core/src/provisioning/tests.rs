@@ -276,7 +276,7 @@ fn runbook_owners_page_and_checklist_follow_the_acts_for_every_plan_and_mode() {
                     handover::page(&setup, handover::Role::Owner, now(), None, &english),
                 ];
                 for paper in papers {
-                    let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(words.name()))).collect();
+                    let places: Vec<_> = due.iter().map(|(_, words)| paper.find(&text(&english(words)))).collect();
                     assert!(
                         places.is_sorted() && places.iter().all(Option::is_some),
                         "{plan:?} {mode}: {places:?} {paper}"

@@ -3,14 +3,13 @@
 use crate::{
     Owner,
     markdown::{code, table, text},
-    message::{Say, choice, say},
+    message::{Message, Say, choice, say},
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::sync::LazyLock;
-use ts_rs::TS;
 
 /// What kind of text it is.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum ErrorKind {
     /// A text on a page.
@@ -22,27 +21,33 @@ pub enum ErrorKind {
 }
 
 /// A known error.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct CommonError {
     /// The variant of `common-error` in the catalogue.
-    #[serde(skip_serializing)]
-    #[ts(skip)]
     pub id: String,
     /// What kind of text it is.
     pub kind: ErrorKind,
     /// The text, code or symptom.
     pub text: String,
-    /// What is behind it.
-    pub cause: String,
-    /// The next move, in the imperative.
-    pub action: String,
     /// Who can make it.
     pub owner: Owner,
     /// Where this was read.
     pub source: String,
     /// How sure it is: `high` where a vendor documents it, `medium` where it was only observed.
     pub confidence: String,
+}
+
+impl CommonError {
+    /// What is behind it.
+    pub fn cause(&'static self) -> Message {
+        say::common_error::cause(choice(&self.id))
+    }
+
+    /// The next move, in the imperative.
+    pub fn action(&'static self) -> Message {
+        say::common_error::action(choice(&self.id))
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -65,15 +70,13 @@ pub fn common_errors_table(say: Say<'_>) -> String {
     let rows: Vec<_> = common_errors()
         .iter()
         .map(|error| {
-            let which = choice(&error.id);
             let what = match error.kind {
                 ErrorKind::Code => code(&error.text),
                 ErrorKind::Message => text(&error.text),
-                ErrorKind::Symptom => say(&say::common_error::text(which.clone())),
+                ErrorKind::Symptom => say(&say::common_error::text(choice(&error.id))),
             };
             let owner = say::runbook_errors::owner(choice(owner(error.owner)));
-            let [cause, action] = [say::common_error::cause(which.clone()), say::common_error::action(which)]
-                .map(|said| text(&say(&said)));
+            let [cause, action] = [error.cause(), error.action()].map(|said| text(&say(&said)));
             vec![what, cause, action, say(&owner)]
         })
         .collect();

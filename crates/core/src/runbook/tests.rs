@@ -10,7 +10,8 @@ fn the_errors_parse_and_every_code_of_workos_is_there() {
         common_errors().iter().filter(|error| error.kind == ErrorKind::Code).map(|error| error.text.as_str()).collect();
     assert_eq!(codes.len(), 14, "WorkOS documents fourteen codes");
     assert!(codes.contains(&"profile_not_allowed_outside_organization"));
-    assert!(common_errors().iter().all(|error| error.cause.ends_with('.') && error.action.ends_with('.')));
+    let said = common_errors().iter().flat_map(|error| [error.cause(), error.action()]);
+    assert!(said.map(|message| english(&message)).all(|said| said.ends_with('.')));
     assert!(common_errors().iter().all(|error| matches!(error.confidence.as_str(), "high" | "medium")));
 }
 

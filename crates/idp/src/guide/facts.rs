@@ -252,7 +252,7 @@ impl<'a> Facts<'a> {
         self.conditions.insert("scim", may_use(Mode::Scim));
         let refused = organizations.iter().find_map(|organization| organization.plan.refusal(Mode::Scim));
         self.conditions.insert("scim-refused", refused.is_some());
-        self.set("scim_refusal", refused.map(|reason| reason.name().to_owned()).unwrap_or_default());
+        self.set("scim_refusal", refused.map(Said::from).unwrap_or_default());
         let mapped = |organization: &Organization| organization.uses_mappings() || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
         let by_jit = |organization: &Organization| uses(&organization, Mode::Jit) && mapped(organization);
