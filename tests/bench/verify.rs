@@ -18,7 +18,7 @@ pub(crate) fn verify(folder: &Path, seconds: f64) -> Outcome<Value> {
         facts.get(name).and_then(Value::as_str).map(str::to_owned).ok_or_else(|| format!("there is no {name}"))
     };
     let certificate = std::fs::read(folder.join("certificate.pem"))?;
-    let certificates = certificates_in(&certificate, None).map_err(|failure| latchkey_words::failure(&failure))?;
+    let certificates = certificates_in(&certificate, None).map_err(|failure| failure.to_string())?;
     let trust = Trust { issuer: Some(fact("issuer")?), certificates };
     let seconds_now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let mut expectation = Expectation::new(trust, Timestamp::from_unix(i64::try_from(seconds_now)?));

@@ -92,7 +92,7 @@ async fn plan_apply_and_undo_go_there_and_back() {
     let would = place.ok(&["idp", "undo", "--dry-run", "--token-file", &token]).await;
     assert!(would.out.contains("remove   Application Claude"), "{}", would.out);
     let undone = place.ok(&["idp", "undo", "--token-file", &token]).await;
-    assert!(undone.out.contains("removed SAML Provider Claude"), "{}", undone.out);
+    assert!(undone.out.contains("removed: SAML Provider Claude"), "{}", undone.out);
     assert!(place.server.find("core/applications", "slug", "claude").is_none());
 }
 

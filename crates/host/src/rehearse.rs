@@ -108,9 +108,9 @@ fn begin() -> Result<Wizard, Failure> {
     let mut wizard = Wizard::begin(name, IdpId(IdpId::REHEARSAL.to_owned()), organization, clock::now());
     for (field, value) in [
         (Field::Parent, "exists"),
-        (Field::DnsPerson, "the built-in DNS zone"),
-        (Field::IdpPerson, "the built-in identity provider"),
-        (Field::OwnerPerson, "you"),
+        (Field::DnsPerson, "Latchkey"),
+        (Field::IdpPerson, "Latchkey"),
+        (Field::OwnerPerson, "Latchkey"),
         (Field::Domain, DOMAIN),
         (Field::TxtValue, TXT_VALUE),
     ] {

@@ -40,9 +40,6 @@ provisioning-ready = In jeder Organisation ist fertig festgelegt, wie Personen h
     .ready = Die Bereitstellung ist in jeder Organisation gewählt und bereit
     .not-ready = Die Bereitstellung ist noch nicht bereit
 
-# Was der Code der Antwort auf eine Frage bedeutet.
-question-explained = Bestanden heißt: { $statement }
-
 rollback-exported = Ein aktuelles Paket mit der Anleitung zum Rückgängigmachen ist exportiert
     .exported = Das Paket mit dem Notfallblatt ist exportiert
     .changed = Die Einrichtung wurde geändert, nachdem das Notfallblatt exportiert wurde

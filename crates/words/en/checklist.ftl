@@ -40,9 +40,6 @@ provisioning-ready = The settings for adding people are ready in every organizat
     .ready = Provisioning is chosen and ready in every organization
     .not-ready = Provisioning is not ready
 
-# What the code of a question's answer means.
-question-explained = Passed means: { $statement }
-
 rollback-exported = A current bundle with the rollback instructions has been exported
     .exported = The bundle with the rollback sheet is exported
     .changed = The setup was changed after the rollback sheet was exported

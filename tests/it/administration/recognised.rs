@@ -189,7 +189,13 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
         |plan: &ChangePlan| plan.findings.iter().find(|finding| finding.code.as_str() == "twin_removed").cloned();
     let under_way = said(&scene.plan().await).unwrap();
     assert!(
-        under_way.fix.as_ref().map(latchkey_words::english).as_deref().unwrap_or_default().contains("is under way"),
+        under_way
+            .fix
+            .as_ref()
+            .map(latchkey_words::english)
+            .as_deref()
+            .unwrap_or_default()
+            .contains("the sign-in test that is using it"),
         "{under_way:?}"
     );
     // The program is gone, and with it what it knew of the twin.

@@ -88,16 +88,36 @@ fn unchanged(key: &str, before: &Value, after: &Value, left: &mut Vec<(String, S
     }
 }
 
-/// Whether it is a sentence of the engine's: no field with its value, no code, no answer, no text of another program.
+/// What vendors and other programs say, and what people typed.
+const OTHERS: [&str; 24] = [
+    "Your organization's SSO configuration automatically manages members. You cannot provision users via the API.",
+    "Account creation is blocked",
+    "Please confirm your email",
+    "You haven't been added to your organization yet",
+    "the root node was opened but never closed",
+    "Application username",
+    "Groups assigned to the application",
+    "Invite only",
+    "Microsoft Entra admin center",
+    "Require SSO for Claude",
+    "Require SSO for Console",
+    "SCIM directory sync",
+    "Changing the identity provider",
+    "Claude with Microsoft Entra ID",
+    "Claude with Okta",
+    "How SCIM sync works",
+    "Important considerations before enabling SSO and JIT/SCIM provisioning",
+    "Integrate authentik with Anthropic",
+    "Set up JIT or SCIM provisioning",
+    "Set up single sign-on (SSO)",
+    "Somebody without access came in; the app is open to everybody.",
+    "Claude at Example",
+    "Jane van Dyke",
+    "van Dyke",
+];
+
+/// Whether it is a sentence of the engine's: no field with its value, no code.
 fn is_ours(text: &str) -> bool {
-    const OTHERS: [&str; 6] = [
-        "Your organization's SSO configuration automatically manages members. You cannot provision users via the API.",
-        "Account creation is blocked",
-        "Please confirm your email",
-        "You haven't been added to your organization yet",
-        "Somebody without access came in; the app is open to everybody.",
-        "Claude at Example",
-    ];
     let field = text.split_once(": ").is_some_and(|(label, _)| label.split(' ').count() < 6) && !text.ends_with('.');
     let code = text.starts_with("invite-only") || text.starts_with("dig ") || text.starts_with("for entitlement");
     is_sentence(text) && !field && !code && !OTHERS.contains(&text)

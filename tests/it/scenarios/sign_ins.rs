@@ -139,8 +139,8 @@ fn rehearsed() -> Scene {
         vault_entry: Some("rehearsal/signing-key/0".to_owned()),
     };
     Scene::new("rehearsal", "rehearsal", Plan::EnterpriseSeats)
-        .set(Field::DnsPerson, &["the built-in DNS zone"])
-        .set(Field::IdpPerson, &["the built-in identity provider"])
+        .set(Field::DnsPerson, &["Latchkey"])
+        .set(Field::IdpPerson, &["Latchkey"])
         .set(Field::OwnerPerson, &["you"])
         .set(Field::Parent, &["exists"])
         .set(Field::Domain, &[rehearse::DOMAIN])

@@ -42,7 +42,7 @@ fn setup(name: &str) -> Setup {
         "organizations": [{
             "name": name, "product": "claude", "plan": "team", "mode": "jit", "group_mappings": true,
             "mappings": [
-                { "group": name, "grant": { "kind": "role", "name": name } },
+                { "group": name, "grant": { "kind": "role", "name": format!("{name} of theirs") } },
                 { "group": name, "grant": { "kind": "role", "name": "Owner" } },
                 { "group": format!("{name} "), "grant": { "kind": "seat", "name": "Standard" } },
             ],

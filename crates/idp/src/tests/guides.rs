@@ -148,7 +148,7 @@ fn steps_of_a_mode_or_a_product_that_is_not_chosen_are_left_out() {
 fn a_team_plan_is_told_why_there_is_no_directory_sync() {
     let guide = find("authentik").guide_in_test(Some(&fresh("authentik")));
     assert!(guide.step("authentik-scim-create").is_none());
-    assert!(guide.step("provisioning-scim-refused").unwrap().text.contains("Team"));
+    assert!(guide.step("provisioning-scim-refused").unwrap().text.contains("mode-not-allowed.team-fix"));
 }
 
 #[test]

@@ -10,11 +10,11 @@ export type MadeObject = {
  */
 key: string,
 /**
- * Its kind in the identity provider's words.
+ * Its kind, for instance `saml-provider`. Older setups have the identity provider's words: `SAML Provider`.
  */
 kind: string,
 /**
- * Its name at the server.
+ * Its name at the server; of a binding, whom it binds. Older setups say of those `group Staff` or `user jane`.
  */
 name: string,
 /**

@@ -15,7 +15,7 @@ key: string,
  */
 kind: string,
 /**
- * Its name.
+ * Its name; of a binding, whom it binds.
  */
 name: string,
 /**

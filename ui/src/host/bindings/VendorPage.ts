@@ -7,7 +7,7 @@ import type { Product } from "./Product";
  */
 export type VendorPage = {
 /**
- * The page's title.
+ * The page's own title, or what it is for.
  */
 title: string,
 /**

@@ -4,6 +4,7 @@ import type { Administrator } from "./Administrator";
 import type { ApplicationView } from "./ApplicationView";
 import type { AttributeChoice } from "./AttributeChoice";
 import type { Correction } from "./Correction";
+import type { Door } from "./Door";
 import type { ExportRecord } from "./ExportRecord";
 import type { GuideSection } from "./GuideSection";
 import type { JudgedLine } from "./JudgedLine";
@@ -144,9 +145,9 @@ order_of_acts: Array<string>,
  */
 exports: Array<ExportRecord>,
 /**
- * For a finding's `place`: the page to open, where its address is known.
+ * For each place that a finding names, the page to open, where its address is known.
  */
-doors: { [key in string]: string },
+doors: Array<Door>,
 /**
  * In a rehearsal, what the other side would show.
  */

@@ -40,6 +40,7 @@ export * from "./DirectorySync";
 export * from "./DomainClaim";
 export * from "./DomainName";
 export * from "./DomainReport";
+export * from "./Door";
 export * from "./Drafts";
 export * from "./Encoding";
 export * from "./EntityId";
