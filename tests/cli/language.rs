@@ -142,7 +142,13 @@ async fn the_help_is_in_the_language() {
         assert!(german.out.contains(part), "{part}: {}", german.out);
     }
     let english = speaking(&[], &["help", "sso", "test"]).await;
-    for part in ["Usage: ", "sso test [OPTIONS]", "Options:", "for instance 90s, 5m or 1h (default:", "Keep the tokens in the vault"] {
+    for part in [
+        "Usage: ",
+        "sso test [OPTIONS]",
+        "Options:",
+        "for instance 90s, 5m or 1h (default:",
+        "Keep the tokens in the vault",
+    ] {
         assert!(english.out.contains(part), "{part}: {}", english.out);
     }
 }

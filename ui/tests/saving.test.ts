@@ -44,7 +44,7 @@ test("the language of the bundle is chosen beside it and is the setup's, not the
   await user.selectOptions(language, "Deutsch");
   expect(script.asked.find((asked) => asked.call === "send")?.given).toEqual(["acme", { type: "set", field: "papers-language", organization: null, values: ["de"] }]);
   await waitFor(() => expect(language).toHaveValue("de"));
-  expect(screen.getByRole("button", { name: "Save the bundle" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Save bundle" })).toBeVisible();
 });
 
 test("the private key is never put in without a passphrase that was typed twice", async () => {

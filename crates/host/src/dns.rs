@@ -46,7 +46,7 @@ pub async fn look(question: &Question, network: &Network, progress: impl Fn(&Ser
             Event::Walked(delegation) => look.walked(delegation).iter().for_each(&progress),
             Event::Answered(server, answer) => {
                 progress(&answer);
-                look.answered(server, answer);
+                look.answered(server, *answer);
             }
             Event::Found(found) => look.found(found),
         }
@@ -71,7 +71,7 @@ impl Server {
 
 enum Event {
     Walked(Delegation),
-    Answered(Server, ServerAnswer),
+    Answered(Server, Box<ServerAnswer>),
     Found(Option<FoundAt>),
 }
 
@@ -129,7 +129,7 @@ impl<'a> Look<'a> {
                     at: now(),
                     took_ms: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
                 };
-                Event::Answered(server, answer)
+                Event::Answered(server, Box::new(answer))
             }
             .boxed(),
         );

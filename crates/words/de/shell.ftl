@@ -52,7 +52,7 @@ others-had-access = Andere hatten Zugriff
 
 window-not-opened =
     .failed = Latchkey kann sein Fenster nicht öffnen: { $error }
-    .no-screen = Latchkey kann sein Fenster nicht öffnen, weil es hier keinen Bildschirm gibt; die Befehlszeile { "`latchkey`" } kann dasselbe
+    .no-screen = Latchkey kann sein Fenster nicht öffnen, weil es hier keinen Bildschirm gibt; die Befehlszeile kommt ohne aus
 
 # Das Menü. Ein Et-Zeichen steht vor dem Buchstaben, der einen Eintrag mit Alt öffnet.
 menu =

@@ -74,6 +74,7 @@ field-about =
     .host = der Host, den Claude zeigt, meist @; bei mehreren Domains: DOMAIN HOST
     .https = yes, falls der Identitätsanbieter https verlangt
     .idp = der Kurzname des Identitätsanbieters, wie { "`latchkey idp list`" } ihn nennt
+    .idp-window = der Kurzname des Identitätsanbieters
     .idp-metadata = die Metadaten des Identitätsanbieters: URL, Datei oder XML
     .idp-person = wer den Identitätsanbieter verwaltet; skip lässt es absichtlich offen
     .idp-url = die Adresse des Identitätsanbieters, zum Beispiel { "https://authentik.company" }

@@ -52,7 +52,7 @@ others-had-access = Others had access
 
 window-not-opened =
     .failed = Latchkey cannot open its window: { $error }
-    .no-screen = Latchkey cannot open its window because there is no screen here; the command line { "`latchkey`" } does the same
+    .no-screen = Latchkey cannot open its window because there is no screen here; its command line works without one
 
 # The menu. An ampersand stands before the letter that opens an entry with Alt.
 menu =

@@ -74,6 +74,7 @@ field-about =
     .host = the host that Claude shows, usually @; with several domains: DOMAIN HOST
     .https = yes if the identity provider requires https
     .idp = the identity provider's short name, as listed by { "`latchkey idp list`" }
+    .idp-window = the identity provider's short name
     .idp-metadata = the identity provider's metadata: URL, file or XML
     .idp-person = who administers the identity provider; skip leaves it open on purpose
     .idp-url = the identity provider's address, for example { "https://authentik.company" }

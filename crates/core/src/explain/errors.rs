@@ -149,8 +149,8 @@ impl KnownError {
         Explained {
             id: self.id.clone(),
             vendor: self.vendor.clone(),
-            title: self.title.clone().into(),
-            cause: self.cause.clone().into(),
+            title: self.title.clone(),
+            cause: self.cause.clone(),
             owner: self.owner,
             fix: self.fix.clone(),
             place: self.place.as_ref().map(Into::into),

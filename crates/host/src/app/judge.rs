@@ -182,7 +182,7 @@ pub fn for_history(brought: &Brought, setup: &Setup) -> Vec<JudgedResponse> {
     let line = |(one, position): (&BroughtResponse, u32)| JudgedResponse {
         at: brought.at,
         position,
-        form: one.form.clone().into(),
+        form: one.form.clone(),
         sent_to: one.source.url.as_deref().map(without_user),
         sent_at: one.source.at,
         judged_as_of: one.judged_as_of,

@@ -54,7 +54,7 @@ impl Network {
             }
         }
         let public = KNOWN.public_resolvers.iter().map(|resolver| Resolver {
-            name: resolver.name.clone().into(),
+            name: resolver.name.clone(),
             address: SocketAddr::new(resolver.address, DNS_PORT),
         });
         let public = public.filter(|resolver| !system.contains(&resolver.address)).collect();

@@ -3,7 +3,7 @@
 use super::super::{codes, explain, findings};
 use crate::{
     Code, checklist,
-    message::{Area, Said},
+    message::Area,
     provisioning::{NOTES_TEXT, Notes},
 };
 use std::{
@@ -133,7 +133,7 @@ fn every_area_outside_saml_says_who_can_fix_it_and_where_it_can_be_read() {
 fn the_answer_to_a_question_of_the_checklist_is_explained_too() {
     for question in crate::checklist::questions_of_every_setup() {
         let found = explain(&question.id.replace('-', "_"));
-        assert!(found.len() == 1 && found[0].cause == Said::from(&question.why), "{}", question.id);
+        assert!(found.len() == 1 && found[0].cause == question.why, "{}", question.id);
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) fn pasted(values: &[String]) -> Result<&str, Refusal> {
 }
 
 /// Entries of a list, none of which is empty; an empty list takes back what was there.
-pub(super) fn some<'a>(values: &'a [String], fix: Message) -> Result<&'a [String], Refusal> {
+pub(super) fn some(values: &[String], fix: Message) -> Result<&[String], Refusal> {
     if values.iter().any(|value| value.trim().is_empty()) { refuse(said::none(), fix) } else { Ok(values) }
 }
 
