@@ -87,7 +87,7 @@ impl Listed {
             Purpose::Federation => say::vendor_page::federation(),
             Purpose::Subprocessors => say::vendor_page::subprocessors(),
         });
-        let title = purpose.map_or_else(|| title.unwrap_or_default().into(), Said::from);
+        let title = purpose.map_or_else(|| exact(title.unwrap_or_default()).into(), Said::from);
         VendorPage { title, url, idp, products }
     }
 }
@@ -286,12 +286,12 @@ fn parent(setup: &Setup) -> Vec<Finding> {
             .want_words(want())
             .fix(if beside_claude { said::unknown_fix_merge() } else { said::unknown_fix() })
             .owner(Owner::Claude)
-            .at(page.url),
+            .at(exact(page.url)),
         ParentOrganization::AskedSales => Finding::warning(CODE, said::asked_sales())
             .want_words(want())
             .fix(said::asked_sales_fix())
             .owner(Owner::Claude)
-            .at(page.url),
+            .at(exact(page.url)),
         ParentOrganization::Merging => Finding::warning(CODE, said::merging())
             .want_words(said::merging_want())
             .fix(said::merging_fix())

@@ -39,7 +39,7 @@ pub fn called(key: &str, name: &str) -> Said {
     }
     match binds("user") {
         Some(user) => say::authentik_object::user(exact(user)).into(),
-        None => name.into(),
+        None => exact(name).into(),
     }
 }
 

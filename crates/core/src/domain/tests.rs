@@ -30,7 +30,7 @@ fn now() -> Timestamp {
 fn answer(server: &str, kind: ServerKind, outcome: Outcome) -> ServerAnswer {
     ServerAnswer {
         domain: None,
-        server: server.into(),
+        server: exact(server).into(),
         address: "192.0.2.1".to_owned(),
         kind,
         outcome,

@@ -5,7 +5,7 @@ use crate::{
     Code, Owner,
     check::Setting,
     idp::IdpId,
-    message::{Message, Said},
+    message::{Message, Said, exact},
     runbook,
 };
 use serde::{Deserialize, Serialize};
@@ -153,7 +153,7 @@ impl KnownError {
             cause: self.cause.clone(),
             owner: self.owner,
             fix: self.fix.clone(),
-            place: self.place.as_ref().map(Into::into),
+            place: self.place.as_ref().map(|place| exact(place).into()),
             finding: self.finding,
             source: self.source.clone(),
             confidence: self.confidence,

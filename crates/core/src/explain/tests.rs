@@ -4,6 +4,7 @@ use super::{
     errors::{FILES, File},
     *,
 };
+use crate::message::exact;
 use std::{collections::BTreeSet, time::Instant};
 
 fn ids(text: &str) -> Vec<String> {
@@ -98,7 +99,7 @@ fn a_code_of_our_own_is_explained() {
 
 #[test]
 fn a_consequence_becomes_quiet_and_names_its_cause() {
-    let failed = |code| crate::Finding::failed(code, "no").got("x");
+    let failed = |code| crate::Finding::failed(code, exact("no")).got("x");
     let mut findings =
         vec![failed(Code::ConditionsPresent), failed(Code::AudienceMatches), failed(Code::IssuerMatches)];
     quiet_consequences(&mut findings);
@@ -177,9 +178,11 @@ fn an_unknown_text_finds_nothing() {
 #[test]
 fn the_place_is_the_vendors_own_or_the_chosen_identity_providers() {
     let mut found = explain("AADSTS50105 and connection_unlinked and AADSTS53003");
-    locate(&mut found, |idp, setting| Some(format!("{} {setting:?}", idp.map_or("chosen", IdpId::as_str)).into()));
+    locate(&mut found, |idp, setting| {
+        Some(exact(format!("{} {setting:?}", idp.map_or("chosen", IdpId::as_str))).into())
+    });
     let place = |id: &str| found.iter().find(|one| one.id == id).and_then(|one| one.place.clone());
-    assert_eq!(place("entra_not_assigned"), Some("entra Assignment".into()));
+    assert_eq!(place("entra_not_assigned"), Some(exact("entra Assignment").into()));
     assert_eq!(place("workos_connection_unlinked"), None);
     assert!(
         place("entra_conditional_access").is_some_and(|place| crate::samples::said(&place).contains("Sign-in logs"))

@@ -14,6 +14,10 @@ impl Exact {
         &self.0
     }
 
+    pub(super) fn into_text(self) -> String {
+        self.0
+    }
+
     pub(super) fn text_mut(&mut self) -> &mut String {
         &mut self.0
     }

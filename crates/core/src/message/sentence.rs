@@ -1,6 +1,6 @@
 //! A sentence as a value: which one, and what it is about. `latchkey-words` says it in a language.
 
-use super::{Arg, Code, exact};
+use super::{Arg, Code, Exact, exact};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -115,6 +115,13 @@ impl From<Message> for Said {
     }
 }
 
+/// Data, said as it is.
+impl From<Exact> for Said {
+    fn from(value: Exact) -> Self {
+        Self::Words(value.into_text())
+    }
+}
+
 /// Finished words of an older setup are said as they are.
 impl From<Said> for Arg {
     fn from(said: Said) -> Self {
@@ -131,27 +138,9 @@ impl From<&Said> for Arg {
     }
 }
 
-impl From<String> for Said {
-    fn from(words: String) -> Self {
-        Self::Words(words)
-    }
-}
-
-impl From<&String> for Said {
-    fn from(words: &String) -> Self {
-        Self::Words(words.clone())
-    }
-}
-
 impl From<&Said> for Said {
     fn from(said: &Said) -> Self {
         said.clone()
-    }
-}
-
-impl From<&str> for Said {
-    fn from(words: &str) -> Self {
-        Self::Words(words.to_owned())
     }
 }
 

@@ -93,7 +93,7 @@ fn mode_allowed(setup: &Setup, organization: &Organization, mode: Mode) -> Findi
             .got(mode.slug())
             .fix(reason)
             .owner(Owner::Claude)
-            .at(user_provisioning(organization)),
+            .at(exact(user_provisioning(organization))),
     }
 }
 
@@ -123,7 +123,7 @@ fn administrators(setup: &Setup, organization: &Organization, mode: Mode) -> Vec
                 .got_words(mapped_roles(organization))
                 .fix(say::no_administrator_mapped::nobody_fix(role))
                 .owner(Owner::You)
-                .at(user_provisioning(organization)),
+                .at(exact(user_provisioning(organization))),
             Finding::skipped(
                 Code::AdministratorsKeepTheirRole,
                 say::administrators_keep_their_role::not_known_yet(),
@@ -287,6 +287,6 @@ fn everyone_everywhere(setup: &Setup, organization: &Organization, mode: Mode) -
             .got_words(say::everyone_everywhere::got(name))
             .fix(say::everyone_everywhere::fix())
             .owner(Owner::Claude)
-            .at(user_provisioning(organization)),
+            .at(exact(user_provisioning(organization))),
     )
 }

@@ -16,7 +16,7 @@ use crate::{
     certificate::{CertificateFacts, CertificateSource, SigningCertificate},
     domain::DomainClaim,
     field::Field,
-    message::{Said, say},
+    message::{exact, say},
     service_provider::IdpMetadata,
     setup::{BundleSource, Claims, IdpApplication, Imported, Setup, StepReport},
     step::Step,
@@ -131,7 +131,7 @@ pub fn taken_over(
 /// The same with the import in its log: what is saved.
 pub fn taken_in(setup: Setup, from: &BundleSource, now: Timestamp) -> Setup {
     let mut wizard = Wizard::new(setup);
-    wizard.log(now, say::log_entry::imported(), from.file.clone().map(Said::from));
+    wizard.log(now, say::log_entry::imported(), from.file.clone().map(|file| exact(file).into()));
     wizard.setup.changed = now;
     wizard.into_setup()
 }

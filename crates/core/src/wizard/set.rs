@@ -57,7 +57,7 @@ impl Wizard {
         let shown = if field.is_secret_like() { None } else { Some(shortened(&values.join(", "))) };
         let result = match (was_taken, findings.iter().any(Finding::is_failure)) {
             (false, _) => Some(say::log_entry::refused().into()),
-            (true, false) => shown.map(Said::from),
+            (true, false) => shown.map(|shown| exact(shown).into()),
             (true, true) => Some(Said::from(match shown {
                 Some(shown) => say::log_entry::value_check_failed(exact(shown)),
                 None => say::log_entry::check_failed(),

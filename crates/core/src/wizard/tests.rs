@@ -4,6 +4,7 @@ mod judged;
 mod odd;
 
 use super::*;
+use crate::message::exact;
 use crate::{
     certificate::{CertificateFacts, CertificateSource},
     product::Plan,
@@ -140,7 +141,7 @@ fn every_act_is_in_the_log_without_the_values_that_are_nobodys_business() {
 #[test]
 fn an_effect_that_failed_is_a_problem_of_its_step() {
     let mut wizard = begin();
-    let failure = Failure::unanswered(crate::Code::FetchUnanswered, "Nothing answered.", "Try again.");
+    let failure = Failure::unanswered(crate::Code::FetchUnanswered, exact("Nothing answered."), exact("Try again."));
     wizard.apply(Action::Failed { step: Step::Certificate, failure }, moment(5));
     let report = &wizard.setup().reports[&Step::Certificate];
     assert_eq!(report.findings[0].code.as_str(), "fetch_unanswered");
@@ -254,9 +255,9 @@ fn the_log_holds_only_the_looks_that_brought_something_new() {
     wizard.apply(Action::Exported { sha256: "00".to_owned() }, moment(100));
     let look = |want: &str, there: bool| {
         let finding = if there {
-            Finding::passed(crate::Code::Unknown, "It is there")
+            Finding::passed(crate::Code::Unknown, exact("It is there"))
         } else {
-            Finding::failed(crate::Code::Unknown, "It is missing")
+            Finding::failed(crate::Code::Unknown, exact("It is missing"))
         };
         Action::DomainLooked { report: crate::samples::look("example.com", want, vec![finding]) }
     };

@@ -32,7 +32,7 @@ impl<'a> Case<'a> {
     pub(super) fn at_dns_host(&self, finding: Finding) -> Finding {
         let finding = finding.owner(Owner::Dns);
         match self.signpost.place() {
-            Some(place) => finding.at(place),
+            Some(place) => finding.at(exact(place)),
             None => finding,
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn judge(organization: &Organization) -> Vec<Finding> {
                 .got_words(got)
                 .fix(fix)
                 .owner(Owner::Claude)
-                .at(user_provisioning(organization)),
+                .at(exact(user_provisioning(organization))),
         );
     }
     for mapping in &organization.mappings {

@@ -3,7 +3,7 @@
 use super::{super::*, begin, completion::filled, moment};
 use crate::{
     checklist,
-    message::say,
+    message::{exact, say},
     product::Plan,
     provisioning::Mode,
     samples::passed_test,
@@ -36,7 +36,9 @@ fn refused() -> Judgement {
         verdict: Verdict::Rejected,
         would_claude_accept: Some(false),
         unverified: Some(Unverified::default()),
-        findings: vec![Finding::failed(crate::Code::AudienceMatches, "The audience is another one").fix("Fix it.")],
+        findings: vec![
+            Finding::failed(crate::Code::AudienceMatches, exact("The audience is another one")).fix(exact("Fix it.")),
+        ],
         ..accepted()
     }
 }
@@ -126,9 +128,9 @@ fn a_huge_response_takes_little_room_and_its_cause_stays() {
     let mut judgement = refused();
     judgement.attributes = Some(values("a"));
     judgement.unverified = Some(Unverified { attributes: values("u"), ..Unverified::default() });
-    judgement
-        .findings
-        .extend((0..5_000).map(|_| Finding::passed(crate::Code::Unknown, "x".repeat(100)).got("ö".repeat(100_000))));
+    judgement.findings.extend(
+        (0..5_000).map(|_| Finding::passed(crate::Code::Unknown, exact("x".repeat(100))).got("ö".repeat(100_000))),
+    );
     keep(&mut wizard, 80, judgement);
     let [kept] = wizard.setup().judged_responses.as_slice() else { panic!("one is kept") };
     assert!(kept.shortened);
