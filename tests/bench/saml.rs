@@ -36,13 +36,13 @@ pub(crate) fn prepare(folder: &Path, groups: usize) -> Outcome<()> {
     std::fs::write(folder.join("key.pem"), pair.key.expose())?;
     std::fs::write(folder.join("certificate.pem"), &pair.facts.pem)?;
 
-    let signer = Signer::new(pair).map_err(|failure| latchkey_words::failure(&failure))?;
+    let signer = Signer::new(pair).map_err(|failure| latchkey_words::in_english(&failure))?;
     let mut people = sample_people(DOMAIN, &["Claude Owner".to_owned(), "Claude User".to_owned()]);
     let person = people.first_mut().ok_or("there is no sample person")?;
     if groups > 0 {
         person.groups = (0..groups).map(|number| format!("Department {number:05} of the company")).collect();
     }
-    let request_id = new_id().map_err(|failure| latchkey_words::failure(&failure))?;
+    let request_id = new_id().map_err(|failure| latchkey_words::in_english(&failure))?;
     let reply = Reply {
         issuer: ISSUER,
         in_response_to: Some(&request_id),
@@ -52,7 +52,7 @@ pub(crate) fn prepare(folder: &Path, groups: usize) -> Outcome<()> {
         signed: SignedPart::Assertion,
         now,
     };
-    let xml = respond(&signer, &*person, &reply, None).map_err(|failure| latchkey_words::failure(&failure))?;
+    let xml = respond(&signer, &*person, &reply, None).map_err(|failure| latchkey_words::in_english(&failure))?;
     std::fs::write(folder.join("response.xml"), &xml)?;
     std::fs::write(folder.join("response.b64"), form_value(&xml))?;
     let facts = json!({
@@ -68,8 +68,8 @@ pub(crate) fn prepare(folder: &Path, groups: usize) -> Outcome<()> {
 pub(crate) fn signer(folder: &Path) -> Outcome<Signer> {
     let key = std::fs::read(folder.join("key.pem"))?;
     let certificate = std::fs::read(folder.join("certificate.pem"))?;
-    let pair = import(&certificate, Some(&key), None).map_err(|failure| latchkey_words::failure(&failure))?;
-    Signer::new(pair).map_err(|failure| latchkey_words::failure(&failure).into())
+    let pair = import(&certificate, Some(&key), None).map_err(|failure| latchkey_words::in_english(&failure))?;
+    Signer::new(pair).map_err(|failure| latchkey_words::in_english(&failure).into())
 }
 
 /// The bare signature check: parse, digest, verify; nothing is judged.
@@ -89,7 +89,7 @@ pub(crate) fn signature(folder: &Path, seconds: f64) -> Outcome<Value> {
 pub(crate) fn key(bits: &str) -> Outcome<KeyPair> {
     let size = RsaSize::from_bits(bits.parse()?).ok_or("there is no such key size")?;
     let request = Request { common_name: "Benchmark".to_owned(), size, days: 2, now: now()? };
-    make(&request).map_err(|failure| latchkey_words::failure(&failure).into())
+    make(&request).map_err(|failure| latchkey_words::in_english(&failure).into())
 }
 
 pub(crate) fn now() -> Outcome<Timestamp> {

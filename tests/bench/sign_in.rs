@@ -22,7 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) async fn ours(folder: &Path, trips: u64) -> Outcome<Value> {
     let (mut wall, cpu) = (Duration::ZERO, cpu_time());
     for _ in 0..trips {
-        let running = Loopback::start(options(folder)?).await.map_err(|failure| latchkey_words::failure(&failure))?;
+        let running =
+            Loopback::start(options(folder)?).await.map_err(|failure| latchkey_words::in_english(&failure))?;
         let client = client()?;
         let started = Instant::now();
         let page = client.get(running.start_url()).send().await?.error_for_status()?.text().await?;
@@ -36,7 +37,7 @@ pub(crate) async fn ours(folder: &Path, trips: u64) -> Outcome<Value> {
         client.post(running.acs()).form(&delivery).send().await?.error_for_status()?.bytes().await?;
         wall += started.elapsed();
         drop(client);
-        let test = running.outcome().await.map_err(|failure| latchkey_words::failure(&failure))?;
+        let test = running.outcome().await.map_err(|failure| latchkey_words::in_english(&failure))?;
         if !test.judgement.lets_in() {
             return Err(format!("the sign-in was refused: {:?}", test.judgement.findings).into());
         }
@@ -83,8 +84,8 @@ pub(crate) async fn peer(base: &str, trips: u64) -> Outcome<Value> {
     let (started, cpu) = (Instant::now(), cpu_time());
     for _ in 0..trips {
         let request = AuthnRequest::new(base, "http://127.0.0.1:9/acs", "bench", now()?)
-            .map_err(|failure| latchkey_words::failure(&failure))?;
-        let url = request.redirect_url("bench").map_err(|failure| latchkey_words::failure(&failure))?;
+            .map_err(|failure| latchkey_words::in_english(&failure))?;
+        let url = request.redirect_url("bench").map_err(|failure| latchkey_words::in_english(&failure))?;
         let page = client.get(&url).send().await?.error_for_status()?.text().await?;
         let hidden = hidden_value(&page, "_authnRequest").ok_or("the login page does not hold the request")?;
         let person = [

@@ -13,7 +13,7 @@ use latchkey_host::{
     app::{App, mapping_findings},
     window::{BundleFile, View},
 };
-use latchkey_words::english;
+use latchkey_words::in_english;
 use std::path::Path;
 
 const GROUPS: [&str; 3] = ["Claude Owner", "Claude.User (EU)|x", "Grüße 李"];
@@ -53,7 +53,7 @@ async fn okta_has_one_filter_in_the_window_the_guide_the_papers_terraform_and_th
     let (app, view) = mapped(home.path(), "okta").await;
     let name = view.snapshot.name.clone();
     let (source, note) = groups_row(&view);
-    assert_eq!(source, Some(FILTER.into()));
+    assert_eq!(source, Some(exact(FILTER).into()));
     assert_eq!(note, Some(say::groups_note::filter(exact("Matches regex")).into()));
     let steps = view.guide.iter().flat_map(|section| &section.steps);
     let in_the_guide = steps.filter(|step| step.values.iter().any(|value| value.value == FILTER)).count();
@@ -90,7 +90,7 @@ async fn entra_and_google_name_the_same_groups_everywhere() {
         let files = app.bundle_files(&view.snapshot.name).unwrap();
         let (_, note) = groups_row(&view);
         for group in GROUPS {
-            assert!(note.as_ref().is_some_and(|note| english(note).contains(group)), "{idp}: {note:?}");
+            assert!(note.as_ref().is_some_and(|note| in_english(note).contains(group)), "{idp}: {note:?}");
             for paper in ["guide.md", "handover/idp.md"] {
                 assert!(text(&files, paper).contains(&format!("`{group}`")), "{idp}: {paper}");
             }

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use latchkey_core::{
-    Failure, Finding, Owner, Timestamp,
+    Code, Failure, Finding, Owner, Timestamp,
     administration::{
         Applied, ChangePlan, MetadataProof, PeoplePreview, PreviewProgress, Progress, ScimState, ScimWish,
     },
     domain::DomainReport,
     field::Field,
     idp::IdpId,
+    message::{Message, exact, say},
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -95,29 +96,25 @@ fn export_what_the_window_draws(config: &Config) {
 #[test]
 fn samples_are_what_the_engine_writes() {
     let findings = vec![
-        Finding::passed(latchkey_core::Code::MetadataHttps, "The address uses https"),
-        Finding::failed(latchkey_core::Code::AudienceMatches, "The audience has one slash too many")
+        Finding::passed(Code::MetadataHttps, Message::of_code(Code::MetadataHttps)),
+        Finding::failed(Code::AudienceMatches, say::audience_matches::another_connection())
             .want("https://auth.workos.com/01HX4M7Q")
             .got("https://auth.workos.com/01HX4M7Q/")
-            .fix("Remove the last / from Audience.")
+            .fix(say::signing_certificate_missing::not_in_setup_fix())
             .owner(Owner::Idp)
-            .at("Applications › Providers › Claude › Edit › Audience"),
-        Finding::warning(latchkey_core::Code::ConnectionIdInPath, "The value does not look like the ones we know")
-            .fix("Compare it with the page it was copied from.")
+            .at(exact("Applications › Providers › Claude › Edit › Audience")),
+        Finding::warning(Code::ConnectionIdInPath, say::connection_id_in_path::has_name(exact("ACS URL")))
+            .fix(say::connection_id_in_path::has_name_fix())
             .owner(Owner::You),
-        Finding::skipped(
-            latchkey_core::Code::IssuerMatches,
-            "The issuer was not looked at",
-            latchkey_core::Code::AudienceMatches,
-        ),
+        Finding::skipped(Code::IssuerMatches, Message::of_code(Code::IssuerMatches), Code::AudienceMatches),
     ];
     let failures = vec![
         Failure::input(
-            latchkey_core::Code::SetupNotFound,
-            "There is no setup with this name",
-            "Choose one of those in `setup list`.",
+            Code::SetupNotFound,
+            say::setup_not_found::other_names(exact("acme")),
+            say::setup_not_found::other_names_fix(vec![exact("example")]),
         ),
-        Failure::unanswered(latchkey_core::Code::NoDnsAnswer, "No server answered in time", "Try again in a minute."),
+        Failure::unanswered(Code::NoDnsAnswer, say::no_dns_answer::no_resolver(), say::no_dns_answer::fix()),
     ];
     let (snapshot, actions) = a_setup_under_way();
     let samples = BTreeMap::from([

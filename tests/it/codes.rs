@@ -16,7 +16,7 @@ fn list() -> String {
         }
         let explained = explain::of(*code).unwrap_or_else(|| panic!("{code} is not explained"));
         let owner = serde_json::to_value(explained.owner).unwrap();
-        let title = latchkey_words::english(&explained.title).replace('|', "\\|");
+        let title = latchkey_words::in_english(&explained.title).replace('|', "\\|");
         writeln!(text, "| `{code}` | {title} | {} |", owner.as_str().unwrap()).unwrap();
     }
     text

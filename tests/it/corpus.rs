@@ -5,7 +5,7 @@ use latchkey_core::{
     Status, Timestamp, certificate::CertificateFacts, domain::DomainName, sign_in::Judgement, sign_in::Verdict,
 };
 use latchkey_saml::judge::{Expectation, ReplayCache, RequestRule, Trust, judge_document, judge_form_value};
-use latchkey_words::english;
+use latchkey_words::in_english;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -149,7 +149,7 @@ fn every_response_gets_the_verdict_and_the_cause_that_it_deserves() {
 fn every_next_move_that_is_shown_ends_as_a_sentence() {
     let findings = manifest().iter().flat_map(|case| judged(case).findings).collect::<Vec<_>>();
     let moves: BTreeSet<String> =
-        findings.into_iter().filter_map(|finding| finding.fix).map(|fix| english(&fix).into_owned()).collect();
+        findings.into_iter().filter_map(|finding| finding.fix).map(|fix| in_english(&fix)).collect();
     assert!(moves.len() > 40, "only {} moves", moves.len());
     let open: Vec<&String> = moves.iter().filter(|said| !said.ends_with('.')).collect();
     assert!(open.is_empty(), "{open:#?}");

@@ -140,7 +140,7 @@ async fn a_response_that_was_meant_for_another_test_is_named() {
     assert_eq!(named(&test), wanted, "two pages of one test");
     assert_eq!(test.requests.len(), 2, "{:?}", test.requests);
     assert_eq!(
-        test.judgement.findings[0].want.as_ref().map(latchkey_words::english).as_deref(),
+        test.judgement.findings[0].want.as_ref().map(latchkey_words::in_english).as_deref(),
         test.requests.first().map(String::as_str),
         "the one that was to be answered"
     );

@@ -160,7 +160,7 @@ fn answer(home: &Home, step: &str) {
     };
     println!(
         "\nanswer: {}",
-        answer.unwrap_or_else(|failure| format!("{} {}", failure.code, latchkey_words::failure(&failure)))
+        answer.unwrap_or_else(|failure| format!("{} {}", failure.code, latchkey_words::in_english(&failure)))
     );
 }
 

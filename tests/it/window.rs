@@ -273,7 +273,7 @@ async fn a_page_reads_no_file_by_its_path_and_is_answered_in_the_windows_words()
     assert!(kept.iter().flat_map(|step| &step.findings).any(|finding| finding.code.as_str() == "metadata_no_address"));
 
     let refused = app.test_sign_in(&name, None, |_| (), |_| Ok(())).await.unwrap_err();
-    let said = |reader| latchkey_words::said(&refused.fix, Language::En, reader).into_owned();
+    let said = |reader| latchkey_words::say(&refused.fix, Language::En, reader);
     assert_eq!(said(Reader::Window), "Enter the metadata, then test again.");
     assert!(said(Reader::Terminal).contains("`latchkey setup set idp-metadata"));
 }

@@ -2,7 +2,6 @@
 
 use crate::{
     args::Arguments,
-    language::Sayable,
     text::{self, Text, text},
 };
 use latchkey_core::{
@@ -11,7 +10,7 @@ use latchkey_core::{
     setup::Setup,
 };
 use latchkey_host::app::App;
-use latchkey_words::Language;
+use latchkey_words::{Language, Reader, Sayable};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -51,7 +50,7 @@ impl Context {
 
     /// It in the language of this call.
     pub(crate) fn say(&self, what: impl Sayable) -> String {
-        what.in_language(self.language)
+        what.said(self.language, Reader::Terminal)
     }
 
     /// The language of a paper of `setup` that is for somebody else.

@@ -67,10 +67,7 @@ pub(crate) async fn export(command: ExportCommand, context: &Context) -> Result<
     let noted = app.note_export(&name, &command.out, made.sha256.clone()).await;
     let unnoted: Vec<Finding> = noted
         .err()
-        .map(|failure| {
-            let title = failure.message.without_full_stop();
-            Finding::warning(Code::ExportNoted, title).fix(failure.fix).owner(Owner::You)
-        })
+        .map(|failure| Finding::warning(Code::ExportNoted, failure.message).fix(failure.fix).owner(Owner::You))
         .into_iter()
         .collect();
     let mut text = text!(

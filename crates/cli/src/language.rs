@@ -4,10 +4,10 @@
 use clap::ValueEnum;
 use latchkey_core::{
     Code, Failure,
-    message::{Message, Said, exact, say},
+    message::{Said, exact, say},
     plain,
 };
-use latchkey_words::{Language, Reader, last_sentence, sentence};
+use latchkey_words::{Language, in_english};
 use std::{env, ffi::OsString, fmt};
 
 /// The environment's word for it.
@@ -87,45 +87,13 @@ fn of_locale(value: &str) -> Language {
     }
 }
 
-/// What can be said in a language: a message, or what stands finished.
-pub(crate) trait Sayable {
-    /// It in that language.
-    fn in_language(&self, language: Language) -> String;
-}
-
-impl Sayable for Message {
-    fn in_language(&self, language: Language) -> String {
-        latchkey_words::say(self, language, Reader::Terminal)
-    }
-}
-
-impl Sayable for Said {
-    fn in_language(&self, language: Language) -> String {
-        latchkey_words::said(self, language, Reader::Terminal).into_owned()
-    }
-}
-
-impl<Of: Sayable + ?Sized> Sayable for &Of {
-    fn in_language(&self, language: Language) -> String {
-        (**self).in_language(language)
-    }
-}
-
-/// Why something could not be done and what to do, as two sentences.
-impl Sayable for Failure {
-    fn in_language(&self, language: Language) -> String {
-        let (message, fix) = (self.message.in_language(language), self.fix.in_language(language));
-        format!("{} {}", sentence(&message), last_sentence(&fix))
-    }
-}
-
 /// Why the value of an option cannot be used. clap carries it to `render::usage`, which says it.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) struct Unusable(pub(crate) Said);
 
 impl fmt::Display for Unusable {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0.in_language(Language::En))
+        out.write_str(&in_english(&self.0))
     }
 }
 

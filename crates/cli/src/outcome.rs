@@ -2,7 +2,6 @@
 
 use crate::{
     context::Context,
-    language::Sayable,
     render,
     text::{self, Text, text},
 };
@@ -10,7 +9,7 @@ use latchkey_core::{
     Code, Failure, FailureKind, Finding, check,
     message::{exact, say},
 };
-use latchkey_words::Language;
+use latchkey_words::{Language, Reader, Sayable};
 use serde::Serialize;
 use std::process::ExitCode;
 
@@ -124,5 +123,5 @@ pub(crate) fn cannot_start(error: &std::io::Error, language: Language) -> ExitCo
 
 /// Writes a sentence to standard error; where even that is closed, the exit status has to speak alone.
 fn complain(failure: &Failure, language: Language) {
-    drop(text!("latchkey: {}", failure.in_language(language)).to_error());
+    drop(text!("latchkey: {}", failure.said(language, Reader::Terminal)).to_error());
 }

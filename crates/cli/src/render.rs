@@ -5,10 +5,10 @@ use crate::{
     language::Unusable,
     text::{Colour, Text, text},
 };
-use clap::error::{ContextKind, ErrorKind};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use latchkey_core::{
     Code, Failure, Finding, Owner, Status,
-    message::{Message, Said, exact, say},
+    message::{Message, exact, say},
     plain,
     setup::ClaimKind,
 };
@@ -125,23 +125,51 @@ pub(crate) fn wrapped(text: &str, indent: usize, line_break: &Text) -> Text {
     lines
 }
 
-/// clap's complaint as a failure: one sentence, and where to read more. What this program itself finds wrong with a
-/// value is said in the language of the call; the rest is clap's English.
+/// clap's complaint as a failure: one sentence, and where to read more. A complaint of a kind that is not told apart here
+/// is quoted in clap's English.
 pub(crate) fn usage(error: &clap::Error) -> Failure {
-    let failure = |message: Said| Failure::input(Code::WrongArguments, message, say::wrong_arguments::fix());
-    let missing = [ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, ErrorKind::MissingSubcommand];
-    if missing.contains(&error.kind()) {
-        return failure(say::wrong_arguments::no_subcommand().into());
+    Failure::input(Code::WrongArguments, complaint(error), say::wrong_arguments::fix())
+}
+
+fn complaint(error: &clap::Error) -> Message {
+    use say::wrong_arguments as said;
+    let named = |kind| match error.get(kind) {
+        Some(ContextValue::String(one)) => vec![exact(plain::shown(one))],
+        Some(ContextValue::Strings(several)) => several.iter().map(|one| exact(plain::shown(one))).collect(),
+        Some(ContextValue::StyledStr(one)) => vec![exact(plain::shown(&one.to_string()))],
+        _ => Vec::new(),
+    };
+    let first = |kind| named(kind).into_iter().next();
+    let argument = first(ContextKind::InvalidArg);
+    if let (Some(Unusable(why)), Some(option)) = (error.source().and_then(<dyn Error>::downcast_ref), argument.clone())
+    {
+        let value = first(ContextKind::InvalidValue).map(|value| value.to_string()).unwrap_or_default();
+        return said::value(option, exact(plain::quoted(&value)), why);
     }
-    if let Some(Unusable(why)) = error.source().and_then(<dyn Error>::downcast_ref) {
-        let named = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
-        let (option, value) = (named(ContextKind::InvalidArg), named(ContextKind::InvalidValue));
-        return failure(say::wrong_arguments::value(exact(option), exact(plain::quoted(&value)), why).into());
+    let value = first(ContextKind::InvalidValue).filter(|value| !value.as_str().is_empty());
+    match (error.kind(), argument) {
+        (ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand, _) => {
+            said::no_subcommand()
+        }
+        (ErrorKind::InvalidSubcommand, _) => said::unknown_command(named(ContextKind::InvalidSubcommand)),
+        (ErrorKind::UnknownArgument, Some(argument)) => said::unknown(argument),
+        (ErrorKind::MissingRequiredArgument, Some(_)) => said::missing(named(ContextKind::InvalidArg)),
+        (ErrorKind::InvalidValue, Some(option)) => match value {
+            Some(value) => {
+                said::not_possible(option, named(ContextKind::ValidValue), exact(plain::quoted(value.as_str())))
+            }
+            None => said::no_value(option),
+        },
+        (ErrorKind::ArgumentConflict, Some(argument)) => match named(ContextKind::PriorArg) {
+            others if others.first() == Some(&argument) => said::twice(argument),
+            others => said::conflict(argument, others),
+        },
+        _ => {
+            let rendered = error.render().to_string();
+            let first = rendered.split("\n\n").next().unwrap_or_default().trim().trim_start_matches("error: ");
+            said::other(exact(plain::shown(&first.split_whitespace().collect::<Vec<_>>().join(" "))))
+        }
     }
-    let rendered = error.render().to_string();
-    let first = rendered.split("\n\n").next().unwrap_or_default();
-    let sentence = first.trim().trim_start_matches("error: ").split_whitespace().collect::<Vec<_>>().join(" ");
-    failure(format!("{}.", sentence.trim_end_matches('.')).into())
 }
 
 #[cfg(test)]
@@ -151,8 +179,12 @@ mod tests {
     #[test]
     fn in_colour_the_only_escape_sequences_are_the_programs_own() {
         let hostile = "a\u{1b}[31m\u{9b}2J\u{202e}b\u{200b}\nc";
-        let finding =
-            Finding::failed(latchkey_core::Code::Unknown, hostile).want(hostile).got(hostile).fix(hostile).at(hostile);
+        let said = || say::wrong_arguments::other(exact(hostile));
+        let finding = Finding::failed(latchkey_core::Code::Unknown, said())
+            .want(hostile)
+            .got(hostile)
+            .fix(said())
+            .at(exact(hostile));
         for colour in [true, false] {
             let context = Context { colour, ..Context::of_a_test() };
             let text = findings(std::slice::from_ref(&finding), &context);

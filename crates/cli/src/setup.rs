@@ -16,7 +16,7 @@ use latchkey_core::{
     field::{self, Field},
     handover,
     idp::IdpId,
-    message::{Said, day, exact, say},
+    message::{Message, day, exact, say},
     plain::quoted,
     product::{Plan, Product},
     provisioning::Organization,
@@ -160,10 +160,10 @@ fn name(text: &str) -> Result<SetupName, Failure> {
 }
 
 fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure> {
-    let wrong = |message: Said, fix| Failure::input(Code::UnusableArgument, message, fix);
-    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message.into(), say::unusable_argument::plan_fix()))?;
+    let wrong = |message: Message, fix| Failure::input(Code::UnusableArgument, message, fix);
+    let plan = Plan::parse(&new.plan).map_err(|message| wrong(message, say::unusable_argument::plan_fix()))?;
     let product =
-        Product::parse(&new.product).map_err(|message| wrong(message.into(), say::unusable_argument::product_fix()))?;
+        Product::parse(&new.product).map_err(|message| wrong(message, say::unusable_argument::product_fix()))?;
     if plan.product() != product {
         let message = say::unusable_argument::other_product(exact(&new.plan), exact(&new.product));
         return Err(wrong(message.into(), say::unusable_argument::other_product_fix()));

@@ -161,7 +161,7 @@ pub fn locate<P: Into<Said>>(findings: &mut [Finding], place_of: impl Fn(Setting
 }
 
 impl Finding {
-    fn new(code: Code, status: Status, title: impl Into<Said>) -> Self {
+    fn new(code: Code, status: Status, title: Message) -> Self {
         Self {
             code,
             status,
@@ -178,22 +178,22 @@ impl Finding {
     }
 
     /// A check that holds.
-    pub fn passed(code: Code, title: impl Into<Said>) -> Self {
+    pub fn passed(code: Code, title: Message) -> Self {
         Self::new(code, Status::Passed, title)
     }
 
     /// A check that does not hold.
-    pub fn failed(code: Code, title: impl Into<Said>) -> Self {
+    pub fn failed(code: Code, title: Message) -> Self {
         Self::new(code, Status::Failed, title)
     }
 
     /// Something to look at that blocks nothing.
-    pub fn warning(code: Code, title: impl Into<Said>) -> Self {
+    pub fn warning(code: Code, title: Message) -> Self {
         Self::new(code, Status::Warning, title)
     }
 
     /// A check that was not judged because `cause` failed first or is not known yet.
-    pub fn skipped(code: Code, title: impl Into<Said>, cause: Code) -> Self {
+    pub fn skipped(code: Code, title: Message, cause: Code) -> Self {
         let mut finding = Self::new(code, Status::Skipped, title);
         finding.depends_on.push(cause);
         finding
@@ -217,7 +217,7 @@ impl Finding {
 
     /// What was wanted, in words of ours.
     #[must_use]
-    pub fn want_words(mut self, want: impl Into<Said>) -> Self {
+    pub fn want_words(mut self, want: Message) -> Self {
         self.words.retain(|side| *side != Side::Want);
         self.words.push(Side::Want);
         self.want = Some(want.into());
@@ -226,7 +226,7 @@ impl Finding {
 
     /// What was got, in words of ours.
     #[must_use]
-    pub fn got_words(mut self, got: impl Into<Said>) -> Self {
+    pub fn got_words(mut self, got: Message) -> Self {
         self.words.retain(|side| *side != Side::Got);
         self.words.push(Side::Got);
         self.got = Some(got.into());
@@ -235,7 +235,7 @@ impl Finding {
 
     /// What was got: a value, or words of ours where there is none.
     #[must_use]
-    pub fn got_or(self, got: Option<impl Into<String>>, words: impl Into<Said>) -> Self {
+    pub fn got_or(self, got: Option<impl Into<String>>, words: Message) -> Self {
         match got {
             Some(got) => self.got(got),
             None => self.got_words(words),
@@ -244,7 +244,7 @@ impl Finding {
 
     /// The next move.
     #[must_use]
-    pub fn fix(mut self, fix: impl Into<Said>) -> Self {
+    pub fn fix(mut self, fix: Message) -> Self {
         self.fix = Some(fix.into());
         self
     }

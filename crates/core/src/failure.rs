@@ -3,7 +3,7 @@
 
 use crate::{
     Code,
-    message::{Said, exact, say},
+    message::{Message, exact, say},
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -29,21 +29,21 @@ pub struct Failure {
     pub kind: FailureKind,
     /// One sentence: what could not be done and why.
     #[ts(type = "string")]
-    pub message: Said,
+    pub message: Message,
     /// The next move, in the imperative.
     #[ts(type = "string")]
-    pub fix: Said,
+    pub fix: Message,
 }
 
 impl Failure {
     /// Something given cannot be used.
-    pub fn input(code: Code, message: impl Into<Said>, fix: impl Into<Said>) -> Self {
-        Self { code, kind: FailureKind::Input, message: message.into(), fix: fix.into() }
+    pub fn input(code: Code, message: Message, fix: Message) -> Self {
+        Self { code, kind: FailureKind::Input, message, fix }
     }
 
     /// Nothing remote answered in time.
-    pub fn unanswered(code: Code, message: impl Into<Said>, fix: impl Into<Said>) -> Self {
-        Self { code, kind: FailureKind::Unanswered, message: message.into(), fix: fix.into() }
+    pub fn unanswered(code: Code, message: Message, fix: Message) -> Self {
+        Self { code, kind: FailureKind::Unanswered, message, fix }
     }
 }
 

@@ -28,7 +28,7 @@ use latchkey_core::{
         value::{Likeness, compare},
         worth_waiting,
     },
-    message::Said,
+    message::{Said, exact},
 };
 use std::{net::SocketAddr, time::Instant};
 use walk::Delegation;
@@ -144,7 +144,7 @@ impl<'a> Look<'a> {
             }
             for address in &name_server.addresses {
                 let address = SocketAddr::new(*address, self.network.port);
-                self.ask(Server { name: name_server.name.clone().into(), address, kind: ServerKind::Authoritative });
+                self.ask(Server { name: exact(&name_server.name).into(), address, kind: ServerKind::Authoritative });
             }
         }
         self.delegation = Some(delegation);
@@ -249,7 +249,7 @@ fn is_like(want: &str, value: &str) -> bool {
 fn without_address(question: &Question, name: &str) -> ServerAnswer {
     ServerAnswer {
         domain: Some(question.domain().clone()),
-        server: name.into(),
+        server: exact(name).into(),
         address: String::new(),
         kind: ServerKind::Authoritative,
         outcome: latchkey_core::domain::Outcome::Silent,

@@ -22,7 +22,7 @@ use latchkey_core::{
     domain::{DomainName, Question},
     field::Field,
     idp::IdpId,
-    message::{Said, exact, say},
+    message::{Message, exact, say},
     product::Plan,
     provisioning::Organization,
     setup::{Setup, SetupName},
@@ -126,7 +126,7 @@ fn set(wizard: &mut Wizard, field: Field, values: &[&str]) {
 
 /// The record stands in a zone that a real DNS server serves on loopback.
 async fn look_up(wizard: &mut Wizard) -> Result<(), Failure> {
-    let wrong = |message: Said| Failure::input(Code::RehearsalDomain, message, say::rehearsal_domain::fix());
+    let wrong = |message: Message| Failure::input(Code::RehearsalDomain, message, say::rehearsal_domain::fix());
     let zone =
         Zone::new(DOMAIN).txt(DOMAIN, TXT_VALUE).name_server(&format!("ns.{DOMAIN}"), Some(Ipv4Addr::LOCALHOST.into()));
     let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], Manner::Authoritative)

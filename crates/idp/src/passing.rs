@@ -78,7 +78,7 @@ pub(crate) fn let_through(idp: &dyn Idp, groups: &[String], setup: Option<&Setup
 pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
     let choice = setup.map_or_else(|| idp.default_choice(), |setup| setup.attributes.clone());
     let own = setup.and_then(|setup| idp.groups_expression(setup));
-    let usual = own.map(Said::from).or_else(|| idp.mapping().source(Attribute::Groups, &choice).cloned());
+    let usual = own.map(|own| exact(own).into()).or_else(|| idp.mapping().source(Attribute::Groups, &choice).cloned());
     let note = |note: Message| Some(note.into());
     match (holds(idp), at_sign_in(idp, setup)) {
         (Holds::Nothing, _) => GroupsSource { source: usual, note: None },
@@ -94,7 +94,7 @@ pub(crate) fn source(idp: &dyn Idp, setup: Option<&Setup>) -> GroupsSource {
             }
         }
         (_, Some(Passing::Filter(filter))) => GroupsSource {
-            source: Some(filter.value().into()),
+            source: Some(exact(filter.value()).into()),
             note: note(say::groups_note::filter(exact(filter.kind()))),
         },
         (_, Some(Passing::Chosen(groups))) => {

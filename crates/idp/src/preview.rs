@@ -6,7 +6,7 @@ use latchkey_core::{
     Finding,
     attribute::{AttributeChoice, Person},
     check,
-    message::Said,
+    message::{Said, exact},
     setup::Setup,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -60,12 +60,12 @@ impl Sent {
 
     /// Adds an attribute with one value, where there is one: most providers leave an attribute out without it.
     pub(crate) fn with_some(self, name: &str, value: &str) -> Self {
-        if value.is_empty() { self } else { self.with(name, value) }
+        if value.is_empty() { self } else { self.with(name, exact(value)) }
     }
 
     /// Adds an attribute with any number of values.
     pub(crate) fn with_all(mut self, name: &str, values: Vec<String>) -> Self {
-        self.attributes.0.push((name.to_owned(), values.into_iter().map(Said::from).collect()));
+        self.attributes.0.push((name.to_owned(), values.into_iter().map(|value| exact(value).into()).collect()));
         self
     }
 }

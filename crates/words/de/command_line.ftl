@@ -193,5 +193,13 @@ unusable-argument = Den Tarif oder das Produkt gibt es nicht, oder der Tarif geh
 
 wrong-arguments = Der Befehl nimmt diese Argumente nicht an, oder eines fehlt
     .no-subcommand = Der Unterbefehl fehlt
+    .unknown = Der Befehl kennt { $argument } nicht
+    .unknown-command = Es gibt keinen Befehl { $name }
+    .missing = Es fehlt: { $arguments }
+    .no-value = { $option } braucht einen Wert
+    .not-possible = { $value } passt nicht zu { $option }: Möglich ist eines von { $possible }
+    .conflict = { $argument } geht nicht zusammen mit { $other }
+    .twice = { $argument } ist nur einmal möglich
+    .other = Die Argumente sind nicht brauchbar: { $why }
     .value = { $value } passt nicht zu { $option }: { $why }
     .fix = { "`latchkey --help`" } oder der Befehl mit { "--help" } zeigt, was möglich ist.

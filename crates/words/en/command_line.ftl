@@ -194,5 +194,13 @@ unusable-argument = The plan or the product does not exist, or the plan does not
 
 wrong-arguments = The command does not accept these arguments, or one is missing
     .no-subcommand = No subcommand given
+    .unknown = The command does not accept { $argument }
+    .unknown-command = There is no command { $name }
+    .missing = Missing: { $arguments }
+    .no-value = { $option } needs a value
+    .not-possible = { $value } cannot be used for { $option }: use one of { $possible }
+    .conflict = { $argument } cannot be used together with { $other }
+    .twice = { $argument } can be given only once
+    .other = The arguments cannot be used: { $why }
     .value = { $value } cannot be used for { $option }: { $why }
     .fix = Run { "`latchkey --help`" }, or the command with { "--help" }, to see its options.

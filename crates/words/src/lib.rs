@@ -9,17 +9,16 @@ mod catalogue;
 mod json;
 mod language;
 mod list;
+mod sayable;
 mod time;
 
 pub use catalogue::names;
 pub use json::said_in_json;
 pub use language::{Language, Reader};
+pub use sayable::Sayable;
 
 use fluent_bundle::{FluentArgs, FluentValue};
-use latchkey_core::{
-    Failure,
-    message::{Arg, Message, Said},
-};
+use latchkey_core::message::{Arg, Message};
 use std::borrow::Cow;
 
 /// How many messages may stand in each other. A rule puts two or three together; a bundle from elsewhere could put any
@@ -39,33 +38,15 @@ pub fn saying(language: Language, reader: Reader) -> impl Fn(&Message) -> String
     move |message| say(message, language, reader)
 }
 
-/// The same of what a finding or a failure says. Finished words of an older setup stay as they are.
-pub fn said(said: &Said, language: Language, reader: Reader) -> Cow<'_, str> {
-    match said {
-        Said::Words(words) => Cow::Borrowed(words),
-        Said::Message(message) => Cow::Owned(say(message, language, reader)),
-    }
-}
-
 /// The sentence of that name in `language`, where there is one that is about nothing: a text that is found by a name which
 /// the program puts together, as the help of a command is.
 pub fn named(name: &str, language: Language) -> Option<String> {
     catalogue::of(language).say(name, &FluentArgs::new(), Reader::Terminal)
 }
 
-/// What a finding or a failure says, in English, as the files for others have it.
-pub fn english(said: &Said) -> Cow<'_, str> {
-    self::said(said, Language::En, Reader::Terminal)
-}
-
-/// A message in English, for whoever is given a way to say messages.
-pub fn in_english(message: &Message) -> String {
-    say(message, Language::En, Reader::Terminal)
-}
-
-/// Why something could not be done and what to do, as two sentences in English.
-pub fn failure(failure: &Failure) -> String {
-    format!("{} {}", sentence(&english(&failure.message)), last_sentence(&english(&failure.fix)))
+/// It in English, for whoever is given a way to say things.
+pub fn in_english(what: &(impl Sayable + ?Sized)) -> String {
+    what.said(Language::En, Reader::Terminal)
 }
 
 /// With a full stop, where it has no end of its own.

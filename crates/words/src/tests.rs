@@ -205,6 +205,6 @@ mod words {
         );
         let json = said_in_json(serde_json::to_value(&refused).unwrap(), Language::En, Reader::Terminal);
         assert_eq!(json["message"], "The ACS URL is not a web address.");
-        assert_eq!(super::failure(&refused), "The ACS URL is not a web address. Copy the value from WorkOS's page.");
+        assert_eq!(super::in_english(&refused), "The ACS URL is not a web address. Copy the value from WorkOS's page.");
     }
 }

@@ -33,7 +33,7 @@ async fn a_certificate_of_its_own_is_trusted_by_its_fingerprint_alone() {
     let refused = scene.try_plan(Purpose::Connect).await.unwrap_err();
     // What it names works for every command at the server, and the metadata's setting is not named.
     let field = format!("`latchkey setup set server-fingerprint` with {}.", secure.fingerprint.to_uppercase());
-    let fix = latchkey_words::english(&refused.fix);
+    let fix = latchkey_words::in_english(&refused.fix);
     assert!(fix.contains(&field) && !fix.contains("metadata"), "{fix}");
     assert!(scene.server.calls().is_empty(), "the token was sent to a server that nobody vouches for");
     // The metadata's own certificate says nothing of the server's.
@@ -56,7 +56,7 @@ async fn nobody_there_is_said_within_time() {
     scene.set(Field::IdpUrl, &[&format!("http://{free}")]).await;
     let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
     assert_eq!(failure.kind, latchkey_core::FailureKind::Unanswered, "{failure}");
-    let fix = latchkey_words::english(&failure.fix);
+    let fix = latchkey_words::in_english(&failure.fix);
     assert!(fix.contains("this computer can reach it") && !fix.contains("metadata"), "{fix}");
 }
 

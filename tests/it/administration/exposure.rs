@@ -374,7 +374,7 @@ async fn what_others_hung_on_the_application_is_named_and_asked_for() {
         refused.findings[0]
             .got
             .as_ref()
-            .map(latchkey_words::english)
+            .map(latchkey_words::in_english)
             .as_deref()
             .unwrap()
             .contains("SCIM Provider Theirs"),

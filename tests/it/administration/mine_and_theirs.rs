@@ -8,7 +8,7 @@ use latchkey_core::{
     wizard::Action,
 };
 use latchkey_tests::authentik::{Options, Permissions};
-use latchkey_words::english;
+use latchkey_words::in_english;
 use serde_json::json;
 
 #[tokio::test]
@@ -44,7 +44,7 @@ async fn a_key_that_no_plan_has_is_refused_in_the_window_and_nothing_is_kept() {
         let refused = scene.app.send(&scene.name, action).await.unwrap_err();
         assert_eq!(refused.code.as_str(), "confirm_unknown", "{typed}");
         assert!(
-            latchkey_words::english(&refused.fix).contains("mapping/email"),
+            latchkey_words::in_english(&refused.fix).contains("mapping/email"),
             "it names the keys that there are: {refused}"
         );
         assert_eq!(scene.setup().administration.confirmed, before, "{typed}");
@@ -121,7 +121,7 @@ async fn what_others_changed_since_stays_with_everything_that_it_needs() {
     });
     let undone = scene.undo().await;
     let warning = undone.findings.iter().find(|finding| finding.code.as_str() == "taken_back").unwrap();
-    assert!(english(warning.got.as_ref().unwrap()).contains("SAML Provider Claude"), "{warning:?}");
+    assert!(in_english(warning.got.as_ref().unwrap()).contains("SAML Provider Claude"), "{warning:?}");
     assert!(scene.server.find("providers/saml", "name", "Claude").is_some());
     assert_eq!(scene.object("providers/saml", "name", "Claude")["property_mappings"].as_array().unwrap().len(), 5);
     assert!(scene.server.find("core/applications", "slug", "claude").is_none());
@@ -182,7 +182,7 @@ async fn a_token_that_is_none_and_rights_that_are_missing_are_told_apart() {
     scene.server.permit(&Permissions::none());
     let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
     assert_eq!(failure.code.as_str(), "authentik_permission");
-    assert!(latchkey_words::failure(&failure).contains("It needs authentik_"), "{failure:?}");
+    assert!(latchkey_words::in_english(&failure).contains("It needs authentik_"), "{failure:?}");
 }
 
 #[tokio::test]

@@ -194,8 +194,8 @@ async fn whoever_others_let_in_is_named_and_stays_so() {
     assert_eq!(
         (
             told.is_failure(),
-            told.want.as_ref().map(latchkey_words::english).as_deref(),
-            told.got.as_ref().map(latchkey_words::english).as_deref()
+            told.want.as_ref().map(latchkey_words::in_english).as_deref(),
+            told.got.as_ref().map(latchkey_words::in_english).as_deref()
         ),
         (true, Some("group claude-users"), Some("group claude-owners"))
     );
@@ -214,7 +214,7 @@ async fn scim_that_the_setup_does_not_use_is_a_failure_while_it_is_live() {
     let plan = watched.scene.plan().await;
     let told = plan.findings.iter().find(|finding| finding.code.as_str() == "scim_stopped").unwrap();
     assert_eq!(
-        (told.is_failure(), told.got.as_ref().map(latchkey_words::english).as_deref()),
+        (told.is_failure(), told.got.as_ref().map(latchkey_words::in_english).as_deref()),
         (true, Some("Claude SCIM"))
     );
     watched.scene.server.seed(|world| world.change("providers/scim", &scim, json!({ "dry_run": true })));

@@ -145,7 +145,7 @@ async fn the_name_of_the_user_in_place_of_the_address_is_said() {
     let found: Vec<&Finding> =
         state.findings.iter().filter(|finding| finding.code.as_str() == "scim_like_saml").collect();
     assert_eq!(found[0].title, say::scim_like_saml::user_name());
-    assert_eq!(found[0].got.as_ref().map(latchkey_words::english).as_deref(), Some("jane: userName “jane”"));
+    assert_eq!(found[0].got.as_ref().map(latchkey_words::in_english).as_deref(), Some("jane: userName “jane”"));
 }
 
 #[tokio::test]
@@ -198,7 +198,8 @@ async fn with_the_permissions_that_are_listed_the_state_is_read_and_the_rest_is_
         sync.scene.server.permit(&Permissions::only(without(part)));
         let state = sync.state(ScimWish { run: code == "scim_started", ..ScimWish::default() }).await;
         let lacking = state.findings.iter().find(|finding| finding.code.as_str() == "authentik_rights");
-        let want = lacking.and_then(|finding| finding.want.as_ref().map(latchkey_words::english)).unwrap_or_default();
+        let want =
+            lacking.and_then(|finding| finding.want.as_ref().map(latchkey_words::in_english)).unwrap_or_default();
         assert!(want.contains(named), "{part}: {:?}", state.findings);
         assert_eq!(status(&state.findings, code), Some(Status::Warning), "{part}: {:?}", state.findings);
         assert!(failed(&state.findings).is_empty(), "{part}: {:?}", state.findings);

@@ -192,7 +192,7 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
         under_way
             .fix
             .as_ref()
-            .map(latchkey_words::english)
+            .map(latchkey_words::in_english)
             .as_deref()
             .unwrap_or_default()
             .contains("the sign-in test that is using it"),
@@ -207,7 +207,7 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
     scene.app.home().change(&scene.name, forget).unwrap();
     for purpose in [Purpose::Connect, Purpose::UpdateProvider, Purpose::Undo] {
         let finding = said(&scene.try_plan(purpose).await.unwrap()).unwrap();
-        let got = finding.got.as_ref().map(latchkey_words::english).unwrap_or_default();
+        let got = finding.got.as_ref().map(latchkey_words::in_english).unwrap_or_default();
         for object in ["SAML Provider Claude - Latchkey test", "Application"] {
             assert!(got.contains(object), "{purpose:?}: {finding:?}");
         }

@@ -110,7 +110,7 @@ async fn a_missing_right_is_named_before_anything_is_written() {
         let lacking = plan.findings.iter().find(|finding| finding.code.as_str() == "authentik_rights").unwrap();
         assert!(lacking.is_failure());
         assert_eq!(
-            lacking.want.as_ref().map(latchkey_words::english).as_deref(),
+            lacking.want.as_ref().map(latchkey_words::in_english).as_deref(),
             Some("Can add Policy Binding (authentik_policies.add_policybinding)")
         );
         let run = scene.try_run(Purpose::Connect).await.unwrap();

@@ -88,7 +88,7 @@ async fn a_run_that_stopped_at_somebody_is_red_although_its_state_is_done() {
         let run = finding(&stopped, "scim_run");
         assert_eq!(run.status, Status::Failed, "{run:?}");
         assert!(
-            run.got.as_ref().map(latchkey_words::english).as_deref().unwrap_or_default().contains("zoe"),
+            run.got.as_ref().map(latchkey_words::in_english).as_deref().unwrap_or_default().contains("zoe"),
             "{run:?}"
         );
         let people = finding(&stopped, "scim_people");
@@ -148,7 +148,7 @@ async fn no_address_on_both_sides_is_no_agreement() {
     let seen = state(&scene, wish).await;
     let like = finding(&seen, "scim_like_saml");
     assert_eq!(
-        (like.status, like.got.as_ref().map(latchkey_words::english).as_deref()),
+        (like.status, like.got.as_ref().map(latchkey_words::in_english).as_deref()),
         (Status::Failed, Some("mute")),
         "{:?}",
         seen.findings

@@ -154,7 +154,7 @@ async fn after_a_crash_between_any_two_calls_the_next_start_cleans_up() {
                 && blind
                     .got
                     .as_ref()
-                    .map(latchkey_words::english)
+                    .map(latchkey_words::in_english)
                     .as_deref()
                     .unwrap_or_default()
                     .contains("Latchkey test"),
@@ -187,7 +187,7 @@ async fn a_twin_that_cannot_be_removed_is_named_and_goes_later() {
     let twin = begin(&scene, Duration::from_secs(20)).await.unwrap();
     scene.server.fail_next(FaultAt::on("DELETE", "", What::ServerError));
     let removal = twin.remove().await;
-    let got = latchkey_words::english(removal.got.as_ref().unwrap());
+    let got = latchkey_words::in_english(removal.got.as_ref().unwrap());
     assert!(removal.is_failure() && got.contains("twin/"), "{removal:?}");
     scene
         .app

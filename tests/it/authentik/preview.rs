@@ -148,14 +148,14 @@ async fn everybody_who_may_open_the_application_is_previewed_with_what_is_wrong(
     for code in ["people_no_email", "people_upper_case", "people_space_last_name", "people_same_address"] {
         let finding = finding(&preview, code);
         assert_eq!(
-            (finding.place.as_ref().map(latchkey_words::english).as_deref(), finding.setting),
+            (finding.place.as_ref().map(latchkey_words::in_english).as_deref(), finding.setting),
             (Some("Directory › Users"), None),
             "{finding:?}"
         );
     }
     let guard = finding(&preview, "administrator_guard");
     assert_eq!(
-        (guard.status, guard.got.as_ref().map(latchkey_words::english).as_deref()),
+        (guard.status, guard.got.as_ref().map(latchkey_words::in_english).as_deref()),
         (latchkey_core::Status::Passed, Some("both@example.company, jane.doe@example.company"))
     );
     assert_eq!(finding(&preview, "administrator_is_me").status, latchkey_core::Status::Passed);

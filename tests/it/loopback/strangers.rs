@@ -133,6 +133,6 @@ async fn waiting_in_vain_tells_of_what_came_beside() {
     post(&client(), &running, "PHgvPg==", &stranger).await;
     let failure = running.outcome().await.unwrap_err();
     assert_eq!((failure.code.as_str(), failure.kind), ("sign_in_timeout", FailureKind::Unanswered));
-    let said = latchkey_words::english(&failure.message);
+    let said = latchkey_words::in_english(&failure.message);
     assert!(said.contains("1 other response arrived during this test: "), "{said}");
 }

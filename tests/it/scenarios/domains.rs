@@ -11,7 +11,7 @@ use latchkey_core::{
         diagnose, dns_host, next_look, worth_waiting,
     },
     field::Field,
-    message::say,
+    message::{exact, say},
     product::Plan,
     wizard::Action,
 };
@@ -88,7 +88,7 @@ fn answer(
 ) -> ServerAnswer {
     let server = match kind {
         ServerKind::System => say::own_resolver::alone().into(),
-        _ => server.into(),
+        _ => exact(server).into(),
     };
     let (domain, address) = (Some(question.domain().clone()), address.to_owned());
     ServerAnswer { domain, server, address, kind, outcome, at: looked_at(), took_ms }

@@ -128,7 +128,7 @@ mod tests {
         PlannedObject {
             key: "provider".to_owned(),
             kind: "SAML Provider".to_owned(),
-            name: "Claude".into(),
+            name: exact("Claude").into(),
             change,
             id: Some("1".to_owned()),
             ours: false,

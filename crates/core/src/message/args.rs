@@ -40,7 +40,7 @@ impl Arg {
         match self {
             Self::Exact(value) => change(value.text_mut()),
             Self::List(several) => several.iter_mut().for_each(|one| one.each_text(change)),
-            Self::Message(message) => message.values_mut().for_each(|value| value.each_text(change)),
+            Self::Message(message) => message.each_text(change),
             Self::Number(_) | Self::Choice { .. } | Self::Day { .. } | Self::Span { .. } => {}
         }
     }

@@ -37,8 +37,9 @@ impl Message {
         Self::of_data(code.as_str())
     }
 
-    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut Arg> {
-        self.args.values_mut()
+    /// Gives the data in it to `change`.
+    pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
+        self.args.values_mut().for_each(|value| value.each_text(change));
     }
 
     /// Its name in the catalogue.
@@ -68,20 +69,11 @@ pub enum Said {
 }
 
 impl Said {
-    /// The same without a full stop at its end. A message's sentence has none.
-    #[must_use]
-    pub fn without_full_stop(self) -> Self {
-        match self {
-            Self::Words(words) => Self::Words(words.trim_end_matches('.').to_owned()),
-            message => message,
-        }
-    }
-
     /// Gives its words, or the data of its message, to `change`.
     pub fn each_text(&mut self, change: &mut impl FnMut(&mut String)) {
         match self {
             Self::Words(words) => change(words),
-            Self::Message(message) => message.args.values_mut().for_each(|value| value.each_text(change)),
+            Self::Message(message) => message.each_text(change),
         }
     }
 

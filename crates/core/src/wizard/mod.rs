@@ -348,9 +348,8 @@ impl Wizard {
                 vec![]
             }
             Action::Failed { step, failure } => {
-                let finding =
-                    Finding::failed(failure.code, failure.message.clone().without_full_stop()).fix(failure.fix);
-                self.log(now, say::log_entry::unfinished(step.task()), Some(failure.message));
+                let finding = Finding::failed(failure.code, failure.message.clone()).fix(failure.fix);
+                self.log(now, say::log_entry::unfinished(step.task()), Some(failure.message.into()));
                 self.report(step, vec![finding], now);
                 vec![]
             }

@@ -45,7 +45,7 @@ impl Wizard {
         let findings = match taken {
             Ok(findings) => removed.into_iter().chain(findings).map(within_bounds).collect(),
             Err(refusal) => {
-                let mut title = refusal.message.without_full_stop();
+                let mut title = refusal.message;
                 title.each_text(&mut |text| *text = shortened(text));
                 let finding = Finding::failed(Code::ValueUsable, title).got(shortened(&values.join(" ")));
                 vec![finding.fix(refusal.fix).owner(Owner::You)]

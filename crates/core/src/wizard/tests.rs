@@ -141,7 +141,8 @@ fn every_act_is_in_the_log_without_the_values_that_are_nobodys_business() {
 #[test]
 fn an_effect_that_failed_is_a_problem_of_its_step() {
     let mut wizard = begin();
-    let failure = Failure::unanswered(crate::Code::FetchUnanswered, exact("Nothing answered."), exact("Try again."));
+    let failure =
+        Failure::unanswered(crate::Code::FetchUnanswered, say::empty_text::none(), say::empty_text::none_fix());
     wizard.apply(Action::Failed { step: Step::Certificate, failure }, moment(5));
     let report = &wizard.setup().reports[&Step::Certificate];
     assert_eq!(report.findings[0].code.as_str(), "fetch_unanswered");
@@ -255,9 +256,9 @@ fn the_log_holds_only_the_looks_that_brought_something_new() {
     wizard.apply(Action::Exported { sha256: "00".to_owned() }, moment(100));
     let look = |want: &str, there: bool| {
         let finding = if there {
-            Finding::passed(crate::Code::Unknown, exact("It is there"))
+            Finding::passed(crate::Code::Unknown, crate::message::Message::of_code(crate::Code::Unknown))
         } else {
-            Finding::failed(crate::Code::Unknown, exact("It is missing"))
+            Finding::failed(crate::Code::Unknown, crate::message::Message::of_code(crate::Code::Unknown))
         };
         Action::DomainLooked { report: crate::samples::look("example.com", want, vec![finding]) }
     };

@@ -232,7 +232,13 @@ mod tests {
     async fn a_vault_that_does_not_open_is_said_before_a_key_is_made() {
         let folder = tempfile::tempdir().unwrap();
         let (app, name) = app(folder.path());
-        let app = app.unlocking(|_| Err(Failure::input(latchkey_core::Code::VaultLocked, "Locked.", "Unlock it.")));
+        let app = app.unlocking(|_| {
+            Err(Failure::input(
+                latchkey_core::Code::VaultLocked,
+                say::vault_locked::passphrase_missing(),
+                say::vault_locked::passphrase_missing_fix(),
+            ))
+        });
         let stages = std::sync::Mutex::new(Vec::new());
         let failure = app.make_certificate(&name, "x", 2048, 365, |stage| stages.lock().unwrap().push(stage)).await;
         assert_eq!(failure.unwrap_err().code.as_str(), "vault_locked");

@@ -37,7 +37,8 @@ impl App {
             about: field::ALL
                 .iter()
                 .find(|facts| facts.field == field)
-                .map_or_else(|| "".into(), |facts| facts.about().into()),
+                .map(|facts| facts.about().into())
+                .unwrap_or_default(),
             values,
         });
         Ok(TakenIn { fields: fields.collect(), findings: imported.findings })

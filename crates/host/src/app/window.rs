@@ -93,7 +93,7 @@ impl App {
             Err(failure) if self.home.names()?.contains(name) => {
                 return Ok(Deletion {
                     name: name.clone(),
-                    goes: vec![say::deletion::unreadable(failure.message.without_full_stop()).into()],
+                    goes: vec![say::deletion::unreadable(failure.message).into()],
                     stays: vec![say::deletion::others_stay().into()],
                 });
             }

@@ -6,7 +6,7 @@ use latchkey_core::{
     bundle::refused,
     certificate::SigningCertificate,
     checklist,
-    message::{Message, Said, exact, say},
+    message::{Message, exact, say},
     service_provider::{IdpMetadata, workos_ticks},
     setup::{Claims, Setup},
     wizard::{ATTRIBUTES_DONE, RefusedValue, by_the_rules, is_left_open},
@@ -66,19 +66,19 @@ pub(super) fn claims(claims: &Claims, setup: &Setup) -> Result<(), Failure> {
 
 /// The metadata as it is read from its own text; what is said beside it has to be the same.
 fn read_again(said: &IdpMetadata) -> Result<IdpMetadata, Failure> {
-    let refuse = |value: &str, why: Said| in_words(RefusedValue::new("idp-metadata", value, why));
+    let refuse = |value: &str, why: Message| in_words(RefusedValue::new("idp-metadata", value, why));
     let read = latchkey_saml::metadata::read(&said.bytes(), &said.source, said.read_at)
         .map_err(|failure| refuse(&said.source, failure.message))?;
     let facts = |of: &IdpMetadata| (of.entity_id.clone(), of.sso_redirect.clone(), of.sso_post.clone());
     if facts(&read) != facts(said) {
-        return Err(refuse(&said.entity_id, say::refused_value::metadata_differs().into()));
+        return Err(refuse(&said.entity_id, say::refused_value::metadata_differs()));
     }
     Ok(read)
 }
 
 /// The certificate as it is read from its own text, and no claim to a key.
 fn certificate(said: &SigningCertificate) -> Result<SigningCertificate, Failure> {
-    let refuse = |why: Said| in_words(RefusedValue::new("certificate", &said.facts.subject, why));
+    let refuse = |why: Message| in_words(RefusedValue::new("certificate", &said.facts.subject, why));
     let found = certificates_in(said.facts.pem.as_bytes(), None).map_err(|failure| refuse(failure.message))?;
     match <[_; 1]>::try_from(found) {
         Ok([facts]) if facts.sha256 == said.facts.sha256 => {

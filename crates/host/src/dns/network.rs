@@ -5,7 +5,7 @@ use super::Server;
 use hickory_resolver::system_conf::read_system_conf;
 use latchkey_core::{
     domain::{ServerKind, known::KNOWN},
-    message::say,
+    message::{exact, say},
 };
 use std::{net::SocketAddr, time::Duration};
 
@@ -76,7 +76,7 @@ impl Network {
     /// Everybody who is known before the zone's own servers are.
     pub(super) fn servers(&self) -> Vec<Server> {
         let chosen = self.chosen.iter().map(|address| Server {
-            name: super::shown_address(*address).into(),
+            name: exact(super::shown_address(*address)).into(),
             address: *address,
             kind: ServerKind::Chosen,
         });
@@ -89,7 +89,7 @@ impl Network {
             kind: ServerKind::System,
         });
         let public = self.public.iter().map(|resolver| Server {
-            name: resolver.name.clone().into(),
+            name: exact(&resolver.name).into(),
             address: resolver.address,
             kind: ServerKind::Public,
         });

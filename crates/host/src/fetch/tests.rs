@@ -89,7 +89,7 @@ async fn a_self_signed_server_is_trusted_by_its_own_fingerprint_only() {
         "{failure:?}"
     );
     assert_eq!(failure.fix, say::server_certificate::trust_for_metadata_fix(exact(fingerprint)));
-    let fix = latchkey_words::english(&failure.fix);
+    let fix = latchkey_words::in_english(&failure.fix);
     assert!(
         fix.contains("setup set metadata-fingerprint` with ") && fix.contains("takes it as --trust-fingerprint"),
         "{fix}"
@@ -220,7 +220,7 @@ fn no_fault_of_tls_is_told_in_the_librarys_own_names() {
     ];
     for fault in certificates.map(Error::InvalidCertificate).into_iter().chain(faults) {
         let failure = trouble::insecure(trouble::Asked::Metadata, &url, &fault, None, &[]);
-        let message = latchkey_words::english(&failure.message);
+        let message = latchkey_words::in_english(&failure.message);
         let in_one_word =
             |word: &str| word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
         let camel = message.split(|letter: char| !letter.is_alphanumeric()).find(|word| in_one_word(word));

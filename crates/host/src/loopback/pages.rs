@@ -14,7 +14,7 @@ use latchkey_core::{
     sign_in::{Judgement, Verdict},
 };
 use latchkey_saml::rehearsal::SamplePerson;
-use latchkey_words::{Language, Reader, last_sentence, sentence};
+use latchkey_words::{Language, Reader, Sayable};
 
 /// The pages of a test for one reader.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +28,8 @@ impl Pages {
         latchkey_words::say(message, self.language, self.reader)
     }
 
-    fn said(self, said: &Said) -> String {
-        latchkey_words::said(said, self.language, self.reader).into_owned()
+    fn said(self, what: &impl Sayable) -> String {
+        what.said(self.language, self.reader)
     }
 
     /// The language as HTML names it.
@@ -116,9 +116,7 @@ impl Pages {
 
     /// Why something was not done, and the next move.
     pub(super) fn failure(self, status: StatusCode, title: &Message, failure: &Failure) -> Response<Body> {
-        let (why, fix) = (self.said(&failure.message), self.said(&failure.fix));
-        let text = [sentence(&why), last_sentence(&fix)].join(" ");
-        self.page(status, title, Html::default().element("<p>", &text, "</p>"))
+        self.page(status, title, Html::default().element("<p>", &self.said(failure), "</p>"))
     }
 
     pub(super) fn refused(self, failure: &Failure) -> Response<Body> {

@@ -9,8 +9,7 @@ use std::{io, path::Path};
 /// Why something could not be saved, without what that means for the file itself: what [`unwritable`] puts into its
 /// sentence, or else the whole failure.
 pub(crate) fn reason(failure: &Failure) -> Arg {
-    let args = failure.message.message().into_iter().flat_map(Message::args);
-    let mut why = args.filter(|(name, _)| *name == "why").map(|(_, value)| value.clone());
+    let mut why = failure.message.args().filter(|(name, _)| *name == "why").map(|(_, value)| value.clone());
     match failure.code {
         Code::DiskFull | Code::HomeNotWritable => why.next(),
         _ => None,

@@ -197,7 +197,7 @@ fn a_cut_off_vault_is_set_aside_and_the_last_good_one_takes_its_place() {
     let failure = Vault::open_best(&home, Some(Secret::new("correct horse".to_owned()))).unwrap_err();
 
     assert_eq!(failure.code.as_str(), "vault_damaged");
-    let told = latchkey_words::english(&failure.message);
+    let told = latchkey_words::in_english(&failure.message);
     assert!(told.contains(".damaged-") && told.contains("last good copy is in its place"), "{told}");
     let aside = every_file(home.path()).into_iter().find(|(path, _)| path.contains(".damaged-")).unwrap();
     assert_eq!(aside.1, cut);

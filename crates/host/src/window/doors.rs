@@ -65,7 +65,7 @@ fn places(snapshot: &Snapshot) -> impl Iterator<Item = &Said> {
 
 /// The newest settings page whose title the place begins with, or the page whose address it is.
 fn page_of_product(place: &Said) -> Option<String> {
-    let place = latchkey_words::english(place);
+    let place = latchkey_words::in_english(place);
     PRODUCTS.into_iter().map(|product| product.facts().settings_page()).find_map(|page| {
         let begins = place == page.title || place.starts_with(&format!("{} › ", page.title));
         (begins || place == page.url).then_some(page.url)

@@ -16,7 +16,7 @@ use latchkey_core::{
     check::Status,
     checklist,
     field::Field,
-    message::{Message, Said, say},
+    message::{Message, Said, exact, say},
     product::Product,
     provisioning,
     service_provider::{self, Correction, Pasted},
@@ -81,7 +81,7 @@ pub fn view(setup: &Setup, now: Timestamp, language: Language) -> View {
 fn unknown(setup: &Setup) -> Summary {
     Summary {
         id: setup.idp.to_string(),
-        name: setup.idp.to_string().into(),
+        name: exact(&setup.idp).into(),
         connection: Said::default(),
         naming: setup.attributes.naming,
         certificate: CertificateRule::default(),

@@ -3,7 +3,7 @@
 use super::SetupLine;
 use latchkey_core::{
     Failure, Timestamp,
-    message::Said,
+    message::{Said, exact},
     setup::{Setup, SetupName},
     step::{self, StepStatus},
     view::Snapshot,
@@ -28,7 +28,7 @@ pub fn line(name: &SetupName, read: Result<&Setup, Failure>, now: Timestamp) -> 
         }
     };
     let snapshot = Snapshot::of(setup, now);
-    let idp = latchkey_idp::find(&setup.idp).map_or_else(|| setup.idp.to_string().into(), |idp| idp.name());
+    let idp = latchkey_idp::find(&setup.idp).map_or_else(|| exact(&setup.idp).into(), |idp| idp.name());
     SetupLine {
         name: name.clone(),
         idp,

@@ -6,7 +6,7 @@ use crate::{ExportFile, Folder, Idp, Sent, preview::python_strip};
 use latchkey_core::{
     administration::{Deviation, GroupsFrom},
     attribute::{Attribute, AttributeChoice, Person},
-    message::{Said, say},
+    message::{Said, exact, say},
     setup::Setup,
 };
 
@@ -29,7 +29,7 @@ impl Idp for Authentik {
     }
 
     fn name(&self) -> Said {
-        "authentik".into()
+        exact("authentik").into()
     }
 
     fn folder(&self) -> Folder {
@@ -49,12 +49,15 @@ impl Idp for Authentik {
         let email = python_strip(&person.email).to_owned();
         let mut attributes = [
             (Attribute::Id, vec![say::preview_stand_in::authentik_uuid().into()]),
-            (Attribute::Email, vec![Said::from(&email)]),
-            (Attribute::FirstName, vec![first_name(name, python_strip(&person.username)).into()]),
-            (Attribute::LastName, vec![last_name(name).into()]),
+            (Attribute::Email, vec![exact(&email).into()]),
+            (Attribute::FirstName, vec![exact(first_name(name, python_strip(&person.username))).into()]),
+            (Attribute::LastName, vec![exact(last_name(name)).into()]),
             (
                 Attribute::Groups,
-                groups(&person.groups, choice.deduplicate_groups).into_iter().map(Said::from).collect::<Vec<_>>(),
+                groups(&person.groups, choice.deduplicate_groups)
+                    .into_iter()
+                    .map(|group| exact(group).into())
+                    .collect(),
             ),
         ]
         .map(|(attribute, values)| (attribute.wire_name(choice.naming).to_owned(), values));

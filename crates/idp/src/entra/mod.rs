@@ -9,7 +9,7 @@ use latchkey_core::{
     Code, Finding,
     attribute::{Attribute, AttributeChoice, Naming, Person},
     check::Setting,
-    message::{Said, say},
+    message::{Said, exact, say},
     setup::Setup,
 };
 
@@ -27,7 +27,7 @@ impl Idp for Entra {
     }
 
     fn name(&self) -> Said {
-        "Microsoft Entra ID".into()
+        exact("Microsoft Entra ID").into()
     }
 
     fn folder(&self) -> Folder {
@@ -43,8 +43,8 @@ impl Idp for Entra {
     fn send(&self, person: &Person, choice: &AttributeChoice) -> Sent {
         let (given, family) = given_and_family(&person.name);
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
-        let identifier = match choice.naming {
-            Naming::EntraUris => Some(person.username.as_str()).filter(|name| !name.is_empty()).map(Said::from),
+        let identifier: Option<Said> = match choice.naming {
+            Naming::EntraUris => Some(&person.username).filter(|name| !name.is_empty()).map(|name| exact(name).into()),
             Naming::Short => Some(say::preview_stand_in::entra_object_id().into()),
         };
         let mut sent = Sent { name_id: person.email.clone(), ..Sent::default() };

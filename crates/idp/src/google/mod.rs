@@ -7,7 +7,7 @@ use crate::{
 };
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
-    message::Said,
+    message::{Said, exact},
     setup::Setup,
 };
 
@@ -22,7 +22,7 @@ impl Idp for Google {
     }
 
     fn name(&self) -> Said {
-        "Google Workspace".into()
+        exact("Google Workspace").into()
     }
 
     fn folder(&self) -> Folder {

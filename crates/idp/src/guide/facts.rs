@@ -118,9 +118,15 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn set(&mut self, name: &str, value: impl Into<Said>) {
-        let value = self.said(value);
-        self.values.insert(name.to_owned(), value);
+    /// A value.
+    fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.values.insert(name.to_owned(), value.into());
+    }
+
+    /// Words of ours, or a value.
+    fn set_said(&mut self, name: &str, said: impl Into<Said>) {
+        let said = self.said(said);
+        self.set(name, said);
     }
 
     /// A value, or words that say where it will come from.
@@ -128,7 +134,8 @@ impl<'a> Facts<'a> {
         if value.is_none() {
             self.awaited.insert(name.to_owned());
         }
-        self.set(name, value.map_or_else(|| words.into(), Said::from));
+        let value = value.unwrap_or_else(|| self.said(words));
+        self.set(name, value);
     }
 
     fn take_pages(&mut self, setup: Option<&Setup>) {
@@ -169,21 +176,21 @@ impl<'a> Facts<'a> {
         let choice = setup.map_or_else(|| idp.default_choice(), |setup| setup.attributes.clone());
         let mapping = idp.mapping();
         self.set("name_id.label", mapping.name_id.label.clone());
-        self.set("name_id.source", mapping.name_id.source.clone());
+        self.set_said("name_id.source", mapping.name_id.source.clone());
         self.set("name_id.format", mapping.name_id.format.clone().unwrap_or_default());
         for attribute in attribute::ALL {
             let name = attribute.name();
             let row = mapping.row(attribute);
             let own = setup.filter(|_| attribute == Attribute::Groups).and_then(|setup| idp.groups_expression(setup));
-            let source = own.map(Said::from).or_else(|| mapping.source(attribute, &choice).cloned());
-            self.set(&format!("source.{name}"), source.unwrap_or_default());
+            let source = own.map(|own| exact(own).into()).or_else(|| mapping.source(attribute, &choice).cloned());
+            self.set_said(&format!("source.{name}"), source.unwrap_or_default());
             let label = row.map(|row| setup.map_or_else(|| row.label.clone(), |setup| idp.label(setup, &row.label)));
             self.set(&format!("label.{name}"), label.unwrap_or_default());
             self.set(&format!("wire.{name}"), attribute.wire_name(choice.naming));
         }
         let variant = mapping.row(Attribute::Groups).and_then(|row| row.variant.clone());
-        self.set("variant.source", variant.as_ref().map(|variant| variant.source.clone()).unwrap_or_default());
-        self.set("variant.reason", variant.map(|variant| variant.reason).unwrap_or_default());
+        self.set_said("variant.source", variant.as_ref().map(|variant| variant.source.clone()).unwrap_or_default());
+        self.set_said("variant.reason", variant.map(|variant| variant.reason).unwrap_or_default());
         self.conditions.insert("sends-id", mapping.row(Attribute::Id).is_some());
         self.conditions.insert("short", choice.naming == Naming::Short);
         self.conditions.insert("entra-uris", choice.naming == Naming::EntraUris);
@@ -244,7 +251,7 @@ impl<'a> Facts<'a> {
         for (name, mode) in [("invite_only", Mode::InviteOnly), ("jit", Mode::Jit), ("scim", Mode::Scim)] {
             let of_mode = organizations.iter().filter(|organization| uses(organization, mode));
             let names: Vec<Exact> = of_mode.map(|organization| exact(&organization.name)).collect();
-            self.set(&format!("{name}.for"), say::guide_value::several(names));
+            self.set_said(&format!("{name}.for"), say::guide_value::several(names));
         }
         self.conditions.insert("several", organizations.len() > 1);
         self.conditions.insert("invite-only", may_use(Mode::InviteOnly));
@@ -252,7 +259,7 @@ impl<'a> Facts<'a> {
         self.conditions.insert("scim", may_use(Mode::Scim));
         let refused = organizations.iter().find_map(|organization| organization.plan.refusal(Mode::Scim));
         self.conditions.insert("scim-refused", refused.is_some());
-        self.set("scim_refusal", refused.map(Said::from).unwrap_or_default());
+        self.set_said("scim_refusal", refused.map(Said::from).unwrap_or_default());
         let mapped = |organization: &Organization| organization.uses_mappings() || organization.mode.is_none();
         self.conditions.insert("mappings", setup.is_none() || organizations.iter().any(mapped));
         let by_jit = |organization: &Organization| uses(&organization, Mode::Jit) && mapped(organization);
@@ -264,7 +271,7 @@ impl<'a> Facts<'a> {
             let plain = organizations.iter().filter(|one| uses(one, mode) && !one.group_mappings);
             let names: Vec<Exact> = plain.map(|organization| exact(&organization.name)).collect();
             self.conditions.insert(condition, setup.is_none() || !names.is_empty());
-            self.set(&format!("{}.for", condition.replace('-', "_")), say::guide_value::several(names));
+            self.set_said(&format!("{}.for", condition.replace('-', "_")), say::guide_value::several(names));
         }
         self.conditions.insert("saves", may_use(Mode::Jit) || may_use(Mode::Scim));
         self.conditions.insert("keeps-token", idp.recipe().api);
@@ -292,8 +299,8 @@ impl<'a> Facts<'a> {
         let domains: Vec<String> =
             setup.into_iter().flat_map(|setup| &setup.domains).map(|claim| claim.domain.to_string()).collect();
         self.set_or("domain", domains.first().cloned(), say::guide_stand_in::domain());
-        self.set("group_word", idp.recipe().group.clone());
-        self.set("connection", idp.recipe().connection.clone());
+        self.set_said("group_word", idp.recipe().group.clone());
+        self.set_said("connection", idp.recipe().connection.clone());
         self.lists.insert("domains".to_owned(), domains);
         self.lists.insert("groups".to_owned(), groups);
         let grants = grants.into_iter().map(|grant| self.said(grant)).collect();

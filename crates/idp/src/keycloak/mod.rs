@@ -4,7 +4,7 @@
 use crate::{ExportFile, Folder, Idp, Sent, preview::given_and_family};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
-    message::{Said, say},
+    message::{Said, exact, say},
     setup::Setup,
 };
 
@@ -19,7 +19,7 @@ impl Idp for Keycloak {
     }
 
     fn name(&self) -> Said {
-        "Keycloak".into()
+        exact("Keycloak").into()
     }
 
     fn folder(&self) -> Folder {

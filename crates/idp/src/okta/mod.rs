@@ -7,7 +7,7 @@ use crate::{
 };
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
-    message::{Said, say},
+    message::{Said, exact, say},
     setup::Setup,
 };
 
@@ -22,7 +22,7 @@ impl Idp for Okta {
     }
 
     fn name(&self) -> Said {
-        "Okta".into()
+        exact("Okta").into()
     }
 
     fn folder(&self) -> Folder {

@@ -4,7 +4,7 @@ use crate::{Folder, Idp, Sent, preview::given_and_family};
 use latchkey_core::{
     attribute::{Attribute, AttributeChoice, Person},
     idp::IdpId,
-    message::{Said, say},
+    message::{Said, exact, say},
 };
 
 /// The built-in identity provider.
@@ -34,9 +34,9 @@ impl Idp for Rehearsal {
         let wire = |attribute: Attribute| attribute.wire_name(choice.naming);
         Sent { name_id: person.email.clone(), ..Sent::default() }
             .with(wire(Attribute::Id), say::preview_stand_in::sample_id())
-            .with(wire(Attribute::Email), person.email.clone())
-            .with(wire(Attribute::FirstName), if given.is_empty() { &person.username } else { given })
-            .with(wire(Attribute::LastName), if family.is_empty() { " " } else { family })
+            .with(wire(Attribute::Email), exact(&person.email))
+            .with(wire(Attribute::FirstName), exact(if given.is_empty() { &person.username } else { given }))
+            .with(wire(Attribute::LastName), exact(if family.is_empty() { " " } else { family }))
             .with_all(wire(Attribute::Groups), person.groups.clone())
     }
 }

@@ -80,7 +80,7 @@ fn guide_window_table_export_and_preview_of_okta_have_the_same_filter() {
         assert_eq!(values(&guide, "okta-saml-groups", "Filter"), [filter.kind()]);
         assert_eq!(values(&guide, "okta-saml-groups", "Filter value"), [filter.value()]);
         let source = idp.groups_source(Some(&setup));
-        assert_eq!(source.source, Some(filter.value().into()));
+        assert_eq!(source.source, Some(exact(filter.value()).into()));
         assert_eq!(source.note.unwrap(), say::groups_note::filter(exact(filter.kind())));
         let terraform: serde_json::Value = hcl::from_str(&idp.exports(&setup)[0].text).unwrap();
         let statements = terraform["resource"]["okta_app_saml"]["claude"]["attribute_statements"].as_array().unwrap();

@@ -5,7 +5,7 @@ use latchkey_core::plain::quoted;
 use latchkey_core::{
     Code, Failure,
     certificate::CertificateFacts,
-    message::{Arg, Message, Said, exact, say},
+    message::{Arg, Message, exact, say},
 };
 use roxmltree::Node;
 
@@ -193,8 +193,8 @@ pub(super) fn certificate_file_name(number: usize, name: &str) -> Failure {
     )
 }
 
-pub(super) fn bad_certificate(number: usize, why: Said) -> Failure {
-    unreadable(say::metadata_certificate_unreadable::why(number, Arg::from(&why.without_full_stop())))
+pub(super) fn bad_certificate(number: usize, why: Message) -> Failure {
+    unreadable(say::metadata_certificate_unreadable::why(number, why))
 }
 
 pub(super) fn certificate_not_base64(number: usize) -> Failure {

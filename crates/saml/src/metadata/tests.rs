@@ -1,7 +1,7 @@
 use super::*;
 use latchkey_core::{
     Finding, Status,
-    message::{Said, exact, say},
+    message::{exact, say},
 };
 use proptest::prelude::*;
 
@@ -225,8 +225,7 @@ fn what_is_no_metadata_is_called_by_its_name() {
     for (text, code) in cases {
         let failure = read_text(text).unwrap_err();
         assert_eq!(failure.code.as_str(), code, "{}", text.chars().take(80).collect::<String>());
-        let named = |said: &Said| said.message().map(|message| message.name().to_owned()).unwrap_or_default();
-        let (message, fix) = (named(&failure.message), named(&failure.fix));
+        let (message, fix) = (failure.message.name(), failure.fix.name());
         assert!(!message.is_empty() && !message.ends_with("fix") && fix.ends_with("fix"), "{message} {fix}");
     }
     assert_eq!(read(b"\xff\x00\xfe", "x", now()).unwrap_err().code.as_str(), "metadata_not_text");

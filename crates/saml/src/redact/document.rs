@@ -86,7 +86,14 @@ mod tests {
                 name_id: None,
                 attributes: None,
                 unverified: None,
-                findings: vec![Finding::failed(latchkey_core::Code::AudienceMatches, words).want("a").got(words)],
+                findings: vec![
+                    Finding::failed(
+                        latchkey_core::Code::AudienceMatches,
+                        latchkey_core::message::Message::of_code(latchkey_core::Code::AudienceMatches),
+                    )
+                    .want("a")
+                    .got(words),
+                ],
             },
             source: None::<Source>,
             judged_as_of: Timestamp::from_unix(0),

@@ -100,10 +100,7 @@ fn what_a_form_may_not_hold_is_said() {
     assert_eq!(said("%%%"), say::request_unreadable::not_base64());
     assert_eq!(said(""), say::request_unreadable::deflated());
     assert_eq!(said(&"A".repeat(40_000)), say::request_unreadable::too_long(PACKED_LIMIT));
-    assert_eq!(
-        said(&STANDARD.encode("<a>")).message().unwrap().name(),
-        say::request_unreadable::not_xml(exact("")).name()
-    );
+    assert_eq!(said(&STANDARD.encode("<a>")).name(), say::request_unreadable::not_xml(exact("")).name());
     assert_eq!(said(&STANDARD.encode("<a/>")), say::request_unreadable::other());
     let redirected = |query: &str| read_redirect(query).unwrap_err().message;
     assert_eq!(redirected("SAMLRequest=PGEvPg%3D%3D"), say::request_unreadable::not_deflated());

@@ -9,6 +9,7 @@ use bergshamra::keys::loader::load_x509_cert_der;
 use bergshamra::xml::NodeSet;
 use bergshamra::xml::uppsala::{self, Document, NodeId};
 use bergshamra::{DsigContext, KeysManager, VerifyResult};
+use latchkey_core::message::exact;
 use latchkey_core::message::say;
 
 /// Verifies every signature; all of them have to be made by the key of the same certificate.
@@ -16,7 +17,7 @@ pub(super) fn verify(text: &str, plan: &Plan, certificates: &[Vec<u8>]) -> Resul
     if plan.signatures.is_empty() || certificates.is_empty() {
         return Err(Disproof::NotByTrustedKey);
     }
-    let document = uppsala::parse(text).map_err(|error| Disproof::Unprocessable(error.to_string().into()))?;
+    let document = uppsala::parse(text).map_err(|error| Disproof::Unprocessable(exact(error).into()))?;
     let signed = signed_bytes(&document, plan)?;
     let mut reason = None;
     for (index, certificate) in certificates.iter().enumerate() {
@@ -30,13 +31,13 @@ pub(super) fn verify(text: &str, plan: &Plan, certificates: &[Vec<u8>]) -> Resul
 }
 
 fn holds_with(text: &str, document: &Document<'_>, plan: &Plan, certificate: &[u8]) -> Result<(), Disproof> {
-    let key = load_x509_cert_der(certificate).map_err(|error| Disproof::Unprocessable(error.to_string().into()))?;
+    let key = load_x509_cert_der(certificate).map_err(|error| Disproof::Unprocessable(exact(error).into()))?;
     let mut keys = KeysManager::new();
     keys.add_key(key);
     // The defaults of `new` are the strict ones: only these keys, references where SAML has them, every digest made here.
     let context = DsigContext::new(keys);
     let results = verify_all_document_with_source(&context, document, Some(text))
-        .map_err(|error| Disproof::Unprocessable(error.to_string().into()))?;
+        .map_err(|error| Disproof::Unprocessable(exact(error).into()))?;
     if results.len() != plan.signatures.len() {
         return Err(Disproof::Disagreement(say::verifiers_disagree::counts_got()));
     }
@@ -59,7 +60,7 @@ fn covers_its_parent(
         {
             return Err(Disproof::NotByTrustedKey);
         }
-        VerifyResult::Invalid { reason } => return Err(Disproof::Unprocessable(reason.into())),
+        VerifyResult::Invalid { reason } => return Err(Disproof::Unprocessable(exact(reason).into())),
     };
     let [reference] = references.as_slice() else {
         return Err(Disproof::Disagreement(say::verifiers_disagree::references_got()));
@@ -138,5 +139,5 @@ fn canonical(document: &Document<'_>, node: NodeId, signature: &SignaturePlan) -
         Canonicalization::Inclusive11 => C14nMode::Inclusive11,
     };
     canonicalize_doc(document, mode, Some(&visible), &signature.inclusive_prefixes)
-        .map_err(|error| Disproof::Unprocessable(error.to_string().into()))
+        .map_err(|error| Disproof::Unprocessable(exact(error).into()))
 }

@@ -4,13 +4,13 @@ use super::*;
 use latchkey_core::{
     Code,
     explain::{explain, known_errors, meanings, of, unknown},
-    message::Area,
+    message::{Area, Said},
 };
 
 const LANGUAGES: [Language; 2] = [Language::En, Language::De];
 
 fn said_in(language: Language, said: &Said) -> String {
-    let text = super::said(said, language, Reader::Terminal).into_owned();
+    let text = said.said(language, Reader::Terminal);
     assert_ne!(said.message().map(Message::name), Some(text.as_str()), "the catalogue lacks it");
     text
 }

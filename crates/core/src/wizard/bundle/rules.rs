@@ -7,7 +7,7 @@ use crate::{
     clean::CLEANED,
     domain::DomainClaim,
     field::Field,
-    message::{Message, Said, say},
+    message::{Message, say},
     plain::{brief, is_control},
     product::PLANS,
     provisioning::{Grant, GroupMapping, Organization},
@@ -28,13 +28,12 @@ pub struct RefusedValue {
     /// The value, with hidden characters made visible.
     pub value: String,
     /// Why it cannot be used, as a sentence without a full stop.
-    pub why: Said,
+    pub why: Message,
 }
 
 impl RefusedValue {
     /// A value that cannot be used.
-    pub fn new(place: &str, value: &str, why: impl Into<Said>) -> Self {
-        let mut why = why.into().without_full_stop();
+    pub fn new(place: &str, value: &str, mut why: Message) -> Self {
         why.each_text(&mut |text| *text = brief(text));
         Self { place: brief(place), value: brief(value), why }
     }
@@ -86,7 +85,7 @@ impl Entry {
         }
         let shown = values.join(", ");
         let taken = self.wizard.take(field, organization, &values, self.now, &mut Vec::new());
-        let found = taken.map_err(|refusal| RefusedValue::new(field.name(), &shown, &refusal.message))?;
+        let found = taken.map_err(|refusal| RefusedValue::new(field.name(), &shown, refusal.message))?;
         let mut cleaned = found.into_iter().filter(|finding| finding.code == CLEANED).peekable();
         if cleaned.peek().is_some() {
             self.wizard.setup.problems.entry(field.name().to_owned()).or_default().extend(cleaned);
@@ -158,7 +157,8 @@ impl Entry {
         for (field, given, read) in taken {
             if text(read) != *given {
                 let failed = parsed.findings.iter().find(|finding| finding.status != crate::check::Status::Passed);
-                let why = failed.map_or_else(|| say::refused_value::unusable().into(), |finding| finding.title.clone());
+                let why = failed.and_then(|finding| finding.title.message().cloned());
+                let why = why.unwrap_or_else(say::refused_value::unusable);
                 return Err(RefusedValue::new(field.name(), given, why));
             }
         }

@@ -5,7 +5,7 @@ use crate::{
     Code, Finding, Owner, clean,
     domain::DomainName,
     field::Field,
-    message::{Message, Said, exact, say, say::value_usable as said},
+    message::{Message, exact, say, say::value_usable as said},
     product::Plan,
     provisioning::Administrator,
 };
@@ -13,8 +13,8 @@ use serde::de::DeserializeOwned;
 
 /// What is wrong with a value, and what to write instead.
 pub(in crate::wizard) struct Refusal {
-    pub(in crate::wizard) message: Said,
-    pub(in crate::wizard) fix: Said,
+    pub(in crate::wizard) message: Message,
+    pub(in crate::wizard) fix: Message,
 }
 
 /// The longest line of a value, in characters. No name, address or record is as long.
@@ -44,8 +44,8 @@ pub(super) fn line(values: &[String]) -> Result<&str, Refusal> {
     Ok(value)
 }
 
-pub(super) fn refuse<T>(message: impl Into<Said>, fix: impl Into<Said>) -> Result<T, Refusal> {
-    Err(Refusal { message: message.into(), fix: fix.into() })
+pub(super) fn refuse<T>(message: Message, fix: Message) -> Result<T, Refusal> {
+    Err(Refusal { message, fix })
 }
 
 /// The beginning of a text that may be a whole page: findings and the log are for reading, and a setup has to stay
@@ -73,22 +73,11 @@ pub(super) fn few(mut said: Vec<Finding>) -> Vec<Finding> {
     said
 }
 
-/// The longest sentence of ours, in bytes.
-const LONGEST_SENTENCE: usize = 1_000;
-
 /// A finding of a text that may be a whole page, likewise: what was typed stays whole in its draft.
 pub(super) fn within_bounds(mut finding: Finding) -> Finding {
-    for said in [&mut finding.want, &mut finding.got].into_iter().flatten() {
+    let beside = [&mut finding.want, &mut finding.got, &mut finding.fix].into_iter().flatten();
+    for said in beside.chain([&mut finding.title]) {
         said.each_text(&mut |text| *text = shortened(text));
-    }
-    for said in finding.fix.iter_mut().chain([&mut finding.title]) {
-        // A finished sentence is longer than any value in it, and is cut only where a page was typed into it.
-        let longest = if said.message().is_none() { LONGEST_SENTENCE } else { 0 };
-        said.each_text(&mut |text| {
-            if text.len() > longest {
-                *text = shortened(text);
-            }
-        });
     }
     finding
 }

@@ -3,7 +3,7 @@
 use super::{super::*, begin, completion::filled, moment};
 use crate::{
     checklist,
-    message::{exact, say},
+    message::say,
     product::Plan,
     provisioning::Mode,
     samples::passed_test,
@@ -37,7 +37,8 @@ fn refused() -> Judgement {
         would_claude_accept: Some(false),
         unverified: Some(Unverified::default()),
         findings: vec![
-            Finding::failed(crate::Code::AudienceMatches, exact("The audience is another one")).fix(exact("Fix it.")),
+            Finding::failed(crate::Code::AudienceMatches, crate::message::Message::of_code(crate::Code::Unknown))
+                .fix(crate::message::Message::of_code(crate::Code::Unknown)),
         ],
         ..accepted()
     }
@@ -128,9 +129,10 @@ fn a_huge_response_takes_little_room_and_its_cause_stays() {
     let mut judgement = refused();
     judgement.attributes = Some(values("a"));
     judgement.unverified = Some(Unverified { attributes: values("u"), ..Unverified::default() });
-    judgement.findings.extend(
-        (0..5_000).map(|_| Finding::passed(crate::Code::Unknown, exact("x".repeat(100))).got("ö".repeat(100_000))),
-    );
+    judgement.findings.extend((0..5_000).map(|_| {
+        Finding::passed(crate::Code::Unknown, crate::message::Message::of_code(crate::Code::Unknown))
+            .got("ö".repeat(100_000))
+    }));
     keep(&mut wizard, 80, judgement);
     let [kept] = wizard.setup().judged_responses.as_slice() else { panic!("one is kept") };
     assert!(kept.shortened);

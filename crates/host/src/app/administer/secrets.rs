@@ -254,8 +254,7 @@ fn different<'a>(known: &'a Destination, wanted: &'a Destination) -> (&'a Origin
 }
 
 fn in_a_finding(failure: &Failure) -> Finding {
-    let title = failure.message.clone().without_full_stop();
-    Finding::failed(failure.code, title).fix(failure.fix.clone()).owner(Owner::You)
+    Finding::failed(failure.code, failure.message.clone()).fix(failure.fix.clone()).owner(Owner::You)
 }
 
 fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {
@@ -263,6 +262,6 @@ fn withheld(known: Option<&Origin>, server: &Origin) -> Finding {
         .got(server.address.clone())
         .fix(say::signing_key_destination::new_server_fix(exact(server)))
         .owner(Owner::You);
-    finding.want = known.map(|known| known.address.clone().into());
+    finding.want = known.map(|known| exact(&known.address).into());
     finding
 }

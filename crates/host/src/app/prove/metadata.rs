@@ -54,8 +54,8 @@ impl App {
 fn unread(failure: &Failure) -> Finding {
     Finding::failed(Code::MetadataDownloaded, say::metadata_downloaded::failed())
         .want_words(say::metadata_downloaded::failed_want())
-        .got_words(failure.message.clone().without_full_stop())
-        .fix(&failure.fix)
+        .got_words(failure.message.clone())
+        .fix(failure.fix.clone())
         .setting(Setting::Metadata)
 }
 

@@ -11,7 +11,7 @@ use latchkey_core::{
     administration::{PeoplePreview, PersonProblem},
     setup::SetupName,
 };
-use latchkey_words::english;
+use latchkey_words::{Reader, Sayable};
 use std::path::Path;
 
 impl App {
@@ -47,7 +47,7 @@ impl App {
         only: Option<PersonProblem>,
         path: &Path,
     ) -> Result<(), Failure> {
-        let (text, path) = (preview.to_csv(only, &|said| english(said).into_owned()), path.to_owned());
+        let (text, path) = (preview.to_csv(only, &|said| said.said(self.language, Reader::Terminal)), path.to_owned());
         beside(move || write_named(&path, text.as_bytes(), Existing::Replace)).await
     }
 }

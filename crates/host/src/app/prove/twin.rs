@@ -16,7 +16,7 @@ use crate::{
 use latchkey_core::{
     Code, Failure, Finding, Owner, Timestamp,
     administration::{Applied, Change, MadeObject, Progress, Purpose},
-    message::{Exact, Said, exact, say},
+    message::{Exact, Message, exact, say},
     ports::Api,
     setup::{Setup, SetupName},
     sign_in::SignInTest,
@@ -171,8 +171,7 @@ impl App {
             Err(mut failure) => {
                 let removal = test.remove().await;
                 if removal.is_failure() {
-                    let why = failure.message.without_full_stop();
-                    failure.message = say::twin_not_made::failed_left(removal.title, why).into();
+                    failure.message = say::twin_not_made::failed_left(removal.title, failure.message);
                 }
                 Err(failure)
             }
@@ -269,8 +268,8 @@ fn made(applied: &Applied) -> Result<(), Failure> {
         Some(fault) => say::twin_not_made::failed_why(&fault.title),
         None => say::twin_not_made::failed(),
     };
-    let fix = fault.and_then(|fault| fault.fix.clone()).unwrap_or_else(|| say::twin_not_made::failed_fix().into());
-    Err(Failure::input(Code::TwinNotMade, message, fix))
+    let fix = fault.and_then(|fault| fault.fix.as_ref()?.message().cloned());
+    Err(Failure::input(Code::TwinNotMade, message, fix.unwrap_or_else(say::twin_not_made::failed_fix)))
 }
 
 const REMOVED: Code = Code::TwinRemoved;
@@ -282,17 +281,17 @@ fn removed(applied: &Applied) -> Finding {
         return Finding::passed(REMOVED, say::twin_removed::gone());
     }
     let why = applied.findings.iter().find(|finding| finding.is_failure());
-    still_there(left, why.map(|finding| finding.title.clone()))
+    still_there(left, why.and_then(|finding| finding.title.message().cloned()))
 }
 
 /// What is left where removing could not even begin.
 fn left_of(setup: Option<&Setup>, failure: &Failure) -> Finding {
     let records = setup.into_iter().flat_map(|setup| &setup.administration.made);
     let left = records.filter(|record| record.key.starts_with(PREFIX)).map(|record| exact(&record.name)).collect();
-    still_there(left, Some(failure.message.clone().without_full_stop()))
+    still_there(left, Some(failure.message.clone()))
 }
 
-fn still_there(left: Vec<Exact>, why: Option<Said>) -> Finding {
+fn still_there(left: Vec<Exact>, why: Option<Message>) -> Finding {
     let finding = Finding::failed(REMOVED, say::twin_removed::still_there())
         .want_words(say::twin_removed::want())
         .fix(say::twin_removed::still_there_fix())

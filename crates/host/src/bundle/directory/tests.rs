@@ -19,7 +19,7 @@ fn two() -> Vec<u8> {
 }
 
 fn in_english(message: Message) -> String {
-    latchkey_words::english(&message.into()).into_owned()
+    latchkey_words::in_english(&message)
 }
 
 fn why(bytes: &[u8]) -> String {

@@ -6,14 +6,14 @@ use latchkey_core::{
     checklist,
     field::Field,
     idp::IdpId,
-    message::say,
+    message::{exact, say},
     setup::SetupName,
     sign_in::{Judgement, SignInTest, Verdict},
     step::{Step, StepStatus},
     view::Snapshot,
     wizard::{Action, Wizard},
 };
-use latchkey_words::english;
+use latchkey_words::in_english;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -46,7 +46,10 @@ fn certificate() -> SigningCertificate {
 }
 
 fn accepted(email: &str) -> SignInTest {
-    let findings = vec![Finding::passed(latchkey_core::Code::Unknown, "A response was found")];
+    let findings = vec![Finding::passed(
+        latchkey_core::Code::Unknown,
+        latchkey_core::message::Message::of_code(latchkey_core::Code::Unknown),
+    )];
     SignInTest {
         at: clock::now(),
         rehearsal: false,
@@ -92,7 +95,12 @@ fn full() -> Wizard {
     }
     wizard.apply(Action::CertificateChosen { certificate: certificate(), findings: vec![] }, moment(2));
     wizard.apply(
-        Action::AttributesPreviewed { findings: vec![Finding::passed(latchkey_core::Code::MappingTried, "Tried")] },
+        Action::AttributesPreviewed {
+            findings: vec![Finding::passed(
+                latchkey_core::Code::MappingTried,
+                latchkey_core::message::Message::of_code(latchkey_core::Code::Unknown),
+            )],
+        },
         moment(3),
     );
     wizard.apply(Action::SignInTested { test: accepted("olga@example.com") }, moment(4));
@@ -135,7 +143,7 @@ fn forged(setup: &Setup, change: impl FnOnce(&mut Value)) -> Result<Incoming, Fa
     let place = files.iter().position(|file| file.name == SETUP).unwrap();
     let mut value: Value = serde_json::from_slice(&files[place].bytes).unwrap();
     change(&mut value);
-    files[place] = ContentFile::text(SETUP, "", value.to_string());
+    files[place] = ContentFile::text(SETUP, exact(""), value.to_string());
     let name = Setup { name: SetupName::parse("acme").unwrap(), ..setup.clone() };
     read(&archive::write(&travelling(&name), files).unwrap().0, None)
 }
@@ -283,7 +291,7 @@ fn no_field_can_change_without_being_shown() {
         let mut empty = begun().into_setup();
         empty.organizations[0].name = "Other".to_owned();
         empty.loopback.port = 5_000;
-        empty.log[0].what = "Other".into();
+        empty.log[0].what = exact("Other").into();
         let mut after = before.clone();
         after[field] = serde_json::to_value(&empty).unwrap()[field].clone();
         if after == before {
@@ -411,7 +419,7 @@ fn a_value_that_could_not_be_entered_refuses_the_bundle_and_names_its_field() {
         .err()
         .unwrap_or_else(|| panic!("{place} = {value} was taken"));
         assert_eq!(failure.code.as_str(), "bundle_refused", "{place}");
-        let told = english(&failure.message);
+        let told = in_english(&failure.message);
         assert!(told.starts_with(field), "{place}: {told}");
         assert!(!told.chars().any(char::is_control), "{place}: {told:?}");
     }
@@ -427,12 +435,12 @@ fn metadata_is_read_again_and_its_addresses_are_web_addresses() {
     assert_eq!(genuine.setup.application.metadata, wizard.setup().application.metadata);
     for address in ["javascript:alert(1)", "file:///etc/passwd", "https://user:pw@idp.example/sso"] {
         let said = forged(wizard.setup(), |setup| setup["application"]["metadata"]["sso_redirect"] = address.into());
-        assert!(english(&said.err().unwrap().message).starts_with("idp-metadata"), "{address} beside the text");
+        assert!(in_english(&said.err().unwrap().message).starts_with("idp-metadata"), "{address} beside the text");
     }
     let other = forged(wizard.setup(), |setup| setup["application"]["metadata"]["entity_id"] = "https://other".into());
-    assert!(english(&other.err().unwrap().message).contains("does not match the metadata itself"));
+    assert!(in_english(&other.err().unwrap().message).contains("does not match the metadata itself"));
     let source = forged(wizard.setup(), |setup| setup["application"]["metadata"]["source"] = "javascript:x".into());
-    assert!(english(&source.err().unwrap().message).starts_with("idp-metadata"));
+    assert!(in_english(&source.err().unwrap().message).starts_with("idp-metadata"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Damaged files, newer ones, and things that are no files.
 
 use super::*;
-use latchkey_words::english;
+use latchkey_words::in_english;
 
 fn write(home: &Home, file: &str, bytes: &[u8]) {
     fs::write(home.setups().join(file), bytes).unwrap();
@@ -27,7 +27,7 @@ fn a_damaged_setup_is_set_aside_and_the_last_good_one_takes_its_place() {
 
     assert_eq!(failure.code.as_str(), "setup_damaged");
     let [aside] = &set_aside(&home)[..] else { panic!("one file set aside") };
-    let told = english(&failure.message);
+    let told = in_english(&failure.message);
     assert!(told.contains(aside) && told.contains("last good copy"), "{told}");
     assert_eq!(read_bytes(&home, aside), b"{ \"schema\": 2, \"na");
     assert_eq!(noted(&home, "Acme"), "first");
@@ -57,7 +57,7 @@ fn without_an_earlier_copy_the_damaged_bytes_are_kept_and_the_name_is_free() {
 
     let failure = home.load(&name("Acme")).unwrap_err();
 
-    assert!(english(&failure.message).contains("no earlier copy"), "{failure:?}");
+    assert!(in_english(&failure.message).contains("no earlier copy"), "{failure:?}");
     assert_eq!(read_bytes(&home, &set_aside(&home)[0]), b"\xff\xfe garbage");
     assert_eq!(home.names().unwrap(), []);
     home.create(&acme("Acme")).unwrap();
@@ -70,7 +70,7 @@ fn a_last_good_copy_that_is_damaged_too_takes_nobodys_place() {
     write(&home, "Acme.json.last-good", b"also");
     write(&home, "Acme.json", b"damaged");
 
-    assert!(english(&home.load(&name("Acme")).unwrap_err().message).contains("no earlier copy"));
+    assert!(in_english(&home.load(&name("Acme")).unwrap_err().message).contains("no earlier copy"));
     assert_eq!(read_bytes(&home, "Acme.json.last-good"), b"also");
 }
 
@@ -145,7 +145,7 @@ fn a_failed_or_empty_change_writes_nothing() {
 
     let failed: Result<(), _> = home.change(&name("Acme"), |setup| {
         setup.drafts.keep("note", "half done");
-        Err(Failure::input(latchkey_core::Code::Unknown, "No.", "Do not."))
+        Err(Failure::input(latchkey_core::Code::Unknown, say::empty_text::none(), say::empty_text::none_fix()))
     });
     home.change(&name("Acme"), |_| Ok(())).unwrap();
 

@@ -14,7 +14,7 @@ use latchkey_core::{
     Code, Failure, FailureKind, Finding, Owner, Timestamp,
     administration::{PERSON_PROBLEMS, PeoplePreview, PreviewProgress, PreviewedPerson, ProblemCount},
     check::Setting,
-    message::{Arg, Exact, Message, Said, say},
+    message::{Arg, Exact, Message, Said, exact, say},
     ports::Api,
     setup::Setup,
 };
@@ -140,7 +140,7 @@ async fn one<A: Api>(server: &Server<'_, A>, provider: u64, account: Account) ->
             Some((name_id, attributes)) => (person.name_id, person.attributes) = (name_id, attributes),
             None => person.failed = Some(say::authentik_preview::unreadable().into()),
         },
-        Err(failure) if is_of_this_person(&failure) => person.failed = Some(failure.message),
+        Err(failure) if is_of_this_person(&failure) => person.failed = Some(failure.message.into()),
         Err(failure) => return Err(failure),
     }
     Ok(person)
@@ -213,7 +213,7 @@ fn problem_finding(count: &ProblemCount, people: &[PreviewedPerson]) -> Finding 
     let finding = finding.got(first.map(|person| person.username.clone()).unwrap_or_default()).fix(fix(count));
     match setting(count) {
         Some(setting) => finding.setting(setting),
-        None => Finding { place: Some(PERSON.into()), ..finding.owner(Owner::Idp) },
+        None => Finding { place: Some(exact(PERSON).into()), ..finding.owner(Owner::Idp) },
     }
 }
 

@@ -105,8 +105,8 @@ pub async fn undo<A: Api>(
             _ => remove(&session.server, record, &present, journal).await,
         };
         if let Err(failure) = outcome {
-            let title = failure.message.clone().without_full_stop();
-            let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
+            let mut finding =
+                Finding::failed(failure.code, failure.message.clone()).fix(failure.fix.clone()).owner(Owner::Idp);
             finding.got = Some(object.called().into());
             applied.findings.push(finding);
             break;

@@ -176,7 +176,7 @@ fn a_recording_without_a_response_says_what_there_is() {
     let whole = har(&[asking(REQUEST), posting(JANE)]);
     let cut = read(&whole[..whole.len() - 30]).unwrap_err();
     assert_eq!(cut.code.as_str(), "unreadable_response");
-    let message = cut.message.message().unwrap();
+    let message = &cut.message;
     assert_eq!(message.name(), say::unreadable_response::recording(0_u64, 0_u64).name());
     // It says where it breaks off: in its only line, near its end.
     let column = Arg::from(u64::try_from(whole.len() - 30).unwrap());

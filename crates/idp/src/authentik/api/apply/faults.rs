@@ -47,8 +47,8 @@ pub(super) fn differs(step: &Step) -> Stop {
     let field = step.fields.iter().find(|field| field.differs);
     let (kind, name) = named(step);
     let mut finding = Finding::failed(Code::ReadBack, say::read_back::differs(kind, name)).owner(Owner::Idp);
-    finding.want = field.and_then(|field| field.after.clone()).map(Into::into);
-    finding.got = field.and_then(|field| field.before.clone()).map(Into::into);
+    finding.want = field.and_then(|field| field.after.clone()).map(|value| exact(value).into());
+    finding.got = field.and_then(|field| field.before.clone()).map(|value| exact(value).into());
     Box::new(finding.fix(say::read_back::differs_fix()))
 }
 
@@ -59,8 +59,7 @@ fn named(step: &Step) -> (Exact, Said) {
 
 /// The fault that ended a run.
 pub(super) fn stopped(failure: &Failure, object: Option<&PlannedObject>) -> Stop {
-    let title = failure.message.clone().without_full_stop();
-    let mut finding = Finding::failed(failure.code, title).fix(&failure.fix).owner(Owner::Idp);
+    let mut finding = Finding::failed(failure.code, failure.message.clone()).fix(failure.fix.clone()).owner(Owner::Idp);
     finding.got = object.map(|object| object.called().into());
     Box::new(finding)
 }
@@ -108,9 +107,9 @@ pub(super) fn lacking(steps: &[Step], secrets: &Secrets) -> Vec<Finding> {
 
 pub(super) fn blocked(applied: &Applied) -> Finding {
     let conflict = applied.plan.objects.iter().find(|object| object.change == Change::Conflict);
-    let fix = conflict.and_then(|object| object.note.as_ref()).map(Said::from);
+    let note = conflict.and_then(|object| object.note.as_ref()).and_then(Said::message);
     let mut finding = Finding::failed(Code::PlanIsClear, say::plan_is_clear::blocked())
-        .fix(fix.unwrap_or_else(|| say::plan_is_clear::blocked_fix().into()))
+        .fix(note.cloned().unwrap_or_else(say::plan_is_clear::blocked_fix))
         .owner(Owner::You);
     finding.got = conflict.map(|object| object.called().into());
     finding

@@ -39,7 +39,7 @@ pub(super) async fn compare<A: Api>(
         }
         Err(failure) if matches!(failure.code, answer::PERMISSION | answer::SILENT | answer::REFUSED | MAPPING) => {
             let finding = Finding::warning(CODE, say::scim_like_saml::not_compared())
-                .got_words(failure.message.without_full_stop())
+                .got_words(failure.message)
                 .fix(say::scim_like_saml::not_compared_fix())
                 .owner(Owner::Idp);
             Ok((Vec::new(), vec![finding]))

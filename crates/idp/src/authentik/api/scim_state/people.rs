@@ -12,7 +12,7 @@ use super::{
 use latchkey_core::{
     Code, Failure, Finding, Owner,
     check::Setting,
-    message::{Said, exact, say},
+    message::{Arg, exact, say},
     ports::Api,
 };
 use serde_json::Value;
@@ -94,18 +94,24 @@ pub(super) async fn judged<A: Api>(
     Ok(finding)
 }
 
-fn named(people: &[&Account]) -> Said {
+/// The first of these people by name, and how many more there are.
+fn first(people: &[&Account]) -> (String, usize) {
     let names = people.iter().take(NAMED).map(|person| person.username.as_str()).collect::<Vec<_>>().join(", ");
-    match people.len().saturating_sub(NAMED) {
-        0 => names.into(),
-        more => say::people_named::and_more(more, exact(names)).into(),
+    (names, people.len().saturating_sub(NAMED))
+}
+
+/// The same in a sentence.
+fn named(people: &[&Account]) -> Arg {
+    match first(people) {
+        (names, 0) => exact(names).into(),
+        (names, more) => say::people_named::and_more(more, exact(names)).into(),
     }
 }
 
 /// The finding with these people as what was got.
 fn got_named(finding: Finding, people: &[&Account]) -> Finding {
-    match named(people) {
-        Said::Words(names) => finding.got(names),
-        names => finding.got_words(names),
+    match first(people) {
+        (names, 0) => finding.got(names),
+        (names, more) => finding.got_words(say::people_named::and_more(more, exact(names))),
     }
 }

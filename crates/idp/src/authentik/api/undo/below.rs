@@ -112,8 +112,8 @@ pub(in super::super) fn name(object: &Json) -> Said {
         .map(|group| say::authentik_object::group(exact(group)))
         .or_else(|| text("user_obj", "username").map(|user| say::authentik_object::user(exact(user))))
         .or_else(|| text("policy_obj", "name").map(|policy| say::authentik_object::policy(exact(policy))));
-    let own = own.map(Said::from).or_else(|| bound.map(Said::from));
-    own.unwrap_or_else(|| object.get("pk").map(plain).unwrap_or_default().into())
+    let own = own.map(|own| exact(own).into()).or_else(|| bound.map(Said::from));
+    own.unwrap_or_else(|| exact(object.get("pk").map(plain).unwrap_or_default()).into())
 }
 
 /// Nothing was taken back, since something of others would go too.
