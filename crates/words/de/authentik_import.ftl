@@ -34,7 +34,7 @@ import-groups = Gruppen werden so gesendet, wie es die Einrichtung verlangt
 
 import-issuer = Der Provider hat einen eigenen Aussteller
     .shared = Andere SAML-Provider in authentik haben denselben Aussteller
-    .shared-fix = Lassen Sie ihn, wie er ist, wenn dies die einzige Verbindung zu WorkOS ist. Sonst geben Sie diesem Provider einen eigenen Aussteller und WorkOS sofort noch einmal seine Metadaten: Vorher kann sich niemand anmelden.
+    .shared-fix = Lassen Sie den Aussteller, wie er ist, wenn dies die einzige Verbindung zu WorkOS ist. Sonst geben Sie diesem Provider einen eigenen Aussteller und WorkOS sofort noch einmal seine Metadaten: Vorher kann sich niemand anmelden.
 
 import-key = Der Provider hat einen privaten Schlüssel, und das Signaturverfahren passt dazu
     .no-private-key = Das Signaturzertifikat hat in authentik keinen privaten Schlüssel

@@ -34,7 +34,7 @@ import-groups = Groups are sent as the setup requires
 
 import-issuer = The provider has its own issuer
     .shared = Other SAML providers in authentik have the same issuer
-    .shared-fix = Leave it as it is if this is the only connection to WorkOS. Otherwise, give this provider its own issuer and give WorkOS its metadata again at once: until then, nobody can sign in.
+    .shared-fix = Leave the issuer as it is if this is the only connection to WorkOS. Otherwise, give this provider its own issuer and give WorkOS its metadata again at once: until then, nobody can sign in.
 
 import-key = The provider has a private key, and the signature algorithm fits it
     .no-private-key = The signing certificate has no private key in authentik
