@@ -35,13 +35,13 @@ authentik-moved = Der Server leitet Anfragen an eine andere Adresse um
     .redirected = Der Server leitet Anfragen an eine andere Adresse um: { $address }
     .redirected-fix = Prüfen Sie, ob das die Adresse Ihres authentik ist. Geben Sie sie dann ein, mit https und ohne Pfad.
 
-authentik-not-found = authentik hat nichts unter der angefragten Adresse
-    .nothing-there = authentik hat nichts unter { $path }
+authentik-not-found = Unter der angefragten Adresse gibt es in authentik nichts
+    .nothing-there = Unter { $path } gibt es in authentik nichts
     .nothing-there-fix = Prüfen Sie, ob Sie die Adresse von authentik selbst ohne Pfad eingegeben haben und ob seine Version unterstützt wird.
 
 authentik-not-json = Der Server antwortet nicht wie die API von authentik
-    .web-page = Unter { $path } antwortete der Server mit einer Webseite statt mit JSON
-    .no-json = Unter { $path } ist die Antwort des Servers kein JSON, wie es die API von authentik senden würde
+    .web-page = Unter { $path } antwortete der Server mit einer Webseite, anders als die API von authentik
+    .no-json = Unter { $path } antwortete der Server nicht mit JSON, anders als die API von authentik
     .fix = Prüfen Sie die Adresse. Es muss die von authentik selbst sein, zum Beispiel { "https://authentik.company" }, und keine Seite hinter einer Anmeldung.
     .no-list = Die Antwort unter { $path } ist keine Liste im Format von authentik
     .no-list-fix = Prüfen Sie, ob die Adresse die von authentik selbst ist und ob seine Version unterstützt wird.
@@ -239,7 +239,7 @@ scim-live-ready = SCIM darf schreiben: Die Einschränkungen sind eingerichtet, u
 
 scim-stopped = SCIM schreibt nur, wenn diese Einrichtung es vorsieht
     .want = kein SCIM-Provider oder einer im Probelauf
-    .not-used = Ein SCIM-Provider der Anwendung schreibt an Claude, aber diese Einrichtung verwendet ihn nicht
+    .not-used = Ein SCIM-Provider der Anwendung schreibt, aber diese Einrichtung verwendet ihn nicht
     .not-used-fix = Fragen Sie die Person, die ihn angelegt hat, ob er noch gebraucht wird. Wenn nicht, entfernen Sie ihn aus den { "Backchannel Providers" } der Anwendung, oder schalten Sie seinen Probelauf ein.
     .changed = SCIM schreibt weiter: Jemand hat seinen Provider geändert, deshalb hat Latchkey ihn nicht entfernt
     .changed-fix = Fragen Sie die Person, die ihn geändert hat, ob SCIM weiterlaufen soll. Wenn nicht, löschen Sie den SCIM-Provider, oder schalten Sie seinen Probelauf ein.

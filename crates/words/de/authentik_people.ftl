@@ -44,7 +44,7 @@ application-open-to-nobody = Mindestens eine Person darf die Anwendung öffnen
     .nobody-want = mindestens eine Person
     .nobody-got = { $active ->
         [0] keine aktiven Personen
-        [one] nicht die einzige aktive Person
+        [one] nicht einmal die einzige aktive Person
        *[other] keine von { $active } aktiven Personen
     }
     .nobody-fix = Nehmen Sie Personen in die Gruppe auf, die sie öffnen darf, oder binden Sie eine andere Gruppe an die Anwendung.
@@ -145,7 +145,7 @@ scim-object = Eine einzelne Person lässt sich senden
 
 scim-people = SCIM hat genau die Personen gesendet, die es senden soll
     .unreadable = Die Liste der Personen, die SCIM gesendet hat, konnte nicht gelesen werden
-    .unreadable-want = die Berechtigung, sie zu sehen
+    .unreadable-want = die Berechtigung, diese Liste zu sehen
     .unreadable-fix = Geben Sie dem Benutzer des Tokens { "authentik_providers_scim.view_scimprovideruser" }, oder sehen Sie im SCIM-Provider unter { "Users" } nach.
     .unwanted = SCIM hat Personen gesendet, die es nicht senden soll
     .unwanted-want = nur Personen, die gesendet werden sollen
@@ -154,7 +154,7 @@ scim-people = SCIM hat genau die Personen gesendet, die es senden soll
     .all = SCIM hat alle gesendet, die es senden soll
     .after-a-run = Das wird geprüft, sobald ein SCIM-Lauf beendet ist
     .missing = SCIM hat nicht alle gesendet, die es senden soll
-    .missing-got = { $written }, ohne { $missing }
+    .missing-got = { $written } (nicht gesendet: { $missing })
     .missing-fix = Geben Sie jeder dieser Personen unter { "Directory › Users" } eine E-Mail-Adresse, und starten Sie dann einen Lauf. Fehlt danach noch jemand, sehen Sie im Protokoll der Aufgabe in authentik nach.
 
 scim-run = Der letzte SCIM-Lauf endete ohne Fehler

@@ -40,8 +40,8 @@ authentik-not-found = authentik has nothing at the requested address
     .nothing-there-fix = Check that you entered the address of authentik itself, without a path, and that its version is supported.
 
 authentik-not-json = The server does not answer like authentik's API
-    .web-page = At { $path }, the server answered with a web page instead of JSON
-    .no-json = At { $path }, the server's answer is not JSON, as authentik's API would send
+    .web-page = At { $path }, the server answered with a web page, unlike authentik's API
+    .no-json = At { $path }, the server did not answer with JSON, unlike authentik's API
     .fix = Check the address. It must be that of authentik itself, for example { "https://authentik.company" }, not a page behind a login.
     .no-list = The answer at { $path } is not a list in authentik's format
     .no-list-fix = Check that the address is that of authentik itself and that its version is supported.
@@ -68,7 +68,7 @@ authentik-preview = authentik could not create a preview for any of several peop
 authentik-refused = authentik refused the request
     .refusal = authentik refused the request at { $path }: { $refusal }
     .status = authentik refused the request at { $path } with status { $status }
-    .fix = Correct what authentik says, then try again. This request changed nothing.
+    .fix = Correct what authentik reports, then try again. This request changed nothing.
 
 authentik-scim-missing = authentik has no SCIM provider for this setup, or the token's user is not allowed to see it
     .none = authentik has no SCIM provider { $name }, or the token's user is not allowed to see it
@@ -239,7 +239,7 @@ scim-live-ready = SCIM may write: the restrictions are in place, and you have se
 
 scim-stopped = SCIM writes only if this setup says so
     .want = no SCIM provider, or one in dry-run mode
-    .not-used = A SCIM provider of the application writes to Claude, but this setup does not use it
+    .not-used = A SCIM provider of the application is writing, but this setup does not use it
     .not-used-fix = Ask the person who created it whether it is still needed. If it is not, remove it from the application's { "Backchannel Providers" }, or turn on its dry-run mode.
     .changed = SCIM is still writing: somebody changed its provider, so Latchkey left it
     .changed-fix = Ask the person who changed it whether SCIM should keep running. If not, delete the SCIM provider, or turn on its dry-run mode.

@@ -44,7 +44,7 @@ application-open-to-nobody = At least one person may open the application
     .nobody-want = at least one person
     .nobody-got = { $active ->
         [0] no active people
-        [one] not the only active person
+        [one] not even the only active person
        *[other] none of { $active } active people
     }
     .nobody-fix = Add people to the group that may open it, or bind another group.
@@ -145,7 +145,7 @@ scim-object = A single person can be sent
 
 scim-people = SCIM has sent exactly the people that it should send
     .unreadable = The list of people whom SCIM has sent could not be read
-    .unreadable-want = permission to see it
+    .unreadable-want = permission to see this list
     .unreadable-fix = Give the token's user { "authentik_providers_scim.view_scimprovideruser" }, or look at { "Users" } in the SCIM provider.
     .unwanted = SCIM has sent people whom it should not send
     .unwanted-want = only people who should be sent
@@ -154,7 +154,7 @@ scim-people = SCIM has sent exactly the people that it should send
     .all = SCIM has sent everybody whom it should send
     .after-a-run = This is checked once a SCIM run has ended
     .missing = SCIM has not sent everybody whom it should send
-    .missing-got = { $written }, without { $missing }
+    .missing-got = { $written } (not sent: { $missing })
     .missing-fix = Give each of them an email address under { "Directory › Users" }, then start a run. If somebody is still missing, check the task's log in authentik.
 
 scim-run = The last SCIM run ended without errors
