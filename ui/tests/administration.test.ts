@@ -329,7 +329,7 @@ test("metadata, a whole sign-in and the removal of its application are shown", a
   await press(say.metadataRead);
   expect(await screen.findByText("WorkOS does not trust the certificate of this address")).toBeInTheDocument();
   await press(en.test.run);
-  expect(await screen.findByText("The test twin is gone from the server")).toBeInTheDocument();
+  expect(await screen.findByText("The test twin has been removed from the server")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: say.twinResult })).toBeInTheDocument();
 });
 

@@ -5,4 +5,4 @@ not-a-grantee =
     .too-long = Ein Name kann höchstens { $most } Zeichen haben
     .nobody = { $text } nennt weder eine Gruppe noch einen Benutzer
 
-not-a-problem = { $text } ist kein Name eines Problems; wählen Sie einen von { $problems }
+not-a-problem = { $text } ist nicht der Name eines Problems; wählen Sie eines von { $problems }

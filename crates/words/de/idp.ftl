@@ -30,17 +30,16 @@ group-word =
 # Woher das Signaturzertifikat kommt.
 
 certificate-rule =
-    .authentik = Latchkey erzeugt einen RSA-Schlüssel und ein Zertifikat, und Sie laden beides in authentik hoch. Oder Sie wählen ein Schlüsselpaar, das authentik schon hat. Ohne eines sendet authentik unsignierte Antworten, die WorkOS abweist. authentik nimmt auch ein Zertifikat an, dessen Schlüssel nicht dazu gehört; dann scheitert jede Anmeldung.
-    .entra = Entra erzeugt für jede Anwendung ein Signaturzertifikat, das bis zu drei Jahre gilt. Latchkey liest es aus den Metadaten. Sie können ein eigenes Zertifikat importieren, müssen es aber nicht.
-    .generic = Die meisten Anbieter haben ein eigenes Signaturzertifikat, das Latchkey aus den Metadaten liest. SimpleSAMLphp kann einen Schlüssel mit Zertifikat verwenden, den Latchkey erzeugt: Legen Sie beides in seinen Ordner { "cert" }. Verwenden Sie RSA mit 2048 Bit oder mehr.
-    .google = Google erzeugt das Signaturzertifikat, und Latchkey liest es aus den Metadaten. Sie erneuern es von Hand und laden danach die neuen Metadaten bei WorkOS hoch.
+    .authentik = Latchkey erstellt für authentik einen RSA-Schlüssel und ein Zertifikat. Laden Sie beides von Hand hoch, oder überlassen Sie das Latchkey. Sie können auch ein Schlüsselpaar wählen, das authentik schon hat. Ohne eines sendet authentik unsignierte Antworten, die WorkOS abweist. authentik nimmt auch ein Zertifikat mit einem Schlüssel an, der nicht dazu gehört; dann scheitert jede Anmeldung.
+    .entra = Entra erstellt für jede Anwendung ein Signaturzertifikat, das bis zu drei Jahre gilt. Latchkey liest es aus den Metadaten. Sie können ein eigenes Zertifikat importieren, müssen es aber nicht.
+    .generic = Die meisten Anbieter haben ein eigenes Signaturzertifikat, das Latchkey aus den Metadaten liest. SimpleSAMLphp kann einen Schlüssel und ein Zertifikat verwenden, die Latchkey erstellt: Legen Sie beides in den Ordner { "cert" }. Verwenden Sie RSA mit 2048 Bit oder mehr.
+    .google = Google erstellt das Signaturzertifikat, und Latchkey liest es aus den Metadaten. Sie müssen es von Hand erneuern und danach die neuen Metadaten bei WorkOS hochladen.
     .keycloak = Keycloak signiert mit dem aktiven Schlüssel des Realms. Latchkey liest dessen Zertifikat aus den Metadaten. Einen eigenen Schlüssel fügen Sie unter { "Realm settings › Keys › Add provider" } › { "java-keystore" } oder { "rsa" } hinzu.
-    .okta = Okta erzeugt für jede App ein Signaturzertifikat, und Latchkey liest es aus den Metadaten. Sie müssen nichts hochladen.
-    .rehearsal = Die Probe signiert mit einem Schlüssel, den Latchkey für sie erzeugt.
+    .okta = Okta erstellt für jede App ein Signaturzertifikat, und Latchkey liest es aus den Metadaten. Sie müssen nichts hochladen.
+    .rehearsal = Die Probe signiert mit einem Schlüssel, den Latchkey für sie erstellt.
 
 # Seiten der Hersteller.
 
-# Woher der Wert eines Attributs kommt, wo kein Hersteller einen Namen dafür hat.
 vendor-page =
     .authentik-anthropic = Anbindung an Anthropic (authentik, englisch)
     .authentik-saml = SAML-Provider (authentik, englisch)
@@ -56,13 +55,15 @@ vendor-page =
     .federation = Workload Identity Federation: wie sich Programme bei der API anmelden; das wird hier nicht eingerichtet
     .subprocessors = Unterauftragsverarbeiter von Anthropic, darunter WorkOS
 
+# Woher der Wert eines Attributs kommt, wo kein Hersteller einen Namen dafür hat.
+
 attribute-source =
     .generic-email-only = die E-Mail-Adresse
-    .generic-id = eine gleichbleibende Kennung der Person, etwa die UUID des Verzeichnisses
+    .generic-id = eine bleibende Kennung der Person, etwa die UUID im Verzeichnis
     .generic-email = die E-Mail-Adresse (LDAP: { "mail" })
     .generic-first-name = der Vorname (LDAP: { "givenName" })
-    .generic-last-name = der Nachname (LDAP: { "sn" }), oder irgendein Ersatz, wenn es keinen gibt
-    .generic-groups = die Gruppen der Person, je ein einfacher Wert (LDAP: { "memberOf" })
+    .generic-last-name = der Nachname (LDAP: { "sn" }), oder ein Platzhalter, wenn es keinen gibt
+    .generic-groups = die Gruppen der Person, jede als einfacher Wert (LDAP: { "memberOf" })
     .google-groups = die Gruppen, die Sie dort wählen
     .rehearsal-id = die Kennung der Beispielperson
     .rehearsal-email = die E-Mail-Adresse der Beispielperson
@@ -81,17 +82,17 @@ attribute-exception =
     .google-id = Google Workspace kann die ID einer Person nicht senden. Die Google-Verbindung von WorkOS braucht sie nicht.
 
 attribute-variant =
-    .authentik-groups = Der Ausdruck der Integrationsanleitung sendet ein Entitlement zweimal, wenn eine Person es sowohl unmittelbar als auch über eine Gruppe oder über zwei Gruppen hat. Diese Variante sendet jeden Namen einmal.
+    .authentik-groups = Der Ausdruck aus der Integrationsanleitung sendet ein Entitlement zweimal, wenn eine Person es sowohl direkt als auch über eine Gruppe oder über zwei Gruppen hat. Diese Variante sendet jeden Namen nur einmal.
 
 # Was beim Attribut für die Gruppen zu tun ist.
 
 groups-note =
-    .from-directory = Hier nicht nötig: Die Gruppen kommen aus dem Verzeichnis (SCIM), nicht aus der Anmeldung.
+    .from-directory = Nicht nötig: Die Gruppen kommen aus dem Verzeichnis (SCIM), nicht aus der Anmeldung.
     .not-used = Nicht nötig: Keine Organisation vergibt Rollen oder Plätze nach Gruppe.
     .filter = Wählen Sie den Filter { $filter }.
     .chosen = Wählen Sie genau diese Gruppen: { $groups }
-    .filter-later = Ordnen Sie zuerst Ihre Gruppen zu, unter „Festlegen, wie Personen hinzukommen“. Der Filter entsteht aus ihren Namen und erscheint dann hier.
-    .chosen-later = Ordnen Sie zuerst Ihre Gruppen zu, unter „Festlegen, wie Personen hinzukommen“. Dann erscheinen hier die Gruppen, die Sie wählen sollen.
+    .filter-later = Ordnen Sie zuerst im Schritt „Festlegen, wie Personen hinzukommen“ Ihre Gruppen zu. Danach erscheint hier der Filter für ihre Namen.
+    .chosen-later = Ordnen Sie zuerst im Schritt „Festlegen, wie Personen hinzukommen“ Ihre Gruppen zu. Danach erscheinen hier die Gruppen, die Sie wählen sollen.
 
 # Stellen, für die kein Hersteller einen Namen hat.
 
@@ -111,7 +112,7 @@ place-generic =
     .validity = der Eintrag des Service Providers › Gültigkeit der Assertion
 
 place-google =
-    .signed-response = { "Apps › Web and mobile apps › Claude › Service provider details › Signed response" } (aus lassen)
+    .signed-response = { "Apps › Web and mobile apps › Claude › Service provider details › Signed response" } (ausgeschaltet lassen)
 
 place-keycloak =
     .acs = { "Clients › Claude › Settings › Valid redirect URIs" } und { "Master SAML Processing URL" }
@@ -143,12 +144,12 @@ place-rehearsal =
 # Wozu eine exportierte Datei dient.
 
 export-purpose =
-    .authentik-blueprint = Richtet authentik in einem Zug ein, unter { "System › Blueprints" } oder { "Customization › Blueprints" }. Der private Schlüssel ist nicht darin: Legen Sie ihn dort ab, wo { "key_data" } es sagt.
-    .authentik-blueprint-undo = Nimmt zurück, was der Blueprint in authentik angelegt hat: entfernt Objekte nach ihren Namen, unabhängig davon, wer sie angelegt hat.
+    .authentik-blueprint = Richtet authentik auf einmal ein, unter { "System › Blueprints" } oder { "Customization › Blueprints" }. Er enthält den privaten Schlüssel nicht: Legen Sie diesen dort ab, wo es bei { "key_data" } steht.
+    .authentik-blueprint-undo = Macht rückgängig, was der Blueprint in authentik angelegt hat. Er entfernt Objekte nach ihren Namen, egal, wer sie angelegt hat.
     .authentik-terraform = Richtet authentik mit Terraform ein (Provider { "goauthentik/authentik" }). Importieren Sie zuerst das Schlüsselpaar von Hand, und wenden Sie die Datei dann in den Schritten an, die in ihren Kommentaren stehen. Sie enthält kein Geheimnis.
-    .authentik-script = Richtet authentik über seine API mit Python 3 ein und nimmt es zurück: { "authentik-apply.py plan" }, { "apply" }, { "undo" }. Die Datei enthält kein Geheimnis.
+    .authentik-script = Richtet authentik mit Python 3 über seine API ein und macht es rückgängig: { "authentik-apply.py plan" }, { "apply" }, { "undo" }. Die Datei enthält kein Geheimnis.
     .entra-policy = Für Microsoft Graph: der Inhalt von { "POST /v1.0/policies/claimsMappingPolicies" }. Ist die Richtlinie dem Service Principal zugewiesen, ersetzt sie, was das Portal unter { "Attributes & Claims" } zeigt. Sicherer ist es, die Claims von Hand einzutragen.
-    .entra-groups = Für das Manifest der Anwendung: die Namen der zugewiesenen Gruppen als Gruppen-Claim.
+    .entra-groups = Für das Manifest der Anwendung: sendet im Gruppen-Claim die Namen der Gruppen, die der Anwendung zugewiesen sind.
     .google-values = Die Werte für die { "Google Admin console" }. Eine benutzerdefinierte SAML-App lässt sich dort nur von Hand einrichten.
     .keycloak-client = Der ganze Client, für { "Clients › Import client" } in der Admin Console von Keycloak.
     .okta-terraform = Richtet Okta mit Terraform ein (Provider { "okta/okta" }): die SAML-App, ihre Zuweisungen und die Kachel.
@@ -165,8 +166,8 @@ guide-stand-in =
 
 guide-value =
     .several = { $names }
-    .role = { $group } gibt die Rolle { $name } in { $organization }
-    .seat = { $group } gibt die Platzart { $name } in { $organization }
+    .role = { $group } gibt in { $organization } die Rolle { $name }
+    .seat = { $group } gibt in { $organization } die Platzart { $name }
     .suggestion = { $group } (ein Vorschlag)
     .plan = { $plan }: Rollen { $roles }; Platzarten { $seats }
     .plan-without-seats = { $plan }: Rollen { $roles }; keine Platzarten

@@ -14,45 +14,45 @@ idp-url-missing = The address of the identity provider is not known yet
 
 import-certificate = The setup has the certificate that authentik signs with
     .unreadable = The certificate that authentik signs with cannot be read
-    .unreadable-fix = Check it under { "System › Certificates" }.
+    .unreadable-fix = Check the certificate in authentik under { "System › Certificates" }.
     .same = authentik signs with the setup's certificate
     .other = authentik does not sign with the setup's certificate
-    .other-fix = Choose the setup's certificate in authentik, or read authentik's metadata again.
+    .other-fix = To keep authentik's certificate, import its file into the setup. To use the setup's certificate, choose it in authentik and give WorkOS the provider's metadata again at once: until then, nobody can sign in.
 
 metadata-certificate = The server at the metadata URL has a certificate that every browser trusts
     .by-fingerprint = WorkOS does not trust the certificate of this address
     .by-fingerprint-want = a certificate that every browser trusts
-    .by-fingerprint-got = one that is trusted here by its fingerprint
+    .by-fingerprint-got = a certificate that only Latchkey trusts, by its fingerprint
     .by-fingerprint-fix = At WorkOS, upload the metadata as XML instead of entering its URL. Upload it again whenever the certificate changes.
 
 metadata-downloaded = The metadata can be downloaded from its URL without a sign-in
     .downloaded = The metadata can be downloaded without signing in
-    .failed = The metadata cannot be downloaded from its address
-    .failed-want = the provider's metadata
+    .failed = The metadata cannot be downloaded from its URL
+    .failed-want = the identity provider's metadata
 
 metadata-no-address = The input is neither a web address nor metadata
     .neither = This is neither a web address nor metadata
     .neither-fix = Enter an address that starts with { "https://" }, paste the XML, or drop the file on the page.
 
 metadata-redirect = The metadata URL does not redirect to another server
-    .elsewhere = The metadata's address redirects to another server
-    .elsewhere-fix = Enter the address where the metadata really is, so that nothing depends on the redirect.
+    .elsewhere = The metadata URL redirects to another server
+    .elsewhere-fix = Enter the URL where the metadata really is, so that nothing depends on the redirect.
 
 no-administration-api = Latchkey cannot set up this identity provider automatically
-    .none = Latchkey cannot set anything up at this identity provider by itself
+    .none = Latchkey cannot set up this identity provider automatically
     .none-fix = Follow the guide, or import one of the exported files there.
 
 scim-url-missing = The SCIM endpoint is not known yet
-    .unknown = The SCIM endpoint is missing, and its token is kept for that endpoint alone
+    .unknown = The SCIM token cannot be kept before its endpoint is known
     .unknown-fix = Enter the endpoint that Claude shows, then its token.
 
 signing-key-destination = The signing key is sent only to an address that you have confirmed
-    .new-server = The signing key would go to a new server
-    .new-server-fix = Make sure that { $server } is your identity provider. Then confirm that the signing key may go there.
+    .new-server = The signing key would be sent to a new server
+    .new-server-fix = Make sure that { $server } is your identity provider. Then confirm that the signing key may be sent there.
 
 token-empty = The token is empty
     .empty = The token is empty
-    .empty-fix = Copy the token's key, in one line and with nothing around it.
+    .empty-fix = Copy the token's key again, on one line and without spaces or quotation marks around it.
 
 token-for-another-server = The token in the vault may belong to another server
     .other = The token in the vault is for { $was }, not for { $now }. Nothing was sent to { $now }
@@ -62,7 +62,7 @@ token-for-another-server = The token in the vault may belong to another server
 
 token-missing = No token was given
     .none = There is no token for the identity provider's API yet
-    .none-fix = Enter the token of its API.
+    .none-fix = Create an API token at the identity provider, and enter it in Latchkey.
 
 token-in-vault =
     .no-text = The token in the vault is not text

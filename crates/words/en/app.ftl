@@ -2,27 +2,27 @@
 
 act-refused = A page in the window tried to do something that no page is allowed to do
     .not-from-page = A page cannot do that
-    .not-from-page-fix = Use the button made for it. If there is none, report this as a bug.
+    .not-from-page-fix = Use the button for this. If there is none, report this as a bug.
 
 archive-not-opened = The process that opens PKCS#12 files could not be started
     .not-started = The process that opens PKCS#12 files could not be started: { $error }
-    .not-started-fix = Try again, or use the certificate and key as PEM files.
+    .not-started-fix = Try again, or use the certificate and the key as PEM files.
 
-archive-too-costly = Opening the PKCS#12 file takes far too much memory or time
-    .too-costly = The PKCS#12 file could not be opened with the memory and time that such a file needs
-    .too-costly-fix = Export it again, or use the certificate and key as PEM files. No common program writes a file like this.
+archive-too-costly = Opening the PKCS#12 file takes too much memory or time
+    .too-costly = Opening the PKCS#12 file takes too much memory or time
+    .too-costly-fix = Export the file again, or use the certificate and the key as PEM files. Common programs do not write files like this one.
 
 cancelled = This was cancelled before it finished
     .stopped = This was cancelled
-    .stopped-fix = Start it again when you want to.
+    .stopped-fix = Start it again if you still need it.
 
 certificate-not-usable = The identity provider cannot sign with a certificate that is created or imported here
     .own-only = { $idp } cannot sign with a certificate that is created or imported here. { $rule }
-    .own-only-fix = Read the identity provider's metadata instead: it contains the certificate that signs.
+    .own-only-fix = Read the identity provider's metadata instead: it contains the certificate that it signs with.
 
 file-empty = The file is empty
     .empty = { $file } is empty
-    .empty-fix = Choose a file with a certificate, a key or metadata in it.
+    .empty-fix = Choose a file that contains a certificate, a key or metadata.
 
 file-too-large = The file is too large for a certificate, a key or metadata
     .over-five-megabytes = { $file } is larger than 5 MB
@@ -30,7 +30,7 @@ file-too-large = The file is too large for a certificate, a key or metadata
 
 file-unknown = The file is not a certificate, a key or metadata
     .neither = { $file } is not a certificate, a key or metadata
-    .neither-fix = Choose a certificate (PEM, DER or PKCS#12), with its key if it has one, or the metadata file (XML).
+    .neither-fix = Choose a certificate (PEM, DER or PKCS#12), together with its key if you have it, or the metadata file (XML).
 
 file-unreadable = The file cannot be read
     .not-whole = { $file } did not arrive completely
@@ -38,16 +38,16 @@ file-unreadable = The file cannot be read
     .failed = The file cannot be read: { $error }
 
 idp-unknown = There is no identity provider with this name
-    .not-listed = There is no identity provider { $name } in the list
+    .not-listed = { $name } is not in the list of identity providers
     .not-listed-fix = Choose one of these: { $names }. For any other SAML provider, choose { "generic" }.
 
 interrupted = The command was interrupted before it finished
-    .unfinished = The work was not finished
+    .unfinished = Latchkey did not finish this
     .fix = Try again.
 
 key-alone = A key was given without its certificate
     .no-certificate = { $file } is a key without its certificate
-    .no-certificate-fix = Drop the certificate and the key together.
+    .no-certificate-fix = Drop the certificate together with its key.
 
 key-size-invalid = A key of this size cannot be created
     .not-offered = Latchkey does not create keys of { $bits } bits
@@ -61,21 +61,21 @@ mapping-tried = The mapping was tried with sample people
 
 metadata-file =
     .unreadable = { $file } cannot be read: { $error }
-    .unreadable-fix = Enter the metadata's web address or its file, or paste the XML itself.
+    .unreadable-fix = Enter the web address or the file of the metadata, or paste the XML itself.
     .over-five-megabytes = { $file } is larger than 5 MB
-    .over-five-megabytes-fix = Choose the metadata file of this one application.
+    .over-five-megabytes-fix = Choose the file with the metadata of this one application.
 
 no-certificate = The setup or the bundle contains no certificate
     .none-yet = This setup has no certificate yet
     .none-yet-fix = Create or choose a certificate first.
 
 no-key = This computer's vault contains no private key for this setup
-    .elsewhere = The key to this setup's certificate is not in this computer's vault
-    .elsewhere-fix = Save it on the computer where the key was created, or leave the key out.
+    .elsewhere = The key for this setup's certificate is not in this computer's vault
+    .elsewhere-fix = Do this on the computer where the key was created, or leave the key out.
 
 not-a-rehearsal = The setup uses a real identity provider, not the built-in one
-    .real = This setup has a real identity provider
-    .real-fix = Enter the address of its metadata, or drop its metadata file on the page.
+    .real = This setup uses a real identity provider
+    .real-fix = Enter the URL of its metadata, or drop its metadata file on the page.
 
 not-json = The result cannot be written as JSON
     .setup = The setup cannot be written as JSON: { $error }
@@ -87,18 +87,18 @@ nothing-runs-out = The setup has no expiry dates yet, so there is nothing for a 
     .nothing-fix = Create the certificate or add the domain first.
 
 passphrase-needed = The encrypted key needs a passphrase of its own, but none was given
-    .none = The key leaves the vault only with a passphrase
+    .none = The key can only be saved with a passphrase
     .none-fix = Choose a passphrase of at least 8 characters.
 
 replace-needed = A setup with the bundle's name already exists, and replacing it was not requested
     .there-is-one = There is already a setup called { $name }
-    .there-is-one-fix = Check what would change, then choose to replace it.
+    .there-is-one-fix = Check what would change, then replace the setup.
 
 sample-too-large = More people were given than can be previewed at once
     .too-many = { $file } lists { $count } people, but a preview shows at most { $most }
     .too-many-fix = Choose a few people with unusual names or many groups.
     .too-many-here = { $count } people are too many for one preview
-    .too-many-here-fix = Preview at most { $most }.
+    .too-many-here-fix = Preview at most { $most } people.
 
 text-too-large = The text is too large to be an error page
     .no-error-page = This text is too long to be an error page
@@ -106,36 +106,36 @@ text-too-large = The text is too large to be an error page
 
 text-too-long = The entered text is too long
     .over-five-megabytes = The text is longer than 5 MB
-    .over-five-megabytes-fix = Enter only the value that is meant, not a whole archive or log.
+    .over-five-megabytes-fix = Enter only the value itself, not a whole archive or log.
 
 too-many-files = More files were given than belong together
     .too-many = { $count } files are too many at once
-    .too-many-fix = Drop the certificate with its key, or the metadata.
+    .too-many-fix = Drop only the certificate with its key, or only the metadata.
     .more-than-a-pair = These are more files than a certificate and its key
-    .more-than-a-pair-fix = Drop the certificate together with its key, and nothing else.
+    .more-than-a-pair-fix = Drop only the certificate and its key.
 
 # What goes and what stays when a setup is deleted, a sentence each.
 deletion =
-    .unreadable = The file of the setup, which cannot be read: { $why }.
+    .unreadable = The setup's file, which cannot be read: { $why }.
     .everything = Everything that was entered here, and the results of all checks.
     .tests =
         { $count ->
             [one] The sign-in test and the log.
            *[other] The { $count } sign-in tests and the log.
         }
-    .judged = The verdicts on responses that were judged.
+    .judged = The results for checked responses.
     .key = The signing key in this computer's vault. If the identity provider signs with it, it keeps its own copy.
     .tokens = The tokens for the identity provider's API and for SCIM in this computer's vault.
-    .made = The record of what Latchkey made at the identity provider. If it is not wanted there, undo it first: afterwards it can only be removed by hand.
+    .made = The record of what Latchkey created at the identity provider. If you do not want to keep that, undo the changes first: afterwards, it can only be removed by hand.
     .key-stays = The signing key in this computer's vault, because the setup { $setup } uses it too.
     .others-stay = What is at the identity provider, in Claude and in DNS: people sign in as before.
     .bundles-stay = Exported bundles, wherever they were saved.
 
 # What an attribute is, in one line.
 attribute-about =
-    .email = The email address. It is on a verified domain and equals the NameID.
+    .email = The email address, on a verified domain and the same as the NameID.
     .first-name = The given name.
-    .groups = What decides on role and seat, one value for each.
-    .id = Who it is: an identifier that stays the same when the name or address changes.
+    .groups = The groups that decide on role and seat, one value each.
+    .id = An identifier that stays the same when the person's name or address changes.
     .last-name = The family name. It must not be empty.
-    .sign-in-name = Who it is: the name that the person signs in with.
+    .sign-in-name = The name that the person signs in with.

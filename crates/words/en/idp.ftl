@@ -30,17 +30,16 @@ group-word =
 # Where the signing certificate comes from.
 
 certificate-rule =
-    .authentik = Latchkey creates an RSA key and a certificate, and you upload both to authentik. Or choose a key pair that authentik already has. Without one, authentik sends unsigned responses, which WorkOS rejects. authentik also accepts a certificate whose key does not belong to it; then every sign-in fails.
+    .authentik = Latchkey creates an RSA key and a certificate for authentik. Upload both by hand, or let Latchkey do it. You can also choose a key pair that authentik already has. Without one, authentik sends unsigned responses, which WorkOS rejects. authentik also accepts a certificate with a key that does not belong to it; then every sign-in fails.
     .entra = Entra creates a signing certificate for each application, valid for up to three years. Latchkey reads it from the metadata. You can import your own certificate, but you do not need to.
-    .generic = Most providers have their own signing certificate, which Latchkey reads from the metadata. SimpleSAMLphp can use a key and certificate that Latchkey creates: put them into its { "cert" } folder. Use RSA with 2048 bits or more.
-    .google = Google creates the signing certificate, and Latchkey reads it from the metadata. You renew it by hand, and then upload the new metadata to WorkOS.
+    .generic = Most providers have their own signing certificate, which Latchkey reads from the metadata. SimpleSAMLphp can use a key and a certificate that Latchkey creates: put them into its { "cert" } folder. Use RSA with 2048 bits or more.
+    .google = Google creates the signing certificate, and Latchkey reads it from the metadata. You have to renew it by hand and then upload the new metadata to WorkOS.
     .keycloak = Keycloak signs with the realm's active key. Latchkey reads its certificate from the metadata. To use your own key, add it under { "Realm settings › Keys › Add provider" } › { "java-keystore" } or { "rsa" }.
     .okta = Okta creates a signing certificate for each app, and Latchkey reads it from the metadata. You do not have to upload anything.
     .rehearsal = The rehearsal signs with a key that Latchkey creates for it.
 
 # Pages of the vendors. Each is in English.
 
-# Where an attribute's value comes from, where no vendor has a name for it.
 vendor-page =
     .authentik-anthropic = Integrate with Anthropic (authentik)
     .authentik-saml = SAML provider (authentik)
@@ -56,13 +55,15 @@ vendor-page =
     .federation = Workload identity federation: how programs sign in to the API, which is not set up here
     .subprocessors = Anthropic's subprocessors, including WorkOS
 
+# Where an attribute's value comes from, where no vendor has a name for it.
+
 attribute-source =
     .generic-email-only = the email address
     .generic-id = a permanent identifier of the person, such as the directory's UUID
     .generic-email = the email address (LDAP: { "mail" })
     .generic-first-name = the given name (LDAP: { "givenName" })
-    .generic-last-name = the family name (LDAP: { "sn" }), or any placeholder if there is none
-    .generic-groups = the person's groups, one plain value each (LDAP: { "memberOf" })
+    .generic-last-name = the family name (LDAP: { "sn" }), or a placeholder if there is none
+    .generic-groups = the person's groups, each as a plain value (LDAP: { "memberOf" })
     .google-groups = the groups that you choose there
     .rehearsal-id = the sample person's identifier
     .rehearsal-email = the sample person's email address
@@ -86,12 +87,12 @@ attribute-variant =
 # What to do about the groups attribute.
 
 groups-note =
-    .from-directory = Not needed here: groups come from the directory (SCIM), not from the sign-in.
+    .from-directory = Not needed: groups come from the directory (SCIM), not from the sign-in.
     .not-used = Not needed: no organization assigns roles or seats by group.
     .filter = Choose the filter { $filter }.
     .chosen = Choose exactly these groups: { $groups }
-    .filter-later = Map your groups first, under Choose how people are added. The filter is made from their names and then appears here.
-    .chosen-later = Map your groups first, under Choose how people are added. Then the groups to choose appear here.
+    .filter-later = First map your groups in the step “Choose how people are added”. The filter for their names then appears here.
+    .chosen-later = First map your groups in the step “Choose how people are added”. The groups to choose then appear here.
 
 # Places that no vendor has a name for.
 
@@ -143,15 +144,15 @@ place-rehearsal =
 # What an exported file is for.
 
 export-purpose =
-    .authentik-blueprint = Sets authentik up in one go, under { "System › Blueprints" } or { "Customization › Blueprints" }. It does not contain the private key: put that where { "key_data" } says.
-    .authentik-blueprint-undo = Undoes what the blueprint created in authentik: removes objects by their names, whoever created them.
-    .authentik-terraform = Sets authentik up with Terraform (provider { "goauthentik/authentik" }). Import the key pair by hand first, then apply the file in the steps listed in its comments. It contains no secret.
-    .authentik-script = Sets authentik up through its API with Python 3, and undoes it: { "authentik-apply.py plan" }, { "apply" }, { "undo" }. The file contains no secret.
+    .authentik-blueprint = Sets up authentik in one go, under { "System › Blueprints" } or { "Customization › Blueprints" }. It does not contain the private key: put that where { "key_data" } says.
+    .authentik-blueprint-undo = Undoes what the blueprint created in authentik. It removes objects by name, no matter who created them.
+    .authentik-terraform = Sets up authentik with Terraform (provider { "goauthentik/authentik" }). Import the key pair by hand first, then apply the file in the steps listed in its comments. It contains no secret.
+    .authentik-script = Sets up authentik through its API with Python 3, and undoes it: { "authentik-apply.py plan" }, { "apply" }, { "undo" }. The file contains no secret.
     .entra-policy = For Microsoft Graph: the body of { "POST /v1.0/policies/claimsMappingPolicies" }. Once assigned to the service principal, it replaces what the portal shows under { "Attributes & Claims" }. Entering the claims by hand is safer.
-    .entra-groups = For the application's manifest: the names of the groups assigned to the application as the group claim.
+    .entra-groups = For the application's manifest: sends the names of the groups that are assigned to the application, in the group claim.
     .google-values = The values to enter in the { "Google Admin console" }. A custom SAML app can only be set up there by hand.
     .keycloak-client = The whole client, for { "Clients › Import client" } in Keycloak's admin console.
-    .okta-terraform = Sets Okta up with Terraform (provider { "okta/okta" }): the SAML app, its assignments and the tile.
+    .okta-terraform = Sets up Okta with Terraform (provider { "okta/okta" }): the SAML app, its assignments and the tile.
     .simplesamlphp = For SimpleSAMLphp: add it to { "metadata/saml20-sp-remote.php" }. Check your directory's attribute names ({ "uid, mail, givenName, sn, memberOf" }).
 
 # What a guide is filled in with, and its page. The guides themselves are guide.md and guide.de.md beside each identity provider.
@@ -173,6 +174,6 @@ guide-value =
     .custom-roles = custom roles
 
 guide-page =
-    .title = { $idp }: the steps by hand
+    .title = { $idp }: manual steps
     .filled-in = Filled in for the setup “{ $setup }”.
     .caution = Caution

@@ -2,7 +2,7 @@
 # $idp is the identity provider's name, $file the list of people as it was named.
 
 email-malformed = The email address that would be sent is valid
-    .not-an-address = The value for the email address is not an email address
+    .not-an-address = The value sent as the email address is not an email address
     .not-an-address-fix = Correct the person's email address.
 
 email-missing = The person has an email address
@@ -13,13 +13,13 @@ email-missing = The person has an email address
 
 email-upper-case = The email address is in lower case
     .upper-case = The email address contains upper-case letters
-    .upper-case-fix = Write the address in lower case, or use exactly this spelling in SAML, SCIM and invitations. Claude compares addresses letter by letter.
+    .upper-case-fix = Use the same spelling in SAML, SCIM and invitations, preferably in lower case. Claude compares addresses letter by letter.
 
 first-name-missing = The person has a first name
     .none = This person has no first name
     .none-want = a first name
     .none-got = nothing
-    .none-fix = Enter a first name. Some connections reject a response without one.
+    .none-fix = Enter a first name for this person. Some connections reject a response without one.
 
 groups-dropped = The identity provider sends all of the person's groups
     .too-many = Entra would leave out all of this person's groups because there are too many
@@ -36,8 +36,8 @@ groups-dropped = The identity provider sends all of the person's groups
 groups-duplicated = Each group would be sent only once
     .twice = The same group would be sent more than once
     .twice-want = each group once
-    .variant-fix = Choose the variant of the groups mapping that removes duplicates, or bind each entitlement only once.
-    .twice-fix = Remove the second membership.
+    .variant-fix = Choose the variant of the groups mapping that sends each name once, or bind each entitlement to the person in one way only.
+    .twice-fix = Remove the person's second membership in this group.
 
 groups-held-back = At least one of the person's groups would be sent
     .none-sent = None of this person's groups would be sent
@@ -45,28 +45,29 @@ groups-held-back = At least one of the person's groups would be sent
 
 groups-leading-slash = Group names are sent without a leading slash
     .sent = A group would be sent with a slash at the beginning
-    .sent-fix = Send only the group's name, or map the name with its slash at Claude, letter by letter.
+    .sent-fix = Send only the group's name, or map the name in Claude with its slash, letter by letter.
     .path-off = The group's name is sent without its path only while { "Full group path" } is off
     .path-off-got = { $group } if { "Full group path" } is on, which is the default
     .path-off-fix = Turn off { "Full group path" } in the groups mapper.
 
 id-not-sent = The identity provider sends an ID for the person
-    .not-sent = { $idp } sends no identifier for this person
+    .not-sent = { $idp } sends no ID for this person
     .not-sent-got = no such attribute
-    .not-sent-fix = Avoid changing email addresses. With a new address, somebody is a new person at Claude.
+    .not-sent-fix = Change email addresses only if you have to. Claude treats somebody with a new address as a new person.
 
 last-name-is-a-space = The last name is more than a single space
     .space = The last name would be a single space
     .space-want = a last name, or a placeholder that is not empty
     .space-got = one space
-    .space-fix = You can leave this as it is: the space is the placeholder. To have Claude show a last name, enter the full name.
+    .space-fix = Enter the full name if Claude should show a last name. Otherwise leave it: the space is the placeholder.
 
-# Values that a sample person does not have.
 last-name-missing = The person has a last name
     .none = This person has no last name
-    .none-want = a last name, or any placeholder
+    .none-want = a last name, or a placeholder
     .none-got = nothing
-    .none-fix = Enter a last name or a placeholder. Some connections reject a response without one.
+    .none-fix = Enter a last name or a placeholder for this person. Some connections reject a response without one.
+
+# Values that a sample person does not have.
 
 preview-stand-in =
     .authentik-uuid = (the user's UUID)
@@ -83,21 +84,21 @@ bad-sample = The file with sample people is not a list of people
     .not-a-list-fix = Use a JSON list of objects with { "username" }, { "name" }, { "email" } and { "groups" }.
 
 empty-sample = The list of sample people is empty
-    .nobody = { $file } lists nobody
+    .nobody = { $file } lists no people
     .nobody-fix = Add at least one person to the list.
 
 preview-note =
-    .authentik-groups = { "groups" } in the sample are the person's application entitlements.
-    .authentik-trims = authentik removes spaces around user names, names and addresses when it saves them, so it does not send them.
-    .entra-username = { "username" } in the sample is the user principal name.
+    .authentik-groups = In the sample, { "groups" } are the person's application entitlements.
+    .authentik-trims = authentik removes spaces around user names, names and addresses when it saves them, so they are never sent.
+    .entra-username = In the sample, { "username" } is the user principal name.
     .entra-names = Entra stores given name and surname separately. A sample name is split at its first space.
-    .entra-groups = { "groups" } in the sample are the groups assigned to the application, sent by name (source attribute { "Cloud-only group display names" }). With { "Group ID" }, Entra sends their object IDs instead. Once groups are mapped, only those count as assigned.
+    .entra-groups = In the sample, { "groups" } are the groups assigned to the application, sent by name (source attribute { "Cloud-only group display names" }). With { "Group ID" }, Entra sends their object IDs instead. Once groups are mapped, only those count as assigned.
     .generic-names = A sample name is split into first and last name at its first space.
-    .generic-empty = Providers differ in what they send for an empty field: an empty attribute or none. The preview shows none.
+    .generic-empty = For an empty field, some providers send an empty attribute and some send none. The preview shows none.
     .google-names = Google stores first and last name separately. A sample name is split at its first space.
-    .google-groups = { "groups" } in the sample are the person's groups. Once groups are mapped, the preview sends only those. Choose the same ones under { "Group membership" }.
+    .google-groups = In the sample, { "groups" } are the person's groups. Once groups are mapped, the preview sends only those. Choose the same ones under { "Group membership" }.
     .keycloak-names = Keycloak stores first and last name separately. A sample name is split at its first space.
     .keycloak-path = The preview assumes that { "Full group path" } is off in the groups mapper, as in the guide. If it is on, which is the default, every name begins with a slash.
     .okta-names = Okta stores first and last name separately. A sample name is split at its first space.
-    .okta-groups = { "groups" } in the sample are the person's groups in Okta. Once groups are mapped, the preview sends only those that pass the filter made from them.
+    .okta-groups = In the sample, { "groups" } are the person's groups in Okta. Once groups are mapped, the preview sends only those that pass the filter made from them.
     .okta-empty = It is not known whether Okta sends an empty attribute or none for an empty field. The preview shows none.

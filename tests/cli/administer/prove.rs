@@ -35,7 +35,7 @@ async fn a_preview_names_the_problems_and_writes_a_table() {
     for part in ["2 of 3 active people may open Claude.", "Last name is a single space (space-last-name)", "=cher"] {
         assert!(shown.out.contains(part), "{part}: {}", shown.out);
     }
-    assert!(shown.out.contains("Somebody who may open the application becomes Owner"), "{}", shown.out);
+    assert!(shown.out.contains("Somebody who may open the application gets the role Owner"), "{}", shown.out);
     let table = std::fs::read_to_string(&csv).unwrap();
     let lines: Vec<&str> = table.split("\r\n").collect();
     assert!(lines[0].starts_with("username,name,email,sent NameID,sent email,"), "{table}");

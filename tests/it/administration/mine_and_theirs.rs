@@ -182,7 +182,7 @@ async fn a_token_that_is_none_and_rights_that_are_missing_are_told_apart() {
     scene.server.permit(&Permissions::none());
     let failure = scene.try_plan(Purpose::Connect).await.unwrap_err();
     assert_eq!(failure.code.as_str(), "authentik_permission");
-    assert!(latchkey_words::in_english(&failure).contains("It needs authentik_"), "{failure:?}");
+    assert!(latchkey_words::in_english(&failure).contains("Needed: authentik_"), "{failure:?}");
 }
 
 #[tokio::test]

@@ -195,7 +195,7 @@ async fn a_twin_that_nobody_recorded_is_in_every_plan() {
             .map(latchkey_words::in_english)
             .as_deref()
             .unwrap_or_default()
-            .contains("the sign-in test that is using it"),
+            .contains("the sign-in test that uses it"),
         "{under_way:?}"
     );
     // The program is gone, and with it what it knew of the twin.

@@ -304,7 +304,7 @@ const answers: Host = {
   scimState: () => read<ScimState>("scim-state"),
   testTwin: async (name, reached) => {
     const view = await answers.testSignIn(name, null, reached);
-    return { view, failure: null, removal: { code: "twin_removed", status: "passed", title: "The test twin is gone from the server", want: null, got: null, fix: null, owner: null, place: null } };
+    return { view, failure: null, removal: { code: "twin_removed", status: "passed", title: "The test twin has been removed from the server", want: null, got: null, fix: null, owner: null, place: null } };
   },
 
   handover: async (_, role) => {
