@@ -47,7 +47,7 @@ rollback-exported = Ein aktuelles Paket mit dem Notfallblatt ist exportiert
     .none = Das Notfallblatt ist noch nicht exportiert
     .none-got = kein Export
     .want = ein Paket der aktuellen Einrichtung, außerhalb dieses Computers aufbewahrt
-    .fix = Exportieren Sie das Paket, und bewahren Sie das Notfallblatt daraus dort auf, wo Sie es ohne Anmeldung lesen können.
+    .fix = Exportieren Sie das Paket, und bewahren Sie dessen Notfallblatt dort auf, wo Sie es ohne Anmeldung lesen können.
 
 second-administrator = Mindestens zwei Administratoren sind eingetragen
     .listed = { $count ->

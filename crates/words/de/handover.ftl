@@ -39,7 +39,7 @@ handover-dns =
     .one-piece = Geben Sie den Wert genau wie gezeigt ein: ohne Anführungszeichen, in einem Stück, mit dem Teil vor dem Gleichheitszeichen und in derselben Groß- und Kleinschreibung.
     .short-host = Viele DNS-Anbieter ergänzen die Domain automatisch. Geben Sie in diesem Fall nur den oben gezeigten Host ein, nicht den vollen Namen.
     .deadline = { $days ->
-        [0] Fügen Sie ihn sofort hinzu. Claude sucht nur noch weniger als 24 Stunden danach, bis zum **{ $day }**.
+        [0] Fügen Sie ihn sofort hinzu. Claude hört in weniger als 24 Stunden auf, danach zu suchen, am **{ $day }**.
         [one] Fügen Sie ihn vor dem **{ $day }** hinzu (in 1 Tag). Danach sucht Claude nicht mehr danach.
        *[other] Fügen Sie ihn vor dem **{ $day }** hinzu (in { $days } Tagen). Danach sucht Claude nicht mehr danach.
     }

@@ -13,7 +13,7 @@ rollback-require-sso =
 rollback-locked-out =
     .heading = Wenn kein Administrator mehr hineinkommt
     .assign = Bitten Sie den Administrator des Identitätsanbieters, einen der unten genannten Administratoren wieder der Anwendung zuzuweisen und ihn in die Gruppe aufzunehmen, die die Administratorrolle gibt.
-    .sign-in = Lassen Sie diese Person sich in einem privaten Fenster unter einer der Adressen unten anmelden und Require SSO ausschalten, wie oben beschrieben.
+    .sign-in = Bitten Sie diese Person, sich in einem privaten Fenster unter einer der Adressen unten anzumelden und Require SSO auszuschalten, wie oben beschrieben.
     .support = Gelingt das nicht, wenden Sie sich an den Support von Claude. Schicken Sie die Domain und einen Screenshot der SAML-Konfiguration, ohne Schlüssel und Token.
     .administrators = Administratoren: { $addresses }
     .person = { $role ->
@@ -23,7 +23,7 @@ rollback-locked-out =
     }
 
 rollback-provisioning =
-    .heading = Das Hinzufügen von Personen zurückstellen
+    .heading = Zurückstellen, wie Personen hinzukommen
     .jit = { $organization }: Öffnen Sie { $place }, wählen Sie { "Invite only" } und dann { "Save changes" }. Danach wird bei der Anmeldung niemand mehr entfernt oder geändert.
     .scim = { $organization }: Öffnen Sie { $place }, wählen Sie { "Invite only" } und dann { "Save changes" }. Mitglieder und Rollen bleiben, wie sie sind, auch wenn Sie außerdem die Gruppenzuordnung ausschalten.
     .by-hand = { $organization }: Hier ist nichts zurückzustellen; Personen werden von Hand eingeladen.

@@ -85,7 +85,7 @@ runbook-people =
     .several-heading = Mehr als eine Organisation
     .several = Schalten Sie bei SCIM die Gruppenzuordnung in jeder Organisation ein und ordnen Sie die Gruppen zu, bevor Sie speichern. Ohne Gruppenzuordnung kommen alle, die der Anwendung zugewiesen sind, in die Organisation.
     .before = Bevor SSO Pflicht ist:
-    .after = Wenn SSO Pflicht ist (Art der Bereitstellung: { $mode }):
+    .after = Art der Bereitstellung: { $mode }. Wenn SSO Pflicht ist:
     .no-mode = noch nicht gewählt
     .add-before = { $product ->
         [claude] Hinzufügen: Öffnen Sie <{ $url }> und wählen Sie { "Add member" }.
@@ -173,10 +173,10 @@ common-error =
         [personal-account] Lassen Sie den Identitätsanbieter die Adresse des Mitglieds senden: Verwenden Sie in SSO und SCIM dasselbe E-Mail-Feld. Bei SCIM gleichen Sie danach vollständig ab.
         [confirm-email] Geben Sie die Adresse ein, die der Identitätsanbieter sendet. Ist das nicht die Adresse des Mitglieds, berichtigen Sie die E-Mail-Zuordnung.
         [claude-code] Berichtigen Sie die E-Mail-Zuordnung, sodass sie die Adresse des Mitglieds sendet, und führen Sie dann { "claude auth login --sso" } aus (für die Console: { "claude auth login --console" }).
-        [no-seats] Kaufen Sie Plätze oder geben Sie welche frei, und lassen Sie dann die Person sich noch einmal anmelden.
-        [became-user] Lassen Sie einen anderen Administrator die Rolle wiederherstellen. Oder berichtigen Sie die Gruppe beim Identitätsanbieter, und lassen Sie die Person sich neu anmelden (bei SCIM: gleichen Sie neu ab).
+        [no-seats] Kaufen Sie Plätze oder geben Sie welche frei, und bitten Sie dann die Person, sich noch einmal anzumelden.
+        [became-user] Lassen Sie einen anderen Administrator die Rolle wiederherstellen. Oder berichtigen Sie die Gruppe beim Identitätsanbieter, und bitten Sie die Person, sich neu anzumelden (bei SCIM: gleichen Sie neu ab).
         [api-invites] Sorgen Sie dafür, dass das Programm niemanden mehr einlädt. Einladungen über die Admin API gehen nur bei Invite only.
-        [not-added] Prüfen Sie, was die Art der Bereitstellung verlangt. JIT mit Gruppenzuordnung: eine Gruppe, die einer Rolle zugeordnet ist. SCIM: einen Abgleich, der die Person sendet. Invite only: eine Einladung. Lassen Sie dann die Person sich neu anmelden.
+        [not-added] Prüfen Sie, was die Art der Bereitstellung verlangt. JIT mit Gruppenzuordnung: eine Gruppe, die einer Rolle zugeordnet ist. SCIM: einen Abgleich, der die Person sendet. Invite only: eine Einladung. Bitten Sie dann die Person, sich neu anzumelden.
         [no-identity-page] Bitten Sie den Vertrieb ({ "https://claude.com/contact-sales" }) um eine, oder nehmen Sie die Console-Organisation durch eine Zusammenführung in die übergeordnete Organisation Ihrer Claude-Organisation auf.
         [back-again] Entfernen Sie die Person auch beim Identitätsanbieter aus der Anwendung.
         [twice] Bitten Sie den Support, das ältere Mitglied zu entfernen.

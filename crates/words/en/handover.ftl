@@ -39,7 +39,7 @@ handover-dns =
     .one-piece = Enter the value exactly as shown: without quotation marks, in one piece, with the part before the = sign, and in the same upper and lower case.
     .short-host = Many DNS providers add the domain automatically. If yours does, enter only the host shown above, not the full name.
     .deadline = { $days ->
-        [0] Add it right away. Claude looks for it for less than another 24 hours, until **{ $day }**.
+        [0] Add it right away. Claude stops looking for it in less than 24 hours, on **{ $day }**.
         [one] Add it before **{ $day }** (in 1 day). After that, Claude stops looking for it.
        *[other] Add it before **{ $day }** (in { $days } days). After that, Claude stops looking for it.
     }

@@ -216,7 +216,7 @@ not-a-mapping =
 
 # The acts of provisioning, in the order in which they are safe.
 act =
-    .fill-groups = { $organization }: put everybody into a mapped group at the identity provider, and at least two administrators into a group that is mapped to { $role }.
+    .fill-groups = { $organization }: at the identity provider, add everybody to a mapped group, and at least two administrators to a group that is mapped to { $role }.
     .keep-invite-only = { $organization }: leave { "User provisioning" } at { "Invite only" }.
     .invite = { $organization }: invite everybody who is not a member yet.
     .select-jit = { $organization }: under { "User provisioning" }, select { "Just-in-time (JIT)" }.

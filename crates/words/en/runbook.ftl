@@ -85,7 +85,7 @@ runbook-people =
     .several-heading = More than one organization
     .several = With SCIM, switch group mappings on in each organization and map the groups before you save. Without group mappings, an organization gets everyone who is assigned to the application.
     .before = Before SSO is required:
-    .after = After SSO is required (provisioning mode: { $mode }):
+    .after = Provisioning mode: { $mode }. After SSO is required:
     .no-mode = not chosen yet
     .add-before = { $product ->
         [claude] To add: open <{ $url }> and choose { "Add member" }.
@@ -153,7 +153,7 @@ common-error =
         [no-identity-page] The Console organization has no parent organization.
         [back-again] With JIT, anyone still assigned at the identity provider joins again at the next sign-in.
         [twice] The email address changed. A changed address creates a new member.
-        [access_denied] The identity provider refused the sign-in, or the person canceled it.
+        [access_denied] The identity provider refused the sign-in, or the person cancelled it.
         [ambiguous_connection_selector] More than one connection matches.
         [connection_domain_invalid] No connection belongs to the domain of the email address.
         [connection_invalid] The connection was reset or removed.

@@ -36,7 +36,10 @@ fn temporary_values_are_called_so() {
     let mut setup = console();
     setup.organizations[0].mode = Some(Mode::Scim);
     let text = page(&setup, Role::Idp, now(), None, &english);
-    assert!(text.contains("**The ACS URL and the SP Entity ID above are temporary**") && text.contains("http://127.0.0.1:7468/acs"));
+    assert!(
+        text.contains("**The ACS URL and the SP Entity ID above are temporary**")
+            && text.contains("http://127.0.0.1:7468/acs")
+    );
     assert!(text.contains("not on this page") && !text.contains("Step by step"), "{text}");
 }
 
