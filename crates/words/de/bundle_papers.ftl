@@ -37,7 +37,7 @@ paper-groups =
 
 bundle-page =
     .runbook-title = { $setup }: Betriebshandbuch
-    .runbook-intro = Wie diese Verbindung eingerichtet, betrieben, erneuert und entfernt wird. Stand: { $day }.
+    .runbook-intro = Wie diese Verbindung eingerichtet ist und wie Sie sie betreuen. Stand: { $day }.
     .files-heading = Weitere Dateien in diesem Paket
     .file = Datei
     .about = Inhalt
@@ -63,18 +63,18 @@ bundle-file =
     .setup = die Einrichtung, für { "latchkey import" }
     .service-provider = { "ACS URL" } und { "SP Entity ID" }
     .mapping = Attribute, Rollen und Plätze
-    .rollback = wie sich alles rückgängig machen lässt
+    .rollback = das Notfallblatt: was zu tun ist, wenn sich Personen nicht anmelden können
     .evidence-data = das Ergebnis jeder Prüfung, für Programme
     .evidence = das Ergebnis jeder Prüfung
     .calendar = Ablauf- und Erneuerungstermine
     .certificate = das Signaturzertifikat
     .metadata = die Metadaten des Identitätsanbieters
     .handover = { $role ->
-        [dns] die Aufgaben der DNS-Administration
-        [idp] die Aufgaben der Administration des Identitätsanbieters
+        [dns] die Aufgaben des DNS-Administrators
+        [idp] die Aufgaben des Administrators des Identitätsanbieters
        *[owner] die Aufgaben des Owners von Claude
     }
     .runbook-page = das Betriebshandbuch als Webseite
     .runbook = das Betriebshandbuch
-    .guide = alle Schritte von Hand, mit Ihren Werten
+    .guide = die Anleitung: alle Schritte von Hand, mit Ihren Werten
     .key = der private Schlüssel, verschlüsselt (PKCS#8)

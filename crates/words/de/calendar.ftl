@@ -3,19 +3,19 @@
 calendar-certificate =
     .title = Das SSO-Signaturzertifikat von { $setup } läuft ab
     .description =
-        Ab diesem Tag kann sich niemand mehr mit SSO bei Claude anmelden, wenn das Zertifikat nicht erneuert wurde.
+        Wenn dieses Zertifikat abgelaufen ist, kann sich niemand mehr mit SSO bei Claude anmelden. Erneuern Sie es vor diesem Tag.
         Zertifikat: { $subject }
         SHA-256: { $fingerprint }
-        Erstellen Sie ein neues Zertifikat, wählen Sie es beim Identitätsanbieter aus und lassen Sie WorkOS die neuen Metadaten lesen. Die Schritte stehen im Betriebshandbuch im exportierten Paket.
+        Tauschen Sie das Zertifikat beim Identitätsanbieter und bei WorkOS gleichzeitig aus: Solange nur einer von beiden das neue hat, kann sich niemand anmelden. Die Schritte stehen im Betriebshandbuch im exportierten Paket.
 
 calendar-domain =
-    .title = Letzter Tag, um { $domain } zu bestätigen
+    .title = Claudes Frist für die Bestätigung von { $domain }
     .description =
-        Ist { $domain } bis zum Ende dieses Tages nicht bestätigt, holen Sie bei Claude einen neuen Wert und veröffentlichen Sie diesen.
-        Jetzt prüfen mit: latchkey domain check { $domain }
+        An diesem Tag hört Claude auf, nach dem TXT-Eintrag von { $domain } zu suchen. Ist die Domain bis dahin nicht bestätigt, holen Sie bei Claude einen neuen Wert und ersetzen Sie damit den alten im TXT-Eintrag.
+        Zum Prüfen führen Sie aus: latchkey domain check { $domain }
 
 calendar-scim-token =
     .title = Der SCIM-Token von { $setup } läuft ab
     .description =
-        Ab diesem Tag werden Personen und Gruppen in Claude nicht mehr aktualisiert.
+        Ab diesem Tag aktualisiert SCIM Personen und Gruppen in Claude nicht mehr.
         Erstellen Sie in den Verzeichniseinstellungen von Claude einen neuen Token und tragen Sie ihn beim Identitätsanbieter ein.

@@ -1,4 +1,4 @@
-# Die Prüfliste: was jemand ausprobiert, und was stimmen muss, bevor Require SSO eingeschaltet wird.
+# Die Checkliste: was jemand ausprobiert, und was stimmen muss, bevor Require SSO eingeschaltet wird.
 # Der Wert einer Frage ist die Antwort Ja als Aussage, .words ist die Frage, .why sagt, warum sie gestellt wird.
 
 administrator-passed-test = Ein eingetragener Administrator hat den Anmeldetest in den letzten 24 Stunden bestanden
@@ -8,24 +8,24 @@ administrator-passed-test = Ein eingetragener Administrator hat den Anmeldetest 
        *[other] ein Anmeldetest in den letzten 24 Stunden von einer dieser Personen: { $emails }
     }
     .fix = Lassen Sie einen der Administratoren den Anmeldetest mit Ihrem echten Identitätsanbieter machen. Stehen dort schon die Werte von WorkOS, nehmen Sie für den Test eine zweite Anwendung; die Anleitung beschreibt, wie man sie anlegt und entfernt.
-    .nobody-listed = Der Anmeldetest ist nicht geprüft: Es ist kein Administrator aufgeführt
+    .nobody-listed = Anmeldetest nicht geprüft: Es ist kein Administrator eingetragen
     .none = Noch kein Administrator hat den Anmeldetest bestanden
     .none-got = kein Test
     .spelling = Die E-Mail-Adresse des Administrators ist beim Identitätsanbieter anders geschrieben
-    .spelling-fix = Tragen Sie die Adresse hier genau so ein, wie der Identitätsanbieter sie sendet, oder berichtigen Sie sie dort. Claude vergleicht jedes Zeichen.
+    .spelling-fix = Sehen Sie die Schreibweise auf der Mitgliederseite von Claude nach, und verwenden Sie sie hier und beim Identitätsanbieter. Claude vergleicht jedes Zeichen.
     .too-old = Der letzte bestandene Anmeldetest eines Administrators ist älter als 24 Stunden
-    .somebody-else = Nur Personen, die nicht als Administratoren aufgeführt sind, haben den Anmeldetest bestanden
-    .refused = Claude hätte die letzte Testanmeldung abgelehnt
+    .somebody-else = Nur Personen, die nicht als Administratoren eingetragen sind, haben den Anmeldetest bestanden
+    .refused = Claude hätte die Anmeldung im letzten Test abgelehnt
     .future = Das Datum des letzten Anmeldetests liegt in der Zukunft
     .future-fix = Stellen Sie die Uhr dieses Computers, und machen Sie den Test noch einmal.
-    .rehearsal = Es gab nur Proben, und die testen nicht Ihren echten Identitätsanbieter
+    .rehearsal = Es gab nur Proben, und die testen Ihren echten Identitätsanbieter nicht
     .by-unknown = eine unbekannte Person, { $when }
 
 # Eine Antwort auf eine der Fragen unten.
 checklist-answer =
     .confirmed = Bestätigt: { $statement }
-    .not-in-dns = Als bestätigt angegeben, aber die letzte Prüfung hat den TXT-Eintrag von { $domains } nicht gefunden
-    .not-in-dns-fix = Prüfen Sie das DNS noch einmal. Sobald Claude { "Verified" } zeigt, darf der Eintrag weg, aber oft wird er aus Versehen entfernt.
+    .not-in-dns = Mit Ja beantwortet, aber die letzte Prüfung hat den TXT-Eintrag von { $domains } nicht gefunden
+    .not-in-dns-fix = Prüfen Sie, ob Claude für die Domain { "Verified" } zeigt. Wenn ja, wird der Eintrag nicht mehr gebraucht. Wenn nicht, fügen Sie ihn wieder hinzu, und prüfen Sie dann das DNS.
     .no = Mit Nein beantwortet: { $statement }
     .no-fix = Bringen Sie das in Ordnung, und antworten Sie dann noch einmal. { $why }
     .open = Noch nicht bestätigt: { $statement }
@@ -40,25 +40,25 @@ provisioning-ready = In jeder Organisation ist fertig festgelegt, wie Personen h
     .ready = Die Bereitstellung ist in jeder Organisation gewählt und bereit
     .not-ready = Die Bereitstellung ist noch nicht bereit
 
-rollback-exported = Ein aktuelles Paket mit der Anleitung zum Rückgängigmachen ist exportiert
+rollback-exported = Ein aktuelles Paket mit dem Notfallblatt ist exportiert
     .exported = Das Paket mit dem Notfallblatt ist exportiert
     .changed = Die Einrichtung wurde geändert, nachdem das Notfallblatt exportiert wurde
     .changed-got = exportiert { $exported }, geändert { $changed }
     .none = Das Notfallblatt ist noch nicht exportiert
     .none-got = kein Export
-    .want = ein Paket der jetzigen Einrichtung, außerhalb dieses Computers
-    .fix = Exportieren Sie das Paket, und bewahren Sie das Notfallblatt dort auf, wo Sie es ohne Anmeldung lesen können.
+    .want = ein Paket der aktuellen Einrichtung, außerhalb dieses Computers aufbewahrt
+    .fix = Exportieren Sie das Paket, und bewahren Sie dessen Notfallblatt dort auf, wo Sie es ohne Anmeldung lesen können.
 
 second-administrator = Mindestens zwei Administratoren sind eingetragen
     .listed = { $count ->
-        [one] { $count } Administrator ist aufgeführt
-       *[other] { $count } Administratoren sind aufgeführt
+        [one] { $count } Administrator ist eingetragen
+       *[other] { $count } Administratoren sind eingetragen
     }
-    .none = Kein Administrator ist aufgeführt
-    .one = Nur ein Administrator ist aufgeführt
+    .none = Es ist kein Administrator eingetragen
+    .one = Es ist nur ein Administrator eingetragen
     .want = zwei Administratoren, damit einer dem anderen wieder hineinhelfen kann
     .nobody = niemand
-    .fix = Machen Sie eine zweite Person zum Administrator, und führen Sie beide mit ihren Gruppen auf.
+    .fix = Machen Sie in Claude eine zweite Person zum Administrator, und tragen Sie hier beide mit ihren Gruppen ein.
 
 # Die Fragen, in der Reihenfolge, in der man sie ausprobiert. $place, $login, $logout, $members, $switch und $command heißen so
 # beim Hersteller, für jedes Produkt.
@@ -66,17 +66,17 @@ service-provider-values-final = ACS URL und Entity ID von WorkOS sind eingetrage
     .entered = ACS URL und Entity ID von WorkOS sind eingetragen
     .not-entered = Die Werte von WorkOS sind noch nicht eingetragen
 
-domain-verified = Jede Domain trägt das Zeichen { "Verified" }
-    .words = Trägt auf { $place } jede Domain das Zeichen { "Verified" }?
+domain-verified = Bei jeder Domain steht { "Verified" }
+    .words = Steht auf { $place } bei jeder Domain { "Verified" }?
     .why = WorkOS weist alle ab, deren E-Mail-Domain nicht bestätigt ist.
 
 workos-test-passed = Der Test auf der Seite von WorkOS ist bestanden
     .words = Ist der Test am Ende der Einrichtungsseiten von WorkOS ({ "Test Single Sign-on" }) bestanden?
-    .why = Es ist der einzige Test mit den eigenen Werten von WorkOS. Wer ihn macht, muss der Anwendung zugewiesen sein.
+    .why = Nur dieser Test verwendet die eigenen Werte von WorkOS. Wer ihn macht, muss der Anwendung zugewiesen sein.
 
 everybody-assigned = Alle, die Zugang brauchen, sind beim Identitätsanbieter zugewiesen
     .words = Sind alle, die Zugang brauchen, beim Identitätsanbieter der Anwendung zugewiesen?
-    .why = Sobald SSO Pflicht ist, kann sich auf einer bestätigten Domain nicht mehr anmelden, wer nicht zugewiesen ist. Das gilt auch für Owner.
+    .why = Sobald SSO Pflicht ist, können sich Personen mit einer Adresse auf einer bestätigten Domain nicht mehr anmelden, wenn sie nicht zugewiesen sind. Das gilt auch für Owner.
 
 everybody-in-a-role-group = Alle sind in einer Gruppe, die einer Rolle zugeordnet ist
     .words = Sind alle in einer Gruppe, die einer Rolle zugeordnet ist?
@@ -96,7 +96,7 @@ groups-appear = Die Gruppen erscheinen und geben den Personen ihre Rollen
 
 logged-out = Das Abmelden funktioniert
     .words = Melden Sie sich unter { $logout } oder im Menü Ihres Kontos ab. Erscheint die Anmeldeseite?
-    .why = Wer noch angemeldet ist, testet nichts. Nehmen Sie ein privates Fenster, und bleiben Sie anderswo als ein anderer Administrator angemeldet.
+    .why = Ein Test beweist nichts, solange Sie noch angemeldet sind. Nehmen Sie ein privates Fenster, und lassen Sie anderswo einen anderen Administrator angemeldet.
 
 continue-with-sso = { "Continue with SSO" } führt zum Identitätsanbieter
     .words = Wählen Sie unter { $login } { "Continue with SSO" }, und geben Sie eine Adresse auf der bestätigten Domain ein. Erscheint die Seite Ihres Identitätsanbieters?
@@ -116,10 +116,10 @@ tile = Die Kachel führt zur Anmeldung
 
 claude-code = Claude Code kann sich anmelden
     .words = Funktioniert { $command } in Claude Code?
-    .why = Es meldet sich genauso an und zeigt eine falsche E-Mail-Adresse schnell. Antworten Sie mit Ja, wenn niemand Claude Code nutzt.
+    .why = Es meldet sich genauso an, deshalb fällt eine falsche E-Mail-Adresse dort schnell auf. Antworten Sie mit Ja, wenn niemand Claude Code nutzt.
 
-people-told = Alle auf der Domain kennen das Datum
-    .words = Kennen alle mit einer Adresse auf der Domain das Datum, auch die Inhaber persönlicher Konten?
+people-told = Alle auf der Domain wissen, ab wann SSO Pflicht ist
+    .words = Wissen alle mit einer Adresse auf der Domain, ab wann SSO Pflicht ist, auch die Inhaber persönlicher Konten?
     .why = Persönliche Konten auf der Domain werden gesperrt, nicht gelöscht. Ihre Inhaber möchten vielleicht vorher ihre Daten exportieren.
 
 sessions-may-end = Alle dürfen jetzt abgemeldet werden
@@ -128,8 +128,8 @@ sessions-may-end = Alle dürfen jetzt abgemeldet werden
 
 google-refused = { "Log in with Google" } wird abgewiesen
     .words = Wird { "Log in with Google" } bei eingeschaltetem { $switch } abgewiesen?
-    .why = Wenn es noch geht, ist SSO noch nicht Pflicht.
+    .why = Wenn das noch geht, ist SSO noch nicht Pflicht.
 
 email-refused = { "Continue with email" } wird abgewiesen
     .words = Ist { "Continue with email" } bei eingeschaltetem { $switch } verschwunden, oder wird es abgewiesen?
-    .why = Wenn es noch geht, ist SSO noch nicht Pflicht.
+    .why = Wenn das noch geht, ist SSO noch nicht Pflicht.

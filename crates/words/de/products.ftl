@@ -15,13 +15,13 @@ organization-called = { $organization } ({ $plan })
 plan-parent =
     .with-sso = Eine Team-Organisation bekommt ihre übergeordnete Organisation, wenn SSO zum ersten Mal eingerichtet wird
     .from-the-start = Eine Enterprise-Organisation hat ihre übergeordnete Organisation von Anfang an
-    .sales-or-merge = Eine Console-Organisation hat zunächst keine übergeordnete Organisation. Der Vertrieb legt eine an, oder eine Zusammenführung nimmt sie in die übergeordnete Organisation Ihrer Claude-Organisation auf
+    .sales-or-merge = Eine Console-Organisation hat zunächst keine übergeordnete Organisation. Der Vertrieb kann eine anlegen, oder eine Zusammenführung nimmt die Organisation in die übergeordnete Organisation Ihrer Claude-Organisation auf
     .merge = Eine Zusammenführung nimmt eine Console-Organisation in die übergeordnete Organisation Ihrer Claude-Team-Organisation auf
 
 plan-assumed = Der genaue Tarif ist angegeben
     .seat-based = Enterprise wurde als der Tarif nach Plätzen verstanden
     .seat-based-want = { "enterprise-seats" }, { "enterprise-usage-two" } oder { "enterprise-usage-one" }
-    .seat-based-fix = Prüfen Sie die Platzarten auf der Mitgliederseite von Claude: { "Premium" } und { "Standard" } bedeuten Abrechnung nach Plätzen. Nennen Sie einen anderen Tarif mit vollem Namen.
+    .seat-based-fix = Prüfen Sie die Platzarten auf der Mitgliederseite von Claude: { "Premium" } und { "Standard" } bedeuten Abrechnung nach Plätzen. Haben Sie einen anderen Tarif, geben Sie dessen vollen Namen ein.
 
 not-a-product = { $text } ist kein Produkt; wählen Sie { "claude" } oder { "console" }
 

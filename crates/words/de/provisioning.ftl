@@ -13,30 +13,30 @@ administrator-not-mapped = Jeder eingetragene Administrator ist in einer Gruppe,
     .gets-less = { $person } würde in { $organization } zum { $role }
     .loses-access = { $person } würde den Zugang zu { $organization } verlieren
     .got = keine Gruppe
-    .other-spelling-fix = Namen werden Buchstabe für Buchstabe verglichen, und { $group } ist nicht der zugeordnete Name. Verwenden Sie an beiden Stellen dieselbe Schreibweise.
+    .other-spelling-fix = Ordnen Sie den Gruppennamen genau so zu, wie der Identitätsanbieter ihn sendet, und tragen Sie denselben Namen bei diesem Administrator ein. { $group } und der zugeordnete Name sind verschieden, und Namen werden Buchstabe für Buchstabe verglichen.
     .fix = { $when ->
-        [sign-in] Nehmen Sie { $person } in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie speichern. Sonst geschieht es bei der nächsten Anmeldung.
-       *[sync] Nehmen Sie { $person } in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie speichern. Sonst geschieht es beim nächsten Abgleich.
+        [sign-in] Nehmen Sie { $person } beim Identitätsanbieter in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie in Claude speichern. Sonst geschieht das bei der nächsten Anmeldung.
+       *[sync] Nehmen Sie { $person } beim Identitätsanbieter in eine Gruppe auf, die { $role } zugeordnet ist, bevor Sie in Claude speichern. Sonst geschieht das beim nächsten Abgleich.
     }
 
 administrator-outside-domains = Die E-Mail-Adresse jedes Administrators liegt auf einer Domain der Einrichtung
-    .elsewhere = { $person } liegt auf keiner der Domains der Einrichtung
-    .elsewhere-fix = Bestätigen Sie auch diese Domain, oder berichtigen Sie die Adresse. Jede Subdomain braucht einen eigenen Eintrag.
+    .elsewhere = Die Adresse { $person } liegt auf keiner der Domains der Einrichtung
+    .elsewhere-fix = Bestätigen Sie auch diese Domain, oder berichtigen Sie die Adresse hier. Jede Subdomain braucht einen eigenen Eintrag.
 
 administrators-keep-their-role = Jeder Administrator behält seine Rolle
     .not-known-yet = Ob jeder Administrator die Rolle behält, ist noch nicht bekannt
-    .all = Jeder aufgeführte Administrator behält in { $organization } die Rolle { $role }
+    .all = Jeder eingetragene Administrator behält in { $organization } die Rolle { $role }
 
-api-invites-end = Solange JIT oder SCIM eingeschaltet ist, nimmt die Admin API keine Einladungen an
+api-invites-end = Solange JIT oder SCIM eingeschaltet ist, weist die Admin API Einladungen ab
     .refused = Mit { $mode } weist die Admin API Einladungen ab
-    .refused-fix = Wenn eines Ihrer Programme Personen einlädt, halten Sie es vorher an, oder bleiben Sie bei { "Invite only" }.
+    .refused-fix = Halten Sie jedes Ihrer Programme an, das Personen einlädt, oder bleiben Sie bei { "Invite only" }.
 
 api-invites-possible = Personen lassen sich von Hand oder über die Admin API einladen
     .by-hand = Personen werden von Hand eingeladen oder von einem Programm über die Admin API
 
 authentik-backchannel = Der SCIM-Provider ist eingeschränkt und ein Backchannel-Provider der Anwendung
     .not-linked = authentik sendet nichts, bis der SCIM-Provider ein Backchannel-Provider der Anwendung ist
-    .not-linked-fix = Begrenzen Sie zuerst, wer gesendet wird, denn ein Abgleich beginnt, sobald der Provider verknüpft ist. Ab authentik 2026.2 binden Sie die Anwendung an die Gruppen, die sie öffnen dürfen. In früheren Versionen wählen Sie eine Gruppe als Filter des SCIM-Providers. Ohne Begrenzung werden alle gesendet. Öffnen Sie dann die Anwendung, fügen Sie den SCIM-Provider zu { "Backchannel Providers" } hinzu und wählen Sie { "Update" }.
+    .not-linked-fix = Begrenzen Sie zuerst, wer gesendet wird: Ein Abgleich beginnt, sobald der Provider verknüpft ist, und ohne Begrenzung sendet er alle. Ab authentik 2026.2 binden Sie die Anwendung an die Gruppen, die sie öffnen dürfen. In früheren Versionen wählen Sie eine Gruppe als Filter des SCIM-Providers. Öffnen Sie dann die Anwendung, fügen Sie den SCIM-Provider zu { "Backchannel Providers" } hinzu und wählen Sie { "Update" }.
 
 custom-role-unchecked = Jede zugeordnete eigene Rolle gibt es in Claude
     .not-built-in = { $role } ist keine eingebaute Rolle und muss deshalb als eigene Rolle bestehen
@@ -47,7 +47,7 @@ custom-role-under-jit = Mit JIT ist keine eigene Rolle zugeordnet, denn sie gäb
     .no-permissions-fix = Öffnen Sie { $page } und fügen Sie jede Person von Hand einer { "Group" } mit dieser Rolle hinzu.
 
 entra-directory-type = In WorkOS ist der Verzeichnistyp Entra ID gewählt
-    .own-type = Für Entra ID gibt es einen eigenen Verzeichnistyp; übertragen wird etwa alle 40 Minuten
+    .own-type = WorkOS hat für Entra ID einen eigenen Verzeichnistyp, der etwa alle 40 Minuten überträgt
     .own-type-fix = Wählen Sie unter { "Setup SCIM" } { "Entra ID" }, nicht custom SCIM.
 
 entra-group-limit = Nur der Anwendung zugewiesene Gruppen werden gesendet, sodass die Grenze von 150 Gruppen nicht überschritten wird
@@ -58,15 +58,15 @@ everyone-everywhere = Mit SCIM entscheiden Gruppenzuordnungen, wer in welche Org
     .no-mappings = SCIM ohne Gruppenzuordnung nimmt alle in { $organization } auf
     .want = Gruppenzuordnung in jeder Organisation unter der übergeordneten eingeschaltet
     .got = Gruppenzuordnung in { $organization } ausgeschaltet
-    .fix = Schalten Sie { "Enable group mappings" } auch hier ein, damit Gruppen entscheiden, wer hineinkommt.
+    .fix = Schalten Sie { "Enable group mappings" } auch hier ein und ordnen Sie die Gruppen zu, bevor Sie speichern. Dann entscheiden Gruppen, wer hineinkommt.
 
 google-directory-sync = Google Workspace ist über eine OAuth-Zustimmung verbunden, ohne SCIM-Endpunkt und Token
-    .consent = Google Workspace wird durch OAuth-Zustimmung verbunden, ohne SCIM-Endpunkt und Token
+    .consent = Google Workspace wird über eine OAuth-Zustimmung verbunden, ohne SCIM-Endpunkt und Token
     .consent-fix = Wählen Sie unter { "Setup SCIM" } { "Google Workspace" } und melden Sie sich als Google-Administrator an. Gruppen kommen etwa alle 30 Minuten an.
 
 google-groups-chosen = Jede zugeordnete Gruppe ist unter Group membership ausgewählt
-    .chosen = Google Workspace sendet nur die Gruppen, die in der Anwendung gewählt sind
-    .chosen-fix = Wählen Sie unter { "Group membership" } jede zugeordnete Gruppe und tragen Sie { "groups" } als App-Attribut ein. Eine Änderung kann bis zu 24 Stunden dauern.
+    .chosen = Google Workspace sendet nur die Gruppen, die in der Anwendung ausgewählt sind
+    .chosen-fix = Wählen Sie unter { "Group membership" } jede zugeordnete Gruppe und tragen Sie { "groups" } als App-Attribut ein. Bis eine Änderung wirkt, kann es bis zu 24 Stunden dauern.
 
 group-filter-unconfirmed = Es ist bestätigt, dass der Identitätsanbieter die zugeordneten Gruppen sendet
     .never = Noch ist nicht bestätigt, dass die zugeordneten Gruppen gesendet werden
@@ -101,7 +101,7 @@ mapping-contradiction = Keine Gruppe ist mehr als einer Rolle oder Platzart zuge
     .several = Die Gruppe { $group } ist mehr als einer Rolle oder Platzart zugeordnet
     .several-want = eine Rolle und eine Platzart je Gruppe
     .several-got = { $grants }
-    .several-fix = Behalten Sie eine davon. Gibt eine Gruppe mehrere Rollen, zählt die höchste.
+    .several-fix = Behalten Sie eine davon, und entfernen Sie die anderen Zeilen. Gibt eine Gruppe mehrere Rollen, zählt die höchste.
 
 mapping-duplicate = Jede Zuordnung steht nur einmal in der Tabelle
     .twice = Die Gruppe { $group } hat dieselbe Zuordnung zweimal
@@ -120,7 +120,7 @@ mapping-group-spaces = Gruppennamen haben weder Leerzeichen am Rand noch unsicht
     .hidden-fix = Geben Sie den Namen noch einmal ein, genau wie der Identitätsanbieter ihn sendet.
 
 mappings-unused = Die Zuordnungstabelle wird verwendet
-    .unused = Die Zuordnungstabelle von { $organization } wird nicht benutzt
+    .unused = Die Zuordnungstabelle von { $organization } wird nicht verwendet
     .want = JIT oder SCIM, mit eingeschalteter Gruppenzuordnung
     .invite-only-got = { "Invite only" }
     .invite-only-fix = Wählen Sie JIT oder SCIM mit Gruppenzuordnung, oder entfernen Sie die Tabelle.
@@ -132,26 +132,26 @@ mode-allowed = Der Tarif erlaubt die gewählte Art, Personen hinzuzufügen
 
 mode-not-allowed = Der Tarif erlaubt die gewählte Art, Personen hinzuzufügen
     .refused = { $mode } gibt es für { $organization } nicht
-    .team-fix = SCIM gehört nicht zum Tarif Team. Wählen Sie JIT, oder wechseln Sie zu einem Enterprise-Tarif.
-    .team-parent-fix = SCIM gibt es nicht für eine Console-Organisation, deren übergeordnete Organisation im Tarif Team ist. Wählen Sie JIT.
-    .shared-parent-fix = { $organization } teilt sich die übergeordnete Organisation mit { $team }, und unter einer Team-Organisation gibt es kein SCIM. Wählen Sie JIT.
-    .other-fix = { $plan } bietet { $mode } nicht an. Wählen Sie eine andere Art der Bereitstellung.
+    .team-fix = Wählen Sie JIT, oder wechseln Sie zu einem Enterprise-Tarif. SCIM gehört nicht zum Tarif Team.
+    .team-parent-fix = Wählen Sie JIT. SCIM gibt es nicht für eine Console-Organisation, deren übergeordnete Organisation den Tarif Team hat.
+    .shared-parent-fix = Wählen Sie JIT. { $organization } teilt sich die übergeordnete Organisation mit { $team }, und unter einer Team-Organisation gibt es kein SCIM.
+    .other-fix = Wählen Sie eine andere Art der Bereitstellung. { $plan } bietet { $mode } nicht an.
 
-mode-not-chosen = Es ist festgelegt, wie Personen hinzukommen
+mode-not-chosen = Eine Art der Bereitstellung ist gewählt
     .open = Für { $organization } ist keine Art der Bereitstellung gewählt
-    .open-fix = Wählen Sie eine. { "Invite only" } ändert nichts für heutige Mitglieder.
+    .open-fix = Legen Sie fest, wie Personen hinzukommen. { "Invite only" } ändert für die jetzigen Mitglieder nichts.
 
 no-administrator-mapped = Eine Gruppe ist der Administratorrolle zugeordnet
     .nobody = In { $organization } ist { $role } keine Gruppe zugeordnet
     .nobody-want = mindestens eine Gruppe, die { $role } zugeordnet ist
     .empty-got = eine leere Zuordnungstabelle
     .rows-got = { $rows }
-    .nobody-fix = Ordnen Sie { $role } eine Ihrer Gruppen zu, bevor Sie speichern. Sonst wird jeder Administrator zum { "User" } oder verliert den Zugang.
+    .nobody-fix = Ordnen Sie eine Gruppe, in der Ihre Administratoren sind, { $role } zu, bevor Sie in Claude speichern. Sonst wird jeder Administrator zum { "User" } oder verliert den Zugang.
 
 no-administrators-listed = Die Administratoren, die nicht ausgesperrt werden dürfen, sind eingetragen
-    .nobody = Es ist kein Administrator aufgeführt, der seinen Zugang behalten muss
+    .nobody = Es ist kein Administrator eingetragen, der den Zugang behalten muss
     .nobody-want = zwei Administratoren mit ihren Gruppen
-    .nobody-fix = Führen Sie sie mit der E-Mail-Adresse auf, die der Identitätsanbieter sendet, und mit den Gruppen, die sie dort haben.
+    .nobody-fix = Tragen Sie mindestens zwei Administratoren ein, jeden mit der E-Mail-Adresse, die der Identitätsanbieter sendet, und mit seinen Gruppen dort.
 
 okta-group-rename = In Okta umbenannte Gruppen sind auch unter ihrem neuen Namen zugeordnet
     .renamed = Eine in Okta umbenannte Gruppe gilt als neue Gruppe und verliert ihre Zuordnung
@@ -159,14 +159,14 @@ okta-group-rename = In Okta umbenannte Gruppen sind auch unter ihrem neuen Namen
 
 okta-push-groups-apart = Assignments und Push Groups verwenden verschiedene Gruppen
     .same-group = Okta kann Mitgliedschaften auslassen, wenn dieselbe Gruppe zugewiesen und übertragen wird
-    .same-group-fix = Verwenden Sie für { "Assignments" } und { "Push Groups" } verschiedene Gruppen. Verlässt jemand, der nur über eine Gruppe zugewiesen war, diese Gruppe, sendet Okta keine Entfernung.
+    .same-group-fix = Verwenden Sie für { "Assignments" } und { "Push Groups" } verschiedene Gruppen. Verlässt jemand, der nur über eine Gruppe zugewiesen ist, diese Gruppe, sendet Okta keine Entfernung.
 
 okta-same-email-field = SAML und SCIM senden dasselbe E-Mail-Feld
     .two-fields = SAML und SCIM müssen dasselbe E-Mail-Feld von Okta senden
     .two-fields-fix = Verwenden Sie für das Attribut email in beiden { "user.email" }. Mit { "user.login" } in einem davon bekommen Personen ein zweites Konto.
 
 older-group-names = Gruppennamen gelten, weil sie zugeordnet sind, mit oder ohne anthropic- am Anfang
-    .mapped = Namen, die mit { "anthropic-" } beginnen, zählen, weil sie hier zugeordnet sind, wie jeder andere Name
+    .mapped = Gruppennamen, die mit { "anthropic-" } beginnen, gelten wie jeder andere Name: weil sie hier zugeordnet sind
 
 plan-does-not-fit = Der Tarif gehört zum Produkt
     .other-product = { $plan } ist kein Tarif von { $product }
@@ -174,18 +174,18 @@ plan-does-not-fit = Der Tarif gehört zum Produkt
 
 primary-owner-mapped = Keine Zuordnung vergibt die Rolle Primary Owner
     .mapped = { "Primary Owner" } lässt sich nicht durch eine Zuordnung vergeben
-    .mapped-fix = Ordnen Sie { $group } stattdessen { $role } zu. Primary Owner wird von Hand geändert.
+    .mapped-fix = Ordnen Sie { $group } stattdessen { $role } zu. Der Primary Owner lässt sich nur von Hand in Claude ändern.
 
 role-unknown = Jede zugeordnete Rolle gibt es im Tarif
     .no-such-role = Es gibt keine Rolle namens { $name }
-    .spelling-fix = Schreiben Sie die Rolle so wie Claude.
+    .spelling-fix = Geben Sie die Rolle genau so ein, wie Claude sie schreibt.
     .other-fix = Wählen Sie eine Rolle von { $plan }.
 
 seat-group-for-everybody = Alle sind in einer Gruppe, die einer Platzart zugeordnet ist
     .everybody = Alle müssen in einer Gruppe sein, die einer Platzart zugeordnet ist
     .want = jede Person in einer Rollengruppe und in einer Platzgruppe
     .got = in keiner Platzgruppe: { $people }
-    .fix = Nehmen Sie alle in eine Platzgruppe auf. Die Seiten von Claude sind sich nicht einig, was sonst geschieht: Personen bekommen den besten freien Platz, oder sie werden entfernt.
+    .fix = Nehmen Sie alle in eine Gruppe auf, die einer Platzart zugeordnet ist. Die Seiten von Claude sind sich nicht einig, was sonst geschieht: Personen bekommen den besten freien Platz, oder sie werden entfernt.
 
 seat-unknown = Jede zugeordnete Platzart gibt es im Tarif
     .no-such-seat = Es gibt keine Platzart namens { $name }
@@ -206,7 +206,7 @@ not-a-mapping =
     .too-long = Eine Zuordnung kann höchstens { $most } Zeichen haben
     .no-equals-sign = { $text } ist keine Zuordnung
     .no-group = { $text } nennt vor dem Gleichheitszeichen keine Gruppe
-    .no-name = { $text } nennt nach dem Doppelpunkt nichts
+    .no-name = { $text } nennt nach dem Doppelpunkt keinen Namen
     .other-kind = { $text } beginnt weder mit { "role:" } noch mit { "seat:" }
     .both = { $text } ist sowohl eine Rolle als auch eine Platzart; schreiben Sie { $as-role } oder { $as-seat }
     .neither = { $custom ->
@@ -221,13 +221,13 @@ act =
     .invite = { $organization }: Laden Sie alle ein, die noch nicht Mitglied sind.
     .select-jit = { $organization }: Wählen Sie unter { "User provisioning" } { "Just-in-time (JIT)" }.
     .set-up-scim = { $organization }: Wählen Sie unter { "User provisioning" } { "Setup SCIM" } und folgen Sie den Seiten von WorkOS bis zum Endpunkt und zum Token.
-    .connect-directory = { $organization }: Richten Sie die Bereitstellung beim Identitätsanbieter mit dem ein, was WorkOS zeigt.
+    .connect-directory = { $organization }: Richten Sie die Bereitstellung beim Identitätsanbieter mit den Werten ein, die WorkOS zeigt.
     .first-sync = { $organization }: Starten Sie beim Identitätsanbieter den ersten Abgleich und warten Sie, bis er fertig ist.
-    .see-directory = { $organization }: Öffnen Sie { "Manage SCIM" } und vergewissern Sie sich, dass jedes heutige Mitglied aufgeführt ist. Wer fehlt, wird entfernt.
+    .see-directory = { $organization }: Öffnen Sie { "Manage SCIM" } und vergewissern Sie sich, dass jedes jetzige Mitglied aufgeführt ist. Machen Sie nicht weiter, solange jemand fehlt: Wer fehlt, würde entfernt.
     .select-scim = { $organization }: Wählen Sie { "SCIM directory sync" }.
     .map-groups = { $organization }: Schalten Sie { "Enable group mappings" } ein und ordnen Sie jede Gruppe zu, bevor Sie etwas speichern.
-    .map-groups-under-scim = { $organization }: Schalten Sie { "Enable group mappings" } ein und ordnen Sie jede Gruppe zu, bevor Sie etwas speichern. Zwei Seiten von Claude sagen hier Verschiedenes: Artikel 14499648, dass Gruppen erst nach dem ersten Abgleich zugeordnet werden, Artikel 13133195, dass sie zugeordnet werden, bevor etwas gespeichert wird. Diese Reihenfolge erfüllt beides.
-    .look-at-removals = { $organization }: Prüfen Sie die Vorschau der Entfernungen, falls es eine gibt, und die Zahl der freien Plätze.
+    .map-groups-under-scim = { $organization }: Schalten Sie { "Enable group mappings" } ein und ordnen Sie jede Gruppe zu, bevor Sie etwas speichern. Zwei Hilfeartikel von Claude sagen hier Verschiedenes: Nach 14499648 werden Gruppen nach dem ersten Abgleich zugeordnet, nach 13133195, bevor etwas gespeichert wird. Diese Reihenfolge erfüllt beides.
+    .look-at-removals = { $organization }: Prüfen Sie die Zahl der freien Plätze und, falls es eine gibt, die Vorschau der Entfernungen. Speichern Sie nicht, solange dort jemand steht, der bleiben soll.
     .save = { $organization }: Wählen Sie { "Save changes" }.
     .save-as-users = { $organization }: Wählen Sie { "Save changes" }. Personen treten bei ihrer ersten Anmeldung als { "User" } bei.
     .sync-now = { $organization }: Wählen Sie { "Sync now" } in { "Manage SCIM" }.
@@ -235,12 +235,12 @@ act =
 # Was darum herum getan wird, von der übergeordneten Organisation bis Require SSO.
 order-of-acts =
     .choose-mode = { $organization }: Legen Sie fest, wie Personen hinzukommen.
-    .parent = Vergewissern Sie sich, dass die übergeordnete Organisation bereit ist. Ist eine Zusammenführung nötig, warten Sie, bis sie abgeschlossen ist.
+    .parent = Vergewissern Sie sich, dass jede Organisation die richtige übergeordnete Organisation hat. Ist eine Zusammenführung nötig, warten Sie, bis sie abgeschlossen ist.
     .domain = Bestätigen Sie die Domain. Das allein ändert für niemanden etwas.
     .connection = Richten Sie die Verbindung ein und ersetzen Sie beim Identitätsanbieter die vorläufigen Werte durch die von WorkOS.
-    .test = Führen Sie den Test auf der Seite von WorkOS als jemand aus, der der Anwendung zugewiesen ist.
+    .test = Machen Sie den Test auf der Seite von WorkOS mit einem Konto, das der Anwendung zugewiesen ist.
     .assign = Weisen Sie beim Identitätsanbieter alle, die Zugang brauchen, der Anwendung zu.
-    .tell = Sagen Sie allen mit einer Adresse auf der Domain, wann es geschieht, damit Inhaber persönlicher Konten ihre Daten exportieren können. { "View Domain Memberships" } listet alle Konten und Organisationen auf den bestätigten Domains auf, auch als CSV oder JSON.
+    .tell = Sagen Sie allen mit einer Adresse auf der Domain, ab wann SSO Pflicht ist, damit Inhaber persönlicher Konten ihre Daten exportieren können. { "View Domain Memberships" } listet alle Konten und Organisationen auf den bestätigten Domains auf, auch als CSV oder JSON.
     .rollback = Exportieren Sie das Notfallblatt und bewahren Sie es dort auf, wo Sie es ohne Anmeldung lesen können.
     .require = Schalten Sie { $switch } ein. Sie können es jederzeit wieder ausschalten.
     .require-next = Wenn das einen Tag lang funktioniert hat, schalten Sie { $switch } ein.
@@ -252,17 +252,17 @@ order-of-acts =
 hint-sync =
     .authentik = Öffnen Sie in authentik den SCIM-Provider und wählen Sie { "Run sync again" }.
     .okta = Wählen Sie in Okta { "Force Sync" } ({ "Provisioning › To App" }) und { "Push Now" } ({ "Push Groups" }).
-    .entra = Entra ID überträgt etwa alle 40 Minuten. Warten Sie das ab, oder verwenden Sie für eine einzelne Person { "Provision on demand" }.
-    .google = Das Verzeichnis von Google wird etwa alle 30 Minuten gelesen. Eine Schaltfläche dafür gibt es nicht.
+    .entra = Entra ID überträgt etwa alle 40 Minuten. Warten Sie das ab, oder verwenden Sie für einzelne Personen { "Provision on demand" }.
+    .google = Das Verzeichnis von Google wird etwa alle 30 Minuten gelesen. Warten Sie das ab; eine Schaltfläche zum Starten gibt es nicht.
 
 hint-removal =
-    .okta = Okta sendet nichts, wenn jemand, der nur über eine Gruppe zugewiesen war, sie verlässt oder gesperrt wird. Wird die Person deaktiviert, sendet Okta eine Entfernung.
+    .okta = Okta sendet nichts, wenn jemand, der nur über eine Gruppe zugewiesen ist, diese Gruppe verlässt oder gesperrt wird. Damit Okta eine Entfernung sendet, deaktivieren Sie die Person in Okta.
 
 hint-no-id =
     .google = Google Workspace kann das Attribut { "id" } nicht senden. Die anderen Attribute genügen.
 
 hint-connection =
     .okta = Wählen Sie { "SAML" }, dann { "Okta SAML" } oder { "custom SAML" }.
-    .google = Wählen Sie { "SAML" }, dann { "Google SAML" }; das kommt ohne User ID aus.
+    .google = Wählen Sie { "SAML" }, dann { "Google SAML" }; das funktioniert ohne User ID.
     .keycloak = Wählen Sie { "SAML" }, dann { "Keycloak SAML" } oder { "custom SAML" }.
     .generic = Wählen Sie { "SAML" }, dann den Eintrag Ihres Anbieters in der Liste, oder { "custom SAML" }, wenn es keinen gibt.

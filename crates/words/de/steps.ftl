@@ -17,30 +17,30 @@ step-need =
     .attributes = Administratorrechte beim Identitätsanbieter, um eine Anwendung und ihre Attributzuordnungen anzulegen
     .service-provider = die ACS URL und die SP Entity ID, die WorkOS unter { "Setup SSO" } zeigt, und die Metadaten des Identitätsanbieters
     .test-sign-in = ein Konto beim Identitätsanbieter, das der Anwendung zugewiesen ist, am besten das eines Administrators
-    .provisioning = wer Administrator sein soll, und die Gruppen, die Rollen und Plätze geben
+    .provisioning = die Namen der Administratoren und die Gruppen, die Rollen und Plätze geben
     .export = einen sicheren Ort für das Paket, den Sie ohne Anmeldung lesen können
 
 # Wer etwas in Ordnung bringen kann.
 owner-called =
-    .idp = wer Ihren Identitätsanbieter verwaltet
-    .dns = wer Ihr DNS verwaltet
+    .idp = der Administrator Ihres Identitätsanbieters
+    .dns = Ihr DNS-Administrator
     .claude = ein Owner von Claude oder ein Admin der Console
     .clock = wer den Computer mit der falschen Uhr betreibt
     .you = Sie
 
 # Was über die Zusammenführung einer Console-Organisation mit der übergeordneten Organisation einer Claude-Organisation bekannt ist.
 merge-fact =
-    .claude-side = Nur die Claude-Seite kann eine Zusammenführung beginnen: eine Team- oder Enterprise-Organisation mit bestätigten Domains.
+    .claude-side = Nur die Claude-Seite kann eine Zusammenführung beginnen: eine Team- oder Enterprise-Organisation mit bestätigten Domains. Sie lädt die Console-Organisation ein.
     .email = Jedes Mitglied der eingeladenen Organisation muss eine E-Mail-Adresse auf den bestätigten Domains haben.
-    .no-parent = Die eingeladene Organisation darf zu keiner anderen übergeordneten Organisation gehören. Der Support kann sie lösen; dabei gehen ihre Domains, SSO und SCIM verloren.
-    .approval = Ein Admin oder Owner der eingeladenen Organisation stimmt zu. Verwaltet die Person, die die Zusammenführung beginnt, beide Seiten, genügt eine Zustimmung.
+    .no-parent = Die eingeladene Organisation darf zu keiner anderen übergeordneten Organisation gehören. Gehört sie zu einer, kann der Support sie lösen, aber dann verliert sie ihre Domains, SSO und SCIM.
+    .approval = Ein Admin oder Owner der eingeladenen Organisation muss der Zusammenführung zustimmen. Verwaltet die Person, die die Zusammenführung beginnt, beide Seiten, genügt eine Zustimmung.
     .proposal = Der Vorschlag kommt per E-Mail mit dem Betreff { "„Parent Organization Update: New Member Organization Proposed“" } und verfällt nach 14 Tagen.
     .afterwards = Danach hat die Console-Organisation ihre eigene Identitätsseite, und ihre Gruppen können über dieselbe Anwendung beim Identitätsanbieter kommen.
     .list = Vorschläge stehen unter { "https://claude.ai/settings/join-proposal" }.
 
 # Was auf den Seiten von WorkOS zu tun ist, der Reihe nach.
 workos-tick =
-    .open = Wählen Sie unter { $page } ({ $url }) { "Setup SSO" }, oder { "Manage SSO" }, falls es schon einmal geöffnet war.
+    .open = Wählen Sie auf der Seite { $page } ({ $url }) { "Setup SSO" }, oder { "Manage SSO" }, falls es schon einmal geöffnet war.
     .custom = Wählen Sie SAML, dann custom SAML.
     .entra = Wählen Sie { "Entra ID (Azure AD) SAML" }; es liest die langen Claim-Namen.
     .copy = Kopieren Sie die ACS URL und die SP Entity ID, und tragen Sie beide hier und beim Identitätsanbieter ein.
@@ -49,8 +49,8 @@ workos-tick =
     .metadata = Fügen Sie die Metadaten-URL des Identitätsanbieters ein, oder laden Sie sein XML hoch, falls er keine öffentliche URL hat.
     .map = Ordnen Sie die Attribute zu, genau in dieser Schreibweise: { $pairs }.
     .pair = { $attribute } zu { $field }
-    .leave = Lassen Sie die Attributnamen, wie WorkOS sie zeigt.
-    .keep-open = Lassen Sie diesen Tab offen, bis sein Test ({ "Test Single Sign-on" }) bestanden ist.
+    .leave = Ändern Sie die Attributnamen nicht, die WorkOS zeigt.
+    .keep-open = Lassen Sie den Tab von WorkOS offen, bis der Test dort ({ "Test Single Sign-on" }) bestanden ist.
 
 # Was ein Feld erwartet, wie { "`latchkey setup set --list`" } es zeigt.
 field-about =
@@ -60,16 +60,16 @@ field-about =
     .application-group = der Abschnitt der Startseite von authentik, in dem die Anwendung steht; darf leer sein
     .application-name = der Name der Anwendung beim Identitätsanbieter
     .application-slug = ihr Slug (authentik) oder Realm (Keycloak)
-    .attributes-done = yes, sobald die Zuordnungen beim Identitätsanbieter eingetragen sind wie gezeigt
-    .authorization-flow = der Slug des Autorisierungsablaufs von authentik, falls es nicht der übliche ist
-    .confirm = die Schlüssel der Objekte eines Plans, die nicht hier angelegt wurden und geändert werden dürfen; leer heißt keine
-    .deduplicate-groups = yes oder no
+    .attributes-done = yes, sobald die Attributzuordnungen beim Identitätsanbieter so eingetragen sind wie gezeigt
+    .authorization-flow = der Slug des Autorisierungsablaufs von authentik, falls es nicht der voreingestellte ist
+    .confirm = die Schlüssel der Objekte eines Plans, die Latchkey nicht angelegt hat, aber ändern darf; leer heißt keine
+    .deduplicate-groups = yes, um jede Gruppe nur einmal zu senden; sonst no
     .deviations = NAME=on oder NAME=off für jede Abweichung von der Integrationsanleitung, die ein Plan nennt
     .dns-person = wer die DNS-Zone ändern darf; skip lässt es absichtlich offen
     .domain = die E-Mail-Domains, eine oder mehrere
     .entitlements = BERECHTIGUNG=GRUPPE oder BERECHTIGUNG=user:NAME, eine oder mehrere
     .entity-id = die SP Entity ID, die WorkOS zeigt
-    .group-mappings = yes oder no
+    .group-mappings = yes, um Rollen und Plätze über Gruppenzuordnungen zu geben; sonst no
     .groups-from = was authentik als Gruppen sendet: entitlements (Berechtigungen der Anwendung) oder groups (die Gruppen der Person)
     .host = der Host, den Claude zeigt, meist @; bei mehreren Domains: DOMAIN HOST
     .https = yes, falls der Identitätsanbieter https verlangt
@@ -83,7 +83,7 @@ field-about =
     .metadata-fingerprint = SHA-256 des Zertifikats, dem unter der Metadaten-Adresse zu vertrauen ist, falls es selbst signiert oder privat ist; vor { "idp-metadata" } setzen
     .mode = invite-only (früher Manual), jit oder scim
     .naming = short, oder entra-uris für die Entra-ID-Verbindung von WorkOS
-    .organizations = NAME=TARIF, einmal für jede Organisation unter der übergeordneten
+    .organizations = NAME=TARIF, einmal für jede Organisation unter der übergeordneten Organisation
     .owner-person = wer Owner von Claude oder Admin der Console ist; skip lässt es absichtlich offen
     .parent = unknown, exists, asked-sales oder merging
     .plan = team, enterprise-seats, enterprise-usage-two, enterprise-usage-one, console oder console-under-team
@@ -94,5 +94,5 @@ field-about =
     .scim-live = yes, sobald SCIM schreiben darf; bis dahin bleibt es im Probelauf
     .scim-url = der SCIM-Endpunkt, den Claude zeigt
     .server-fingerprint = SHA-256 des Zertifikats, dem unter { "idp-url" } zu vertrauen ist, falls es selbst signiert oder privat ist; die Metadaten haben ein eigenes Feld
-    .service-provider = alles, was von der WorkOS-Seite kopiert wurde, oder die SP-Metadaten
+    .service-provider = der ganze Text, der von der WorkOS-Seite kopiert wurde, oder die SP-Metadaten
     .txt-value = der TXT-Wert, den Claude zeigt; bei mehreren Domains: DOMAIN WERT

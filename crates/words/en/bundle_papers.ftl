@@ -37,7 +37,7 @@ paper-groups =
 
 bundle-page =
     .runbook-title = { $setup }: runbook
-    .runbook-intro = How this connection is set up, operated, renewed and removed. As of { $day }.
+    .runbook-intro = How this connection is set up and how to look after it. As of { $day }.
     .files-heading = Other files in this bundle
     .file = File
     .about = Contents
@@ -63,7 +63,7 @@ bundle-file =
     .setup = the setup, for { "latchkey import" }
     .service-provider = { "ACS URL" } and { "SP Entity ID" }
     .mapping = attributes, roles and seats
-    .rollback = how to undo everything
+    .rollback = the rollback sheet: what to do when people cannot sign in
     .evidence-data = the result of each check, for programs
     .evidence = the result of each check
     .calendar = expiry and renewal dates
@@ -76,5 +76,5 @@ bundle-file =
     }
     .runbook-page = the runbook as a web page
     .runbook = the runbook
-    .guide = every step to do by hand, with your values
+    .guide = the guide: every step to do by hand, with your values
     .key = the private key, encrypted (PKCS#8)

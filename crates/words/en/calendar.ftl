@@ -3,19 +3,19 @@
 calendar-certificate =
     .title = The SSO signing certificate of { $setup } expires
     .description =
-        From this day, nobody can sign in to Claude with SSO unless the certificate has been renewed.
+        After this certificate expires, nobody can sign in to Claude with SSO. Renew it before this day.
         Certificate: { $subject }
         SHA-256: { $fingerprint }
-        Create a new certificate, select it at the identity provider, and have WorkOS read the new metadata. The runbook in the exported bundle has the steps.
+        Change the certificate at the identity provider and at WorkOS together: while only one of them has the new one, nobody can sign in. The steps are in the runbook in the exported bundle.
 
 calendar-domain =
-    .title = Last day to verify { $domain }
+    .title = Claude's deadline for verifying { $domain }
     .description =
-        If { $domain } is not verified by the end of this day, get a new value from Claude and publish that one.
+        Claude stops looking for the TXT record of { $domain } on this day. If the domain is not verified by then, get a new value from Claude and replace the old one in the TXT record.
         To check now, run: latchkey domain check { $domain }
 
 calendar-scim-token =
     .title = The SCIM token of { $setup } expires
     .description =
-        From this day, people and groups in Claude are no longer updated.
+        From this day on, SCIM no longer updates people and groups in Claude.
         Create a new token in Claude's directory settings and enter it at the identity provider.

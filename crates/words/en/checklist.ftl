@@ -8,24 +8,24 @@ administrator-passed-test = A listed administrator passed the sign-in test in th
        *[other] a sign-in test in the last 24 hours by one of these: { $emails }
     }
     .fix = Have one of the administrators run the sign-in test with your real identity provider. If WorkOS's values are already entered there, use a second application for the test; the guide describes how to create and remove it.
-    .nobody-listed = The sign-in test is not checked: no administrator is listed
+    .nobody-listed = Sign-in test not checked: no administrator is listed
     .none = No administrator has passed the sign-in test yet
     .none-got = no test
     .spelling = The administrator's email address is spelled differently at the identity provider
-    .spelling-fix = Enter the address here exactly as the identity provider sends it, or correct it there. Claude compares every character.
+    .spelling-fix = Look up the spelling on Claude's members page, and use it both here and at the identity provider. Claude compares every character.
     .too-old = The last sign-in test that an administrator passed is more than 24 hours old
     .somebody-else = Only people who are not listed as administrators have passed the sign-in test
-    .refused = Claude would have rejected the last sign-in test
+    .refused = Claude would have rejected the sign-in in the last test
     .future = The date of the last sign-in test is in the future
     .future-fix = Set this computer's clock, then run the test again.
-    .rehearsal = Only rehearsals were run, and they do not test your real identity provider
+    .rehearsal = Only rehearsals were run, which do not test your real identity provider
     .by-unknown = an unknown person, { $when }
 
 # An answer to one of the questions below.
 checklist-answer =
     .confirmed = Confirmed: { $statement }
-    .not-in-dns = Confirmed as verified, but the last check did not find the TXT record of { $domains }
-    .not-in-dns-fix = Check DNS again. The record may be removed once Claude shows { "Verified" }, but it is often removed by mistake.
+    .not-in-dns = Answered yes, but the last check did not find the TXT record of { $domains }
+    .not-in-dns-fix = Check whether Claude shows { "Verified" } for the domain. If it does, the record is no longer needed. If not, add the record again, then check DNS.
     .no = Answered no: { $statement }
     .no-fix = Fix this, then answer again. { $why }
     .open = Not confirmed yet: { $statement }
@@ -40,7 +40,7 @@ provisioning-ready = The settings for adding people are ready in every organizat
     .ready = Provisioning is chosen and ready in every organization
     .not-ready = Provisioning is not ready
 
-rollback-exported = A current bundle with the rollback instructions has been exported
+rollback-exported = A current bundle with the rollback sheet has been exported
     .exported = The bundle with the rollback sheet is exported
     .changed = The setup was changed after the rollback sheet was exported
     .changed-got = exported { $exported }, changed { $changed }
@@ -58,7 +58,7 @@ second-administrator = At least two administrators are listed
     .one = Only one administrator is listed
     .want = two administrators, so that one can let the other back in
     .nobody = nobody
-    .fix = Make a second person an administrator, and list both with their groups.
+    .fix = Make a second person an administrator in Claude, and list both here with their groups.
 
 # The questions, in the order in which they are tried. $place, $login, $logout, $members, $switch and $command are what the
 # vendor calls them, for each product.
@@ -72,7 +72,7 @@ domain-verified = every domain shows the badge { "Verified" }
 
 workos-test-passed = the test on WorkOS's page has passed
     .words = Has the test at the end of WorkOS's setup pages ({ "Test Single Sign-on" }) passed?
-    .why = It is the only test with WorkOS's own values. Whoever runs it must be assigned to the application.
+    .why = Only this test uses WorkOS's own values. Whoever runs it must be assigned to the application.
 
 everybody-assigned = everybody who needs access is assigned at the identity provider
     .words = Is everybody who needs access assigned to the application at the identity provider?
@@ -96,7 +96,7 @@ groups-appear = the groups appear and give people their roles
 
 logged-out = logging out works
     .words = Log out at { $logout }, or from your account menu. Does the login page appear?
-    .why = A test while you are still signed in proves nothing. Use a private window, and stay signed in elsewhere as another administrator.
+    .why = A test while you are still signed in proves nothing. Use a private window, and keep another administrator signed in elsewhere.
 
 continue-with-sso = { "Continue with SSO" } leads to the identity provider
     .words = At { $login }, choose { "Continue with SSO" } and enter an address on the verified domain. Does your identity provider's page appear?
@@ -116,10 +116,10 @@ tile = the tile leads to the sign-in
 
 claude-code = Claude Code can sign in
     .words = Does { $command } work in Claude Code?
-    .why = It signs in the same way and quickly shows a wrong email address. Answer yes if nobody uses Claude Code.
+    .why = It signs in the same way, so a wrong email address shows up quickly. Answer yes if nobody uses Claude Code.
 
-people-told = everybody on the domain knows the date
-    .words = Does everybody with an address on the domain know the date, including owners of personal accounts?
+people-told = everybody on the domain knows when SSO will be required
+    .words = Does everybody with an address on the domain know when SSO will be required, including owners of personal accounts?
     .why = Personal accounts on the domain are locked, not deleted. Their owners may want to export their data first.
 
 sessions-may-end = everybody may be signed out now

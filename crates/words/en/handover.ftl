@@ -13,7 +13,7 @@ handover =
 
 handover-dns =
     .title = DNS: add a TXT record
-    .intro = We are connecting our sign-in to Claude. Claude checks that we control our email domain by looking for a TXT record. The record does not affect email, the website or anyone's sign-in.
+    .intro = We are setting up single sign-on (SSO) for Claude. To check that we control our email domain, Claude looks for a TXT record in our DNS. The record does not affect email, the website or anyone's sign-in.
     .no-domain = { $is-named ->
         [yes] The domain and its record are not known yet. { $owner } will find them on Claude's settings page and send them to you.
        *[no] The domain and its record are not known yet. The Claude Owner will find them on Claude's settings page and send them to you.
@@ -33,26 +33,26 @@ handover-dns =
         [yes] not known yet; { $owner } will copy it from Claude's settings page
        *[no] not known yet; the Claude Owner will copy it from Claude's settings page
     }
-    .ttl = 300 seconds, or the lowest value offered
+    .ttl = 300 seconds, or the lowest value on offer
     .zone = The zone appears to be hosted by { $host }.
     .beside = Add the record next to any TXT records that exist already. Do not replace any of them.
     .one-piece = Enter the value exactly as shown: without quotation marks, in one piece, with the part before the = sign, and in the same upper and lower case.
     .short-host = Many DNS providers add the domain automatically. If yours does, enter only the host shown above, not the full name.
     .deadline = { $days ->
-        [0] Add it before **{ $day }** (today). After that, Claude stops looking for it.
+        [0] Add it right away. Claude stops looking for it in less than 24 hours, on **{ $day }**.
         [one] Add it before **{ $day }** (in 1 day). After that, Claude stops looking for it.
        *[other] Add it before **{ $day }** (in { $days } days). After that, Claude stops looking for it.
     }
-    .deadline-over = The { $days } days ended on { $day }. Ask first whether the value is still valid: starting again gives a new value.
-    .worked = The record works when one of these commands shows the value. This usually takes about 10 minutes, and at most 48 hours:
+    .deadline-over = Claude looked for this record for { $days } days, until { $day }. Before you add it, ask whoever sent you this page for the current value: Claude has probably issued a new one.
+    .worked = The record works as soon as one of these commands shows the value, usually after about 10 minutes and at the latest after 48 hours:
     .windows = on Windows: { $command }
 
 handover-idp =
     .title = Identity provider: create an application for Claude
     .intro = { $provider ->
-        [generic] People will sign in to { $organizations } through your identity provider. Please create one SAML 2.0 application with the values below. Existing applications stay unchanged.
-        [rehearsal] People will sign in to { $organizations } through the built-in identity provider. Please create one SAML 2.0 application with the values below. Existing applications stay unchanged.
-       *[named] People will sign in to { $organizations } through { $name }. Please create one SAML 2.0 application with the values below. Existing applications stay unchanged.
+        [generic] People will sign in to { $organizations } through your identity provider. Please create one SAML 2.0 application with the values below. Do not change any existing application.
+        [rehearsal] People will sign in to { $organizations } through the built-in identity provider. Please create one SAML 2.0 application with the values below. Do not change any existing application.
+       *[named] People will sign in to { $organizations } through { $name }. Please create one SAML 2.0 application with the values below. Do not change any existing application.
     }
     .values-heading = Values
     .setting = Setting
@@ -67,24 +67,24 @@ handover-idp =
     .signed = the assertion itself, RSA with SHA-256
     .encryption = Encryption
     .off = off
-    .temporary = **These addresses are temporary**: they are for a test on one computer. The final ones follow later, and both must be replaced before anyone can sign in.
+    .temporary = **The ACS URL and the SP Entity ID above are temporary**: they are for a test on one computer. You will get the final ones later. Nobody can sign in to Claude until both are replaced.
     .attributes-heading = Attributes
-    .case = Upper and lower case matter.
+    .case = Enter the names exactly as shown. Upper and lower case matter.
     .attribute = Attribute
     .sends = { $attribute ->
         [id] an identifier that never changes
-        [email] the email address, the same as in the NameID and in SCIM
+        [email] the email address, the same as in the NameID and, if SCIM is used, in SCIM
         [firstName] given name
         [lastName] family name, never empty
-       *[groups] the groups in the table below, one value each
+       *[groups] the person's groups from the table below, one value each
     }
     .access-heading = Who gets access
-    .assign = Assign everyone who needs Claude. Anyone who is not assigned cannot sign in once SSO is required.
-    .people = Make sure to include these people, with these groups:
+    .assign = Assign everyone who needs Claude to the application. Anyone who is not assigned cannot sign in once SSO is required.
+    .people = These people must have access, with these groups:
     .address = Email address
     .groups = Groups
     .no-groups = none yet
-    .scim = People are also synced by SCIM. The Claude Owner sends the endpoint and the token over a secure channel; they are not on this page. SCIM must send the same email field as SAML.
+    .scim = SCIM syncs people as well. The Claude Owner will send you the endpoint and the token over a secure channel; they are not on this page. SCIM must send the same email field as SAML.
     .steps-heading = Step by step
     .back-heading = What to send back
     .back-to = { $is-named ->
@@ -93,37 +93,37 @@ handover-idp =
     }
     .back-metadata = The metadata URL if it can be reached from the internet; otherwise the metadata as an XML file.
     .back-expiry = The date on which the signing certificate expires.
-    .back-groups = The names of the groups or entitlements, exactly as they are sent.
+    .back-groups = The names of the groups or entitlements, exactly as the identity provider sends them.
     .back-assigned = A message once everyone is assigned.
     .no-secrets = Do not send a private key, a password or a token.
 
 handover-owner =
-    .title = Claude: settings to make
+    .title = Claude: what to set up
     .sign-in = { $product }: sign in as { $administrators } and open { $page } at <{ $url }>.
     .parent-heading = The parent organization
-    .parent = The Console shows its identity page only when the organization has a parent. Sales creates one, or a merge adds it to the parent of your Claude organization:
+    .parent = The Console shows its identity page only if its organization has a parent organization. Sales can create one. Or you merge the Console organization into the parent of your Claude organization:
     .domain-heading = The domain
     .domain-add = Under { "Domains" } choose { "Add or edit domains" }, then { "+" }, { "Save" } and { "Verify" }.
     .domain-enter = Enter the domain and choose { "Continue" }.
     .domain-copy = Copy the host and value of the TXT record right away: the value is not shown again. Removing the domain and adding it again gives a new value.
-    .domain-verify = Once the record is in the DNS, click the icon next to { "Pending" } until it says { "Verified" }. If the domain is not on the page, reload the page.
-    .domain-one-parent = A domain belongs to one parent organization. If another one has it already, that one must give it up first. All domains use the same connection.
-    .domain = { $domain }: host { $host }, value { $value }; must be verified by { $day }.
-    .domain-no-value = { $domain }: host { $host }, value not known yet; must be verified by { $day }.
+    .domain-verify = Once the record is in the DNS, click the icon next to { "Pending" }. Repeat this until it says { "Verified" }. If the domain is not on the page, reload the page.
+    .domain-one-parent = A domain belongs to one parent organization. If another parent organization has it already, that one must remove it first. All domains use the same connection.
+    .domain = { $domain }: host { $host }, value { $value }; must be verified before { $day }.
+    .domain-no-value = { $domain }: host { $host }, value not known yet; must be verified before { $day }.
     .connection-heading = The connection
-    .compare = The copied values, to compare letter by letter:
+    .compare = Compare the values at the identity provider with these, letter by letter:
     .order-heading = The complete order
     .order = In this order, nobody is locked out:
     .gate-heading = Before you switch Require SSO on
-    .not-exempt = Owners and Admins are not exempt.
+    .not-exempt = Require SSO applies to Owners and Admins too.
     .all-passed = { $count ->
         [one] On { $day }, the only check had passed.
        *[other] On { $day }, all { $count } checks had passed.
     }
     .open = { $count ->
-        [one] On { $day }, these checks had not passed yet (1 had passed):
-       *[other] On { $day }, these checks had not passed yet ({ $count } had passed):
+        [one] On { $day }, 1 check had passed. Still to do:
+       *[other] On { $day }, { $count } checks had passed. Still to do:
     }
     .open-check = { $title }. { $fix }
     .rollback-heading = If something goes wrong
-    .rollback = Switch { $switches } off. You can do that at any time, and it changes no member. The rollback sheet in the bundle has the other steps.
+    .rollback = Switch { $switches } off. You can do that at any time; members and roles stay as they are. The other steps are in the rollback sheet ({ "`rollback.md`" }) in the bundle.

@@ -15,13 +15,13 @@ organization-called = { $organization } ({ $plan })
 plan-parent =
     .with-sso = A Team organization gets its parent organization when SSO is first set up
     .from-the-start = An Enterprise organization has its parent organization from the start
-    .sales-or-merge = A Console organization has no parent organization at first. Sales creates one, or a merge adds it to the parent of your Claude organization
+    .sales-or-merge = A Console organization has no parent organization at first. Sales can create one, or a merge adds the organization to the parent of your Claude organization
     .merge = A merge adds a Console organization to the parent of your Claude Team organization
 
 plan-assumed = The exact plan is named
-    .seat-based = Enterprise was taken to mean the seat-based plan
+    .seat-based = Enterprise was understood as the seat-based plan
     .seat-based-want = { "enterprise-seats" }, { "enterprise-usage-two" } or { "enterprise-usage-one" }
-    .seat-based-fix = Check the seat types on Claude's members page: { "Premium" } and { "Standard" } mean seat-based. For another plan, enter its full name.
+    .seat-based-fix = Check the seat types on Claude's members page: { "Premium" } and { "Standard" } mean seat-based. If you have another plan, enter its full name.
 
 not-a-product = { $text } is not a product; choose { "claude" } or { "console" }
 

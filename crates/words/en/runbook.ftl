@@ -2,8 +2,8 @@
 
 runbook =
     .title = Runbook: { $setup }
-    .overview-heading = What is connected
-    .order-heading = In which order to switch things on
+    .overview-heading = What this connection consists of
+    .order-heading = The order of the steps
     .people-heading = Adding and removing people
     .syncing-heading = Syncing manually
     .certificate-heading = Renewing the signing certificate
@@ -31,36 +31,36 @@ runbook-syncing =
     .nothing = No organization uses SCIM, so there is nothing to sync. With JIT, a change takes effect at the person's next sign-in.
     .at-provider = Start the identity provider's own sync first.
     .open = Open { $place } › { "Manage SCIM" } and make sure that the people and groups are there.
-    .press = Press { "Sync now" } for members, groups or both (also called { "Sync" } or { "Check for updates" }). It takes about one minute for 100 members.
-    .mapping = A changed mapping takes effect only after a sync. A sync also covers the other organizations of the parent.
+    .press = Choose { "Sync now" } for members, groups or both (also called { "Sync" } or { "Check for updates" }). It takes about one minute for 100 members.
+    .mapping = A changed mapping takes effect only after a sync. A sync also covers the other organizations under the same parent.
 
 runbook-certificate =
     .valid = { $days ->
-        [0] The certificate with the SHA-256 fingerprint { $fingerprint } is valid until { $day } (today). Start { $notice } days before, on { $start }.
-        [one] The certificate with the SHA-256 fingerprint { $fingerprint } is valid until { $day } (in 1 day). Start { $notice } days before, on { $start }.
-       *[other] The certificate with the SHA-256 fingerprint { $fingerprint } is valid until { $day } (in { $days } days). Start { $notice } days before, on { $start }.
+        [0] The certificate with the SHA-256 fingerprint { $fingerprint } is valid until { $day } (for less than 24 hours). Renew it now.
+        [one] The certificate with the SHA-256 fingerprint { $fingerprint } is valid until { $day } (in 1 day). Renew it now.
+       *[other] The certificate with the SHA-256 fingerprint { $fingerprint } is valid until { $day } (in { $days } days). Renew it in the last { $notice } days, that is, from { $start } on.
     }
     .expired = The certificate with the SHA-256 fingerprint { $fingerprint } expired on { $day }. Renew it now.
     .unknown = The signing certificate is not known yet.
     .create = { $source ->
-        [provider] Create a new signing certificate at the identity provider. If you have the choice, do not activate it yet.
-       *[here] Create a new certificate here and add it at the identity provider. Do not select it for signing yet.
+        [provider] Create a new signing certificate at the identity provider. If the identity provider lets you choose, do not activate it yet.
+       *[here] Create a new certificate in Latchkey and add it at the identity provider. Do not select it for signing yet.
     }
-    .stay = For the next steps, keep an administrator signed in.
+    .stay = Keep an administrator signed in during the next steps. Also keep a copy of the metadata that contains the old certificate.
     .tell = { $is-by-url ->
-        [yes] WorkOS watches the metadata URL and reads the new certificate from there. Under { "Manage SSO › Metadata configuration" }, check that it did.
+        [yes] WorkOS watches the metadata URL and reads the new certificate from there. Under { "Manage SSO › Metadata configuration" }, check whether WorkOS has it. If not, check again after the next step.
        *[no] Open { "Manage SSO › Metadata configuration › Edit" }, upload the new metadata and save.
     }
-    .choose = Select the new certificate for signing at the identity provider.
-    .test = Run { "Test sign-in" } right away, and sign in yourself in a private window. If that fails, select the old certificate again.
+    .choose = Select the new certificate for signing at the identity provider right after that. While only WorkOS or only the identity provider uses the new certificate, nobody can sign in.
+    .test = Run { "Test sign-in" } right away, and sign in yourself in a private window. If that fails, go back on both sides: select the old certificate at the identity provider, and give WorkOS the old metadata.
     .remove = Remove the old certificate only after the test has passed.
 
 runbook-switching =
-    .intro = The new identity provider must send the same email addresses, letter by letter; otherwise people appear twice. Create a second setup for it and compare the two.
+    .intro = The new identity provider must send the same email addresses, letter by letter; otherwise people appear twice. In Latchkey, create a second setup for it and compare the two.
     .stop = Stop SCIM at the old identity provider.
     .wait = Wait about an hour.
-    .announce = Switch Require SSO off, and tell people that they will be signed out.
-    .invite-only = Set { "Invite only" } in every organization of the parent: { $organizations }.
+    .announce = Tell people that they will be signed out, then switch Require SSO off.
+    .invite-only = Set { "Invite only" } in every organization under the parent: { $organizations }.
     .directory = Open { "Manage SCIM" } and choose { "Delete Directory" }.
     .reset = Open { "Manage SSO" } and choose { "Reset Connection" }. Everyone is signed out; signing in with a link in an email still works.
     .set-up = Set up the new identity provider. It gets a new { "ACS URL" } and a new { "Entity ID" }.
@@ -77,16 +77,16 @@ runbook-support =
     .address = The email address of one person who cannot sign in, as the identity provider sends it and as Claude shows it.
     .error = The exact text of the error, the error code in the address bar, and the time with its time zone.
     .session = The entry for the attempt in { "Manage SSO › Sessions" }.
-    .findings = The results of the sign-in test from the bundle's evidence.
+    .findings = The results of the sign-in test, from { "`evidence.md`" } in the bundle.
     .entity-id = The { "SP Entity ID" }: { $entity-id }.
     .no-secrets = Never send a private key, a SCIM token or an API key.
 
 runbook-people =
     .several-heading = More than one organization
-    .several = With SCIM, switch group mappings on in each organization. Otherwise everyone who is assigned to the application is added to all of them.
+    .several = With SCIM, switch group mappings on in each organization and map the groups before you save. Without group mappings, an organization gets everyone who is assigned to the application.
     .before = Before SSO is required:
-    .after = After SSO is required, with { $mode }:
-    .no-mode = no mode yet
+    .after = Provisioning mode: { $mode }. After SSO is required:
+    .no-mode = not chosen yet
     .add-before = { $product ->
         [claude] To add: open <{ $url }> and choose { "Add member" }.
        *[console] To add: open <{ $url }> and choose { "Invite" }.
@@ -104,8 +104,8 @@ runbook-people =
     .api = A program can also invite people through the Admin API; this works in this mode only. An invitation expires after 21 days.
     .unassign = To remove: remove the person from the application at the identity provider.
     .by-hand = { $product ->
-        [claude] Then open <{ $url }>, open the { "..." } menu next to the person's name and choose { "Remove from team" }. Until then, the session stays active.
-       *[console] Then open <{ $url }>, choose the trash icon next to the person's name, then { "Remove" }. Until then, the session stays active.
+        [claude] Then open <{ $url }>, open the { "..." } menu next to the person's name and choose { "Remove from team" }. Until then, the person's session stays active.
+       *[console] Then open <{ $url }>, choose the trash icon next to the person's name, then { "Remove" }. Until then, the person's session stays active.
     }
     .joins = The person joins as { "User" } at the first sign-in. Change the role manually on the members page.
     .both = Do both: someone who is removed only in Claude is back at the next sign-in, and someone who is removed only at the identity provider keeps the seat.
@@ -145,7 +145,7 @@ common-error =
         [account-blocked] The email address from SSO belongs to no member (SCIM or Invite only), or creating organizations is restricted.
         [personal-account] The identity provider sends an address that is not exactly the member's address.
         [confirm-email] The person typed another address than the identity provider sends.
-        [claude-code] The same difference between two email addresses.
+        [claude-code] The identity provider sends an address that is not exactly the member's address.
         [no-seats] No seat of the mapped type is free.
         [became-user] The person is in no group that is mapped to Owner (Claude) or Admin (Console).
         [api-invites] A program invites people through the Admin API while JIT or SCIM is on.
@@ -153,11 +153,11 @@ common-error =
         [no-identity-page] The Console organization has no parent organization.
         [back-again] With JIT, anyone still assigned at the identity provider joins again at the next sign-in.
         [twice] The email address changed. A changed address creates a new member.
-        [access_denied] The identity provider refused, or the person declined.
+        [access_denied] The identity provider refused the sign-in, or the person cancelled it.
         [ambiguous_connection_selector] More than one connection matches.
         [connection_domain_invalid] No connection belongs to the domain of the email address.
         [connection_invalid] The connection was reset or removed.
-        [connection_strategy_invalid] The provider has several strategies.
+        [connection_strategy_invalid] The connection has more than one sign-in method (strategy).
         [connection_unlinked] The connection is not linked to an identity provider yet.
         [domain_connection_selector_not_allowed] The sign-in was requested in an outdated way.
         [idp_initiated_sso_disabled] The sign-in started at the identity provider, from its own tile.
@@ -169,21 +169,21 @@ common-error =
        *[signin_consent_denied] The person declined on the consent page.
     }
     .action = { $error ->
-        [account-blocked] Make SSO and SCIM use the same email field, assign the person, then sync.
-        [personal-account] Make SSO and SCIM use the same email field, then run a full sync.
-        [confirm-email] Type the address that the identity provider sends, or change the email mapping.
-        [claude-code] Correct the email mapping, then run { "claude auth login --sso" } (for the Console: { "claude auth login --console" }).
+        [account-blocked] With SCIM: make SSO and SCIM use the same email field, assign the person, then sync. With Invite only: invite the person under the address that SSO sends.
+        [personal-account] Make the identity provider send the member's address: use the same email field in SSO and SCIM. With SCIM, then run a full sync.
+        [confirm-email] Type the address that the identity provider sends. If it is not the member's address, correct the email mapping.
+        [claude-code] Correct the email mapping so that it sends the member's address, then run { "claude auth login --sso" } (for the Console: { "claude auth login --console" }).
         [no-seats] Buy seats or free some up, then have the person sign in again.
-        [became-user] Have another administrator restore the role, or correct the group at the identity provider and sign in or sync again.
-        [api-invites] Set Invite only, or stop the program from creating people.
-        [not-added] Compare the mode under Provisioning with the person: in a group mapped to a role (JIT with mappings), sent by SCIM, or invited. Then sign in again.
-        [no-identity-page] Ask Sales for one ({ "https://claude.com/contact-sales" }), or join the parent of your Claude organization through a merge.
+        [became-user] Have another administrator restore the role. Or correct the group at the identity provider, then have the person sign in again (with SCIM: sync again).
+        [api-invites] Stop the program from inviting people. Invitations through the Admin API work only with Invite only.
+        [not-added] Check what the provisioning mode needs. JIT with group mappings: a group that is mapped to a role. SCIM: a sync that sends the person. Invite only: an invitation. Then have the person sign in again.
+        [no-identity-page] Ask Sales for one ({ "https://claude.com/contact-sales" }), or merge the Console organization into the parent of your Claude organization.
         [back-again] Also remove the person from the application at the identity provider.
-        [twice] Ask Support to remove the older one.
+        [twice] Ask Support to remove the older member.
         [access_denied] Assign the person to the application.
         [ambiguous_connection_selector] Keep one connection for the parent organization; ask Support to remove the other.
         [connection_domain_invalid] Verify the domain, or use an address on a verified one.
-        [connection_invalid] Set it up again; it gets a new ACS URL and a new Entity ID.
+        [connection_invalid] Set the connection up again; it gets a new ACS URL and a new Entity ID.
         [connection_strategy_invalid] Ask Support.
         [connection_unlinked] Finish the setup pages: { "Setup SSO" } or { "Manage SSO" }.
         [domain_connection_selector_not_allowed] Ask Support.
@@ -192,6 +192,6 @@ common-error =
         [organization_invalid] Ask Support.
         [oauth_failed] Check the client and its secret at the identity provider, or use SAML.
         [profile_not_allowed_outside_organization] Verify that domain too, or correct the email mapping. Each subdomain needs its own entry.
-        [server_error] Open Manage SSO, look at the session, and check its response here with the sign-in test.
+        [server_error] Open Manage SSO, look at the session, and check its response with Latchkey's sign-in test.
        *[signin_consent_denied] Sign in again and accept.
     }

@@ -12,12 +12,12 @@ step-task =
 
 # What a later step needs, as a part of a list.
 step-need =
-    .domain = the domain of your email addresses, the TXT record that Claude shows for it, and somebody who may change the DNS zone
+    .domain = the domain of your email addresses, the TXT record that Claude shows for it, and somebody who can change the DNS zone
     .certificate = nothing, or the identity provider's own certificate if it creates one
     .attributes = administrator rights at the identity provider, to create an application and its attribute mappings
     .service-provider = the ACS URL and the SP Entity ID, which WorkOS shows under { "Setup SSO" }, and the identity provider's metadata
     .test-sign-in = an account at the identity provider that is assigned to the application, preferably an administrator's
-    .provisioning = who will be an administrator, and the groups that give roles and seats
+    .provisioning = the names of the administrators, and the groups that give roles and seats
     .export = a safe place for the bundle that you can read without signing in
 
 # Who can fix something.
@@ -30,10 +30,10 @@ owner-called =
 
 # What is known about merging a Console organization into the parent of a Claude organization.
 merge-fact =
-    .claude-side = Only the Claude side can start a merge: a Team or Enterprise organization with verified domains.
+    .claude-side = Only the Claude side can start a merge: a Team or Enterprise organization with verified domains. It invites the Console organization.
     .email = Every member of the invited organization must have an email address on the verified domains.
-    .no-parent = The invited organization must not belong to another parent organization. Support can detach it; this removes its domains, SSO and SCIM.
-    .approval = An Admin or Owner of the invited organization approves. If the person who starts the merge administers both sides, one approval is enough.
+    .no-parent = The invited organization must not belong to another parent organization. If it does, Support can detach it, but then it loses its domains, SSO and SCIM.
+    .approval = An Admin or Owner of the invited organization must approve the merge. If the person who starts the merge administers both sides, one approval is enough.
     .proposal = The proposal comes by email with the subject { "“Parent Organization Update: New Member Organization Proposed”" } and expires after 14 days.
     .afterwards = Afterwards, the Console organization has its own identity page, and its groups can come through the same application at the identity provider.
     .list = Proposals are listed at { "https://claude.ai/settings/join-proposal" }.
@@ -50,7 +50,7 @@ workos-tick =
     .map = Map the attributes, spelled exactly like this: { $pairs }.
     .pair = { $attribute } to { $field }
     .leave = Leave the attribute names as WorkOS shows them.
-    .keep-open = Keep this tab open until its test ({ "Test Single Sign-on" }) has passed.
+    .keep-open = Keep WorkOS's tab open until the test there ({ "Test Single Sign-on" }) has passed.
 
 # What a field expects, as { "`latchkey setup set --list`" } shows it.
 field-about =
@@ -60,16 +60,16 @@ field-about =
     .application-group = the section of authentik's start page that lists the application; may be empty
     .application-name = the application's name at the identity provider
     .application-slug = its slug (authentik) or realm (Keycloak)
-    .attributes-done = yes once the mappings are entered at the identity provider as shown
-    .authorization-flow = the slug of authentik's authorization flow, if it is not the usual one
-    .confirm = the keys of objects in a plan that were not created here and may be changed; empty means none
-    .deduplicate-groups = yes or no
+    .attributes-done = yes once the attribute mappings are entered at the identity provider as shown
+    .authorization-flow = the slug of authentik's authorization flow, if it is not the default one
+    .confirm = the keys of objects in a plan that Latchkey did not create but may change; empty means none
+    .deduplicate-groups = yes to send each group only once; otherwise no
     .deviations = NAME=on or NAME=off for each deviation from the integration guide that a plan lists
-    .dns-person = who may change the DNS zone; skip leaves it open on purpose
+    .dns-person = who can change the DNS zone; skip leaves it open on purpose
     .domain = the email domains, one or more
     .entitlements = ENTITLEMENT=GROUP or ENTITLEMENT=user:NAME, one or more
     .entity-id = the SP Entity ID that WorkOS shows
-    .group-mappings = yes or no
+    .group-mappings = yes to give roles and seats by group mappings; otherwise no
     .groups-from = what authentik sends as groups: entitlements (of the application) or groups (the person's own)
     .host = the host that Claude shows, usually @; with several domains: DOMAIN HOST
     .https = yes if the identity provider requires https
@@ -94,5 +94,5 @@ field-about =
     .scim-live = yes once SCIM may write; until then it stays in dry-run mode
     .scim-url = the SCIM endpoint that Claude shows
     .server-fingerprint = SHA-256 of the certificate to trust at { "idp-url" }, if it is self-signed or private; the metadata has a field of its own
-    .service-provider = everything copied from the WorkOS page, or the SP metadata
+    .service-provider = all the text copied from the WorkOS page, or the SP metadata
     .txt-value = the TXT value that Claude shows; with several domains: DOMAIN VALUE

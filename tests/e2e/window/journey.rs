@@ -216,7 +216,7 @@ async fn a_failing_domain_is_named_with_its_fix() {
     page.press("Verify the domain").await;
     page.press("Use these values").await;
     page.press("Simulate a DNS mistake").await;
-    page.press("The DNS host added the domain to the host a second time").await;
+    page.press("The DNS host added the domain twice").await;
     page.press("Check DNS").await;
     let finding = "document.querySelector('.finding.failed')";
     page.until(finding, "the finding").await;

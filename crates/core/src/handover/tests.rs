@@ -17,7 +17,7 @@ fn the_dns_page_says_when_the_thirty_days_are_over_or_nothing_is_known() {
     let mut setup = enterprise();
     setup.domains[0].host = "login".to_owned();
     let late = page(&setup, Role::Dns, now().plus_days(40), None, &english);
-    assert!(late.contains("The 30 days ended on"), "{late}");
+    assert!(late.contains("Claude looked for this record for 30 days, until"), "{late}");
     assert!(late.contains("`login.example.company`"));
     setup.domains[0].value = None;
     assert!(page(&setup, Role::Dns, now(), None, &english).contains("not known yet"));
@@ -36,7 +36,10 @@ fn temporary_values_are_called_so() {
     let mut setup = console();
     setup.organizations[0].mode = Some(Mode::Scim);
     let text = page(&setup, Role::Idp, now(), None, &english);
-    assert!(text.contains("**These addresses are temporary**") && text.contains("http://127.0.0.1:7468/acs"));
+    assert!(
+        text.contains("**The ACS URL and the SP Entity ID above are temporary**")
+            && text.contains("http://127.0.0.1:7468/acs")
+    );
     assert!(text.contains("not on this page") && !text.contains("Step by step"), "{text}");
 }
 

@@ -77,8 +77,11 @@ fn a_certificate_near_its_end_says_when_to_begin_and_a_known_url_is_left_to_work
         vault_entry: None,
     });
     let text = certificate_renewal(&setup, now(), &english);
-    assert!(text.contains("`AA:BB`") && text.contains("Start 90 days before, on 1 December 2026"), "{text}");
-    assert!(text.contains("Create a new certificate here"));
+    assert!(
+        text.contains("`AA:BB`") && text.contains("Renew it in the last 90 days, that is, from 1 December 2026 on"),
+        "{text}"
+    );
+    assert!(text.contains("Create a new certificate in Latchkey"));
     assert!(certificate_renewal(&setup, now().plus_days(101), &english).contains("expired on 1 March 2027"));
 }
 

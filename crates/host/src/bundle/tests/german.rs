@@ -74,7 +74,7 @@ fn a_german_setup_has_german_papers_with_the_same_values() {
         ("evidence.md", "# acme: Nachweise"),
         ("handover/dns.md", "# DNS: einen TXT-Eintrag hinzufügen"),
         ("handover/idp.md", "# Identitätsanbieter: eine Anwendung für Claude anlegen\n\nFür Application.\n"),
-        ("handover/owner.md", "# Claude: die nötigen Einstellungen\n\nFür Identity provider.\n"),
+        ("handover/owner.md", "# Claude: was Sie einrichten\n\nFür Identity provider.\n"),
     ] {
         let (english, german) = (text(&english[name]), text(&german[name]));
         assert!(german.starts_with(begins), "{name}: {german}");
@@ -82,7 +82,7 @@ fn a_german_setup_has_german_papers_with_the_same_values() {
             assert_eq!(values(german), values(english), "{name}");
         }
     }
-    assert!(text(&german["calendar.ics"]).contains("SUMMARY:Letzter Tag\\, um example.com zu bestätigen"));
+    assert!(text(&german["calendar.ics"]).contains("SUMMARY:Claudes Frist für die Bestätigung von example.com"));
     for name in ["service-provider.json", "mapping.json"] {
         assert_eq!(german[name].bytes, english[name].bytes, "{name} is for programs");
     }
