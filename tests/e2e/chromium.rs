@@ -60,7 +60,7 @@ async fn somebody_who_is_not_assigned_reads_why_and_what_to_do_even_without_scri
     browser.click("button[name=person]:last-of-type").await;
     browser.until_title("Signing in").await;
     browser.click("button").await;
-    browser.until_title("The response is refused").await;
+    browser.until_title("The response is rejected").await;
     browser.picture("refused").await;
     let text = browser.text().await;
     browser.width(360).await;

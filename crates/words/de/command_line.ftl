@@ -1,12 +1,12 @@
 # Die Kommandozeile: was nicht ging, und was dann zu tun ist.
 
-answer-needed = Eine Frage wurde nicht mit Ja oder Nein beantwortet, oder die Antwort ließ sich nicht lesen
+answer-needed = Eine Frage wurde nicht beantwortet
     .yes-or-no = Die Antwort ist weder { "yes" } noch { "no" }
-    .yes-or-no-fix = Schreiben Sie { "yes" } oder { "no" } hinter die Frage.
+    .yes-or-no-fix = Schreiben Sie { "yes" } oder { "no" } hinter den Namen der Frage.
     .not-read = Ihre Antwort ließ sich nicht lesen: { $error }
-    .not-read-fix = Mit { "--yes" } wird ohne Rückfrage gelöscht.
+    .not-read-fix = Führen Sie den Befehl in einem Terminal aus, oder geben Sie { "--yes" } an, um ohne Rückfrage zu löschen.
     .deleting = Mit { $setup } werden auch das Protokoll und der Schlüssel endgültig gelöscht
-    .deleting-fix = Geben Sie { "--yes" } an, um zu löschen.
+    .deleting-fix = Führen Sie den Befehl in einem Terminal aus, um vorher gefragt zu werden, oder geben Sie { "--yes" } an, um sofort zu löschen.
 
 # Warum sich der Wert einer Option nicht verwenden lässt: das Ende von wrong-arguments.value.
 argument =
@@ -18,20 +18,20 @@ argument =
 
 certificate-exists = Die Einrichtung hat schon ein Zertifikat
     .has-one = Die Einrichtung { $setup } hat schon ein Zertifikat: { $subject }
-    .has-one-fix = Geben Sie { "--replace" } an, um ein anderes zu verwenden. Anmeldungen schlagen dann fehl, bis der Identitätsanbieter damit signiert und WorkOS es kennt.
+    .has-one-fix = Behalten Sie es, oder verwenden Sie mit { "--replace" } ein anderes, und tauschen Sie es beim Identitätsanbieter und bei WorkOS gleichzeitig aus. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
 
 command-idp-unknown =
     .none = Es gibt keinen Identitätsanbieter namens { $id }
     .none-fix = Wählen Sie einen von diesen: { $known }. { "generic" } steht für jeden anderen mit SAML.
 
 command-interrupted =
-    .key-work = Die Arbeit am Schlüssel ist unerwartet abgebrochen
+    .key-work = Das Erzeugen oder Lesen des Schlüssels ist unerwartet abgebrochen
     .key-work-fix = Führen Sie den Befehl noch einmal aus.
     .sign-in = Der Anmeldetest wurde beendet, bevor eine Antwort kam
     .sign-in-fix = Starten Sie ihn noch einmal.
 
 command-key-size =
-    .unsupported = Schlüssel mit { $bits } Bit erzeugt Latchkey nicht
+    .unsupported = Latchkey erzeugt keine Schlüssel mit { $bits } Bit
     .unsupported-fix = Wählen Sie { "2048" }, { "3072" } oder { "4096" }.
 
 command-no-key =
@@ -45,7 +45,7 @@ command-not-json =
 
 command-passphrase-needed =
     .for-key = Der verschlüsselte Schlüssel braucht eine eigene Passphrase
-    .for-key-fix = Nennen Sie mit { "--key-passphrase-file FILE" } eine Datei, in der sie steht.
+    .for-key-fix = Nennen Sie mit { "--key-passphrase-file FILE" } eine Datei, in der eine steht.
 
 command-replace-needed =
     .differs = Die Einrichtung { $setup } gibt es schon, und das Paket würde darin { $count ->
@@ -58,13 +58,13 @@ command-setup-name =
     .fix = Wählen Sie einen anderen Namen.
 
 command-signing-key-destination =
-    .fix = Wenn { $server } Ihr Identitätsanbieter ist, wiederholen Sie den Befehl mit { "--key-to" } { $server }
+    .fix = Vergewissern Sie sich, dass { $server } Ihr Identitätsanbieter ist. Führen Sie den Befehl dann noch einmal mit { "--key-to" } { $server } aus.
 
 command-token =
     .none = Es wurde kein Token angegeben
-    .none-fix = Nennen Sie seine Datei mit { "--token-file FILE" } oder { "--scim-token-file FILE" }, oder löschen Sie beide Token mit { "--forget" }.
+    .none-fix = Nennen Sie seine Datei mit { "--token-file FILE" } oder { "--scim-token-file FILE" }, oder geben Sie { "--forget" } an, um beide Token zu löschen.
     .missing-fix = Nennen Sie seine Datei mit { "--token-file FILE" }. Mit { "--keep" } bleibt es im Tresor.
-    .another-server-fix = Vergewissern Sie sich, dass das Ihr Server ist, und geben Sie dann sein Token mit { "--token-file FILE" } (oder { "--scim-token-file FILE" }) und { "--keep" } an. Mit der früheren Adresse gilt wieder das frühere Token.
+    .another-server-fix = Vergewissern Sie sich, dass das Ihr Server ist, und geben Sie dann sein Token mit { "--token-file FILE" } (oder { "--scim-token-file FILE" }) und { "--keep" } an. Ist die Adresse falsch, ändern Sie sie zurück; das gespeicherte Token gilt dann wieder.
     .scim-url-fix = Setzen Sie sie mit { "`latchkey setup set scim-url URL`" }, und geben Sie dann das Token an.
     .idp-url-fix = Setzen Sie sie mit { "`latchkey setup set idp-url https://authentik.company`" }.
 
@@ -74,17 +74,17 @@ command-unknown-fault =
 
 command-unreadable-input =
     .file = { $file } lässt sich nicht lesen: { $error }
-    .file-fix = Prüfen Sie den Pfad und die Rechte, oder leiten Sie den Text hinein und schreiben Sie stattdessen { "-" }.
+    .file-fix = Prüfen Sie den Pfad und die Rechte, oder leiten Sie den Text hinein und schreiben Sie { "-" } statt des Pfads.
 
 empty-text = Es gibt keinen Text zum Erklären
-    .none = Es gibt keinen Text, der sich erklären ließe
+    .none = Es gibt keinen Text zum Erklären
     .none-fix = Geben Sie den Fehlertext oder die ganze Seite an.
 
-ending-not-heard = Das System teilt Latchkey nicht mit, wann es enden soll
-    .failed = Dieses System meldet nicht, wann das Programm beendet werden soll: { $error }
-    .failed-fix = Testen Sie ohne { "--twin" }.
+ending-not-heard = Latchkey erfährt nicht, wann es sich beenden soll
+    .failed = Das System meldet nicht, wann Latchkey sich beenden soll: { $error }
+    .failed-fix = Testen Sie ohne { "--twin" }. Würden Sie diesen Test vorzeitig beenden, bliebe der Zwilling beim Identitätsanbieter zurück.
 
-fingerprint-without-url = Zu einer Datei wurde ein Fingerabdruck angegeben, aber er lässt sich nur mit einer URL verwenden
+fingerprint-without-url = Der Fingerabdruck eines Zertifikats lässt sich nur mit einer URL verwenden
     .is-file = { "--trust-fingerprint" } gilt nur für eine URL, und das ist eine Datei
     .is-file-fix = Lassen Sie { "--trust-fingerprint" } weg, oder geben Sie die Adresse mit { "https://" } an.
 
@@ -97,7 +97,7 @@ input-taken = Die Standardeingabe ist zweimal genannt, lässt sich aber nur einm
     .twice-fix = Nennen Sie an einer der Stellen eine Datei.
 
 key-not-kept = Der private Schlüssel ist gespeichert
-    .made = Der Schlüssel wurde nicht aufbewahrt, also kann niemand mit diesem Zertifikat signieren
+    .made = Der Schlüssel wurde nicht aufbewahrt, also lässt sich mit diesem Zertifikat nichts signieren
     .made-fix = Erzeugen Sie es noch einmal mit { "--setup NAME" }, dann kommt der Schlüssel in den Tresor, oder mit { "--export-key --encrypted --key-out FILE --key-passphrase-file FILE" }.
     .imported = Zertifikat und Schlüssel wurden geprüft, aber nicht gespeichert
     .imported-fix = Importieren Sie beide mit { "--setup NAME" }, dann kommen der Schlüssel in den Tresor und das Zertifikat in die Einrichtung.
@@ -110,17 +110,17 @@ metadata-without-certificate = Die Metadaten enthalten kein Signaturzertifikat, 
     .none = { $file } enthält kein Signaturzertifikat, also ließe sich keiner Antwort trauen
     .none-fix = Laden Sie die Metadaten des Identitätsanbieters neu herunter, oder geben Sie sein Zertifikat mit { "--certificate" } an.
 
-not-confirmed = Der Name wurde nicht eingegeben, deshalb wurde nichts gelöscht
+not-confirmed = Der Name der Einrichtung wurde nicht eingegeben, deshalb wurde nichts gelöscht
     .other-name = Sie haben nicht den Namen der Einrichtung eingegeben, also wurde nichts gelöscht
     .other-name-fix = Geben Sie zum Löschen den genauen Namen ein.
 
-not-started = Das System gibt Latchkey nicht, was es zum Starten braucht
-    .refused = Das System lässt das Programm nicht starten: { $error }
+not-started = Das System lässt Latchkey nicht starten
+    .refused = Das System lässt Latchkey nicht starten: { $error }
     .refused-fix = Schließen Sie andere Programme, und versuchen Sie es noch einmal.
 
 output-closed = Die Ausgabe lässt sich nicht schreiben
     .failed = Die Ausgabe lässt sich nicht schreiben: { $error }
-    .failed-fix = Lassen Sie das Programm laufen, das sie liest, oder schreiben Sie in eine Datei.
+    .failed-fix = Schreiben Sie die Ausgabe in eine Datei, oder lassen Sie das Programm laufen, das sie liest.
 
 passphrase-differs = Die beiden Passphrasen sind verschieden
     .differs = Die beiden Passphrasen sind nicht gleich
@@ -136,29 +136,29 @@ passphrase-not-read = Die Passphrase ließ sich nicht lesen
     .file = Aus { $file } ließ sich keine Passphrase lesen: { $why }
     .file-fix = Nennen Sie eine Datei, die Sie lesen dürfen, oder { "-" } für die Standardeingabe.
     .too-long = ihre erste Zeile ist länger, als eine Passphrase sein darf
-    .not-text = sie ist kein Text in UTF-8
+    .not-text = sie ist kein UTF-8-Text
 
 password-not-read = Das Passwort ließ sich nicht vom Terminal lesen
     .terminal = Im Terminal ließ sich kein Passwort lesen: { $error }
-    .terminal-fix = Geben Sie es in einer Datei an, mit der Option, die auf { "-file" } endet.
+    .terminal-fix = Speichern Sie es in einer Datei, und nennen Sie diese mit der Option, die auf { "-file" } endet.
 
 password-not-text = Das Passwort in der Datei ist kein UTF-8-Text
-    .not-text = Das Passwort in { $file } ist kein Text in UTF-8
-    .not-text-fix = Speichern Sie die Datei als Text in UTF-8, mit dem Passwort in der ersten Zeile.
+    .not-text = Das Passwort in { $file } ist kein UTF-8-Text
+    .not-text-fix = Speichern Sie die Datei als UTF-8-Text, mit dem Passwort in der ersten Zeile.
 
-release-unknown = Der Text ist keine Version von authentik
+release-unknown = Das ist keine Version von authentik
     .none = { $release } ist keine Version von authentik
     .none-fix = Geben Sie Jahr und Monat an, zum Beispiel { "2025.10" }.
 
-signer-not-a-certificate = Statt des Zertifikats, mit dem die Metadaten signiert werden, wurde XML angegeben
+signer-not-a-certificate = Statt eines Zertifikats wurde eine XML-Datei angegeben
     .is-xml = { "--signed-by" } nennt eine XML-Datei, und Metadaten können nicht für sich selbst bürgen
-    .is-xml-fix = Geben Sie das Zertifikat dessen, der die Metadaten signiert, als PEM oder DER an, aus einer anderen Quelle.
+    .is-xml-fix = Geben Sie das Zertifikat, mit dem die Metadaten signiert werden, als PEM oder DER an. Es muss aus einer anderen Quelle stammen als die Metadaten.
 
 time-not-recorded = Die Eingabe sagt nicht, wann die Antwort gesendet wurde
     .none = Die Eingabe sagt nicht, wann die Antwort gesendet wurde; das steht nur in einer Aufzeichnung
     .none-fix = Geben Sie die Zeit selbst an, zum Beispiel { "--at 2026-11-21T12:00:00Z" }, oder lassen Sie { "--at" } weg.
 
-two-words-needed = Der Schlüssel wird nur in eine Datei geschrieben, wenn beide Optionen dafür angegeben sind
+two-words-needed = Eine der beiden Optionen zum Speichern des Schlüssels fehlt
     .key-file = In eine Datei kommt der Schlüssel nur mit { "--export-key" } und { "--encrypted" } zusammen
     .key-file-fix = Geben Sie beide an, mit { "--key-out FILE" } und { "--key-passphrase-file FILE" }, oder keine von beiden.
     .bundle = Der Schlüssel verlässt den Tresor nur mit { "--with-key" } und { "--encrypted" } zusammen
@@ -177,17 +177,17 @@ unknown-question = Die Checkliste hat keine Frage mit diesem Namen
     .none-fix = Möglich sind { $known }.
 
 unknown-role = Für diese Rolle gibt es keine Übergabeseite
-    .none-fix = Nennen Sie eine der drei.
+    .none-fix = Führen Sie den Befehl noch einmal mit einer davon aus, zum Beispiel { "`latchkey setup handover dns`" }.
 
 unknown-step = Die Anleitung hat keinen Schritt mit diesem Namen
     .none = Die Anleitung von { $setup } hat keinen Schritt namens { $name }
     .none-fix = { "`latchkey idp guide --json`" } zeigt alle; der Name eines Schritts ist seine { "id" }.
 
-unusable-argument = Den Tarif oder das Produkt gibt es nicht, oder der Tarif gehört nicht zum Produkt
+unusable-argument = Tarif, Produkt oder Sprache lassen sich nicht verwenden
     .plan-fix = Nennen Sie einen davon mit { "--plan" }.
     .product-fix = Nennen Sie eines der beiden mit { "--product" }.
     .other-product = { $product } hat keinen Tarif namens { $plan }
-    .other-product-fix = Nennen Sie einen Tarif dieses Produkts oder das andere Produkt.
+    .other-product-fix = Wählen Sie einen Tarif dieses Produkts oder das andere Produkt.
     .language = { "LATCHKEY_LANGUAGE" } ist { $value }, und diese Sprache hat Latchkey nicht
     .language-fix = Setzen Sie sie auf { "en" } oder { "de" }.
 
@@ -202,4 +202,4 @@ wrong-arguments = Der Befehl nimmt diese Argumente nicht an, oder eines fehlt
     .twice = { $argument } ist nur einmal möglich
     .other = Die Argumente sind nicht brauchbar: { $why }
     .value = { $value } passt nicht zu { $option }: { $why }
-    .fix = { "`latchkey --help`" } oder der Befehl mit { "--help" } zeigt, was möglich ist.
+    .fix = Führen Sie { "`latchkey --help`" } oder diesen Befehl mit { "--help" } aus, um zu sehen, was möglich ist.

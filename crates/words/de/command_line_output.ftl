@@ -31,7 +31,7 @@ terminal-owner =
     .idp = der Administrator Ihres Identitätsanbieters
     .dns = Ihr DNS-Administrator
     .claude = ein Owner von Claude oder ein Admin der Console
-    .clock = wer den Computer mit der falschen Uhr betreibt
+    .clock = der Administrator des Computers mit der falschen Uhr
     .you = Sie, hier
 
 # Was ein Paket außer seinen Werten behauptet.
@@ -45,7 +45,7 @@ terminal-claim =
     .log = Einträge im Protokoll
     .here = { $claim }: { $here } hier, { $in-bundle } im Paket, { $differ } verschieden
     .count = { $claim }: { $count }
-    .heading = Aus dem Paket und hier nicht getestet; es zählt auf diesem Computer für keine Prüfung:
+    .heading = Aus dem Paket, hier nicht getestet. Es zählt hier für keine Prüfung:
 
 terminal-home =
     .closed = Andere konnten { $path } { $access ->
@@ -98,8 +98,8 @@ terminal-rehearsal =
     .not-judged = Würde Claude diese Person hereinlassen? Nicht beurteilt.
     .needs-more = Würde Claude diese Person hereinlassen? Nein: Die Antwort ist gültig, aber Claude verlangt mehr.
     .rejected = Würde Claude diese Person hereinlassen? Nein: Die Antwort wird abgelehnt.
-    .error = WorkOS würde antworten: { $error }
-    .bundle = Das Paket ist in { $file }
+    .error = WorkOS würde melden: { $error }
+    .bundle = Das Paket liegt in { $file }
 
 terminal-preview =
     .heading = Was { $idp } senden würde
@@ -117,9 +117,9 @@ terminal-certificate =
     .signed-with = Signiert mit
     .validity = vom { $from } bis zum { $until }
     .bits = { $kind }, { $bits } Bit
-    .written = Das Zertifikat ist in { $file }.
+    .written = Das Zertifikat steht in { $file }.
     .kept = Der Schlüssel ist im Tresor und das Zertifikat in der Einrichtung { $setup }.
-    .key-written = Der verschlüsselte Schlüssel ist in { $file }.
+    .key-written = Der verschlüsselte Schlüssel steht in { $file }.
 
 terminal-domain =
     .heading = TXT bei { $domain }, Host { $host }
@@ -128,21 +128,21 @@ terminal-domain =
     .took = Dauer
     .zone = Zone
     .system = System
-    .public = offen
+    .public = extern
     .chosen = Wahl
     .record = der Eintrag
     .another-value = ein anderer Wert
     .other-values = { $count } andere Werte
     .no-record = kein TXT-Eintrag
     .no-name = Name nicht bekannt
-    .record-by-alias = der Eintrag, über ein Alias
+    .record-by-alias = der Eintrag, über einen Alias
     .alias = Alias von { $target }
     .too-long = zu lang, kein TCP
     .silent = keine Antwort
     .run-by = Die DNS-Zone liegt bei { $host }: { $console }
-    .next = Eine weitere Prüfung lohnt sich nach { $time }.
+    .next = Es lohnt sich, nach { $time } noch einmal zu prüfen.
     .lapses = Am { $day } verfällt die Bestätigung und muss auf der Seite von Claude neu begonnen werden.
-    .waiting = Latchkey wartet. { "Ctrl-C" } beendet das; derselbe Befehl setzt es fort.
+    .waiting = Warten auf den Eintrag. { "Strg+C" } beendet das; derselbe Befehl setzt es fort.
     .still = { $time } { $domain }: { $finding }. Nächste Prüfung um { $next }.
     .still-nothing = { $time } { $domain }. Nächste Prüfung um { $next }.
 
@@ -156,7 +156,7 @@ terminal-bundle =
     .replaced = { $setup } ersetzt.
     .key-in-vault = Der Schlüssel des Zertifikats war im Paket und ist jetzt im Tresor dieses Computers.
     .key-in-bundle = Der Schlüssel des Zertifikats ist verschlüsselt im Paket und wurde nicht importiert. Importieren Sie das Paket noch einmal mit { "--key-passphrase-file FILE" }.
-    .key-missing = Der Schlüssel des Zertifikats ist nicht auf diesem Computer. Importieren Sie ihn mit { "`latchkey certificate import`" }, importieren Sie ein Paket mit dem verschlüsselten Schlüssel, oder erzeugen Sie ein neues Zertifikat.
+    .key-missing = Der Schlüssel des Zertifikats ist nicht auf diesem Computer. Importieren Sie ihn mit { "`latchkey certificate import`" } oder ein Paket mit dem verschlüsselten Schlüssel. Gibt es keines von beiden, erzeugen Sie ein neues Zertifikat, und tauschen Sie es beim Identitätsanbieter und bei WorkOS gleichzeitig aus.
     .not-there = (fehlt)
     .here = hier
     .in-bundle = Paket
@@ -167,9 +167,9 @@ terminal-idp =
     .scim = SCIM
     .consent = Verzeichnisabgleich mit Zustimmung
     .no-sync = kein Verzeichnisabgleich
-    .imported = In die Einrichtung übernommen:
-    .rights-of = Für authentik { $release }, mit Bezeichnung und Name im Code:
-    .rights-of-newest = Für die neueste Version, mit Bezeichnung und Name im Code ({ "--release" } nennt eine andere):
+    .imported = In die Einrichtung importiert:
+    .rights-of = Rechte in authentik { $release }, mit Bezeichnung und Name im Code:
+    .rights-of-newest = Rechte in der neuesten Version, mit Bezeichnung und Name im Code (siehe { "--release" }):
 
 terminal-token =
     .replaced = Das { $kind ->
@@ -179,7 +179,7 @@ terminal-token =
     .replaced-unknown = Das frühere { $kind ->
         [scim] SCIM-Token
        *[api] API-Token
-    } wurde aus dem Tresor entfernt: Es lag dort ohne seinen Server.
+    } wurde aus dem Tresor entfernt: Es war nicht bekannt, zu welchem Server es gehörte.
     .forgotten = Für diese Einrichtung wird kein Token mehr aufbewahrt.
     .kept = Im Tresor aufbewahrt: { $kinds }.
 
@@ -197,11 +197,11 @@ terminal-plan =
     .nothing = nichts
     .key = Schlüssel dafür: { $key }
     .empty = Es gibt nichts zu tun.
-    .undo-settled = Mehr lässt sich von hier aus nicht rückgängig machen: Was aufgeführt ist, bleibt auf dem Server.
-    .settled = Es gibt nichts zu tun: Alles ist, wie es sein soll.
-    .deviations = Abweichungen von der Integrationsanleitung ({ "`setup set deviations NAME=off`" } beendet sie):
+    .undo-settled = Mehr kann Latchkey hier nicht rückgängig machen. Was oben aufgeführt ist, bleibt auf dem Server.
+    .settled = Es gibt nichts zu tun: Alles ist so, wie es sein soll.
+    .deviations = Abweichungen von der Integrationsanleitung; { "`latchkey setup set deviations NAME=off`" } beendet eine:
     .switched-off = Ausgeschaltet, wie in der Integrationsanleitung: { $names }
-    .people = Sobald SCIM schreibt, sendet es { $count ->
+    .people = Sobald SCIM aktiv ist, sendet es { $count ->
         [one] 1 Person
        *[other] { $count } Personen
     } an { $url }
@@ -213,7 +213,7 @@ terminal-plan =
         [change] geändert
         [remove] gelöscht
         [restore] zurückgesetzt
-       *[leave] belassen
+       *[leave] unverändert
     }: { $kind } { $name }
     .was-nothing = Es gab nichts zu tun.
     .done = Erledigt: { $count ->
@@ -226,26 +226,29 @@ terminal-plan =
 terminal-people =
     .progress = { $done } von { $of } Personen
     .written = In { $file } geschrieben.
-    .may-open = { $count } von { $active } aktiven Personen dürfen { $application } öffnen.
-    .no-email = ohne E-Mail
-    .more = … und { $count } weitere; { "--csv FILE" } schreibt alle.
+    .may-open = { $count ->
+        [one] { $count } von { $active } aktiven Personen darf
+       *[other] { $count } von { $active } aktiven Personen dürfen
+    } { $application } öffnen.
+    .no-email = keine E-Mail-Adresse
+    .more = … und { $count } weitere; { "--csv FILE" } speichert alle.
     .metadata = Metadaten
     .provider = Provider
     .endpoint = Endpunkt
     .nothing = nichts
     .same = gleich
     .differ = anders
-    .sent = { $person }: bei Claude geschrieben
-    .not-sent = { $person }: bei Claude nicht geschrieben
-    .unknown = { $person }: nicht bekannt, ob bei Claude geschrieben
+    .sent = { $person }: an Claude übertragen
+    .not-sent = { $person }: nicht an Claude übertragen
+    .unknown = { $person }: unklar, ob an Claude übertragen
 
 terminal-saml =
     .copied = { $file } enthält eine Kopie von { $count ->
         [one] { $count } Antwort
        *[other] { $count } Antworten
     } mit den Befunden.
-    .open = Darin ist nichts verborgen. Geben Sie sie nur an Personen, die diese Daten sehen dürfen.
-    .masked = Alle Befunde sind enthalten. Die Signatur gilt nicht mehr, also lässt sich die Kopie nicht noch einmal prüfen.
+    .open = Darin ist nichts maskiert. Geben Sie sie nur an Personen weiter, die diese Daten sehen dürfen.
+    .masked = Die Kopie enthält alle Befunde. Ihre Signatur gilt nicht mehr, deshalb lässt sie sich nicht noch einmal prüfen.
     .left-out = { $file }: { $count ->
         [one] { $count } weitere Antwort wurde
        *[other] { $count } weitere Antworten wurden
@@ -276,7 +279,7 @@ terminal-saml =
     .asked = Anfrage
     .by-recording = { $time }, laut Aufzeichnung
     .recorded = Stand { $time }, laut Aufzeichnung
-    .issued = Stand { $time }, als die Antwort nach eigener Angabe ausgestellt wurde; was seither abgelaufen ist, fällt nicht auf
+    .issued = Stand { $time }, als die Antwort nach eigener Angabe ausgestellt wurde; was seither abgelaufen ist, wird nicht gemeldet
     .given = Stand { $time }, die angegebene Zeit
     .now = Stand { $time }, jetzt
     .request-from = { $id } von { $issuer } (aus der Aufzeichnung)
@@ -293,7 +296,7 @@ terminal-form =
     .address = einer Adresse
     .page = einer Webseite mit Formular
     .har = einer Aufzeichnung (HAR)
-    .copy = einer zum Weitergeben gemachten Kopie
+    .copy = einer Kopie zum Weitergeben
     .saml-tracer = einem Export von SAML-tracer
 
 terminal-setup =
@@ -311,7 +314,7 @@ terminal-setup =
     .set = { $field } ist gesetzt.
     .deleted = { $setup } ist gelöscht.
     .key-deleted = Der Signaturschlüssel ist aus dem Tresor entfernt.
-    .same = { $one } und { $other } unterscheiden sich nicht in dem, was exportiert wird.
+    .same = { $one } und { $other } stimmen in allem überein, was exportiert wird.
     .imported = Aus einem Paket und hier nicht getestet: { $file } vom { $changed }, importiert am { $at }. Es zählt auf diesem Computer für keinen Schritt und keine Prüfung.
     .imported-unnamed = Aus einem Paket vom { $changed }, importiert am { $at }, hier nicht getestet. Es zählt auf diesem Computer für keinen Schritt und keine Prüfung.
     .test = { $time }  { $who }, laut Paket { $accepted ->
@@ -333,7 +336,7 @@ terminal-setup =
 terminal-sign-in =
     .key-made = Diese Einrichtung hat noch kein Zertifikat; der eingebaute Identitätsanbieter signiert für diesen Test mit einem neuen.
     .progress = { $done }/{ $of } { $kind } { $name }
-    .browser-warns = Der Browser wird warnen, dass er das Zertifikat dieses Computers nicht kennt. Es wurde nur für diesen Test erzeugt. Fahren Sie fort, wenn sein SHA-256-Fingerabdruck so lautet:
+    .browser-warns = Der Browser wird warnen, dass er das Zertifikat dieses Computers nicht kennt. Es wurde nur für diesen Test erzeugt. Fahren Sie nur fort, wenn sein SHA-256-Fingerabdruck so lautet:
     .open = Öffnen Sie zum Anmelden diese Adresse:
     .accepted = Claude würde diese Person hereinlassen
     .needs-more = Die Anmeldung funktioniert, aber Claude würde diese Person nicht hereinlassen
@@ -347,7 +350,7 @@ terminal-next =
     .guide = zeigt die Schritte beim Identitätsanbieter mit Ihren Werten
     .attributes-done = sobald Sie die Zuordnungen dort eingetragen haben
     .sso-test = meldet sich über diesen Computer wirklich an
-    .export = speichert Runbook, Werte, Schritte und Rückbaublatt, ohne Geheimnisse
+    .export = speichert Runbook, Werte, Schritte und Notfallblatt, ohne Geheimnisse
     .parent = sobald sich die oben genannte Seite öffnet; oder { "asked-sales" }, oder { "merging" }
     .dns-person = Ihr DNS-Administrator; oder { "skip" }
     .idp-person = der Administrator Ihres Identitätsanbieters; oder { "skip" }
@@ -357,7 +360,7 @@ terminal-next =
     .txt-value = der Wert, den Claude zeigt; bei mehreren Domains: { "DOMAIN VALUE" }
     .handover-owner = die Seite für die Person, die ihn sehen kann
     .handover-dns = die Seite für Ihren DNS-Administrator
-    .domain-check = fragt alle Server, auf die es ankommt; { "--wait 10m" } prüft immer wieder
+    .domain-check = fragt alle Server, auf die es ankommt; { "--wait 10m" } wiederholt die Prüfung bis zu 10 Minuten lang
     .idp-certificate = übernimmt das Zertifikat, das der Identitätsanbieter erzeugt hat
     .new-certificate = erzeugt einen Schlüssel, der in den Tresor kommt, und sein Zertifikat
     .acs = die ACS URL, die WorkOS hinter { "Setup SSO" } zeigt

@@ -12,13 +12,13 @@ acs-url-is-entity-id = Die ACS URL ist keine Entity ID
 acs-url-usable = Die gespeicherte ACS URL ist verwendbar
     .usable = Die ACS URL sieht aus wie eine von WorkOS
 
-api-workos-host = Der Wert verwendet den Anmeldehost von WorkOS und nicht den Host der API
+api-workos-host = Der Wert verwendet den Anmeldehost von WorkOS, nicht den Host der API
     .api-host = Die { $field } liegt auf { "api.workos.com" }
     .api-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Viele Anleitungen im Netz zeigen diesen Host; die von WorkOS zeigen { "auth.workos.com" }.
 
-connection-id-in-path = Der Wert benennt die Verbindung so, wie WorkOS es tut
+connection-id-in-path = Der Wert enthält die ID der Verbindung so, wie WorkOS sie zeigt
     .has-name = Im Pfad der { $field } steht der Name einer Verbindung ({ "conn_…" })
-    .has-name-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort endet er nur mit Buchstaben und Ziffern.
+    .has-name-fix = Vergleichen Sie den Wert mit der Seite von WorkOS; dort endet er auf Buchstaben und Ziffern.
 
 credentials-in-url = Die Adresse enthält weder Benutzernamen noch Passwort
     .has-them = Die { $field } enthält einen Benutzernamen oder ein Passwort
@@ -29,14 +29,14 @@ entity-id-is-acs-url = Die Entity ID ist keine ACS URL
     .swapped-fix = Kopieren Sie auf der Seite von WorkOS das Feld { "SP Entity ID" }.
 
 entity-id-not-url = Die Entity ID ist eine Webadresse, wie die von WorkOS
-    .name = Die Entity ID ist ein Name, keine URL wie bei WorkOS
+    .name = Die Entity ID ist ein Name, keine URL wie die von WorkOS
     .name-fix = Vergleichen Sie sie mit der { "SP Entity ID" } auf der Seite von WorkOS.
 
 entity-id-usable = Die gespeicherte Entity ID ist verwendbar
     .usable = Die Entity ID sieht aus wie eine von WorkOS
 
 host-is-not-workos = Die Adresse gehört zu WorkOS
-    .other-host = Die { $field } liegt auf { $host }, und das gehört nicht zu WorkOS
+    .other-host = Die { $field } liegt auf { $host }; dieser Host gehört nicht zu WorkOS
     .other-host-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Zeigt sie dieselbe Adresse, behalten Sie den Wert.
 
 html-pasted = Der eingefügte Text ist nicht der Quelltext einer Webseite
@@ -52,18 +52,18 @@ id-missing = Die Adresse endet mit der ID der Verbindung
     .ends-early = Der { $field } fehlt der letzte Teil
     .ends-early-fix = Kopieren Sie den ganzen Wert von der Seite von WorkOS.
 
-idp-metadata-pasted = Die eingefügten Metadaten sind die des Service Providers und nicht die des Identitätsanbieters
+idp-metadata-pasted = Die eingefügten Metadaten sind die des Service Providers, nicht die des Identitätsanbieters
     .of-idp = Das sind die Metadaten des Identitätsanbieters, nicht die des Service Providers
-    .of-idp-fix = Geben Sie sie WorkOS, und tragen Sie sie hier als Metadaten des Identitätsanbieters ein. In dieses Feld gehören die beiden Werte, die WorkOS zeigt.
+    .of-idp-fix = Tragen Sie sie als Metadaten des Identitätsanbieters ein, und geben Sie sie WorkOS. In dieses Feld gehören die beiden Werte, die WorkOS zeigt.
 
 ids-differ = ACS URL und Entity ID gehören zur selben Verbindung
     .case = Die IDs von ACS URL und Entity ID unterscheiden sich in Groß- und Kleinschreibung
     .other = ACS URL und Entity ID enden mit verschiedenen IDs
     .fix = Kopieren Sie beide noch einmal von derselben Seite. Eine davon kann von einer früheren Verbindung übrig sein.
 
-metadata-url-pasted = Der Wert selbst wurde eingefügt und keine Metadaten-URL
+metadata-url-pasted = Der Wert selbst wurde eingefügt, keine Metadaten-URL
     .metadata-url = Die { $field } ist eine Metadaten-URL
-    .metadata-url-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }. Metadaten haben ein eigenes Feld; oder fügen Sie die Metadaten selbst hier ein.
+    .metadata-url-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }. Eine Metadaten-URL gehört in ihr eigenes Feld; die Metadaten selbst können Sie hier einfügen.
 
 no-values-found = Der eingefügte Text enthält die beiden Werte
     .no-address = Im eingefügten Text steht keine Webadresse
@@ -78,7 +78,7 @@ pasted-too-large = Der eingefügte Text ist nicht zu groß
     .over-one-megabyte = Der eingefügte Text ist größer als 1 MB
     .over-one-megabyte-fix = Fügen Sie nur die beiden Werte ein.
 
-pasted-xml-readable = Das eingefügte XML sind die vollständigen Metadaten des Service Providers
+pasted-xml-readable = Das eingefügte XML enthält die vollständigen Metadaten des Service Providers
     .broken = Das eingefügte XML lässt sich nicht lesen
     .broken-want = die Metadaten des Service Providers, vollständig und ohne DOCTYPE
     .broken-fix = Laden Sie sie noch einmal herunter und fügen Sie alles ein, oder fügen Sie die beiden Werte ein.
@@ -102,34 +102,34 @@ scheme-missing = Die Adresse beginnt mit https://
 several-values =
     .acs-urls = Der eingefügte Text enthält mehrere verschiedene ACS URLs
     .entity-ids = Der eingefügte Text enthält mehrere verschiedene Entity IDs
-    .want = je eine
+    .want = nur eine
     .fix = Fügen Sie nur die beiden Werte der Verbindung ein, die Sie einrichten.
     .in-metadata = Die Metadaten nennen mehrere Adressen für die Antwort
-    .in-metadata-fix = Die voreingestellte wurde genommen. Vergleichen Sie sie mit der Seite von WorkOS.
+    .in-metadata-fix = Vergleichen Sie die ACS URL mit der Seite von WorkOS. Latchkey hat die als Standard markierte genommen, sonst die erste.
 
-sign-on-url-pasted = Im Feld steht die richtige Adresse und keine Anmelde-URL
+sign-on-url-pasted = Im Feld steht die richtige Adresse, keine Anmelde-URL
     .something-else = Die { $field } ist { $what }
     .something-else-fix = Kopieren Sie auf der Seite von WorkOS das Feld { $label }.
 
 stray-characters = Der Wert hat keine überflüssigen Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen
-    .around = Die { $field } ist von Leerzeichen, Anführungszeichen oder unsichtbaren Zeichen umgeben
+    .around = Um die { $field } herum stehen Leerzeichen, Anführungszeichen oder unsichtbare Zeichen
     .around-fix = Tragen Sie den Wert noch einmal ein.
     .inside = Die { $field } enthält unsichtbare Zeichen
     .inside-fix = Tippen Sie den Wert ein, oder kopieren Sie ihn noch einmal von der Seite von WorkOS.
 
-temporary-value = Der Wert stammt von WorkOS und ist nicht der vorläufige aus dem Anmeldetest
+temporary-value = Der Wert stammt von WorkOS, nicht aus dem Anmeldetest
     .temporary = Die { $field } ist noch ein vorläufiger Wert
     .temporary-fix = Ersetzen Sie ihn hier und beim Identitätsanbieter durch den Wert auf der Seite von WorkOS.
 
 trailing-slash = Der Wert hat keinen überflüssigen Schrägstrich am Ende
-    .surplus = Die { $field } endet mit einem Schrägstrich zu viel
+    .surplus = Die { $field } hat am Ende einen Schrägstrich zu viel
     .surplus-fix = Entfernen Sie den letzten { "/" }. Die Werte werden Zeichen für Zeichen verglichen.
     .slash = Die { $field } endet mit einem Schrägstrich
     .slash-fix = Vergleichen Sie den Wert mit der Seite von WorkOS. Die Werte werden Zeichen für Zeichen verglichen.
 
 value-has-spaces = Der Wert enthält weder Leerzeichen noch Zeilenumbrüche
     .inside = Die { $field } enthält ein Leerzeichen oder einen Zeilenumbruch
-    .inside-fix = Kopieren Sie den Wert noch einmal als eine Zeile.
+    .inside-fix = Kopieren Sie den Wert noch einmal, ganz in einer Zeile.
 
 value-missing =
     .not-pasted = Die { $field } steht nicht im eingefügten Text

@@ -7,7 +7,7 @@ bundle-current = Das exportierte Paket enthält die neuesten Änderungen der Ein
 certificate-in-metadata = Die Metadaten enthalten das Zertifikat, das diese Einrichtung verwendet
     .same = Der Identitätsanbieter signiert mit dem Zertifikat dieser Einrichtung
     .other = Der Identitätsanbieter signiert mit einem anderen Zertifikat als dem dieser Einrichtung
-    .other-fix = Wählen Sie beim Identitätsanbieter das Zertifikat dieser Einrichtung, und lesen Sie dann seine Metadaten noch einmal ein.
+    .other-fix = Wählen Sie beim Identitätsanbieter das Zertifikat dieser Einrichtung, und lesen Sie dann seine Metadaten noch einmal ein. Melden sich schon Personen an, lassen Sie gleichzeitig WorkOS die neuen Metadaten lesen. Solange nur einer von beiden das neue Zertifikat hat, kann sich niemand anmelden.
     .none-got = kein Signaturzertifikat
 
 console-plan-and-parent = Der Tarif der Console-Organisation passt zu ihrer übergeordneten Organisation
@@ -16,15 +16,15 @@ console-plan-and-parent = Der Tarif der Console-Organisation passt zu ihrer übe
        *[no] Die Console-Organisation teilt sich die übergeordnete Organisation mit einer Team-Organisation
     }
     .other-fix = { $enterprise ->
-        [yes] Wählen Sie Claude Console. Vom Tarif hängt ab, ob es SCIM gibt.
-       *[no] Wählen Sie Claude Console unter einer übergeordneten Team-Organisation. Vom Tarif hängt ab, ob es SCIM gibt.
+        [yes] Wählen Sie in dieser Einrichtung den Tarif { "Claude Console" }. Vom Tarif hängt ab, ob es SCIM gibt.
+       *[no] Wählen Sie in dieser Einrichtung den Tarif { "Claude Console" } unter einer übergeordneten Team-Organisation. Vom Tarif hängt ab, ob es SCIM gibt.
     }
 
 dns-person-known = Ihr DNS-Administrator ist eingetragen oder absichtlich offengelassen
     .known = Wer die DNS-Zone der E-Mail-Domain ändern darf: { $person }
-    .left-open = Absichtlich offen gelassen: wer die DNS-Zone der E-Mail-Domain ändern darf
+    .left-open = Absichtlich offengelassen: wer die DNS-Zone der E-Mail-Domain ändern darf
     .missing = Noch nicht eingetragen: wer die DNS-Zone der E-Mail-Domain ändern darf
-    .missing-fix = Fragen Sie die Person, die Domain oder Website verwaltet, und geben Sie ihr die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein.
+    .missing-fix = Fragen Sie die Person, die Domain oder Website verwaltet, und geben Sie ihr die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Um es absichtlich offenzulassen, tragen Sie { "skip" } ein.
 
 # Kein eigener Name eines Identitätsanbieters.
 idp-called =
@@ -37,18 +37,18 @@ idp-known = Latchkey hat eine Anleitung für den Identitätsanbieter
 
 idp-missing = Der Identitätsanbieter ist gewählt
     .none = Der Identitätsanbieter ist noch nicht gewählt
-    .none-want = das System, in dem Ihre Personen ihre Konten haben
-    .none-fix = Wählen Sie ihn aus der Liste. Für jeden anderen, der SAML 2.0 unterstützt, wählen Sie { "generic" }.
+    .none-want = das System mit den Konten Ihrer Organisation
+    .none-fix = Wählen Sie ihn aus der Liste. Für jeden anderen, der SAML 2.0 unterstützt, wählen Sie „Ein anderer SAML-Identitätsanbieter“ ({ "generic" }).
 
 idp-person-known = Der Administrator des Identitätsanbieters ist eingetragen oder absichtlich offengelassen
     .known = Wer den Identitätsanbieter verwaltet: { $person }
-    .left-open = Absichtlich offen gelassen: wer den Identitätsanbieter verwaltet
+    .left-open = Absichtlich offengelassen: wer den Identitätsanbieter verwaltet
     .missing = Noch nicht eingetragen: wer den Identitätsanbieter verwaltet
-    .missing-fix = Fragen Sie Ihre IT-Abteilung, und geben Sie der zuständigen Person die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein.
+    .missing-fix = Fragen Sie Ihre IT-Abteilung, und geben Sie der zuständigen Person die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Um es absichtlich offenzulassen, tragen Sie { "skip" } ein.
 
 key-on-this-machine = Der private Schlüssel des Zertifikats ist auf diesem Computer
     .none = Der private Schlüssel des Zertifikats ist nicht auf diesem Computer
-    .none-fix = Importieren Sie den Schlüssel mit seinem Zertifikat oder ein Paket mit dem verschlüsselten Schlüssel, oder erstellen Sie ein neues Zertifikat.
+    .none-fix = Importieren Sie den Schlüssel mit seinem Zertifikat oder ein Paket mit dem verschlüsselten Schlüssel. Gibt es keines von beiden, erstellen Sie ein neues Zertifikat, und tauschen Sie es beim Identitätsanbieter und bei WorkOS gleichzeitig aus.
 
 organization-missing = Mindestens eine Organisation ist eingetragen
     .nothing-known = Es gibt noch keine Organisation, die verbunden werden soll
@@ -61,30 +61,30 @@ organization-name-twice = Keine zwei Organisationen haben denselben Namen
     .same-fix = Geben Sie jeder einen eigenen Namen.
 
 # Wer die Einstellungen des Produkts ändern darf.
-owner-known = Die Person, die in Claude Single Sign-on einrichten darf, ist eingetragen oder absichtlich offengelassen
+owner-known = Ein Owner oder Admin ist eingetragen oder absichtlich offengelassen
     .known = { $product ->
         [console] Wer Admin der Console ist: { $person }
        *[claude] Wer Owner oder Primary Owner von Claude ist: { $person }
     }
     .left-open = { $product ->
-        [console] Absichtlich offen gelassen: wer Admin der Console ist
-       *[claude] Absichtlich offen gelassen: wer Owner oder Primary Owner von Claude ist
+        [console] Absichtlich offengelassen: wer Admin der Console ist
+       *[claude] Absichtlich offengelassen: wer Owner oder Primary Owner von Claude ist
     }
     .missing = { $product ->
         [console] Noch nicht eingetragen: wer Admin der Console ist
        *[claude] Noch nicht eingetragen: wer Owner oder Primary Owner von Claude ist
     }
-    .missing-fix = Fragen Sie die Person, die den Tarif gekauft hat, und geben Sie ihr die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein.
-    .missing-fix-with-roles = Fragen Sie die Person, die den Tarif gekauft hat, und geben Sie ihr die Seite mit ihrem Teil. Sind Sie es selbst, tragen Sie sich ein. Soll es offen bleiben, tragen Sie { "skip" } ein. Auch eine eigene Rolle, in der { "Identity & Access" } auf { "Manage" } steht, darf das.
+    .missing-fix = Fragen Sie die Person, die den Tarif gekauft hat, und geben Sie dem Owner oder Admin die Seite mit seinem Teil. Sind Sie es selbst, tragen Sie sich ein. Um es absichtlich offenzulassen, tragen Sie { "skip" } ein.
+    .missing-fix-with-roles = Fragen Sie die Person, die den Tarif gekauft hat, und geben Sie dem Owner oder Admin die Seite mit seinem Teil. Sind Sie es selbst, tragen Sie sich ein. Um es absichtlich offenzulassen, tragen Sie { "skip" } ein. Auch Personen mit einer eigenen Rolle, in der { "Identity & Access" } auf { "Manage" } steht, können das tun.
 
-parent-organization = Die Organisation hat eine übergeordnete Organisation oder bekommt eine, wenn SSO eingerichtet wird
+parent-organization = Die Organisation hat eine übergeordnete Organisation oder bekommt eine
     .team = Eine Team-Organisation bekommt ihre übergeordnete Organisation, wenn SSO zum ersten Mal eingerichtet wird
     .enterprise = Eine Enterprise-Organisation hat von Anfang an eine übergeordnete Organisation
     .exists = { $organization } hat eine übergeordnete Organisation
     .unknown = Noch ist nicht bekannt, ob { $organization } eine übergeordnete Organisation hat
     .want = die Seite { $page } unter { $url }
     .unknown-fix = Prüfen Sie, ob es die Seite gibt. Wenn nicht, bitten Sie den Vertrieb ({ "https://claude.com/contact-sales" }), SSO freizuschalten, oder treten Sie durch eine Zusammenführung der übergeordneten Organisation Ihrer Claude-Organisation bei.
-    .unknown-fix-merge = Prüfen Sie, ob es die Seite gibt. Wenn nicht, lassen Sie einen Owner eine Zusammenführung von der Claude-Seite aus beginnen; nur von dort geht es.
+    .unknown-fix-merge = Prüfen Sie, ob es die Seite gibt. Wenn nicht, lassen Sie einen Owner von der Claude-Seite aus eine Zusammenführung beginnen; nur von dort lässt sie sich beginnen.
     .asked-sales = Der Vertrieb wurde um eine übergeordnete Organisation gebeten
     .asked-sales-fix = Bereiten Sie solange die anderen Schritte vor. Die Seite erscheint, sobald der Vertrieb die übergeordnete Organisation angelegt hat.
     .merging = Eine Zusammenführung läuft
@@ -109,9 +109,9 @@ scim-token-for-this-endpoint = Das gespeicherte SCIM-Token gehört zu diesem End
     .other = Das SCIM-Token im Tresor ist für einen anderen Endpunkt
     .other-fix = Tragen Sie das Token des neuen Endpunkts ein, oder ändern Sie den Endpunkt zurück. Bis dahin wird nichts gesendet.
 
-scope-is-sign-in = Diese Einrichtung ist für die Anmeldung von Personen und nicht für den Zugriff auf die API
-    .people = Dies verbindet die Anmeldung von Personen, nicht von Programmen, die die API aufrufen
-    .people-fix = Programme verwenden Workload Identity Federation ({ "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation" }). Hier ändert sich daran nichts.
+scope-is-sign-in = Diese Einrichtung ist für die Anmeldung von Personen, nicht für die API
+    .people = Dies verbindet die Anmeldung von Personen, nicht von Programmen, die auf die API zugreifen
+    .people-fix = Verwenden Sie für Programme Workload Identity Federation ({ "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation" }). Diese Einrichtung ändert daran nichts.
 
 setup-name-invalid = Dieser Name ist für eine Einrichtung nicht verwendbar
     .characters = { $name } kann nicht der Name einer Einrichtung sein. Verwenden Sie bis zu 64 Buchstaben, Ziffern, Leerzeichen, { "- _ oder ." }, am Anfang und Ende einen Buchstaben oder eine Ziffer
@@ -157,7 +157,7 @@ value-cleaned = Aus dem eingefügten Wert musste nichts entfernt werden
     .words = die Wörter { $words }
 
 # Was an einem eingetragenen Wert nicht stimmt, und was stattdessen einzutragen ist.
-value-usable = Der eingegebene Wert lässt sich verwenden
+value-usable = Der eingetragene Wert lässt sich verwenden
     .control = Der Wert enthält Steuerzeichen
     .control-fix = Tippen Sie ihn ein, statt ihn einzufügen. Der eingefügte Text enthält unsichtbare Zeichen.
     .long = Der Wert ist länger als { $most } Zeichen
@@ -172,8 +172,8 @@ value-usable = Der eingegebene Wert lässt sich verwenden
     .several-fix = Tragen Sie einen Wert ein. Setzen Sie ihn in Anführungszeichen, falls er Leerzeichen enthält.
     .yes-or-no = { $value } ist weder yes noch no
     .yes-or-no-fix = Tragen Sie yes oder no ein.
-    .choice = { $value } steht nicht zur Wahl
-    .choice-fix = Tragen Sie eines davon ein: { $choices }.
+    .choice = { $value } gehört nicht zur Auswahl
+    .choice-fix = Tragen Sie einen dieser Werte ein: { $choices }.
     .mode-fix = Tragen Sie { "invite-only" }, { "jit" } oder { "scim" } ein. Ältere Seiten von Claude nennen { "Invite only" } „{ "Manual" }“; auch das geht.
     .plan-fix = Tragen Sie einen dieser Namen ein.
     .fingerprint = { $value } ist kein SHA-256-Fingerabdruck
@@ -200,12 +200,12 @@ value-usable = Der eingegebene Wert lässt sich verwenden
     .no-domain = Es wurde keine Domain eingetragen
     .domain-fix = Tragen Sie den Teil Ihrer E-Mail-Adressen nach dem @ ein, zum Beispiel example.com.
     .which-domain = Es ist nicht klar, für welche Domain das gilt
-    .which-domain-fix = Geben Sie zuerst die Domain an, dann den Wert.
+    .which-domain-fix = Tragen Sie zuerst die Domain ein, dann den Wert.
     .domain-first = Es gibt noch keine Domain
     .domain-first-fix = Tragen Sie zuerst die Domain ein.
     .too-many = Es wurden mehr als { $most } Einträge eingetragen
     .too-many-fix = Nennen Sie lieber Gruppen als einzelne Personen.
-    .entitlement = { $value } sagt nicht, wer welche Berechtigung hat
+    .entitlement = { $value } sagt nicht, wer welche Berechtigung bekommt
     .entitlement-fix = Tragen Sie BERECHTIGUNG=GRUPPE oder BERECHTIGUNG=user:NAME ein.
     .grantee-fix = Tragen Sie den Namen einer Gruppe oder user:NAME ein.
     .deviation = { $value } ist weder on noch off
@@ -224,7 +224,7 @@ log-entry =
     .removed = Beim Identitätsanbieter entfernt: { $what }
     .object-made = Beim Identitätsanbieter angelegt: { $kind } { $name }
     .object-changed = Beim Identitätsanbieter geändert: { $kind } { $name }
-    .answered = Auf der Prüfliste beantwortet: { $question }
+    .answered = In der Checkliste beantwortet: { $question }
     .answer = { $yes ->
         [yes] ja
        *[no] nein

@@ -6,18 +6,18 @@ brought-gone = Die geprüfte Antwort ist nicht mehr verfügbar
 
 folder-not-opened = Der Ordner lässt sich nicht öffnen
     .failed = Der Ordner lässt sich hier nicht öffnen: { $error }
-    .failed-fix = Öffnen Sie { $folder } selbst.
+    .failed-fix = Öffnen Sie { $folder } in Ihrem Dateimanager.
 
 internal = Ein interner Fehler in Latchkey hat diese Aktion abgebrochen
-    .stopped = Latchkey hat einen Fehler gemacht und den Vorgang beendet. Nichts Gespeichertes ist verloren
-    .stopped-fix = Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie bitte, was Sie getan haben.
+    .stopped = In Latchkey ist ein Fehler aufgetreten, deshalb wurde der Vorgang abgebrochen. Nichts Gespeichertes ist verloren
+    .stopped-fix = Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es als Fehler, und schreiben Sie dazu, was Sie getan haben.
 
 no-bundle-read = Es wurde noch kein Paket gelesen
     .none = Es wurde noch kein Paket gelesen
     .none-fix = Wählen Sie zuerst die Datei des Pakets.
 
 no-preview = Es gibt noch keine Vorschau
-    .none = Es gibt noch keine Vorschau aller Personen
+    .none = Es gibt noch keine Vorschau der Personen
     .none-fix = Rufen Sie zuerst die Vorschau aller Personen auf, und speichern Sie dann die Tabelle.
 
 not-copied = Die Zwischenablage lässt sich nicht verwenden
@@ -29,10 +29,10 @@ not-printed = Die Seite lässt sich nicht drucken
     .failed-fix = Kopieren Sie stattdessen ihren Text.
 
 nothing-saved = Seit dem Öffnen des Fensters wurde nichts gespeichert
-    .nothing = Seit das Fenster geöffnet wurde, wurde nichts gespeichert
+    .nothing = Seit dem Öffnen des Fensters wurde nichts gespeichert
     .nothing-fix = Speichern Sie zuerst etwas.
 
-page-not-known = Die Seite gehört nicht zu dieser Einrichtung, deshalb wurde sie nicht geöffnet
+page-not-known = Diese Seite gehört nicht zu dieser Einrichtung und wurde nicht geöffnet
     .other = { $url } ist keine Seite, die diese Einrichtung kennt, und wurde deshalb nicht geöffnet
     .other-fix = Kopieren Sie die Adresse, prüfen Sie sie, und öffnen Sie sie in einem Browser, wenn Sie ihr vertrauen.
 
@@ -43,8 +43,8 @@ preferences-not-kept = Die Einstellungen gelten nur, bis das Fenster geschlossen
 # Einmal gesagt, wenn das Fenster aufgeht: Andere konnten den Ordner der Einrichtungen bis jetzt lesen.
 others-had-access = Andere hatten Zugriff
     .text = { $writable ->
-        [yes] Andere Benutzer dieses Rechners konnten Folgendes lesen und ändern:
-       *[no] Andere Benutzer dieses Rechners konnten Folgendes lesen:
+        [yes] Andere Benutzer dieses Computers konnten Folgendes lesen und ändern:
+       *[no] Andere Benutzer dieses Computers konnten Folgendes lesen:
     }
     .more = und { $count } weitere
     .closed = Jetzt können das nur noch Sie.

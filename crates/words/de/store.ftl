@@ -2,16 +2,16 @@
 # ihre Orte.
 
 disk-full = Es wurde nichts gespeichert, weil kein Speicherplatz mehr frei ist
-    .nothing-saved = Nichts wurde gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
+    .nothing-saved = Es wurde nichts gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .nothing-saved-fix = Schaffen Sie Platz, und versuchen Sie es dann noch einmal.
 
-export-not-noted = Das Paket wurde geschrieben, aber der Export ließ sich nicht in der Einrichtung vermerken
-    .not-recorded = Das Paket wurde nach { $file } geschrieben, aber die Einrichtung konnte den Export nicht festhalten: { $why }
+export-not-noted = Das Paket wurde geschrieben, aber der Export ließ sich nicht vermerken
+    .not-recorded = Das Paket wurde nach { $file } geschrieben, aber der Export ließ sich nicht in der Einrichtung vermerken: { $why }
     .not-recorded-fix = Verwenden Sie das Paket; es ist vollständig. Exportieren Sie noch einmal, sobald sich die Einrichtung speichern lässt, damit der Schritt als erledigt gilt.
 
 home-busy = Ein anderer Prozess arbeitet schon zu lange im Ordner von Latchkey
-    .locked = Ein anderer Prozess ändert { $folder } schon zu lange
-    .locked-fix = Beenden Sie das andere Latchkey-Fenster oder den anderen Latchkey-Befehl, und versuchen Sie es dann noch einmal.
+    .locked = Ein anderer Prozess arbeitet schon zu lange in { $folder }
+    .locked-fix = Schließen Sie das andere Latchkey-Fenster, oder beenden Sie den anderen Latchkey-Befehl. Versuchen Sie es dann noch einmal.
 
 home-file-too-large = Eine Datei im Ordner von Latchkey ist größer, als Latchkey je schreibt
     .over-limit = { $file } ist größer als { $bytes } Bytes und wurde deshalb nicht von Latchkey geschrieben
@@ -25,8 +25,8 @@ home-not-readable = Der Ordner von Latchkey oder eine Datei darin lässt sich ni
     .failed-fix = Prüfen Sie Datenträger und Pfad, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .failed-fix-window = Prüfen Sie Datenträger und Pfad.
 
-home-not-writable = Latchkey kann nicht in seinen Ordner schreiben, oder die Festplatte bestätigt nicht, dass gespeichert wurde
-    .nothing-saved = Nichts wurde gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
+home-not-writable = Latchkey kann nicht zuverlässig in seinem Ordner speichern
+    .nothing-saved = Es wurde nichts gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .not-allowed-fix = Geben Sie sich das Recht, dort zu schreiben, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .not-allowed-fix-window = Geben Sie sich das Recht, dort zu schreiben.
     .failed-fix = Prüfen Sie Datenträger und Pfad, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
@@ -47,14 +47,14 @@ home-unsafe = Der Ordner von Latchkey oder etwas darin ist nicht sicher
     .no-file = { $path } ist keine einfache Datei, sondern ein Link oder etwas anderes, und wird deshalb nicht verwendet
     .remove-fix = Finden Sie heraus, wer das dort abgelegt hat, und verschieben Sie es dann an einen anderen Ort.
     .open-to-everybody = { $path } kann von allen auf diesem Computer geändert werden und wird deshalb nicht verwendet
-    .open-to-everybody-fix = Führen Sie darauf { "`chmod o-w`" } aus.
+    .open-to-everybody-fix = Führen Sie { "`chmod o-w`" } mit diesem Pfad aus.
     .open-to-everybody-fix-window = Entziehen Sie allen anderen das Recht, dort zu schreiben.
     .other-owner = { $path } gehört jemand anderem und wird deshalb nicht verwendet
     .other-owner-fix = Machen Sie sich zum Eigentümer, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
     .other-owner-fix-window = Machen Sie sich zum Eigentümer.
 
-not-set-aside = Eine Datei, die sich nicht verwenden lässt, ließ sich nicht beiseitelegen
-    .failed = { $file } lässt sich nicht verwenden und auch nicht beiseitelegen: { $error }
+not-set-aside = Eine unbrauchbare Datei ließ sich nicht beiseitelegen
+    .failed = { $file } lässt sich nicht verwenden und ließ sich nicht beiseitelegen: { $error }
     .failed-fix = Verschieben Sie die Datei von Hand in einen anderen Ordner, und behalten Sie sie.
 
 out-exists = Die Datei gibt es schon, und sie wird nicht überschrieben
@@ -74,7 +74,7 @@ setup-damaged = Die Datei der Einrichtung ist beschädigt
 
 setup-exists = Es gibt schon eine Einrichtung mit diesem Namen
     .taken = Es gibt schon eine Einrichtung „{ $name }“
-    .taken-fix = Wählen Sie einen anderen Namen, oder löschen Sie zuerst diese Einrichtung. Groß- und Kleinschreibung allein macht keinen anderen Namen.
+    .taken-fix = Wählen Sie einen anderen Namen, oder benennen Sie zuerst die andere Einrichtung um. Groß- und Kleinschreibung allein macht keinen anderen Namen.
 
 setup-from-newer-version = Die Einrichtung stammt von einer neueren Version von Latchkey
     .newer = Die Einrichtung „{ $name }“ lässt sich nicht öffnen: { $why }. Sie wurde nicht verändert
@@ -84,7 +84,7 @@ setup-from-newer-version = Die Einrichtung stammt von einer neueren Version von 
 setup-not-found = Es gibt keine Einrichtung oder keine mit diesem Namen
     .none-yet = In { $folder } gibt es noch keine Einrichtung
     .none-yet-fix = Legen Sie eine mit { "`latchkey setup new NAME --product P --plan P --idp ID`" } an, oder verwenden Sie mit { "--home DIR" } einen anderen Ordner.
-    .none-yet-fix-window = Legen Sie eine an.
+    .none-yet-fix-window = Legen Sie eine Einrichtung an.
     .other-names = Es gibt keine Einrichtung „{ $name }“
     .other-names-fix = Nennen Sie eine, die es gibt: { $names }.
     .gone = Die Einrichtung „{ $name }“ wurde gerade gelöscht oder umbenannt
@@ -95,22 +95,22 @@ setup-not-found = Es gibt keine Einrichtung oder keine mit diesem Namen
 
 setup-not-named = Es gibt mehrere Einrichtungen, und es wurde keine genannt
     .several = Es gibt mehrere Einrichtungen: { $names }
-    .several-fix = Sagen Sie mit { "--setup NAME" }, welche.
+    .several-fix = Nennen Sie mit { "--setup NAME" } eine davon.
     .several-fix-window = Wählen Sie eine in der Liste.
 
-setup-not-saved = Die Einrichtung wurde nicht gespeichert, weil sie sich in dieser Form nicht wieder öffnen ließe
+setup-not-saved = Die Einrichtung wurde nicht gespeichert, weil sie sich nicht wieder öffnen ließe
     .unfit = Die Einrichtung „{ $name }“ wurde nicht gespeichert, denn { $why }; was vorher gespeichert war, ist unversehrt
     .unfit-fix = Machen Sie die letzte Änderung rückgängig, und melden Sie das als Fehler.
 
 # Was mit der Datei einer Einrichtung nicht stimmt, innerhalb eines Satzes.
 setup-file =
-    .damaged = sie ist keine ganze Einrichtung ({ $why })
+    .damaged = sie ist keine vollständige Einrichtung ({ $why })
     .newer = sie hat das Schema { $schema }, und diese Version kennt Schemas bis { $known }
     .too-large = sie wäre größer als { $bytes } Bytes
     .no-object = sie ist kein JSON-Objekt
     .no-schema = sie nennt kein Schema
     .schema-zero = ein Schema 0 gibt es nicht
-    .field-missing = Schema 1 ohne { $field }
+    .field-missing = sie hat das Schema 1, aber kein { $field }
     .no-list = { $field } ist keine Liste
     .half-a-row = einer Zeile von { $field } fehlt die Gruppe oder die Rolle
 

@@ -1,13 +1,13 @@
 # The command line: what it could not do, and what to do about it. Sentences of what several programs can meet stand under
 # command-…; the others have the name of their code.
 
-answer-needed = A question was not answered with yes or no, or the answer could not be read
+answer-needed = A question was not answered
     .yes-or-no = The answer is neither { "yes" } nor { "no" }
-    .yes-or-no-fix = Write { "yes" } or { "no" } after the question.
+    .yes-or-no-fix = Write { "yes" } or { "no" } after the name of the question.
     .not-read = Your answer could not be read: { $error }
-    .not-read-fix = Add { "--yes" } to delete without being asked.
+    .not-read-fix = Run this in a terminal, or add { "--yes" } to delete without being asked.
     .deleting = Deleting { $setup } also deletes its log and its key for good
-    .deleting-fix = Add { "--yes" } to delete it.
+    .deleting-fix = Run this in a terminal to be asked first, or add { "--yes" } to delete it now.
 
 # Why the value of an option cannot be used: the end of wrong-arguments.value.
 argument =
@@ -19,20 +19,20 @@ argument =
 
 certificate-exists = The setup already has a certificate
     .has-one = The setup { $setup } already has a certificate: { $subject }
-    .has-one-fix = Add { "--replace" } to use another one. Sign-ins then fail until the identity provider signs with it and WorkOS knows it.
+    .has-one-fix = Keep it, or add { "--replace" } to use another one, and change it at the identity provider and at WorkOS together. While only one of them has the new certificate, nobody can sign in.
 
 command-idp-unknown =
     .none = There is no identity provider called { $id }
     .none-fix = Choose one of these: { $known }. { "generic" } stands for any other that uses SAML.
 
 command-interrupted =
-    .key-work = The work on the key stopped unexpectedly
+    .key-work = Creating or reading the key stopped unexpectedly
     .key-work-fix = Run the command again.
     .sign-in = The sign-in test was stopped before a response arrived
     .sign-in-fix = Start it again.
 
 command-key-size =
-    .unsupported = Latchkey does not create keys of { $bits } bits
+    .unsupported = Latchkey does not create { $bits }-bit keys
     .unsupported-fix = Choose { "2048" }, { "3072" } or { "4096" }.
 
 command-no-key =
@@ -46,26 +46,26 @@ command-not-json =
 
 command-passphrase-needed =
     .for-key = The encrypted key needs a passphrase of its own
-    .for-key-fix = Name a file that contains one with { "--key-passphrase-file FILE" }.
+    .for-key-fix = Use { "--key-passphrase-file FILE" } to name a file that contains one.
 
 command-replace-needed =
     .differs = The setup { $setup } already exists, and the bundle would change { $count ->
         [one] one value
        *[other] { $count } values
     } in it
-    .differs-fix = Read the differences, then add { "--replace" } to use the values of the bundle.
+    .differs-fix = Read the differences, then add { "--replace" } to use the values from the bundle.
 
 command-setup-name =
     .fix = Choose another name.
 
 command-signing-key-destination =
-    .fix = If { $server } is your identity provider, run this again with { "--key-to" } { $server }
+    .fix = Make sure that { $server } is your identity provider. Then run this again with { "--key-to" } { $server } added.
 
 command-token =
     .none = No token was given
-    .none-fix = Name its file with { "--token-file FILE" } or { "--scim-token-file FILE" }, or delete both tokens with { "--forget" }.
+    .none-fix = Name its file with { "--token-file FILE" } or { "--scim-token-file FILE" }, or add { "--forget" } to delete both tokens.
     .missing-fix = Name its file with { "--token-file FILE" }. Add { "--keep" } to keep it in the vault.
-    .another-server-fix = Make sure that this is your server, then give its token with { "--token-file FILE" } (or { "--scim-token-file FILE" }) and { "--keep" }. With the earlier address, the earlier token works again.
+    .another-server-fix = Make sure that this is your server, then give its token with { "--token-file FILE" } (or { "--scim-token-file FILE" }) and { "--keep" }. If the address is wrong, change it back; the saved token then works again.
     .scim-url-fix = Set it with { "`latchkey setup set scim-url URL`" }, then give its token.
     .idp-url-fix = Set it with { "`latchkey setup set idp-url https://authentik.company`" }.
 
@@ -75,17 +75,17 @@ command-unknown-fault =
 
 command-unreadable-input =
     .file = { $file } cannot be read: { $error }
-    .file-fix = Check the path and its permissions, or pipe the text in and write { "-" } instead.
+    .file-fix = Check the path and its permissions, or pipe the text in and write { "-" } instead of the path.
 
 empty-text = There is no text to explain
     .none = There is no text to explain
     .none-fix = Give the error text or the whole page.
 
-ending-not-heard = The system does not tell Latchkey when to stop
-    .failed = This system does not report when the program is asked to stop: { $error }
-    .failed-fix = Test without { "--twin" }.
+ending-not-heard = Latchkey cannot tell when it is asked to stop
+    .failed = The system does not report when Latchkey is asked to stop: { $error }
+    .failed-fix = Test without { "--twin" }. If you stopped this test early, its twin would stay at the identity provider.
 
-fingerprint-without-url = A fingerprint was given with a file, but it can be used only with a URL
+fingerprint-without-url = A certificate fingerprint can be used only with a URL
     .is-file = { "--trust-fingerprint" } works only with a URL, and this is a file
     .is-file-fix = Leave { "--trust-fingerprint" } out, or give the { "https://" } address.
 
@@ -111,17 +111,17 @@ metadata-without-certificate = The metadata contains no signing certificate, so 
     .none = { $file } contains no signing certificate, so no response could be trusted
     .none-fix = Download the identity provider's metadata again, or give its certificate with { "--certificate" }.
 
-not-confirmed = The name was not typed, so nothing was deleted
+not-confirmed = The setup's name was not typed, so nothing was deleted
     .other-name = You did not type the name of the setup, so nothing was deleted
     .other-name-fix = Type the exact name to delete it.
 
-not-started = The system does not give Latchkey what it needs to start
-    .refused = The system does not let the program start: { $error }
+not-started = The system does not let Latchkey start
+    .refused = The system does not let Latchkey start: { $error }
     .refused-fix = Close other programs, then try again.
 
 output-closed = The output cannot be written
     .failed = The output cannot be written: { $error }
-    .failed-fix = Keep the program that reads it running, or write to a file.
+    .failed-fix = Write the output to a file, or keep the program running that reads it.
 
 passphrase-differs = The two passphrases are different
     .differs = The two passphrases are not the same
@@ -141,25 +141,25 @@ passphrase-not-read = The passphrase could not be read
 
 password-not-read = The password could not be read from the terminal
     .terminal = No password could be read from the terminal: { $error }
-    .terminal-fix = Give it in a file, with the option that ends in { "-file" }.
+    .terminal-fix = Save it in a file, and name the file with the option that ends in { "-file" }.
 
 password-not-text = The password in the file is not UTF-8 text
     .not-text = The password in { $file } is not text in UTF-8
     .not-text-fix = Save the file as UTF-8 text, with the password in its first line.
 
-release-unknown = The text is not a version of authentik
+release-unknown = This is not a release of authentik
     .none = { $release } is not a release of authentik
     .none-fix = Give year and month, for instance { "2025.10" }.
 
-signer-not-a-certificate = XML was given instead of the certificate that signs the metadata
+signer-not-a-certificate = An XML file was given instead of a certificate
     .is-xml = { "--signed-by" } names an XML file, and metadata cannot vouch for itself
-    .is-xml-fix = Give the certificate of whoever signs the metadata as PEM or DER, from another source.
+    .is-xml-fix = Give the certificate of whoever signs the metadata, as PEM or DER. Get it from a source other than the metadata.
 
 time-not-recorded = The input does not say when the response was sent
     .none = The input does not say when the response was sent; only a recording does
     .none-fix = Give the time yourself, for instance { "--at 2026-11-21T12:00:00Z" }, or leave { "--at" } out.
 
-two-words-needed = The key is written to a file only if both options for it are given
+two-words-needed = One of the two options for saving the key is missing
     .key-file = The key is written to a file only with both { "--export-key" } and { "--encrypted" }
     .key-file-fix = Use both, with { "--key-out FILE" } and { "--key-passphrase-file FILE" }, or neither.
     .bundle = The key leaves the vault only with both { "--with-key" } and { "--encrypted" }
@@ -178,17 +178,17 @@ unknown-question = The checklist has no question with this name
     .none-fix = Name one of these: { $known }.
 
 unknown-role = There is no handover page for this role
-    .none-fix = Name one of the three.
+    .none-fix = Run the command again with one of them, such as { "`latchkey setup handover dns`" }.
 
 unknown-step = The guide has no step with this name
     .none = The guide of { $setup } has no step called { $name }
     .none-fix = Run { "`latchkey idp guide --json`" } to list them; the name of each step is its { "id" }.
 
-unusable-argument = The plan or the product does not exist, or the plan does not belong to the product
+unusable-argument = The plan, the product or the language cannot be used
     .plan-fix = Name one of them with { "--plan" }.
     .product-fix = Name one of the two with { "--product" }.
     .other-product = { $product } has no plan called { $plan }
-    .other-product-fix = Name a plan of that product, or the other product.
+    .other-product-fix = Choose a plan of that product, or the other product.
     .language = { "LATCHKEY_LANGUAGE" } is { $value }, and Latchkey has no such language
     .language-fix = Set it to { "en" } or { "de" }.
 
@@ -203,4 +203,4 @@ wrong-arguments = The command does not accept these arguments, or one is missing
     .twice = { $argument } can be given only once
     .other = The arguments cannot be used: { $why }
     .value = { $value } cannot be used for { $option }: { $why }
-    .fix = Run { "`latchkey --help`" }, or the command with { "--help" }, to see its options.
+    .fix = Run { "`latchkey --help`" }, or this command with { "--help" }, to see what it accepts.

@@ -31,7 +31,7 @@ terminal-owner =
     .idp = your identity provider's administrator
     .dns = your DNS administrator
     .claude = an Owner of Claude or an Admin of the Console
-    .clock = whoever runs the computer with the wrong clock
+    .clock = the administrator of the computer with the wrong clock
     .you = you, here
 
 # What a bundle claims besides its values.
@@ -45,7 +45,7 @@ terminal-claim =
     .log = Log entries
     .here = { $claim }: { $here } here, { $in-bundle } in the bundle, { $differ } different
     .count = { $claim }: { $count }
-    .heading = From the bundle, not tested here; it counts for no check on this computer:
+    .heading = From the bundle, not tested here. It does not count for any check here:
 
 terminal-home =
     .closed = Other people could { $access ->
@@ -98,7 +98,7 @@ terminal-rehearsal =
     .not-judged = Would Claude accept this person? Not judged.
     .needs-more = Would Claude accept this person? No: the response is valid, but Claude requires more.
     .rejected = Would Claude accept this person? No: the response is rejected.
-    .error = WorkOS would answer: { $error }
+    .error = WorkOS would report: { $error }
     .bundle = The bundle is in { $file }
 
 terminal-preview =
@@ -140,9 +140,9 @@ terminal-domain =
     .too-long = too long, no TCP
     .silent = no answer
     .run-by = { $host } hosts the DNS zone: { $console }
-    .next = The next check makes sense after { $time }.
+    .next = It makes sense to check again after { $time }.
     .lapses = On { $day } the verification expires and has to be started again on Claude's page.
-    .waiting = Waiting. Press { "Ctrl-C" } to stop; run the same command to continue.
+    .waiting = Waiting for the record. Press { "Ctrl-C" } to stop; run the same command to continue.
     .still = { $time } { $domain }: { $finding }. Next check at { $next }.
     .still-nothing = { $time } { $domain }. Next check at { $next }.
 
@@ -156,7 +156,7 @@ terminal-bundle =
     .replaced = Replaced { $setup }.
     .key-in-vault = The certificate's key was in the bundle and is now in the vault of this computer.
     .key-in-bundle = The certificate's key is in the bundle, encrypted, and was not imported. Import the bundle again with { "--key-passphrase-file FILE" }.
-    .key-missing = The certificate's key is not on this computer. Import it with { "`latchkey certificate import`" }, import a bundle that contains the encrypted key, or create a new certificate.
+    .key-missing = The certificate's key is not on this computer. Import it with { "`latchkey certificate import`" }, or import a bundle that contains the encrypted key. If there is neither, create a new certificate, and change it at the identity provider and at WorkOS together.
     .not-there = (none)
     .here = here
     .in-bundle = bundle
@@ -167,9 +167,9 @@ terminal-idp =
     .scim = SCIM
     .consent = directory sync by consent
     .no-sync = no directory sync
-    .imported = Taken into the setup:
-    .rights-of = For authentik { $release }, by label and name in code:
-    .rights-of-newest = For the newest release, by label and name in code ({ "--release" } names another):
+    .imported = Imported into the setup:
+    .rights-of = Permissions in authentik { $release }, by label and code name:
+    .rights-of-newest = Permissions in the newest release, by label and code name (see { "--release" }):
 
 terminal-token =
     .replaced = The { $kind ->
@@ -179,7 +179,7 @@ terminal-token =
     .replaced-unknown = The earlier { $kind ->
         [scim] SCIM token
        *[api] API token
-    } was removed from the vault: it was kept without its server.
+    } was removed from the vault: it was not known which server it belonged to.
     .forgotten = No token is kept for this setup any more.
     .kept = Kept in the vault: { $kinds }.
 
@@ -197,23 +197,23 @@ terminal-plan =
     .nothing = nothing
     .key = Its key: { $key }
     .empty = There is nothing to do.
-    .undo-settled = Nothing else can be undone from here: what is listed stays on the server.
+    .undo-settled = Nothing else can be undone here. What is listed above stays on the server.
     .settled = There is nothing to do: everything is as it should be.
-    .deviations = Different from the integration guide ({ "`setup set deviations NAME=off`" } ends it):
+    .deviations = Deviations from the guide; { "`latchkey setup set deviations NAME=off`" } ends one:
     .switched-off = Switched off, as in the integration guide: { $names }
-    .people = Once SCIM writes, it sends { $count ->
+    .people = Once SCIM is live, it sends { $count ->
         [one] 1 person
        *[other] { $count } people
     } to { $url }
     .groups = Groups: { $groups }
-    .every-group = Groups: every group
+    .every-group = Groups: all
     .more-people = and { $count } more; { "--json" } lists them all
     .progress = { $done }/{ $of } { $change ->
         [create] created
         [change] changed
         [remove] removed
         [restore] restored
-       *[leave] left
+       *[leave] left unchanged
     }: { $kind } { $name }
     .was-nothing = There was nothing to do.
     .done = Done: { $count ->
@@ -227,25 +227,25 @@ terminal-people =
     .progress = { $done } of { $of } people
     .written = Written to { $file }.
     .may-open = { $count } of { $active } active people may open { $application }.
-    .no-email = no email
-    .more = … and { $count } more; write them all with { "--csv FILE" }.
+    .no-email = no email address
+    .more = … and { $count } more; use { "--csv FILE" } to save them all.
     .metadata = Metadata
     .provider = Provider
     .endpoint = Endpoint
     .nothing = nothing
     .same = same
     .differ = differ
-    .sent = { $person }: written at Claude
-    .not-sent = { $person }: not written at Claude
-    .unknown = { $person }: not known whether written at Claude
+    .sent = { $person }: written to Claude
+    .not-sent = { $person }: not written to Claude
+    .unknown = { $person }: unknown whether written to Claude
 
 terminal-saml =
     .copied = { $file } contains a copy of { $count ->
-        [one] { $count } response
-       *[other] { $count } responses
-    } with its findings.
-    .open = Nothing is hidden in it. Share it only with people who may see this data.
-    .masked = It keeps every finding. Its signature is no longer valid, so it cannot be verified again.
+        [one] { $count } response with its findings
+       *[other] { $count } responses with their findings
+    }.
+    .open = Nothing in it is masked. Share it only with people who may see this data.
+    .masked = The copy keeps every finding. Its signature is no longer valid, so the copy cannot be verified again.
     .left-out = { $file }: { $count ->
         [one] { $count } more response was
        *[other] { $count } more responses were
@@ -268,7 +268,7 @@ terminal-saml =
     .audience = the audience ({ "--entity-id" })
     .recipient = the recipient ({ "--acs" })
     .request = the request ({ "--request-id" })
-    .says-about = it says it is about { $person }
+    .says-about = claims to be about { $person }
     .read-from = Read from
     .sent-to = Sent to
     .sent-at = Sent at
@@ -276,7 +276,7 @@ terminal-saml =
     .asked = Request
     .by-recording = { $time }, says the recording
     .recorded = { $time }, as the recording says
-    .issued = { $time }, when the response says it was issued; what has expired since then is not noticed
+    .issued = { $time }, when the response says it was issued; anything that has expired since then is not reported
     .given = { $time }, the time that you gave
     .now = { $time }, now
     .request-from = { $id } from { $issuer } (from the recording)
@@ -311,9 +311,9 @@ terminal-setup =
     .set = { $field } is set.
     .deleted = { $setup } is deleted.
     .key-deleted = Its signing key is removed from the vault.
-    .same = { $one } and { $other } have no difference in what is exported.
-    .imported = From a bundle, not tested here: { $file } of { $changed }, imported { $at }. It counts for no step and no check on this computer.
-    .imported-unnamed = From a bundle of { $changed }, imported { $at }, not tested here. It counts for no step and no check on this computer.
+    .same = { $one } and { $other } are the same in everything that is exported.
+    .imported = From a bundle, not tested here: { $file } of { $changed }, imported { $at }. It does not count for any step or check on this computer.
+    .imported-unnamed = From a bundle of { $changed }, imported { $at }, not tested here. It does not count for any step or check on this computer.
     .test = { $time }  { $who }, { $accepted ->
         [yes] accepted
        *[no] not accepted
@@ -333,7 +333,7 @@ terminal-setup =
 terminal-sign-in =
     .key-made = This setup has no certificate yet; the built-in identity provider signs with a new one for this test.
     .progress = { $done }/{ $of } { $kind } { $name }
-    .browser-warns = The browser will warn that it does not know the certificate of this computer. It was created only for this test. Continue if its SHA-256 fingerprint is
+    .browser-warns = The browser will warn that it does not know the certificate of this computer. It was created only for this test. Continue only if its SHA-256 fingerprint is:
     .open = Open this address to sign in:
     .accepted = Claude would let this person in
     .needs-more = The sign-in works, but Claude would not let this person in
@@ -357,9 +357,9 @@ terminal-next =
     .txt-value = the value that Claude shows; with several domains: { "DOMAIN VALUE" }
     .handover-owner = the page for whoever can see it
     .handover-dns = the page for your DNS administrator
-    .domain-check = asks every server that counts; { "--wait 10m" } checks again and again
+    .domain-check = asks every server that counts; { "--wait 10m" } repeats the check for up to 10 minutes
     .idp-certificate = uses the certificate that the identity provider created
-    .new-certificate = creates a key, kept in the vault, and its certificate
+    .new-certificate = creates a key, which is kept in the vault, and its certificate
     .acs = the ACS URL that WorkOS shows behind { "Setup SSO" }
     .entity-id = the SP Entity ID that WorkOS shows there
     .idp-metadata = the identity provider's metadata

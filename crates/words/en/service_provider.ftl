@@ -10,15 +10,15 @@ acs-url-is-entity-id = The ACS URL is not an Entity ID
     .swapped-fix = On WorkOS's page, copy the field called { "ACS URL" }.
 
 acs-url-usable = The saved ACS URL can be used
-    .usable = The ACS URL looks like WorkOS's
+    .usable = The ACS URL looks like one from WorkOS
 
 api-workos-host = The value uses WorkOS's sign-in host, not its API host
     .api-host = The { $field } is on { "api.workos.com" }
-    .api-host-fix = Compare it with WorkOS's page. Many guides on the web show this host; WorkOS's own show { "auth.workos.com" }.
+    .api-host-fix = Compare it with WorkOS's page. Many guides on the web show this host; those of WorkOS show { "auth.workos.com" }.
 
-connection-id-in-path = The value identifies the connection the way WorkOS does
+connection-id-in-path = The value contains the connection's ID as WorkOS shows it
     .has-name = The path of the { $field } contains a connection name ({ "conn_…" })
-    .has-name-fix = Compare it with WorkOS's page, where it ends in letters and digits only.
+    .has-name-fix = Compare it with WorkOS's page. There it ends in letters and digits only.
 
 credentials-in-url = The address contains no user name or password
     .has-them = The { $field } contains a user name or password
@@ -29,11 +29,11 @@ entity-id-is-acs-url = The Entity ID is not an ACS URL
     .swapped-fix = On WorkOS's page, copy the field called { "SP Entity ID" }.
 
 entity-id-not-url = The Entity ID is a web address, like those from WorkOS
-    .name = The Entity ID is a name, not a URL as WorkOS's are
+    .name = The Entity ID is a name, not a URL like those from WorkOS
     .name-fix = Compare it with the { "SP Entity ID" } on WorkOS's page.
 
 entity-id-usable = The saved Entity ID can be used
-    .usable = The Entity ID looks like WorkOS's
+    .usable = The Entity ID looks like one from WorkOS
 
 host-is-not-workos = The address belongs to WorkOS
     .other-host = The { $field } is on { $host }, which does not belong to WorkOS
@@ -54,7 +54,7 @@ id-missing = The address ends with the connection's ID
 
 idp-metadata-pasted = The pasted metadata is the service provider's, not the identity provider's
     .of-idp = This is the identity provider's metadata, not the service provider's
-    .of-idp-fix = Give it to WorkOS, and enter it here as the identity provider's metadata. In this field, enter the two values that WorkOS shows.
+    .of-idp-fix = Enter it as the identity provider's metadata, and give it to WorkOS. In this field, enter the two values that WorkOS shows.
 
 ids-differ = The ACS URL and the Entity ID belong to the same connection
     .case = The IDs of the ACS URL and the Entity ID differ in upper and lower case
@@ -63,7 +63,7 @@ ids-differ = The ACS URL and the Entity ID belong to the same connection
 
 metadata-url-pasted = The value itself was pasted, not a metadata URL
     .metadata-url = The { $field } is a metadata URL
-    .metadata-url-fix = On WorkOS's page, copy the field called { $label }. Metadata has a field of its own; or paste the metadata itself here.
+    .metadata-url-fix = On WorkOS's page, copy the field called { $label }. Enter a metadata URL in its own field, or paste the metadata itself here.
 
 no-values-found = The pasted text contains the two values
     .no-address = There is no web address in the pasted text
@@ -102,10 +102,10 @@ scheme-missing = The address begins with https://
 several-values =
     .acs-urls = The pasted text contains several different ACS URLs
     .entity-ids = The pasted text contains several different Entity IDs
-    .want = one
+    .want = only one
     .fix = Paste only the two values of the connection that you are setting up.
     .in-metadata = The metadata lists several addresses for the response
-    .in-metadata-fix = The default one was taken. Compare it with WorkOS's page.
+    .in-metadata-fix = Compare the ACS URL with WorkOS's page. Latchkey took the default one, or else the first.
 
 sign-on-url-pasted = The field contains the right address, not a sign-on URL
     .something-else = The { $field } is { $what }
@@ -117,19 +117,19 @@ stray-characters = The value has no extra spaces, quotation marks or invisible c
     .inside = The { $field } contains invisible characters
     .inside-fix = Type the value, or copy it again from WorkOS's page.
 
-temporary-value = The value comes from WorkOS and is not the temporary one from the sign-in test
+temporary-value = The value comes from WorkOS, not from the sign-in test
     .temporary = The { $field } is still a temporary value
     .temporary-fix = Replace it with the value on WorkOS's page, here and at the identity provider.
 
 trailing-slash = The value has no extra slash at the end
-    .surplus = The { $field } ends with one slash too many
+    .surplus = The { $field } has one slash too many at the end
     .surplus-fix = Remove the last { "/" }. The values are compared character by character.
     .slash = The { $field } ends with a slash
     .slash-fix = Compare it with WorkOS's page. The values are compared character by character.
 
 value-has-spaces = The value contains no spaces or line breaks
     .inside = The { $field } contains a space or a line break
-    .inside-fix = Copy it again as one line.
+    .inside-fix = Copy it again, all on one line.
 
 value-missing =
     .not-pasted = The { $field } is not in the pasted text
@@ -138,7 +138,7 @@ value-missing =
     .not-entered-got = only the temporary value { $temporary }
     .not-entered-fix = Copy it from WorkOS's page ({ "Setup SSO" } or { "Manage SSO" }), then replace the temporary value at the identity provider.
 
-values-at-provider = The ACS URL and the Entity ID are entered at the identity provider
+values-at-provider = ACS URL and Entity ID are entered at the identity provider
     .not-confirmed = Nobody has confirmed that both values are entered at the identity provider
     .not-confirmed-fix = Enter both there, then confirm it with { "`latchkey setup tick workos-copy`" }.
     .not-confirmed-fix-window = Enter both there, then tick the box below the two values.

@@ -7,7 +7,7 @@ bundle-current = The exported bundle contains the latest changes to the setup
 certificate-in-metadata = The metadata contains the certificate that this setup uses
     .same = The identity provider signs with this setup's certificate
     .other = The identity provider signs with a certificate other than this setup's
-    .other-fix = Choose this setup's certificate at the identity provider, then read its metadata again.
+    .other-fix = Choose this setup's certificate at the identity provider, then read its metadata again. If people sign in already, have WorkOS read the new metadata at the same time. While only one of them has the new certificate, nobody can sign in.
     .none-got = no signing certificate
 
 console-plan-and-parent = The Console organization's plan fits its parent organization
@@ -16,15 +16,15 @@ console-plan-and-parent = The Console organization's plan fits its parent organi
        *[no] The Console organization shares its parent with a Team organization
     }
     .other-fix = { $enterprise ->
-        [yes] Choose Claude Console. The plan decides whether SCIM is available.
-       *[no] Choose Claude Console under a Team parent organization. The plan decides whether SCIM is available.
+        [yes] Choose the plan { "Claude Console" } in this setup. It decides whether SCIM is available.
+       *[no] Choose the plan { "Claude Console" } under a Team parent organization in this setup. It decides whether SCIM is available.
     }
 
 dns-person-known = Your DNS administrator is entered, or left open on purpose
     .known = Who may change the DNS zone of the email domain: { $person }
     .left-open = Left open on purpose: who may change the DNS zone of the email domain
     .missing = Not entered yet: who may change the DNS zone of the email domain
-    .missing-fix = Ask whoever manages the domain or website, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
+    .missing-fix = Ask whoever manages the domain or website, and give that person the page with their part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
 
 # Not an identity provider's own name.
 idp-called =
@@ -37,18 +37,18 @@ idp-known = Latchkey has a guide for the identity provider
 
 idp-missing = The identity provider is chosen
     .none = The identity provider is not chosen yet
-    .none-want = the system that holds your people's accounts
-    .none-fix = Choose it from the list. For any other that supports SAML 2.0, choose { "generic" }.
+    .none-want = the system that holds your organization's accounts
+    .none-fix = Choose it from the list. For any other that supports SAML 2.0, choose “Another SAML identity provider” ({ "generic" }).
 
 idp-person-known = The identity provider's administrator is entered, or left open on purpose
     .known = Who administers the identity provider: { $person }
     .left-open = Left open on purpose: who administers the identity provider
     .missing = Not entered yet: who administers the identity provider
-    .missing-fix = Ask your IT department, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
+    .missing-fix = Ask your IT department, and give the person responsible the page with their part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
 
 key-on-this-machine = The certificate's private key is on this computer
     .none = The certificate's private key is not on this computer
-    .none-fix = Import the key with its certificate, import a bundle with the encrypted key, or create a new certificate.
+    .none-fix = Import the key with its certificate, or import a bundle with the encrypted key. If there is neither, create a new certificate, and change it at the identity provider and at WorkOS together.
 
 organization-missing = At least one organization is entered
     .nothing-known = There is no organization to connect yet
@@ -61,7 +61,7 @@ organization-name-twice = No two organizations have the same name
     .same-fix = Give each its own name.
 
 # Who may change the settings of the product.
-owner-known = The person who may set up single sign-on in Claude is entered, or left open on purpose
+owner-known = An Owner or Admin is entered, or left open on purpose
     .known = { $product ->
         [console] Who is an Admin of the Console: { $person }
        *[claude] Who is an Owner or the Primary Owner of Claude: { $person }
@@ -74,17 +74,17 @@ owner-known = The person who may set up single sign-on in Claude is entered, or 
         [console] Not entered yet: who is an Admin of the Console
        *[claude] Not entered yet: who is an Owner or the Primary Owner of Claude
     }
-    .missing-fix = Ask whoever bought the plan, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
-    .missing-fix-with-roles = Ask whoever bought the plan, and pass on the page with that person's part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }. A custom role with { "Identity & Access" } set to { "Manage" } may do it too.
+    .missing-fix = Ask whoever bought the plan, and give the Owner or Admin the page with their part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }.
+    .missing-fix-with-roles = Ask whoever bought the plan, and give the Owner or Admin the page with their part. If it is you, enter yourself. To leave it open on purpose, enter { "skip" }. People with a custom role that has { "Identity & Access" } set to { "Manage" } can do it too.
 
-parent-organization = The organization has a parent organization, or gets one when SSO is set up
+parent-organization = The organization has a parent organization or will get one
     .team = A Team organization gets its parent organization when SSO is first set up
     .enterprise = An Enterprise organization has a parent organization from the start
     .exists = { $organization } has a parent organization
     .unknown = It is not known yet whether { $organization } has a parent organization
     .want = the page { $page } at { $url }
-    .unknown-fix = Check whether the page exists. If it does not, ask Sales to enable SSO ({ "https://claude.com/contact-sales" }), or join the parent of your Claude organization by a merge.
-    .unknown-fix-merge = Check whether the page exists. If it does not, have an Owner start a merge from the Claude side; no other side can start it.
+    .unknown-fix = Check whether the page exists. If it does not, ask Sales to enable SSO ({ "https://claude.com/contact-sales" }), or use a merge to join the parent of your Claude organization.
+    .unknown-fix-merge = Check whether the page exists. If it does not, have an Owner start a merge from the Claude side, which is the only side that can start it.
     .asked-sales = Sales has been asked for a parent organization
     .asked-sales-fix = Prepare the other steps in the meantime. The page appears once Sales has created the parent.
     .merging = A merge is in progress
@@ -111,7 +111,7 @@ scim-token-for-this-endpoint = The saved SCIM token belongs to this endpoint
 
 scope-is-sign-in = This setup is for signing people in, not for API access
     .people = This connects the sign-in of people, not of programs that call the API
-    .people-fix = Programs use Workload Identity Federation ({ "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation" }). Nothing here changes it.
+    .people-fix = Use Workload Identity Federation for programs ({ "https://platform.claude.com/docs/en/manage-claude/workload-identity-federation" }). This setup does not change it.
 
 setup-name-invalid = This name cannot be used for a setup
     .characters = { $name } cannot be a setup's name. Use up to 64 letters, digits, spaces, { "- _ or ." }, and begin and end with a letter or digit
@@ -205,7 +205,7 @@ value-usable = The entered value can be used
     .domain-first-fix = Enter the domain first.
     .too-many = More than { $most } entries were entered
     .too-many-fix = Name groups rather than single people.
-    .entitlement = { $value } does not say who has which entitlement
+    .entitlement = { $value } does not say who gets which entitlement
     .entitlement-fix = Enter ENTITLEMENT=GROUP or ENTITLEMENT=user:NAME.
     .grantee-fix = Enter the name of a group, or user:NAME.
     .deviation = { $value } is neither on nor off

@@ -6,18 +6,18 @@ brought-gone = The checked response is no longer available
 
 folder-not-opened = The folder cannot be opened
     .failed = The folder cannot be opened here: { $error }
-    .failed-fix = Open { $folder } yourself.
+    .failed-fix = Open { $folder } in your file manager.
 
 internal = An internal error in Latchkey stopped this action
     .stopped = Latchkey made a mistake and stopped what it was doing. Nothing you saved is lost
-    .stopped-fix = Try again. If it happens again, report what you did.
+    .stopped-fix = Try again. If it happens again, report it as a bug, and say what you did.
 
 no-bundle-read = No bundle has been read yet
     .none = No bundle has been read
     .none-fix = Choose the bundle's file first.
 
 no-preview = There is no preview yet
-    .none = There is no preview of everybody yet
+    .none = There is no preview of the people yet
     .none-fix = Preview everybody first, then save the table.
 
 not-copied = The clipboard cannot be used
@@ -32,12 +32,12 @@ nothing-saved = Nothing has been saved since the window was opened
     .nothing = Nothing has been saved since the window was opened
     .nothing-fix = Save something first.
 
-page-not-known = The page does not belong to this setup, so it was not opened
+page-not-known = This page does not belong to this setup and was not opened
     .other = { $url } is not a page that this setup knows, so it was not opened
     .other-fix = Copy the address, check it, and open it in a browser if you trust it.
 
 preferences-not-kept = The preferences apply only until the window is closed
-    .failed = Your preferences last only until the window is closed: { $error }
+    .failed = Your preferences apply only until the window is closed: { $error }
     .failed-fix = Check whether the disk is full, and whether you may write to the preferences folder.
 
 # Said once as the window opens: others could read the folder of setups until now.

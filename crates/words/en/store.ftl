@@ -5,13 +5,13 @@ disk-full = Nothing was saved, because there is no disk space left
     .nothing-saved = Nothing was saved, because { $why }; what was saved before is intact
     .nothing-saved-fix = Free some space, then try again.
 
-export-not-noted = The bundle was written, but the setup could not record the export
-    .not-recorded = The bundle was written to { $file }, but the setup could not record the export: { $why }
+export-not-noted = The bundle was written, but the export could not be recorded
+    .not-recorded = The bundle was written to { $file }, but Latchkey could not record the export in the setup: { $why }
     .not-recorded-fix = Use the bundle; it is complete. Export again once the setup can be saved, so that the step is marked as done.
 
 home-busy = Another process has been changing Latchkey's folder for too long
     .locked = Another process has been changing { $folder } for too long
-    .locked-fix = Close the other Latchkey, then try again.
+    .locked-fix = Close the other Latchkey window, or stop the other Latchkey command. Then try again.
 
 home-file-too-large = A file in Latchkey's folder is larger than Latchkey ever writes
     .over-limit = { $file } is larger than { $bytes } bytes, so Latchkey did not write it
@@ -25,7 +25,7 @@ home-not-readable = Latchkey's folder, or a file in it, cannot be read
     .failed-fix = Check the disk and the path, or use another folder with { "--home DIR" }.
     .failed-fix-window = Check the disk and the path.
 
-home-not-writable = Latchkey cannot write to its folder, or the disk does not confirm that something was saved
+home-not-writable = Latchkey cannot reliably save to its folder
     .nothing-saved = Nothing was saved, because { $why }; what was saved before is intact
     .not-allowed-fix = Give yourself permission to write there, or use another folder with { "--home DIR" }.
     .not-allowed-fix-window = Give yourself permission to write there.
@@ -47,14 +47,14 @@ home-unsafe = Latchkey's folder, or something in it, is not safe to use
     .no-file = { $path } is not a plain file but a link or something else, so it is not used
     .remove-fix = Find out who put it there, then move it somewhere else.
     .open-to-everybody = { $path } can be changed by everybody on this computer, so it is not used
-    .open-to-everybody-fix = Run { "`chmod o-w`" } on it.
+    .open-to-everybody-fix = Run { "`chmod o-w`" } with this path.
     .open-to-everybody-fix-window = Remove everybody else's permission to write to it.
     .other-owner = { $path } belongs to somebody else, so it is not used
     .other-owner-fix = Take ownership of it, or use another folder with { "--home DIR" }.
     .other-owner-fix-window = Take ownership of it.
 
-not-set-aside = A file that cannot be used could not be moved out of the way
-    .failed = { $file } cannot be used, and cannot be moved out of the way: { $error }
+not-set-aside = A file that cannot be used could not be moved away
+    .failed = { $file } cannot be used, and could not be moved away: { $error }
     .failed-fix = Move it to another folder by hand, and keep it.
 
 out-exists = The file already exists and is not overwritten
@@ -74,7 +74,7 @@ setup-damaged = The setup's file is damaged
 
 setup-exists = A setup with this name already exists
     .taken = There is already a setup “{ $name }”
-    .taken-fix = Choose another name, or delete that setup first. Upper and lower case do not make a different name.
+    .taken-fix = Choose another name, or rename the other setup first. Upper and lower case do not make a different name.
 
 setup-from-newer-version = The setup was written by a newer version of Latchkey
     .newer = The setup “{ $name }” cannot be opened: { $why }. It was left as it is
@@ -84,7 +84,7 @@ setup-from-newer-version = The setup was written by a newer version of Latchkey
 setup-not-found = There is no setup, or none with this name
     .none-yet = There is no setup in { $folder } yet
     .none-yet-fix = Create one with { "`latchkey setup new NAME --product P --plan P --idp ID`" }, or use another folder with { "--home DIR" }.
-    .none-yet-fix-window = Create one.
+    .none-yet-fix-window = Create a setup.
     .other-names = There is no setup “{ $name }”
     .other-names-fix = Name one of those that exist: { $names }.
     .gone = The setup “{ $name }” was just deleted or renamed
@@ -95,24 +95,24 @@ setup-not-found = There is no setup, or none with this name
 
 setup-not-named = There are several setups, and none was named
     .several = There are several setups: { $names }
-    .several-fix = Say which one with { "--setup NAME" }.
+    .several-fix = Name one of them with { "--setup NAME" }.
     .several-fix-window = Choose one in the list.
 
-setup-not-saved = The setup was not saved, because it could not be opened again in this form
+setup-not-saved = The setup was not saved, because it could not be reopened
     .unfit = The setup “{ $name }” was not saved, because { $why }; what was saved before is intact
     .unfit-fix = Undo the last change, and report this as a bug.
 
 # What is wrong with a setup's file, inside a sentence.
 setup-file =
-    .damaged = it is not a whole setup ({ $why })
-    .newer = it is written in schema { $schema }, and this version knows schemas up to { $known }
+    .damaged = it is not a complete setup ({ $why })
+    .newer = it uses schema { $schema }, and this version knows schemas up to { $known }
     .too-large = it would be larger than { $bytes } bytes
     .no-object = it is not a JSON object
     .no-schema = it names no schema
     .schema-zero = there is no schema 0
-    .field-missing = schema 1 without { $field }
+    .field-missing = it uses schema 1 but has no { $field }
     .no-list = { $field } is not a list
-    .half-a-row = a row of { $field } lacks its group or its role
+    .half-a-row = a row of { $field } has no group or no role
 
 # Why nothing was saved, inside a sentence.
 saving-failed =

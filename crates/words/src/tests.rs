@@ -17,7 +17,7 @@ mod words {
         let message = say::host_is_not_workos::other_host(exact("ACS URL"), exact(group));
         assert_eq!(english(&message), format!("The ACS URL is on {group}, which does not belong to WorkOS"));
         let german = super::say(&message, Language::De, Reader::Window);
-        assert_eq!(german, format!("Die ACS URL liegt auf {group}, und das gehört nicht zu WorkOS"));
+        assert_eq!(german, format!("Die ACS URL liegt auf {group}; dieser Host gehört nicht zu WorkOS"));
     }
 
     #[test]

@@ -191,7 +191,7 @@ async fn samlp_signs_in_through_the_browser_and_its_wrong_audience_is_read_on_th
     let mut browser = Chromium::start().await;
     for (wrong, title) in [
         (json!({}), "The sign-in works: Claude would let this person in"),
-        (json!({ "audience": "urn:example:elsewhere" }), "The response is refused"),
+        (json!({ "audience": "urn:example:elsewhere" }), "The response is rejected"),
     ] {
         idp.change(&wrong);
         let test = home.sign_in(&["--setup", "acme"]).await;

@@ -250,5 +250,5 @@ async fn a_request_that_it_does_not_take_gets_a_page_that_says_why() {
     partner.answer("post", post).await;
     let (status, page) = send(&xml).await;
     assert_eq!(status, StatusCode::BAD_REQUEST, "an answered request is not answered again: {page}");
-    assert!(page.contains("was used before"), "{page}");
+    assert!(page.contains("was already used"), "{page}");
 }

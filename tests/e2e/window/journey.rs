@@ -245,7 +245,7 @@ async fn a_broken_sign_in_is_named_with_its_cause_first() {
     assert_eq!(browser.visit(&start).await, None);
     browser.until_title("Choose who signs in").await;
     browser.click("button[name=person]").await;
-    browser.until_title("The response is refused").await;
+    browser.until_title("The response is rejected").await;
     browser.close().await;
     page.titled("The response was rejected").await;
     let first = page.value("words(document.querySelector('.finding')?.innerText)").await;

@@ -83,7 +83,7 @@ async fn what_somebody_else_posts_to_their_own_request_ends_nothing() {
     let garbage = relay_state_of_a_stranger(&running).await;
     let (status, page) = post(&client, &running, "PHgvPg==", &garbage).await;
     assert_eq!(status, StatusCode::OK);
-    assert!(page.contains("the test goes on without it") && page.contains("\u{2717} Failed"), "{page}");
+    assert!(page.contains("the test continues without it") && page.contains("\u{2717} Failed"), "{page}");
     assert_eq!(post(&client, &running, "PHgvPg==", &garbage).await.0, StatusCode::BAD_REQUEST, "each is answered once");
     let by_get = relay_state_of_a_stranger(&running).await;
     let query = [("SAMLResponse", "PHgvPg=="), ("RelayState", by_get.as_str())];
