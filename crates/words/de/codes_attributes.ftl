@@ -14,6 +14,6 @@ people-same-address = Jede E-Mail-Adresse gehört nur einer Person
 
 people-several-ranks = Niemand bekommt mehr als eine Rolle oder Platzart
 
-people-space-last-name = Jeder Nachname ist mehr als ein einzelnes Leerzeichen
+people-space-last-name = Kein Nachname besteht nur aus einem Leerzeichen
 
 people-upper-case = Alle E-Mail-Adressen sind kleingeschrieben

@@ -14,6 +14,6 @@ people-same-address = Each email address belongs to only one person
 
 people-several-ranks = Nobody gets more than one role or seat type
 
-people-space-last-name = Every last name is more than a single space
+people-space-last-name = No last name is only a single space
 
 people-upper-case = All email addresses are in lower case
