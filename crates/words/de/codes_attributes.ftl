@@ -4,7 +4,7 @@ people-name-id-differs = Die NameID jeder Person ist ihre E-Mail-Adresse
 
 people-no-email = Alle, die die Anwendung öffnen dürfen, haben eine E-Mail-Adresse
 
-people-no-entitlement = Alle, die die Anwendung öffnen dürfen, sind in einer zugeordneten Gruppe oder haben ein zugeordnetes Entitlement
+people-no-entitlement = Alle, die die Anwendung öffnen dürfen, haben eine zugeordnete Gruppe oder ein zugeordnetes Entitlement
 
 people-not-previewed = Für alle, die die Anwendung öffnen dürfen, war eine Vorschau möglich
 

@@ -95,7 +95,7 @@ txt-extra-text = Der TXT-Eintrag enthält den Wert von Claude und keinen weitere
 
 txt-hidden-characters = Der gespeicherte Wert enthält keine unsichtbaren Zeichen
     .hidden = Der Wert wurde mit unsichtbaren Zeichen gespeichert
-    .hidden-fix = Bearbeiten Sie den Eintrag, löschen Sie den Wert vollständig und fügen Sie den erwarteten Wert ein. Diese Zeichen darf er nicht enthalten: { $characters }.
+    .hidden-fix = Bearbeiten Sie den Eintrag und ersetzen Sie den gespeicherten Wert durch den erwarteten. Diese Zeichen darf er nicht enthalten: { $characters }.
 
 txt-host-is-alias = Der Host des Eintrags ist kein Alias (CNAME) eines anderen
     .alias-of = { $name } ist ein Alias von { $target }
@@ -123,7 +123,7 @@ txt-not-there-yet = Der TXT-Eintrag steht im DNS
     .not-yet-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie in 10 Minuten noch einmal.
     .remembered-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie nach { $moment } noch einmal: Resolver merken sich die alte Antwort bis zu { $span } lang.
 
-txt-other-token = Der TXT-Eintrag enthält den Wert, den Claude anzeigt, nicht einen anderen von Anthropic
+txt-other-token = Der TXT-Eintrag enthält den erwarteten Wert, nicht einen anderen von Anthropic
     .older = Der Eintrag enthält einen älteren Wert dieser Bestätigung
     .other = Der Eintrag enthält einen anderen Wert von Anthropic
     .fix = Legen Sie den erwarteten Wert als zweiten TXT-Eintrag an. Hat eine andere Ihrer Organisationen diese Domain schon, fragen Sie deren Owner, bevor Sie weitermachen: Nur eine übergeordnete Organisation kann eine Domain haben, und wo sie entfernt wird, können sich Personen vielleicht nicht mehr anmelden.

@@ -123,13 +123,13 @@ tls-not-spoken = Der Server spricht auf diesem Port kein TLS
     .no-tls = { $host } spricht auf diesem Port kein TLS
     .no-tls-fix = Prüfen Sie den Port und ob die Adresse mit { "http://" } beginnen muss.
 
-tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert oder stammt von einer Stelle, der dieser Computer nicht vertraut
-    .unknown = Das Zertifikat von { $host } ist selbst signiert oder kommt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
+tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert, oder dieser Computer vertraut ihm nicht
+    .unknown = Das Zertifikat von { $host } ist selbst signiert oder stammt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
 
 tls-wrong-name = Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt
     .other-name = Das Zertifikat von { $host } ist nicht auf diesen Namen ausgestellt. Sein SHA-256-Fingerabdruck ist { $own }
 
-token-over-http = Die Adresse des Servers verwendet kein https, deshalb könnte unterwegs jeder das Token lesen
+token-over-http = Das Token würde ohne https gesendet
     .plain-http = { $url } verwendet kein https, deshalb könnte unterwegs jeder das Token lesen
     .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Verwendet er ein privates Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
 

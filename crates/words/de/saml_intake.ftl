@@ -34,7 +34,7 @@ no-response = Die Eingabe enthält keine SAML-Antwort
 recorded-elsewhere = Die Antwort selbst liegt vor und nicht nur eine Kopie zum Weitergeben
     .meaning = Aus einer Kopie zum Weitergeben ist Geheimes entfernt, deshalb ist ihre Signatur nicht mehr gültig, und nichts darin lässt sich prüfen. Die Befunde stammen von der Person, die die Kopie erstellt hat.
     .meaning-fix = Bitten Sie um die Antwort selbst, wenn Sie sie prüfen wollen.
-    .copy = Das ist eine Kopie zum Weitergeben: Ihre Befunde sind in ihr gespeichert, und hier wurde nichts geprüft
+    .copy = Das ist eine Kopie zum Weitergeben: Die Befunde stammen aus der Kopie, und hier wurde nichts geprüft
     .accepted-got = angenommen, und Claude würde die Person hereinlassen
     .refused-by-claude-got = angenommen, aber Claude würde die Person abweisen
     .not-judged-got = angenommen, aber nicht für Claude geprüft
@@ -80,7 +80,7 @@ request-not-packed = Die Anmeldeanfrage ließ sich nicht in einer URL kodieren
 request-of-another-service-provider = Die Anfrage stammt von einem anderen Service Provider
     .other = Die Anfrage kommt von { $issuer }, hier ist aber nur { $known } bekannt
 
-request-unreadable = Die Anmeldeanfrage ist beschädigt oder keine SAML-2.0-Anfrage, auf die hier geantwortet werden kann
+request-unreadable = Die Anmeldeanfrage ist beschädigt oder keine unterstützte SAML-2.0-Anfrage
     .query-too-long = Die Adresse hat mehr als { $most } Bytes hinter dem Fragezeichen
     .twice-in-query = Die Adresse enthält { $name } zweimal
     .other-encoding = Die Adresse nennt eine andere Kodierung als DEFLATE
@@ -110,9 +110,9 @@ shared-copy =
     .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salt, das nirgends gespeichert ist; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
     .whole = Eine Kopie von Latchkey mit allen Werten, unverändert. Sie enthält personenbezogene Daten: Geben Sie sie nur an befugte Personen weiter.
 
-sso-url-unusable = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
+sso-url-unusable = Die Anmelde-URL des Identitätsanbieters lässt sich nicht im Browser öffnen
     .why = Die Anmelde-URL { $url } des Identitätsanbieters lässt sich nicht verwenden: { $why }
-    .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
+    .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse für einen Browser
     .fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal, oder fragen Sie seinen Administrator nach der richtigen URL.
 
 unreadable-response = Die Eingabe lässt sich nicht als SAML-Antwort lesen

@@ -43,7 +43,7 @@ metadata-entity-id-shared = Nur diese Anwendung verwendet die Entity ID
     .authentik-fix = Lassen Sie sie, wie sie ist, solange eine Verbindung Claude und die Console bedient. Bevor Sie eine weitere hinzufügen, setzen Sie { "Issuer" } in deren Provider auf einen eigenen Wert.
 
 metadata-from-browser-view = Die Metadaten wurden aus der Anzeige eines Browsers kopiert
-    .banner = Das wurde aus der XML-Ansicht des Browsers kopiert und enthält noch dessen Hinweiszeile oder Klapppfeile
+    .banner = Das enthält noch die Hinweiszeile oder die Klapppfeile der XML-Ansicht des Browsers
     .banner-fix = Speichern Sie die Seite als Datei und geben Sie diese an, oder kopieren Sie aus der Quelltextansicht der Seite.
 
 metadata-has-dtd = Die Metadaten enthalten eine Dokumenttyp-Deklaration (DTD)
@@ -191,7 +191,7 @@ metadata-without-identity-provider = Die Metadaten beschreiben keinen SAML-2.0-I
 metadata-wrong-namespace = Die Elemente der Metadaten gehören nicht zu SAML 2.0
     .other = { $name } steht im Namespace { $namespace }, nicht in dem von SAML, { $saml }
 
-sp-metadata-unusable = Die Metadaten enthalten nicht genau einen Service Provider mit ACS URL und Entity ID
+sp-metadata-unusable = Die Metadaten enthalten nicht genau einen verwendbaren Service Provider
     .none = Das XML enthält keinen Service Provider (kein { "SPSSODescriptor" })
     .several = Das XML enthält mehr als einen Service Provider
     .no-acs = Die Metadaten des Service Providers enthalten keine ACS URL mit HTTP-POST

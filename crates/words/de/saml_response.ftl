@@ -40,7 +40,7 @@ audience-matches = Die Audience ist die SP Entity ID
     .no-audience = Es gibt keine Audience zum Prüfen
     .surplus-slash-fix = Entfernen Sie den letzten { "/" } aus der Audience.
     .no-slash-fix = Fügen Sie am Ende der Audience einen { "/" } hinzu.
-    .acs-fix = Tragen Sie die SP Entity ID als Audience ein. Jetzt steht dort die ACS URL.
+    .acs-fix = Tragen Sie die SP Entity ID als Audience ein. In diesem Feld steht jetzt die ACS URL.
     .another-connection-fix = Tragen Sie genau { $want } als Audience ein, und zwar in der Anwendung, die zu dieser Verbindung gehört. Claude und die Console haben je eine eigene Verbindung, wenn sie getrennt eingerichtet sind.
     .fix = Tragen Sie genau { $want } als Audience ein.
 

@@ -41,9 +41,9 @@ canonicalization-allowed = Die Kanonisierung ist zugelassen
 
 certificate-rolled-over = Die Antwort ist mit dem erwarteten Zertifikat signiert
     .meaning = Wird diese Prüfung nicht bestanden, wurde die Antwort wirklich mit dem Zertifikat signiert, das darin steht, aber ihm wird hier nicht vertraut. Meist hat der Identitätsanbieter sein Zertifikat erneuert; es könnte aber auch von jemand anderem sein.
-    .meaning-fix = Fragen Sie den Administrator des Identitätsanbieters, ob dieses Zertifikat von dort ist. Ist es neu, lesen Sie die Metadaten noch einmal ein, hier und bei WorkOS. Wurde es versehentlich gewählt, wählen Sie wieder das erwartete Zertifikat zum Signieren. Ist es nicht von dort, vertrauen Sie der Antwort nicht.
+    .meaning-fix = Fragen Sie den Administrator des Identitätsanbieters, ob dieses Zertifikat zum Identitätsanbieter gehört. Ist es neu, lesen Sie die Metadaten noch einmal ein, hier und bei WorkOS. Wurde es versehentlich gewählt, wählen Sie wieder das erwartete Zertifikat zum Signieren. Gehört es nicht dazu, vertrauen Sie der Antwort nicht.
     .other = Die Antwort ist mit einem anderen Zertifikat signiert
-    .other-fix = Fragen Sie den Administrator des Identitätsanbieters, ob dieses Zertifikat von dort ist. Ist es neu, lesen Sie die Metadaten noch einmal ein, hier und bei WorkOS. Wurde es versehentlich gewählt, wählen Sie wieder das erwartete Zertifikat zum Signieren. Ist es nicht von dort, vertrauen Sie der Antwort nicht.
+    .other-fix = Fragen Sie den Administrator des Identitätsanbieters, ob dieses Zertifikat zum Identitätsanbieter gehört. Ist es neu, lesen Sie die Metadaten noch einmal ein, hier und bei WorkOS. Wurde es versehentlich gewählt, wählen Sie wieder das erwartete Zertifikat zum Signieren. Gehört es nicht dazu, vertrauen Sie der Antwort nicht.
 
 content-unaltered = Der Inhalt wurde nach dem Signieren nicht geändert
     .meaning = Der Inhalt muss genau so sein, wie er signiert wurde. Ist er es nicht, hat ihn jemand oder etwas unterwegs geändert.
@@ -210,7 +210,7 @@ signature-valid = Die Signatur ist gültig
     .meaning = Die Signatur muss mit dem Schlüssel erstellt sein, dessen Zertifikat hier angegeben wurde. Ein anderes Zertifikat bedeutet meist, dass es erneuert wurde und die andere Seite nichts davon weiß.
     .meaning-fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal ein, hier und bei WorkOS, oder wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
     .twice = Zwei unabhängige Prüfer bestätigen, dass die Signatur gültig ist
-    .untrusted = Keinem Zertifikat wird vertraut, deshalb lässt sich die Signatur nicht prüfen, und die Antwort wird nicht angenommen
+    .untrusted = Es ist kein vertrauenswürdiges Zertifikat bekannt, deshalb lässt sich die Signatur nicht prüfen
     .untrusted-fix = Geben Sie die Metadaten oder das Zertifikat des Identitätsanbieters an.
     .unread = Der signierte Inhalt lässt sich nicht lesen
     .other-certificate = Die Antwort nennt ein anderes Zertifikat, die Signatur wurde aber auch nicht mit dessen Schlüssel erstellt

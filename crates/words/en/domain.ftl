@@ -95,7 +95,7 @@ txt-extra-text = The TXT record contains Claude's value and no other text
 
 txt-hidden-characters = The stored value contains no invisible characters
     .hidden = The value was stored with invisible characters
-    .hidden-fix = Edit the record, delete the value completely and paste the expected value. It must not contain these characters: { $characters }.
+    .hidden-fix = Edit the record and replace the stored value with the expected one. It must not contain these characters: { $characters }.
 
 txt-host-is-alias = The record's host is not an alias (CNAME) of another host
     .alias-of = { $name } is an alias of { $target }
@@ -123,7 +123,7 @@ txt-not-there-yet = The TXT record is in DNS
     .not-yet-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again in 10 minutes.
     .remembered-fix = Add a TXT record and leave existing ones as they are: { $entry }, and enter the expected value. If you have just added it, check again after { $moment }: resolvers may remember the old answer for up to { $span }.
 
-txt-other-token = The TXT record contains the value that Claude shows, not another Anthropic value
+txt-other-token = The TXT record contains the expected value, not another Anthropic value
     .older = The record contains an older value of this verification
     .other = The record contains another Anthropic value
     .fix = Add the expected value as a second TXT record. If another of your organizations already has this domain, ask its Owners before you go on: only one parent organization can have a domain, and people may no longer be able to sign in where it is removed.

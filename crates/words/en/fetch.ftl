@@ -123,13 +123,13 @@ tls-not-spoken = The server does not speak TLS on this port
     .no-tls = { $host } does not speak TLS on this port
     .no-tls-fix = Check the port, and whether the address should begin with { "http://" }.
 
-tls-unknown-issuer = The server's certificate is self-signed, or comes from an authority that this computer does not trust
+tls-unknown-issuer = The server's certificate is self-signed, or this computer does not trust it
     .unknown = The certificate of { $host } is self-signed, or comes from a private authority that this computer does not trust. Its SHA-256 fingerprint is { $own }
 
 tls-wrong-name = The server's certificate was issued for another name
     .other-name = The certificate of { $host } was not issued for that name. Its SHA-256 fingerprint is { $own }
 
-token-over-http = The server's address does not use https, so anybody in between could read the token
+token-over-http = The token would be sent without https
     .plain-http = { $url } does not use https, so anybody in between could read the token
     .plain-http-fix = Use the server's https address. If it uses a private certificate, give that certificate's SHA-256 fingerprint too.
 

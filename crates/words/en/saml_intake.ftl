@@ -34,7 +34,7 @@ no-response = The input contains no SAML response
 recorded-elsewhere = The response itself is available, not just a copy for sharing
     .meaning = A copy for sharing has its secrets removed, so its signature is no longer valid and nothing in it can be verified. Its findings come from whoever created the copy.
     .meaning-fix = Ask for the response itself if you want to verify it.
-    .copy = This is a copy for sharing: its findings were recorded in it, and nothing was verified here
+    .copy = This is a copy for sharing: the findings come from the copy, and nothing was verified here
     .accepted-got = accepted, and Claude would let the person in
     .refused-by-claude-got = accepted, but Claude would refuse the person
     .not-judged-got = accepted, but not checked for Claude
@@ -80,7 +80,7 @@ request-not-packed = The sign-in request could not be encoded in a URL
 request-of-another-service-provider = The request comes from another service provider
     .other = The request is from { $issuer }, but only { $known } is known here
 
-request-unreadable = The sign-in request is damaged, or is not a SAML 2.0 request that can be answered here
+request-unreadable = The sign-in request is damaged, or not a supported SAML 2.0 request
     .query-too-long = The query is longer than { $most } bytes
     .twice-in-query = The query contains { $name } twice
     .other-encoding = The query names an encoding other than DEFLATE
@@ -110,9 +110,9 @@ shared-copy =
     .hashed = A copy for sharing, made by Latchkey: values are hashed with a salt that is not stored anywhere, findings are unchanged. The signature of the XML is no longer valid.
     .whole = A copy made by Latchkey with all values unchanged. It contains personal data: share it only with authorised people.
 
-sso-url-unusable = The identity provider's sign-on URL is not a web address that a browser may open
+sso-url-unusable = The identity provider's sign-on URL cannot be opened in a browser
     .why = The identity provider's sign-on URL { $url } cannot be used: { $why }
-    .no-address = The identity provider's sign-on URL is not a web address that a browser may open
+    .no-address = The identity provider's sign-on URL is not a web address for a browser
     .fix = Read the identity provider's metadata again, or ask its administrator for the right URL.
 
 unreadable-response = The input cannot be read as a SAML response

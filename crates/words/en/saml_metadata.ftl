@@ -43,7 +43,7 @@ metadata-entity-id-shared = Only this application uses the entity ID
     .authentik-fix = Leave it as it is while one connection serves both Claude and the Console. Before you add another connection, set { "Issuer" } in its provider to a value of its own.
 
 metadata-from-browser-view = The metadata was copied from a browser's view of the XML
-    .banner = This was copied from the browser's view of the XML and still contains the browser's banner or fold arrows
+    .banner = This still contains the banner or the fold arrows of the browser's XML view
     .banner-fix = Save the page as a file and give that file, or copy the text from the browser's page source.
 
 metadata-has-dtd = The metadata contains a document type declaration (DTD)
@@ -191,7 +191,7 @@ metadata-without-identity-provider = The metadata describes no SAML 2.0 identity
 metadata-wrong-namespace = The metadata's elements do not belong to SAML 2.0
     .other = { $name } is in the namespace { $namespace }, not in SAML's { $saml }
 
-sp-metadata-unusable = The metadata does not contain exactly one service provider with an ACS URL and an entity ID
+sp-metadata-unusable = The metadata does not contain exactly one usable service provider
     .none = The XML contains no service provider (no { "SPSSODescriptor" })
     .several = The XML contains more than one service provider
     .no-acs = The service provider's metadata contains no ACS URL with HTTP-POST

@@ -40,7 +40,7 @@ audience-matches = The audience is the SP Entity ID
     .no-audience = There is no audience to check
     .surplus-slash-fix = Remove the last { "/" } from the audience.
     .no-slash-fix = Add a { "/" } at the end of the audience.
-    .acs-fix = Enter the SP Entity ID as the audience. Now the ACS URL is in that field.
+    .acs-fix = Enter the SP Entity ID as the audience. That field contains the ACS URL now.
     .another-connection-fix = Enter exactly { $want } as the audience, in the application that belongs to this connection. Claude and the Console each have their own connection if they were set up separately.
     .fix = Enter exactly { $want } as the audience.
 
