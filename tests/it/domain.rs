@@ -195,7 +195,7 @@ async fn text_that_already_has_a_record_of_its_own_stays_there() {
 #[tokio::test]
 async fn the_first_wrong_character_is_named_before_anybody_else_is_blamed() {
     let report = look_in(zone().txt(DOMAIN, &VALUE.replace('=', ":"))).await;
-    assert!(fix_of(&report, "txt_mistyped").starts_with("Character 37 is the sign : instead of the sign ="));
+    assert!(fix_of(&report, "txt_mistyped").starts_with("Character 37 is the symbol : instead of the symbol ="));
     let report = look_in(zone().txt(DOMAIN, OTHER_VALUE)).await;
     assert!(fix_of(&report, "txt_other_token").starts_with("Character 31 is the small letter z instead of"));
 }

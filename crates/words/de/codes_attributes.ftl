@@ -4,7 +4,7 @@ people-name-id-differs = Die NameID jeder Person ist ihre E-Mail-Adresse
 
 people-no-email = Alle, die die Anwendung öffnen dürfen, haben eine E-Mail-Adresse
 
-people-no-entitlement = Alle, die die Anwendung öffnen dürfen, sind in einer zugeordneten Gruppe oder haben ein zugeordnetes Entitlement
+people-no-entitlement = Alle, die die Anwendung öffnen dürfen, haben eine zugeordnete Gruppe oder ein zugeordnetes Entitlement
 
 people-not-previewed = Für alle, die die Anwendung öffnen dürfen, war eine Vorschau möglich
 
@@ -14,6 +14,6 @@ people-same-address = Jede E-Mail-Adresse gehört nur einer Person
 
 people-several-ranks = Niemand bekommt mehr als eine Rolle oder Platzart
 
-people-space-last-name = Jeder Nachname ist mehr als ein einzelnes Leerzeichen
+people-space-last-name = Kein Nachname besteht nur aus einem Leerzeichen
 
 people-upper-case = Alle E-Mail-Adressen sind kleingeschrieben

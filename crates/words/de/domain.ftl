@@ -2,7 +2,7 @@
 # $entry ist, was als Host des Eintrags einzutragen ist, ein Satzteil im Imperativ (siehe host-entry).
 
 dns-answer-too-long = DNS-Antworten, die für UDP zu lang sind, kommen über TCP an
-    .udp-only = Die Antwort ist zu lang für UDP, und über TCP kommt keine
+    .udp-only = Die Antwort ist zu lang für UDP und kommt auch über TCP nicht an
     .udp-only-fix = Prüfen Sie noch einmal aus einem anderen Netz, denn Firewalls sperren oft DNS über TCP (Port 53). Ändert sich nichts, bitten Sie Ihren DNS-Administrator, auf diesem Server TCP-Port 53 zu öffnen.
 
 dns-answers = DNS-Server beantworten Anfragen zur Domain
@@ -10,22 +10,22 @@ dns-answers = DNS-Server beantworten Anfragen zur Domain
     .none-fix = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt. Prüfen Sie dann noch einmal.
 
 dns-server-failing = Kein DNS-Server der Domain meldet einen Serverfehler (SERVFAIL)
-    .servfail = Ein DNS-Server meldet einen eigenen Fehler ({ "SERVFAIL" })
+    .servfail = Mindestens ein DNS-Server meldet einen Serverfehler ({ "SERVFAIL" })
     .servfail-fix = Bitten Sie Ihren DNS-Administrator, die Zone zu reparieren. Sie ist auf diesem Server beschädigt oder nicht geladen, oder ihr DNSSEC ist fehlerhaft. Vorher hilft es nicht, den Eintrag zu ändern.
 
 dns-server-lame = Jeder DNS-Server der Domain ist für ihre Zone zuständig
     .all = Keiner der gefragten Server ist für die Zone zuständig
-    .some = Einer der gefragten Server ist nicht für die Zone zuständig
-    .fix = Bitten Sie Ihren DNS-Administrator, die Zone auf diesem Server einzurichten oder den Server beim Registrar aus der Liste der Nameserver zu nehmen. Claude fragt vielleicht gerade diesen Server.
+    .some = Mindestens einer der gefragten Server ist nicht für die Zone zuständig
+    .fix = Bitten Sie Ihren DNS-Administrator, die Zone auf diesen Servern einzurichten. Server, die nicht mehr verwendet werden, müssen beim Registrar aus der Liste der Nameserver entfernt werden. Claude kann jeden Server auf dieser Liste fragen.
 
 dns-server-silent = Jeder DNS-Server der Domain antwortet
-    .all = Keiner der nach der Zone gefragten Server antwortet
-    .some = Einer der nach der Zone gefragten Server antwortet nicht
-    .fix = Prüfen Sie in einer Minute noch einmal. Antwortet der Server dann immer noch nicht, bitten Sie Ihren DNS-Administrator, ihn zu reparieren oder beim Registrar aus der Liste der Nameserver zu nehmen.
+    .all = Keiner der Server, die nach der Zone gefragt wurden, antwortet
+    .some = Mindestens einer der Server, die nach der Zone gefragt wurden, antwortet nicht
+    .fix = Prüfen Sie in einer Minute noch einmal. Kommt immer noch keine Antwort, bitten Sie Ihren DNS-Administrator, den Server zu reparieren. Wird er nicht mehr verwendet, muss er beim Registrar aus der Liste der Nameserver entfernt werden.
 
-domain-exists = Die Domain gibt es im DNS
-    .missing = Die Domain { $domain } gibt es im DNS nicht
-    .missing-fix = Prüfen Sie die Schreibweise. Stimmt sie, fragen Sie die Person, die die Domain registriert hat, ob sie abgelaufen ist.
+domain-exists = Die Domain existiert im DNS
+    .missing = Die Domain { $domain } existiert im DNS nicht
+    .missing-fix = Prüfen Sie die Schreibweise. Stimmt sie, fragen Sie die Person, die die Domain registriert hat, ob die Registrierung abgelaufen ist.
 
 domain-not-consumer-mail = Die Domain gehört Ihrer Organisation und nicht einem öffentlichen E-Mail-Anbieter
     .public = { $domain } gehört einem öffentlichen E-Mail-Anbieter
@@ -33,7 +33,7 @@ domain-not-consumer-mail = Die Domain gehört Ihrer Organisation und nicht einem
     .public-fix = Verwenden Sie die Domain der E-Mail-Adressen Ihrer Organisation. WorkOS lehnt diese ab.
 
 resolver-silent = Öffentliche DNS-Resolver antworten
-    .silent = Ein Resolver hat nicht geantwortet
+    .silent = Mindestens ein Resolver hat nicht geantwortet
     .silent-fix = Sie müssen nichts tun. Viele Netze lassen nur ihren eigenen Resolver durch.
 
 txt-at-acme-challenge = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei _acme-challenge
@@ -43,7 +43,7 @@ txt-at-acme-challenge = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, 
 
 txt-at-domain = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei der Domain selbst
     .itself = Der Eintrag steht bei der Domain selbst statt beim angezeigten Host
-    .itself-fix = Vergleichen Sie den Host mit der Seite von Claude. Zeigt Claude { "@" } an, prüfen Sie noch einmal mit { "@" } als Host.
+    .itself-fix = Vergleichen Sie den Host mit der Seite von Claude. Zeigt Claude { "@" } an, prüfen Sie noch einmal mit { "@" } als Host. Zeigt Claude einen anderen Host an, legen Sie den Eintrag dort an.
 
 txt-at-parent-domain = Der TXT-Eintrag steht bei dem Host, den Claude anzeigt, nicht bei der übergeordneten Domain
     .above = Der Eintrag steht bei der übergeordneten Domain
@@ -69,23 +69,23 @@ txt-bare-token = Der ganze Wert wurde eingetragen, nicht nur ein Teil
 
 txt-cut-short = Der gespeicherte Wert ist vollständig
     .no-end = Das Ende des Werts fehlt
-    .no-end-fix = Bearbeiten Sie den Eintrag und fügen Sie den ganzen Wert ein.
+    .no-end-fix = Bearbeiten Sie den Eintrag und fügen Sie den ganzen erwarteten Wert ein.
 
 txt-dashes-stored = Der gespeicherte Wert enthält einfache Bindestriche und keine typografischen Striche
     .dashes = Der Wert wurde mit typografischen Strichen gespeichert
-    .dashes-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert direkt von der Seite von Claude ein.
+    .dashes-fix = Bearbeiten Sie den Eintrag und fügen Sie den erwarteten Wert direkt ein, nicht aus einem Dokument oder einer E-Mail.
 
 txt-different-case = Der gespeicherte Wert stimmt mit dem von Claude auch in Groß- und Kleinschreibung überein
     .case = Der Wert weicht in Groß- und Kleinschreibung ab
-    .case-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt. Groß- und Kleinschreibung zählt.
+    .case-fix = Bearbeiten Sie den Eintrag und fügen Sie den erwarteten Wert genau so ein, wie er ist. Groß- und Kleinschreibung zählt.
 
 txt-doubled-zone = Der Name des Eintrags enthält die Domain nur einmal
     .doubled = Der DNS-Anbieter hat die Domain noch einmal angehängt
     .doubled-fix = Bearbeiten Sie den Eintrag und { $entry }, sonst nichts. Kann der DNS-Anbieter einen Eintrag nicht umbenennen, legen Sie einen neuen an und löschen Sie den mit dem doppelten Namen.
 
 txt-escape-stored = Der gespeicherte Wert enthält keine Escape-Codes wie %3D
-    .escape = Ein Zeichen des Werts wurde als Escape-Sequenz gespeichert
-    .escape-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt, mit { "=" } statt { "%3D" } oder { "&#61;" }.
+    .escape = Ein Zeichen des Werts wurde als Escape-Code gespeichert
+    .escape-fix = Bearbeiten Sie den Eintrag und fügen Sie den erwarteten Wert genau so ein, wie er ist, mit { "=" } statt { "%3D" } oder { "&#61;" }.
 
 txt-extra-text = Der TXT-Eintrag enthält den Wert von Claude und keinen weiteren Text
     .text = Der Eintrag enthält noch anderen Text
@@ -95,7 +95,7 @@ txt-extra-text = Der TXT-Eintrag enthält den Wert von Claude und keinen weitere
 
 txt-hidden-characters = Der gespeicherte Wert enthält keine unsichtbaren Zeichen
     .hidden = Der Wert wurde mit unsichtbaren Zeichen gespeichert
-    .hidden-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert noch einmal ein, mit der Schaltfläche auf der Seite von Claude kopiert. Diese Zeichen darf er nicht enthalten: { $characters }.
+    .hidden-fix = Bearbeiten Sie den Eintrag und ersetzen Sie den gespeicherten Wert durch den erwarteten. Diese Zeichen darf er nicht enthalten: { $characters }.
 
 txt-host-is-alias = Der Host des Eintrags ist kein Alias (CNAME) eines anderen
     .alias-of = { $name } ist ein Alias von { $target }
@@ -103,15 +103,15 @@ txt-host-is-alias = Der Host des Eintrags ist kein Alias (CNAME) eines anderen
     .shows-it-fix = Lassen Sie den Alias unverändert, solange die Domain bestätigt bleiben muss.
     .hides-it = Der Host ist ein Alias (CNAME), der andere Einträge verdeckt
     .hides-it-want = ein TXT-Eintrag
-    .hides-it-fix = Wenn Sie { $target } verwalten, fügen Sie den TXT-Eintrag dort hinzu. Bitten Sie sonst Ihren DNS-Administrator, den CNAME durch A- und AAAA-Einträge (oder den ALIAS des DNS-Anbieters) zu ersetzen, die zum selben Server führen, und dann den TXT-Eintrag hinzuzufügen. Ein Name mit einem CNAME kann keinen TXT-Eintrag haben.
+    .hides-it-fix = Wenn Sie { $target } verwalten, legen Sie den TXT-Eintrag dort an. Bitten Sie sonst Ihren DNS-Administrator, den CNAME durch A- und AAAA-Einträge (oder den ALIAS des DNS-Anbieters) zu ersetzen, die zum selben Server führen, und dann den TXT-Eintrag anzulegen. Ein Name mit einem CNAME kann keinen TXT-Eintrag haben.
 
 txt-literal-at = Der Eintrag steht bei der Domain selbst, nicht bei einem Host namens @
-    .at = Der DNS-Anbieter hat das { "@" } als Namen genommen
+    .at = Der DNS-Anbieter hat { "@" } als Namen verstanden
     .at-fix = Bearbeiten Sie den Eintrag und lassen Sie seinen Host leer, oder tragen Sie den vollen Namen { $name } ein.
 
 txt-mistyped = Der Wert wurde ohne Tippfehler eingetragen
-    .mistyped = Der Wert wurde nicht genau eingetragen
-    .mistyped-fix = Bearbeiten Sie den Eintrag und fügen Sie den Wert genau so ein, wie Claude ihn anzeigt.
+    .mistyped = Der Wert enthält einen Tippfehler
+    .mistyped-fix = Bearbeiten Sie den Eintrag und fügen Sie den erwarteten Wert ein, statt ihn zu tippen.
 
 txt-not-there-yet = Der TXT-Eintrag steht im DNS
     .not-yet = Der Eintrag ist noch nicht da
@@ -123,10 +123,10 @@ txt-not-there-yet = Der TXT-Eintrag steht im DNS
     .not-yet-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie in 10 Minuten noch einmal.
     .remembered-fix = Legen Sie einen TXT-Eintrag an, ohne vorhandene zu ändern: { $entry }, und tragen Sie den erwarteten Wert ein. Haben Sie ihn gerade erst angelegt, prüfen Sie nach { $moment } noch einmal: Resolver merken sich die alte Antwort bis zu { $span } lang.
 
-txt-other-token = Der TXT-Eintrag enthält den Wert, den Claude anzeigt, nicht einen anderen von Anthropic
+txt-other-token = Der TXT-Eintrag enthält den erwarteten Wert, nicht einen anderen von Anthropic
     .older = Der Eintrag enthält einen älteren Wert dieser Bestätigung
     .other = Der Eintrag enthält einen anderen Wert von Anthropic
-    .fix = Fügen Sie den erwarteten Wert als zweiten TXT-Eintrag hinzu. Hat eine andere Ihrer Organisationen diese Domain, muss einer ihrer Owner sie zuerst entfernen: Nur eine übergeordnete Organisation kann eine Domain haben.
+    .fix = Legen Sie den erwarteten Wert als zweiten TXT-Eintrag an. Hat eine andere Ihrer Organisationen diese Domain schon, fragen Sie deren Owner, bevor Sie weitermachen: Nur eine übergeordnete Organisation kann eine Domain haben, und wo sie entfernt wird, können sich Personen vielleicht nicht mehr anmelden.
 
 txt-other-token-beside = Der Host hat nur einen Wert von Anthropic
     .beside = Es gibt noch einen Eintrag mit einem anderen Wert von Anthropic
@@ -146,8 +146,8 @@ txt-record-visible = Jeder DNS-Server zeigt den TXT-Eintrag mit dem richtigen We
 
 txt-resolvers-remember = Öffentliche Resolver haben die alte Antwort nicht mehr im Cache
     .remember = Öffentliche Resolver haben noch die alte Antwort
-    .until-fix = Warten Sie bis { $moment } und prüfen Sie noch einmal. Hat sich bis dahin nichts geändert, sind die Nameserver, die dieses Netz erreicht, nicht die öffentlichen: Fügen Sie den Eintrag der öffentlichen Zone hinzu.
-    .fix = Warten Sie ein paar Minuten und prüfen Sie noch einmal. Hat sich bis dahin nichts geändert, sind die Nameserver, die dieses Netz erreicht, nicht die öffentlichen: Fügen Sie den Eintrag der öffentlichen Zone hinzu.
+    .until-fix = Warten Sie bis { $moment } und prüfen Sie noch einmal. Haben öffentliche Resolver dann immer noch die alte Antwort, erreicht dieses Netz andere Nameserver als die öffentlichen: Legen Sie den Eintrag auch in der öffentlichen Zone an.
+    .fix = Warten Sie ein paar Minuten und prüfen Sie noch einmal. Haben öffentliche Resolver nach einer Stunde immer noch die alte Antwort, erreicht dieses Netz andere Nameserver als die öffentlichen: Legen Sie den Eintrag auch in der öffentlichen Zone an.
 
 txt-servers-disagree = Alle DNS-Server der Domain geben dieselbe Antwort
     .some = { $count ->
@@ -157,13 +157,13 @@ txt-servers-disagree = Alle DNS-Server der Domain geben dieselbe Antwort
     .until-fix = Warten Sie, bis jeder Server die neue Zone hat, was meist nur Minuten dauert, und prüfen Sie nach { $moment } noch einmal. Hat sich bis dahin nichts geändert, fragen Sie Ihren DNS-Administrator, warum diese Server eine alte Kopie behalten.
     .fix = Warten Sie, bis jeder Server die neue Zone hat, was meist nur Minuten dauert, und prüfen Sie noch einmal. Ändert sich nichts, fragen Sie Ihren DNS-Administrator, warum diese Server eine alte Kopie behalten.
 
-txt-spaces-stored = Der gespeicherte Wert enthält keine Leerzeichen, weder davor noch darin noch dahinter
+txt-spaces-stored = Der gespeicherte Wert enthält keine Leerzeichen, auch nicht am Anfang oder Ende
     .spaces = Der Wert wurde mit Leerzeichen gespeichert
-    .spaces-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert noch einmal ein, ohne Leerzeichen oder Zeilenumbruch davor, darin oder danach.
+    .spaces-fix = Bearbeiten Sie den Eintrag und tragen Sie den Wert noch einmal ein, ohne Leerzeichen oder Zeilenumbrüche davor, darin oder danach.
 
 txt-split-at-equals = Der Wert wurde als Ganzes eingetragen und nicht am Gleichheitszeichen geteilt
     .split = Der Wert wurde am { "=" } in Host und Wert geteilt
-    .split-fix = Bearbeiten Sie den Eintrag: { $entry }, und tragen Sie den ganzen Wert ein, beide Teile mit dem { "=" }.
+    .split-fix = Bearbeiten Sie den Eintrag: { $entry }, und tragen Sie den ganzen Wert ein, mit beiden Teilen und dem { "=" }.
 
 txt-split-records = Der Wert steht in einem Eintrag und ist nicht auf zwei verteilt
     .spread = Der Wert ist auf zwei Einträge verteilt
@@ -177,26 +177,26 @@ txt-value-given = Der TXT-Wert von Claude ist hier eingetragen
     .none = Der TXT-Wert ist noch nicht eingetragen
     .none-fix = Kopieren Sie den TXT-Wert von der Seite von Claude und tragen Sie ihn hier unverändert ein.
     .nothing-to-check = Es gibt noch keinen TXT-Wert zum Prüfen
-    .nothing-to-check-fix = Tragen Sie die Domain und den TXT-Wert ein, den Claude dafür zeigt.
+    .nothing-to-check-fix = Tragen Sie die Domain und den TXT-Wert ein, den Claude dafür anzeigt.
 
 txt-value-shape = Der TXT-Wert sieht aus wie einer von Claude
-    .usual = Der Wert sieht aus wie die von Claude
-    .unusual = Der Wert sieht nicht aus wie die von Claude
+    .usual = Der Wert sieht aus wie einer von Claude
+    .unusual = Der Wert sieht nicht aus wie einer von Claude
     .unusual-want = { $prefix }{ "xxxxxx=…" } (sechs Buchstaben oder Ziffern, { "=" }, 25 Buchstaben oder Ziffern)
-    .unusual-fix = Vergleichen Sie ihn mit der Seite von Claude, und kopieren Sie ihn dort noch einmal mit der Schaltfläche. Ist er derselbe, machen Sie weiter.
+    .unusual-fix = Vergleichen Sie ihn mit der Seite von Claude, und kopieren Sie ihn dort noch einmal mit der Schaltfläche. Stimmen beide überein, können Sie weitermachen.
 
 txt-value-twice = Der Eintrag enthält den Wert nur einmal
     .twice = Der Eintrag enthält den Wert zweimal
-    .twice-fix = Ändern Sie den Eintrag so, dass er den Wert einmal enthält.
+    .twice-fix = Ändern Sie den Eintrag so, dass er den Wert nur einmal enthält.
 
 # Wie anderer Text im Eintrag wieder einen eigenen Eintrag bekommt. $texts sind die anderen Texte, jeder in Anführungszeichen.
 shared-record =
     .text-apart-fix = Ändern Sie diesen Eintrag bei { $place } so, dass er nur { $value } enthält. Der andere Text hat bereits einen eigenen Eintrag. Lassen Sie diesen, wie er ist: { $texts }.
-    .move-fix = Verlegen Sie diesen Eintrag von { $place }: { $entry }, und tragen Sie als Wert nur { $value } ein. Der andere Text hat bei { $place } bereits einen eigenen Eintrag. Lassen Sie diesen, wie er ist: { $texts }.
+    .move-fix = Verschieben Sie diesen Eintrag, der jetzt bei { $place } steht: { $entry }, und tragen Sie als Wert nur { $value } ein. Der andere Text hat bei { $place } bereits einen eigenen Eintrag. Lassen Sie diesen, wie er ist: { $texts }.
     .add-fix = Lassen Sie den Eintrag bei { $place }, wie er ist, denn der andere Text darin wird vielleicht noch gebraucht. Legen Sie einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein.
-    .text-fix = Löschen Sie nichts: { $texts } im Eintrag bei { $place } ist nicht von Claude und wird weiter gebraucht, zum Beispiel für die E-Mail. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Ändern Sie danach den alten Eintrag so, dass er nur noch { $texts } enthält.
+    .text-fix = Löschen Sie nichts: { $texts } im Eintrag bei { $place } ist nicht von Claude und wird vielleicht noch gebraucht, zum Beispiel für E-Mail. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Ändern Sie danach den alten Eintrag so, dass er nur noch { $texts } enthält.
     .value-fix = Der Eintrag bei { $place } enthält außerdem { $texts }, einen anderen Wert von Anthropic. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Ändern Sie danach den alten Eintrag so, dass er nur noch { $texts } enthält.
-    .several-fix = Löschen Sie nichts: Der andere Text im Eintrag bei { $place } wird vielleicht noch gebraucht, zum Beispiel für die E-Mail. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Teilen Sie danach den alten Eintrag bei { $place } in eigene TXT-Einträge auf, einen für jeden der anderen Texte: { $texts }.
+    .several-fix = Löschen Sie nichts: Der andere Text im Eintrag bei { $place } wird vielleicht noch gebraucht, zum Beispiel für E-Mail. Legen Sie zuerst einen eigenen TXT-Eintrag an: { $entry }, und tragen Sie als Wert nur { $value } ein. Teilen Sie danach den alten Eintrag bei { $place } in eigene TXT-Einträge auf, einen für jeden der anderen Texte: { $texts }.
     .second-spf = Dort steht schon ein anderer SPF-Eintrag, und ein Name darf nur einen haben. Fragen Sie Ihren E-Mail-Administrator, welcher stimmt.
 
 # Zwei Ratschläge, einer nach dem anderen.
@@ -231,7 +231,7 @@ found-at =
 server-answer =
     .record = { $server } hat den Eintrag
     .value = { $server } hat { $value }
-    .alias = { $server } hat einen Alias von { $target }
+    .alias = { $server } hat einen Alias (CNAME) von { $target }
     .others = { $count ->
         [0] { $server } hat keinen TXT-Eintrag
         [one] { $server } hat einen anderen TXT-Wert
@@ -239,7 +239,7 @@ server-answer =
     }
     .error = { $server } antwortet { $code }
     .not-responsible = { $server } ist nicht für die Zone zuständig
-    .too-long = { $server } gibt eine für UDP zu lange Antwort, und über TCP keine
+    .too-long = { $server } sendet eine Antwort, die für UDP zu lang ist, und keine über TCP
     .silent = { $server } antwortet nicht
     .each = { $answers }
 
@@ -272,11 +272,11 @@ no-dns-answer = Kein DNS-Server hat rechtzeitig geantwortet
     .none-in-time = Kein DNS-Server hat rechtzeitig geantwortet ({ $servers })
     .no-resolver = Kein DNS-Server hat rechtzeitig geantwortet, denn es ist kein Resolver eingerichtet
     .fix = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt, oder nennen Sie mit { "--server" } einen Server.
-    .fix-window = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) erlaubt.
+    .fix-window = Prüfen Sie, ob dieser Computer online ist und seine Firewall DNS (Port 53) zulässt.
 
 no-domain = Die Einrichtung hat keine Domain oder nicht die genannte
     .none-yet = Die Einrichtung { $setup } hat noch keine Domain
-    .none-yet-fix = Fügen Sie mit { "`latchkey setup set domain`" } eine hinzu, oder geben Sie hier eine Domain und ihren { "--value" } an.
+    .none-yet-fix = Fügen Sie mit { "`latchkey setup set domain`" } eine hinzu, oder geben Sie diesem Befehl eine Domain und ihren { "--value" } mit.
     .not-this-one = Die Einrichtung { $setup } hat keine Domain { $domain }
     .not-this-one-fix = Prüfen Sie die Schreibweise, oder geben Sie den TXT-Wert mit { "--value" } an.
 
@@ -294,15 +294,15 @@ not-a-domain = Der Text ist keine Domain
     .empty-label = { $typed } hat einen Punkt zu viel: Jeder Teil zwischen Punkten braucht einen Buchstaben oder eine Ziffer
     .long-label = Der Teil { $part } ist länger als { $most } Zeichen, mehr darf ein Teil eines Domainnamens nicht haben
     .long = { $typed } ist länger als { $most } Zeichen
-    .underscore = { $typed } enthält einen Unterstrich: Geben Sie nur die E-Mail-Domain ein, und einen Namen mit { "_" } als Host
-    .character = { $typed } enthält ein Zeichen, das kein Domainname haben darf
+    .underscore = { $typed } enthält einen Unterstrich: Geben Sie nur die E-Mail-Domain ein; ein Name mit { "_" } gehört in den Host
+    .character = { $typed } enthält ein Zeichen, das in Domainnamen nicht erlaubt ist
     .no-dot = { $typed } hat keinen Punkt: Geben Sie die ganze Domain ein, etwa { "example.com" }
     .number = { $typed } endet mit einer Zahl: Geben Sie den Namen der Domain ein, etwa { "example.com" }
     .fix = Geben Sie die Domain Ihrer E-Mail-Adressen an, etwa { "example.com" }.
 
 not-a-host = Der Text ist kein Host für einen TXT-Eintrag
-    .outside = Der Host { $typed } liegt nicht in { $domain }: Geben Sie { "@" } ein, einen Teil wie { "www" } oder einen Namen, der auf die Domain endet
-    .no-name = Der Host { $typed } ist kein Name, den DNS enthalten kann: Geben Sie { "@" } ein oder einen Teil wie { "www" }
+    .outside = Der Host { $typed } liegt nicht in { $domain }: Geben Sie { "@" } ein, einen kurzen Namen wie { "www" } oder einen vollen Namen, der auf die Domain endet
+    .no-name = Der Host { $typed } ist kein gültiger DNS-Name: Geben Sie { "@" } ein oder einen kurzen Namen wie { "www" }
     .fix = Geben Sie den Host so an, wie die Seite von Claude ihn zeigt, meist { "@" }.
 
 not-a-server = Der Text ist keine IP-Adresse eines Servers

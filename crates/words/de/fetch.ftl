@@ -4,7 +4,7 @@
 
 answer-too-large = Die Antwort des Servers ist zu groß
     .over-limit = { $host } sendet mehr als { $megabytes } MB in einer Antwort
-    .over-limit-fix = Prüfen Sie, ob die Adresse die des Servers selbst ist.
+    .over-limit-fix = Prüfen Sie, ob die Adresse des Servers stimmt.
 
 fetch-cut-off = Die Antwort des Servers brach ab
     .broke-off = Die Antwort von { $host } brach ab: { $error }
@@ -16,7 +16,7 @@ fetch-cut-off = Die Antwort des Servers brach ab
 fetch-forbidden = Der Server verlangt eine Anmeldung, bevor er das Dokument sendet
     .sign-in-wanted = { $host } hat mit { $status } geantwortet: Der Server verlangt eine Anmeldung, und auch WorkOS kann sich dort nicht anmelden
     .sign-in-wanted-fix = { $asked ->
-        [metadata] Verwenden Sie die öffentliche Metadaten-URL, laden Sie die Datei bei WorkOS hoch, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+        [metadata] Verwenden Sie die öffentliche Metadaten-URL. Gibt es keine, laden Sie die Metadaten im Browser herunter, verwenden Sie hier die Datei und laden Sie sie bei WorkOS hoch.
        *[api] Verwenden Sie die öffentliche Metadaten-URL, oder laden Sie die Datei bei WorkOS hoch.
     }
 
@@ -39,11 +39,11 @@ fetch-refused = Der Server wurde zu oft gefragt, oder er hat das Dokument nicht 
        *[api] Prüfen Sie die Adresse in einem privaten Browserfenster.
     }
 
-fetch-server-error = Der Server hat einen eigenen Fehler gemeldet
+fetch-server-error = Der Server hat einen internen Fehler gemeldet
     .failed = { $host } hat mit { $status } geantwortet: Auf dem Server ist ein Fehler aufgetreten
     .failed-fix = { $asked ->
-        [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
-       *[api] Sehen Sie im Protokoll des Identitätsanbieters nach. Bei authentik kommt das vor, wenn der Name des Providers andere als ASCII-Zeichen enthält oder ein Zertifikat nicht zum Signaturverfahren passt.
+        [metadata] Sehen Sie im Protokoll des Identitätsanbieters nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei. Bei authentik kommt das vor, wenn der Name des Providers Zeichen außerhalb von ASCII enthält oder das Zertifikat nicht zum Signaturverfahren passt.
+       *[api] Sehen Sie im Protokoll des Identitätsanbieters nach. Bei authentik kommt das vor, wenn der Name des Providers Zeichen außerhalb von ASCII enthält oder das Zertifikat nicht zum Signaturverfahren passt.
     }
 
 fetch-timeout = Der Server hat nicht rechtzeitig vollständig geantwortet
@@ -66,11 +66,11 @@ fetched-too-large =
 
 fingerprint-invalid = Der Text ist kein SHA-256-Fingerabdruck
     .no-fingerprint = „{ $text }“ ist kein SHA-256-Fingerabdruck mit 64 hexadezimalen Ziffern
-    .no-fingerprint-fix = Lassen Sie sich den SHA-256-Fingerabdruck des Serverzertifikats vom Administrator des Servers geben.
+    .no-fingerprint-fix = Fragen Sie den Administrator des Servers nach dem SHA-256-Fingerabdruck des Zertifikats.
 
 fingerprint-mismatch = Das Zertifikat des Servers ist nicht das, dem vertraut wird
     .other-certificate = { $host } zeigt ein anderes Zertifikat als das, dem vertraut wird: { $presented }
-    .other-certificate-fix = Fragen Sie den Administrator des Servers, ob das Zertifikat gewechselt wurde. Weiß das niemand, brechen Sie ab: Jemand könnte zwischen Ihnen und dem Server stehen.
+    .other-certificate-fix = Fragen Sie den Administrator des Servers, ob das Zertifikat gewechselt wurde. Wenn ja, lassen Sie sich den neuen Fingerabdruck geben und tragen Sie diesen ein. Weiß das niemand, brechen Sie ab: Jemand könnte die Verbindung abfangen.
 
 network-unusable = Netzwerk oder TLS lassen sich auf diesem Computer nicht verwenden
     .network = Das Netzwerk lässt sich nicht verwenden: { $error }
@@ -82,7 +82,7 @@ network-unusable = Netzwerk oder TLS lassen sich auf diesem Computer nicht verwe
     .tls-fix = Melden Sie das als Fehler.
 
 redirect-to-http = Der Server leitet von https zu einer unverschlüsselten Adresse weiter
-    .unencrypted = { $host } (https) leitet weiter zu { $url }, und das ist nicht verschlüsselt: Jeder auf dem Weg könnte es ändern
+    .unencrypted = { $host } (https) leitet weiter zu { $url }, und das ist nicht verschlüsselt: Unterwegs könnte es jeder lesen und ändern
     .unencrypted-fix = { $asked ->
         [metadata] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
        *[api] Bitten Sie den Administrator des Identitätsanbieters, dessen externe URL auf https zu stellen.
@@ -98,14 +98,14 @@ tls-certificate-refused = Das Zertifikat des Servers besteht die Prüfungen dies
     .bad-signature = Das Zertifikat von { $host } wurde nicht von der Stelle signiert, die es nennt, oder danach verändert. Sein SHA-256-Fingerabdruck ist { $own }
     .critical-extension = Das Zertifikat von { $host } verlangt etwas, das nicht unterstützt wird (eine kritische Erweiterung). Sein SHA-256-Fingerabdruck ist { $own }
     .damaged = Das Zertifikat von { $host } ist beschädigt oder gar kein Zertifikat. Sein SHA-256-Fingerabdruck ist { $own }
-    .issuer-may-not = Das Zertifikat von { $host } wurde von einem Zertifikat ausgestellt, das keine ausstellen darf. Sein SHA-256-Fingerabdruck ist { $own }
+    .issuer-may-not = Das Zertifikat von { $host } wurde von einem Zertifikat ausgestellt, das keine anderen ausstellen darf. Sein SHA-256-Fingerabdruck ist { $own }
     .name-not-allowed = Das Zertifikat von { $host } hat einen Namen, für den seine Stelle keine Zertifikate ausstellen darf. Sein SHA-256-Fingerabdruck ist { $own }
     .not-for-servers = Das Zertifikat von { $host } ist nicht für einen Server bestimmt. Sein SHA-256-Fingerabdruck ist { $own }
     .of-authority = Das Zertifikat von { $host } ist das einer Zertifizierungsstelle, das kein Server für sich selbst verwenden darf. Sein SHA-256-Fingerabdruck ist { $own }
     .revocation-unknown = Ob das Zertifikat von { $host } widerrufen ist, lässt sich nicht prüfen. Sein SHA-256-Fingerabdruck ist { $own }
     .serial-number = Das Zertifikat von { $host } hat eine Seriennummer, die nicht erlaubt ist. Sein SHA-256-Fingerabdruck ist { $own }
     .some-reason = Das Zertifikat von { $host } besteht die Prüfungen dieses Computers nicht. Sein SHA-256-Fingerabdruck ist { $own }
-    .too-many-authorities = Zwischen dem Zertifikat von { $host } und einer vertrauenswürdigen Stelle stehen zu viele andere. Sein SHA-256-Fingerabdruck ist { $own }
+    .too-many-authorities = Zwischen dem Zertifikat von { $host } und einer vertrauenswürdigen Stelle stehen zu viele andere. Der SHA-256-Fingerabdruck des Zertifikats ist { $own }
     .version = Das Zertifikat von { $host } hat eine Version, die nicht unterstützt wird. Sein SHA-256-Fingerabdruck ist { $own }
     .weak-signature = Das Zertifikat von { $host } ist auf eine Weise signiert, die nicht angenommen wird (vielleicht mit SHA-1 oder einem kurzen Schlüssel). Sein SHA-256-Fingerabdruck ist { $own }
 
@@ -119,29 +119,29 @@ tls-failed = Eine sichere Verbindung zum Server kam nicht zustande
        *[api] Zeigen Sie das dem Administrator des Servers.
     }
 
-tls-not-spoken = Der Server spricht an diesem Port kein TLS
+tls-not-spoken = Der Server spricht auf diesem Port kein TLS
     .no-tls = { $host } spricht auf diesem Port kein TLS
-    .no-tls-fix = Prüfen Sie den Port, oder ob die Adresse mit { "http://" } beginnen muss.
+    .no-tls-fix = Prüfen Sie den Port und ob die Adresse mit { "http://" } beginnen muss.
 
-tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert oder stammt von einer Stelle, der dieser Computer nicht vertraut
-    .unknown = Das Zertifikat von { $host } ist selbst signiert oder kommt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
+tls-unknown-issuer = Das Zertifikat des Servers ist selbst signiert, oder dieser Computer vertraut ihm nicht
+    .unknown = Das Zertifikat von { $host } ist selbst signiert oder stammt von einer privaten Stelle, der dieser Computer nicht vertraut. Sein SHA-256-Fingerabdruck ist { $own }
 
 tls-wrong-name = Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt
     .other-name = Das Zertifikat von { $host } ist nicht auf diesen Namen ausgestellt. Sein SHA-256-Fingerabdruck ist { $own }
 
-token-over-http = Die Adresse des Servers verwendet kein https, deshalb könnte unterwegs jeder das Token lesen
-    .plain-http = { $url } verwendet kein https, und jeder auf dem Weg könnte das Token lesen
+token-over-http = Das Token würde ohne https gesendet
+    .plain-http = { $url } verwendet kein https, deshalb könnte unterwegs jeder das Token lesen
     .plain-http-fix = Verwenden Sie die https-Adresse des Servers. Verwendet er ein privates Zertifikat, geben Sie auch dessen SHA-256-Fingerabdruck an.
 
 token-unusable = Das Token enthält Zeichen, die sich nicht an einen Server senden lassen
     .letters = Das Token enthält Zeichen, die in keinem Token vorkommen
-    .letters-fix = Kopieren Sie den Schlüssel des Tokens noch einmal, in einer Zeile und ohne etwas darum herum.
+    .letters-fix = Kopieren Sie den Schlüssel des Tokens noch einmal, als eine Zeile und ohne etwas davor oder danach.
 
 too-many-redirects = Die Adresse leitet zu oft weiter
     .circle = Die Adresse leitet mehr als { $limit } Mal weiter, zuletzt zu { $host }
     .circle-fix = { $asked ->
-        [metadata] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach, oder laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
-       *[api] Sie führt wahrscheinlich zu einer Anmeldeseite: Sehen Sie in einem privaten Fenster nach.
+        [metadata] Öffnen Sie die Adresse in einem privaten Fenster: Wahrscheinlich führt sie zu einer Anmeldeseite. Oder melden Sie sich an, laden Sie die Metadaten im Browser herunter und verwenden Sie die Datei.
+       *[api] Öffnen Sie die Adresse in einem privaten Fenster: Wahrscheinlich führt sie zu einer Anmeldeseite.
     }
 
 url-invalid = Der Text ist keine Adresse, die Latchkey abrufen kann
@@ -189,5 +189,5 @@ tls-broke =
     .nothing-in-common = der Server und dieser Computer haben keine TLS-Version oder Verschlüsselung gemeinsam (nötig ist TLS 1.2 oder 1.3)
     .on-this-computer = TLS ist auf diesem Computer gescheitert
     .rules = der Server hält sich nicht an die Regeln von TLS
-    .server-fault = der Server meldet einen eigenen Fehler
+    .server-fault = der Server meldet einen internen Fehler
     .versions = der Server nimmt weder TLS 1.2 noch TLS 1.3 an

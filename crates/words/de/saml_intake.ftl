@@ -6,7 +6,7 @@ intake-cancelled =
 
 no-random-numbers = Das Betriebssystem liefert keine Zufallszahlen
     .none = Das Betriebssystem liefert keine Zufallszahlen: { $why }
-    .none-fix = Starten Sie den Rechner neu, und versuchen Sie es noch einmal.
+    .none-fix = Starten Sie den Computer neu, und versuchen Sie es noch einmal.
 
 no-response = Die Eingabe enthält keine SAML-Antwort
     .none = Die Eingabe enthält keine Antwort
@@ -24,22 +24,22 @@ no-response = Die Eingabe enthält keine SAML-Antwort
             [one] { $entries } Anfrage
            *[other] { $entries } Anfragen
         } und keine SAML-Antwort
-    .record-again-fix = Zeichnen Sie noch einmal auf: Öffnen Sie die Entwicklerwerkzeuge des Browsers, wählen Sie { "Preserve log" } (Protokoll beibehalten), melden Sie sich an, bis der Fehler erscheint, und speichern Sie alles als HAR.
+    .record-again-fix = Zeichnen Sie noch einmal auf: Öffnen Sie die Entwicklerwerkzeuge des Browsers, schalten Sie { "Preserve log" } (Protokoll beibehalten) ein, melden Sie sich an, bis der Fehler erscheint, und speichern Sie alles als HAR.
     .request = Das ist die Anmeldeanfrage { $id } von { $issuer }, nicht die Antwort darauf
     .broken-request = Das ist eine Anmeldeanfrage, die sich nicht lesen lässt, nicht die Antwort darauf
     .request-fix = Setzen Sie die Anmeldung fort, und geben Sie an, was der Browser dann im Formularfeld { "SAMLResponse" } sendet.
     .page = Das ist eine Webseite, und kein Formular darin enthält eine SAML-Antwort
-    .page-fix = Speichern Sie die letzte Seite, die der Identitätsanbieter sendet, bevor der Browser weitergeht; oder zeichnen Sie die Anmeldung als HAR auf.
+    .page-fix = Speichern Sie die letzte Seite, die der Identitätsanbieter sendet, bevor der Browser weitergeht. Oder zeichnen Sie die Anmeldung als HAR auf.
 
 recorded-elsewhere = Die Antwort selbst liegt vor und nicht nur eine Kopie zum Weitergeben
     .meaning = Aus einer Kopie zum Weitergeben ist Geheimes entfernt, deshalb ist ihre Signatur nicht mehr gültig, und nichts darin lässt sich prüfen. Die Befunde stammen von der Person, die die Kopie erstellt hat.
-    .meaning-fix = Bitten Sie um die Antwort selbst, um sie zu prüfen.
-    .copy = Das ist eine Kopie zum Weitergeben: Die Befunde sind, wie sie festgehalten wurden, und hier wurde nichts geprüft
-    .accepted-got = angenommen, und Claude ließe die Person ein
+    .meaning-fix = Bitten Sie um die Antwort selbst, wenn Sie sie prüfen wollen.
+    .copy = Das ist eine Kopie zum Weitergeben: Die Befunde stammen aus der Kopie, und hier wurde nichts geprüft
+    .accepted-got = angenommen, und Claude würde die Person hereinlassen
     .refused-by-claude-got = angenommen, aber Claude würde die Person abweisen
     .not-judged-got = angenommen, aber nicht für Claude geprüft
     .rejected-got = abgelehnt
-    .copy-fix = Um sie zu prüfen, bitten Sie um die Antwort selbst.
+    .copy-fix = Bitten Sie um die Antwort selbst, wenn Sie sie prüfen wollen.
 
 recording-broken-off =
     .why = Die Aufzeichnung lässt sich nicht zu Ende lesen: { $why }
@@ -58,14 +58,14 @@ rehearsal-not-signed = Der eingebaute Identitätsanbieter konnte seine Antwort n
     .fix = Erstellen oder importieren Sie im Schritt Zertifikat einen anderen RSA-Schlüssel.
 
 request-for-another-acs = Die Anfrage verlangt die Antwort an einer anderen ACS URL
-    .url = Die Anfrage will ihre Antwort an { $acs }, hier ist aber nur { $known } bekannt
-    .index = Die Anfrage will ihre Antwort an die ACS Nummer { $index }, hier ist aber nur Nummer 0 bekannt
+    .url = Die Anfrage verlangt ihre Antwort an { $acs }, hier ist aber nur { $known } bekannt
+    .index = Die Anfrage verlangt ihre Antwort an die ACS Nummer { $index }, hier ist aber nur Nummer 0 bekannt
 
 request-for-another-destination = Die Anfrage ist für einen anderen Identitätsanbieter bestimmt
-    .other = Die Anfrage ist für { $destination } bestimmt, hier ist aber { $known }
+    .other = Die Anfrage ist für { $destination } bestimmt, dieser Identitätsanbieter ist aber { $known }
 
 request-for-another-name-id = Die Anfrage verlangt ein NameID-Format, das hier nicht unterstützt wird
-    .other = Die Anfrage verlangt eine NameID der Art { $kind }, hier werden aber E-Mail-Adressen gesendet
+    .other = Die Anfrage verlangt eine NameID der Art { $kind }, hier werden aber nur E-Mail-Adressen gesendet
 
 request-is-passive = Die Anfrage erlaubt keine Anmeldeseite
     .passive = Die Anfrage erlaubt keine Anmeldeseite ({ "IsPassive" }), hier ist aber niemand angemeldet
@@ -74,13 +74,13 @@ request-not-fresh = Die Anfrage ist zu alt, oder ihre Zeit liegt in der Zukunft
     .other = Die Anfrage wurde um { $issued } gestellt, und jetzt ist es { $now }
 
 request-not-packed = Die Anmeldeanfrage ließ sich nicht in einer URL kodieren
-    .why = Die Anfrage lässt sich nicht packen: { $why }
+    .why = Die Anfrage lässt sich nicht kodieren: { $why }
     .why-fix = Melden Sie das als Fehler.
 
 request-of-another-service-provider = Die Anfrage stammt von einem anderen Service Provider
     .other = Die Anfrage kommt von { $issuer }, hier ist aber nur { $known } bekannt
 
-request-unreadable = Die Anmeldeanfrage ist beschädigt oder keine SAML-2.0-Anfrage, auf die hier geantwortet werden kann
+request-unreadable = Die Anmeldeanfrage ist beschädigt oder keine unterstützte SAML-2.0-Anfrage
     .query-too-long = Die Adresse hat mehr als { $most } Bytes hinter dem Fragezeichen
     .twice-in-query = Die Adresse enthält { $name } zweimal
     .other-encoding = Die Adresse nennt eine andere Kodierung als DEFLATE
@@ -102,7 +102,7 @@ request-unreadable = Die Anmeldeanfrage ist beschädigt oder keine SAML-2.0-Anfr
     .fix = Beginnen Sie die Anmeldung von vorn.
 
 request-unwelcome =
-    .fix = Beginnen Sie bei der Adresse, die Latchkey zeigt, oder berichtigen Sie die Werte des Service Providers.
+    .fix = Beginnen Sie die Anmeldung bei der Adresse, die Latchkey zeigt, oder berichtigen Sie die Werte des Service Providers.
 
 # Was in einer Kopie zum Weitergeben über den Befunden steht.
 shared-copy =
@@ -110,9 +110,9 @@ shared-copy =
     .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salt, das nirgends gespeichert ist; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
     .whole = Eine Kopie von Latchkey mit allen Werten, unverändert. Sie enthält personenbezogene Daten: Geben Sie sie nur an befugte Personen weiter.
 
-sso-url-unusable = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
+sso-url-unusable = Die Anmelde-URL des Identitätsanbieters lässt sich nicht im Browser öffnen
     .why = Die Anmelde-URL { $url } des Identitätsanbieters lässt sich nicht verwenden: { $why }
-    .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser öffnen darf
+    .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse für einen Browser
     .fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal, oder fragen Sie seinen Administrator nach der richtigen URL.
 
 unreadable-response = Die Eingabe lässt sich nicht als SAML-Antwort lesen
@@ -124,10 +124,10 @@ unreadable-response = Die Eingabe lässt sich nicht als SAML-Antwort lesen
     .neither = Das ist weder XML noch Base64 von XML
     .no-xml = Das ist Base64, aber darin ist kein XML
     .fix = Geben Sie die Antwort als XML an, oder den Wert des Formularfelds { "SAMLResponse" }.
-    .recording = Das sieht aus wie eine Aufzeichnung, ist aber nicht vollständig: Bei Zeile { $line }, Spalte { $column } bricht es ab oder ist fehlerhaft
-    .recording-fix = Speichern Sie die Aufzeichnung noch einmal, und warten Sie, bis sie geschrieben ist.
+    .recording = Das sieht aus wie eine Aufzeichnung, ist aber nicht vollständig: Bei Zeile { $line }, Spalte { $column } bricht sie ab oder ist fehlerhaft
+    .recording-fix = Speichern Sie die Aufzeichnung noch einmal, und warten Sie, bis die Datei vollständig ist.
     .copy = Das sieht aus wie eine Kopie zum Weitergeben, ist aber nicht vollständig
-    .copy-fix = Bitten Sie noch einmal um die Kopie, und zwar um die ganze Datei.
+    .copy-fix = Bitten Sie noch einmal um die Kopie, als vollständige Datei.
     .json = Das ist JSON, aber weder eine Aufzeichnung eines Browsers (HAR) noch ein Export von SAML-tracer
 
 # Ein Fehler, der eine von mehreren Dateien betrifft.
@@ -138,7 +138,7 @@ in-file =
 brought-form =
     .address = eine Adresse
     .base64 = Base64
-    .base64-unpadded = Base64 ohne Auffüllung
+    .base64-unpadded = Base64 ohne Füllzeichen
     .base64-url-safe = URL-sicheres Base64
     .copy = eine Kopie zum Weitergeben
     .deflated = komprimierte Daten in Base64

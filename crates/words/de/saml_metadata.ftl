@@ -33,17 +33,17 @@ metadata-entity-id = Die Metadaten enthalten eine verwendbare Entity ID
     .none-fix = Setzen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
     .unusable = Die Entity ID ist zu lang oder hat Leerzeichen am Rand
     .unusable-want = höchstens { $most } Zeichen, ohne Leerzeichen am Rand
-    .unusable-fix = Berichtigen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung.
+    .unusable-fix = Berichtigen Sie beim Identitätsanbieter den Aussteller (Entity ID) dieser Anwendung. Lesen Sie die Metadaten dann noch einmal ein, hier und bei WorkOS.
 
 metadata-entity-id-shared = Nur diese Anwendung verwendet die Entity ID
     .meaning = Teilen sich mehrere Anwendungen eine Entity ID, kann ein Service Provider sie nicht unterscheiden.
     .meaning-fix = Lassen Sie sie, wie sie ist, solange der Identitätsanbieter nur eine Verbindung zu WorkOS hat. Bevor Sie eine weitere hinzufügen, geben Sie deren Anwendung einen eigenen Aussteller (Entity ID).
     .authentik = Die Entity ID ist die Voreinstellung von authentik, die sich alle Provider auf dem Server teilen
     .authentik-want = eine eigene Entity ID für jede Anwendung
-    .authentik-fix = Lassen Sie sie, solange eine Verbindung Claude und die Console bedient. Bevor Sie eine weitere hinzufügen, setzen Sie { "Issuer" } in ihrem Provider auf einen eigenen Wert.
+    .authentik-fix = Lassen Sie sie, wie sie ist, solange eine Verbindung Claude und die Console bedient. Bevor Sie eine weitere hinzufügen, setzen Sie { "Issuer" } in deren Provider auf einen eigenen Wert.
 
 metadata-from-browser-view = Die Metadaten wurden aus der Anzeige eines Browsers kopiert
-    .banner = Das wurde aus der XML-Ansicht des Browsers kopiert und enthält noch dessen Hinweiszeile oder Klapppfeile
+    .banner = Das enthält noch die Hinweiszeile oder die Klapppfeile der XML-Ansicht des Browsers
     .banner-fix = Speichern Sie die Seite als Datei und geben Sie diese an, oder kopieren Sie aus der Quelltextansicht der Seite.
 
 metadata-has-dtd = Die Metadaten enthalten eine Dokumenttyp-Deklaration (DTD)
@@ -52,9 +52,9 @@ metadata-has-dtd = Die Metadaten enthalten eine Dokumenttyp-Deklaration (DTD)
 
 metadata-https = Alle Adressen verwenden https
     .meaning = Über unverschlüsseltes http kann jemand dazwischen die Anmeldung lesen und ändern.
-    .meaning-fix = Stellen Sie die externe URL des Identitätsanbieters auf https und lesen Sie dann die Metadaten noch einmal.
+    .meaning-fix = Stellen Sie die externe URL des Identitätsanbieters auf https. Lesen Sie die Metadaten dann noch einmal ein, hier und bei WorkOS.
     .plain = Eine Adresse des Identitätsanbieters ist nicht verschlüsselt
-    .plain-fix = Stellen Sie die externe URL des Identitätsanbieters auf https, und lesen Sie die Metadaten dann noch einmal.
+    .plain-fix = Stellen Sie die externe URL des Identitätsanbieters auf https. Lesen Sie die Metadaten dann noch einmal ein, hier und bei WorkOS.
 
 metadata-in-json = Die Metadaten sind in JSON verpackt
     .authentik = Das ist die API-Antwort von authentik mit den Metadaten in JSON; WorkOS liest nur das XML selbst
@@ -103,7 +103,10 @@ metadata-of-service-provider = Die Metadaten beschreiben einen Service Provider,
     .other-fix = Laden Sie die Metadaten vom Identitätsanbieter herunter, zum Beispiel authentik, Okta oder Entra ID.
 
 metadata-of-several-providers = Die Metadaten beschreiben mehrere Identitätsanbieter
-    .several = Die Metadaten beschreiben { $count } Identitätsanbieter, darunter { $first } und { $second }
+    .several = { $count ->
+        [2] Die Metadaten beschreiben zwei Identitätsanbieter, { $first } und { $second }
+       *[other] Die Metadaten beschreiben { $count } Identitätsanbieter, darunter { $first } und { $second }
+    }
     .several-fix = Geben Sie die Metadaten dessen an, mit dem sich die Personen anmelden.
     .no-name = (kein Name)
 
@@ -115,11 +118,11 @@ metadata-reachable = WorkOS erreicht die Adresse des Identitätsanbieters
     .private-fix = Laden Sie bei WorkOS das XML der Metadaten hoch, statt ihre URL einzutragen, und laden Sie es nach jedem Wechsel des Zertifikats neu hoch. Wer sich anmeldet, muss im internen Netzwerk sein.
 
 metadata-redirect-binding = Anmeldeanfragen lassen sich per HTTP-Redirect senden
-    .meaning = WorkOS sendet seine Anfragen per HTTP-Redirect. Ohne eine Adresse dafür kann die Anmeldung nicht einmal beginnen.
+    .meaning = WorkOS sendet seine Anfragen per HTTP-Redirect. Ohne eine Adresse dafür kann die Anmeldung gar nicht beginnen.
     .meaning-fix = Schalten Sie beim Identitätsanbieter das Redirect-Binding ein.
     .no-address = Die Anmelde-URL für HTTP-Redirect ist keine Webadresse
     .none = Die Metadaten haben keine Anmelde-URL mit dem Binding HTTP-Redirect
-    .none-want = ein { "SingleSignOnService" } mit HTTP-Redirect, den WorkOS verwendet
+    .none-want = ein { "SingleSignOnService" } mit HTTP-Redirect, das WorkOS verwendet
     .none-got = kein { "SingleSignOnService" }
     .post-got = nur HTTP-POST
     .none-fix = Schalten Sie beim Identitätsanbieter das Redirect-Binding ein. Setzen Sie in der Metadaten-URL von authentik { "force_binding" } auf { "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" }, oder entfernen Sie es.
@@ -128,14 +131,14 @@ metadata-signature = Die Metadaten sind mit dem angegebenen Zertifikat signiert
     .meaning = Manche Identitätsanbieter und Föderationen signieren ihre Metadaten. Die Signatur beweist nur etwas, wenn das Zertifikat aus einer anderen Quelle stammt.
     .meaning-fix = Laden Sie die Metadaten noch einmal herunter, und fragen Sie die Stelle, die sie signiert, ob das Zertifikat das richtige ist. Verwenden Sie die Metadaten vorher nicht.
     .not-checked = Die Metadaten sind signiert, aber die Signatur wurde nicht geprüft
-    .not-checked-fix = Geben Sie das Zertifikat dessen an, der die Metadaten signiert, wenn Sie es aus anderer Quelle haben.
+    .not-checked-fix = Geben Sie das Zertifikat der Stelle an, die die Metadaten signiert, wenn Sie es aus einer anderen Quelle haben.
     .not-whole = Die Metadaten sind nicht als Ganzes signiert
     .not-whole-want = eine Signatur in ihrem äußersten Element
-    .not-whole-fix = Laden Sie die signierten Metadaten herunter, oder prüfen Sie sie ohne Zertifikat.
+    .not-whole-fix = Laden Sie die signierten Metadaten herunter. Bietet niemand signierte Metadaten an, prüfen Sie diese ohne Zertifikat, aber nur, wenn Sie sie per https vom Identitätsanbieter selbst heruntergeladen haben.
     .several = Die Metadaten enthalten mehrere Signaturen, und nur eine lässt sich prüfen
     .weak = Die Metadaten sind mit einem zu schwachen Verfahren signiert
     .other = Die Metadaten sind nicht mit dem angegebenen Zertifikat signiert oder wurden danach geändert
-    .fix = Laden Sie die Metadaten noch einmal herunter, und fragen Sie die Person, die sie signiert, ob dieses Zertifikat das richtige ist. Verwenden Sie die Metadaten nicht vorher.
+    .fix = Laden Sie die Metadaten noch einmal herunter, und fragen Sie die Stelle, die sie signiert, ob das Zertifikat das richtige ist. Verwenden Sie die Metadaten vorher nicht.
 
 metadata-signing-certificate = Die Metadaten enthalten ein Signaturzertifikat
     .meaning = Mit diesem Zertifikat werden Signaturen geprüft. Ohne Zertifikat ist nichts vertrauenswürdig.
@@ -154,7 +157,7 @@ metadata-signing-certificate = Die Metadaten enthalten ein Signaturzertifikat
 metadata-too-large = Die Metadaten sind zu groß
     .bytes = Die Metadaten sind größer als 5 MB
     .elements = Das XML hat zu viele Elemente
-    .fix = Geben Sie die Metadaten dieses einen Anbieters an.
+    .fix = Geben Sie nur die Metadaten dieses einen Identitätsanbieters an.
     .certificates = Die Metadaten enthalten mehr als { $most } Signaturzertifikate
 
 metadata-unsigned-requests = Der Identitätsanbieter nimmt unsignierte Anfragen an
@@ -162,7 +165,7 @@ metadata-unsigned-requests = Der Identitätsanbieter nimmt unsignierte Anfragen 
     .meaning-fix = Prüfen Sie, ob diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist Client signature required ausgeschaltet, in authentik ist Verification Certificate leer. Ein bestandener Anmeldetest beweist es.
     .signed = Die Metadaten verlangen signierte Anfragen, WorkOS sendet aber unsignierte
     .signed-want = { "WantAuthnRequestsSigned" } fehlt oder ist false
-    .signed-fix = Prüfen Sie, dass diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist { "Client signature required" } ausgeschaltet, in authentik ist { "Verification Certificate" } leer. Keycloak und LemonLDAP::NG schreiben das unabhängig von der Einstellung in die Metadaten. Ein bestandener Anmeldetest beweist es.
+    .signed-fix = Prüfen Sie, ob diese Anwendung unsignierte Anfragen annimmt: In Keycloak ist { "Client signature required" } ausgeschaltet, in authentik ist { "Verification Certificate" } leer. Keycloak und LemonLDAP::NG schreiben das unabhängig von der Einstellung in die Metadaten. Ein bestandener Anmeldetest beweist es.
     .answered = Der Identitätsanbieter hat eine unsignierte Anfrage beantwortet, was auch immer in seinen Metadaten steht
 
 metadata-valid-until = Die Metadaten sind nicht abgelaufen
@@ -176,11 +179,11 @@ metadata-valid-until = Die Metadaten sind nicht abgelaufen
     .never-set-fix = Bitten Sie die Person, die den Identitätsanbieter betreibt, das Datum zu setzen oder zu entfernen. Manche Software schreibt den 1. Januar des Jahres 1, wenn kein Datum gesetzt ist; strenge Leser halten die Metadaten dann für abgelaufen.
 
 metadata-web-addresses = Jede Adresse in den Metadaten darf ein Browser öffnen
-    .meaning = An diese Adressen werden Menschen geschickt. Eine Adresse, die mit javascript:, file: oder data: beginnt, lässt den Browser etwas anderes tun, und ein Passwort in einer Adresse kann unterwegs jeder lesen.
-    .meaning-fix = Berichtigen Sie die eigene Adresse des Identitätsanbieters (externe URL) und lesen Sie dann die Metadaten noch einmal.
+    .meaning = An diese Adressen werden Personen geschickt. Eine Adresse, die mit javascript:, file: oder data: beginnt, lässt den Browser etwas anderes tun, und ein Passwort in einer Adresse kann unterwegs jeder lesen.
+    .meaning-fix = Berichtigen Sie die eigene Adresse des Identitätsanbieters (externe URL). Lesen Sie die Metadaten dann noch einmal ein, hier und bei WorkOS.
     .no-address = Eine Adresse in den Metadaten ist keine Webadresse
     .user = Eine Adresse in den Metadaten enthält einen Benutzernamen oder ein Passwort
-    .fix = Berichtigen Sie die eigene Adresse des Identitätsanbieters (externe URL), und lesen Sie die Metadaten dann noch einmal.
+    .fix = Berichtigen Sie die eigene Adresse des Identitätsanbieters (externe URL). Lesen Sie die Metadaten dann noch einmal ein, hier und bei WorkOS.
 
 metadata-without-identity-provider = Die Metadaten beschreiben keinen SAML-2.0-Identitätsanbieter
     .none = Die Metadaten beschreiben keinen Identitätsanbieter für SAML 2.0 (kein { "IDPSSODescriptor" })
@@ -188,7 +191,7 @@ metadata-without-identity-provider = Die Metadaten beschreiben keinen SAML-2.0-I
 metadata-wrong-namespace = Die Elemente der Metadaten gehören nicht zu SAML 2.0
     .other = { $name } steht im Namespace { $namespace }, nicht in dem von SAML, { $saml }
 
-sp-metadata-unusable = Die Metadaten enthalten nicht genau einen Service Provider mit ACS URL und Entity ID
+sp-metadata-unusable = Die Metadaten enthalten nicht genau einen verwendbaren Service Provider
     .none = Das XML enthält keinen Service Provider (kein { "SPSSODescriptor" })
     .several = Das XML enthält mehr als einen Service Provider
     .no-acs = Die Metadaten des Service Providers enthalten keine ACS URL mit HTTP-POST

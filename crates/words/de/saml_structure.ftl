@@ -9,21 +9,21 @@ algorithm-hmac = Die Signatur verwendet den eigenen Schlüssel des Identitätsan
 algorithm-md5 = Die Signatur verwendet kein MD5
     .meaning = MD5 ist seit vielen Jahren gebrochen: Jeder kann in Sekunden zwei Texte mit demselben Digest herstellen.
     .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
-    .signature = Die Signatur verwendet MD5, und das ist gebrochen
-    .digest = Der Digest verwendet MD5, und das ist gebrochen
+    .signature = Die Signatur verwendet MD5, das gebrochen ist
+    .digest = Der Digest verwendet MD5, das gebrochen ist
 
 algorithm-sha1 = Die Signatur verwendet kein SHA-1
     .meaning = SHA-1 ist gebrochen: Es lassen sich zwei Texte mit demselben Digest herstellen, und eine Signatur für den einen gilt auch für den anderen.
     .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
-    .signature = Die Signatur verwendet SHA-1, und das ist gebrochen
-    .digest = Der Digest verwendet SHA-1, und das ist gebrochen
+    .signature = Die Signatur verwendet SHA-1, das gebrochen ist
+    .digest = Der Digest verwendet SHA-1, das gebrochen ist
 
 algorithms-allowed = Die Signatur verwendet sichere Verfahren
     .meaning = Angenommen werden nur Verfahren, die als sicher bekannt sind: RSA, RSA-PSS oder ECDSA mit SHA-256 oder stärker, und SHA-256 oder stärker für den Digest.
     .meaning-fix = Wählen Sie beim Identitätsanbieter RSA-SHA256 als Signaturverfahren und SHA-256 als Digest.
     .signature = Die Signatur verwendet ein Verfahren, das nicht angenommen wird
     .digest = Der Digest verwendet ein Verfahren, das nicht angenommen wird
-    .fix = Wählen Sie beim Identitätsanbieter { "RSA-SHA256" } mit dem Digest { "SHA-256" }.
+    .fix = Wählen Sie beim Identitätsanbieter { "RSA-SHA256" } als Signaturverfahren und { "SHA-256" } als Digest.
 
 assertion-signed = Die Assertion selbst ist signiert
     .meaning = WorkOS verlangt eine Signatur der Assertion selbst. Eine Signatur der Antwort darum herum ersetzt sie nicht; beide zusammen sind in Ordnung.
@@ -41,20 +41,20 @@ canonicalization-allowed = Die Kanonisierung ist zugelassen
 
 certificate-rolled-over = Die Antwort ist mit dem erwarteten Zertifikat signiert
     .meaning = Wird diese Prüfung nicht bestanden, wurde die Antwort wirklich mit dem Zertifikat signiert, das darin steht, aber ihm wird hier nicht vertraut. Meist hat der Identitätsanbieter sein Zertifikat erneuert; es könnte aber auch von jemand anderem sein.
-    .meaning-fix = Hat der Identitätsanbieter sein Zertifikat absichtlich gewechselt, lesen Sie seine Metadaten noch einmal und geben Sie sie an WorkOS. Wenn nicht, wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
+    .meaning-fix = Fragen Sie den Administrator des Identitätsanbieters, ob dieses Zertifikat zum Identitätsanbieter gehört. Ist es neu, lesen Sie die Metadaten noch einmal ein, hier und bei WorkOS. Wurde es versehentlich gewählt, wählen Sie wieder das erwartete Zertifikat zum Signieren. Gehört es nicht dazu, vertrauen Sie der Antwort nicht.
     .other = Die Antwort ist mit einem anderen Zertifikat signiert
-    .other-fix = Hat der Identitätsanbieter sein Zertifikat absichtlich gewechselt, lesen Sie seine Metadaten noch einmal, und geben Sie sie an WorkOS. Wenn nicht, wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
+    .other-fix = Fragen Sie den Administrator des Identitätsanbieters, ob dieses Zertifikat zum Identitätsanbieter gehört. Ist es neu, lesen Sie die Metadaten noch einmal ein, hier und bei WorkOS. Wurde es versehentlich gewählt, wählen Sie wieder das erwartete Zertifikat zum Signieren. Gehört es nicht dazu, vertrauen Sie der Antwort nicht.
 
 content-unaltered = Der Inhalt wurde nach dem Signieren nicht geändert
     .meaning = Der Inhalt muss genau so sein, wie er signiert wurde. Ist er es nicht, hat ihn jemand oder etwas unterwegs geändert.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .altered = Der Inhalt wurde nach dem Signieren geändert
-    .altered-fix = Melden Sie sich noch einmal an, und verwenden Sie die Antwort, wie sie ankam. Geschieht es wieder, wird sie zwischen dem Identitätsanbieter und diesem Rechner verändert. Trauen Sie ihr dann nicht.
+    .altered-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie sie ankam. Passiert es wieder, wird sie zwischen dem Identitätsanbieter und diesem Computer verändert. Vertrauen Sie ihr dann nicht.
 
 encoding-is-utf8 = Die Antwort ist als XML 1.0 in UTF-8 deklariert
     .meaning = Mit einer anderen deklarierten Kodierung könnten zwei Programme zwei verschiedene Texte lesen. Deshalb wird nur UTF-8 angenommen.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
-    .other = Die Antwort weist sich nicht als XML 1.0 in UTF-8 aus
+    .other = Die Antwort ist nicht als XML 1.0 in UTF-8 deklariert
 
 ids-unique = Jede ID kommt nur einmal vor
     .meaning = Eine Signatur verweist auf eine ID. Haben zwei Teile dieselbe ID, können der signierte und der gelesene Teil verschieden sein.
@@ -67,10 +67,10 @@ key-info-plain = Die Signatur nennt ihren Schlüssel auf eine zugelassene Art
     .other = Die Signatur nennt ihren Schlüssel auf eine Art, die nicht angenommen wird
     .want = { "X509Data" }, { "KeyName" } oder { "KeyValue" }
 
-namespaces-absolute = Jeder Namensraum hat einen absoluten Namen
-    .meaning = Für relative Namen von Namensräumen ist nicht vereinbart, wie sie signiert werden, deshalb können zwei Prüfer zu verschiedenen Ergebnissen kommen.
+namespaces-absolute = Jeder Namespace hat einen absoluten Namen
+    .meaning = Für relative Namespace-Namen ist nicht vereinbart, wie sie signiert werden, deshalb können zwei Prüfer zu verschiedenen Ergebnissen kommen.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
-    .relative = Ein Namespace in der Antwort ist eine relative Adresse
+    .relative = Ein Namespace in der Antwort hat einen relativen Namen
 
 nesting-within-limit = Die Antwort ist nicht zu tief verschachtelt
     .meaning = Keine Antwort braucht so viele Ebenen. Solche Dokumente sollen das Programm, das sie liest, zum Absturz bringen.
@@ -94,7 +94,7 @@ no-processing-instructions = Die Antwort hat keine Verarbeitungsanweisungen
     .has-one = Die Antwort enthält eine Verarbeitungsanweisung
 
 nodes-within-limit = Die Antwort hat nicht zu viele Teile
-    .meaning = Keine normale Antwort hat so viele Elemente, Attribute oder Namensräume. Entweder enthält sie sehr viele Gruppen, oder sie soll das Programm überlasten, das sie liest.
+    .meaning = Keine normale Antwort hat so viele Elemente, Attribute oder Namespaces. Entweder enthält sie sehr viele Gruppen, oder sie soll das Programm überlasten, das sie liest.
     .meaning-fix = Senden Sie weniger Gruppen: nur die, die in Claude zugeordnet sind.
     .too-many = Die Antwort hat zu viele Teile
     .parts-want = höchstens { $most } Teile
@@ -106,8 +106,8 @@ not-encrypted = Die Assertion ist nicht verschlüsselt
     .meaning = WorkOS liest verschlüsselte Assertions nur, nachdem der WorkOS-Support das eingeschaltet hat. Auf dem Weg dorthin ist die Antwort schon durch https verschlüsselt.
     .meaning-fix = Schalten Sie beim Identitätsanbieter für diese Anwendung die Verschlüsselung der Assertion aus.
     .encrypted = Die Assertion ist verschlüsselt
-    .encrypted-want = eine Assertion, die signiert und nicht verschlüsselt ist
-    .encrypted-fix = Schalten Sie beim Identitätsanbieter die Verschlüsselung aus. WorkOS liest verschlüsselte Assertions erst, wenn sein Support das eingeschaltet hat.
+    .encrypted-want = eine signierte Assertion, die nicht verschlüsselt ist
+    .encrypted-fix = Schalten Sie beim Identitätsanbieter die Verschlüsselung der Assertion aus. WorkOS liest verschlüsselte Assertions nur, nachdem der WorkOS-Support das eingeschaltet hat.
 
 nothing-after-response = Nach der Antwort kommt nichts mehr
     .meaning = Text oder Elemente nach dem Ende der Antwort lesen manche Programme und andere nicht.
@@ -132,18 +132,18 @@ one-assertion = Die Antwort enthält genau eine Assertion
 one-reference = Die Signatur gilt für genau einen Teil
     .meaning = SAML erlaubt eine Referenz je Signatur. Bei mehreren sind sich Prüfer uneinig, welche zählt.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
-    .other = Die Signatur signiert nicht genau eine Sache
+    .other = Die Signatur gilt nicht für genau einen Teil
 
 reference-covers-parent = Die Signatur gilt für den Teil, der sie enthält
     .meaning = Eine Signatur muss auf das Element verweisen, das sie enthält. Verweist sie auf etwas anderes, ist der gelesene Teil nicht der signierte.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
-    .other = Die Signatur signiert nicht den Teil, in dem sie steht
+    .other = Die Signatur gilt nicht für den Teil, der sie enthält
     .no-uri = keine { "URI" }
     .no-id = Der signierte Teil hat keine brauchbare ID
 
 response-root = Das Dokument ist eine SAML-Antwort
     .meaning = Das äußerste Element muss eine SAML-Antwort sein und keine Anfrage, einzelne Assertion, Metadaten oder Webseite.
-    .meaning-fix = Kopieren Sie den Wert des Formularfelds SAMLResponse.
+    .meaning-fix = Kopieren Sie den Wert des Formularfelds SAMLResponse oder das XML darin.
     .assertion = Das ist eine Assertion ohne die Antwort um sie herum
     .metadata = Das sind Metadaten, keine Antwort
     .request = Das ist die Anfrage, nicht die Antwort
@@ -152,17 +152,17 @@ response-root = Das Dokument ist eine SAML-Antwort
     .other = Das ist XML, aber keine SAML-Antwort
     .in-namespace = { $name } in { $namespace }
     .in-none = { $name } in keinem Namespace
-    .fix = Geben Sie den Wert des Formularfelds { "SAMLResponse" } an, oder das XML darin.
+    .fix = Geben Sie den Wert des Formularfelds { "SAMLResponse" } oder das XML darin an.
 
 response-shape = Die Antwort entspricht dem SAML-Standard
     .meaning = Gehört ein Teil nicht dorthin oder kommt er zweimal vor, ließe sich die Bedeutung der Antwort nur raten. Eine solche Antwort wird abgelehnt.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
     .unknown = Die Antwort enthält einen Teil, der nicht dorthin gehört
-    .twice = Die Antwort enthält einen Teil zweimal, der nur einmal vorkommen darf
+    .twice = Die Antwort enthält zweimal einen Teil, der nur einmal vorkommen darf
 
 # Bei allem, was niemand mit einer ehrlichen Einstellung sendet.
 saml-refused =
-    .fix = Melden Sie sich noch einmal an, und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Kommt sie wieder so, trauen Sie ihr nicht, und zeigen Sie sie dem Administrator des Identitätsanbieters.
+    .fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
 
 signature-in-place = Jede Signatur steht dort, wo SAML eine erlaubt
     .meaning = Eine Signatur an anderer Stelle gilt für etwas anderes als das, was gelesen wird. Eine Signatur zu verschieben ist der älteste Angriff auf SAML.
@@ -178,7 +178,7 @@ signature-present = Die Antwort enthält eine Signatur
     .none = In der Antwort ist nichts signiert
     .none-want = eine signierte Assertion
     .none-got = keine Signatur
-    .none-fix = Schalten Sie beim Identitätsanbieter das Signieren von Assertions ein, und wählen Sie sein Zertifikat.
+    .none-fix = Schalten Sie beim Identitätsanbieter das Signieren von Assertions ein, mit dem Zertifikat aus seinen Metadaten.
 
 signature-processable = Die Signatur lässt sich prüfen
     .meaning = Kann der Prüfer mit dem Schlüssel oder der Form der Signatur nicht arbeiten, kann er nicht sagen, ob die Signatur gültig ist.
@@ -210,13 +210,13 @@ signature-valid = Die Signatur ist gültig
     .meaning = Die Signatur muss mit dem Schlüssel erstellt sein, dessen Zertifikat hier angegeben wurde. Ein anderes Zertifikat bedeutet meist, dass es erneuert wurde und die andere Seite nichts davon weiß.
     .meaning-fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal ein, hier und bei WorkOS, oder wählen Sie beim Identitätsanbieter das erwartete Zertifikat zum Signieren.
     .twice = Zwei unabhängige Prüfer bestätigen, dass die Signatur gültig ist
-    .untrusted = Keinem Zertifikat wird vertraut, deshalb lässt sich die Signatur nicht prüfen, und die Antwort wird nicht angenommen
+    .untrusted = Es ist kein vertrauenswürdiges Zertifikat bekannt, deshalb lässt sich die Signatur nicht prüfen
     .untrusted-fix = Geben Sie die Metadaten oder das Zertifikat des Identitätsanbieters an.
-    .unread = Das Signierte lässt sich nicht lesen
-    .other-certificate = Die Antwort nennt ein anderes Zertifikat, dessen Schlüssel die Signatur aber auch nicht gemacht hat
-    .no-trusted = Keines der vertrauten Zertifikate hat diese Signatur gemacht
-    .not-its-key = Die Signatur wurde nicht mit dem Schlüssel des Zertifikats gemacht, das sie nennt
-    .not-its-key-fix = Laden Sie das Zertifikat zusammen mit dem Schlüssel hoch, der dazu gehört, und wählen Sie es zum Signieren.
+    .unread = Der signierte Inhalt lässt sich nicht lesen
+    .other-certificate = Die Antwort nennt ein anderes Zertifikat, die Signatur wurde aber auch nicht mit dessen Schlüssel erstellt
+    .no-trusted = Die Signatur wurde mit keinem der Schlüssel erstellt, deren Zertifikaten vertraut wird
+    .not-its-key = Die Signatur wurde nicht mit dem Schlüssel des Zertifikats erstellt, das sie nennt
+    .not-its-key-fix = Wurde das Zertifikat des Identitätsanbieters erneuert, lesen Sie dessen Metadaten noch einmal ein, hier und bei WorkOS. Laden Sie sonst beim Identitätsanbieter das erwartete Zertifikat zusammen mit dem zugehörigen Schlüssel hoch, und wählen Sie es zum Signieren.
 
 size-within-limit = Die Antwort ist nicht zu groß
     .meaning = Eine Antwort hat einige Tausend Bytes. Eine viel größere wird abgelehnt, bevor sie gelesen wird, damit niemand diesen Computer damit überlastet.
@@ -229,7 +229,7 @@ size-within-limit = Die Antwort ist nicht zu groß
 structure = Die Antwort ist richtig aufgebaut
     .meaning = Bevor etwas geprüft wird, muss das Dokument eine Antwort mit einer Assertion und der Signatur an der richtigen Stelle sein. Diese Prüfung umfasst all das.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
-    .sound = Die Antwort ist richtig gebaut
+    .sound = Die Antwort ist richtig aufgebaut
 
 text-is-utf8 = Die Antwort ist UTF-8-Text
     .meaning = Sind Bytes darin, die kein Text sind, ist es meist eine komprimierte Nachricht des Redirect-Bindings oder eine verschlüsselte Datei.
@@ -249,7 +249,7 @@ transform-xslt = Die Signatur schreibt nicht mit XSLT um, was sie signiert
 transforms-allowed = Die Signatur verwendet nur zugelassene Transformationen
     .meaning = Transformationen können dazu führen, dass etwas anderes signiert ist, als gelesen wird. Nur zwei harmlose werden angenommen.
     .meaning-fix = Melden Sie sich noch einmal an und verwenden Sie die Antwort genau so, wie der Identitätsanbieter sie gesendet hat. Passiert es wieder, vertrauen Sie der Antwort nicht: Zeigen Sie sie dem Administrator des Identitätsanbieters.
-    .other = Die Signatur verwandelt, was sie signiert, auf eine Art, die nicht angenommen wird
+    .other = Die Signatur verwendet nicht die zugelassenen Transformationen
     .want = { "enveloped-signature" }, dann eine Kanonisierung ohne Kommentare
     .none-got = keine Transformationen
     .parameters-got = { "enveloped-signature" } mit Parametern
@@ -259,12 +259,12 @@ verified-twice = Zwei unabhängige Prüfer haben die Signatur geprüft
     .meaning-fix = Sie müssen nichts tun. Sollen beide sie prüfen, wählen Sie beim Identitätsanbieter RSA-SHA256.
     .pss = Nur einer der beiden Prüfer unterstützt diese Art von Signatur, { "RSA-PSS" }
     .pss-want = { "RSA-SHA256" }, das beide unterstützen
-    .pss-fix = Sie müssen nichts tun. Damit beide sie prüfen, wählen Sie beim Identitätsanbieter { "RSA-SHA256" }.
+    .pss-fix = Sie müssen nichts tun. Sollen beide sie prüfen, wählen Sie beim Identitätsanbieter { "RSA-SHA256" }.
 
 verifiers-disagree = Zwei unabhängige Prüfer sind sich einig
     .meaning = Prüfen zwei Programme die Signatur und kommen zu verschiedenen Ergebnissen, irrt sich eines davon. Die Antwort wird dann abgelehnt.
     .meaning-fix = Vertrauen Sie dieser Antwort nicht. Melden Sie dies als Fehler, mit einer Kopie zum Weitergeben und nie mit der Antwort selbst: Einer der beiden Prüfer irrt sich.
-    .other-content = Die signierten Bytes sagen nicht, was die Antwort sagt
+    .other-content = Der signierte Inhalt weicht von dem ab, was die Antwort sagt
     .other-content-fix = Vertrauen Sie dieser Antwort nicht. Melden Sie dies als Fehler, mit einer Kopie zum Weitergeben ({ "`latchkey saml redact`" }) und nie mit der Antwort selbst: Einer der beiden Prüfer irrt sich.
     .other-content-fix-window = Vertrauen Sie dieser Antwort nicht. Melden Sie dies als Fehler, mit einer Kopie zum Weitergeben und nie mit der Antwort selbst: Einer der beiden Prüfer irrt sich.
     .two = Zwei unabhängige Prüfer sind sich über diese Antwort nicht einig
@@ -275,7 +275,7 @@ verifiers-disagree = Zwei unabhängige Prüfer sind sich einig
     .coverage-got = die geprüfte Referenz deckt nicht das Element ab, das gelesen wird
     .not-found-got = der Prüfer findet das signierte Element nicht
     .certificate-got = das Zertifikat fehlt
-    .refused-got = { "bergshamra" } nimmt an, { "samael" } weist ab: { $why }
+    .refused-got = { "bergshamra" } nimmt an, { "samael" } lehnt ab: { $why }
     .bytes-got = { "bergshamra" } und { "samael" } lesen verschiedene Bytes
 
 xml-well-formed = Der Text ist wohlgeformtes XML

@@ -4,7 +4,7 @@ people-name-id-differs = Each person's NameID is their email address
 
 people-no-email = Everybody who may open the application has an email address
 
-people-no-entitlement = Everybody who may open the application is in a mapped group or has a mapped entitlement
+people-no-entitlement = Everybody who may open the application has a mapped group or entitlement
 
 people-not-previewed = A preview was possible for everybody who may open the application
 
@@ -14,6 +14,6 @@ people-same-address = Each email address belongs to only one person
 
 people-several-ranks = Nobody gets more than one role or seat type
 
-people-space-last-name = Every last name is more than a single space
+people-space-last-name = No last name is only a single space
 
 people-upper-case = All email addresses are in lower case

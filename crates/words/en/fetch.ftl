@@ -4,7 +4,7 @@
 
 answer-too-large = The server's answer is too large
     .over-limit = { $host } sends more than { $megabytes } MB in one answer
-    .over-limit-fix = Check that the address is the server's own.
+    .over-limit-fix = Check that the server's address is right.
 
 fetch-cut-off = The server's answer was cut off
     .broke-off = The answer of { $host } broke off: { $error }
@@ -16,8 +16,8 @@ fetch-cut-off = The server's answer was cut off
 fetch-forbidden = The server requires a sign-in before it sends the document
     .sign-in-wanted = { $host } answered { $status }: it requires a sign-in, and WorkOS cannot sign in either
     .sign-in-wanted-fix = { $asked ->
-        [metadata] Use the public metadata URL or upload the file at WorkOS, or download the metadata in a browser and provide the file.
-       *[api] Use the public metadata URL or upload the file at WorkOS.
+        [metadata] Use the public metadata URL. If there is none, download the metadata in a browser, provide the file here and upload it at WorkOS.
+       *[api] Use the public metadata URL, or upload the file at WorkOS.
     }
 
 fetch-not-found = The server has nothing at this address
@@ -39,18 +39,18 @@ fetch-refused = The server was asked too often, or it did not send the document
        *[api] Check the address in a private browser window.
     }
 
-fetch-server-error = The server reported an error of its own
-    .failed = { $host } answered { $status }: the server itself failed
+fetch-server-error = The server reported an internal error
+    .failed = { $host } answered { $status }: an error occurred on the server
     .failed-fix = { $asked ->
-        [metadata] Look into the identity provider's log, or download the metadata in a browser and provide the file. In authentik, a provider name with letters outside ASCII causes this, and so does a certificate that does not fit the signature algorithm.
-       *[api] Look into the identity provider's log. In authentik, a provider name with letters outside ASCII causes this, and so does a certificate that does not fit the signature algorithm.
+        [metadata] Look in the identity provider's log, or download the metadata in a browser and provide the file. In authentik, this happens if the provider's name contains non-ASCII characters, or if the certificate does not fit the signature algorithm.
+       *[api] Look in the identity provider's log. In authentik, this happens if the provider's name contains non-ASCII characters, or if the certificate does not fit the signature algorithm.
     }
 
 fetch-timeout = The server did not answer completely in time
     .too-slow = { $host } did not answer completely within { $seconds } seconds
     .too-slow-fix = { $asked ->
-        [metadata] Check that this computer can reach it (network, VPN, firewall), or download the metadata in a browser and provide the file.
-       *[api] Check that this computer can reach it (network, VPN, firewall).
+        [metadata] Check that this computer can reach the server (network, VPN, firewall), or download the metadata in a browser and provide the file.
+       *[api] Check that this computer can reach the server (network, VPN, firewall).
     }
 
 fetch-unanswered = No server answered at this address
@@ -66,11 +66,11 @@ fetched-too-large =
 
 fingerprint-invalid = The text is not a SHA-256 fingerprint
     .no-fingerprint = “{ $text }” is not a SHA-256 fingerprint, which has 64 hexadecimal digits
-    .no-fingerprint-fix = Copy the SHA-256 fingerprint of the server's certificate from its administrator.
+    .no-fingerprint-fix = Ask the server's administrator for the SHA-256 fingerprint of its certificate.
 
 fingerprint-mismatch = The server's certificate is not the trusted one
-    .other-certificate = { $host } presents another certificate than the trusted one: { $presented }
-    .other-certificate-fix = Ask the server's administrator whether the certificate was changed. If nobody knows, stop: somebody may stand between you and the server.
+    .other-certificate = { $host } presents a different certificate from the trusted one: { $presented }
+    .other-certificate-fix = Ask the server's administrator whether the certificate was changed. If it was, ask for the new fingerprint and enter that one. If nobody knows, stop: somebody may be intercepting the connection.
 
 network-unusable = The network or TLS cannot be used on this computer
     .network = The network cannot be used: { $error }
@@ -82,7 +82,7 @@ network-unusable = The network or TLS cannot be used on this computer
     .tls-fix = Report this as a bug.
 
 redirect-to-http = The server redirects from https to an unencrypted address
-    .unencrypted = { $host } (https) redirects to { $url }, which is not encrypted: anybody on the way could change it
+    .unencrypted = { $host } (https) redirects to { $url }, which is not encrypted: anybody in between could read and change it
     .unencrypted-fix = { $asked ->
         [metadata] Ask the identity provider's administrator to set its external URL to https, or download the metadata in a browser and provide the file.
        *[api] Ask the identity provider's administrator to set its external URL to https.
@@ -98,14 +98,14 @@ tls-certificate-refused = The server's certificate does not pass this computer's
     .bad-signature = The certificate of { $host } was not signed by the authority it names, or was changed afterwards. Its SHA-256 fingerprint is { $own }
     .critical-extension = The certificate of { $host } requires something that is not supported (a critical extension). Its SHA-256 fingerprint is { $own }
     .damaged = The certificate of { $host } is damaged, or is not a certificate at all. Its SHA-256 fingerprint is { $own }
-    .issuer-may-not = The certificate of { $host } was issued by a certificate that may not issue any. Its SHA-256 fingerprint is { $own }
-    .name-not-allowed = The certificate of { $host } has a name for which its authority may not issue certificates. Its SHA-256 fingerprint is { $own }
+    .issuer-may-not = The certificate of { $host } was issued by a certificate that is not allowed to issue others. Its SHA-256 fingerprint is { $own }
+    .name-not-allowed = The certificate of { $host } has a name for which its authority is not allowed to issue certificates. Its SHA-256 fingerprint is { $own }
     .not-for-servers = The certificate of { $host } is not meant for a server. Its SHA-256 fingerprint is { $own }
     .of-authority = The certificate of { $host } is that of a certificate authority, which no server may use for itself. Its SHA-256 fingerprint is { $own }
-    .revocation-unknown = The certificate of { $host } cannot be checked for revocation. Its SHA-256 fingerprint is { $own }
+    .revocation-unknown = It cannot be checked whether the certificate of { $host } was revoked. Its SHA-256 fingerprint is { $own }
     .serial-number = The certificate of { $host } has a serial number that is not allowed. Its SHA-256 fingerprint is { $own }
     .some-reason = The certificate of { $host } does not pass this computer's checks. Its SHA-256 fingerprint is { $own }
-    .too-many-authorities = The certificate of { $host } has too many authorities between it and a trusted one. Its SHA-256 fingerprint is { $own }
+    .too-many-authorities = There are too many authorities between the certificate of { $host } and a trusted one. The certificate's SHA-256 fingerprint is { $own }
     .version = The certificate of { $host } has a version that is not supported. Its SHA-256 fingerprint is { $own }
     .weak-signature = The certificate of { $host } is signed in a way that is not accepted (perhaps with SHA-1 or a short key). Its SHA-256 fingerprint is { $own }
 
@@ -121,27 +121,27 @@ tls-failed = A secure connection to the server could not be established
 
 tls-not-spoken = The server does not speak TLS on this port
     .no-tls = { $host } does not speak TLS on this port
-    .no-tls-fix = Check the port, or whether the address should begin with { "http://" }.
+    .no-tls-fix = Check the port, and whether the address should begin with { "http://" }.
 
-tls-unknown-issuer = The server's certificate is self-signed, or comes from an authority that this computer does not trust
+tls-unknown-issuer = The server's certificate is self-signed, or this computer does not trust it
     .unknown = The certificate of { $host } is self-signed, or comes from a private authority that this computer does not trust. Its SHA-256 fingerprint is { $own }
 
 tls-wrong-name = The server's certificate was issued for another name
     .other-name = The certificate of { $host } was not issued for that name. Its SHA-256 fingerprint is { $own }
 
-token-over-http = The server's address does not use https, so anybody on the way could read the token
-    .plain-http = { $url } does not use https, and anybody on the way could read the token
+token-over-http = The token would be sent without https
+    .plain-http = { $url } does not use https, so anybody in between could read the token
     .plain-http-fix = Use the server's https address. If it uses a private certificate, give that certificate's SHA-256 fingerprint too.
 
 token-unusable = The token contains characters that cannot be sent to a server
     .letters = The token contains characters that no token has
-    .letters-fix = Copy the token's key again, in one line and with nothing around it.
+    .letters-fix = Copy the token's key again, as one line and without anything before or after it.
 
 too-many-redirects = The address redirects too many times
     .circle = The address redirects more than { $limit } times, last to { $host }
     .circle-fix = { $asked ->
-        [metadata] It probably leads to a sign-in page: open it in a private window to see, or download the metadata in a browser and provide the file.
-       *[api] It probably leads to a sign-in page: open it in a private window to see.
+        [metadata] Open the address in a private window: it probably leads to a sign-in page. Or sign in, download the metadata in a browser and provide the file.
+       *[api] Open the address in a private window: it probably leads to a sign-in page.
     }
 
 url-invalid = The text is not an address that Latchkey can fetch
@@ -189,5 +189,5 @@ tls-broke =
     .nothing-in-common = the server and this computer have no TLS version or kind of encryption in common (TLS 1.2 or 1.3 is required)
     .on-this-computer = TLS failed on this computer
     .rules = the server does not follow the rules of TLS
-    .server-fault = the server reports an error of its own
+    .server-fault = the server reports an internal error
     .versions = the server accepts neither TLS 1.2 nor TLS 1.3

@@ -33,7 +33,7 @@ metadata-entity-id = The metadata contains a usable entity ID
     .none-fix = Set the issuer (entity ID) of this application at the identity provider.
     .unusable = The entity ID is too long or has spaces around it
     .unusable-want = at most { $most } characters, without spaces around them
-    .unusable-fix = Correct the issuer (entity ID) of this application at the identity provider.
+    .unusable-fix = Correct the issuer (entity ID) of this application at the identity provider. Then read the metadata again, here and at WorkOS.
 
 metadata-entity-id-shared = Only this application uses the entity ID
     .meaning = If several applications share one entity ID, a service provider cannot tell them apart.
@@ -43,8 +43,8 @@ metadata-entity-id-shared = Only this application uses the entity ID
     .authentik-fix = Leave it as it is while one connection serves both Claude and the Console. Before you add another connection, set { "Issuer" } in its provider to a value of its own.
 
 metadata-from-browser-view = The metadata was copied from a browser's view of the XML
-    .banner = This was copied from the browser's view of the XML and still contains the browser's banner or fold arrows
-    .banner-fix = Save the page as a file and give that, or copy from View page source.
+    .banner = This still contains the banner or the fold arrows of the browser's XML view
+    .banner-fix = Save the page as a file and give that file, or copy the text from the browser's page source.
 
 metadata-has-dtd = The metadata contains a document type declaration (DTD)
     .dtd = The XML declares a document type (DTD), which metadata never needs and attackers use
@@ -52,9 +52,9 @@ metadata-has-dtd = The metadata contains a document type declaration (DTD)
 
 metadata-https = All addresses use https
     .meaning = Over plain http, somebody in between can read and change the sign-in.
-    .meaning-fix = Change the identity provider's external URL to https, then read the metadata again.
+    .meaning-fix = Change the identity provider's external URL to https. Then read the metadata again, here and at WorkOS.
     .plain = An address of the identity provider is not encrypted
-    .plain-fix = Change the identity provider's external URL to https, then read the metadata again.
+    .plain-fix = Change the identity provider's external URL to https. Then read the metadata again, here and at WorkOS.
 
 metadata-in-json = The metadata is wrapped in JSON
     .authentik = This is authentik's API answer with the metadata inside JSON, and WorkOS reads only the XML itself
@@ -69,7 +69,7 @@ metadata-is-certificate = A certificate or key was given instead of metadata
 
 metadata-is-escaped = The angle brackets of the metadata are escaped
     .escaped = The XML is escaped: { "&lt;" } instead of { "<" }
-    .escaped-fix = Save the page as a file and give that, or copy from where the XML itself is shown.
+    .escaped-fix = Save the page as a file and give that file, or copy from where the XML itself is shown.
 
 metadata-is-json = JSON was given instead of SAML metadata
     .json = This is JSON, not SAML metadata (perhaps OpenID Connect)
@@ -103,7 +103,10 @@ metadata-of-service-provider = The metadata describes a service provider, not an
     .other-fix = Download the metadata from the identity provider, for example authentik, Okta or Entra ID.
 
 metadata-of-several-providers = The metadata describes several identity providers
-    .several = The metadata describes { $count } identity providers, among them { $first } and { $second }
+    .several = { $count ->
+        [2] The metadata describes two identity providers, { $first } and { $second }
+       *[other] The metadata describes { $count } identity providers, among them { $first } and { $second }
+    }
     .several-fix = Give the metadata of the one that people sign in with.
     .no-name = (no name)
 
@@ -115,7 +118,7 @@ metadata-reachable = WorkOS can reach the identity provider's address
     .private-fix = At WorkOS, upload the metadata XML instead of entering its URL, and upload it again whenever the certificate changes. People have to be inside the network to sign in.
 
 metadata-redirect-binding = Sign-in requests can be sent with HTTP-Redirect
-    .meaning = WorkOS sends its requests with HTTP-Redirect. Without an address for them, the sign-in cannot even begin.
+    .meaning = WorkOS sends its requests with HTTP-Redirect. Without an address for them, the sign-in cannot begin.
     .meaning-fix = Turn on the Redirect binding at the identity provider.
     .no-address = The sign-on URL for HTTP-Redirect is not a web address
     .none = The metadata has no sign-on URL with the HTTP-Redirect binding
@@ -131,7 +134,7 @@ metadata-signature = The metadata is signed by the given certificate
     .not-checked-fix = Give the certificate of whoever signs the metadata, if you have it from another source.
     .not-whole = The metadata is not signed as a whole
     .not-whole-want = one signature in its outermost element
-    .not-whole-fix = Download the signed metadata, or check it without a certificate.
+    .not-whole-fix = Download the signed metadata. If nobody offers signed metadata, check this one without a certificate, but only if you downloaded it from the identity provider itself over https.
     .several = The metadata contains several signatures, and only one can be checked
     .weak = The metadata is signed with an algorithm that is too weak
     .other = The metadata is not signed by the given certificate, or was changed afterwards
@@ -154,7 +157,7 @@ metadata-signing-certificate = The metadata contains a signing certificate
 metadata-too-large = The metadata is too large
     .bytes = The metadata is larger than 5 MB
     .elements = The XML has too many elements
-    .fix = Give the metadata of this one provider.
+    .fix = Give the metadata of this one identity provider only.
     .certificates = The metadata contains more than { $most } signing certificates
 
 metadata-unsigned-requests = The identity provider accepts unsigned requests
@@ -176,11 +179,11 @@ metadata-valid-until = The metadata has not expired
     .never-set-fix = Ask whoever runs the identity provider to set or remove that date. Some software writes 1 January of year 1 if no date was set, and strict readers then treat the metadata as expired.
 
 metadata-web-addresses = Every address in the metadata is one that a browser may open
-    .meaning = People are sent to these addresses. An address that begins with javascript:, file: or data: makes the browser do something else, and anybody on the way can read a password in an address.
-    .meaning-fix = Correct the identity provider's own address (external URL), then read the metadata again.
+    .meaning = People are sent to these addresses. An address that begins with javascript:, file: or data: makes the browser do something else, and anybody in between can read a password in an address.
+    .meaning-fix = Correct the identity provider's own address (external URL). Then read the metadata again, here and at WorkOS.
     .no-address = An address in the metadata is not a web address
     .user = An address in the metadata contains a user name or a password
-    .fix = Correct the identity provider's own address (external URL), then read the metadata again.
+    .fix = Correct the identity provider's own address (external URL). Then read the metadata again, here and at WorkOS.
 
 metadata-without-identity-provider = The metadata describes no SAML 2.0 identity provider
     .none = The metadata describes no SAML 2.0 identity provider (no { "IDPSSODescriptor" })
@@ -188,7 +191,7 @@ metadata-without-identity-provider = The metadata describes no SAML 2.0 identity
 metadata-wrong-namespace = The metadata's elements do not belong to SAML 2.0
     .other = { $name } is in the namespace { $namespace }, not in SAML's { $saml }
 
-sp-metadata-unusable = The metadata does not contain exactly one service provider with an ACS URL and an entity ID
+sp-metadata-unusable = The metadata does not contain exactly one usable service provider
     .none = The XML contains no service provider (no { "SPSSODescriptor" })
     .several = The XML contains more than one service provider
     .no-acs = The service provider's metadata contains no ACS URL with HTTP-POST

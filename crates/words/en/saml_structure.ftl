@@ -23,7 +23,7 @@ algorithms-allowed = The signature uses safe algorithms
     .meaning-fix = Choose RSA-SHA256 as the signature algorithm and SHA-256 as the digest at the identity provider.
     .signature = The signature uses an algorithm that is not accepted
     .digest = The digest uses an algorithm that is not accepted
-    .fix = Choose { "RSA-SHA256" } with the digest { "SHA-256" } at the identity provider.
+    .fix = Choose { "RSA-SHA256" } as the signature algorithm and { "SHA-256" } as the digest at the identity provider.
 
 assertion-signed = The assertion itself is signed
     .meaning = WorkOS requires a signature on the assertion itself. A signature on the response around it does not replace that one; having both is fine.
@@ -41,15 +41,15 @@ canonicalization-allowed = The canonicalization is accepted
 
 certificate-rolled-over = The response is signed with the expected certificate
     .meaning = If this check fails, the response was really signed with the certificate in it, but that certificate is not trusted here. Usually the identity provider has renewed its certificate, but it could also be somebody else's.
-    .meaning-fix = If the identity provider changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing at the identity provider.
+    .meaning-fix = Ask the identity provider's administrator whether this certificate is theirs. If it is new, read the metadata again, here and at WorkOS. If it was chosen by mistake, choose the expected certificate for signing again. If it is not theirs, do not trust the response.
     .other = The response is signed with another certificate
-    .other-fix = If the identity provider changed its certificate on purpose, read its metadata again and give it to WorkOS. If not, choose the expected certificate for signing at the identity provider.
+    .other-fix = Ask the identity provider's administrator whether this certificate is theirs. If it is new, read the metadata again, here and at WorkOS. If it was chosen by mistake, choose the expected certificate for signing again. If it is not theirs, do not trust the response.
 
 content-unaltered = The content was not changed after signing
     .meaning = The content must be exactly as it was when it was signed. If it is not, somebody or something changed it on the way.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
     .altered = The content was changed after it was signed
-    .altered-fix = Sign in again and use the response as it arrived. If it happens again, something between the identity provider and this computer changes it. Do not trust it.
+    .altered-fix = Sign in again and use the response exactly as it arrived. If it happens again, something between the identity provider and this computer changes the response. Do not trust it.
 
 encoding-is-utf8 = The response is declared as XML 1.0 in UTF-8
     .meaning = With another declared encoding, two programs could read two different texts. So only UTF-8 is accepted.
@@ -70,7 +70,7 @@ key-info-plain = The signature names its key in an accepted way
 namespaces-absolute = Every namespace has an absolute name
     .meaning = There is no agreed way to sign relative namespace names, so two verifiers can disagree about them.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
-    .relative = A namespace in the response is a relative address
+    .relative = A namespace in the response has a relative name
 
 nesting-within-limit = The response is not nested too deeply
     .meaning = No response needs that many levels. Such documents are meant to make the program that reads them fail.
@@ -106,8 +106,8 @@ not-encrypted = The assertion is not encrypted
     .meaning = WorkOS reads encrypted assertions only after its support has enabled that. On the way there, https already encrypts the response.
     .meaning-fix = Turn off encryption of assertions for this application at the identity provider.
     .encrypted = The assertion is encrypted
-    .encrypted-want = an assertion that is signed and not encrypted
-    .encrypted-fix = Turn off encryption at the identity provider. WorkOS reads encrypted assertions only after its support has enabled that.
+    .encrypted-want = a signed assertion that is not encrypted
+    .encrypted-fix = Turn off encryption of assertions at the identity provider. WorkOS reads encrypted assertions only after its support has enabled that.
 
 nothing-after-response = Nothing follows the response
     .meaning = Some programs read text or elements after the end of the response, and others do not.
@@ -132,18 +132,18 @@ one-assertion = The response contains exactly one assertion
 one-reference = The signature covers exactly one part
     .meaning = SAML allows one reference in a signature. With more than one, verifiers disagree about which one counts.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
-    .other = The signature does not sign exactly one thing
+    .other = The signature does not cover exactly one part
 
 reference-covers-parent = The signature covers the part that contains it
     .meaning = A signature must refer to the element that contains it. If it refers to something else, the part that is read is not the one that is signed.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
-    .other = The signature does not sign the part that contains it
+    .other = The signature does not cover the part that contains it
     .no-uri = no { "URI" }
     .no-id = The signed part has no usable ID
 
 response-root = The document is a SAML response
     .meaning = The outermost element must be a SAML response, not a request, a single assertion, metadata or a web page.
-    .meaning-fix = Copy the value of the form field SAMLResponse.
+    .meaning-fix = Copy the value of the form field SAMLResponse, or the XML inside it.
     .assertion = This is an assertion without the response around it
     .metadata = This is metadata, not a response
     .request = This is the request, not the response
@@ -158,11 +158,11 @@ response-shape = The response follows the SAML standard
     .meaning = If a part does not belong there or occurs twice, the meaning of the response would be a guess. Such a response is rejected.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
     .unknown = The response contains a part that does not belong there
-    .twice = The response contains a part twice that may only occur once
+    .twice = The response contains twice a part that may occur only once
 
 # Of everything that nobody sends by an honest setting.
 saml-refused =
-    .fix = Sign in again and use the response exactly as the identity provider sent it. If it comes back like this, do not trust it, and show it to the identity provider's administrator.
+    .fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
 
 signature-in-place = Every signature is where SAML allows one
     .meaning = A signature in another place covers something other than what is read. Moving a signature is the oldest attack on SAML.
@@ -178,7 +178,7 @@ signature-present = The response contains a signature
     .none = Nothing in the response is signed
     .none-want = a signed assertion
     .none-got = no signature
-    .none-fix = Turn on signing of assertions at the identity provider and choose its certificate.
+    .none-fix = Turn on signing of assertions at the identity provider, with the certificate from its metadata.
 
 signature-processable = The signature can be verified
     .meaning = If the verifier cannot work with the key or the form of the signature, it cannot tell whether the signature is valid.
@@ -210,13 +210,13 @@ signature-valid = The signature is valid
     .meaning = The signature must be made with the key whose certificate was given here. Another certificate usually means that it was renewed and the other side was not told.
     .meaning-fix = Read the identity provider's metadata again, here and at WorkOS, or choose the expected certificate for signing at the identity provider.
     .twice = Two independent verifiers confirm that the signature is valid
-    .untrusted = No certificate is trusted, so the signature cannot be checked and the response is not accepted
+    .untrusted = No trusted certificate is known, so the signature cannot be checked
     .untrusted-fix = Give the identity provider's metadata or its certificate.
-    .unread = What was signed cannot be read
-    .other-certificate = The response names another certificate, but its key did not make the signature either
-    .no-trusted = None of the trusted certificates made this signature
+    .unread = The signed content cannot be read
+    .other-certificate = The response names another certificate, but the signature was not made with its key either
+    .no-trusted = The signature was not made with the key of any trusted certificate
     .not-its-key = The signature was not made with the key of the certificate it names
-    .not-its-key-fix = Upload the certificate together with the key that belongs to it, and choose it for signing.
+    .not-its-key-fix = If the identity provider's certificate was renewed, read its metadata again, here and at WorkOS. Otherwise, upload the expected certificate at the identity provider together with its own key, and choose it for signing.
 
 size-within-limit = The response is not too large
     .meaning = A response has a few thousand bytes. A far larger one is rejected before it is read, so that nobody can overload this computer with it.
@@ -239,17 +239,17 @@ text-is-utf8 = The response is UTF-8 text
 transform-xpath = The signature does not use XPath to choose what it signs
     .meaning = With XPath, a signature can leave out exactly the part that is read later. XPath can also keep a verifier busy for a long time.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
-    .xpath = The signature chooses what it signs by XPath
+    .xpath = The signature uses XPath to choose what it signs
 
 transform-xslt = The signature does not use XSLT to rewrite what it signs
     .meaning = XSLT is a program that runs before anything is verified. It can replace the content that is read, fetch files and addresses, and run forever.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
-    .xslt = The signature rewrites what it signs by XSLT
+    .xslt = The signature uses XSLT to rewrite what it signs
 
 transforms-allowed = The signature uses only accepted transforms
     .meaning = Transforms can make the signed content differ from the content that is read. Only two harmless ones are accepted.
     .meaning-fix = Sign in again and use the response exactly as the identity provider sent it. If it happens again, do not trust the response: show it to the identity provider's administrator.
-    .other = The signature transforms what it signs in a way that is not accepted
+    .other = The signature does not use the accepted transforms
     .want = { "enveloped-signature" }, then one canonicalization without comments
     .none-got = no transforms
     .parameters-got = { "enveloped-signature" } with parameters
@@ -264,7 +264,7 @@ verified-twice = Two independent verifiers checked the signature
 verifiers-disagree = Two independent verifiers agree
     .meaning = If two programs check the signature and come to different results, one of them is wrong. The response is then rejected.
     .meaning-fix = Do not trust this response. Report this as a bug, with a copy for sharing and never with the response itself: one of the verifiers is wrong about it.
-    .other-content = The signed bytes do not say what the response says
+    .other-content = The signed content differs from what the response says
     .other-content-fix = Do not trust this response. Report this as a bug, with a copy for sharing ({ "`latchkey saml redact`" }) and never with the response itself: one of the verifiers is wrong about it.
     .other-content-fix-window = Do not trust this response. Report this as a bug, with a copy for sharing and never with the response itself: one of the verifiers is wrong about it.
     .two = Two independent verifiers do not agree on this response
@@ -275,7 +275,7 @@ verifiers-disagree = Two independent verifiers agree
     .coverage-got = the verified reference does not cover the element that is read
     .not-found-got = the verifier does not find the signed element
     .certificate-got = the certificate is missing
-    .refused-got = { "bergshamra" } accepts, { "samael" } refuses: { $why }
+    .refused-got = { "bergshamra" } accepts, { "samael" } rejects: { $why }
     .bytes-got = { "bergshamra" } and { "samael" } read different bytes
 
 xml-well-formed = The text is well-formed XML

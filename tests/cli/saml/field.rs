@@ -173,7 +173,7 @@ async fn what_holds_no_response_is_said_in_one_sentence() {
         ("recording", har(ENTITY, 0), "without a response to it"),
         ("page", "<!doctype html><p>Signed out".to_owned(), "no form in it"),
         ("json", "{\"a\":[1,2]}".to_owned(), "neither a browser's recording"),
-        ("cut", har(ENTITY, 1).split_at(300).0.to_owned(), "is not whole"),
+        ("cut", har(ENTITY, 1).split_at(300).0.to_owned(), "is incomplete"),
     ] {
         let run = inspect(&folder.put(name, &text), &[]).await;
         assert_eq!((run.status, run.out.as_str(), run.err.lines().count()), (Some(2), "", 1), "{name}: {}", run.err);
