@@ -39,10 +39,10 @@ fn main() {
         assert!(all.insert(name.clone()), "{name} stands in two files");
     }
     let list: String = all.iter().map(|name| format!("    {name:?},\n")).collect();
-    let mut code = format!("const NAMES: &[&str] = &[\n{list}];\n");
+    let mut code = format!("pub(crate) const NAMES: &[&str] = &[\n{list}];\n");
     for (name, files) in [("EN", &english), ("DE", &german)] {
         let list: String = files.iter().map(|file| format!("    include_str!({file:?}),\n")).collect();
-        let _ = writeln!(code, "const {name}: &[&str] = &[\n{list}];");
+        let _ = writeln!(code, "pub(crate) const {name}: &[&str] = &[\n{list}];");
     }
     let out = env::var_os("OUT_DIR").expect("cargo's folder");
     fs::write(Path::new(&out).join("files.rs"), code).expect("the list of files");

@@ -1,5 +1,6 @@
 //! The command line as a process: what it prints, and with which exit status it ends.
 
+mod accents;
 mod administer;
 mod archive;
 mod certificate;

@@ -1,10 +1,10 @@
 //! Domain verification against real name servers on loopback: every fault ends in its own finding, and a dead server
 //! holds nobody up.
 
-use latchkey_core::message::exact;
 use latchkey_core::{
     Status, check,
     domain::{DomainName, DomainReport, Outcome, Question, ServerKind},
+    message::exact,
 };
 use latchkey_host::dns::{Manner, Network, Zone, ZoneServer, look};
 use latchkey_tests::dns::{DEADLINE, Plan, VALUE, World, loopback};
@@ -45,7 +45,7 @@ fn codes(report: &DomainReport, status: Status) -> Vec<&str> {
 
 fn fix_of(report: &DomainReport, code: &str) -> String {
     let finding = report.findings.iter().find(|finding| finding.code.as_str() == code);
-    in_english(finding.unwrap_or_else(|| panic!("{code} is among {:?}", report.findings)).fix.as_ref().unwrap())
+    in_english(finding.unwrap_or_else(|| panic!("{code}: {:?}", report.findings)).fix.as_ref().unwrap())
 }
 
 #[tokio::test]
@@ -387,8 +387,7 @@ async fn the_dns_host_is_recognised_and_says_where_to_click() {
     let plan = Plan::of(DOMAIN).run_by("registrar-servers.com").name_server(zone(), Manner::Authoritative);
     let report = look_at(&plan.start().await).await;
     assert_eq!(report.dns_host.as_deref(), Some("Namecheap"));
-    let place = report.findings[0].place.as_ref().map(latchkey_words::in_english).unwrap();
-    assert!(place.contains("Advanced DNS"), "{place}");
+    assert!(in_english(report.findings[0].place.as_ref().unwrap()).contains("Advanced DNS"));
     assert!(fix_of(&report, "txt_not_there_yet").contains("enter @ in the field Host"));
 }
 

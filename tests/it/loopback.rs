@@ -1,5 +1,6 @@
 //! The sign-in test on loopback, driven over HTTP as a browser would.
 
+mod accents;
 mod slow;
 mod strangers;
 

@@ -1,6 +1,7 @@
 //! Tests across crates: the architecture's arrows, the types that the user interface is written against, and the
 //! engine against real DNS servers, a sign-in over HTTP and a real keychain.
 
+mod accents;
 mod administration;
 mod advice;
 mod architecture;

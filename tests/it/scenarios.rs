@@ -12,7 +12,7 @@ mod sign_ins;
 mod way;
 
 use crate::bindings::{settle, user_interface};
-use latchkey_core::step::Step;
+use latchkey_core::{setup::Setup, step::Step};
 use latchkey_host::window::{Show, View};
 use latchkey_words::Language;
 use scene::Scene;
@@ -114,3 +114,11 @@ fn json(value: &impl Serialize) -> String {
 }
 
 type Scenes = Vec<(&'static str, Scene)>;
+
+/// Setups that are far: one with everything, one that is imported, one with an identity provider that is connected.
+pub(crate) fn whole_setups() -> Vec<(&'static str, Setup)> {
+    let scenes = [way::scenes(), sign_ins::scenes(), administration::scenes()].into_iter().flatten();
+    let far = ["export-ready", "test-refused", "administration-made", "provisioning-lockout"];
+    let setups = scenes.filter(|(name, _)| far.contains(name)).map(|(name, scene)| (name, scene.setup().clone()));
+    setups.collect()
+}

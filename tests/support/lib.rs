@@ -1,4 +1,5 @@
 //! Support for the tests.
 
+pub mod accents;
 pub mod authentik;
 pub mod dns;

@@ -53,9 +53,13 @@ impl ContentFile {
 
 /// Every file of the bundle but the manifest, in the language of the setup's papers.
 pub fn contents(setup: &Setup) -> Result<Vec<ContentFile>, Failure> {
+    contents_in(setup, setup.papers_language.into())
+}
+
+/// The same in `language`.
+pub fn contents_in(setup: &Setup, language: Language) -> Result<Vec<ContentFile>, Failure> {
     let setup = travelling(setup);
     let made = setup.changed;
-    let language = Language::from(setup.papers_language);
     let words = &saying(language, Reader::Terminal);
     // What others read has sentences; the setup itself keeps its messages.
     let results = said_in_json(evidence(&setup, made), language, Reader::Terminal);

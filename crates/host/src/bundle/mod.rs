@@ -11,7 +11,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub use contents::{ContentFile, contents};
+pub use contents::{ContentFile, contents, contents_in};
 pub use import::{Incoming, KEY, read};
 
 use crate::store::named::{Existing, write_named};

@@ -78,7 +78,7 @@ fn what_stands_before_between_or_behind_is_refused() {
             bytes[field..field + 4].copy_from_slice(&(old + shifted(old as usize)).to_le_bytes());
         }
         bytes.splice(gap..gap, *b"evil");
-        assert!(why(&bytes).starts_with("There is something "), "{gap}: {}", why(&bytes));
+        assert!(why(&bytes).starts_with("The bundle has extra data "), "{gap}: {}", why(&bytes));
     }
 }
 
