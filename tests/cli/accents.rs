@@ -166,7 +166,7 @@ async fn no_output_of_any_command_has_a_sentence_outside_the_catalogue() {
         vec!["rehearse", "--list-faults"],
         vec!["rehearse", "--fault", "audience-slash"],
         vec!["rehearse", "--fault", "nothing"],
-        vec!["vault", "passphrase"],
+        vec!["vault", "passphrase", "--passphrase-file", "/no/such/file"],
     ];
     let mut left = Vec::new();
     for words in &commands {

@@ -60,7 +60,7 @@ export const before: Words["before"] = {
   task: "Aufgabe",
   need: "Braucht",
   from: "Von",
-  whoHas: { idp: "Administratoren des Identitätsanbieters", dns: "DNS-Administratoren", claude: "Owner oder Admin", clock: "Administratoren des Rechners", you: "Ihnen" },
+  whoHas: { idp: "Administratoren des Identitätsanbieters", dns: "DNS-Administratoren", claude: "Owner oder Admin", clock: "Administratoren des Computers", you: "Ihnen" },
 
   readingHeading: "Dokumentation der Anbieter",
   findings: "Was bisher bekannt ist",

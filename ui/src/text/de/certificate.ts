@@ -15,7 +15,7 @@ const ways: Record<CertificateOrigin, string> = {
 };
 
 const wayHints: Record<CertificateOrigin, string> = {
-  "made-here": "Latchkey erzeugt einen Schlüssel und sein Zertifikat auf diesem Rechner. Der Schlüssel bleibt hier, außer Sie speichern ihn selbst oder senden ihn an den Identitätsanbieter.",
+  "made-here": "Latchkey erzeugt einen Schlüssel und sein Zertifikat auf diesem Computer. Der Schlüssel bleibt hier, außer Sie speichern ihn selbst oder senden ihn an den Identitätsanbieter.",
   "chosen-at-idp": "Laden Sie das Zertifikat dort herunter und importieren Sie die Datei hier. Der Schlüssel bleibt dort.",
   "from-metadata": "Die Metadaten sind die Datei, in der sich der Identitätsanbieter beschreibt. Sie enthält das Zertifikat.",
 };
@@ -65,7 +65,7 @@ export const certificate: Words["certificate"] = {
   taking: "Die Datei wird importiert",
   took: (names) => `Importiert: ${names}.`,
   passwordLabel: (name) => `Passwort für ${name}`,
-  passwordHint: "Die Datei ist geschützt. Das Passwort wird einmal auf diesem Rechner verwendet und nicht gespeichert.",
+  passwordHint: "Die Datei ist geschützt. Das Passwort wird einmal auf diesem Computer verwendet und nicht gespeichert.",
   unlock: "Datei öffnen",
   otherFile: "Andere Datei auswählen",
 
@@ -78,7 +78,7 @@ export const certificate: Words["certificate"] = {
   source: "Herkunft",
   sources,
   keyPlace: "Privater Schlüssel",
-  keyHere: "Im Tresor auf diesem Rechner",
+  keyHere: "Im Tresor auf diesem Computer",
   keyThere: "Beim Identitätsanbieter (hier nicht nötig)",
   fingerprints: "Fingerabdrücke",
   fingerprintsHint: "Ein Fingerabdruck identifiziert das Zertifikat. Vergleichen Sie ihn mit dem, den der Identitätsanbieter anzeigt.",

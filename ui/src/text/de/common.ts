@@ -25,7 +25,7 @@ const owner: Record<Owner, string> = {
   idp: "Für die Administratoren des Identitätsanbieters",
   dns: "Für die DNS-Administratoren",
   claude: "Für einen Owner von Claude oder einen Admin der Console",
-  clock: "Für die Administratoren des Rechners mit der falschen Uhr",
+  clock: "Für die Administratoren des Computers mit der falschen Uhr",
   you: "Für Sie",
 };
 

@@ -53,7 +53,7 @@ export const domain: Words["domain"] = {
   remembered: "Zwischengespeichert",
   kinds: {
     authoritative: "Nameserver der Zone",
-    system: "Resolver dieses Rechners",
+    system: "Resolver dieses Computers",
     public: "öffentlicher Resolver",
     chosen: "ausgewählter Server",
   },

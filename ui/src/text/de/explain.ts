@@ -3,7 +3,7 @@ import type { Words } from "../index.svelte";
 
 export const explain: Words["explain"] = {
   heading: "Einen Fehler erklären",
-  lede: "Fügen Sie einen Fehler Ihres Identitätsanbieters, von WorkOS oder von Claude ein: seinen Text, seinen Code, die ganze Seite oder ihre Adresse. Nichts verlässt diesen Rechner.",
+  lede: "Fügen Sie einen Fehler Ihres Identitätsanbieters, von WorkOS oder von Claude ein: seinen Text, seinen Code, die ganze Seite oder ihre Adresse. Nichts verlässt diesen Computer.",
   label: "Fehlertext",
   hint: "Ein Code genügt, aber eine ganze Seite sagt mehr.",
   act: "Erklären",

@@ -13,7 +13,7 @@ export const exporting: Words["exporting"] = {
   papersLanguage: "Sprache des Pakets",
   papersLanguageHint: "Betriebshandbuch, Notfallblatt und die Seiten für andere sind in dieser Sprache. Das Fenster behält seine eigene Sprache.",
   withKey: "Privaten Schlüssel hinzufügen (verschlüsselt)",
-  withKeyHint: "Nur nötig, wenn jemand den Identitätsanbieter aus dem Paket neu einrichten muss. Sonst bleibt der Schlüssel im Tresor dieses Rechners.",
+  withKeyHint: "Nur nötig, wenn jemand den Identitätsanbieter aus dem Paket neu einrichten muss. Sonst bleibt der Schlüssel im Tresor dieses Computers.",
   passphrase: "Passphrase für den Schlüssel",
   passphraseHint: "Mindestens 8 Zeichen. Geben Sie sie getrennt vom Paket weiter.",
   passphraseAgain: "Passphrase wiederholen",

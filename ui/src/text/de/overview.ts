@@ -8,7 +8,7 @@ const about: Record<Step, string> = {
   certificate: "Der Schlüssel, der jede Anmeldung signiert",
   attributes: "Welche Werte der Identitätsanbieter über eine Person sendet",
   "service-provider": "ACS URL und Entity ID von der Einrichtungsseite von Claude",
-  "test-sign-in": "Eine echte Anmeldung auf diesem Rechner, bevor jemand darauf angewiesen ist",
+  "test-sign-in": "Eine echte Anmeldung auf diesem Computer, bevor jemand darauf angewiesen ist",
   provisioning: "Bei der ersten Anmeldung, durch Verzeichnisabgleich oder auf Einladung",
   export: "Betriebshandbuch, Nachweise und Rückweg",
 };

@@ -19,7 +19,7 @@ export const provider: Words["provider"] = {
   keptOne: (name) => `${name} gespeichert.`,
   use: (value) => `${value} verwenden`,
   swap: "Die beiden Werte tauschen",
-  temporary: (idp) => `Solange Claude seine Werte noch nicht zeigt, braucht ${idp} etwas in diesen beiden Feldern. Mit diesen vorläufigen Werten können Sie auf diesem Rechner testen:`,
+  temporary: (idp) => `Solange Claude seine Werte noch nicht zeigt, braucht ${idp} etwas in diesen beiden Feldern. Mit diesen vorläufigen Werten können Sie auf diesem Computer testen:`,
   stillTemporary: (idp) => `Ersetzen Sie sie in ${idp}, sobald Sie die Werte von Claude haben.`,
 
   rehearsalHeading: "In dieser Probe übernimmt Latchkey die Rolle der Einrichtungsseite von Claude",
@@ -32,7 +32,7 @@ export const provider: Words["provider"] = {
   metadataHeading: (idp) => `Metadaten von ${idp}`,
   metadataGloss: "Metadaten sind eine XML-Datei, in der sich ein Identitätsanbieter beschreibt: seinen Namen, wo eine Anmeldung beginnt und mit welchem Zertifikat er signiert.",
   metadata: "Adresse der Metadaten oder XML",
-  metadataHintUrl: "Die Adresse ist öffentlich und beginnt mit https://. Wenn dieser Rechner sie nicht erreicht, fügen Sie das XML ein.",
+  metadataHintUrl: "Die Adresse ist öffentlich und beginnt mit https://. Wenn dieser Computer sie nicht erreicht, fügen Sie das XML ein.",
   metadataHintUpload: (idp) => `${idp} veröffentlicht seine Metadaten nicht unter einer Adresse. Laden Sie das XML dort herunter und fügen Sie es hier hinzu.`,
   read: "Metadaten lesen",
   readAgain: "Metadaten noch einmal lesen",

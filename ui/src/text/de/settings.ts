@@ -58,7 +58,7 @@ export const settings: Words["settings"] = {
   passphraseShort: "Verwenden Sie mindestens 8 Zeichen.",
   passphraseDiffers: "Die Passphrasen stimmen nicht überein. Geben Sie zweimal dieselbe ein.",
   unlockHeading: "Tresor entsperren",
-  unlockLede: "Ihre Schlüssel auf diesem Rechner sind mit einer Passphrase geschützt.",
+  unlockLede: "Ihre Schlüssel auf diesem Computer sind mit einer Passphrase geschützt.",
   unlock: "Entsperren",
   renewHeading: "Wählen Sie eine längere Passphrase",
   renewLede: "Der Tresor ist offen, aber seine Passphrase hat weniger als 8 Zeichen. Wer die Datei kopiert, könnte sie erraten. Sobald Sie sie ändern, gilt die alte nicht mehr.",

@@ -6,9 +6,9 @@ export const setups: Words["setups"] = {
   lede: "Eine Einrichtung für jede Verbindung zwischen einem Identitätsanbieter und Claude oder der Claude Console.",
   emptyHeading: "Ihre Anmeldung mit Claude verbinden",
   empty:
-    "Latchkey führt Sie Schritt für Schritt durch die Verbindung des Identitätsanbieters Ihres Unternehmens mit Claude oder der Claude Console. Es prüft die Verbindung auf diesem Rechner, bevor jemand darauf angewiesen ist.",
+    "Latchkey führt Sie Schritt für Schritt durch die Verbindung des Identitätsanbieters Ihres Unternehmens mit Claude oder der Claude Console. Es prüft die Verbindung auf diesem Computer, bevor jemand darauf angewiesen ist.",
   rehearseHeading: "Erst einmal ausprobieren",
-  rehearseLede: "Eine Probe führt Sie auf diesem Rechner durch alle Aufgaben, mit einem eingebauten Identitätsanbieter. Sie braucht kein Konto und kein Netz, und nichts verlässt diesen Rechner.",
+  rehearseLede: "Eine Probe führt Sie auf diesem Computer durch alle Aufgaben, mit einem eingebauten Identitätsanbieter. Sie braucht kein Konto und kein Netz, und nichts verlässt diesen Computer.",
   realHeading: "Die echte Verbindung einrichten",
   realLede:
     "Für den Identitätsanbieter, bei dem sich Ihre Leute heute anmelden. Sie können jederzeit aufhören und später weitermachen.",
@@ -65,7 +65,7 @@ export const setups: Words["setups"] = {
   importFrom: (file, changed) =>
     `${file ?? "Das Paket"} nennt als letzte Änderung ${changed}. Wer ein Paket erstellt hat, ist damit nicht bewiesen.`,
   claimed: "Aus dem Paket, hier nicht getestet",
-  claimedLede: "Es bleibt zum Nachlesen und zählt auf diesem Rechner für keinen Schritt und keine Prüfung.",
+  claimedLede: "Es bleibt zum Nachlesen und zählt auf diesem Computer für keinen Schritt und keine Prüfung.",
   claim: {
     "sign-in-tests": "Anmeldetests",
     answers: "Antworten der Checkliste",
@@ -84,7 +84,7 @@ export const setups: Words["setups"] = {
   keyPassphrase: "Passphrase für den Schlüssel im Paket",
   keyPassphraseHint: "Das Paket enthält den privaten Schlüssel des Zertifikats, verschlüsselt. Lassen Sie das Feld leer, um die Einrichtung ohne den Schlüssel zu importieren.",
   keyMissing:
-    "Der private Schlüssel des Zertifikats ist weder im Paket noch auf diesem Rechner. Importieren Sie ihn danach, oder erstellen Sie ein neues Zertifikat.",
+    "Der private Schlüssel des Zertifikats ist weder im Paket noch auf diesem Computer. Importieren Sie ihn danach, oder erstellen Sie ein neues Zertifikat.",
   takeKey: "Schlüssel importieren",
   openIt: (name) => `${name} öffnen`,
   importFile: "Paket",

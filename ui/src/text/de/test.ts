@@ -30,7 +30,7 @@ const stations: Words["test"]["stations"] = {
 
 export const test: Words["test"] = {
   stations,
-  lede: (idp) => `Eine echte Anmeldung von Anfang bis Ende: Ihr Browser geht zu ${idp} und kommt statt zu Claude zu diesem Rechner zurück. Sonst bemerkt niemand etwas.`,
+  lede: (idp) => `Eine echte Anmeldung von Anfang bis Ende: Ihr Browser geht zu ${idp} und kommt statt zu Claude zu diesem Computer zurück. Sonst bemerkt niemand etwas.`,
   ledeRehearsal: "Eine vollständige Anmeldung von Anfang bis Ende. Der eingebaute Identitätsanbieter übernimmt die Rolle von Ihrem: Auf seiner Seite wählen Sie, als wer Sie sich anmelden.",
   gloss: "Die Antwort ist das, was der Identitätsanbieter nach einer Anmeldung sendet: wer sich angemeldet hat, signiert mit seinem Zertifikat (SAML Response).",
   picture: "Ablauf der Anmeldung",
@@ -47,7 +47,7 @@ export const test: Words["test"] = {
   openStart: "Startadresse öffnen",
   copyFingerprint: "Fingerabdruck",
   fingerprint: "Fingerabdruck in der Warnung des Browsers",
-  warns: "Der Browser wird warnen, dass er das Zertifikat dieses Rechners nicht kennt. Es wurde nur für diesen Test erzeugt. Vergleichen Sie den Fingerabdruck und fahren Sie dann fort.",
+  warns: "Der Browser wird warnen, dass er das Zertifikat dieses Computers nicht kennt. Es wurde nur für diesen Test erzeugt. Vergleichen Sie den Fingerabdruck und fahren Sie dann fort.",
   bytes: (count) => `${count} erhalten`,
   cancelled: "Der Test wurde abgebrochen. Es wurde nichts geändert.",
 
@@ -99,7 +99,7 @@ export const test: Words["test"] = {
   cut: (shown, all) => `Angezeigt werden die ersten ${shown} von ${all}.`,
 
   prepare: "Bevor Sie den Test starten",
-  temporary: (idp) => `Für diesen Test muss ${idp} seine Antwort an diesen Rechner senden. Tragen Sie dort diese vorläufigen Werte ein:`,
+  temporary: (idp) => `Für diesen Test muss ${idp} seine Antwort an diesen Computer senden. Tragen Sie dort diese vorläufigen Werte ein:`,
   moved: (idp) => `Die Werte von Claude sind schon bekannt. Sobald sie in ${idp} stehen, geht die Antwort an Claude, und dieser Test bekommt nie eine Antwort. Testen Sie, bevor Sie die vorläufigen Werte ersetzen, oder mit einer zweiten Anwendung, die sie hat. Die Schritte auf dieser Seite erklären, wie Sie sie anlegen und entfernen.`,
   assigned: (idp) => `Wer sich anmeldet, braucht Zugang zur Anwendung in ${idp}.`,
   noMetadata: (idp) => `Die Metadaten von ${idp} sind noch nicht gelesen. Darin steht, wo eine Anmeldung beginnt.`,
@@ -110,7 +110,7 @@ export const test: Words["test"] = {
   breakNothing: "Kein Fehler",
 
   settings: "Port und https",
-  port: "Port auf diesem Rechner",
+  port: "Port auf diesem Computer",
   portHint: (idp) => `Eine Zahl von 1024 bis 65535. Der Port gehört zu den vorläufigen Werten: Wenn Sie ihn ändern, ändern Sie ihn auch in ${idp}.`,
   keepPort: "Port speichern",
   https: "Für den Test https verwenden",

@@ -1,7 +1,13 @@
 //! Which fields of the setup an application fills. What has no field is named.
 
 use super::{Existing, deviations, groups_mapping, is_temporary, mode, name, sends_once, switch, text};
-use latchkey_core::{Code, Finding, Owner, check::Setting, field::Field, message::say, setup::Setup};
+use latchkey_core::{
+    Code, Finding, Owner,
+    check::Setting,
+    field::Field,
+    message::{Arg, exact, say},
+    setup::Setup,
+};
 use serde_json::Value;
 
 /// The fields as they are typed, and findings for what could not be taken over.
@@ -37,7 +43,7 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>
         let bound = bindings.iter().filter_map(|binding| grantee(binding, &mut left_out));
         let (usable, unusable): (Vec<String>, Vec<String>) = bound.partition(|who| !who.contains('='));
         entitled.extend(usable.iter().map(|who| format!("{}={who}", name(entitlement))));
-        left_out.extend(unusable);
+        left_out.extend(unusable.into_iter().map(|who| exact(who).into()));
     }
     fields.push((Field::Entitlements, entitled));
     if let Some(mapping) = groups_mapping(existing) {
@@ -59,7 +65,7 @@ pub(super) fn of(existing: &Existing, setup: &Setup) -> (Vec<(Field, Vec<String>
     fields.extend(more);
     let left_out = (!left_out.is_empty()).then(|| {
         Finding::warning(Code::ImportLeftOut, say::import_left_out::bindings())
-            .got(left_out.join(", "))
+            .got_words(say::authentik_object::several(left_out))
             .fix(say::import_left_out::bindings_fix())
             .owner(Owner::Idp)
             .setting(Setting::Assignment)
@@ -78,20 +84,22 @@ fn yes(on: bool) -> String {
 }
 
 /// Whom a binding names, as it is typed. A policy, and what is switched off or turned round, has no field.
-fn grantee(binding: &Value, left_out: &mut Vec<String>) -> Option<String> {
+fn grantee(binding: &Value, left_out: &mut Vec<Arg>) -> Option<String> {
     let named = |of: &str, field: &str| binding.get(of).map(|one| text(one, field)).filter(|name| !name.is_empty());
     let (kind, who) = match (named("group_obj", "name"), named("user_obj", "username")) {
         (Some(group), _) => ("group", group),
         (None, Some(user)) => ("user", user),
         (None, None) => {
             let policy = named("policy_obj", "name").unwrap_or_default();
-            left_out.push(format!("policy {policy}").trim_end().to_owned());
+            left_out.push(say::authentik_object::policy(exact(policy)).into());
             return None;
         }
     };
     let plain = binding.get("enabled") != Some(&Value::Bool(false)) && !switch(binding, "negate");
     if !plain || who.contains(['\n', '\r']) || who.trim() != who {
-        left_out.push(format!("{kind} {who}"));
+        let who = exact(who);
+        let named = if kind == "group" { say::authentik_object::group(who) } else { say::authentik_object::user(who) };
+        left_out.push(named.into());
         return None;
     }
     Some(format!("{kind}:{who}"))

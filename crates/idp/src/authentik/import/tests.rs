@@ -2,6 +2,7 @@
 
 use super::*;
 use latchkey_core::check::Status;
+use latchkey_core::message::{Arg, exact, say};
 use serde_json::json;
 
 fn setup() -> Setup {
@@ -140,10 +141,13 @@ fn a_binding_that_has_no_field_is_named_and_not_taken_over() {
     existing.entitlements[0].1.push(json!({ "group_obj": { "name": "a=b" }, "enabled": true }));
     let imported = imported(&existing, &setup());
     let left_out = imported.findings.iter().find(|finding| finding.code.as_str() == "import_left_out").unwrap();
-    assert_eq!(
-        left_out.got.as_ref().and_then(latchkey_core::message::Said::words),
-        Some("policy office hours, group guests, user gone, group:a=b")
-    );
+    let named = vec![
+        Arg::from(say::authentik_object::policy(exact("office hours"))),
+        say::authentik_object::group(exact("guests")).into(),
+        say::authentik_object::user(exact("gone")).into(),
+        exact("group:a=b").into(),
+    ];
+    assert_eq!(left_out.got, Some(say::authentik_object::several(named).into()));
     assert!(imported.fields.contains(&(Field::Access, vec!["group:claude-users".to_owned()])));
 }
 
