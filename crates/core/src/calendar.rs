@@ -52,16 +52,6 @@ impl Event {
             description: say(&say::calendar_domain::description(exact(&claim.domain))),
         }
     }
-
-    /// The day on which the SCIM token ends.
-    pub fn scim_token_ends(setup: &SetupName, date: Timestamp, say: Say<'_>) -> Self {
-        Self {
-            uid: uid(setup, "scim-token", "1"),
-            date,
-            title: say(&say::calendar_scim_token::title(exact(setup))),
-            description: say(&say::calendar_scim_token::description()),
-        }
-    }
 }
 
 fn uid(setup: &SetupName, kind: &str, which: &str) -> String {

@@ -13,8 +13,6 @@ use ts_rs::TS;
 pub struct IdpId(pub String);
 
 impl IdpId {
-    /// Any identity provider that speaks SAML 2.0 and has no name here.
-    pub const GENERIC: &'static str = "generic";
     /// The built-in identity provider of the rehearsal.
     pub const REHEARSAL: &'static str = "rehearsal";
 
@@ -48,11 +46,6 @@ impl IdpId {
     /// Whether its vendor's name is not known here: `generic`, and every identifier that is not in the list.
     pub fn is_nameless(&self) -> bool {
         self.vendor_name().is_none() && !self.is_rehearsal()
-    }
-
-    /// Whether this is an identity provider that has no name here.
-    pub fn is_generic(&self) -> bool {
-        self.0 == Self::GENERIC
     }
 
     /// Whether this is the built-in identity provider.

@@ -33,7 +33,6 @@ pub use window::mapping_findings;
 use crate::{clock::SystemClock, dns::Network, store::Home, vault::Vault};
 use latchkey_core::{
     Code, Failure, Timestamp, check,
-    domain::ServerAnswer,
     field::Field,
     handover::{self, Role},
     idp::IdpId,
@@ -57,7 +56,6 @@ pub struct App {
     home: Home,
     network: Network,
     unlock: Arc<Unlock>,
-    answered: Box<dyn Fn(&ServerAnswer) + Send + Sync>,
     in_the_window: bool,
     language: Language,
 }
@@ -70,7 +68,6 @@ impl App {
             home: Home::open(home)?,
             network: Network::of_this_machine(),
             unlock: Arc::new(|home| Vault::open_best(home, None)),
-            answered: Box::new(|_| {}),
             in_the_window: false,
             language: Language::En,
         })
@@ -87,13 +84,6 @@ impl App {
     #[must_use]
     pub fn asking(mut self, network: Network) -> Self {
         self.network = network;
-        self
-    }
-
-    /// Shows each name server's answer as it comes in.
-    #[must_use]
-    pub fn showing_answers(mut self, answered: impl Fn(&ServerAnswer) + Send + Sync + 'static) -> Self {
-        self.answered = Box::new(answered);
         self
     }
 

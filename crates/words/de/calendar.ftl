@@ -14,8 +14,3 @@ calendar-domain =
         An diesem Tag hört Claude auf, nach dem TXT-Eintrag von { $domain } zu suchen. Ist die Domain bis dahin nicht bestätigt, holen Sie bei Claude einen neuen Wert und ersetzen Sie damit den alten im TXT-Eintrag.
         Zum Prüfen führen Sie aus: latchkey domain check { $domain }
 
-calendar-scim-token =
-    .title = Der SCIM-Token von { $setup } läuft ab
-    .description =
-        Ab diesem Tag aktualisiert SCIM Personen und Gruppen in Claude nicht mehr.
-        Erstellen Sie in den Verzeichniseinstellungen von Claude einen neuen Token und tragen Sie ihn beim Identitätsanbieter ein.

@@ -14,8 +14,3 @@ calendar-domain =
         Claude stops looking for the TXT record of { $domain } on this day. If the domain is not verified by then, get a new value from Claude and replace the old one in the TXT record.
         To check now, run: latchkey domain check { $domain }
 
-calendar-scim-token =
-    .title = The SCIM token of { $setup } expires
-    .description =
-        From this day on, SCIM no longer updates people and groups in Claude.
-        Create a new token in Claude's directory settings and enter it at the identity provider.

@@ -38,11 +38,6 @@ impl DomainName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The name and every name above it with at least one label: `a.example.com`, `example.com`, `com`.
-    pub fn with_ancestors(&self) -> impl Iterator<Item = &str> {
-        std::iter::successors(Some(self.as_str()), |name| name.split_once('.').map(|(_, above)| above))
-    }
 }
 
 fn refuse_what_is_no_name(text: &str) -> Result<(), Message> {

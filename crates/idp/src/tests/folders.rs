@@ -36,7 +36,7 @@ fn what_is_said_in_our_words_is_the_name_of_a_sentence() {
 fn papers_call_a_provider_by_the_name_it_has_here() {
     for idp in ALL {
         let id = IdpId(idp.id().to_owned());
-        if !id.is_generic() && !id.is_rehearsal() {
+        if !id.is_nameless() && !id.is_rehearsal() {
             assert_eq!(idp.name(), id.vendor_name().unwrap());
         }
     }
