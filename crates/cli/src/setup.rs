@@ -166,7 +166,7 @@ fn make(new: &NewSetup, app: &App, context: &Context) -> Result<Outcome, Failure
         Product::parse(&new.product).map_err(|message| wrong(message, say::unusable_argument::product_fix()))?;
     if plan.product() != product {
         let message = say::unusable_argument::other_product(exact(&new.plan), exact(&new.product));
-        return Err(wrong(message.into(), say::unusable_argument::other_product_fix()));
+        return Err(wrong(message, say::unusable_argument::other_product_fix()));
     }
     let idp = IdpId(new.idp.to_lowercase());
     let organization = Organization::new(if product == Product::Claude { "Claude" } else { "Console" }, plan);
@@ -291,8 +291,8 @@ fn delete(name: &SetupName, yes: bool, app: &App, context: &Context) -> Result<O
             return Err(Failure {
                 code: Code::AnswerNeeded,
                 kind: FailureKind::Input,
-                message: say::answer_needed::deleting(exact(name)).into(),
-                fix: say::answer_needed::deleting_fix().into(),
+                message: say::answer_needed::deleting(exact(name)),
+                fix: say::answer_needed::deleting_fix(),
             });
         }
         show::ask_before_deleting(name, context)?;

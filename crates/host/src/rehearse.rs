@@ -131,9 +131,9 @@ async fn look_up(wizard: &mut Wizard) -> Result<(), Failure> {
         Zone::new(DOMAIN).txt(DOMAIN, TXT_VALUE).name_server(&format!("ns.{DOMAIN}"), Some(Ipv4Addr::LOCALHOST.into()));
     let server = ZoneServer::start((Ipv4Addr::LOCALHOST, 0).into(), vec![zone], Manner::Authoritative)
         .await
-        .map_err(|error| wrong(say::rehearsal_domain::not_served(exact(error)).into()))?;
-    let domain = DomainName::parse(DOMAIN).map_err(|message| wrong(message.into()))?;
-    let question = Question::new(domain, "@", TXT_VALUE).map_err(|message| wrong(message.into()))?;
+        .map_err(|error| wrong(say::rehearsal_domain::not_served(exact(error))))?;
+    let domain = DomainName::parse(DOMAIN).map_err(&wrong)?;
+    let question = Question::new(domain, "@", TXT_VALUE).map_err(wrong)?;
     let report = dns::look(&question, &Network::only(vec![server.address()]), |_| {}).await;
     wizard.apply(Action::DomainLooked { report }, clock::now());
     Ok(())

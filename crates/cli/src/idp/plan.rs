@@ -208,16 +208,16 @@ fn gave_way(what: KeptSecret, forgotten: &Forgotten) -> Message {
 pub(super) fn here(mut failure: Failure) -> Failure {
     match failure.code {
         Code::TokenMissing => {
-            failure.fix = say::command_token::missing_fix().into();
+            failure.fix = say::command_token::missing_fix();
         }
         Code::TokenForAnotherServer => {
-            failure.fix = say::command_token::another_server_fix().into();
+            failure.fix = say::command_token::another_server_fix();
         }
         Code::ScimUrlMissing => {
-            failure.fix = say::command_token::scim_url_fix().into();
+            failure.fix = say::command_token::scim_url_fix();
         }
         Code::IdpUrlMissing => {
-            failure.fix = say::command_token::idp_url_fix().into();
+            failure.fix = say::command_token::idp_url_fix();
         }
         _ => {}
     }

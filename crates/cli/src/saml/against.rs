@@ -63,7 +63,7 @@ pub(super) fn naming(file: &Path, failure: Failure) -> Failure {
     if file == Path::new("-") {
         return failure;
     }
-    Failure { message: say::in_file::why(exact(file.display()), failure.message).into(), ..failure }
+    Failure { message: say::in_file::why(exact(file.display()), failure.message), ..failure }
 }
 
 /// A setup, and what it and the other setups beside it tell of a response.

@@ -92,8 +92,8 @@ impl App {
     pub async fn note_export(&self, name: &SetupName, path: &Path, sha256: String) -> Result<(), Failure> {
         self.apply(name, Action::Exported { sha256 }).await.map(drop).map_err(|failure| Failure {
             code: Code::ExportNotNoted,
-            message: say::export_not_noted::not_recorded(exact(path.display()), reason(&failure)).into(),
-            fix: say::export_not_noted::not_recorded_fix().into(),
+            message: say::export_not_noted::not_recorded(exact(path.display()), reason(&failure)),
+            fix: say::export_not_noted::not_recorded_fix(),
             ..failure
         })
     }

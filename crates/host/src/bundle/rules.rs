@@ -84,7 +84,7 @@ fn certificate(said: &SigningCertificate) -> Result<SigningCertificate, Failure>
         Ok([facts]) if facts.sha256 == said.facts.sha256 => {
             Ok(SigningCertificate { source: said.source, facts, vault_entry: None })
         }
-        _ => Err(refuse(say::refused_value::certificate_differs().into())),
+        _ => Err(refuse(say::refused_value::certificate_differs())),
     }
 }
 
