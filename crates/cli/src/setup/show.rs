@@ -22,8 +22,10 @@ pub(super) fn overview(setup: &Setup, context: &Context) -> Result<Outcome, Fail
     let snapshot = Snapshot::of(setup, context.now());
     let completed = context.say(say::terminal_setup::completed(snapshot.steps.len(), snapshot.completed));
     let mut text = text!("{} ({})\n{}\n\n", setup.name, setup.idp, completed);
-    for view in &snapshot.steps {
-        text.push(text!("  {:38} {}\n", context.say(&view.task), context.say(in_words(view.status))));
+    let tasks: Vec<String> = snapshot.steps.iter().map(|view| context.say(&view.task)).collect();
+    let width = tasks.iter().map(|task| task.chars().count()).max().unwrap_or_default();
+    for (task, view) in tasks.iter().zip(&snapshot.steps) {
+        text.push(text!("  {} {}\n", format!("{task:width$}"), context.say(in_words(view.status))));
     }
     for view in snapshot.steps.iter().filter(|view| worth_reading(view)) {
         let findings = view.findings.iter().filter(|finding| finding.status != Status::Passed);
