@@ -210,9 +210,9 @@ async fn what_cannot_be_read_is_one_sentence_and_exit_2() {
     openssl(&folder, "req -x509 -nodes -newkey rsa:2048 -days 30 -subj /CN=one -keyout k.pem -out c.pem");
     openssl(&folder, "genrsa -out other.pem 2048");
     assert_refused(&["certificate", "show", &path(&folder, "garbage")], "certificate_unreadable").await;
-    assert_refused(&["certificate", "show", &path(&folder, "empty")], "input_empty").await;
-    assert_refused(&["certificate", "show", "-"], "input_empty").await;
-    assert_refused(&["certificate", "show", &path(&folder, "missing")], "unreadable_input").await;
+    assert_refused(&["certificate", "show", &path(&folder, "empty")], "file_empty").await;
+    assert_refused(&["certificate", "show", "-"], "file_empty").await;
+    assert_refused(&["certificate", "show", &path(&folder, "missing")], "file_unreadable").await;
     assert_refused(&["certificate", "show", &path(&folder, "login.html")], "certificate_missing").await;
     assert_refused(&["certificate", "show", &path(&folder, "k.pem")], "certificate_missing").await;
     assert_refused(&["certificate", "show", "-", "--password-file", "-"], "input_taken").await;

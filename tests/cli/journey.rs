@@ -115,7 +115,7 @@ async fn a_first_time_administrator_goes_the_whole_way_and_hands_it_over() {
     fs::write(&key, "another passphrase\n").unwrap();
     let words = ["export", "--setup", "acme", "--out", &there.path("k.zip"), "--with-key", "--encrypted"];
     let refused = there.ends(2, &[&words[..], &["--key-passphrase-file", &key]].concat()).await;
-    assert_eq!(refused["failure"]["code"], "no_key", "the key stays where it was made");
+    assert_eq!(refused["failure"]["code"], "signing_key_missing", "the key stays where it was made");
 }
 
 /// Nothing unclean is handed on, and what cannot be told from the value is refused.

@@ -33,7 +33,7 @@ async fn what_cannot_be_read_is_exit_2_and_who_does_not_answer_exit_3() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let silent = format!("http://{closed}/metadata");
     for (arguments, status, code) in [
-        (vec!["/nowhere/metadata.xml"], 2, "unreadable_input"),
+        (vec!["/nowhere/metadata.xml"], 2, "file_unreadable"),
         (vec![this_file.as_str()], 2, "metadata_not_xml"),
         (vec!["-"], 2, "metadata_empty"),
         (vec!["-", "--trust-fingerprint", "zz"], 2, "fingerprint_invalid"),

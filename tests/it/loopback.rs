@@ -335,10 +335,10 @@ async fn metadata_without_what_a_test_needs_is_refused_at_once() {
         ("bindings:HTTP-Redirect", "bindings:HTTP-POST", "sso_redirect_missing"),
         ("use=\"signing\"", "use=\"encryption\"", "signing_certificate_missing"),
         // A browser is never sent there.
-        ("https://sso.example.com/sso", "javascript:alert(1)", "sign_on_url_unsafe"),
-        ("https://sso.example.com/sso", "file:///etc/passwd", "sign_on_url_unsafe"),
-        ("https://sso.example.com/sso", "data:text/html,hello", "sign_on_url_unsafe"),
-        ("https://sso.example.com/sso", "https://jo:hidden@sso.example.com/sso", "sign_on_url_unsafe"),
+        ("https://sso.example.com/sso", "javascript:alert(1)", "sso_url_unusable"),
+        ("https://sso.example.com/sso", "file:///etc/passwd", "sso_url_unusable"),
+        ("https://sso.example.com/sso", "data:text/html,hello", "sso_url_unusable"),
+        ("https://sso.example.com/sso", "https://jo:hidden@sso.example.com/sso", "sso_url_unusable"),
     ] {
         let xml = xml.replace(from, to);
         let metadata = latchkey_saml::metadata::read(xml.as_bytes(), "pasted", clock::now()).unwrap();

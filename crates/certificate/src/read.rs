@@ -16,7 +16,7 @@ pub const MAXIMUM_BYTES: usize = 5 * 1024 * 1024;
 /// to be stretched this blocks for up to a second.
 ///
 /// # Errors
-/// `input_empty`, `input_too_large`, `certificate_unreadable`, `certificate_missing` (a key, a request or metadata
+/// `file_empty`, `file_too_large`, `certificate_unreadable`, `certificate_missing` (a key, a request or metadata
 /// without a certificate), `metadata_unreadable`, `password_needed`, `password_wrong`, `archive_unreadable`.
 pub fn certificates_in(bytes: &[u8], password: Option<&Secret<String>>) -> Result<Vec<CertificateFacts>, Failure> {
     check_size(bytes)?;
@@ -37,11 +37,11 @@ pub fn certificates_in(bytes: &[u8], password: Option<&Secret<String>>) -> Resul
 /// Refuses what is empty or too large before anything looks inside.
 pub(crate) fn check_size(bytes: &[u8]) -> Result<(), Failure> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Failure::input(Code::InputEmpty, say::input_empty::empty(), say::input_empty::empty_fix()));
+        return Err(Failure::input(Code::FileEmpty, say::input_empty::empty(), say::input_empty::empty_fix()));
     }
     if bytes.len() > MAXIMUM_BYTES {
         return Err(Failure::input(
-            Code::InputTooLarge,
+            Code::FileTooLarge,
             say::input_too_large::over_limit(MAXIMUM_BYTES / (1024 * 1024)),
             say::input_too_large::over_limit_fix(),
         ));

@@ -117,7 +117,7 @@ impl Context {
         read.map_err(|error| unreadable(path, &error))?;
         if bytes.len() as u64 > limit {
             return Err(Failure::input(
-                Code::InputTooLarge,
+                Code::FileTooLarge,
                 say::input_too_large::file(limit, exact(path.display())),
                 say::input_too_large::over_limit_fix(),
             ));
@@ -137,7 +137,7 @@ impl Context {
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::input(
-        Code::UnreadableInput,
+        Code::FileUnreadable,
         say::command_unreadable_input::file(exact(error), exact(path.display())),
         say::command_unreadable_input::file_fix(),
     )

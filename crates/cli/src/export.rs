@@ -91,7 +91,11 @@ async fn encrypted_key(
 ) -> Result<ContentFile, Failure> {
     let setup = app.home().load(name)?;
     if setup.certificate.as_ref().is_none_or(|held| held.vault_entry.is_none()) {
-        return Err(Failure::input(Code::NoKey, say::command_no_key::not_here(), say::command_no_key::not_here_fix()));
+        return Err(Failure::input(
+            Code::SigningKeyMissing,
+            say::command_no_key::not_here(),
+            say::command_no_key::not_here_fix(),
+        ));
     }
     let file = command.key_passphrase_file.as_deref().ok_or_else(|| {
         Failure::input(

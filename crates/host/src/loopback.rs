@@ -154,7 +154,7 @@ fn identity(provider: IdentityProvider, origin: &str) -> Result<(Identity, Trust
             // A browser is never sent to a script, a file, or an address with a password in it.
             if !is_web_address(&sign_on) {
                 let shown = exact(without_user(&sign_on));
-                return Err(unfit(Code::SignOnUrlUnsafe, say::sign_on_url_unsafe::no_address(shown)));
+                return Err(unfit(Code::SsoUrlUnusable, say::sign_on_url_unsafe::no_address(shown)));
             }
             Ok((Identity::Real { sign_on }, Trust::from_metadata(&metadata)))
         }
@@ -223,7 +223,7 @@ impl Running {
     /// Waits for the one response and what it came to, lets the last page reach the browser, and ends.
     ///
     /// # Errors
-    /// `sign_in_timeout` (unanswered) where no response came in time; `loopback_ended` where the server ended early.
+    /// `sign_in_timeout` (unanswered) where no response came in time; `interrupted` where the server ended early.
     pub async fn outcome(mut self) -> Result<SignInTest, Failure> {
         Ok(self.end().await?.test)
     }
@@ -242,7 +242,7 @@ impl Running {
 
     async fn end(&mut self) -> Result<Outcome, Failure> {
         let ended =
-            || Failure::input(Code::LoopbackEnded, say::loopback_ended::early(), say::loopback_ended::early_fix());
+            || Failure::input(Code::Interrupted, say::loopback_ended::early(), say::loopback_ended::early_fix());
         let outcome = self.outcome.take().ok_or_else(ended)?;
         let outcome = match self.timeout {
             Some(timeout) => tokio::time::timeout(timeout, outcome).await.map_err(|_| self.timed_out(timeout))?,

@@ -20,11 +20,11 @@ certificate-not-usable = Der Identitätsanbieter kann nicht mit einem Zertifikat
     .own-only = { $idp } kann nicht mit einem Zertifikat signieren, das hier erstellt oder importiert wird. { $rule }
     .own-only-fix = Lesen Sie stattdessen die Metadaten des Identitätsanbieters ein: Sie enthalten das Zertifikat, mit dem er signiert.
 
-file-empty = Die Datei ist leer
+file-empty = Die Datei oder die Eingabe ist leer
     .empty = { $file } ist leer
     .empty-fix = Wählen Sie eine Datei, die ein Zertifikat, einen Schlüssel oder Metadaten enthält.
 
-file-too-large = Die Datei ist zu groß für ein Zertifikat, einen Schlüssel oder Metadaten
+file-too-large = Die Datei oder die Eingabe ist zu groß
     .over-five-megabytes = { $file } ist größer als 5 MB
     .over-five-megabytes-fix = Wählen Sie nur die Datei mit Zertifikat, Schlüssel oder Metadaten, kein Archiv und kein Protokoll.
 
@@ -32,7 +32,7 @@ file-unknown = Die Datei ist weder Zertifikat noch Schlüssel noch Metadaten
     .neither = { $file } ist kein Zertifikat, kein Schlüssel und keine Metadatendatei
     .neither-fix = Wählen Sie ein Zertifikat (PEM, DER oder PKCS#12), zusammen mit seinem Schlüssel, falls Sie ihn haben, oder die Metadatendatei (XML).
 
-file-unreadable = Die Datei lässt sich nicht lesen
+file-unreadable = Die Datei oder die Eingabe lässt sich nicht vollständig lesen
     .not-whole = { $file } kam nicht vollständig an
     .not-whole-fix = Wählen Sie die Datei noch einmal.
     .failed = Die Datei lässt sich nicht lesen: { $error }
@@ -41,7 +41,7 @@ idp-unknown = Es gibt keinen Identitätsanbieter mit diesem Namen
     .not-listed = { $name } steht nicht in der Liste der Identitätsanbieter
     .not-listed-fix = Wählen Sie einen von diesen: { $names }. Für jeden anderen SAML-Anbieter wählen Sie { "generic" }.
 
-interrupted = Der Befehl wurde abgebrochen, bevor er fertig war
+interrupted = Der Befehl oder der Anmeldetest endete, bevor er fertig war
     .unfinished = Latchkey wurde damit nicht fertig
     .fix = Versuchen Sie es noch einmal.
 
@@ -69,7 +69,7 @@ no-certificate = Die Einrichtung oder das Paket enthält kein Zertifikat
     .none-yet = Diese Einrichtung hat noch kein Zertifikat
     .none-yet-fix = Erstellen oder wählen Sie zuerst ein Zertifikat.
 
-no-key = Der Tresor dieses Computers enthält keinen privaten Schlüssel für diese Einrichtung
+no-key =
     .elsewhere = Der Schlüssel zum Zertifikat dieser Einrichtung liegt nicht im Tresor dieses Computers
     .elsewhere-fix = Tun Sie das auf dem Computer, auf dem der Schlüssel erstellt wurde, oder lassen Sie den Schlüssel weg.
 

@@ -104,11 +104,11 @@ common-name-invalid = Der Name des Zertifikats ist leer, zu lang oder enthält S
     .control-characters = Der Name des Zertifikats enthält einen Zeilenumbruch oder ein anderes Steuerzeichen
     .fix = Geben Sie ihm einen kurzen Namen, den Ihre Kollegen erkennen, zum Beispiel { "Claude SSO" }.
 
-input-empty = Die Eingabe ist leer
+input-empty =
     .empty = Die Eingabe ist leer
     .empty-fix = Wählen Sie eine Datei, die ein Zertifikat enthält.
 
-input-too-large = Die Eingabe ist zu groß
+input-too-large =
     .over-limit = Die Eingabe ist größer als { $megabytes } MB
     .over-limit-fix = Wählen Sie nur die gemeinte Datei, kein Archiv und kein Protokoll.
     .file = { $file } ist größer als { $bytes } Byte

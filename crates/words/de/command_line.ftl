@@ -130,7 +130,7 @@ passphrase-not-given = Es wurde keine neue Passphrase angegeben
     .none = Es wurde keine neue Passphrase angegeben
     .none-fix = Geben Sie sie mit { "--new-passphrase-file FILE" } an, oder starten Sie den Befehl in einem Terminal, dann werden Sie gefragt.
 
-passphrase-not-read = Die Passphrase ließ sich nicht lesen
+passphrase-not-read = Die Passphrase oder das Passwort ließ sich nicht lesen
     .terminal = Im Terminal ließ sich keine Passphrase lesen: { $error }
     .terminal-fix = Geben Sie sie mit { "--passphrase-file FILE" } an.
     .file = Aus { $file } ließ sich keine Passphrase lesen: { $why }
@@ -138,7 +138,7 @@ passphrase-not-read = Die Passphrase ließ sich nicht lesen
     .too-long = ihre erste Zeile ist länger, als eine Passphrase sein darf
     .not-text = sie ist kein UTF-8-Text
 
-password-not-read = Das Passwort ließ sich nicht vom Terminal lesen
+password-not-read =
     .terminal = Im Terminal ließ sich kein Passwort lesen: { $error }
     .terminal-fix = Speichern Sie es in einer Datei, und nennen Sie diese mit der Option, die auf { "-file" } endet.
 

@@ -110,7 +110,7 @@ shared-copy =
     .hashed = Eine Kopie zum Weitergeben, von Latchkey: Werte sind gehasht, mit einem Salt, das nirgends gespeichert ist; Befunde sind unverändert. Die Signatur des XML gilt nicht mehr.
     .whole = Eine Kopie von Latchkey mit allen Werten, unverändert. Sie enthält personenbezogene Daten: Geben Sie sie nur an befugte Personen weiter.
 
-sso-url-unusable = Die Anmelde-URL des Identitätsanbieters lässt sich nicht im Browser öffnen
+sso-url-unusable = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse, die ein Browser sicher öffnen kann
     .why = Die Anmelde-URL { $url } des Identitätsanbieters lässt sich nicht verwenden: { $why }
     .no-address = Die Anmelde-URL des Identitätsanbieters ist keine Webadresse für einen Browser
     .fix = Lesen Sie die Metadaten des Identitätsanbieters noch einmal, oder fragen Sie seinen Administrator nach der richtigen URL.

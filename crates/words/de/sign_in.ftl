@@ -14,7 +14,7 @@ idp-metadata-missing = Der Einrichtung fehlen noch die Metadaten ihres Identitä
     .missing-fix = Fügen Sie sie mit { "`latchkey setup set idp-metadata FILE_OR_URL`" } hinzu, und testen Sie dann noch einmal.
     .missing-fix-window = Tragen Sie die Metadaten ein, und testen Sie dann noch einmal.
 
-loopback-ended = Der Anmeldetest endete, bevor eine Antwort ankam
+loopback-ended =
     .early = Der Anmeldetest endete, bevor eine Antwort ankam
     .early-fix = Starten Sie den Test noch einmal.
 
@@ -71,7 +71,7 @@ sign-in-timeout = Es kam nicht rechtzeitig eine Antwort an
     .none-fix = Melden Sie sich schneller an, oder geben Sie mit { "--timeout" } mehr Zeit. Hat der Identitätsanbieter einen Fehler gezeigt, prüfen Sie dort die ACS URL und ob Sie der Anwendung zugewiesen sind.
     .none-fix-window = Starten Sie den Test noch einmal, und melden Sie sich innerhalb von zehn Minuten an. Hat der Identitätsanbieter einen Fehler gezeigt, prüfen Sie dort die ACS URL und ob Sie der Anwendung zugewiesen sind.
 
-sign-on-url-unsafe = Die Anmelde-URL in den Metadaten ist keine sichere Webadresse
+sign-on-url-unsafe =
     .no-address = Die Anmelde-URL in den Metadaten des Identitätsanbieters, { $url }, ist keine Webadresse, die ein Browser öffnen darf
 
 signing-certificate-missing = Es gibt noch kein Signaturzertifikat, oder die Metadaten enthalten keines

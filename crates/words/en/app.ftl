@@ -20,11 +20,11 @@ certificate-not-usable = The identity provider cannot sign with a certificate th
     .own-only = { $idp } cannot sign with a certificate that is created or imported here. { $rule }
     .own-only-fix = Read the identity provider's metadata instead: it contains the certificate that it signs with.
 
-file-empty = The file is empty
+file-empty = The file or the input is empty
     .empty = { $file } is empty
     .empty-fix = Choose a file that contains a certificate, a key or metadata.
 
-file-too-large = The file is too large for a certificate, a key or metadata
+file-too-large = The file or the input is too large
     .over-five-megabytes = { $file } is larger than 5 MB
     .over-five-megabytes-fix = Choose just the certificate, key or metadata file, not an archive or a log.
 
@@ -32,7 +32,7 @@ file-unknown = The file is not a certificate, a key or metadata
     .neither = { $file } is not a certificate, a key or metadata
     .neither-fix = Choose a certificate (PEM, DER or PKCS#12), together with its key if you have it, or the metadata file (XML).
 
-file-unreadable = The file cannot be read
+file-unreadable = The file or the input cannot be read completely
     .not-whole = { $file } did not arrive completely
     .not-whole-fix = Choose the file again.
     .failed = The file cannot be read: { $error }
@@ -41,7 +41,7 @@ idp-unknown = There is no identity provider with this name
     .not-listed = { $name } is not in the list of identity providers
     .not-listed-fix = Choose one of these: { $names }. For any other SAML provider, choose { "generic" }.
 
-interrupted = The command was interrupted before it finished
+interrupted = The command or the sign-in test ended before it was finished
     .unfinished = Latchkey did not finish this
     .fix = Try again.
 
@@ -69,7 +69,7 @@ no-certificate = The setup or the bundle contains no certificate
     .none-yet = This setup has no certificate yet
     .none-yet-fix = Create or choose a certificate first.
 
-no-key = This computer's vault contains no private key for this setup
+no-key =
     .elsewhere = The key for this setup's certificate is not in this computer's vault
     .elsewhere-fix = Do this on the computer where the key was created, or leave the key out.
 

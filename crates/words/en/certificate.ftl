@@ -104,11 +104,11 @@ common-name-invalid = The certificate's name is empty, too long or contains cont
     .control-characters = The certificate's name contains a line break or another control character
     .fix = Give it a short name that your colleagues will recognise, for example { "Claude SSO" }.
 
-input-empty = The input is empty
+input-empty =
     .empty = The input is empty
     .empty-fix = Provide a file that contains a certificate.
 
-input-too-large = The input is too large
+input-too-large =
     .over-limit = The input is larger than { $megabytes } MB
     .over-limit-fix = Provide only the file you mean, not an archive or a log.
     .file = { $file } is larger than { $bytes } bytes

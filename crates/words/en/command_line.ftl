@@ -131,7 +131,7 @@ passphrase-not-given = No new passphrase was given
     .none = No new passphrase was given
     .none-fix = Give it with { "--new-passphrase-file FILE" }, or run this in a terminal to be asked.
 
-passphrase-not-read = The passphrase could not be read
+passphrase-not-read = The passphrase or password could not be read
     .terminal = No passphrase could be read from the terminal: { $error }
     .terminal-fix = Give it with { "--passphrase-file FILE" }.
     .file = No passphrase could be read from { $file }: { $why }
@@ -139,7 +139,7 @@ passphrase-not-read = The passphrase could not be read
     .too-long = its first line is longer than a passphrase may be
     .not-text = it is not text in UTF-8
 
-password-not-read = The password could not be read from the terminal
+password-not-read =
     .terminal = No password could be read from the terminal: { $error }
     .terminal-fix = Save it in a file, and name the file with the option that ends in { "-file" }.
 

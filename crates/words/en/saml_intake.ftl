@@ -110,7 +110,7 @@ shared-copy =
     .hashed = A copy for sharing, made by Latchkey: values are hashed with a salt that is not stored anywhere, findings are unchanged. The signature of the XML is no longer valid.
     .whole = A copy made by Latchkey with all values unchanged. It contains personal data: share it only with authorised people.
 
-sso-url-unusable = The identity provider's sign-on URL cannot be opened in a browser
+sso-url-unusable = The identity provider's sign-on URL is not a web address that a browser can safely open
     .why = The identity provider's sign-on URL { $url } cannot be used: { $why }
     .no-address = The identity provider's sign-on URL is not a web address for a browser
     .fix = Read the identity provider's metadata again, or ask its administrator for the right URL.

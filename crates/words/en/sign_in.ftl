@@ -14,7 +14,7 @@ idp-metadata-missing = The setup does not have its identity provider's metadata 
     .missing-fix = Add it with { "`latchkey setup set idp-metadata FILE_OR_URL`" }, then test again.
     .missing-fix-window = Enter the metadata, then test again.
 
-loopback-ended = The sign-in test ended before a response arrived
+loopback-ended =
     .early = The sign-in test ended before a response arrived
     .early-fix = Start the test again.
 
@@ -71,7 +71,7 @@ sign-in-timeout = No response arrived in time
     .none-fix = Sign in faster, or allow more time with { "--timeout" }. If the identity provider showed an error, check the ACS URL there, and that you are assigned to the application.
     .none-fix-window = Start the test again and sign in within ten minutes. If the identity provider showed an error, check the ACS URL there, and that you are assigned to the application.
 
-sign-on-url-unsafe = The sign-on URL in the metadata is not a safe web address
+sign-on-url-unsafe =
     .no-address = The sign-on URL in the identity provider's metadata, { $url }, is not a web address that a browser may open
 
 signing-certificate-missing = There is no signing certificate yet, or the metadata has none

@@ -58,10 +58,10 @@ fn what_is_no_certificate_is_called_by_its_name() {
 
 #[test]
 fn nothing_garbage_and_too_much_are_told_apart() {
-    assert_eq!(code(b""), "input_empty");
-    assert_eq!(code(b" \r\n\t "), "input_empty");
+    assert_eq!(code(b""), "file_empty");
+    assert_eq!(code(b" \r\n\t "), "file_empty");
     assert_eq!(code(&[0xff, 0xd8, 0x00, 0x10, 0x4a]), "certificate_unreadable");
-    assert_eq!(code(&vec![b'x'; MAXIMUM_BYTES + 1]), "input_too_large");
+    assert_eq!(code(&vec![b'x'; MAXIMUM_BYTES + 1]), "file_too_large");
     assert_eq!(code(pair().facts.pem.replace("END", "FIN").as_bytes()), "certificate_unreadable");
     let mut der = der_of(&pair().facts).unwrap();
     der.push(0);
@@ -74,7 +74,7 @@ fn a_certificate_alone_has_no_key_to_import() {
     let der = der_of(&pair().facts).unwrap();
     assert_eq!(import(&der, None, None).unwrap_err().code.as_str(), "key_missing");
     assert_eq!(import(&der, Some(b"nonsense"), None).unwrap_err().code.as_str(), "key_unreadable");
-    assert_eq!(import(&der, Some(b""), None).unwrap_err().code.as_str(), "input_empty");
+    assert_eq!(import(&der, Some(b""), None).unwrap_err().code.as_str(), "file_empty");
 }
 
 /// Real inputs of every kind, to be damaged.

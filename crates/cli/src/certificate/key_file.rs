@@ -134,7 +134,7 @@ pub(super) fn ask(prompt: Message, context: &Context) -> Result<Secret<String>, 
     let prompt = format!("{} ", context.say(prompt));
     rpassword::prompt_password(prompt).map(Secret::new).map_err(|error| {
         Failure::input(
-            Code::PasswordNotRead,
+            Code::PassphraseNotRead,
             say::password_not_read::terminal(exact(error)),
             say::password_not_read::terminal_fix(),
         )

@@ -159,7 +159,7 @@ impl App {
         }
         self.own_pair(setup).await.map_err(|failure| match failure.code {
             Code::SigningKeyMissing => {
-                Failure::input(Code::NoKey, say::no_key::elsewhere(), say::no_key::elsewhere_fix())
+                Failure::input(Code::SigningKeyMissing, say::no_key::elsewhere(), say::no_key::elsewhere_fix())
             }
             _ => failure,
         })

@@ -14,7 +14,7 @@ pub(super) fn unreadable(message: Message) -> Failure {
 /// It cannot be read to its end.
 pub(super) fn broken_off(error: &std::io::Error) -> Failure {
     Failure::input(
-        Code::UnreadableInput,
+        Code::FileUnreadable,
         say::recording_broken_off::why(exact(error)),
         say::recording_broken_off::why_fix(),
     )

@@ -1,1 +1,0 @@
-unreadable-input = Die Datei oder die Eingabe lässt sich nicht vollständig lesen

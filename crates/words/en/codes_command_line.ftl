@@ -1,1 +1,0 @@
-unreadable-input = The file or the input cannot be read completely
