@@ -164,8 +164,8 @@ async fn no_output_of_any_command_has_a_sentence_outside_the_catalogue() {
         vec!["import", &jane],
         vec!["rehearse"],
         vec!["rehearse", "--list-faults"],
-        vec!["rehearse", "--fault", "audience-slash"],
-        vec!["rehearse", "--fault", "nothing"],
+        vec!["rehearse", "--break", "wrong-audience"],
+        vec!["rehearse", "--break", "nothing"],
         vec!["vault", "passphrase", "--passphrase-file", "/no/such/file"],
     ];
     let mut left = Vec::new();
