@@ -149,7 +149,7 @@ async fn every_wrong_setting_of_samlp_is_the_first_finding() {
             "certificate_rolled_over",
             "another certificate",
         ),
-        ("the certificate of another key", json!({ "key": other_key }), "signature_valid", "belongs to it"),
+        ("the certificate of another key", json!({ "key": other_key }), "signature_valid", "together with its own key"),
         ("another issuer", json!({ "issuer": "urn:example:samlp" }), "issuer_matches", "urn:example:samlp"),
     ];
     for (what, wrong, code, words) in cases {
