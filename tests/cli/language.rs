@@ -22,11 +22,7 @@ async fn speaking(environment: &[(&str, &str)], words: &[&str]) -> Run {
         .output()
         .await
         .unwrap();
-    Run {
-        status: output.status.code(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+    Run::of(output)
 }
 
 /// It with the same text in place of every text: its keys, and how many of each there are.

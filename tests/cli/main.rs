@@ -23,7 +23,11 @@ mod saml;
 mod sso;
 mod vault;
 
-use std::{ffi::OsStr, process::Stdio, sync::LazyLock};
+use std::{
+    ffi::OsStr,
+    process::{Output, Stdio},
+    sync::LazyLock,
+};
 
 /// What a run of `latchkey` came to.
 struct Run {
@@ -33,6 +37,14 @@ struct Run {
 }
 
 impl Run {
+    fn of(output: Output) -> Self {
+        Self {
+            status: output.status.code(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
     /// The one document on standard output.
     fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}{}", self.out, self.err))
@@ -59,9 +71,5 @@ async fn latchkey(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run
         .output()
         .await
         .unwrap();
-    Run {
-        status: output.status.code(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+    Run::of(output)
 }

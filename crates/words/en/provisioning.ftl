@@ -1,5 +1,5 @@
-# How people get into an organization: the mode, the mapping table, the guard against locking administrators out, the acts
-# in their order. $role, $mode and switches are named in Claude's own words.
+# Adding people to an organization: the mode, the group mappings, the checks that keep administrators from being locked out,
+# and the order of the steps. $role, $mode and switches are labels in Claude.
 
 administrator-email-unusable = Every administrator has a valid email address
     .not-an-address = { $email } is not an email address
